@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace CcgDomain.Rules;
+
+/// <summary>
+/// Collects what rules object to. Paths and messages are built only where a rule is broken and not waived, so a rule costs its
+/// condition and nothing more.
+/// </summary>
+/// <param name="rules">The rules to judge by.</param>
+/// <param name="root">What stands before the index in a path: empty, or the member of a document.</param>
+internal ref struct Refusals(RuleSet rules, string root)
+{
+    private ImmutableArray<Violation>.Builder? _found;
+
+    /// <summary>The rule under judgement; set by the table.</summary>
+    internal Rule? Rule { get; set; }
+
+    /// <summary>The place of what is judged within what was given; −1 where it is the whole.</summary>
+    internal int Index { get; set; } = -1;
+
+    internal readonly bool Any => _found is not null;
+
+    internal readonly ImmutableArray<Violation> Found => _found?.ToImmutable() ?? [];
+
+    /// <summary>Objects, where <paramref name="broken"/>.</summary>
+    internal void If(bool broken, string path, [InterpolatedStringHandlerArgument(nameof(broken))] ref Wording message)
+    {
+        if (broken)
+        {
+            Add(path, message.Text());
+        }
+    }
+
+    /// <summary>Objects, where <paramref name="broken"/>.</summary>
+    internal void If(
+        bool broken,
+        [InterpolatedStringHandlerArgument(nameof(broken))] ref Wording path,
+        [InterpolatedStringHandlerArgument(nameof(broken))] ref Wording message)
+    {
+        if (broken)
+        {
+            Add(path.Text(), message.Text());
+        }
+    }
+
+    private void Add(string path, string message)
+    {
+        var rule = Rule!;
+        if (rules.Includes(rule))
+        {
+            (_found ??= ImmutableArray.CreateBuilder<Violation>()).Add(new(rule, Full(path), message));
+        }
+    }
+
+    private readonly string Full(string path) =>
+        Index < 0 ? path
+        : path.Length == 0 ? string.Create(CultureInfo.InvariantCulture, $"{root}[{Index}]")
+        : string.Create(CultureInfo.InvariantCulture, $"{root}[{Index}].{path}");
+
+    /// <summary>Interpolated text that is not built unless it is needed. Dates are ISO and numbers plain in every culture.</summary>
+    [InterpolatedStringHandler]
+    internal ref struct Wording
+    {
+        private readonly StringBuilder? _text;
+
+        public Wording(int literalLength, int formattedCount, bool broken, out bool needed)
+        {
+            needed = broken;
+            _text = broken ? new StringBuilder(literalLength + (formattedCount * 8)) : null;
+        }
+
+        public readonly void AppendLiteral(string value) => _text!.Append(value);
+
+        public readonly void AppendFormatted(DateOnly value) => _text!.Append(value.ToString("O", CultureInfo.InvariantCulture));
+
+        public readonly void AppendFormatted(DateOnly? value) => AppendFormatted(value.GetValueOrDefault());
+
+        public readonly void AppendFormatted(string? value) => _text!.Append(value);
+
+        public readonly void AppendFormatted<T>(T value) => _text!.Append(CultureInfo.InvariantCulture, $"{value}");
+
+        public readonly string Text() => _text!.ToString();
+    }
+}

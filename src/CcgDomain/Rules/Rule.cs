@@ -1,0 +1,48 @@
+namespace CcgDomain.Rules;
+
+/// <summary>One rule of the regime: what it says, what it rests on, and when it binds.</summary>
+/// <remarks>Rules are made by this library only. The code is stable, unique, and never used for another rule.</remarks>
+public sealed class Rule
+{
+    internal Rule(string code, RuleBasis basis, Citation source, string statement, DateOnly? from = null, DateOnly? until = null)
+    {
+        if (!RuleCodes.TryFind(code, out var indexed) || indexed != basis)
+        {
+            throw new ArgumentException($"{code} ({basis}) does not stand so in {nameof(RuleCodes)}.", nameof(code));
+        }
+
+        Code = code;
+        Basis = basis;
+        Source = source;
+        Statement = statement;
+        From = from;
+        Until = until;
+    }
+
+    /// <summary>The code: "AUT-07".</summary>
+    public string Code { get; }
+
+    /// <summary>What the rule says, as a sentence.</summary>
+    public string Statement { get; }
+
+    /// <summary>How sure its source is.</summary>
+    public RuleBasis Basis { get; }
+
+    /// <summary>Where it stands. For a rule of basis <see cref="RuleBasis.Integrity"/>: what the record would contradict.</summary>
+    public Citation Source { get; }
+
+    /// <summary>The first day on which the rule binds; null: it has always bound. A rule about a date has none.</summary>
+    public DateOnly? From { get; }
+
+    /// <summary>The last day on which the rule binds, that day included; null: it has not ended.</summary>
+    public DateOnly? Until { get; }
+
+    /// <summary>Whether the rule binds on a day.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>True from <see cref="From"/> to <see cref="Until"/>, both days included.</returns>
+    public bool BindsOn(DateOnly date) => (From is null || date >= From) && (Until is null || date <= Until);
+
+    /// <summary>The code and the sentence.</summary>
+    /// <returns>"AUT-07: …".</returns>
+    public override string ToString() => $"{Code}: {Statement}";
+}

@@ -1,0 +1,57 @@
+namespace CcgDomain.Rules;
+
+/// <summary>The rules to judge by: all of them, less those that were waived.</summary>
+/// <remarks>
+/// Waiving is for loading real records that break a rule whose source is weak; what is waived is still recorded.
+/// Rules of basis <see cref="RuleBasis.Integrity"/> cannot be waived. Immutable.
+/// </remarks>
+public sealed class RuleSet
+{
+    private readonly ImmutableArray<RuleBasis> _bases;
+    private readonly ImmutableArray<string> _codes;
+
+    private RuleSet(ImmutableArray<RuleBasis> bases, ImmutableArray<string> codes)
+    {
+        _bases = bases;
+        _codes = codes;
+    }
+
+    /// <summary>Every rule.</summary>
+    public static RuleSet All { get; } = new([], []);
+
+    /// <summary>This set less all rules of a basis.</summary>
+    /// <param name="basis">The basis to waive.</param>
+    /// <returns>The smaller set.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="basis"/> is not defined.</exception>
+    /// <exception cref="ArgumentException"><paramref name="basis"/> is <see cref="RuleBasis.Integrity"/>.</exception>
+    public RuleSet Without(RuleBasis basis)
+    {
+        RuleBasisConverter.Names.Name(basis);
+        return basis == RuleBasis.Integrity
+            ? throw new ArgumentException("Integrity rules cannot be waived: a record that breaks one contradicts itself.", nameof(basis))
+            : new(_bases.Add(basis), _codes);
+    }
+
+    /// <summary>This set less one rule.</summary>
+    /// <param name="ruleCode">The code of the rule, as in <see cref="Rule.Code"/>.</param>
+    /// <returns>The smaller set.</returns>
+    /// <exception cref="ArgumentException"><paramref name="ruleCode"/> is null, is no rule's code, or is that of an Integrity rule.</exception>
+    public RuleSet Without(string ruleCode)
+    {
+        ArgumentNullException.ThrowIfNull(ruleCode);
+        return !RuleCodes.TryFind(ruleCode, out var basis)
+            ? throw new ArgumentException($"No rule has the code {Text.Quote.Of(ruleCode)}.", nameof(ruleCode))
+            : basis == RuleBasis.Integrity
+            ? throw new ArgumentException($"{ruleCode} is an Integrity rule and cannot be waived: a record that breaks it contradicts itself.", nameof(ruleCode))
+            : new(_bases, _codes.Add(ruleCode));
+    }
+
+    /// <summary>Whether a rule is judged.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>False where it was waived.</returns>
+    public bool Includes(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return !_bases.Contains(rule.Basis) && !_codes.Contains(rule.Code);
+    }
+}

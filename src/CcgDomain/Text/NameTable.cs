@@ -1,0 +1,61 @@
+namespace CcgDomain.Text;
+
+/// <summary>The one table of an enumeration's names as they stand in documents. A name is ASCII and exact.</summary>
+internal sealed class NameTable<T>
+    where T : struct, Enum
+{
+    private readonly (T Value, string Name, byte[] Utf8)[] _rows;
+
+    internal NameTable(params (T Value, string Name)[] rows) =>
+        _rows = Array.ConvertAll(rows, row => (row.Value, row.Name, System.Text.Encoding.ASCII.GetBytes(row.Name)));
+
+    /// <summary>All names in order, for messages: "failing, failed or significantRisk".</summary>
+    internal string Choices => string.Join(", ", Array.ConvertAll(_rows, row => row.Name));
+
+    internal bool TryName(T value, [NotNullWhen(true)] out string? name)
+    {
+        foreach (var row in _rows)
+        {
+            if (EqualityComparer<T>.Default.Equals(row.Value, value))
+            {
+                name = row.Name;
+                return true;
+            }
+        }
+
+        name = null;
+        return false;
+    }
+
+    internal string Name(T value) => TryName(value, out var name) ? name : throw new ArgumentOutOfRangeException(nameof(value), value, $"This is not a {typeof(T).Name}.");
+
+    internal bool TryParse(ReadOnlySpan<char> text, out T value)
+    {
+        foreach (var row in _rows)
+        {
+            if (text.SequenceEqual(row.Name))
+            {
+                value = row.Value;
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    internal bool TryParse(ReadOnlySpan<byte> utf8, out T value)
+    {
+        foreach (var row in _rows)
+        {
+            if (utf8.SequenceEqual(row.Utf8))
+            {
+                value = row.Value;
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CcgDomain.Text;
+
+/// <summary>
+/// Reads and writes a value as its JSON text, also as a property name, so that it can be the key of a dictionary.
+/// </summary>
+/// <typeparam name="T">A value that parses from text and formats as text, and whose <c>ToString</c> is what it parses from.</typeparam>
+/// <remarks>
+/// Text that is not such a value, and JSON that is not a string, is a <see cref="JsonException"/> that quotes the text.
+/// A default that has no text (<c>OdsCode.None</c> and its like) is refused on writing with a <see cref="JsonException"/>:
+/// it stands for no value, so use a nullable property where a value may be missing.
+/// </remarks>
+public sealed class TextConverter<T> : JsonConverter<T>
+    where T : ISpanParsable<T>
+{
+    private const int OnStack = 128;
+
+    /// <inheritdoc/>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw new JsonException($"{typeof(T).Name} is written as a string, not as {reader.TokenType}.");
+        }
+
+        return Parse(ref reader);
+    }
+
+    /// <inheritdoc/>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(ref reader);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(TextOf(value));
+    }
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, [DisallowNull] T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(TextOf(value));
+    }
+
+    private static T Parse(ref Utf8JsonReader reader)
+    {
+        // The text in chars is never longer than the escaped UTF-8.
+        var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
+        var chars = length <= OnStack ? stackalloc char[OnStack] : new char[length];
+        try
+        {
+            chars = chars[..reader.CopyString(chars)];
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new JsonException($"The text of {typeof(T).Name} is not valid UTF-8.", e);
+        }
+
+        return T.TryParse(chars, null, out var value) ? value : throw new JsonException($"{Quote.Of(chars)} is not the text of {typeof(T).Name}.");
+    }
+
+    private static string TextOf(T value)
+    {
+        var text = value.ToString();
+        return string.IsNullOrEmpty(text) ? throw new JsonException($"The default of {typeof(T).Name} stands for no value and has no text.") : text;
+    }
+}
