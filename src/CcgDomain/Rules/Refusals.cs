@@ -9,16 +9,16 @@ namespace CcgDomain.Rules;
 /// condition and nothing more.
 /// </summary>
 /// <param name="rules">The rules to judge by.</param>
-/// <param name="root">What stands before the index in a path: empty, or the member of a document.</param>
-internal ref struct Refusals(RuleSet rules, string root)
+/// <param name="root">What stands before the index in a path: empty, or the member of a document. Null: the whole is judged, and there is no index.</param>
+internal ref struct Refusals(RuleSet rules, string? root)
 {
     private ImmutableArray<Violation>.Builder? _found;
 
     /// <summary>The rule under judgement; set by the table.</summary>
     internal Rule? Rule { get; set; }
 
-    /// <summary>The place of what is judged within what was given; −1 where it is the whole.</summary>
-    internal int Index { get; set; } = -1;
+    /// <summary>The place of what is judged within what was given.</summary>
+    internal int Index { get; set; }
 
     internal readonly bool Any => _found is not null;
 
@@ -55,7 +55,7 @@ internal ref struct Refusals(RuleSet rules, string root)
     }
 
     private readonly string Full(string path) =>
-        Index < 0 ? path
+        root is null ? path
         : path.Length == 0 ? string.Create(CultureInfo.InvariantCulture, $"{root}[{Index}]")
         : string.Create(CultureInfo.InvariantCulture, $"{root}[{Index}].{path}");
 

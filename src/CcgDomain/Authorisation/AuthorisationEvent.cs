@@ -1,0 +1,366 @@
+using System.Globalization;
+using CcgDomain.Organisations;
+using CcgDomain.Timelines;
+
+namespace CcgDomain.Authorisation;
+
+/// <summary>Something that happened in the authorisation of a CCG: from the application to the end of the CCG.</summary>
+/// <remarks>
+/// The hierarchy is closed. <c>using static CcgDomain.Authorisation.AuthorisationEvent;</c> lets the cases be named without it. Equality is by content.
+/// </remarks>
+public abstract record AuthorisationEvent : CcgEvent
+{
+    private AuthorisationEvent(DateOnly on)
+        : base(on)
+    {
+    }
+
+    /// <summary>Gives a result for each case.</summary>
+    /// <typeparam name="TResult">The kind of result.</typeparam>
+    /// <param name="applicationMade">For <see cref="ApplicationMade"/>.</param>
+    /// <param name="applicationMoved">For <see cref="ApplicationMoved"/>.</param>
+    /// <param name="authorisationGranted">For <see cref="AuthorisationGranted"/>.</param>
+    /// <param name="conditionDischarged">For <see cref="ConditionDischarged"/>.</param>
+    /// <param name="conditionLevelChanged">For <see cref="ConditionLevelChanged"/>.</param>
+    /// <param name="unlistedConditionsReviewed">For <see cref="UnlistedConditionsReviewed"/>.</param>
+    /// <param name="directionGiven">For <see cref="DirectionGiven"/>.</param>
+    /// <param name="directionVaried">For <see cref="DirectionVaried"/>.</param>
+    /// <param name="directionRevoked">For <see cref="DirectionRevoked"/>.</param>
+    /// <param name="establishedByMerger">For <see cref="EstablishedByMerger"/>.</param>
+    /// <param name="dissolved">For <see cref="Dissolved"/>.</param>
+    /// <returns>The result of the function that applies.</returns>
+    /// <exception cref="ArgumentNullException">A function is null.</exception>
+    public TResult Match<TResult>(
+        Func<ApplicationMade, TResult> applicationMade,
+        Func<ApplicationMoved, TResult> applicationMoved,
+        Func<AuthorisationGranted, TResult> authorisationGranted,
+        Func<ConditionDischarged, TResult> conditionDischarged,
+        Func<ConditionLevelChanged, TResult> conditionLevelChanged,
+        Func<UnlistedConditionsReviewed, TResult> unlistedConditionsReviewed,
+        Func<DirectionGiven, TResult> directionGiven,
+        Func<DirectionVaried, TResult> directionVaried,
+        Func<DirectionRevoked, TResult> directionRevoked,
+        Func<EstablishedByMerger, TResult> establishedByMerger,
+        Func<Dissolved, TResult> dissolved)
+    {
+        ArgumentNullException.ThrowIfNull(applicationMade);
+        ArgumentNullException.ThrowIfNull(applicationMoved);
+        ArgumentNullException.ThrowIfNull(authorisationGranted);
+        ArgumentNullException.ThrowIfNull(conditionDischarged);
+        ArgumentNullException.ThrowIfNull(conditionLevelChanged);
+        ArgumentNullException.ThrowIfNull(unlistedConditionsReviewed);
+        ArgumentNullException.ThrowIfNull(directionGiven);
+        ArgumentNullException.ThrowIfNull(directionVaried);
+        ArgumentNullException.ThrowIfNull(directionRevoked);
+        ArgumentNullException.ThrowIfNull(establishedByMerger);
+        ArgumentNullException.ThrowIfNull(dissolved);
+        return this switch
+        {
+            ApplicationMade e => applicationMade(e),
+            ApplicationMoved e => applicationMoved(e),
+            AuthorisationGranted e => authorisationGranted(e),
+            ConditionDischarged e => conditionDischarged(e),
+            ConditionLevelChanged e => conditionLevelChanged(e),
+            UnlistedConditionsReviewed e => unlistedConditionsReviewed(e),
+            DirectionGiven e => directionGiven(e),
+            DirectionVaried e => directionVaried(e),
+            DirectionRevoked e => directionRevoked(e),
+            EstablishedByMerger e => establishedByMerger(e),
+            _ => dissolved((Dissolved)this),
+        };
+    }
+
+    /// <summary>The group applied, in a wave. Source: National Health Service Act 2006 s. 14B.</summary>
+    public sealed record ApplicationMade : AuthorisationEvent
+    {
+        /// <summary>States an application.</summary>
+        /// <param name="on">The day.</param>
+        /// <param name="wave">The wave applied in.</param>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="wave"/> is not defined.</exception>
+        public ApplicationMade(DateOnly on, AuthorisationWave wave)
+            : base(on) => Wave = Claims.Defined(wave);
+
+        /// <summary>The wave applied in.</summary>
+        public AuthorisationWave Wave { get; }
+
+        internal override int Case => 0;
+
+        private protected override string Says => $"applied in wave {AuthorisationWaveConverter.Names.Name(Wave)}";
+    }
+
+    /// <summary>The application moved to another wave. A planned wave that changed before applying is not an event.</summary>
+    public sealed record ApplicationMoved : AuthorisationEvent
+    {
+        /// <summary>States a move.</summary>
+        /// <param name="on">The day.</param>
+        /// <param name="to">The wave moved to.</param>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> is not defined.</exception>
+        public ApplicationMoved(DateOnly on, AuthorisationWave to)
+            : base(on) => To = Claims.Defined(to);
+
+        /// <summary>The wave moved to.</summary>
+        public AuthorisationWave To { get; }
+
+        internal override int Case => 1;
+
+        private protected override string Says => $"application moved to wave {AuthorisationWaveConverter.Names.Name(To)}";
+    }
+
+    /// <summary>The Board granted the application: the CCG is established, with or without conditions and directions. Sources: s. 14C; SI 2012/1631 reg 8.</summary>
+    public sealed record AuthorisationGranted : AuthorisationEvent
+    {
+        /// <summary>States a grant.</summary>
+        /// <param name="on">The day.</param>
+        /// <param name="conditions">The conditions whose criterion and level are known; may be empty.</param>
+        /// <param name="directions">The directions given with the grant; may be empty.</param>
+        /// <param name="unlisted">Conditions known to exist of which no source gives criterion or level.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="unlisted"/> or an item is null.</exception>
+        /// <exception cref="ArgumentException">An array is default.</exception>
+        public AuthorisationGranted(DateOnly on, ImmutableArray<Condition> conditions, ImmutableArray<LegalDirection> directions, Unlisted unlisted)
+            : base(on)
+        {
+            ArgumentNullException.ThrowIfNull(unlisted);
+            Conditions = Claims.Given(conditions);
+            Directions = Claims.Given(directions);
+            Unlisted = unlisted;
+        }
+
+        /// <summary>States a grant whose conditions are all known.</summary>
+        /// <param name="on">The day.</param>
+        /// <param name="conditions">The conditions; may be empty.</param>
+        /// <param name="directions">The directions given with the grant; may be empty.</param>
+        /// <exception cref="ArgumentNullException">An item is null.</exception>
+        /// <exception cref="ArgumentException">An array is default.</exception>
+        public AuthorisationGranted(DateOnly on, ImmutableArray<Condition> conditions, ImmutableArray<LegalDirection> directions)
+            : this(on, conditions, directions, Unlisted.Nothing)
+        {
+        }
+
+        /// <summary>The conditions whose criterion and level are known.</summary>
+        public ImmutableArray<Condition> Conditions { get; }
+
+        /// <summary>The directions given with the grant.</summary>
+        public ImmutableArray<LegalDirection> Directions { get; }
+
+        /// <summary>Conditions known to exist of which no source gives criterion or level.</summary>
+        public Unlisted Unlisted { get; }
+
+        internal override int Case => 2;
+
+        private protected override string Says => string.Create(
+            CultureInfo.InvariantCulture,
+            $"authorisation granted, {Conditions.Length} conditions listed, {Unlisted} unlisted, {Directions.Length} directions");
+
+        /// <summary>Whether the other event says the same.</summary>
+        /// <param name="other">The other event.</param>
+        /// <returns>Whether they are equal.</returns>
+        public bool Equals(AuthorisationGranted? other) => other is not null
+            && On == other.On
+            && Unlisted.Equals(other.Unlisted)
+            && Conditions.AsSpan().SequenceEqual(other.Conditions.AsSpan())
+            && Directions.AsSpan().SequenceEqual(other.Directions.AsSpan());
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => HashCode.Combine(Case, On, Conditions.Length, Directions.Length, Unlisted);
+    }
+
+    /// <summary>A condition was removed. Source: SI 2012/1631 reg 8(7).</summary>
+    public sealed record ConditionDischarged : AuthorisationEvent
+    {
+        /// <summary>States a discharge.</summary>
+        /// <param name="on">The day.</param>
+        /// <param name="criterion">The criterion of the condition.</param>
+        /// <exception cref="ArgumentException"><paramref name="criterion"/> is <see cref="CriterionCode.None"/>.</exception>
+        public ConditionDischarged(DateOnly on, CriterionCode criterion)
+            : base(on) => Criterion = criterion.OrRefused(nameof(criterion));
+
+        /// <summary>The criterion of the condition.</summary>
+        public CriterionCode Criterion { get; }
+
+        internal override int Case => 3;
+
+        private protected override string Says => $"condition {Criterion} discharged";
+    }
+
+    /// <summary>The support level of a condition changed; it may go up. Source: SI 2012/1631 reg 8(7), "vary".</summary>
+    public sealed record ConditionLevelChanged : AuthorisationEvent
+    {
+        /// <summary>States a change.</summary>
+        /// <param name="on">The day.</param>
+        /// <param name="criterion">The criterion of the condition.</param>
+        /// <param name="level">The new level.</param>
+        /// <exception cref="ArgumentException"><paramref name="criterion"/> is <see cref="CriterionCode.None"/>.</exception>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not defined.</exception>
+        public ConditionLevelChanged(DateOnly on, CriterionCode criterion, ConditionLevel level)
+            : base(on)
+        {
+            Criterion = criterion.OrRefused(nameof(criterion));
+            Level = ConditionLevels.Defined(level);
+        }
+
+        /// <summary>The criterion of the condition.</summary>
+        public CriterionCode Criterion { get; }
+
+        /// <summary>The new level.</summary>
+        public ConditionLevel Level { get; }
+
+        internal override int Case => 4;
+
+        private protected override string Says => $"condition {Criterion} is now at level {ConditionLevelConverter.Names.Name(Level)}";
+    }
+
+    /// <summary>A review left so many of the unlisted conditions.</summary>
+    public sealed record UnlistedConditionsReviewed : AuthorisationEvent
+    {
+        /// <summary>States what remains.</summary>
+        /// <param name="on">The day.</param>
+        /// <param name="remaining">The unlisted conditions that remain.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="remaining"/> is null.</exception>
+        public UnlistedConditionsReviewed(DateOnly on, Unlisted remaining)
+            : base(on)
+        {
+            ArgumentNullException.ThrowIfNull(remaining);
+            Remaining = remaining;
+        }
+
+        /// <summary>The unlisted conditions that remain.</summary>
+        public Unlisted Remaining { get; }
+
+        internal override int Case => 5;
+
+        private protected override string Says => $"unlisted conditions reviewed, {Remaining} remaining";
+    }
+
+    /// <summary>A direction was given after the grant.</summary>
+    public sealed record DirectionGiven : AuthorisationEvent
+    {
+        /// <summary>States a direction.</summary>
+        /// <param name="on">The day.</param>
+        /// <param name="direction">The direction.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="direction"/> is null.</exception>
+        public DirectionGiven(DateOnly on, LegalDirection direction)
+            : base(on)
+        {
+            ArgumentNullException.ThrowIfNull(direction);
+            Direction = direction;
+        }
+
+        /// <summary>The direction.</summary>
+        public LegalDirection Direction { get; }
+
+        internal override int Case => 6;
+
+        private protected override string Says => $"given {Direction}";
+    }
+
+    /// <summary>A direction was varied: it has another effect from this day.</summary>
+    public sealed record DirectionVaried : AuthorisationEvent
+    {
+        /// <summary>States a variation.</summary>
+        /// <param name="on">The day.</param>
+        /// <param name="number">The number of the direction.</param>
+        /// <param name="effect">The new effect.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="effect"/> is null.</exception>
+        public DirectionVaried(DateOnly on, int number, DirectionEffect effect)
+            : base(on)
+        {
+            ArgumentNullException.ThrowIfNull(effect);
+            Number = number;
+            Effect = effect;
+        }
+
+        /// <summary>The number of the direction.</summary>
+        public int Number { get; }
+
+        /// <summary>The new effect.</summary>
+        public DirectionEffect Effect { get; }
+
+        internal override int Case => 7;
+
+        private protected override string Says => string.Create(CultureInfo.InvariantCulture, $"direction {Number} varied: {Effect}");
+    }
+
+    /// <summary>A direction was revoked.</summary>
+    public sealed record DirectionRevoked : AuthorisationEvent
+    {
+        /// <summary>States a revocation.</summary>
+        /// <param name="on">The day.</param>
+        /// <param name="number">The number of the direction.</param>
+        public DirectionRevoked(DateOnly on, int number)
+            : base(on) => Number = number;
+
+        /// <summary>The number of the direction.</summary>
+        public int Number { get; }
+
+        internal override int Case => 8;
+
+        private protected override string Says => string.Create(CultureInfo.InvariantCulture, $"direction {Number} revoked");
+    }
+
+    /// <summary>The CCG was established by the merger of others, with no application. Source: s. 14G.</summary>
+    public sealed record EstablishedByMerger : AuthorisationEvent
+    {
+        /// <summary>States a merger.</summary>
+        /// <param name="on">The first day of the CCG.</param>
+        /// <param name="predecessors">The CCGs that merged.</param>
+        /// <exception cref="ArgumentException"><paramref name="predecessors"/> is default, or holds <see cref="OdsCode.None"/>.</exception>
+        public EstablishedByMerger(DateOnly on, ImmutableArray<OdsCode> predecessors)
+            : base(on) => Predecessors = Claims.Given(predecessors);
+
+        /// <summary>The CCGs that merged.</summary>
+        public ImmutableArray<OdsCode> Predecessors { get; }
+
+        internal override int Case => 9;
+
+        private protected override string Says => $"established by the merger of {string.Join(", ", Predecessors)}";
+
+        /// <summary>Whether the other event says the same.</summary>
+        /// <param name="other">The other event.</param>
+        /// <returns>Whether they are equal.</returns>
+        public bool Equals(EstablishedByMerger? other) =>
+            other is not null && On == other.On && Predecessors.AsSpan().SequenceEqual(other.Predecessors.AsSpan());
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => HashCode.Combine(Case, On, Predecessors.Length);
+    }
+
+    /// <summary>The CCG came to an end.</summary>
+    public sealed record Dissolved : AuthorisationEvent
+    {
+        /// <summary>States an end.</summary>
+        /// <param name="on">The first day on which the CCG no longer exists.</param>
+        /// <param name="ground">Why.</param>
+        /// <param name="successors">The CCG that takes its place, after a merger; else empty.</param>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="ground"/> is not defined.</exception>
+        /// <exception cref="ArgumentException"><paramref name="successors"/> is default, or holds <see cref="OdsCode.None"/>.</exception>
+        public Dissolved(DateOnly on, DissolutionGround ground, ImmutableArray<OdsCode> successors)
+            : base(on)
+        {
+            Ground = Claims.Defined(ground);
+            Successors = Claims.Given(successors);
+        }
+
+        /// <summary>Why.</summary>
+        public DissolutionGround Ground { get; }
+
+        /// <summary>The CCG that takes its place, after a merger; else empty.</summary>
+        public ImmutableArray<OdsCode> Successors { get; }
+
+        internal override int Case => 10;
+
+        internal override bool EndsRecord => true;
+
+        private protected override string Says => Successors.IsEmpty
+            ? $"dissolved ({DissolutionGroundConverter.Names.Name(Ground)})"
+            : $"dissolved ({DissolutionGroundConverter.Names.Name(Ground)}) into {string.Join(", ", Successors)}";
+
+        /// <summary>Whether the other event says the same.</summary>
+        /// <param name="other">The other event.</param>
+        /// <returns>Whether they are equal.</returns>
+        public bool Equals(Dissolved? other) =>
+            other is not null && On == other.On && Ground == other.Ground && Successors.AsSpan().SequenceEqual(other.Successors.AsSpan());
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => HashCode.Combine(Case, On, Ground, Successors.Length);
+    }
+}

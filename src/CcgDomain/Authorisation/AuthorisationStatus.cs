@@ -1,0 +1,259 @@
+using System.Globalization;
+using CcgDomain.Organisations;
+using CcgDomain.Timelines;
+
+namespace CcgDomain.Authorisation;
+
+/// <summary>Where a CCG stands on a date. The hierarchy is closed. Equality is by content.</summary>
+/// <remarks>Directions under section 14Z21 never change the status: a fully authorised CCG under one stays <see cref="Full"/>.</remarks>
+public abstract record AuthorisationStatus
+{
+    private AuthorisationStatus()
+    {
+    }
+
+    internal abstract int Case { get; }
+
+    /// <summary>Gives a result for each case.</summary>
+    /// <typeparam name="TResult">The kind of result.</typeparam>
+    /// <param name="notApplied">For <see cref="NotApplied"/>.</param>
+    /// <param name="applicant">For <see cref="Applicant"/>.</param>
+    /// <param name="full">For <see cref="Full"/>.</param>
+    /// <param name="conditional">For <see cref="Conditional"/>.</param>
+    /// <param name="directed">For <see cref="Directed"/>.</param>
+    /// <param name="shadow">For <see cref="Shadow"/>.</param>
+    /// <param name="dissolved">For <see cref="Dissolved"/>.</param>
+    /// <returns>The result of the function that applies.</returns>
+    /// <exception cref="ArgumentNullException">A function is null.</exception>
+    public TResult Match<TResult>(
+        Func<NotApplied, TResult> notApplied,
+        Func<Applicant, TResult> applicant,
+        Func<Full, TResult> full,
+        Func<Conditional, TResult> conditional,
+        Func<Directed, TResult> directed,
+        Func<Shadow, TResult> shadow,
+        Func<Dissolved, TResult> dissolved)
+    {
+        ArgumentNullException.ThrowIfNull(notApplied);
+        ArgumentNullException.ThrowIfNull(applicant);
+        ArgumentNullException.ThrowIfNull(full);
+        ArgumentNullException.ThrowIfNull(conditional);
+        ArgumentNullException.ThrowIfNull(directed);
+        ArgumentNullException.ThrowIfNull(shadow);
+        ArgumentNullException.ThrowIfNull(dissolved);
+        return this switch
+        {
+            NotApplied s => notApplied(s),
+            Applicant s => applicant(s),
+            Full s => full(s),
+            Conditional s => conditional(s),
+            Directed s => directed(s),
+            Shadow s => shadow(s),
+            _ => dissolved((Dissolved)this),
+        };
+    }
+
+    /// <summary>No application and no merger yet: there is no CCG.</summary>
+    public sealed record NotApplied : AuthorisationStatus
+    {
+        internal static readonly NotApplied Instance = new();
+
+        internal override int Case => 0;
+
+        /// <summary>"not applied".</summary>
+        /// <returns>"not applied".</returns>
+        public override string ToString() => "not applied";
+    }
+
+    /// <summary>The application waits for a decision.</summary>
+    public sealed record Applicant : AuthorisationStatus
+    {
+        /// <summary>States an application.</summary>
+        /// <param name="wave">The wave that it stands in.</param>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="wave"/> is not defined.</exception>
+        public Applicant(AuthorisationWave wave) => Wave = Claims.Defined(wave);
+
+        /// <summary>The wave that it stands in.</summary>
+        public AuthorisationWave Wave { get; }
+
+        internal override int Case => 1;
+
+        /// <summary>The wave.</summary>
+        /// <returns>"applicant in wave two".</returns>
+        public override string ToString() => $"applicant in wave {AuthorisationWaveConverter.Names.Name(Wave)}";
+    }
+
+    /// <summary>Fully authorised: no condition and no regulation 8 direction is left.</summary>
+    /// <remarks>
+    /// From the day of a grant without either, from a merger, or from the day after the last of both went: Health and Social Care Act 2012
+    /// Sch 6 para 8(11)–(12).
+    /// </remarks>
+    public sealed record Full : AuthorisationStatus
+    {
+        /// <summary>States full authorisation.</summary>
+        /// <param name="since">The first day of it.</param>
+        public Full(DateOnly since) => Since = since;
+
+        /// <summary>The first day of it.</summary>
+        public DateOnly Since { get; }
+
+        internal override int Case => 2;
+
+        /// <summary>The first day.</summary>
+        /// <returns>"fully authorised since 2013-07-26".</returns>
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"fully authorised since {Since:O}");
+    }
+
+    /// <summary>Authorised with conditions, and no regulation 8 direction in force. On the day that clears the last one nothing may be left open.</summary>
+    public sealed record Conditional : AuthorisationStatus
+    {
+        /// <summary>States conditional authorisation.</summary>
+        /// <param name="conditions">The open conditions.</param>
+        /// <param name="unlisted">Open conditions that no source lists.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="unlisted"/> or an item is null.</exception>
+        /// <exception cref="ArgumentException"><paramref name="conditions"/> is default.</exception>
+        public Conditional(ImmutableArray<Condition> conditions, Unlisted unlisted)
+        {
+            ArgumentNullException.ThrowIfNull(unlisted);
+            Conditions = Claims.Given(conditions);
+            Unlisted = unlisted;
+        }
+
+        /// <summary>The open conditions.</summary>
+        public ImmutableArray<Condition> Conditions { get; }
+
+        /// <summary>Open conditions that no source lists.</summary>
+        public Unlisted Unlisted { get; }
+
+        internal override int Case => 3;
+
+        /// <summary>Whether the other status is the same.</summary>
+        /// <param name="other">The other status.</param>
+        /// <returns>Whether they are equal.</returns>
+        public bool Equals(Conditional? other) =>
+            other is not null && Unlisted.Equals(other.Unlisted) && Conditions.AsSpan().SequenceEqual(other.Conditions.AsSpan());
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => HashCode.Combine(Case, Conditions.Length, Unlisted);
+
+        /// <summary>The conditions.</summary>
+        /// <returns>"authorised with conditions: 3.1.1C III, 2 unlisted".</returns>
+        public override string ToString() => $"authorised with conditions: {Open(Conditions, Unlisted)}";
+    }
+
+    /// <summary>Authorised with a regulation 8 direction in force.</summary>
+    public sealed record Directed : AuthorisationStatus
+    {
+        /// <summary>States authorisation under direction.</summary>
+        /// <param name="conditions">The open conditions.</param>
+        /// <param name="unlisted">Open conditions that no source lists.</param>
+        /// <param name="directions">The directions in force, those under section 14Z21 too.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="unlisted"/> or an item is null.</exception>
+        /// <exception cref="ArgumentException">An array is default.</exception>
+        public Directed(ImmutableArray<Condition> conditions, Unlisted unlisted, ImmutableArray<LegalDirection> directions)
+        {
+            ArgumentNullException.ThrowIfNull(unlisted);
+            Conditions = Claims.Given(conditions);
+            Directions = Claims.Given(directions);
+            Unlisted = unlisted;
+        }
+
+        /// <summary>The open conditions.</summary>
+        public ImmutableArray<Condition> Conditions { get; }
+
+        /// <summary>Open conditions that no source lists.</summary>
+        public Unlisted Unlisted { get; }
+
+        /// <summary>The directions in force, those under section 14Z21 too.</summary>
+        public ImmutableArray<LegalDirection> Directions { get; }
+
+        internal override int Case => 4;
+
+        /// <summary>Whether the other status is the same.</summary>
+        /// <param name="other">The other status.</param>
+        /// <returns>Whether they are equal.</returns>
+        public bool Equals(Directed? other) => other is not null
+            && Unlisted.Equals(other.Unlisted)
+            && Conditions.AsSpan().SequenceEqual(other.Conditions.AsSpan())
+            && Directions.AsSpan().SequenceEqual(other.Directions.AsSpan());
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => HashCode.Combine(Case, Conditions.Length, Unlisted, Directions.Length);
+
+        /// <summary>The conditions and the directions.</summary>
+        /// <returns>"authorised with conditions: …; under direction 1 (regulation8): …".</returns>
+        public override string ToString() => $"authorised with conditions: {Open(Conditions, Unlisted)}; under {string.Join("; ", Directions)}";
+    }
+
+    /// <summary>Established but not authorised: a regulation 8 direction makes the CCG cease all its functions. No CCG was left so.</summary>
+    public sealed record Shadow : AuthorisationStatus
+    {
+        /// <summary>States establishment without authorisation.</summary>
+        /// <param name="directions">The directions in force.</param>
+        /// <exception cref="ArgumentException"><paramref name="directions"/> is default or holds null.</exception>
+        public Shadow(ImmutableArray<LegalDirection> directions) => Directions = Claims.Given(directions);
+
+        /// <summary>The directions in force.</summary>
+        public ImmutableArray<LegalDirection> Directions { get; }
+
+        internal override int Case => 5;
+
+        /// <summary>Whether the other status is the same.</summary>
+        /// <param name="other">The other status.</param>
+        /// <returns>Whether they are equal.</returns>
+        public bool Equals(Shadow? other) => other is not null && Directions.AsSpan().SequenceEqual(other.Directions.AsSpan());
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => HashCode.Combine(Case, Directions.Length);
+
+        /// <summary>The directions.</summary>
+        /// <returns>"established but not authorised: direction 1 …".</returns>
+        public override string ToString() => $"established but not authorised: {string.Join("; ", Directions)}";
+    }
+
+    /// <summary>The CCG no longer exists.</summary>
+    public sealed record Dissolved : AuthorisationStatus
+    {
+        /// <summary>States the end.</summary>
+        /// <param name="on">The first day on which the CCG no longer exists.</param>
+        /// <param name="ground">Why.</param>
+        /// <param name="successors">The CCG that took its place, after a merger; else empty.</param>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="ground"/> is not defined.</exception>
+        /// <exception cref="ArgumentException"><paramref name="successors"/> is default, or holds <see cref="OdsCode.None"/>.</exception>
+        public Dissolved(DateOnly on, DissolutionGround ground, ImmutableArray<OdsCode> successors)
+        {
+            On = on;
+            Ground = Claims.Defined(ground);
+            Successors = Claims.Given(successors);
+        }
+
+        /// <summary>The first day on which the CCG no longer exists.</summary>
+        public DateOnly On { get; }
+
+        /// <summary>Why.</summary>
+        public DissolutionGround Ground { get; }
+
+        /// <summary>The CCG that took its place, after a merger; else empty.</summary>
+        public ImmutableArray<OdsCode> Successors { get; }
+
+        internal override int Case => 6;
+
+        /// <summary>Whether the other status is the same.</summary>
+        /// <param name="other">The other status.</param>
+        /// <returns>Whether they are equal.</returns>
+        public bool Equals(Dissolved? other) =>
+            other is not null && On == other.On && Ground == other.Ground && Successors.AsSpan().SequenceEqual(other.Successors.AsSpan());
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => HashCode.Combine(Case, On, Ground, Successors.Length);
+
+        /// <summary>The day, the ground and the successor.</summary>
+        /// <returns>"dissolved on 2015-04-01 (merger) into 13T".</returns>
+        public override string ToString() => string.Create(
+            CultureInfo.InvariantCulture,
+            $"dissolved on {On:O} ({DissolutionGroundConverter.Names.Name(Ground)}){(Successors.IsEmpty ? "" : " into ")}{string.Join(", ", Successors)}");
+    }
+
+    private static string Open(ImmutableArray<Condition> conditions, Unlisted unlisted) =>
+        unlisted.Any ? $"{string.Join(", ", conditions)}{(conditions.IsEmpty ? "" : ", ")}{unlisted} unlisted" : conditions.IsEmpty ? "none left" : string.Join(", ", conditions);
+}

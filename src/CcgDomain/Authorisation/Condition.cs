@@ -1,0 +1,83 @@
+using System.Text.Json.Serialization;
+using CcgDomain.Text;
+
+namespace CcgDomain.Authorisation;
+
+/// <summary>A condition of authorisation: the criterion that was not met, and the support level. Written "3.1.1C IV".</summary>
+/// <remarks>Source: SI 2012/1631 reg 8(3)–(4). One unmet criterion makes one condition, and a condition belongs to exactly one criterion.</remarks>
+[JsonConverter(typeof(TextConverter<Condition>))]
+public sealed record Condition : ISpanParsable<Condition>
+{
+    private Condition(CriterionCode criterion, ConditionLevel level)
+    {
+        Criterion = criterion;
+        Level = level;
+    }
+
+    /// <summary>The criterion that was not met; never <see cref="CriterionCode.None"/>.</summary>
+    public CriterionCode Criterion { get; }
+
+    /// <summary>The support level.</summary>
+    public ConditionLevel Level { get; }
+
+    /// <summary>Makes a condition.</summary>
+    /// <param name="criterion">The criterion that was not met.</param>
+    /// <param name="level">The support level.</param>
+    /// <returns>The condition.</returns>
+    /// <exception cref="ArgumentException"><paramref name="criterion"/> is <see cref="CriterionCode.None"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not defined.</exception>
+    public static Condition Create(CriterionCode criterion, ConditionLevel level) =>
+        new(criterion.OrRefused(nameof(criterion)), ConditionLevels.Defined(level));
+
+    /// <summary>Reads a condition.</summary>
+    /// <param name="s">A criterion, one space, a level: "3.1.1C IV".</param>
+    /// <param name="provider">Has no effect: it reads the same in every culture.</param>
+    /// <returns>The condition.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="s"/> is not a condition.</exception>
+    public static Condition Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static Condition Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        TryParse(s, provider, out var condition) ? condition : throw Quote.NotA("a condition: a criterion, a space and a level, such as 3.1.1C IV", s);
+
+    /// <summary>Reads a condition.</summary>
+    /// <param name="s">A criterion, one space, a level: "3.1.1C IV". Null is no condition.</param>
+    /// <param name="condition">The condition, or null.</param>
+    /// <returns>Whether the text is a condition.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out Condition? condition) => TryParse(s.AsSpan(), null, out condition);
+
+    /// <inheritdoc cref="TryParse(string?, out Condition?)"/>
+    /// <param name="s">A criterion, one space, a level: "3.1.1C IV". Null is no condition.</param>
+    /// <param name="provider">Has no effect: it reads the same in every culture.</param>
+    /// <param name="result">The condition, or null.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Condition result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out Condition?)"/>
+    /// <param name="s">A criterion, one space, a level: "3.1.1C IV".</param>
+    /// <param name="provider">Has no effect: it reads the same in every culture.</param>
+    /// <param name="result">The condition, or null.</param>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Condition result)
+    {
+        var space = s.IndexOf(' ');
+        if (space > 0 && CriterionCode.TryParse(s[..space], out var criterion) && ConditionLevelConverter.Names.TryParse(s[(space + 1)..], out var level))
+        {
+            result = new(criterion, level);
+            return true;
+        }
+
+        result = null;
+        return false;
+    }
+
+    /// <summary>The criterion and the level.</summary>
+    /// <returns>"3.1.1C IV".</returns>
+    public override string ToString() => $"{Criterion} {ConditionLevelConverter.Names.Name(Level)}";
+
+    internal Condition At(ConditionLevel level) => new(Criterion, level);
+}

@@ -1,0 +1,102 @@
+using System.Text.Json.Serialization;
+using CcgDomain.Rules;
+using CcgDomain.Text;
+
+namespace CcgDomain.Authorisation;
+
+/// <summary>
+/// The support that goes with a condition: one of seven levels, written as Roman numerals. The level belongs to the CCG's condition, not to the
+/// criterion.
+/// </summary>
+/// <remarks>
+/// The regulations know conditions and directions only; levels are policy of the NHS Commissioning Board. Seven rests on its paper of July
+/// 2012; one report of November 2012 says six. An official table is not established: <see cref="ConditionLevels.Basis"/> says how sure each meaning is.
+/// </remarks>
+[JsonConverter(typeof(ConditionLevelConverter))]
+public enum ConditionLevel
+{
+    /// <summary>A model document or toolkit is provided. Reported with its number.</summary>
+    I = 1,
+
+    /// <summary>Advice or expertise is made available. Reported; the number is inferred from the order.</summary>
+    II,
+
+    /// <summary>The NHS Commissioning Board signs off or approves decisions. Reported with its number.</summary>
+    III,
+
+    /// <summary>A specific team or individual is put in or provided; underpinned by legal directions. Reported with its number.</summary>
+    IV,
+
+    /// <summary>Another accountable officer is appointed. Wording of July 2012; the number is inferred from the order.</summary>
+    V,
+
+    /// <summary>Specific functions are removed. Wording of July 2012; the number is inferred from the order.</summary>
+    VI,
+
+    /// <summary>All functions are removed. That this is a separate seventh item is inferred; no CCG is known at it.</summary>
+    VII,
+}
+
+/// <summary>Reads and writes a <see cref="ConditionLevel"/> by its numeral: <c>I</c> to <c>VII</c>.</summary>
+public sealed class ConditionLevelConverter() : NameConverter<ConditionLevel>(Names)
+{
+    internal static readonly NameTable<ConditionLevel> Names = new(
+        (ConditionLevel.I, "I"),
+        (ConditionLevel.II, "II"),
+        (ConditionLevel.III, "III"),
+        (ConditionLevel.IV, "IV"),
+        (ConditionLevel.V, "V"),
+        (ConditionLevel.VI, "VI"),
+        (ConditionLevel.VII, "VII"));
+}
+
+/// <summary>What a level means and needs.</summary>
+public static class ConditionLevels
+{
+    private static readonly (string Support, RuleBasis Basis, Citation Source)[] Facts =
+    [
+        ("a model document or toolkit", RuleBasis.Reported, AuthorisationSources.FirstWaveResults),
+        ("advice or expertise made available", RuleBasis.Inferred, AuthorisationSources.SupportAreas),
+        ("the NHS Commissioning Board signs off or approves decisions", RuleBasis.Reported, AuthorisationSources.FirstWaveResults),
+        ("a specific team or individual is put in or provided", RuleBasis.Reported, AuthorisationSources.StorySoFar),
+        ("another accountable officer is appointed", RuleBasis.Inferred, AuthorisationSources.SupportAreas),
+        ("specific functions are removed", RuleBasis.Inferred, AuthorisationSources.SevenItems),
+        ("all functions are removed", RuleBasis.Inferred, AuthorisationSources.SevenItems),
+    ];
+
+    /// <summary>The support that the level stands for.</summary>
+    /// <param name="level">The level.</param>
+    /// <returns>The support, in a few words.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not defined.</exception>
+    public static string Support(this ConditionLevel level) => FactsOf(level).Support;
+
+    /// <summary>Whether the level is the one at which the NHS Commissioning Board signs off decisions: III, and no other.</summary>
+    /// <param name="level">The level.</param>
+    /// <returns>True for III.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not defined.</exception>
+    public static bool NeedsSignOff(this ConditionLevel level) => Defined(level) == ConditionLevel.III;
+
+    /// <summary>Whether a condition at the level needs a legal direction that underpins it: IV and above.</summary>
+    /// <param name="level">The level.</param>
+    /// <returns>True from IV on. Reported for IV, inferred for the others.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not defined.</exception>
+    public static bool NeedsDirection(this ConditionLevel level) => Defined(level) >= ConditionLevel.IV;
+
+    /// <summary>How sure it is that this number has this meaning.</summary>
+    /// <param name="level">The level.</param>
+    /// <returns><see cref="RuleBasis.Reported"/> where number and wording are quoted, else <see cref="RuleBasis.Inferred"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not defined.</exception>
+    public static RuleBasis Basis(this ConditionLevel level) => FactsOf(level).Basis;
+
+    /// <summary>Where the meaning stands.</summary>
+    /// <param name="level">The level.</param>
+    /// <returns>The source.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not defined.</exception>
+    public static Citation Source(this ConditionLevel level) => FactsOf(level).Source;
+
+    internal static ConditionLevel Defined(ConditionLevel level) => level is >= ConditionLevel.I and <= ConditionLevel.VII
+        ? level
+        : throw new ArgumentOutOfRangeException(nameof(level), level, "There are levels I to VII.");
+
+    private static (string Support, RuleBasis Basis, Citation Source) FactsOf(ConditionLevel level) => Facts[(int)Defined(level) - 1];
+}

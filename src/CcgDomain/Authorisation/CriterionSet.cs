@@ -1,0 +1,28 @@
+using System.Runtime.CompilerServices;
+
+namespace CcgDomain.Authorisation;
+
+/// <summary>A set of criteria on the stack: one bit for each code that there can be, so that judging any list costs one pass.</summary>
+internal ref struct CriterionSet
+{
+    private Bits _bits;
+
+    /// <summary>Adds a criterion.</summary>
+    /// <returns>False where it was there already.</returns>
+    internal bool Add(CriterionCode code)
+    {
+        ref var word = ref _bits[code.Ordinal >> 6];
+        var bit = 1UL << (code.Ordinal & 63);
+        var added = (word & bit) == 0;
+        word |= bit;
+        return added;
+    }
+
+    internal readonly bool Contains(CriterionCode code) => (_bits[code.Ordinal >> 6] & (1UL << (code.Ordinal & 63))) != 0;
+
+    [InlineArray((CriterionCode.Ordinals + 63) / 64)]
+    private struct Bits
+    {
+        private ulong _first;
+    }
+}

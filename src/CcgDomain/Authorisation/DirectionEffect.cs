@@ -1,0 +1,178 @@
+using CcgDomain.Organisations;
+using CcgDomain.Timelines;
+
+namespace CcgDomain.Authorisation;
+
+/// <summary>What a legal direction makes a CCG do or cease.</summary>
+/// <remarks>
+/// Sources: SI 2012/1631 reg 8(5) and (8); National Health Service Act 2006 s. 14Z21(2)–(8). The hierarchy is closed. Equality is by content.
+/// </remarks>
+public abstract record DirectionEffect
+{
+    private DirectionEffect()
+    {
+    }
+
+    internal abstract int Case { get; }
+
+    /// <summary>Gives a result for each case.</summary>
+    /// <typeparam name="TResult">The kind of result.</typeparam>
+    /// <param name="exercise">For <see cref="Exercise"/>.</param>
+    /// <param name="cease">For <see cref="Cease"/>.</param>
+    /// <param name="takeOn">For <see cref="TakeOn"/>.</param>
+    /// <param name="replaceAccountableOfficer">For <see cref="ReplaceAccountableOfficer"/>.</param>
+    /// <param name="varyConstitution">For <see cref="VaryConstitution"/>.</param>
+    /// <param name="dissolve">For <see cref="Dissolve"/>.</param>
+    /// <returns>The result of the function that applies.</returns>
+    /// <exception cref="ArgumentNullException">A function is null.</exception>
+    public TResult Match<TResult>(
+        Func<Exercise, TResult> exercise,
+        Func<Cease, TResult> cease,
+        Func<TakeOn, TResult> takeOn,
+        Func<ReplaceAccountableOfficer, TResult> replaceAccountableOfficer,
+        Func<VaryConstitution, TResult> varyConstitution,
+        Func<Dissolve, TResult> dissolve)
+    {
+        ArgumentNullException.ThrowIfNull(exercise);
+        ArgumentNullException.ThrowIfNull(cease);
+        ArgumentNullException.ThrowIfNull(takeOn);
+        ArgumentNullException.ThrowIfNull(replaceAccountableOfficer);
+        ArgumentNullException.ThrowIfNull(varyConstitution);
+        ArgumentNullException.ThrowIfNull(dissolve);
+        return this switch
+        {
+            Exercise e => exercise(e),
+            Cease e => cease(e),
+            TakeOn e => takeOn(e),
+            ReplaceAccountableOfficer e => replaceAccountableOfficer(e),
+            VaryConstitution e => varyConstitution(e),
+            _ => dissolve((Dissolve)this),
+        };
+    }
+
+    /// <summary>Exercise functions in a stated way.</summary>
+    public sealed record Exercise : DirectionEffect
+    {
+        /// <summary>States what is required.</summary>
+        /// <param name="requirement">What the CCG must do.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="requirement"/> is null.</exception>
+        public Exercise(string requirement)
+        {
+            ArgumentNullException.ThrowIfNull(requirement);
+            Requirement = requirement;
+        }
+
+        /// <summary>What the CCG must do.</summary>
+        public string Requirement { get; }
+
+        internal override int Case => 0;
+
+        /// <summary>The requirement.</summary>
+        /// <returns>"exercise functions: …".</returns>
+        public override string ToString() => $"exercise functions: {Requirement}";
+    }
+
+    /// <summary>Cease to exercise functions, which the Board or another CCG exercises instead.</summary>
+    public sealed record Cease : DirectionEffect
+    {
+        /// <summary>States which functions cease and who exercises them.</summary>
+        /// <param name="functions">Which functions.</param>
+        /// <param name="by">Who exercises them instead.</param>
+        /// <exception cref="ArgumentNullException">An argument is null.</exception>
+        public Cease(FunctionScope functions, Exerciser by)
+        {
+            ArgumentNullException.ThrowIfNull(functions);
+            ArgumentNullException.ThrowIfNull(by);
+            Functions = functions;
+            By = by;
+        }
+
+        /// <summary>Which functions.</summary>
+        public FunctionScope Functions { get; }
+
+        /// <summary>Who exercises them instead.</summary>
+        public Exerciser By { get; }
+
+        internal override int Case => 1;
+
+        /// <summary>The functions and who exercises them.</summary>
+        /// <returns>"cease all functions, exercised by the Board".</returns>
+        public override string ToString() => $"cease {Functions}, exercised by {By}";
+    }
+
+    /// <summary>Take on functions of another CCG, which must cease to exercise them. Source: s. 14Z21(8); such a CCG need not be failing itself.</summary>
+    public sealed record TakeOn : DirectionEffect
+    {
+        /// <summary>States which functions are taken on, and whose.</summary>
+        /// <param name="functions">The functions, in the words of the direction.</param>
+        /// <param name="from">The CCG whose functions they are.</param>
+        /// <exception cref="ArgumentException"><paramref name="functions"/> is default or holds null, or <paramref name="from"/> is <see cref="OdsCode.None"/>.</exception>
+        public TakeOn(ImmutableArray<string> functions, OdsCode from)
+        {
+            Functions = Claims.Given(functions);
+            From = Claims.Given(from);
+        }
+
+        /// <summary>The functions, in the words of the direction.</summary>
+        public ImmutableArray<string> Functions { get; }
+
+        /// <summary>The CCG whose functions they are.</summary>
+        public OdsCode From { get; }
+
+        internal override int Case => 2;
+
+        /// <summary>Whether the other effect is the same.</summary>
+        /// <param name="other">The other effect.</param>
+        /// <returns>Whether they are equal.</returns>
+        public bool Equals(TakeOn? other) => other is not null && From == other.From && Functions.AsSpan().SequenceEqual(other.Functions.AsSpan());
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => HashCode.Combine(Case, From, Functions.Length);
+
+        /// <summary>The functions and whose they are.</summary>
+        /// <returns>"take on … from 03V".</returns>
+        public override string ToString() => $"take on {string.Join(", ", Functions)} from {From}";
+    }
+
+    /// <summary>Another accountable officer is appointed. Possible under both powers.</summary>
+    public sealed record ReplaceAccountableOfficer : DirectionEffect
+    {
+        internal override int Case => 3;
+
+        /// <summary>"replace the accountable officer".</summary>
+        /// <returns>"replace the accountable officer".</returns>
+        public override string ToString() => "replace the accountable officer";
+    }
+
+    /// <summary>The constitution is varied: area, members in, members out. Source: s. 14Z21(6), and no other power.</summary>
+    public sealed record VaryConstitution : DirectionEffect
+    {
+        /// <summary>States the variation.</summary>
+        /// <param name="variation">What is varied.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="variation"/> is null.</exception>
+        public VaryConstitution(string variation)
+        {
+            ArgumentNullException.ThrowIfNull(variation);
+            Variation = variation;
+        }
+
+        /// <summary>What is varied.</summary>
+        public string Variation { get; }
+
+        internal override int Case => 4;
+
+        /// <summary>The variation.</summary>
+        /// <returns>"vary the constitution: …".</returns>
+        public override string ToString() => $"vary the constitution: {Variation}";
+    }
+
+    /// <summary>The CCG is dissolved. Source: s. 14Z21(7), and no other power.</summary>
+    public sealed record Dissolve : DirectionEffect
+    {
+        internal override int Case => 5;
+
+        /// <summary>"dissolve the CCG".</summary>
+        /// <returns>"dissolve the CCG".</returns>
+        public override string ToString() => "dissolve the CCG";
+    }
+}

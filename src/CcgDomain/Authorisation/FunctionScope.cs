@@ -1,0 +1,62 @@
+using CcgDomain.Timelines;
+
+namespace CcgDomain.Authorisation;
+
+/// <summary>Which functions a CCG must cease to exercise: all of them, or some that are named. The hierarchy is closed.</summary>
+public abstract record FunctionScope
+{
+    private FunctionScope()
+    {
+    }
+
+    internal abstract int Case { get; }
+
+    /// <summary>Gives a result for each case.</summary>
+    /// <typeparam name="TResult">The kind of result.</typeparam>
+    /// <param name="all">For all functions.</param>
+    /// <param name="named">For some; given them in the words of the direction.</param>
+    /// <returns>The result of the function that applies.</returns>
+    /// <exception cref="ArgumentNullException">A function is null.</exception>
+    public TResult Match<TResult>(Func<TResult> all, Func<ImmutableArray<string>, TResult> named)
+    {
+        ArgumentNullException.ThrowIfNull(all);
+        ArgumentNullException.ThrowIfNull(named);
+        return this is Named some ? named(some.Functions) : all();
+    }
+
+    /// <summary>All functions. A CCG that must cease all of them is established but not authorised: a "shadow".</summary>
+    public sealed record All : FunctionScope
+    {
+        internal override int Case => 0;
+
+        /// <summary>"all functions".</summary>
+        /// <returns>"all functions".</returns>
+        public override string ToString() => "all functions";
+    }
+
+    /// <summary>Some functions.</summary>
+    public sealed record Named : FunctionScope
+    {
+        /// <summary>Names the functions.</summary>
+        /// <param name="functions">The functions, in the words of the direction.</param>
+        /// <exception cref="ArgumentException"><paramref name="functions"/> is default or holds null.</exception>
+        public Named(ImmutableArray<string> functions) => Functions = Claims.Given(functions);
+
+        /// <summary>The functions, in the words of the direction.</summary>
+        public ImmutableArray<string> Functions { get; }
+
+        internal override int Case => 1;
+
+        /// <summary>Whether the other scope names the same functions in the same order.</summary>
+        /// <param name="other">The other scope.</param>
+        /// <returns>Whether they are equal.</returns>
+        public bool Equals(Named? other) => other is not null && Functions.AsSpan().SequenceEqual(other.Functions.AsSpan());
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => HashCode.Combine(Case, Functions.Length, Functions.Length == 0 ? null : Functions[0]);
+
+        /// <summary>The functions.</summary>
+        /// <returns>The functions, with commas.</returns>
+        public override string ToString() => string.Join(", ", Functions);
+    }
+}

@@ -1,0 +1,91 @@
+using CcgDomain.Timelines;
+
+namespace CcgDomain.Authorisation;
+
+/// <summary>A legal direction of the NHS Commissioning Board to a CCG. Directions are counted apart from conditions; one may underpin several.</summary>
+/// <remarks>
+/// A claim that anyone may build and the rules judge. Equality is by content.
+/// Under regulation 8 a direction comes with or after a grant that left criteria unmet; under section 14Z21 it is an intervention in a
+/// CCG that is failing, and never changes the status of authorisation.
+/// </remarks>
+public sealed record LegalDirection
+{
+    /// <summary>States a direction.</summary>
+    /// <param name="number">The number within the CCG, by which it is varied and revoked.</param>
+    /// <param name="power">The power it is given under.</param>
+    /// <param name="trigger">What the Board was satisfied of; only under section 14Z21.</param>
+    /// <param name="instrument">The reference of the instrument in writing; may be empty where none is needed.</param>
+    /// <param name="effect">What it makes the CCG do or cease.</param>
+    /// <param name="underpins">The criteria whose conditions it underpins; may be empty.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="instrument"/> or <paramref name="effect"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="power"/> or <paramref name="trigger"/> is not defined.</exception>
+    /// <exception cref="ArgumentException"><paramref name="underpins"/> is default, or holds <see cref="CriterionCode.None"/>.</exception>
+    public LegalDirection(
+        int number,
+        DirectionPower power,
+        DirectionTrigger? trigger,
+        string instrument,
+        DirectionEffect effect,
+        ImmutableArray<CriterionCode> underpins)
+    {
+        ArgumentNullException.ThrowIfNull(instrument);
+        ArgumentNullException.ThrowIfNull(effect);
+        Number = number;
+        Power = Claims.Defined(power);
+        Trigger = trigger is { } t ? Claims.Defined(t, nameof(trigger)) : null;
+        Instrument = instrument;
+        Effect = effect;
+        Underpins = Claims.NotDefault(underpins, nameof(underpins));
+        foreach (var criterion in Underpins)
+        {
+            criterion.OrRefused(nameof(underpins));
+        }
+    }
+
+    private LegalDirection(LegalDirection original, DirectionEffect effect)
+    {
+        (Number, Power, Trigger, Instrument, Underpins) = (original.Number, original.Power, original.Trigger, original.Instrument, original.Underpins);
+        Effect = effect;
+    }
+
+    /// <summary>The number within the CCG.</summary>
+    public int Number { get; }
+
+    /// <summary>The power it is given under.</summary>
+    public DirectionPower Power { get; }
+
+    /// <summary>What the Board was satisfied of; null where not stated.</summary>
+    public DirectionTrigger? Trigger { get; }
+
+    /// <summary>The reference of the instrument in writing. Source: Health and Social Care Act 2012 s. 304(13).</summary>
+    public string Instrument { get; }
+
+    /// <summary>What it makes the CCG do or cease.</summary>
+    public DirectionEffect Effect { get; }
+
+    /// <summary>The criteria whose conditions it underpins.</summary>
+    public ImmutableArray<CriterionCode> Underpins { get; }
+
+    /// <summary>Whether the other direction says the same.</summary>
+    /// <param name="other">The other direction.</param>
+    /// <returns>Whether they are equal.</returns>
+    public bool Equals(LegalDirection? other) => other is not null
+        && Number == other.Number
+        && Power == other.Power
+        && Trigger == other.Trigger
+        && string.Equals(Instrument, other.Instrument, StringComparison.Ordinal)
+        && Effect.Equals(other.Effect)
+        && Underpins.AsSpan().SequenceEqual(other.Underpins.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Number, Power, Trigger, Instrument, Effect, Underpins.Length);
+
+    /// <summary>The number, the power, and what it does.</summary>
+    /// <returns>"direction 1 (regulation8): exercise functions: …".</returns>
+    public override string ToString() => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"direction {Number} ({DirectionPowerConverter.Names.Name(Power)}): {Effect}");
+
+    /// <summary>This direction as varied.</summary>
+    internal LegalDirection With(DirectionEffect effect) => new(this, effect);
+}

@@ -1,0 +1,107 @@
+namespace CcgDomain.Authorisation;
+
+/// <summary>Open conditions that a source reports without saying which: their criterion or level is known to nobody here.</summary>
+/// <remarks>
+/// They count for the status of the CCG and towards the 119, and never for a rule that needs a criterion or a level.
+/// The hierarchy is closed: <see cref="None"/>, <see cref="Exactly"/>, <see cref="Some"/>.
+/// </remarks>
+public abstract record Unlisted
+{
+    internal static readonly Unlisted Nothing = new None();
+
+    private Unlisted()
+    {
+    }
+
+    internal abstract int Case { get; }
+
+    /// <summary>The fewest conditions that this can stand for: 0, the number, or 1.</summary>
+    public abstract int AtLeast { get; }
+
+    /// <summary>Whether there are any.</summary>
+    public bool Any => AtLeast > 0;
+
+    /// <summary>That many, or none where the number is 0.</summary>
+    /// <param name="count">How many; 0 or more.</param>
+    /// <returns><see cref="None"/> for 0, else <see cref="Exactly"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public static Unlisted Of(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        return count == 0 ? Nothing : new Exactly(count);
+    }
+
+    /// <summary>Gives a result for each case.</summary>
+    /// <typeparam name="TResult">The kind of result.</typeparam>
+    /// <param name="none">Where there are none.</param>
+    /// <param name="exactly">Where the number is known; given the number.</param>
+    /// <param name="some">Where there are some and the number is not known.</param>
+    /// <returns>The result of the function that applies.</returns>
+    /// <exception cref="ArgumentNullException">A function is null.</exception>
+    public TResult Match<TResult>(Func<TResult> none, Func<int, TResult> exactly, Func<TResult> some)
+    {
+        ArgumentNullException.ThrowIfNull(none);
+        ArgumentNullException.ThrowIfNull(exactly);
+        ArgumentNullException.ThrowIfNull(some);
+        return this switch
+        {
+            None => none(),
+            Exactly e => exactly(e.Count),
+            _ => some(),
+        };
+    }
+
+    /// <summary>Whether this could be left over from an earlier number without any having been added.</summary>
+    internal bool CouldRemainOf(Unlisted earlier) => earlier is Some || AtLeast <= earlier.AtLeast;
+
+    /// <summary>There are none.</summary>
+    public sealed record None : Unlisted
+    {
+        /// <inheritdoc/>
+        public override int AtLeast => 0;
+
+        internal override int Case => 0;
+
+        /// <summary>"none".</summary>
+        /// <returns>"none".</returns>
+        public override string ToString() => "none";
+    }
+
+    /// <summary>The number is known.</summary>
+    public sealed record Exactly : Unlisted
+    {
+        /// <summary>Says how many there are.</summary>
+        /// <param name="count">How many; 1 or more.</param>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 1.</exception>
+        public Exactly(int count)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
+            Count = count;
+        }
+
+        /// <summary>How many; 1 or more.</summary>
+        public int Count { get; }
+
+        /// <inheritdoc/>
+        public override int AtLeast => Count;
+
+        internal override int Case => 1;
+
+        /// <summary>The number.</summary>
+        /// <returns>The number in plain digits.</returns>
+        public override string ToString() => Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>There are some, at least one, and the number is not known.</summary>
+    public sealed record Some : Unlisted
+    {
+        /// <inheritdoc/>
+        public override int AtLeast => 1;
+
+        internal override int Case => 2;
+
+        /// <summary>"some".</summary>
+        /// <returns>"some".</returns>
+        public override string ToString() => "some";
+    }
+}

@@ -1,0 +1,178 @@
+using System.Runtime.InteropServices;
+using CcgDomain.Authorisation;
+using CcgDomain.Organisations;
+using CcgDomain.Rules;
+using CcgDomain.Timelines;
+
+namespace CcgDomain;
+
+/// <summary>
+/// A Clinical Commissioning Group: its code, its name, and what happened to it. Immutable; equality is by content.
+/// </summary>
+/// <remarks>
+/// The events are the truth, in the order recorded. Positions and statuses are projections of them. The only way to add events is
+/// <see cref="Record(CcgEvent, RuleSet?)"/>, which asks the rules first.
+/// </remarks>
+/// <example>
+/// <code>
+/// using static CcgDomain.Authorisation.AuthorisationEvent;
+///
+/// var ccg = Ccg.Create("09W", "NHS Medway CCG").Record([new ApplicationMade(new(2012, 9, 3), AuthorisationWave.Two)]).OrThrow();
+/// </code>
+/// </example>
+public sealed class Ccg : IEquatable<Ccg>
+{
+    private readonly Chronicle _chronicle;
+
+    private Ccg(OdsCode code, CcgName name)
+        : this(code, name, [], default, new(AuthorisationPosition.Start(code)))
+    {
+    }
+
+    private Ccg(
+        OdsCode code,
+        CcgName name,
+        ImmutableArray<CcgEvent> events,
+        Chronicle chronicle,
+        Timeline<AuthorisationPosition, AuthorisationEvent> authorisation)
+    {
+        Code = code;
+        Name = name;
+        Events = events;
+        _chronicle = chronicle;
+        Authorisation = authorisation;
+    }
+
+    /// <summary>The ODS code; never <see cref="OdsCode.None"/>.</summary>
+    public OdsCode Code { get; }
+
+    /// <summary>The name.</summary>
+    public CcgName Name { get; }
+
+    /// <summary>Everything that happened, in the order recorded.</summary>
+    public ImmutableArray<CcgEvent> Events { get; }
+
+    /// <summary>The authorisation events and the positions after them.</summary>
+    public Timeline<AuthorisationPosition, AuthorisationEvent> Authorisation { get; }
+
+    /// <summary>Whether two CCGs have the same code, name and events.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator ==(Ccg? left, Ccg? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two CCGs differ in code, name or events.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator !=(Ccg? left, Ccg? right) => !(left == right);
+
+    /// <summary>A CCG of which nothing is recorded yet.</summary>
+    /// <param name="code">The ODS code.</param>
+    /// <param name="name">The name.</param>
+    /// <returns>The CCG.</returns>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is <see cref="OdsCode.None"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public static Ccg Create(OdsCode code, CcgName name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new(Claims.Given(code), name);
+    }
+
+    /// <summary>A CCG of which nothing is recorded yet.</summary>
+    /// <param name="code">The ODS code: "09W".</param>
+    /// <param name="name">The name: "NHS Medway CCG".</param>
+    /// <returns>The CCG.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="FormatException">An argument is not what it should be.</exception>
+    public static Ccg Create(string code, string name) => Create(OdsCode.Parse(code, null), CcgName.Parse(name, null));
+
+    /// <summary>Records an event, if the rules accept it.</summary>
+    /// <param name="e">The event.</param>
+    /// <param name="rules">The rules to judge by; null: all of them.</param>
+    /// <returns>The CCG with the event, or every violation in table order; this CCG does not change.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="e"/> is null.</exception>
+    public Decision<Ccg> Record(CcgEvent e, RuleSet? rules = null)
+    {
+        ArgumentNullException.ThrowIfNull(e);
+        return Record([e], new(rules ?? RuleSet.All, root: null));
+    }
+
+    /// <summary>Records events in the order given, if the rules accept all of them.</summary>
+    /// <param name="events">The events. Those of one day are taken in the order given.</param>
+    /// <param name="rules">The rules to judge by; null: all of them.</param>
+    /// <returns>
+    /// The CCG with all the events, or every violation of the first event that is refused, with its place: "[3].level". This CCG does not change.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="events"/> holds null.</exception>
+    public Decision<Ccg> Record(IEnumerable<CcgEvent> events, RuleSet? rules = null)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        CcgEvent[] batch = [.. events];
+        if (Array.IndexOf(batch, null) >= 0)
+        {
+            throw new ArgumentException("An event is null.", nameof(events));
+        }
+
+        return Record(batch, new(rules ?? RuleSet.All, root: ""));
+    }
+
+    /// <summary>The status of authorisation on a date, whatever was recorded after it.</summary>
+    /// <param name="date">The date; any.</param>
+    /// <returns>The status.</returns>
+    public AuthorisationStatus AuthorisationStatusOn(DateOnly date) => Authorisation.AsAt(date).StatusOn(date);
+
+    /// <summary>Whether the other CCG has the same code, name and events.</summary>
+    /// <param name="other">The other CCG.</param>
+    /// <returns>Whether they are equal.</returns>
+    public bool Equals([NotNullWhen(true)] Ccg? other) =>
+        other is not null && Code == other.Code && Name.Equals(other.Name) && Events.AsSpan().SequenceEqual(other.Events.AsSpan());
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as Ccg);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Code, Name, Events.Length);
+
+    /// <summary>The code, the name and the number of events.</summary>
+    /// <returns>"09W NHS Medway CCG, 2 events".</returns>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Code} {Name}, {Events.Length} events");
+
+    /// <summary>Records a batch. It is kept: nobody else may change it.</summary>
+    internal Decision<Ccg> Record(CcgEvent[] batch, Refusals no)
+    {
+        var chronicle = _chronicle;
+        var authorisation = new Timeline<AuthorisationPosition, AuthorisationEvent>.Builder(Authorisation, batch.Length);
+        for (var i = 0; i < batch.Length; i++)
+        {
+            var e = batch[i];
+            no.Index = i;
+            var before = chronicle;
+            chronicle = before.After(e);
+            TimelineRules.Table.Judge(before, e, chronicle, ref no);
+            switch (e)
+            {
+                case AuthorisationEvent a:
+                    var was = authorisation.Current;
+                    var now = was.After(a);
+                    AuthorisationRules.Table.Judge(was, a, now, ref no);
+                    authorisation.Add(a, now);
+                    break;
+                default:
+                    throw new System.Diagnostics.UnreachableException();
+            }
+
+            if (no.Any)
+            {
+                return new Decision<Ccg>.Refused(no.Found);
+            }
+        }
+
+        if (batch.Length == 0)
+        {
+            return new Decision<Ccg>.Accepted(this);
+        }
+
+        var events = Events.IsEmpty ? ImmutableCollectionsMarshal.AsImmutableArray(batch) : [.. Events, .. batch];
+        return new Decision<Ccg>.Accepted(new(Code, Name, events, chronicle, authorisation.Build()));
+    }
+}

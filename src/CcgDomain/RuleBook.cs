@@ -1,0 +1,43 @@
+using System.Linq;
+using CcgDomain.Authorisation;
+using CcgDomain.Rules;
+using CcgDomain.Timelines;
+
+namespace CcgDomain;
+
+/// <summary>All rules of the library, in table order: TML, AUT, COC, GOV, JSN.</summary>
+public static class RuleBook
+{
+    /// <summary>Every rule, in table order, whenever it binds.</summary>
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        .. TimelineRules.Table.Rules,
+        .. AuthorisationRules.Table.Rules,
+    ];
+
+    /// <summary>Finds a rule.</summary>
+    /// <param name="code">The code: "AUT-07".</param>
+    /// <param name="rule">The rule, or null.</param>
+    /// <returns>Whether there is a rule of that code.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    public static bool TryFind(string code, [NotNullWhen(true)] out Rule? rule)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        foreach (var candidate in All)
+        {
+            if (string.Equals(candidate.Code, code, StringComparison.Ordinal))
+            {
+                rule = candidate;
+                return true;
+            }
+        }
+
+        rule = null;
+        return false;
+    }
+
+    /// <summary>The rules that bind on a day.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>Those whose period of force holds the day, in table order.</returns>
+    public static ImmutableArray<Rule> InForceOn(DateOnly date) => [.. All.Where(rule => rule.BindsOn(date))];
+}

@@ -1,0 +1,28 @@
+namespace CcgDomain.Timelines;
+
+/// <summary>Something that happened to a CCG on a day. What happened to a CCG is one list of these, in the order recorded.</summary>
+/// <remarks>
+/// An event is a claim: anyone may build one, and the rules judge it when it is recorded. Its constructor rejects only what could not
+/// be an event at all: nulls, undefined enumeration values, default codes, default arrays.
+/// The hierarchy is closed: the cases are those of this library.
+/// </remarks>
+public abstract record CcgEvent
+{
+    private protected CcgEvent(DateOnly on) => On = on;
+
+    /// <summary>The day of the event. Events of one day are in the order recorded.</summary>
+    public DateOnly On { get; }
+
+    /// <summary>The number of the case, unique among all events and below 32; rules are dispatched by it.</summary>
+    internal abstract int Case { get; }
+
+    /// <summary>Whether the event ends the CCG, so that nothing can follow it.</summary>
+    internal virtual bool EndsRecord => false;
+
+    /// <summary>What happened, without the day.</summary>
+    private protected abstract string Says { get; }
+
+    /// <summary>The day and what happened, the same in every culture.</summary>
+    /// <returns>"2013-07-25: condition 2.4.2B discharged".</returns>
+    public sealed override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{On:O}: {Says}");
+}

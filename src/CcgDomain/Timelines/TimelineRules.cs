@@ -1,0 +1,28 @@
+using CcgDomain.Rules;
+
+namespace CcgDomain.Timelines;
+
+/// <summary>The rules that every event answers to.</summary>
+internal static class TimelineRules
+{
+    private static readonly DateOnly ChapterBegan = new(2012, 3, 27);
+
+    private static readonly Citation Order = new("The record itself", "the order of its events", (Uri?)null);
+
+    private static readonly Citation Chapter = new(
+        "National Health Service Act 2006",
+        "Part 2 Chapter A2, in force 27 March 2012 for stated purposes",
+        "https://legislation.gov.uk/cy/ukpga/2006/41/chapter/A2/crossheading/commissioning-plans-and-reports/2013-11-01");
+
+    internal static readonly RuleTable<Chronicle, CcgEvent> Table = new(
+        Row("TML-01", RuleBasis.Integrity, Order, "An event is not dated before the one recorded before it.")
+            .When<CcgEvent>((was, e, now, ref no) => no.If(e.On < was.Last, "on", $"{e.On} is before {was.Last}, the day of the event recorded before it.")),
+
+        Row("TML-02", RuleBasis.Integrity, Order, "Nothing is recorded after the CCG is dissolved.")
+            .When<CcgEvent>((was, e, now, ref no) => no.If(was.Ended is not null, "", $"The CCG no longer exists from {was.Ended}; nothing can follow.")),
+
+        Row("TML-03", RuleBasis.Statute, Chapter, "Nothing is dated before 27 March 2012, when the chapter on CCGs first came into force.")
+            .When<CcgEvent>((was, e, now, ref no) => no.If(e.On < ChapterBegan, "on", $"{e.On} is before {ChapterBegan}: there was no law on CCGs yet.")));
+
+    private static EventRule<Chronicle, CcgEvent> Row(string code, RuleBasis basis, Citation source, string statement) => new(new(code, basis, source, statement));
+}
