@@ -56,11 +56,8 @@ public abstract record DirectionEffect
         /// <summary>States what is required.</summary>
         /// <param name="requirement">What the CCG must do.</param>
         /// <exception cref="ArgumentNullException"><paramref name="requirement"/> is null.</exception>
-        public Exercise(string requirement)
-        {
-            ArgumentNullException.ThrowIfNull(requirement);
-            Requirement = requirement;
-        }
+        /// <exception cref="ArgumentException"><paramref name="requirement"/> holds half of a surrogate pair.</exception>
+        public Exercise(string requirement) => Requirement = Claims.Text(requirement);
 
         /// <summary>What the CCG must do.</summary>
         public string Requirement { get; }
@@ -106,10 +103,10 @@ public abstract record DirectionEffect
         /// <summary>States which functions are taken on, and whose.</summary>
         /// <param name="functions">The functions, in the words of the direction.</param>
         /// <param name="from">The CCG whose functions they are.</param>
-        /// <exception cref="ArgumentException"><paramref name="functions"/> is default or holds null, or <paramref name="from"/> is <see cref="OdsCode.None"/>.</exception>
+        /// <exception cref="ArgumentException"><paramref name="functions"/> is default or holds null or half of a surrogate pair, or <paramref name="from"/> is <see cref="OdsCode.None"/>.</exception>
         public TakeOn(ImmutableArray<string> functions, OdsCode from)
         {
-            Functions = Claims.Given(functions);
+            Functions = Claims.Texts(functions);
             From = Claims.Given(from);
         }
 
@@ -150,11 +147,8 @@ public abstract record DirectionEffect
         /// <summary>States the variation.</summary>
         /// <param name="variation">What is varied.</param>
         /// <exception cref="ArgumentNullException"><paramref name="variation"/> is null.</exception>
-        public VaryConstitution(string variation)
-        {
-            ArgumentNullException.ThrowIfNull(variation);
-            Variation = variation;
-        }
+        /// <exception cref="ArgumentException"><paramref name="variation"/> holds half of a surrogate pair.</exception>
+        public VaryConstitution(string variation) => Variation = Claims.Text(variation);
 
         /// <summary>What is varied.</summary>
         public string Variation { get; }

@@ -19,7 +19,7 @@ public sealed record LegalDirection
     /// <param name="underpins">The criteria whose conditions it underpins; may be empty.</param>
     /// <exception cref="ArgumentNullException"><paramref name="instrument"/> or <paramref name="effect"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="power"/> or <paramref name="trigger"/> is not defined.</exception>
-    /// <exception cref="ArgumentException"><paramref name="underpins"/> is default, or holds <see cref="CriterionCode.None"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="underpins"/> is default, or holds <see cref="CriterionCode.None"/>; or <paramref name="instrument"/> holds half of a surrogate pair.</exception>
     public LegalDirection(
         int number,
         DirectionPower power,
@@ -28,12 +28,11 @@ public sealed record LegalDirection
         DirectionEffect effect,
         ImmutableArray<CriterionCode> underpins)
     {
-        ArgumentNullException.ThrowIfNull(instrument);
         ArgumentNullException.ThrowIfNull(effect);
         Number = number;
         Power = Claims.Defined(power);
         Trigger = trigger is { } t ? Claims.Defined(t, nameof(trigger)) : null;
-        Instrument = instrument;
+        Instrument = Claims.Text(instrument);
         Effect = effect;
         Underpins = Claims.NotDefault(underpins, nameof(underpins));
         foreach (var criterion in Underpins)

@@ -63,24 +63,28 @@ internal ref struct Refusals(RuleSet rules, string? root)
     [InterpolatedStringHandler]
     internal ref struct Wording
     {
-        private readonly StringBuilder? _text;
+        private StringBuilder? _text;
 
         public Wording(int literalLength, int formattedCount, bool broken, out bool needed)
         {
+            // Almost always false: the builder waits for the first piece of text.
+            _ = literalLength + formattedCount;
+            _text = null;
             needed = broken;
-            _text = broken ? new StringBuilder(literalLength + (formattedCount * 8)) : null;
         }
 
-        public readonly void AppendLiteral(string value) => _text!.Append(value);
+        private StringBuilder Builder => _text ??= new();
 
-        public readonly void AppendFormatted(DateOnly value) => _text!.Append(value.ToString("O", CultureInfo.InvariantCulture));
+        public void AppendLiteral(string value) => Builder.Append(value);
 
-        public readonly void AppendFormatted(DateOnly? value) => AppendFormatted(value.GetValueOrDefault());
+        public void AppendFormatted(DateOnly value) => Builder.Append(value.ToString("O", CultureInfo.InvariantCulture));
 
-        public readonly void AppendFormatted(string? value) => _text!.Append(value);
+        public void AppendFormatted(DateOnly? value) => AppendFormatted(value.GetValueOrDefault());
 
-        public readonly void AppendFormatted<T>(T value) => _text!.Append(CultureInfo.InvariantCulture, $"{value}");
+        public void AppendFormatted(string? value) => Builder.Append(value);
 
-        public readonly string Text() => _text!.ToString();
+        public void AppendFormatted<T>(T value) => Builder.Append(CultureInfo.InvariantCulture, $"{value}");
+
+        public readonly string Text() => _text?.ToString() ?? "";
     }
 }

@@ -10,7 +10,7 @@ namespace CcgDomain.Rules;
 internal static class RuleCodes
 {
     private static readonly Dictionary<string, RuleBasis> Index = Read(
-        (RuleBasis.Integrity, "TML-01 TML-02 AUT-01 AUT-09 AUT-10 AUT-12 AUT-14 AUT-18 AUT-22 AUT-24"),
+        (RuleBasis.Integrity, "TML-01 TML-02 AUT-01 AUT-09 AUT-10 AUT-12 AUT-14 AUT-18 AUT-22 AUT-24 JSN-01 JSN-02 JSN-03 JSN-04 JSN-05 JSN-06 JSN-07 JSN-08 JSN-09"),
         (RuleBasis.Statute, "TML-03 AUT-04 AUT-13 AUT-16 AUT-17"),
         (RuleBasis.Regulation, "AUT-11 AUT-15 AUT-20"),
         (RuleBasis.Guidance, "AUT-02 AUT-07"),

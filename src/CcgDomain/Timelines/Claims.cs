@@ -13,6 +13,31 @@ internal static class Claims
         where T : struct, Enum =>
         Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, value, $"This is not a {typeof(T).Name}.");
 
+    /// <summary>A text that can be written down: lone halves of a surrogate pair stand for nothing, and no document can hold them.</summary>
+    internal static string Text(string text, [CallerArgumentExpression(nameof(text))] string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(text, name);
+        for (var i = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[++i])))
+            {
+                throw new ArgumentException("The text holds half of a surrogate pair, which stands for no character.", name);
+            }
+        }
+
+        return text;
+    }
+
+    internal static ImmutableArray<string> Texts(ImmutableArray<string> texts, [CallerArgumentExpression(nameof(texts))] string? name = null)
+    {
+        foreach (var text in NotDefault(texts, name))
+        {
+            Text(text, name);
+        }
+
+        return texts;
+    }
+
     internal static ImmutableArray<OdsCode> Given(ImmutableArray<OdsCode> codes, [CallerArgumentExpression(nameof(codes))] string? name = null)
     {
         foreach (var code in NotDefault(codes, name))

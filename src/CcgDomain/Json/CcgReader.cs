@@ -1,0 +1,402 @@
+using System.Text.Json;
+using CcgDomain.Authorisation;
+using CcgDomain.Organisations;
+using CcgDomain.Rules;
+using CcgDomain.Text;
+using CcgDomain.Timelines;
+
+namespace CcgDomain.Json;
+
+/// <summary>
+/// Reads a document in one pass, straight from UTF-8 to values, whatever the order of the members. What is wrong is noted and reading goes on;
+/// values are built only while nothing is.
+/// </summary>
+internal ref partial struct CcgReader
+{
+    /// <summary>Reads up to what is nested too deeply, so that it can be told and found.</summary>
+    internal static readonly JsonReaderOptions OneLevelMore = new() { MaxDepth = MaxDepth + 1 };
+
+    private static readonly JsonReaderOptions Options = new() { MaxDepth = MaxDepth, CommentHandling = JsonCommentHandling.Disallow };
+
+    private const int MaxDepth = 16;
+
+    private static readonly int[] MonthDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+    private Utf8JsonReader _json;
+    private Complaints? _wrong;
+
+    internal CcgReader(ReadOnlySpan<byte> utf8) => _json = new(utf8, Options);
+
+    /// <summary>What is wrong, or null.</summary>
+    internal readonly Complaints? Wrong => _wrong;
+
+    /// <summary>Reads a whole document of one object.</summary>
+    /// <returns>Whether the JSON is sound; what it says may be wrong all the same.</returns>
+    internal static bool TryRead<T>(ReadOnlySpan<byte> utf8, ReadValue<T> read, out T? value, out ImmutableArray<Violation> violations)
+        where T : class
+    {
+        var reader = new CcgReader(utf8);
+        value = null;
+        try
+        {
+            reader._json.Read();
+            value = read(ref reader);
+            reader._json.Read();
+        }
+        catch (JsonException)
+        {
+            reader.NoteSyntax(utf8);
+        }
+
+        violations = reader._wrong?.In(utf8) ?? [];
+        return reader._wrong is null;
+    }
+
+    /// <summary>Reads one value that the reader stands at, to its end.</summary>
+    internal delegate T? ReadValue<T>(ref CcgReader reader)
+        where T : class;
+
+    private readonly bool Sound => _wrong is null;
+
+    private void Note(Rule rule, long offset, string? member, string message) => (_wrong ??= new()).Add(rule, offset, member, message);
+
+    private void Note(Rule rule, string message) => Note(rule, _json.TokenStartIndex, null, message);
+
+    /// <summary>The reader broke off: either it is no JSON, or it is nested too deeply.</summary>
+    private void NoteSyntax(ReadOnlySpan<byte> utf8)
+    {
+        var deep = new Utf8JsonReader(utf8, OneLevelMore);
+        try
+        {
+            while (deep.Read())
+            {
+                if (deep.CurrentDepth >= MaxDepth && deep.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+                {
+                    Note(JsonRules.Depth, deep.TokenStartIndex, null, $"A value is nested deeper than {MaxDepth} levels.");
+                    return;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // It breaks off in the same place: no JSON.
+        }
+
+        Note(JsonRules.Syntax, _json.BytesConsumed, null, "This is not one JSON value, or not only one.");
+    }
+
+    private bool IsObject(string what)
+    {
+        if (_json.TokenType == JsonTokenType.StartObject)
+        {
+            return true;
+        }
+
+        WrongType(what, "an object");
+        return false;
+    }
+
+    private bool IsArray(string what)
+    {
+        if (_json.TokenType == JsonTokenType.StartArray)
+        {
+            return true;
+        }
+
+        WrongType(what, "a list");
+        return false;
+    }
+
+    private bool IsText(string what)
+    {
+        if (_json.TokenType == JsonTokenType.String)
+        {
+            return true;
+        }
+
+        WrongType(what, "a text");
+        return false;
+    }
+
+    private void WrongType(string what, string expected)
+    {
+        Note(JsonRules.Type, $"{what} is {expected}, not {TokenName(_json.TokenType)}.");
+        _json.Skip();
+    }
+
+    private static string TokenName(JsonTokenType token) => token switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "a list",
+        JsonTokenType.String => "a text",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.True or JsonTokenType.False => "true or false",
+        _ => "null",
+    };
+
+    /// <summary>The next member of the object, with the reader at its value; <see cref="Member.None"/> at the end of the object.</summary>
+    /// <param name="known">The members that an object in this place can have.</param>
+    /// <param name="what">What the object is called in messages.</param>
+    /// <param name="seen">The members met so far.</param>
+    /// <param name="start">Where the object starts.</param>
+    private Member Next(Member known, string what, ref Member seen, long start)
+    {
+        while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
+        {
+            var member = Members.Find(_json.ValueIsEscaped ? Unescaped() : _json.ValueSpan) & known;
+            if (member == Member.None)
+            {
+                NoteUnknown(what, start);
+            }
+            else if ((seen & member) != 0)
+            {
+                Note(JsonRules.Duplicate, start, member.Text(), $"The member {member.Text()} stands here twice.");
+            }
+            else
+            {
+                seen |= member;
+                _json.Read();
+                return member;
+            }
+
+            _json.Read();
+            _json.Skip();
+        }
+
+        return Member.None;
+    }
+
+    private void NoteUnknown(string what, long start)
+    {
+        var name = System.Text.Encoding.UTF8.GetString(_json.ValueIsEscaped ? Unescaped() : _json.ValueSpan);
+        Note(JsonRules.Unknown, start, IsPlain(name) ? name : null, $"{Quote.Of(name)} is not a member of {what}.");
+    }
+
+    // A name that can stand in a path as it is.
+    private static bool IsPlain(string name) => name.Length is > 0 and <= 60 && name.AsSpan().IndexOfAnyExcept(PlainCharacters) < 0;
+
+    private static readonly System.Buffers.SearchValues<char> PlainCharacters =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
+
+    /// <summary>Notes members that the kind does not have, and those that it must have and lacks.</summary>
+    private void Check(Kind? kind, string what, Member kindMember, Member seen, long start)
+    {
+        if (kind is null)
+        {
+            if ((seen & kindMember) == 0)
+            {
+                Note(JsonRules.Missing, start, null, $"The member {kindMember.Text()} is missing.");
+            }
+
+            return;
+        }
+
+        if ((seen & ~kind.Allowed) != 0 || (kind.Required & ~seen) != 0)
+        {
+            for (var bits = (ulong)(seen & ~kind.Allowed); bits != 0; bits &= bits - 1)
+            {
+                var member = (Member)(bits & (~bits + 1));
+                Note(JsonRules.Unknown, start, member.Text(), $"'{member.Text()}' is not a member of {what}{kind.Name}.");
+            }
+
+            for (var bits = (ulong)(kind.Required & ~seen); bits != 0; bits &= bits - 1)
+            {
+                var member = (Member)(bits & (~bits + 1));
+                Note(JsonRules.Missing, start, null, $"The member {member.Text()} is missing from {what}{kind.Name}.");
+            }
+        }
+    }
+
+    /// <summary>A text that is escaped, as UTF-8; empty where the escapes are no Unicode.</summary>
+    private readonly ReadOnlySpan<byte> Unescaped()
+    {
+        var bytes = new byte[_json.ValueSpan.Length];
+        try
+        {
+            return bytes.AsSpan(0, _json.CopyString(bytes));
+        }
+        catch (InvalidOperationException)
+        {
+            return default;
+        }
+    }
+
+    private readonly ReadOnlySpan<byte> Utf8Text => _json.ValueIsEscaped ? Unescaped() : _json.ValueSpan;
+
+    private readonly string Given => Quote.Of(System.Text.Encoding.UTF8.GetString(Utf8Text));
+
+    private string ReadText(string what)
+    {
+        if (!IsText(what))
+        {
+            return "";
+        }
+
+        try
+        {
+            return _json.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            Note(JsonRules.Value, $"{what} holds an escape that is no Unicode character.");
+            return "";
+        }
+    }
+
+    private DateOnly ReadDate(string what)
+    {
+        if (!IsText(what))
+        {
+            return default;
+        }
+
+        if (TryDate(Utf8Text, out var date))
+        {
+            return date;
+        }
+
+        Note(JsonRules.Value, $"{Given} is not a date such as 2013-04-01.");
+        return default;
+    }
+
+    private static bool TryDate(ReadOnlySpan<byte> text, out DateOnly date)
+    {
+        date = default;
+        if (text.Length != 10 || text[4] != '-' || text[7] != '-')
+        {
+            return false;
+        }
+
+        uint number = 0;
+        foreach (var place in (ReadOnlySpan<byte>)[0, 1, 2, 3, 5, 6, 8, 9])
+        {
+            var digit = (uint)text[place] - '0';
+            if (digit > 9)
+            {
+                return false;
+            }
+
+            number = (number * 10) + digit;
+        }
+
+        var (year, month, day) = ((int)(number / 10000), (int)(number / 100 % 100), (int)(number % 100));
+        if (year == 0 || month is 0 or > 12 || day == 0 || day > MonthDays[month - 1] || (month == 2 && day == 29 && !DateTime.IsLeapYear(year)))
+        {
+            return false;
+        }
+
+        date = new(year, month, day);
+        return true;
+    }
+
+    private OdsCode ReadCode(string what)
+    {
+        if (!IsText(what))
+        {
+            return default;
+        }
+
+        if (!OdsCode.TryParse(Utf8Text, out var code))
+        {
+            Note(JsonRules.Value, $"{Given} is not an ODS code: 3 to 8 of A–Z and 0–9.");
+        }
+
+        return code;
+    }
+
+    private CriterionCode ReadCriterion(string what)
+    {
+        if (!IsText(what))
+        {
+            return default;
+        }
+
+        if (!CriterionCode.TryParse(Utf8Text, out var criterion))
+        {
+            Note(JsonRules.Value, $"{Given} is not the code of a criterion, such as 3.1.1C or 1.3B.");
+        }
+
+        return criterion;
+    }
+
+    private T ReadName<T>(NameTable<T> names, string what)
+        where T : struct, Enum
+    {
+        if (!IsText(what))
+        {
+            return default;
+        }
+
+        if (!names.TryParse(Utf8Text, out var value))
+        {
+            Note(JsonRules.Value, $"{Given} is not {what}: {names.Choices}.");
+        }
+
+        return value;
+    }
+
+    private int ReadNumber(string what, int least, int most)
+    {
+        if (_json.TokenType != JsonTokenType.Number)
+        {
+            WrongType(what, "a number");
+            return least;
+        }
+
+        if (_json.TryGetInt32(out var number) && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        Note(JsonRules.Value, $"{what} is a whole number from {least} to {most}.");
+        return least;
+    }
+
+    private Kind? ReadKind(Kind[] kinds, string what)
+    {
+        if (!IsText(what))
+        {
+            return null;
+        }
+
+        var kind = Kind.Find(kinds, Utf8Text);
+        if (kind is null)
+        {
+            Note(JsonRules.Value, $"{Given} is not {what}: {Kind.Choices(kinds)}.");
+        }
+
+        return kind;
+    }
+
+    private ImmutableArray<OdsCode> ReadCodes(string what)
+    {
+        if (!IsArray(what))
+        {
+            return [];
+        }
+
+        var codes = new Items<OdsCode>(4);
+        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
+        {
+            codes.Add(ReadCode("A code"));
+        }
+
+        return codes.ToImmutable();
+    }
+
+    private ImmutableArray<string> ReadTexts(string what)
+    {
+        if (!IsArray(what))
+        {
+            return [];
+        }
+
+        var texts = new Items<string>(4);
+        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
+        {
+            texts.Add(ReadText("A function"));
+        }
+
+        return texts.ToImmutable();
+    }
+}

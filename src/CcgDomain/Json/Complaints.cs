@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text.Json;
+using CcgDomain.Rules;
+
+namespace CcgDomain.Json;
+
+/// <summary>
+/// What is wrong with a document, noted by position while it is read. The paths are found afterwards, in one more pass, so that a
+/// sound document costs nothing.
+/// </summary>
+internal sealed class Complaints
+{
+    private readonly List<(Rule Rule, long Offset, string? Member, string Message)> _notes = [];
+
+    internal void Add(Rule rule, long offset, string? member, string message) => _notes.Add((rule, offset, member, message));
+
+    /// <summary>The violations in table order, and in the order of the document within a rule.</summary>
+    internal ImmutableArray<Violation> In(ReadOnlySpan<byte> utf8)
+    {
+        _notes.Sort(static (x, y) => x.Offset.CompareTo(y.Offset));
+        var paths = PathsOf(utf8);
+        var lines = new Lines(utf8);
+        var found = new List<(int Rule, int Note, Violation Violation)>(_notes.Count);
+        for (var i = 0; i < _notes.Count; i++)
+        {
+            var (rule, offset, member, message) = _notes[i];
+            var path = member is null ? paths[i] : paths[i].Length == 0 ? member : $"{paths[i]}.{member}";
+            found.Add((JsonRules.All.IndexOf(rule), i, new(rule, path, $"{message} ({lines.At(offset)})")));
+        }
+
+        found.Sort(static (x, y) => x.Rule != y.Rule ? x.Rule.CompareTo(y.Rule) : x.Note.CompareTo(y.Note));
+        return [.. found.ConvertAll(f => f.Violation)];
+    }
+
+    /// <summary>The path of each noted position: one pass over the tokens, with the notes in order.</summary>
+    private string[] PathsOf(ReadOnlySpan<byte> utf8)
+    {
+        var paths = new string[_notes.Count];
+        Array.Fill(paths, "");
+        var json = new Utf8JsonReader(utf8, CcgReader.OneLevelMore);
+        List<(string? Name, int Index)> steps = [(null, -1)];
+        var next = 0;
+        try
+        {
+            while (next < paths.Length && json.Read())
+            {
+                switch (json.TokenType)
+                {
+                    case JsonTokenType.PropertyName:
+                        steps[^1] = (json.GetString(), -1);
+                        continue;
+                    case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                        steps.RemoveAt(steps.Count - 1);
+                        continue;
+                    default:
+                        var (name, index) = steps[^1];
+                        steps[^1] = (name, name is null ? index + 1 : -1);
+                        break;
+                }
+
+                while (next < paths.Length && _notes[next].Offset <= json.TokenStartIndex)
+                {
+                    paths[next++] = Path(steps);
+                }
+
+                if (json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+                {
+                    steps.Add((null, -1));
+                }
+            }
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            // The document breaks off here; what is noted beyond has no path.
+        }
+
+        return paths;
+    }
+
+    // The first step is the document itself.
+    private static string Path(List<(string? Name, int Index)> steps)
+    {
+        var path = new System.Text.StringBuilder();
+        foreach (var (name, index) in steps.GetRange(1, steps.Count - 1))
+        {
+            if (name is null)
+            {
+                path.Append(CultureInfo.InvariantCulture, $"[{index}]");
+            }
+            else
+            {
+                path.Append(path.Length == 0 ? "" : ".").Append(name);
+            }
+        }
+
+        return path.ToString();
+    }
+
+    /// <summary>Lines are counted once, as far as needed: the notes come in order.</summary>
+    private ref struct Lines(ReadOnlySpan<byte> utf8)
+    {
+        private readonly ReadOnlySpan<byte> _utf8 = utf8;
+        private int _line = 1;
+        private int _lineStart;
+        private int _counted;
+
+        internal string At(long offset)
+        {
+            var until = (int)Math.Min(offset, _utf8.Length);
+            for (; _counted < until; _counted++)
+            {
+                if (_utf8[_counted] == '\n')
+                {
+                    _line++;
+                    _lineStart = _counted + 1;
+                }
+            }
+
+            return string.Create(CultureInfo.InvariantCulture, $"line {_line}, byte {until - _lineStart + 1}");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using CcgDomain.Rules;
+
+namespace CcgDomain.Json;
+
+/// <summary>What a document must be before anything in it is judged.</summary>
+internal static class JsonRules
+{
+    private static readonly Citation Format = new("The document format ccg/1", "README of this library", (Uri?)null);
+
+    internal static readonly Rule Size = Row("JSN-01", "A document is not larger than the limit that the caller set.");
+    internal static readonly Rule Encoding = Row("JSN-02", "A document is valid UTF-8 without a byte-order mark.");
+    internal static readonly Rule Syntax = Row("JSN-03", "A document is exactly one JSON value: no comments, no trailing commas, no text after it.");
+    internal static readonly Rule Depth = Row("JSN-04", "A document is not nested deeper than 16 levels.");
+    internal static readonly Rule Duplicate = Row("JSN-05", "An object has each member once.");
+    internal static readonly Rule Unknown = Row("JSN-06", "An object has only the members of its kind.");
+    internal static readonly Rule Missing = Row("JSN-07", "An object has all the members of its kind.");
+    internal static readonly Rule Type = Row("JSN-08", "A member has the JSON type of its kind.");
+    internal static readonly Rule Value = Row("JSN-09", "A text or number is a value of its kind: a date, a code, a name, a level.");
+
+    internal static readonly ImmutableArray<Rule> All = [Size, Encoding, Syntax, Depth, Duplicate, Unknown, Missing, Type, Value];
+
+    private static Rule Row(string code, string statement) => new(code, RuleBasis.Integrity, Format, statement);
+}

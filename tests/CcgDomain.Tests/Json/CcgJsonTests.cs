@@ -1,0 +1,41 @@
+using System.Text;
+using CcgDomain.Json;
+
+namespace CcgDomain.Tests.Json;
+
+public class CcgJsonTests
+{
+    private const string Exampleton =
+        """{"format":"ccg/1","code":"99Z","name":"NHS Exampleton CCG","events":[{"event":"applicationMade","on":"2012-09-03","wave":2},{"event":"authorisationGranted","on":"2013-01-18","unlisted":3,"conditions":[{"criterion":"3.1.1C","level":"IV"},{"criterion":"2.4.2B","level":"I"}],"directions":[{"number":1,"power":"regulation8","instrument":"Direction of January 2013","effect":{"kind":"exercise","requirement":"financial plan to the Board's satisfaction"},"underpins":["3.1.1C"]}]},{"event":"conditionDischarged","on":"2013-07-25","criterion":"2.4.2B"},{"event":"unlistedConditionsReviewed","on":"2013-07-25","remaining":0},{"event":"conditionLevelChanged","on":"2013-07-25","criterion":"3.1.1C","level":"III"},{"event":"directionRevoked","on":"2013-07-25","number":1}]}""";
+
+    [Fact]
+    public void A_canonical_document_is_written_back_byte_for_byte()
+    {
+        var ccg = Read(Exampleton).OrThrow();
+
+        Assert.Equal(Exampleton, Encoding.UTF8.GetString(CcgJson.Write(ccg)));
+        Assert.Equal(6, ccg.Events.Length);
+    }
+
+    [Theory]
+    [InlineData("", "JSN-03 ")]
+    [InlineData("{", "JSN-03 ")]
+    [InlineData("[]", "JSN-08 ")]
+    [InlineData("{}", "JSN-07 |JSN-07 |JSN-07 |JSN-07 ")]
+    [InlineData("""{"format":"ccg/1","code":"99Z","name":"NHS X CCG","events":[]} {}""", "JSN-03 ")]
+    [InlineData("""{"format":"ccg/1","code":"99Z","name":"NHS X CCG","events":[],}""", "JSN-03 ")]
+    [InlineData("""{"format":"ccg/1","code":"99Z","name":"NHS X CCG","events":[]/**/}""", "JSN-03 ")]
+    [InlineData("""{"format":"ccg/1","code":"99Z","code":"99Y","name":"NHS X CCG","events":[]}""", "JSN-05 code")]
+    [InlineData("""{"format":"ccg/2","code":"99!","name":"X","events":{}}""", "JSN-08 events|JSN-09 format|JSN-09 code")]
+    [InlineData("""{"format":"ccg/1","code":"99Z","name":"NHS X CCG","events":[{"event":"applicationMade","on":"2012-02-30","wave":5,"wing":[{}],"level":"I"},7]}""", "JSN-06 events[0].wing|JSN-06 events[0].level|JSN-08 events[1]|JSN-09 events[0].on|JSN-09 events[0].wave")]
+    [InlineData("""{"format":"ccg/1","code":"99Z","name":"NHS X CCG","events":[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]}""", "JSN-04 events[0][0][0][0][0][0][0][0][0][0][0][0][0][0][0]|JSN-08 events[0]")]
+    public void A_broken_document_is_refused_with_every_violation_and_its_place(string document, string expected)
+    {
+        ArgumentNullException.ThrowIfNull(expected);
+        Assert.False(Read(document).TryGet(out _, out var violations));
+
+        Assert.Equal(expected.Split('|'), violations.Select(v => $"{v.Rule.Code} {v.Path}"));
+    }
+
+    private static Rules.Decision<Ccg> Read(string document) => CcgJson.Read(Encoding.UTF8.GetBytes(document));
+}
