@@ -1,0 +1,45 @@
+using System.Text.Json.Serialization;
+using CcgDomain.Authorisation;
+using CcgDomain.CoCommissioning;
+using CcgDomain.Organisations;
+using CcgDomain.Rules;
+using CcgDomain.Timelines;
+
+namespace CcgDomain.Json;
+
+/// <summary>Source-generated metadata of every type of this library that stands in documents, for applications without reflection.</summary>
+/// <remarks>Add it to the resolvers of your own options: <c>TypeInfoResolver = JsonTypeInfoResolver.Combine(Mine.Default, CcgJsonContext.Default)</c>.</remarks>
+[CLSCompliant(false)]
+[JsonSourceGenerationOptions(Converters =
+[
+    typeof(CcgConverter),
+    typeof(CcgEventConverter<CcgEvent>),
+    typeof(CcgEventConverter<AuthorisationEvent>),
+    typeof(LegalDirectionConverter),
+    typeof(DirectionEffectConverter),
+    typeof(FunctionScopeConverter),
+    typeof(ExerciserConverter),
+    typeof(UnlistedConverter),
+])]
+[JsonSerializable(typeof(Ccg))]
+[JsonSerializable(typeof(CcgEvent))]
+[JsonSerializable(typeof(AuthorisationEvent))]
+[JsonSerializable(typeof(LegalDirection))]
+[JsonSerializable(typeof(DirectionEffect))]
+[JsonSerializable(typeof(FunctionScope))]
+[JsonSerializable(typeof(Exerciser))]
+[JsonSerializable(typeof(Unlisted))]
+[JsonSerializable(typeof(OdsCode))]
+[JsonSerializable(typeof(GssCode))]
+[JsonSerializable(typeof(CcgName))]
+[JsonSerializable(typeof(CriterionCode))]
+[JsonSerializable(typeof(Condition))]
+[JsonSerializable(typeof(ConditionLevel))]
+[JsonSerializable(typeof(AuthorisationDomain))]
+[JsonSerializable(typeof(AuthorisationWave))]
+[JsonSerializable(typeof(DirectionPower))]
+[JsonSerializable(typeof(DirectionTrigger))]
+[JsonSerializable(typeof(DissolutionGround))]
+[JsonSerializable(typeof(RuleBasis))]
+[JsonSerializable(typeof(CoCommissioningModel))]
+public sealed partial class CcgJsonContext : JsonSerializerContext;
