@@ -59,6 +59,7 @@ public class DecisionTests
     {
         Assert.Equal("violations", Assert.Throws<ArgumentException>(() => new Decision<string>.Refused([])).ParamName);
         Assert.Equal("violations", Assert.Throws<ArgumentException>(() => new Decision<string>.Refused(default)).ParamName);
+        Assert.Equal("violations", Assert.Throws<ArgumentNullException>(() => new Decision<string>.Refused([null!])).ParamName);
         Assert.Equal("value", Assert.Throws<ArgumentNullException>(() => new Decision<string>.Accepted(null!)).ParamName);
     }
 

@@ -12,7 +12,7 @@ internal static class Snapshot
     /// <summary>The root of the repository.</summary>
     internal static readonly string Root = Path.GetFullPath(Path.Combine(Sources, "..", ".."));
 
-    private static bool Accepting => Environment.GetEnvironmentVariable("CCG_ACCEPT") == "1";
+    internal static bool Accepting => Environment.GetEnvironmentVariable("CCG_ACCEPT") == "1";
 
     /// <summary>Compares, or accepts.</summary>
     /// <param name="actual">The text as it is now.</param>
