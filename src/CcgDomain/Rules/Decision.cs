@@ -102,12 +102,17 @@ public abstract record Decision<T>
     {
         /// <summary>Says that something is refused.</summary>
         /// <param name="violations">Why: at least one.</param>
-        /// <exception cref="ArgumentException"><paramref name="violations"/> is default or empty.</exception>
+        /// <exception cref="ArgumentException"><paramref name="violations"/> is default or empty, or holds null.</exception>
         public Refused(ImmutableArray<Violation> violations)
         {
             if (violations.IsDefaultOrEmpty)
             {
                 throw new ArgumentException("A refusal has at least one violation.", nameof(violations));
+            }
+
+            foreach (var violation in violations)
+            {
+                ArgumentNullException.ThrowIfNull(violation, nameof(violations));
             }
 
             Violations = violations;

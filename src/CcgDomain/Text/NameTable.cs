@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CcgDomain.Text;
 
 /// <summary>The one table of an enumeration's names as they stand in documents. A name is ASCII and exact.</summary>
@@ -27,7 +29,9 @@ internal sealed class NameTable<T>
         return false;
     }
 
-    internal string Name(T value) => TryName(value, out var name) ? name : throw new ArgumentOutOfRangeException(nameof(value), value, $"This is not a {typeof(T).Name}.");
+    /// <summary>The name; <paramref name="parameter"/> is what the caller calls the value.</summary>
+    internal string Name(T value, [CallerArgumentExpression(nameof(value))] string? parameter = null) =>
+        TryName(value, out var name) ? name : throw new ArgumentOutOfRangeException(parameter, value, $"This is not a {typeof(T).Name}.");
 
     internal bool TryParse(ReadOnlySpan<char> text, out T value)
     {

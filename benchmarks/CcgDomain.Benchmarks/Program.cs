@@ -1,0 +1,68 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Exporters;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+namespace CcgDomain.Benchmarks;
+
+/// <summary>
+/// Runs the benchmarks. Besides the runner's own arguments (<c>--filter *</c>, <c>--list flat</c>): <c>--quick</c> for short jobs,
+/// <c>--dry</c> to run each benchmark once in this process, which shows that it runs and measures nothing.
+/// </summary>
+internal static class Program
+{
+    private const int NothingRan = 2;
+    private const int RowWithoutResult = 3;
+
+    private static int Main(string[] args)
+    {
+        var arguments = new List<string>(args);
+        var dry = arguments.Remove("--dry");
+        var quick = arguments.Remove("--quick");
+        var job = dry ? Job.Dry.WithToolchain(InProcessEmitToolchain.Instance) : quick ? Job.ShortRun : Job.Default;
+        var config = ManualConfig.CreateEmpty()
+            .AddJob(job)
+            .AddDiagnoser(MemoryDiagnoser.Default)
+            .AddColumnProvider(DefaultColumnProviders.Instance)
+            .AddExporter(MarkdownExporter.GitHub)
+            .AddLogger(ConsoleLogger.Default);
+        if (dry && !arguments.Contains("--filter"))
+        {
+            arguments.AddRange(["--filter", "*"]);
+        }
+
+        return Verdict(BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. arguments], config), arguments.Contains("--list"));
+    }
+
+    // A row that reads NA is a benchmark that did not run: it must not look like a good morning.
+    private static int Verdict(IEnumerable<Summary> summaries, bool onlyListed)
+    {
+        var rows = 0;
+        foreach (var summary in summaries)
+        {
+            if (summary.HasCriticalValidationErrors)
+            {
+                Console.Error.WriteLine($"{summary.Title}: not valid, so nothing ran.");
+                return RowWithoutResult;
+            }
+
+            foreach (var benchmark in summary.BenchmarksCases)
+            {
+                rows++;
+                if (summary[benchmark] is not { Success: true, ResultStatistics: not null })
+                {
+                    Console.Error.WriteLine($"{benchmark.DisplayInfo}: no result.");
+                    return RowWithoutResult;
+                }
+            }
+        }
+
+        Console.WriteLine($"{rows} benchmarks ran.");
+        return rows > 0 || onlyListed ? 0 : NothingRan;
+    }
+}

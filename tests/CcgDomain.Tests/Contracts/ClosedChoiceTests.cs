@@ -1,0 +1,59 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using CcgDomain.Tests.Samples;
+using CcgDomain.Tests.Support;
+
+namespace CcgDomain.Tests.Contracts;
+
+/// <summary>A closed choice has a Match that names every case.</summary>
+public class ClosedChoiceTests
+{
+    public static TheoryData<Type> Cases => Domain.Theory(type => Domain.HasEquality(type) && MatchOf(type) is not null);
+
+    public static TheoryData<Type> Choices => Domain.Theory(type => type.GetMethod("Match", Domain.PublicMembers) is not null);
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Match_takes_the_branch_that_bears_the_name_of_the_case(Type type) => Assert.All(AllSamples.Of(type), value =>
+    {
+        var match = MatchOf(value.GetType())!.MakeGenericMethod(typeof(string));
+        var branches = match.GetParameters().Select(parameter => Answering(parameter, parameter.Name!));
+
+        Assert.Equal(value.GetType().Name, (string?)match.Invoke(value, [.. branches]), ignoreCase: true);
+    });
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_missing_branch_is_a_mistake_whichever_it_is(Type type) => Assert.All(AllSamples.Of(type), value =>
+    {
+        var match = MatchOf(value.GetType())!.MakeGenericMethod(typeof(string));
+        foreach (var missing in match.GetParameters())
+        {
+            object?[] branches = [.. match.GetParameters().Select(parameter => parameter == missing ? null : Answering(parameter, ""))];
+            var thrown = Assert.Throws<ArgumentNullException>(() => match.Invoke(value, BindingFlags.DoNotWrapExceptions, null, branches, null));
+            Assert.Equal(missing.Name, thrown.ParamName);
+        }
+    });
+
+    [Theory]
+    [MemberData(nameof(Choices))]
+    public void Every_case_is_a_branch_and_has_a_number_of_its_own(Type choice)
+    {
+        var cases = choice.GetNestedTypes().Where(type => type.BaseType is { } based && Domain.Open(based) == choice).ToList();
+        var branches = choice.GetMethod("Match", Domain.PublicMembers)!.GetParameters().Select(parameter => parameter.Name!);
+        var numbers = cases.SelectMany(type => AllSamples.Of(type).Take(1)).Select(value => Case(value.GetType()).GetValue(value)).ToList();
+
+        Assert.Equal(cases.Select(type => type.Name).Order(StringComparer.OrdinalIgnoreCase), branches.Order(StringComparer.OrdinalIgnoreCase), StringComparer.OrdinalIgnoreCase);
+        Assert.Equal(cases.Count, numbers.Distinct().Count());
+    }
+
+    private static MethodInfo? MatchOf(Type type) => type.BaseType?.GetMethod("Match", Domain.PublicMembers);
+
+    private static PropertyInfo Case(Type type) => type.GetProperty("Case", BindingFlags.Instance | BindingFlags.NonPublic)!;
+
+    private static Delegate Answering(ParameterInfo parameter, string answer)
+    {
+        var arguments = parameter.ParameterType.GetMethod("Invoke")!.GetParameters().Select(argument => Expression.Parameter(argument.ParameterType));
+        return Expression.Lambda(parameter.ParameterType, Expression.Constant(answer), arguments).Compile();
+    }
+}

@@ -1,0 +1,134 @@
+using System.Reflection;
+using CcgDomain.Tests.Support;
+
+namespace CcgDomain.Tests.Contracts;
+
+/// <summary>Every public entry point for text, found by its name and shape, against every hostile text.</summary>
+public class HostileTextTests
+{
+    private delegate bool TryText<T>(string? s, out T? value);
+
+    private delegate bool TryTextFor<T>(string? s, IFormatProvider? provider, out T? value);
+
+    private delegate bool TryChars<T>(ReadOnlySpan<char> s, out T? value);
+
+    private delegate bool TryCharsFor<T>(ReadOnlySpan<char> s, IFormatProvider? provider, out T? value);
+
+    private delegate bool TryBytes<T>(ReadOnlySpan<byte> s, out T? value);
+
+    private delegate bool TryBytesFor<T>(ReadOnlySpan<byte> s, IFormatProvider? provider, out T? value);
+
+    private delegate T ParseText<T>(string s, IFormatProvider? provider);
+
+    private delegate T ParseChars<T>(ReadOnlySpan<char> s, IFormatProvider? provider);
+
+    private delegate T ParseBytes<T>(ReadOnlySpan<byte> s, IFormatProvider? provider);
+
+    public static TheoryData<string, int> EntryPoints
+    {
+        get
+        {
+            var rows = new TheoryData<string, int>();
+            for (var i = 0; i < Methods.Count; i++)
+            {
+                rows.Add(Name(Methods[i]), i);
+            }
+
+            return rows;
+        }
+    }
+
+    private static readonly IReadOnlyList<MethodInfo> Methods =
+    [
+        .. Domain.PublicTypes
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(method => method.Name is "Parse" or "TryParse")
+            .OrderBy(Name, StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(EntryPoints))]
+    public void No_text_makes_it_throw_anything_but_FormatException(string name, int index)
+    {
+        var method = Methods[index];
+        var type = method.Name == "Parse" ? method.ReturnType : method.GetParameters()[^1].ParameterType.GetElementType()!;
+        Cultures.Each(() => Assert.True((bool)Domain.Call(typeof(HostileTextTests), nameof(Try), type, method)!, $"{name} has a shape that this test does not know: teach it."));
+    }
+
+    private static string Name(MethodInfo method) =>
+        $"{method.DeclaringType!.Name}.{method.Name}({string.Join(", ", method.GetParameters().Select(parameter => parameter.ParameterType.ToString()))})";
+
+    private static bool Try<T>(MethodInfo method)
+    {
+        if (Shape<TryText<T>>(method) is { } text)
+        {
+            Assert.All(HostileTexts.All, s => Judge(text(s, out var value), value, s));
+        }
+        else if (Shape<TryTextFor<T>>(method) is { } textFor)
+        {
+            Assert.All(HostileTexts.All, s => Judge(textFor(s, null, out var value), value, s));
+        }
+        else if (Shape<TryChars<T>>(method) is { } chars)
+        {
+            Assert.All(HostileTexts.All, s => Judge(chars(s, out var value), value, s));
+        }
+        else if (Shape<TryCharsFor<T>>(method) is { } charsFor)
+        {
+            Assert.All(HostileTexts.All, s => Judge(charsFor(s, null, out var value), value, s));
+        }
+        else if (Shape<TryBytes<T>>(method) is { } bytes)
+        {
+            Assert.All(HostileTexts.Bytes, s => Judge(bytes(s, out var value), value, null));
+        }
+        else if (Shape<TryBytesFor<T>>(method) is { } bytesFor)
+        {
+            Assert.All(HostileTexts.Bytes, s => Judge(bytesFor(s, null, out var value), value, null));
+        }
+        else if (Shape<ParseText<T>>(method) is { } parse)
+        {
+            Assert.All(HostileTexts.All, s => OnlyFormatException(() => parse(s, null)));
+        }
+        else if (Shape<ParseChars<T>>(method) is { } parseChars)
+        {
+            Assert.All(HostileTexts.All, s => OnlyFormatException(() => parseChars(s, null)));
+        }
+        else if (Shape<ParseBytes<T>>(method) is { } parseBytes)
+        {
+            Assert.All(HostileTexts.Bytes, s => OnlyFormatException(() => parseBytes(s, null)));
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    private static TDelegate? Shape<TDelegate>(MethodInfo method)
+        where TDelegate : Delegate => (TDelegate?)Delegate.CreateDelegate(typeof(TDelegate), method, throwOnBindFailure: false);
+
+    // What is refused leaves the default; what is taken has plain text of its own.
+    private static void Judge<T>(bool taken, T? value, string? text)
+    {
+        if (!taken)
+        {
+            Assert.Equal(default, value);
+            return;
+        }
+
+        var own = value!.ToString()!;
+        Assert.True(own.All(c => c >= ' ' && c != '\uFFFD' && !char.IsSurrogate(c) && (c < 0x80 || !char.IsDigit(c))), $"took '{text}' as '{own}'");
+    }
+
+    private static void OnlyFormatException<T>(Func<T> parse)
+    {
+        try
+        {
+            Judge(true, parse(), null);
+        }
+        catch (FormatException e)
+        {
+            Assert.InRange(e.Message.Length, 10, 300);
+        }
+    }
+}

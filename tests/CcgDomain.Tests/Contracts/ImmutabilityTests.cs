@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using CcgDomain.Tests.Support;
+
+namespace CcgDomain.Tests.Contracts;
+
+public class ImmutabilityTests
+{
+    private static readonly HashSet<Type> Mutable =
+    [
+        typeof(List<>), typeof(Dictionary<,>), typeof(HashSet<>), typeof(SortedDictionary<,>), typeof(SortedSet<>), typeof(SortedList<,>), typeof(Queue<>), typeof(Stack<>),
+        typeof(LinkedList<>), typeof(IList<>), typeof(ICollection<>), typeof(IDictionary<,>), typeof(ISet<>), typeof(ConcurrentDictionary<,>), typeof(ConcurrentBag<>),
+        typeof(ConcurrentQueue<>), typeof(Span<>), typeof(Memory<>), typeof(ArraySegment<>), typeof(ImmutableArray<>.Builder), typeof(ImmutableList<>.Builder),
+        typeof(ImmutableDictionary<,>.Builder),
+    ];
+
+    public static TheoryData<Type> All => Domain.Theory(_ => true);
+
+    public static TheoryData<Type> Validated => Domain.Theory(Domain.IsValidated);
+
+    public static TheoryData<Type> Classes => Domain.Theory(type => type is { IsClass: true, IsAbstract: false });
+
+    public static TheoryData<Type> ClosedRecords => Domain.Theory(type => type is { IsAbstract: true, IsSealed: false, IsInterface: false } && type.GetMethod("<Clone>$") is not null);
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Nothing_public_can_be_set_also_not_by_with(Type type) =>
+        Assert.All(type.GetProperties(Domain.PublicMembers), property => Assert.True(property.SetMethod?.IsPublic is null or false, $"{type}.{property.Name} has a public set or init"));
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void There_are_no_public_fields_but_constants(Type type) =>
+        Assert.All(type.GetFields(Domain.PublicMembers), field => Assert.True(field.IsLiteral || (type.IsEnum && field.IsSpecialName), $"{type}.{field.Name} is a public field"));
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void No_private_field_can_be_written_after_construction(Type type)
+    {
+        var fields = type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.DeclaredOnly);
+
+        // A position's private setters are written only while it is copied, before anyone sees the copy.
+        Assert.All(fields, field => Assert.True(field.IsInitOnly || field.IsPrivate, $"{type}.{field.Name} can be written from elsewhere"));
+        Assert.All(fields, field => Assert.True(field.IsInitOnly || !type.IsValueType, $"{type}.{field.Name} of a struct is not readonly"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Validated))]
+    public void A_validated_value_is_made_by_parsing_or_a_factory_only(Type type) => Assert.Empty(type.GetConstructors());
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void No_record_is_positional(Type type) => Assert.DoesNotContain(type.GetMethods(Domain.PublicMembers), method => method.Name == "Deconstruct");
+
+    [Theory]
+    [MemberData(nameof(Classes))]
+    public void A_class_is_sealed(Type type) => Assert.True(type.IsSealed, $"{type} can be derived from");
+
+    [Theory]
+    [MemberData(nameof(ClosedRecords))]
+    public void A_closed_record_cannot_be_derived_from_elsewhere(Type type)
+    {
+        const BindingFlags declared = BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public;
+        var closes = type.GetMethods(declared).Any(method => method is { IsAbstract: true, IsAssembly: true });
+        var constructors = type.GetConstructors(declared).Where(constructor => !Domain.IsCompilerMade(constructor));
+
+        Assert.True(closes, $"{type} has no internal abstract member, so its copy constructor lets others derive");
+        Assert.All(constructors, constructor => Assert.True(constructor.IsPrivate || constructor.IsAssembly || constructor.IsFamilyAndAssembly, $"a constructor of {type}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Nothing_public_hands_out_a_collection_that_can_be_changed(Type type)
+    {
+        Assert.All(type.GetProperties(Domain.PublicMembers), property => Assert.False(IsMutable(property.PropertyType), $"{type}.{property.Name} is a {property.PropertyType}"));
+        Assert.All(
+            type.GetMethods(Domain.PublicMembers).Where(method => !method.IsSpecialName),
+            method => Assert.False(IsMutable(method.ReturnType) && !IsDocument(method), $"{type}.{method.Name} returns a {method.ReturnType}"));
+        Assert.All(
+            type.GetMethods(Domain.PublicMembers).SelectMany(method => method.GetParameters()).Where(parameter => parameter.IsOut),
+            parameter => Assert.False(IsMutable(parameter.ParameterType.GetElementType()!), $"{type}.{parameter.Member.Name} hands out {parameter.Name}"));
+    }
+
+    // The bytes of a document that was just written belong to whoever asked for it.
+    private static bool IsDocument(MethodInfo method) => method.ReturnType == typeof(byte[]) && method.Name.StartsWith("Write", StringComparison.Ordinal);
+
+    private static bool IsMutable(Type type) => type.IsArray || Mutable.Contains(Domain.Open(type)) || (type.IsGenericType && type.GetGenericArguments().Any(IsMutable));
+}

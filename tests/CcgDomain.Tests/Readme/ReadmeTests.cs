@@ -1,0 +1,87 @@
+using System.IO;
+using System.Text;
+using CcgDomain.Tests.Support;
+
+namespace CcgDomain.Tests.Readme;
+
+public class ReadmeTests
+{
+    private const string Begin = "<!-- rules -->\n";
+    private const string End = "<!-- /rules -->\n";
+
+    private static readonly string Path = System.IO.Path.Combine(Snapshot.Root, "README.md");
+    private static readonly string Text = File.ReadAllText(Path).ReplaceLineEndings("\n");
+
+    [Fact]
+    public void Every_example_is_compiled_and_run() => Assert.Equal(Regions(), Fences());
+
+    [Fact]
+    public void What_an_example_says_it_prints_is_held_by_its_test()
+    {
+        var said = Fences().SelectMany(fence => fence.Split('\n')).Where(line => line.Contains("; // ", StringComparison.Ordinal)).Select(line => line.Split("; // ")[1]);
+        var held = Sources();
+
+        Assert.All(said, line => Assert.Contains($"\"{line}\"", held, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_table_of_rules_is_the_rulebook()
+    {
+        var from = Text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
+        var to = Text.IndexOf(End, StringComparison.Ordinal);
+        if (Snapshot.Accepting)
+        {
+            File.WriteAllText(Path, Text[..from] + Rules() + Text[to..]);
+            return;
+        }
+
+        Assert.True(Rules() == Text[from..to], "README.md has another table of rules; CCG_ACCEPT=1 dotnet test rewrites it.");
+    }
+
+    [Fact]
+    public void The_two_commands_stand_in_it()
+    {
+        Assert.Contains("\ndotnet run --project src/CcgDomain.Tool\n", Text, StringComparison.Ordinal);
+        Assert.Contains("\ndotnet test\n", Text, StringComparison.Ordinal);
+    }
+
+    private static string Rules()
+    {
+        var table = new StringBuilder("| code | rule | basis | source |\n|---|---|---|---|\n");
+        foreach (var rule in RuleBook.All)
+        {
+            var source = rule.Source.Url is null ? $"{rule.Source}" : $"[{rule.Source}]({rule.Source.Url})";
+            var period = (rule.From, rule.Until) switch
+            {
+                (null, null) => "",
+                ({ } from, null) => $" From {from:yyyy-MM-dd}.",
+                (null, { } until) => $" Until {until:yyyy-MM-dd}.",
+                ({ } from, { } until) => $" From {from:yyyy-MM-dd} to {until:yyyy-MM-dd}.",
+            };
+            table.Append(null, $"| {rule.Code} | {rule.Statement}{period} | {rule.Basis} | {source} |\n");
+        }
+
+        return table.ToString();
+    }
+
+    // The fences of README.md, in order.
+    private static List<string> Fences() => [.. Between(Text, "```csharp", "```").Order(StringComparer.Ordinal)];
+
+    // The regions of the sources, without their indent.
+    private static List<string> Regions() => [.. Between(Sources(), "        #region readme", "        #endregion")
+        .Select(region => string.Join('\n', region.Split('\n').Select(line => line.Length >= 8 ? line[8..] : line)))
+        .Order(StringComparer.Ordinal)];
+
+    private static string Sources() => string.Join('\n', Directory.GetFiles(System.IO.Path.Combine(Snapshot.Sources, "Readme"), "*.cs")
+        .Where(file => !file.EndsWith($"{nameof(ReadmeTests)}.cs", StringComparison.Ordinal))
+        .Select(file => File.ReadAllText(file).ReplaceLineEndings("\n")));
+
+    private static IEnumerable<string> Between(string text, string begin, string end)
+    {
+        for (var at = text.IndexOf($"{begin}\n", StringComparison.Ordinal); at >= 0; at = text.IndexOf($"{begin}\n", at, StringComparison.Ordinal))
+        {
+            at += begin.Length + 1;
+            yield return text[at..text.IndexOf($"{end}\n", at, StringComparison.Ordinal)];
+        }
+    }
+}

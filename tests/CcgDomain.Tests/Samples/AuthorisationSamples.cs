@@ -1,0 +1,137 @@
+using CcgDomain.Authorisation;
+using CcgDomain.Organisations;
+using static CcgDomain.Authorisation.AuthorisationEvent;
+
+namespace CcgDomain.Tests.Samples;
+
+public sealed class AuthorisationSamples : ISamples
+{
+    private static readonly DateOnly Day = new(2013, 1, 18);
+    private static readonly DateOnly NextDay = new(2013, 1, 19);
+    private static readonly OdsCode Medway = OdsCode.Parse("09W");
+    private static readonly OdsCode Swale = OdsCode.Parse("10D");
+    private static readonly CriterionCode FinancialPlan = CriterionCode.Parse("3.1.1C");
+    private static readonly CriterionCode Complaints = CriterionCode.Parse("2.4.2B");
+
+    public IEnumerable<object> Make() => [.. Values(), .. Directions(), .. Events(), .. Positions(), .. Statuses()];
+
+    private static IEnumerable<object> Values() =>
+    [
+        CriterionCode.Parse("3.1.1C"),
+        CriterionCode.Parse("3.1.1D"),
+        CriterionCode.Parse("1.3B"),
+        CriterionCode.Parse("1.0A"),
+        CriterionCode.Parse("6.9.9G"),
+        Condition.Parse("3.1.1C IV"),
+        Condition.Parse("3.1.1C I"),
+        Condition.Parse("1.3B IV"),
+        Unlisted.Of(0),
+        Unlisted.Of(1),
+        Unlisted.Of(24),
+        new Unlisted.Some(),
+        .. Criteria.Known.Take(3),
+    ];
+
+    private static IEnumerable<object> Directions() =>
+    [
+        new FunctionScope.All(),
+        new FunctionScope.Named(["one function"]),
+        new FunctionScope.Named(["one function", "another"]),
+        new FunctionScope.Named(["another", "one function"]),
+        new Exerciser.Board(),
+        new Exerciser.AnotherCcg(Medway),
+        new Exerciser.AnotherCcg(Swale),
+        new DirectionEffect.Exercise("a plan"),
+        new DirectionEffect.Exercise("another plan"),
+        new DirectionEffect.Cease(new FunctionScope.All(), new Exerciser.Board()),
+        new DirectionEffect.Cease(new FunctionScope.Named(["one function"]), new Exerciser.Board()),
+        new DirectionEffect.Cease(new FunctionScope.All(), new Exerciser.AnotherCcg(Medway)),
+        new DirectionEffect.TakeOn(["one function"], Medway),
+        new DirectionEffect.TakeOn(["another"], Medway),
+        new DirectionEffect.TakeOn(["one function"], Swale),
+        new DirectionEffect.ReplaceAccountableOfficer(),
+        new DirectionEffect.VaryConstitution("this"),
+        new DirectionEffect.VaryConstitution("that"),
+        new DirectionEffect.Dissolve(),
+        Direction(1),
+        Direction(2),
+        new LegalDirection(1, DirectionPower.Regulation8, null, "Another instrument", new DirectionEffect.Exercise("a plan"), [FinancialPlan]),
+        new LegalDirection(1, DirectionPower.Regulation8, null, "An instrument", new DirectionEffect.Exercise("a plan"), []),
+        new LegalDirection(1, DirectionPower.Regulation8, null, "An instrument", new DirectionEffect.Dissolve(), [FinancialPlan]),
+        new LegalDirection(1, DirectionPower.Section14Z21, DirectionTrigger.Failing, "An instrument", new DirectionEffect.Exercise("a plan"), []),
+        new LegalDirection(1, DirectionPower.Section14Z21, DirectionTrigger.Failed, "An instrument", new DirectionEffect.Exercise("a plan"), []),
+    ];
+
+    private static IEnumerable<object> Events() =>
+    [
+        .. EachDay(day => new ApplicationMade(day, AuthorisationWave.Two)),
+        new ApplicationMade(Day, AuthorisationWave.Three),
+        .. EachDay(day => new ApplicationMoved(day, AuthorisationWave.Two)),
+        new ApplicationMoved(Day, AuthorisationWave.Three),
+        .. EachDay(day => new AuthorisationGranted(day, [], [])),
+        new AuthorisationGranted(Day, Conditions(), []),
+        new AuthorisationGranted(Day, [.. Conditions().Reverse()], []),
+        new AuthorisationGranted(Day, [], [Direction(1)]),
+        new AuthorisationGranted(Day, [], [], Unlisted.Of(3)),
+        .. EachDay(day => new ConditionDischarged(day, FinancialPlan)),
+        new ConditionDischarged(Day, Complaints),
+        .. EachDay(day => new ConditionLevelChanged(day, FinancialPlan, ConditionLevel.I)),
+        new ConditionLevelChanged(Day, Complaints, ConditionLevel.I),
+        new ConditionLevelChanged(Day, FinancialPlan, ConditionLevel.II),
+        .. EachDay(day => new UnlistedConditionsReviewed(day, Unlisted.Of(1))),
+        new UnlistedConditionsReviewed(Day, Unlisted.Of(0)),
+        .. EachDay(day => new DirectionGiven(day, Direction(1))),
+        new DirectionGiven(Day, Direction(2)),
+        .. EachDay(day => new DirectionVaried(day, 1, new DirectionEffect.Exercise("a plan"))),
+        new DirectionVaried(Day, 2, new DirectionEffect.Exercise("a plan")),
+        new DirectionVaried(Day, 1, new DirectionEffect.Exercise("another plan")),
+        .. EachDay(day => new DirectionRevoked(day, 1)),
+        new DirectionRevoked(Day, 2),
+        .. EachDay(day => new EstablishedByMerger(day, [Medway, Swale])),
+        new EstablishedByMerger(Day, [Swale, Medway]),
+        .. EachDay(day => new Dissolved(day, DissolutionGround.Merger, [Swale])),
+        new Dissolved(Day, DissolutionGround.Merger, [Medway]),
+        new Dissolved(Day, DissolutionGround.Abolition, [Swale]),
+    ];
+
+    private static IEnumerable<object> Positions()
+    {
+        var nothing = Ccg.Create("09W", "NHS Medway CCG");
+        var applied = nothing.Record(new ApplicationMade(new(2012, 9, 3), AuthorisationWave.Two)).OrThrow();
+        var granted = applied.Record(new AuthorisationGranted(Day, Conditions(), [Direction(1)], Unlisted.Of(3))).OrThrow();
+        var reviewed = granted.Record(new UnlistedConditionsReviewed(Day, Unlisted.Of(0))).OrThrow();
+        var dissolved = reviewed.Record(new Dissolved(new(2022, 7, 1), DissolutionGround.Abolition, [])).OrThrow();
+        Ccg[] all = [nothing, applied, granted, reviewed, dissolved];
+        return [.. all, .. all.Select(ccg => ccg.Authorisation.Current), Ccg.Create("10D", "NHS Swale CCG"), Ccg.Create("09W", "NHS Swale CCG")];
+    }
+
+    private static IEnumerable<object> Statuses() =>
+    [
+        Ccg.Create("09W", "NHS Medway CCG").AuthorisationStatusOn(Day),
+        new AuthorisationStatus.Applicant(AuthorisationWave.One),
+        new AuthorisationStatus.Applicant(AuthorisationWave.Two),
+        new AuthorisationStatus.Full(Day),
+        new AuthorisationStatus.Full(NextDay),
+        new AuthorisationStatus.Conditional([], Unlisted.Of(1)),
+        new AuthorisationStatus.Conditional([], Unlisted.Of(2)),
+        new AuthorisationStatus.Conditional(Conditions(), Unlisted.Of(2)),
+        new AuthorisationStatus.Conditional([.. Conditions().Reverse()], Unlisted.Of(2)),
+        new AuthorisationStatus.Directed([], Unlisted.Of(0), [Direction(1)]),
+        new AuthorisationStatus.Directed([], Unlisted.Of(0), [Direction(2)]),
+        new AuthorisationStatus.Directed([], Unlisted.Of(1), [Direction(2)]),
+        new AuthorisationStatus.Directed(Conditions(), Unlisted.Of(1), [Direction(2)]),
+        new AuthorisationStatus.Shadow([Direction(1)]),
+        new AuthorisationStatus.Shadow([Direction(2)]),
+        new AuthorisationStatus.Dissolved(Day, DissolutionGround.Merger, [Swale]),
+        new AuthorisationStatus.Dissolved(NextDay, DissolutionGround.Merger, [Swale]),
+        new AuthorisationStatus.Dissolved(Day, DissolutionGround.Failure, [Swale]),
+        new AuthorisationStatus.Dissolved(Day, DissolutionGround.Merger, [Medway]),
+    ];
+
+    private static IEnumerable<object> EachDay(Func<DateOnly, object> make) => [make(Day), make(NextDay)];
+
+    private static ImmutableArray<Condition> Conditions() => [Condition.Parse("3.1.1C IV"), Condition.Parse("2.4.2B I")];
+
+    private static LegalDirection Direction(int number) =>
+        new(number, DirectionPower.Regulation8, null, "An instrument", new DirectionEffect.Exercise("a plan"), [FinancialPlan]);
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace CcgDomain.Tests.Support;
+
+/// <summary>
+/// The cultures in which text breaks that is not culture-free: Turkish has its own i, Persian its own calendar, digits and minus sign.
+/// With CCG_CULTURE set, the whole suite runs in that culture.
+/// </summary>
+internal static class Cultures
+{
+    internal const string Variable = "CCG_CULTURE";
+
+    private static readonly string[] Names = ["", "tr-TR", "fa-IR", "de-DE"];
+
+    internal static void Each(Action body)
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            foreach (var name in Names)
+            {
+                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
+                body();
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [ModuleInitializer]
+    internal static void OfTheWholeSuite()
+    {
+        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } name)
+        {
+            CultureInfo.DefaultThreadCurrentCulture = CultureInfo.GetCultureInfo(name);
+        }
+    }
+}
