@@ -83,7 +83,12 @@ public sealed class Ccg : IEquatable<Ccg>
     /// <returns>The CCG.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="FormatException">An argument is not what it should be.</exception>
-    public static Ccg Create(string code, string name) => Create(OdsCode.Parse(code, null), CcgName.Parse(name, null));
+    public static Ccg Create(string code, string name)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(name);
+        return Create(OdsCode.Parse(code, null), CcgName.Parse(name, null));
+    }
 
     /// <summary>Records an event, if the rules accept it.</summary>
     /// <param name="e">The event.</param>
@@ -103,10 +108,15 @@ public sealed class Ccg : IEquatable<Ccg>
     /// The CCG with all the events, or every violation of the first event that is refused, with its place: "[3].level". This CCG does not change.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="events"/> holds null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="events"/> holds null, or is a default array.</exception>
     public Decision<Ccg> Record(IEnumerable<CcgEvent> events, RuleSet? rules = null)
     {
         ArgumentNullException.ThrowIfNull(events);
+        if (events is ImmutableArray<CcgEvent> { IsDefault: true })
+        {
+            throw new ArgumentException("The array is default; an empty one is [].", nameof(events));
+        }
+
         CcgEvent[] batch = [.. events];
         if (Array.IndexOf(batch, null) >= 0)
         {

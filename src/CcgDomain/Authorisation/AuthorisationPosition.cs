@@ -38,6 +38,9 @@ public sealed record AuthorisationPosition
     /// <summary>Every number that a direction has had.</summary>
     internal ImmutableArray<int> NumbersUsed { get; private set; } = [];
 
+    /// <summary>How many unlisted conditions there can be at most, from the last number that was given; null where none was since the grant.</summary>
+    internal int? UnlistedAtMost { get; private set; } = 0;
+
     /// <summary>The first day of full authorisation, once nothing is left open. Later events do not take it back.</summary>
     internal DateOnly? FullFrom { get; private set; }
 
@@ -95,6 +98,7 @@ public sealed record AuthorisationPosition
         && EstablishedOn == other.EstablishedOn
         && FullFrom == other.FullFrom
         && Unlisted.Equals(other.Unlisted)
+        && UnlistedAtMost == other.UnlistedAtMost
         && Equals(End, other.End)
         && Conditions.AsSpan().SequenceEqual(other.Conditions.AsSpan())
         && Directions.AsSpan().SequenceEqual(other.Directions.AsSpan())
@@ -137,6 +141,7 @@ public sealed record AuthorisationPosition
                 break;
             case AuthorisationEvent.UnlistedConditionsReviewed reviewed:
                 now.Unlisted = reviewed.Remaining;
+                now.UnlistedAtMost = reviewed.Remaining.AtMost ?? (UnlistedAtMost > 0 ? UnlistedAtMost : null);
                 now.Clear();
                 break;
             case AuthorisationEvent.DirectionGiven given:
@@ -171,6 +176,7 @@ public sealed record AuthorisationPosition
         EstablishedOn ??= granted.On;
         Conditions = granted.Conditions;
         Unlisted = granted.Unlisted;
+        UnlistedAtMost = granted.Unlisted.AtMost;
         Directions = granted.Directions;
         foreach (var direction in granted.Directions)
         {

@@ -29,7 +29,7 @@ internal static class AuthorisationRules
             {
                 no.If(was.Wave is null, "", $"There is no application to move.");
                 no.If(e.To <= was.Wave, "to", $"Wave {(int)e.To} is not later than wave {(int)was.Wave.GetValueOrDefault()}, in which the application stands.");
-                no.If(was.EstablishedOn is not null, "", $"The application was decided: the CCG was established on {was.EstablishedOn}.");
+                no.If(was.Wave is not null && was.EstablishedOn is not null, "", $"The application was decided: the CCG was established on {was.EstablishedOn}.");
             }),
 
         Row("AUT-04", RuleBasis.Statute, AuthorisationSources.Act2006.At("ss. 14B and 14C"), "Authorisation is granted once, and only to an applicant.")
@@ -75,15 +75,17 @@ internal static class AuthorisationRules
             {
                 var open = Open(was, e.Criterion);
                 no.If(open is null, "criterion", $"No condition on {e.Criterion} is open.");
-                no.If(open is not null && open.Level == e.Level, "level", $"The condition on {e.Criterion} is at level {e.Level} already.");
+                no.If(open is not null && !OpenAtAnother(was, e.Criterion, e.Level), "level", $"The condition on {e.Criterion} is at level {e.Level} already.");
             }),
 
         Row("AUT-11", RuleBasis.Regulation, AuthorisationSources.Regulation8.At("reg 8(1), (5), (7)"), "After the grant, a regulation 8 direction is given only while the CCG is established with conditions (unlisted ones count) or directions and not yet fully authorised.")
             .When<DirectionGiven>((was, e, now, ref no) =>
-                no.If(
-                    e.Direction.Power == DirectionPower.Regulation8 && was.EstablishedOn is not null && (!was.AnythingOpen || was.FullFrom <= e.On),
-                    "direction.power",
-                    $"The CCG has no condition and no regulation 8 direction left, or is fully authorised: regulation 8 gives no power over it.")),
+            {
+                var after = e.Direction.Power == DirectionPower.Regulation8 && was.EstablishedOn is not null;
+                var full = was.FullFrom <= e.On;
+                no.If(after && full, "direction.power", $"The CCG is fully authorised since {was.FullFrom}: regulation 8 gives no power over it.");
+                no.If(after && !full && !was.AnythingOpen, "direction.power", $"On {e.On} no condition and no regulation 8 direction is left: regulation 8 gives no power over the CCG.");
+            }),
 
         Row("AUT-12", RuleBasis.Integrity, Record, "A direction's number is never used twice within the CCG, within one grant neither.")
             .When<AuthorisationGranted>((was, e, now, ref no) =>
@@ -155,12 +157,23 @@ internal static class AuthorisationRules
         Row("AUT-17", RuleBasis.Statute, AuthorisationSources.Act2006Supervision.At("s. 14Z21(1) and (8)"), "A section 14Z21 direction states its trigger (failing, failed, or significant risk) unless it makes the CCG take on another's functions, and is not dated before 1 April 2013; a regulation 8 direction has no trigger.")
             .When<AuthorisationGranted>((was, e, now, ref no) =>
             {
+                var anyUnder14Z21 = false;
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
-                    Triggered(e.Directions[i], e.On, i, ref no);
+                    Triggered(e.Directions[i], i, ref no);
+                    anyUnder14Z21 |= e.Directions[i].Power == DirectionPower.Section14Z21;
                 }
+
+                no.If(anyUnder14Z21 && e.On < FullOperation, "on", $"{e.On} is before {FullOperation}: section 14Z21 did not bind CCGs yet.");
             })
-            .When<DirectionGiven>((was, e, now, ref no) => Triggered(e.Direction, e.On, -1, ref no))
+            .When<DirectionGiven>((was, e, now, ref no) =>
+            {
+                Triggered(e.Direction, -1, ref no);
+                no.If(
+                    e.Direction.Power == DirectionPower.Section14Z21 && e.On < FullOperation,
+                    "on",
+                    $"{e.On} is before {FullOperation}: section 14Z21 did not bind CCGs yet.");
+            })
             .When<DirectionVaried>((was, e, now, ref no) =>
                 no.If(
                     InForce(now, e.Number) is { } direction && LacksTrigger(direction),
@@ -209,7 +222,14 @@ internal static class AuthorisationRules
 
         Row("AUT-23", RuleBasis.Inferred, AuthorisationSources.Act2012Schedule6.At("Sch 6 para 8(3) and (9)"), "Unlisted conditions only become fewer: conditions are imposed on the grant, and afterwards varied or removed, never added.")
             .When<UnlistedConditionsReviewed>((was, e, now, ref no) =>
-                no.If(!e.Remaining.CouldRemainOf(was.Unlisted), "remaining", $"{e.Remaining} cannot remain of {was.Unlisted}.")),
+            {
+                var could = e.Remaining.CouldRemainOf(was.Unlisted);
+                no.If(!could, "remaining", $"{e.Remaining} cannot remain of {was.Unlisted}.");
+                no.If(
+                    could && e.Remaining.AtLeast > was.UnlistedAtMost,
+                    "remaining",
+                    $"{e.Remaining} cannot remain of {was.Unlisted}, because {was.UnlistedAtMost} were left when they were last counted.");
+            }),
 
         Row("AUT-24", RuleBasis.Integrity, Record, "Unlisted conditions are reviewed only of an established CCG.")
             .When<UnlistedConditionsReviewed>((was, e, now, ref no) => no.If(was.EstablishedOn is null, "", $"There is no CCG yet to review.")));
@@ -302,6 +322,20 @@ internal static class AuthorisationRules
         return null;
     }
 
+    // Where two conditions on one criterion were let in, the level changes if it changes for either.
+    private static bool OpenAtAnother(AuthorisationPosition was, CriterionCode criterion, ConditionLevel level)
+    {
+        foreach (var condition in was.Conditions)
+        {
+            if (condition.Criterion == criterion && condition.Level != level)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static LegalDirection? InForce(AuthorisationPosition position, int number)
     {
         foreach (var direction in position.Directions)
@@ -356,17 +390,13 @@ internal static class AuthorisationRules
     private static bool BeyondRegulation8(DirectionPower power, DirectionEffect effect) =>
         power == DirectionPower.Regulation8 && effect is DirectionEffect.VaryConstitution or DirectionEffect.Dissolve;
 
-    private static void Triggered(LegalDirection direction, DateOnly on, int index, ref Refusals no)
+    private static void Triggered(LegalDirection direction, int index, ref Refusals no)
     {
         no.If(LacksTrigger(direction), $"{PathOf(index)}", $"The direction states no trigger.");
         no.If(
             direction is { Power: DirectionPower.Regulation8, Trigger: not null },
             $"{PathOf(index)}.trigger",
             $"A trigger belongs to section 14Z21, and this direction is given under regulation 8.");
-        no.If(
-            direction.Power == DirectionPower.Section14Z21 && on < FullOperation,
-            "on",
-            $"{on} is before {FullOperation}: section 14Z21 did not bind CCGs yet.");
     }
 
     private static bool LacksTrigger(LegalDirection direction) =>

@@ -21,6 +21,9 @@ public abstract record Unlisted
     /// <summary>Whether there are any.</summary>
     public bool Any => AtLeast > 0;
 
+    /// <summary>The most that this can stand for; null where the number is not known.</summary>
+    internal int? AtMost => this is Some ? null : AtLeast;
+
     /// <summary>That many, or none where the number is 0.</summary>
     /// <param name="count">How many; 0 or more.</param>
     /// <returns><see cref="None"/> for 0, else <see cref="Exactly"/>.</returns>

@@ -26,8 +26,9 @@ public sealed class RuleSet
     /// <exception cref="ArgumentException"><paramref name="basis"/> is <see cref="RuleBasis.Integrity"/>.</exception>
     public RuleSet Without(RuleBasis basis)
     {
-        RuleBasisConverter.Names.Name(basis);
-        return basis == RuleBasis.Integrity
+        return !RuleBasisConverter.Names.TryName(basis, out _)
+            ? throw new ArgumentOutOfRangeException(nameof(basis), basis, $"This is not a {nameof(RuleBasis)}.")
+            : basis == RuleBasis.Integrity
             ? throw new ArgumentException("Integrity rules cannot be waived: a record that breaks one contradicts itself.", nameof(basis))
             : new(_bases.Add(basis), _codes);
     }

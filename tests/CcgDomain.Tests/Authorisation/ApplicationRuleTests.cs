@@ -1,0 +1,121 @@
+using CcgDomain.Authorisation;
+using CcgDomain.Rules;
+using static CcgDomain.Authorisation.AuthorisationEvent;
+using static CcgDomain.Tests.Histories;
+
+namespace CcgDomain.Tests.Authorisation;
+
+/// <summary>AUT-01 to AUT-05: from the application to the grant.</summary>
+public class ApplicationRuleTests
+{
+    [Fact]
+    public void AUT_01_a_group_applies_once()
+    {
+        Nobody.Accepts(new ApplicationMade(Applied, AuthorisationWave.Two));
+        Applicant.Refuses(new ApplicationMade(new(2012, 10, 1), AuthorisationWave.Three), "AUT-01: The group has applied already, in wave 2.");
+    }
+
+    [Fact]
+    public void AUT_01_a_group_does_not_apply_after_it_is_established()
+    {
+        Full.Refuses(
+            new ApplicationMade(Granted, AuthorisationWave.Four),
+            "AUT-01: The group has applied already, in wave 2.",
+            "AUT-02 at on: 2013-01-18 is after 2012-11-01, the deadline of wave 4.");
+        Merged.Refuses(
+            new ApplicationMade(new(2015, 4, 1), AuthorisationWave.Four),
+            "AUT-01: The CCG was established on 2015-04-01; it has nothing to apply for.",
+            "AUT-02 at on: 2015-04-01 is after 2012-11-01, the deadline of wave 4.");
+    }
+
+    [Theory]
+    [InlineData(AuthorisationWave.One, "2012-07-02", "2012-07-03")]
+    [InlineData(AuthorisationWave.Two, "2012-09-03", "2012-09-04")]
+    [InlineData(AuthorisationWave.Three, "2012-10-01", "2012-10-02")]
+    [InlineData(AuthorisationWave.Four, "2012-11-01", "2012-11-02")]
+    public void AUT_02_an_application_is_made_by_the_deadline_of_its_wave(AuthorisationWave wave, string deadline, string dayAfter)
+    {
+        Nobody.Accepts(new ApplicationMade(Day(deadline), wave));
+        Nobody.Accepts(new ApplicationMade(Day(deadline).AddDays(-1), wave));
+        Nobody.Refuses(
+            new ApplicationMade(Day(dayAfter), wave),
+            $"AUT-02 at on: {dayAfter} is after {deadline}, the deadline of wave {(int)wave}.");
+    }
+
+    [Fact]
+    public void AUT_03_an_application_moves_to_a_later_wave()
+    {
+        var moved = Applicant.Accepts(new ApplicationMoved(new(2012, 9, 20), AuthorisationWave.Three));
+        Assert.Equal(AuthorisationWave.Three, moved.Authorisation.Current.Wave);
+        Assert.Equal(AuthorisationWave.Four, moved.Accepts(new ApplicationMoved(new(2012, 9, 20), AuthorisationWave.Four)).Authorisation.Current.Wave);
+    }
+
+    [Fact]
+    public void AUT_03_an_application_moves_neither_to_an_earlier_wave_nor_to_its_own()
+    {
+        Applicant.Refuses(
+            new ApplicationMoved(new(2012, 9, 20), AuthorisationWave.One),
+            "AUT-03 at to: Wave 1 is not later than wave 2, in which the application stands.");
+        Applicant.Refuses(
+            new ApplicationMoved(new(2012, 9, 20), AuthorisationWave.Two),
+            "AUT-03 at to: Wave 2 is not later than wave 2, in which the application stands.");
+    }
+
+    [Fact]
+    public void AUT_03_an_application_does_not_move_once_it_is_decided() =>
+        Full.Refuses(
+            new ApplicationMoved(Granted, AuthorisationWave.Four),
+            "AUT-03: The application was decided: the CCG was established on 2013-01-18.");
+
+    [Fact]
+    public void AUT_03_without_an_application_there_is_nothing_to_move_and_nothing_was_decided()
+    {
+        Nobody.Refuses(new ApplicationMoved(Applied, AuthorisationWave.Four), "AUT-03: There is no application to move.");
+        Merged.Refuses(new ApplicationMoved(new(2015, 4, 1), AuthorisationWave.Four), "AUT-03: There is no application to move.");
+    }
+
+    [Fact]
+    public void AUT_03_a_planned_wave_is_no_application_so_moving_after_a_waived_move_counts_from_the_new_wave()
+    {
+        var moved = Nobody.Despite(RuleBasis.Reported, new ApplicationMoved(Applied, AuthorisationWave.Three));
+        Assert.Equal(new AuthorisationStatus.Applicant(AuthorisationWave.Three), moved.AuthorisationStatusOn(Applied));
+        moved.Refuses(new ApplicationMade(Applied, AuthorisationWave.Three), "AUT-01: The group has applied already, in wave 3.");
+    }
+
+    [Fact]
+    public void AUT_04_authorisation_is_granted_to_an_applicant_once()
+    {
+        Applicant.Accepts(Grant("1.3B I"));
+        Full.Refuses(Grant("1.3B I"), "AUT-04: The CCG was established already, on 2013-01-18.");
+        Merged.Refuses(new AuthorisationGranted(new(2015, 4, 1), [], []), "AUT-04: The CCG was established already, on 2015-04-01.");
+    }
+
+    [Fact]
+    public void AUT_04_authorisation_is_not_granted_to_a_group_that_has_not_applied() =>
+        Nobody.Refuses(Grant("1.3B I"), "AUT-04: There is no application to grant.");
+
+    [Theory]
+    [InlineData(AuthorisationWave.One, "2012-12-05", "2012-12-04")]
+    [InlineData(AuthorisationWave.Two, "2013-01-18", "2013-01-17")]
+    [InlineData(AuthorisationWave.Three, "2013-02-15", "2013-02-14")]
+    [InlineData(AuthorisationWave.Four, "2013-03-06", "2013-03-05")]
+    public void AUT_05_a_grant_is_not_dated_before_the_decision_meeting_of_its_wave(AuthorisationWave wave, string meeting, string dayBefore)
+    {
+        var applicant = Nobody.Then(new ApplicationMade(new(2012, 7, 2), wave));
+        applicant.Accepts(new AuthorisationGranted(Day(meeting), [], []));
+        applicant.Accepts(new AuthorisationGranted(Day(meeting).AddDays(1), [], []));
+        applicant.Refuses(
+            new AuthorisationGranted(Day(dayBefore), [], []),
+            $"AUT-05 at on: {dayBefore} is before {meeting}, the decision meeting of wave {(int)wave}.");
+    }
+
+    [Fact]
+    public void AUT_05_a_moved_application_is_decided_with_the_wave_it_moved_to()
+    {
+        var moved = Applicant.Then(new ApplicationMoved(new(2012, 9, 20), AuthorisationWave.Four));
+        moved.Accepts(new AuthorisationGranted(new(2013, 3, 6), [], []));
+        moved.Refuses(
+            new AuthorisationGranted(new(2013, 1, 18), [], []),
+            "AUT-05 at on: 2013-01-18 is before 2013-03-06, the decision meeting of wave 4.");
+    }
+}

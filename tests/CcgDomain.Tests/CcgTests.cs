@@ -1,0 +1,138 @@
+using CcgDomain.Authorisation;
+using CcgDomain.Organisations;
+using CcgDomain.Rules;
+using CcgDomain.Timelines;
+using static CcgDomain.Authorisation.AuthorisationEvent;
+using static CcgDomain.Tests.Histories;
+
+namespace CcgDomain.Tests;
+
+public class CcgTests
+{
+    private static readonly CcgEvent[] Story =
+    [
+        new ApplicationMade(Applied, AuthorisationWave.Two),
+        Grant("1.3B I", "3.1.1C III"),
+        new ConditionDischarged(Reviewed, Criterion("1.3B")),
+    ];
+
+    [Fact]
+    public void A_new_CCG_has_a_code_a_name_and_no_events()
+    {
+        var ccg = Ccg.Create("09w", "NHS Medway Clinical Commissioning Group");
+        Assert.Equal("09W", ccg.Code.ToString());
+        Assert.Equal("NHS Medway CCG", ccg.Name.Short);
+        Assert.Empty(ccg.Events);
+        Assert.Equal(ccg, Ccg.Create(Code("09W"), CcgName.Parse("NHS Medway CCG", null)));
+    }
+
+    [Fact]
+    public void What_is_no_code_or_no_name_is_a_mistake()
+    {
+        Assert.Throws<FormatException>(() => Ccg.Create("9", "NHS Medway CCG"));
+        Assert.Throws<FormatException>(() => Ccg.Create("09W", "Medway"));
+        Assert.Throws<ArgumentNullException>("code", () => Ccg.Create(null!, "NHS Medway CCG"));
+        Assert.Throws<ArgumentNullException>("name", () => Ccg.Create("09W", null!));
+        Assert.Throws<ArgumentNullException>("name", () => Ccg.Create(Code("09W"), null!));
+        Assert.Throws<ArgumentException>("code", () => Ccg.Create(OdsCode.None, CcgName.Parse("NHS Medway CCG", null)));
+    }
+
+    [Fact]
+    public void What_is_no_event_is_a_mistake()
+    {
+        Assert.Throws<ArgumentNullException>("e", () => Nobody.Record((CcgEvent)null!));
+        Assert.Throws<ArgumentNullException>("events", () => Nobody.Record((IEnumerable<CcgEvent>)null!));
+        Assert.Throws<ArgumentException>("events", () => Nobody.Record([Story[0], null!]));
+        Assert.Throws<ArgumentException>("events", () => Nobody.Record(default(ImmutableArray<CcgEvent>)));
+    }
+
+    [Fact]
+    public void Recording_nothing_is_accepted_and_changes_nothing() => Assert.Same(Nobody, Nobody.Record([]).OrThrow());
+
+    [Fact]
+    public void Events_are_taken_from_any_sequence_in_its_order_and_kept()
+    {
+        var once = Nobody.Record(Story).OrThrow();
+        Assert.Equal(Story, once.Events);
+        Assert.Equal(once, Nobody.Record(Story.ToList()).OrThrow());
+        Assert.Equal(once, Nobody.Record(Story.ToImmutableArray()).OrThrow());
+        Assert.Equal(once, Nobody.Record(Story.Where(_ => true)).OrThrow());
+        Assert.Equal(once, Nobody.Record(Story.Cast<AuthorisationEvent>().ToArray()).OrThrow());
+    }
+
+    [Fact]
+    public void What_the_caller_does_to_its_array_afterwards_is_nothing_to_the_CCG()
+    {
+        var mine = Story.ToArray();
+        var ccg = Nobody.Record(mine).OrThrow();
+        mine[2] = new ConditionDischarged(Reviewed, Criterion("3.1.1C"));
+        Assert.Equal(Story, ccg.Events);
+    }
+
+    [Fact]
+    public void A_batch_is_all_or_nothing_and_stops_at_the_first_refused_event()
+    {
+        CcgEvent[] batch =
+        [
+            .. Story,
+            new ConditionLevelChanged(Reviewed, Criterion("3.1.1C"), ConditionLevel.III),
+            new ConditionDischarged(Reviewed, Criterion("6.4G")),
+        ];
+        Assert.False(Nobody.Record(batch).TryGet(out _, out var violations));
+        Assert.Equal(["AUT-10 at [3].level: The condition on 3.1.1C is at level III already."], violations.Select(v => v.ToString()));
+        Assert.Empty(Nobody.Events);
+    }
+
+    [Fact]
+    public void A_violation_of_a_single_event_has_no_index_and_one_of_a_batch_has()
+    {
+        var bad = new AuthorisationGranted(new(2013, 1, 17), [Condition.Parse("1.3B I"), Condition.Parse("3.1.1C IV")], [], Unlisted.Of(0));
+        Assert.Equal(["on", "conditions[1].level"], Paths(Applicant.Record(bad)));
+        Assert.Equal(["[0].on", "[0].conditions[1].level"], Paths(Applicant.Record([bad])));
+        Assert.Equal(["[1].on", "[1].conditions[1].level"], Paths(Nobody.Record([Story[0], bad])));
+    }
+
+    [Fact]
+    public void A_violation_of_the_whole_event_has_an_empty_path_or_its_index_alone()
+    {
+        Assert.Equal([""], Paths(Applicant.Record(Story[0])));
+        Assert.Equal(["[1]"], Paths(Nobody.Record([Story[0], Story[0]])));
+    }
+
+    [Fact]
+    public void CCGs_are_equal_by_code_name_and_events()
+    {
+        var ccg = Nobody.Record(Story).OrThrow();
+        var same = Nobody.Then(Story[0]).Then(Story[1]).Then(Story[2]);
+        Assert.True(ccg == same && ccg.Equals((object)same) && !(ccg != same));
+        Assert.Equal(ccg.GetHashCode(), same.GetHashCode());
+
+        Assert.True(ccg != Nobody.Then(Story[0]).Then(Story[1]));
+        Assert.True(ccg != Ccg.Create("99Y", "NHS Exampleton CCG").Record(Story).OrThrow());
+        Assert.True(ccg != Ccg.Create("99Z", "NHS Otherton CCG").Record(Story).OrThrow());
+        Assert.False(ccg.Equals((object?)null) || ccg.Equals("99Z"));
+    }
+
+    [Fact]
+    public void A_CCG_equals_no_null_and_null_equals_null()
+    {
+        foreach (var (left, right, equal) in new (Ccg?, Ccg?, bool)[] { (Nobody, null, false), (null, Nobody, false), (null, null, true) })
+        {
+            Assert.Equal(equal, left == right);
+            Assert.Equal(!equal, left != right);
+        }
+    }
+
+    [Fact]
+    public void A_CCG_reads_as_its_code_its_name_and_how_many_events() => Assert.Equal("99Z NHS Exampleton CCG, 3 events", Nobody.Record(Story).OrThrow().ToString());
+
+    [Fact]
+    public void A_refusal_that_is_thrown_lists_its_violations()
+    {
+        var thrown = Assert.Throws<DecisionRefusedException>(() => Applicant.Record(Story[0]).OrThrow());
+        Assert.Equal("AUT-01", Assert.Single(thrown.Violations).Rule.Code);
+        Assert.Equal("Refused: AUT-01: The group has applied already, in wave 2.", thrown.Message);
+    }
+
+    private static IEnumerable<string> Paths(Decision<Ccg> decision) => decision.Match(_ => [], violations => violations.Select(v => v.Path));
+}

@@ -1,0 +1,70 @@
+using CcgDomain.Authorisation;
+using CcgDomain.Rules;
+using static CcgDomain.Authorisation.AuthorisationEvent;
+using static CcgDomain.Tests.Histories;
+
+namespace CcgDomain.Tests.Timelines;
+
+public class TimelineRuleTests
+{
+    [Fact]
+    public void TML_01_an_event_may_share_the_day_of_the_one_before_it_or_follow_it()
+    {
+        Directed().Accepts(new DirectionVaried(Granted, 1, Effects.CeaseSome));
+        Directed().Accepts(new DirectionVaried(Granted.AddDays(1), 1, Effects.CeaseSome));
+    }
+
+    [Fact]
+    public void TML_01_an_event_is_not_dated_the_day_before_the_one_before_it() =>
+        Directed().Refuses(
+            new DirectionVaried(new(2013, 1, 17), 1, Effects.CeaseSome),
+            "TML-01 at on: 2013-01-17 is before 2013-01-18, the day of the event recorded before it.");
+
+    [Fact]
+    public void TML_01_looks_at_the_event_before_it_within_the_batch_too()
+    {
+        var decision = Applicant.Record([Grant("1.3B I", "3.1.1C I"), new ConditionDischarged(Reviewed, Criterion("1.3B")), new ConditionDischarged(Granted, Criterion("3.1.1C"))]);
+
+        Assert.False(decision.TryGet(out _, out var violations));
+        Assert.Equal("TML-01 at [2].on: 2013-01-18 is before 2013-07-25, the day of the event recorded before it.", Assert.Single(violations).ToString());
+    }
+
+    [Fact]
+    public void TML_02_what_happens_on_the_day_of_the_end_is_recorded_before_the_end() =>
+        Authorised("1.3B I").Then(new ConditionDischarged(new(2015, 4, 1), Criterion("1.3B"))).Accepts(new Dissolved(new(2015, 4, 1), DissolutionGround.Merger, Codes("99Y")));
+
+    [Fact]
+    public void TML_02_nothing_follows_the_end_not_on_the_same_day_either()
+    {
+        var ended = Authorised("1.3B I").Then(new Dissolved(new(2015, 4, 1), DissolutionGround.Merger, Codes("99Y")));
+        foreach (var day in new DateOnly[] { new(2015, 4, 1), new(2015, 4, 2) })
+        {
+            ended.Refuses(new ConditionDischarged(day, Criterion("1.3B")), "TML-02: The CCG no longer exists from 2015-04-01; nothing can follow.");
+        }
+    }
+
+    [Fact]
+    public void TML_02_a_CCG_ends_once() =>
+        Full.Then(new Dissolved(new(2014, 4, 1), DissolutionGround.OwnApplication, [])).Refuses(
+            new Dissolved(new(2022, 7, 1), DissolutionGround.Abolition, []),
+            "TML-02: The CCG no longer exists from 2014-04-01; nothing can follow.");
+
+    [Fact]
+    public void TML_03_the_chapter_first_came_into_force_on_27_March_2012()
+    {
+        Nobody.Accepts(new ApplicationMade(new(2012, 3, 27), AuthorisationWave.One));
+        Nobody.Refuses(
+            new ApplicationMade(new(2012, 3, 26), AuthorisationWave.One),
+            "TML-03 at on: 2012-03-26 is before 2012-03-27: there was no law on CCGs yet.");
+    }
+
+    [Fact]
+    public void TML_03_is_statute_and_can_be_waived_and_the_order_of_events_cannot()
+    {
+        var early = Nobody.Despite(RuleBasis.Statute, new ApplicationMade(DateOnly.MinValue, AuthorisationWave.One));
+        Assert.Equal(new AuthorisationStatus.Applicant(AuthorisationWave.One), early.AuthorisationStatusOn(DateOnly.MinValue));
+
+        var rules = RuleSet.All.Without(RuleBasis.Statute);
+        Assert.Equal(["TML-01"], early.Then(new ApplicationMoved(Applied, AuthorisationWave.Two)).ViolatedBy(new ApplicationMoved(DateOnly.MinValue, AuthorisationWave.Three), rules));
+    }
+}

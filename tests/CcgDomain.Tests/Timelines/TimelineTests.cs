@@ -1,0 +1,58 @@
+using CcgDomain.Authorisation;
+using static CcgDomain.Authorisation.AuthorisationEvent;
+using static CcgDomain.Tests.Histories;
+
+namespace CcgDomain.Tests.Timelines;
+
+public class TimelineTests
+{
+    private static readonly Ccg Reviewed5 = Authorised("1.3B I", "2.2B II", "3.1.1C III").Then(
+        new ConditionDischarged(new(2013, 3, 28), Criterion("1.3B")),
+        new ConditionLevelChanged(new(2013, 3, 28), Criterion("2.2B"), ConditionLevel.III),
+        new ConditionDischarged(new(2013, 7, 25), Criterion("2.2B")));
+
+    [Theory]
+    [InlineData("0001-01-01", "")]
+    [InlineData("2012-09-02", "")]
+    [InlineData("2012-09-03", "")]
+    [InlineData("2013-01-17", "")]
+    [InlineData("2013-01-18", "1.3B I, 2.2B II, 3.1.1C III")]
+    [InlineData("2013-03-27", "1.3B I, 2.2B II, 3.1.1C III")]
+    [InlineData("2013-03-28", "2.2B III, 3.1.1C III")]
+    [InlineData("2013-07-24", "2.2B III, 3.1.1C III")]
+    [InlineData("2013-07-25", "3.1.1C III")]
+    [InlineData("9999-12-31", "3.1.1C III")]
+    public void AsAt_is_the_position_after_every_event_on_or_before_the_date(string day, string conditions) =>
+        Assert.Equal(conditions, string.Join(", ", Reviewed5.Authorisation.AsAt(Day(day)).Conditions));
+
+    [Fact]
+    public void An_empty_timeline_has_one_position_on_every_date()
+    {
+        Assert.Empty(Nobody.Authorisation);
+        Assert.Same(Nobody.Authorisation.Current, Nobody.Authorisation.AsAt(DateOnly.MinValue));
+        Assert.Same(Nobody.Authorisation.Current, Nobody.Authorisation.AsAt(DateOnly.MaxValue));
+    }
+
+    [Fact]
+    public void A_timeline_is_a_list_of_its_events_in_the_order_recorded()
+    {
+        Assert.Equal(5, Reviewed5.Authorisation.Count);
+        Assert.Equal(Reviewed5.Events, Reviewed5.Authorisation);
+        Assert.Equal(Reviewed5.Events[4], Reviewed5.Authorisation[4]);
+        Assert.Throws<IndexOutOfRangeException>(() => Reviewed5.Authorisation[5]);
+        Assert.Throws<IndexOutOfRangeException>(() => Reviewed5.Authorisation[-1]);
+    }
+
+    [Fact]
+    public void Recording_leaves_the_timeline_before_it_alone()
+    {
+        var before = Authorised("1.3B I");
+        var oneWay = before.Then(new ConditionDischarged(Reviewed, Criterion("1.3B")));
+        var another = before.Then(new ConditionLevelChanged(Reviewed, Criterion("1.3B"), ConditionLevel.II));
+
+        Assert.Equal(2, before.Authorisation.Count);
+        Assert.Equal(Condition.Parse("1.3B I"), Assert.Single(before.Authorisation.Current.Conditions));
+        Assert.Empty(oneWay.Authorisation.Current.Conditions);
+        Assert.Equal(Condition.Parse("1.3B II"), Assert.Single(another.Authorisation.Current.Conditions));
+    }
+}
