@@ -1,5 +1,6 @@
 using System.Linq;
 using CcgDomain.Authorisation;
+using CcgDomain.Governance;
 using CcgDomain.Json;
 using CcgDomain.Rules;
 using CcgDomain.Timelines;
@@ -14,6 +15,7 @@ public static class RuleBook
     [
         .. TimelineRules.Table.Rules,
         .. AuthorisationRules.Table.Rules,
+        .. GovernanceRules.All,
         .. JsonRules.All,
     ];
 

@@ -15,7 +15,13 @@ internal static class RuleCodes
         (RuleBasis.Regulation, "AUT-11 AUT-15 AUT-20"),
         (RuleBasis.Guidance, "AUT-02 AUT-07"),
         (RuleBasis.Reported, "AUT-03 AUT-06 AUT-19 AUT-21"),
-        (RuleBasis.Inferred, "AUT-05 AUT-08 AUT-23"));
+        (RuleBasis.Inferred, "AUT-05 AUT-08 AUT-23"),
+        (RuleBasis.Integrity, "GOV-02 GOV-18 GOV-19 GOV-25 GOV-28 GOV-30 GOV-39"),
+        (RuleBasis.Statute, "GOV-12 GOV-15 GOV-29 GOV-32"),
+        (RuleBasis.Regulation, "GOV-01 GOV-03 GOV-04 GOV-05 GOV-06 GOV-07 GOV-08 GOV-09 GOV-10 GOV-11"),
+        (RuleBasis.Guidance, "GOV-13 GOV-16 GOV-34"),
+        (RuleBasis.Reported, "GOV-14 GOV-17 GOV-21 GOV-22 GOV-23 GOV-26 GOV-27 GOV-31 GOV-33 GOV-35 GOV-36 GOV-37 GOV-38"),
+        (RuleBasis.Inferred, "GOV-20 GOV-24"));
 
     internal static bool TryFind(string code, out RuleBasis basis) => Index.TryGetValue(code, out basis);
 

@@ -1,0 +1,226 @@
+using CcgDomain.Rules;
+using static CcgDomain.Governance.GovernanceDates;
+
+namespace CcgDomain.Governance;
+
+/// <summary>The rules about primary care commissioning committees as they stand on a date, and about what they sit on.</summary>
+/// <remarks>
+/// What the guidance of December 2014 asks of a delegated committee binds from 1 April 2015: the day of its issue is not established, and
+/// no such committee worked before.
+/// </remarks>
+internal static class CommitteeRules
+{
+    internal static readonly CheckTable<PrimaryCareCommissioningCommittee> Table = new(
+        (GoverningBodyRules.NotAbolished,
+            (committee, asAt, ref no) => no.If(true, "", $"On {asAt} no CCG has a committee.")),
+
+        (GoverningBodyRules.NoneTwice,
+            (committee, asAt, ref no) =>
+            {
+                for (var i = 1; i < committee.Members.Length; i++)
+                {
+                    no.If(ListedBefore(committee, i), $"members[{i}].name", $"{committee.Members[i].Name} is listed already.");
+                }
+            }),
+
+        (new("GOV-19", RuleBasis.Integrity, GovernanceSources.Record,
+            "A committee is that of at least one CCG, and lists none twice."),
+            (committee, asAt, ref no) =>
+            {
+                no.If(committee.Ccgs.IsEmpty, "ccgs", $"The committee is no CCG's.");
+                for (var i = 1; i < committee.Ccgs.Length; i++)
+                {
+                    no.If(committee.Ccgs.IndexOf(committee.Ccgs[i]) < i, $"ccgs[{i}]", $"{committee.Ccgs[i]} is listed already.");
+                }
+            }),
+
+        (new("GOV-20", RuleBasis.Inferred, GovernanceSources.DelegatedInCommon,
+            "A delegated committee is that of one CCG: each has its own delegation, even where committees meet in common.",
+            from: Committees, until: Last),
+            (committee, asAt, ref no) => no.If(
+                committee.Form == CommitteeForm.Delegated && committee.Ccgs.Length > 1,
+                "ccgs",
+                $"{committee.Ccgs.Length} CCGs, and a delegated committee is that of one.")),
+
+        (new("GOV-21", RuleBasis.Reported, GovernanceSources.CommitteeAccount,
+            "A delegated committee takes the decisions itself.",
+            from: Committees, until: Last),
+            (committee, asAt, ref no) => no.If(
+                committee.Form == CommitteeForm.Delegated && committee.Decides == false,
+                "decides",
+                $"The committee does not decide.")),
+
+        (new("GOV-22", RuleBasis.Reported, GovernanceSources.CommitteeAccount,
+            "A delegated committee has a lay chair.",
+            from: Committees, until: Last),
+            (committee, asAt, ref no) =>
+            {
+                var delegated = committee.Form == CommitteeForm.Delegated;
+                var chaired = false;
+                for (var i = 0; i < committee.Members.Length; i++)
+                {
+                    var member = committee.Members[i];
+                    var chairs = member.Holds(MemberRole.Chair);
+                    chaired |= chairs;
+                    no.If(
+                        delegated && chairs && !member.IsLay,
+                        $"members[{i}].roles",
+                        $"{member.Name} is in the chair and not a lay member: {member.Roles.Text()}.");
+                }
+
+                no.If(delegated && !chaired, "members", $"No member is in the chair.");
+            }),
+
+        (new("GOV-23", RuleBasis.Reported, GovernanceSources.CommitteeAccount,
+            "On a delegated committee lay and executive members are the majority of those who vote.",
+            from: Committees, until: Last),
+            (committee, asAt, ref no) =>
+            {
+                var votes = Votes.Of(committee);
+                no.If(
+                    committee.Form == CommitteeForm.Delegated && votes.LayAndExecutive * 2 <= votes.All,
+                    "members",
+                    $"{votes.LayAndExecutive} of {votes.All} voting members are lay or executive, which is no majority.");
+            }),
+
+        (new("GOV-24", RuleBasis.Inferred, GovernanceSources.CommitteeAccount,
+            "On a delegated committee GPs with a vote neither outnumber nor equal the lay and executive members with a vote.",
+            from: Committees, until: Last),
+            (committee, asAt, ref no) =>
+            {
+                // Where no GP votes there is nothing to outnumber.
+                var votes = Votes.Of(committee);
+                no.If(
+                    committee.Form == CommitteeForm.Delegated && votes.GeneralPractitioners > 0 && votes.GeneralPractitioners >= votes.LayAndExecutive,
+                    "members",
+                    $"{votes.GeneralPractitioners} GPs vote, and {votes.LayAndExecutive} lay and executive members.");
+            }),
+
+        (new("GOV-25", RuleBasis.Integrity, GovernanceSources.Record,
+            "The quorum that a committee sets can be met by its own voting members."),
+            (committee, asAt, ref no) =>
+            {
+                if (committee.Quorum is { } quorum)
+                {
+                    foreach (var shortfall in quorum.ShortfallsAmong(committee.Voters))
+                    {
+                        no.If(true, "quorum", $"The voting members cannot meet it: {shortfall}.");
+                    }
+                }
+            }),
+
+        (new("GOV-26", RuleBasis.Reported, GovernanceSources.June2016Slides,
+            "From 28 June 2016 sub-groups prepare, and the committee decides.",
+            from: June2016, until: Last),
+            (committee, asAt, ref no) =>
+            {
+                for (var i = 0; i < committee.SubGroups.Length; i++)
+                {
+                    var group = committee.SubGroups[i];
+                    no.If(group.Decides == true, $"subGroups[{i}].decides", $"{group.Name} takes decisions.");
+                }
+            }),
+
+        (new("GOV-27", RuleBasis.Reported, GovernanceSources.June2016Slides,
+            "From 28 June 2016 the conflicts in the minutes of a sub-group go to the committee.",
+            from: June2016, until: Last),
+            (committee, asAt, ref no) =>
+            {
+                for (var i = 0; i < committee.SubGroups.Length; i++)
+                {
+                    var group = committee.SubGroups[i];
+                    no.If(group.ReportsConflicts == false, $"subGroups[{i}].reportsConflicts", $"{group.Name} does not report the conflicts in its minutes.");
+                }
+            }));
+
+    internal static readonly CheckTable<CommitteesInCommon> InCommon = new(
+        (new("GOV-28", RuleBasis.Integrity, GovernanceSources.Record,
+            "Committees in common are at least two, and each is of CCGs that no other of them decides for."),
+            (meeting, asAt, ref no) =>
+            {
+                no.If(meeting.Committees.Length < 2, "committees", $"{meeting.Committees.Length} committees, and at least two meet in common.");
+                for (var i = 1; i < meeting.Committees.Length; i++)
+                {
+                    var ccgs = meeting.Committees[i].Ccgs;
+                    for (var j = 0; j < ccgs.Length; j++)
+                    {
+                        no.If(DecidedBefore(meeting, i, ccgs[j]), $"committees[{i}].ccgs[{j}]", $"Another committee decides for {ccgs[j]}.");
+                    }
+                }
+            }));
+
+    internal static readonly CheckTable<Sitting> Sittings = new(
+        (GoverningBodyRules.NotAbolished,
+            (sitting, asAt, ref no) => no.If(true, "", $"On {asAt} no CCG has a committee.")),
+
+        (new("GOV-39", RuleBasis.Integrity, GovernanceSources.Record,
+            "Who is present and who has a conflict is a member of the committee, and is named once."),
+            (sitting, asAt, ref no) =>
+            {
+                var (committee, matter) = (sitting.Committee, sitting.Matter);
+                if (matter.Present is { } present)
+                {
+                    for (var i = 0; i < present.Length; i++)
+                    {
+                        no.If(!committee.TryFind(present[i], out _), $"present[{i}]", $"{present[i]} is not a member of the committee.");
+                        no.If(present.IndexOf(present[i]) < i, $"present[{i}]", $"{present[i]} is named already.");
+                    }
+                }
+
+                for (var i = 0; i < matter.Conflicts.Length; i++)
+                {
+                    var member = matter.Conflicts[i].Member;
+                    no.If(!committee.TryFind(member, out _), $"conflicts[{i}].member", $"{member} is not a member of the committee.");
+                    no.If(matter.ConflictOf(member) < i, $"conflicts[{i}].member", $"{member} is named already.");
+                }
+            }));
+
+    private static bool ListedBefore(PrimaryCareCommissioningCommittee committee, int index)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (committee.Members[i].Name == committee.Members[index].Name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool DecidedBefore(CommitteesInCommon meeting, int index, Organisations.OdsCode ccg)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (meeting.Committees[i].Ccgs.Contains(ccg))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A committee and what it is to decide.</summary>
+    internal readonly record struct Sitting(PrimaryCareCommissioningCommittee Committee, MatterForDecision Matter);
+
+    // A member who is both a GP and an executive stands on both sides of the balance: each source counts kinds, none gives precedence.
+    private readonly record struct Votes(int All, int LayAndExecutive, int GeneralPractitioners)
+    {
+        internal static Votes Of(PrimaryCareCommissioningCommittee committee)
+        {
+            var (all, layAndExecutive, practitioners) = (0, 0, 0);
+            foreach (var member in committee.Members)
+            {
+                if (member.Votes)
+                {
+                    all++;
+                    layAndExecutive += member.IsLay || member.Holds(MemberRole.Executive) ? 1 : 0;
+                    practitioners += member.Holds(MemberRole.GeneralPractitioner) ? 1 : 0;
+                }
+            }
+
+            return new(all, layAndExecutive, practitioners);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using CcgDomain.Rules;
+
+namespace CcgDomain.Governance;
+
+/// <summary>All rules of this room in order.</summary>
+internal static class GovernanceRules
+{
+    /// <summary>Every rule of this room, once, in the order of the codes.</summary>
+    internal static ImmutableArray<Rule> All { get; } = Once(
+        GoverningBodyRules.Table.Rules,
+        CommitteeRules.Table.Rules,
+        CommitteeRules.InCommon.Rules,
+        RegisterRules.Table.Rules,
+        CommitteeRules.Sittings.Rules);
+
+    private static ImmutableArray<Rule> Once(params ImmutableArray<Rule>[] tables)
+    {
+        var all = ImmutableArray.CreateBuilder<Rule>();
+        foreach (var table in tables)
+        {
+            foreach (var rule in table)
+            {
+                if (!all.Contains(rule))
+                {
+                    all.Add(rule);
+                }
+            }
+        }
+
+        return all.ToImmutable();
+    }
+}

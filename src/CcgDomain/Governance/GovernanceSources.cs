@@ -1,0 +1,104 @@
+using CcgDomain.Rules;
+
+namespace CcgDomain.Governance;
+
+/// <summary>Where the rules of this room stand. Titles of web pages say what the page is.</summary>
+internal static class GovernanceSources
+{
+    /// <summary>What contradicts itself needs no other source.</summary>
+    internal static readonly Citation Record = new("The record itself", "what it says of one body", (Uri?)null);
+
+    /// <summary>The CCG part of the NHS Act 2006 as the Act of 2012 inserted it.</summary>
+    internal static readonly Citation Act = new(
+        "National Health Service Act 2006",
+        null,
+        "https://www.legislation.gov.uk/ukpga/2012/7/section/25/enacted");
+
+    /// <summary>Regulation 11 as made.</summary>
+    internal static readonly Citation AsMade = new(
+        "NHS (Clinical Commissioning Groups) Regulations 2012, SI 2012/1631",
+        "reg 11",
+        "https://legislation.gov.uk/uksi/2012/1631/regulation/11/made/data.html");
+
+    /// <summary>The amendment of regulation 11 from 14 April 2022.</summary>
+    internal static readonly Citation Amendment = new(
+        "SI 2022/316, amending the NHS (Clinical Commissioning Groups) Regulations 2012",
+        "reg 11 as amended",
+        "https://www.legislation.gov.uk/uksi/2022/316");
+
+    /// <summary>The abolition of CCGs on 1 July 2022.</summary>
+    internal static readonly Citation Abolition =
+        new("SI 2022/634", "reg 58", "https://legislation.gov.uk/uksi/2022/634/regulation/58/made/data.html");
+
+    /// <summary>What the regulations were said to bar, in the House of Lords.</summary>
+    internal static readonly Citation Lords = new(
+        "Hansard, House of Lords, 16 October 2012, on the NHS (Clinical Commissioning Groups) Regulations 2012",
+        "on reg 12(1)",
+        "https://hansard.parliament.uk/Lords/2012-10-16/debates/12101658000513/NationalHealthService(ClinicalCommissioningGroups)Regulations2012");
+
+    /// <summary>The role outlines of October 2012.</summary>
+    internal static readonly Citation RoleOutlines = new(
+        "Clinical commissioning group governing body members: role outlines, attributes and skills (October 2012)",
+        null,
+        "http://docplayer.net/amp/835481-Clinical-commissioning-group-governing-body-members-role-outlines-attributes-and-skills-october-2012.html");
+
+    /// <summary>The account of the edition of June 2016 by a law firm.</summary>
+    internal static readonly Citation June2016Account = new(
+        "Hempsons, newsflash on the revised statutory guidance on managing conflicts of interest (2016)",
+        null,
+        "https://www.hempsons.co.uk/news-articles/newsflash-managing-conflicts-interest-revised-statutory-guidance-ccgs-published/");
+
+    /// <summary>The account of the edition of June 2016 by a CCG, to its primary care committee.</summary>
+    internal static readonly Citation June2016Slides = new(
+        "Eastern Cheshire CCG, update on the conflict of interest guidance for its primary care committee (slides)",
+        null,
+        "https://paperzz.com/doc/8454119/ccg-conflict-of-interest-guidance-update--primary-care-co...");
+
+    /// <summary>What the guidance of December 2014 asks of a delegated committee, as the press told it.</summary>
+    internal static readonly Citation CommitteeAccount = new(
+        "Local Government Chronicle, CCGs consider swapping GPs to avoid conflict of interest",
+        null,
+        "https://www.lgcplus.com/news/health/social-care/ccgs-consider-swapping-gps-to-avoid-conflict-of-interest/5081624.article");
+
+    /// <summary>Three delegated CCGs whose committees met in common.</summary>
+    internal static readonly Citation DelegatedInCommon = new(
+        "East Berkshire CCGs, primary care delegation (2017)",
+        null,
+        "https://intranet.eastberkshireccg.nhs.uk/primary-care/primary-care-delegation/");
+
+    /// <summary>NHS England's page on conflicts of interest, which lists the changes of June 2017.</summary>
+    internal static readonly Citation June2017 = new(
+        "NHS England, managing conflicts of interest in CCGs (edition of 16 June 2017)",
+        null,
+        "https://www.england.nhs.uk/commissioning/pc-co-comms/coi/");
+
+    /// <summary>The edition of June 2016 itself.</summary>
+    internal static readonly Citation June2016 = new(
+        "NHS England, Managing conflicts of interest: revised statutory guidance (28 June 2016)",
+        null,
+        "https://paperzz.com/doc/8569145/managing-conflicts-of-interest--revised-statutory");
+
+    /// <summary>The account of the edition of 2013 by the press.</summary>
+    internal static readonly Citation First2013Account = new(
+        "Pulse, how to compile a register of interests",
+        null,
+        "https://www.pulsetoday.co.uk/news/nhs-structures/how-to-compile-a-register-of-interests/feed/");
+
+    /// <summary>A policy that gives the kinds of interest of the edition of June 2016.</summary>
+    internal static readonly Citation Kinds2016 = new(
+        "NHS City and Hackney CCG, conflicts of interest policy, including gifts, hospitality and sponsorship",
+        null,
+        "http://businessdocbox.com/Government/77728961-Nhs-city-and-hackney-clinical-commissioning-group-conflicts-of-interest-policy-including-gifts-hospitality-and-sponsorship.html");
+
+    /// <summary>How long interests are published and kept.</summary>
+    internal static readonly Citation Retention = new(
+        "NHS Eastern Cheshire CCG, managing conflicts of interest",
+        null,
+        "https://www.easterncheshireccg.nhs.uk/Meetings/managing-conflicts-of-interest.htm");
+
+    /// <summary>Gifts and hospitality under the edition of June 2016.</summary>
+    internal static readonly Citation Gifts2016 = new(
+        "NHS South Norfolk CCG, gifts and hospitality register",
+        null,
+        "https://www.southnorfolkccg.nhs.uk/registers-interest/gifts-and-hospitality-register");
+}

@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+using CcgDomain.Text;
+
+namespace CcgDomain.Governance;
+
+/// <summary>A kind of interest. Which kinds there are depends on the edition of the guidance: <see cref="GuidanceEditions.InterestKinds"/>.</summary>
+[JsonConverter(typeof(InterestKindConverter))]
+public enum InterestKind
+{
+    /// <summary>Edition of 2013: direct pecuniary.</summary>
+    DirectPecuniary = 1,
+
+    /// <summary>Edition of 2013: indirect pecuniary.</summary>
+    IndirectPecuniary,
+
+    /// <summary>Edition of 2013: a shareholding of more than 5 per cent.</summary>
+    ShareholdingOverFivePerCent,
+
+    /// <summary>From 28 June 2016: financial.</summary>
+    Financial,
+
+    /// <summary>From 28 June 2016: professional, not financial.</summary>
+    NonFinancialProfessional,
+
+    /// <summary>From 28 June 2016: personal, not financial.</summary>
+    NonFinancialPersonal,
+
+    /// <summary>From 28 June 2016: indirect.</summary>
+    Indirect,
+}
+
+/// <summary>Reads and writes an <see cref="InterestKind"/> by name, as <c>nonFinancialProfessional</c>.</summary>
+public sealed class InterestKindConverter() : NameConverter<InterestKind>(Names)
+{
+    internal static readonly NameTable<InterestKind> Names = new(
+        (InterestKind.DirectPecuniary, "directPecuniary"),
+        (InterestKind.IndirectPecuniary, "indirectPecuniary"),
+        (InterestKind.ShareholdingOverFivePerCent, "shareholdingOverFivePerCent"),
+        (InterestKind.Financial, "financial"),
+        (InterestKind.NonFinancialProfessional, "nonFinancialProfessional"),
+        (InterestKind.NonFinancialPersonal, "nonFinancialPersonal"),
+        (InterestKind.Indirect, "indirect"));
+}

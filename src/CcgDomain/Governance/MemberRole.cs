@@ -1,0 +1,148 @@
+using System.Text.Json.Serialization;
+using CcgDomain.Text;
+
+namespace CcgDomain.Governance;
+
+/// <summary>What a person is on a governing body or on a committee. A person may hold several roles.</summary>
+/// <remarks>
+/// Whether one person may fill two of the roles that the regulations require is not established; this library does not refuse it.
+/// Of the chair and the deputy chair only the place is a role: a lay chair is <see cref="Chair"/> and <see cref="LayMember"/>.
+/// </remarks>
+[JsonConverter(typeof(MemberRoleConverter))]
+public enum MemberRole
+{
+    /// <summary>In the chair.</summary>
+    Chair = 1,
+
+    /// <summary>Next to the chair: deputy chair of a governing body, vice-chair of a committee.</summary>
+    DeputyChair,
+
+    /// <summary>The accountable officer, whom the Board appoints. An executive.</summary>
+    AccountableOfficer,
+
+    /// <summary>The Chief Finance Officer: an employee and qualified accountant who is able to lead on finance (reg 11(3)(a), (5)). An executive.</summary>
+    ChiefFinanceOfficer,
+
+    /// <summary>Another executive of the CCG.</summary>
+    Executive,
+
+    /// <summary>A lay person whose lead is another one, or is not known.</summary>
+    LayMember,
+
+    /// <summary>The lay person who leads on finance and audit.</summary>
+    LayMemberForFinanceAndAudit,
+
+    /// <summary>The lay person who leads on patients and the public.</summary>
+    LayMemberForPatientsAndPublic,
+
+    /// <summary>The conflicts of interest guardian, from 28 June 2016; a lay member, who holds that role beside this one.</summary>
+    ConflictsOfInterestGuardian,
+
+    /// <summary>A registered nurse (reg 11(3)(b)).</summary>
+    RegisteredNurse,
+
+    /// <summary>A secondary care specialist (reg 11(3)(c), (6)).</summary>
+    SecondaryCareSpecialist,
+
+    /// <summary>A general practitioner.</summary>
+    GeneralPractitioner,
+
+    /// <summary>An individual who is a member of the CCG (s. 14L(4)).</summary>
+    CcgMember,
+
+    /// <summary>Represents Healthwatch.</summary>
+    Healthwatch,
+
+    /// <summary>Represents a local authority or a health and wellbeing board.</summary>
+    LocalAuthority,
+
+    /// <summary>Represents NHS England.</summary>
+    NhsEngland,
+
+    /// <summary>Represents the local medical committee (LMC).</summary>
+    LocalMedicalCommittee,
+
+    /// <summary>Anyone else.</summary>
+    Other,
+}
+
+/// <summary>Reads and writes a <see cref="MemberRole"/> by name, as <c>layMemberForFinanceAndAudit</c>.</summary>
+public sealed class MemberRoleConverter() : NameConverter<MemberRole>(Names)
+{
+    internal static readonly NameTable<MemberRole> Names = new(
+        (MemberRole.Chair, "chair"),
+        (MemberRole.DeputyChair, "deputyChair"),
+        (MemberRole.AccountableOfficer, "accountableOfficer"),
+        (MemberRole.ChiefFinanceOfficer, "chiefFinanceOfficer"),
+        (MemberRole.Executive, "executive"),
+        (MemberRole.LayMember, "layMember"),
+        (MemberRole.LayMemberForFinanceAndAudit, "layMemberForFinanceAndAudit"),
+        (MemberRole.LayMemberForPatientsAndPublic, "layMemberForPatientsAndPublic"),
+        (MemberRole.ConflictsOfInterestGuardian, "conflictsOfInterestGuardian"),
+        (MemberRole.RegisteredNurse, "registeredNurse"),
+        (MemberRole.SecondaryCareSpecialist, "secondaryCareSpecialist"),
+        (MemberRole.GeneralPractitioner, "generalPractitioner"),
+        (MemberRole.CcgMember, "ccgMember"),
+        (MemberRole.Healthwatch, "healthwatch"),
+        (MemberRole.LocalAuthority, "localAuthority"),
+        (MemberRole.NhsEngland, "nhsEngland"),
+        (MemberRole.LocalMedicalCommittee, "localMedicalCommittee"),
+        (MemberRole.Other, "other"));
+}
+
+/// <summary>Facts about roles.</summary>
+public static class MemberRoles
+{
+    /// <summary>Whether the role is that of a lay person.</summary>
+    /// <param name="role">The role.</param>
+    /// <returns>True for the three roles of lay members.</returns>
+    public static bool IsLay(this MemberRole role) =>
+        role is MemberRole.LayMember or MemberRole.LayMemberForFinanceAndAudit or MemberRole.LayMemberForPatientsAndPublic;
+
+    /// <summary>Whether the role is that of an executive.</summary>
+    /// <param name="role">The role.</param>
+    /// <returns>True for the accountable officer, the Chief Finance Officer and other executives.</returns>
+    public static bool IsExecutive(this MemberRole role) =>
+        role is MemberRole.AccountableOfficer or MemberRole.ChiefFinanceOfficer or MemberRole.Executive;
+
+    /// <summary>Whether the role bars its holder from being a lay person: a CCG member or a health care professional (s. 14N(6)).</summary>
+    /// <param name="role">The role.</param>
+    /// <returns>True for the nurse, the specialist, a GP and a CCG member. False says only that the role alone does not bar.</returns>
+    public static bool IsNeverLay(this MemberRole role) =>
+        role is MemberRole.RegisteredNurse or MemberRole.SecondaryCareSpecialist or MemberRole.GeneralPractitioner or MemberRole.CcgMember;
+
+    /// <summary>Whether one role answers a call for another: every lay role answers for a lay member, every executive one for an executive.</summary>
+    /// <param name="role">The role that is held.</param>
+    /// <param name="wanted">The role that is called for.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool Fills(this MemberRole role, MemberRole wanted) =>
+        role == wanted || (wanted == MemberRole.LayMember && role.IsLay()) || (wanted == MemberRole.Executive && role.IsExecutive());
+
+    internal static bool Fill(this ImmutableArray<MemberRole> roles, MemberRole wanted)
+    {
+        foreach (var role in roles)
+        {
+            if (role.Fills(wanted))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal static bool Bar(this ImmutableArray<MemberRole> roles)
+    {
+        foreach (var role in roles)
+        {
+            if (role.IsNeverLay())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal static string Text(this ImmutableArray<MemberRole> roles) => string.Join(", ", Array.ConvertAll([.. roles], MemberRoleConverter.Names.Name));
+}

@@ -1,0 +1,77 @@
+using System.Text.Json.Serialization;
+using CcgDomain.Text;
+
+namespace CcgDomain.Governance;
+
+/// <summary>Where a member of a committee stands towards one decision, and why.</summary>
+public sealed record MemberStanding
+{
+    internal MemberStanding(CommitteeMember member, StandingReason reason, ConflictInMeeting? conflict)
+    {
+        Member = member;
+        Reason = reason;
+        Conflict = conflict;
+    }
+
+    /// <summary>The member.</summary>
+    public CommitteeMember Member { get; }
+
+    /// <summary>Why the member stands so.</summary>
+    public StandingReason Reason { get; }
+
+    /// <summary>The member's conflict, also where absence or the want of a vote already decides; null: none.</summary>
+    public ConflictInMeeting? Conflict { get; }
+
+    /// <summary>Whether the member may vote, and so counts towards the quorum.</summary>
+    public bool MayVote => Reason is StandingReason.NoConflict or StandingReason.DeclaredOnly;
+
+    /// <summary>Whether the member may take part in the discussion.</summary>
+    public bool MayTakePart => Reason is not (StandingReason.Absent or StandingReason.Leaves);
+
+    /// <summary>Why, as a sentence.</summary>
+    /// <returns>"Dr A. Example may speak and not vote: owns a practice in the bid."</returns>
+    public override string ToString() => Reason switch
+    {
+        StandingReason.Absent => $"{Member.Name} is not there.",
+        StandingReason.Leaves => $"{Member.Name} leaves: {Conflict!.About}.",
+        StandingReason.SpeaksOnly => $"{Member.Name} may speak and not vote: {Conflict!.About}.",
+        StandingReason.NoVote => $"{Member.Name} may speak, and has no vote.",
+        StandingReason.DeclaredOnly => $"{Member.Name} may vote, having declared: {Conflict!.About}.",
+        _ => $"{Member.Name} may vote.",
+    };
+}
+
+/// <summary>Why a member may or may not vote or take part.</summary>
+[JsonConverter(typeof(StandingReasonConverter))]
+public enum StandingReason
+{
+    /// <summary>There, with a vote and without a conflict: may vote.</summary>
+    NoConflict = 1,
+
+    /// <summary>There, with a vote and a conflict that is only declared: may vote.</summary>
+    DeclaredOnly,
+
+    /// <summary>There, without a vote: may take part.</summary>
+    NoVote,
+
+    /// <summary>There, with a conflict, to speak without deciding: may take part.</summary>
+    SpeaksOnly,
+
+    /// <summary>Leaves because of a conflict.</summary>
+    Leaves,
+
+    /// <summary>Not there.</summary>
+    Absent,
+}
+
+/// <summary>Reads and writes a <see cref="StandingReason"/> by name, as <c>speaksOnly</c>.</summary>
+public sealed class StandingReasonConverter() : NameConverter<StandingReason>(Names)
+{
+    internal static readonly NameTable<StandingReason> Names = new(
+        (StandingReason.NoConflict, "noConflict"),
+        (StandingReason.DeclaredOnly, "declaredOnly"),
+        (StandingReason.NoVote, "noVote"),
+        (StandingReason.SpeaksOnly, "speaksOnly"),
+        (StandingReason.Leaves, "leaves"),
+        (StandingReason.Absent, "absent"));
+}

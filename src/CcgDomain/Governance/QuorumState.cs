@@ -1,0 +1,93 @@
+namespace CcgDomain.Governance;
+
+/// <summary>Whether a committee has its quorum for a decision.</summary>
+public abstract record QuorumState
+{
+    private QuorumState()
+    {
+    }
+
+    internal abstract int Case { get; }
+
+    /// <summary>Gives a result for each case.</summary>
+    /// <typeparam name="TResult">The kind of result.</typeparam>
+    /// <param name="met">The quorum is met.</param>
+    /// <param name="notMet">The quorum is not met.</param>
+    /// <param name="notKnown">The committee's quorum is not known.</param>
+    /// <returns>The result of the function that applies.</returns>
+    /// <exception cref="ArgumentNullException">A function is null.</exception>
+    public TResult Match<TResult>(Func<Met, TResult> met, Func<NotMet, TResult> notMet, Func<NotKnown, TResult> notKnown)
+    {
+        ArgumentNullException.ThrowIfNull(met);
+        ArgumentNullException.ThrowIfNull(notMet);
+        ArgumentNullException.ThrowIfNull(notKnown);
+        return this switch
+        {
+            Met yes => met(yes),
+            NotMet no => notMet(no),
+            _ => notKnown((NotKnown)this),
+        };
+    }
+
+    internal static QuorumState Of(Quorum? quorum, ImmutableArray<CommitteeMember> mayVote)
+    {
+        if (quorum is null)
+        {
+            return new NotKnown();
+        }
+
+        var missing = quorum.ShortfallsAmong(mayVote);
+        return missing.IsEmpty ? new Met() : new NotMet(missing);
+    }
+
+    /// <summary>The quorum is met by the members who may vote.</summary>
+    public sealed record Met : QuorumState
+    {
+        internal Met()
+        {
+        }
+
+        internal override int Case => 0;
+
+        /// <summary>"quorate".</summary>
+        /// <returns>"quorate".</returns>
+        public override string ToString() => "quorate";
+    }
+
+    /// <summary>The quorum is not met by the members who may vote.</summary>
+    public sealed record NotMet : QuorumState
+    {
+        internal NotMet(ImmutableArray<QuorumShortfall> missing) => Missing = missing;
+
+        /// <summary>What is missing; at least one.</summary>
+        public ImmutableArray<QuorumShortfall> Missing { get; }
+
+        internal override int Case => 1;
+
+        /// <summary>Whether the other lacks the same in the same order.</summary>
+        /// <param name="other">The other.</param>
+        /// <returns>Whether they are equal.</returns>
+        public bool Equals(NotMet? other) => other is not null && Missing.AsSpan().SequenceEqual(other.Missing.AsSpan());
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => HashCode.Combine(Missing.Length, Missing[0]);
+
+        /// <summary>What is missing.</summary>
+        /// <returns>"not quorate: " and what is missing.</returns>
+        public override string ToString() => $"not quorate: {string.Join("; ", Missing)}";
+    }
+
+    /// <summary>The quorum that the committee sets for itself is not known, so nothing is said.</summary>
+    public sealed record NotKnown : QuorumState
+    {
+        internal NotKnown()
+        {
+        }
+
+        internal override int Case => 2;
+
+        /// <summary>"quorum not known".</summary>
+        /// <returns>"quorum not known".</returns>
+        public override string ToString() => "quorum not known";
+    }
+}

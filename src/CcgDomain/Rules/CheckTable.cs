@@ -1,0 +1,44 @@
+namespace CcgDomain.Rules;
+
+/// <summary>Judges a thing as it stands on a date, and objects through the collector.</summary>
+internal delegate void Check<in TSubject>(TSubject subject, DateOnly asAt, ref Refusals no);
+
+/// <summary>
+/// Rules about a thing as it stands on a date, one a row: the rule, and what it objects to. The sister of the tables of rules about events.
+/// </summary>
+/// <typeparam name="TSubject">What is judged.</typeparam>
+internal sealed class CheckTable<TSubject>
+{
+    private readonly (Rule Rule, Check<TSubject> Check)[] _rows;
+
+    internal CheckTable(params (Rule Rule, Check<TSubject> Check)[] rows)
+    {
+        _rows = rows;
+        Rules = ImmutableArray.Create(Array.ConvertAll(rows, row => row.Rule));
+    }
+
+    /// <summary>The rules, in the order of the table.</summary>
+    internal ImmutableArray<Rule> Rules { get; }
+
+    /// <summary>Judges by every rule that binds on the date.</summary>
+    /// <returns>The subject, or every violation in the order of the table.</returns>
+    internal Decision<TSubject> Judge(TSubject subject, DateOnly asAt, RuleSet? rules)
+    {
+        var no = new Refusals(rules ?? RuleSet.All, null);
+        Judge(subject, asAt, ref no);
+        return no.Any ? new Decision<TSubject>.Refused(no.Found) : new Decision<TSubject>.Accepted(subject);
+    }
+
+    /// <summary>The same as a part of a larger whole: what is objected to goes to the collector of the whole.</summary>
+    internal void Judge(TSubject subject, DateOnly asAt, ref Refusals no)
+    {
+        foreach (var (rule, check) in _rows)
+        {
+            if (rule.BindsOn(asAt))
+            {
+                no.Rule = rule;
+                check(subject, asAt, ref no);
+            }
+        }
+    }
+}

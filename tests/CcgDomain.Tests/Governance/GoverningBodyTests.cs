@@ -1,0 +1,151 @@
+using CcgDomain.Governance;
+using CcgDomain.Rules;
+
+namespace CcgDomain.Tests.Governance;
+
+public class GoverningBodyTests
+{
+    private static readonly DateOnly LastDayAsMade = new(2022, 4, 13);
+    private static readonly DateOnly FirstDayAmended = new(2022, 4, 14);
+
+    [Theory]
+    [InlineData("2013-04-01")]
+    [InlineData("2016-06-27")]
+    [InlineData("2016-06-28")]
+    [InlineData("2022-04-13")]
+    [InlineData("2022-04-14")]
+    [InlineData("2022-06-30")]
+    public void A_full_body_is_accepted_on_every_date(string on) =>
+        Assert.Equal(Sample.Body(), Sample.Body().Check(DateOnly.ParseExact(on, "O")).OrThrow());
+
+    [Fact]
+    public void As_made_six_members_with_every_role_are_enough()
+    {
+        var body = Sample.Without("Chair", "Third");
+        Assert.Equal(6, body.Members.Length);
+        Assert.Empty(body.Check(new(2016, 6, 27)).Codes());
+    }
+
+    [Fact]
+    public void As_amended_four_members_are_enough_where_the_day_before_they_were_not()
+    {
+        var body = new GoverningBody(
+            [.. Sample.Members.Where(member => member.Name is "Accountable" or "Finance" or "Nurse" or "Audit")],
+            [StatutoryCommittee.Audit, StatutoryCommittee.Remuneration],
+            [new("GOV-16", "One lay member after the change of regulation 11.")]);
+        Assert.Empty(body.Check(FirstDayAmended).Codes());
+        Assert.Equal(["GOV-03", "GOV-07", "GOV-08", "GOV-13"], body.Check(LastDayAsMade).Codes());
+    }
+
+    [Theory]
+    [InlineData("Nurse")]
+    [InlineData("Specialist")]
+    public void As_amended_a_nurse_or_a_specialist_will_do(string missing)
+    {
+        Assert.Empty(Sample.Without(missing).Check(FirstDayAmended).Codes());
+        Assert.Single(Sample.Without(missing).Check(LastDayAsMade).Codes());
+    }
+
+    [Fact]
+    public void An_empty_body_breaks_every_requirement_at_once_in_the_order_of_the_table()
+    {
+        var body = new GoverningBody([], []);
+        Assert.Equal(
+            ["GOV-03", "GOV-04", "GOV-05", "GOV-06", "GOV-07", "GOV-08", "GOV-13", "GOV-15", "GOV-15", "GOV-16", "GOV-17"],
+            body.Check(LastDayAsMade).Codes());
+        Assert.Equal(
+            ["GOV-04", "GOV-05", "GOV-09", "GOV-10", "GOV-11", "GOV-15", "GOV-15", "GOV-16", "GOV-17"],
+            body.Check(FirstDayAmended).Codes());
+    }
+
+    [Fact]
+    public void One_person_in_two_required_roles_is_not_refused()
+    {
+        var body = Sample.Body([.. Sample.Members.Where(member => member.Name is not ("Accountable" or "Finance")), new("Both", [MemberRole.AccountableOfficer, MemberRole.ChiefFinanceOfficer])]);
+        Assert.Empty(body.Check(new(2018, 1, 1)).Codes());
+    }
+
+    [Fact]
+    public void One_person_in_two_lay_roles_is_one_lay_person()
+    {
+        var body = Sample.Body(
+            [.. Sample.Members.Where(member => !member.IsLay), new("Only", [MemberRole.LayMemberForFinanceAndAudit, MemberRole.LayMemberForPatientsAndPublic])]);
+        Assert.Equal(1, body.LayMembers);
+        Assert.Equal(["GOV-08"], body.Check(new(2014, 1, 1)).Codes());
+    }
+
+    [Fact]
+    public void A_lay_member_whose_lead_is_not_known_may_be_the_missing_lead()
+    {
+        var others = Sample.Members.Where(member => !member.IsLay);
+        Assert.Empty(Sample.Body([.. others, new("A", [MemberRole.LayMember]), new("B", [MemberRole.LayMember])]).Check(new(2014, 1, 1)).Codes());
+        Assert.Equal(
+            ["GOV-13"],
+            Sample.Body([.. others, new("A", [MemberRole.LayMemberForPatientsAndPublic]), new("B", [MemberRole.LayMemberForPatientsAndPublic])]).Check(new(2014, 1, 1)).Codes());
+    }
+
+    [Fact]
+    public void Two_lay_members_are_a_finding_of_guidance_that_an_explanation_answers()
+    {
+        var on = new DateOnly(2016, 6, 28);
+        var found = Assert.Single(Sample.Without("Third").Check(on).Found());
+        Assert.Equal(RuleBasis.Guidance, found.Rule.Basis);
+
+        var explained = new GoverningBody(Sample.Without("Third").Members, null, [new("GOV-16", "A third lay member is being appointed.")]);
+        Assert.Empty(explained.Check(on).Codes());
+    }
+
+    [Fact]
+    public void No_explanation_answers_the_regulation()
+    {
+        var body = new GoverningBody(Sample.Without("Third", "Public").Members, null, [new("GOV-16", "We are few.")]);
+        Assert.Equal(["GOV-08", "GOV-13"], body.Check(new(2016, 6, 28)).Codes());
+    }
+
+    [Fact]
+    public void The_guardian_is_a_lay_member_or_explained()
+    {
+        var on = new DateOnly(2017, 1, 1);
+        var members = Sample.Members.Where(member => member.Name != "Audit").Append(new("Audit", [MemberRole.LayMemberForFinanceAndAudit]))
+            .Append(new("Guardian", [MemberRole.ConflictsOfInterestGuardian]));
+        Assert.Equal(["GOV-17 members[8].roles"], Sample.Body(members).Check(on).Places());
+        Assert.Empty(new GoverningBody([.. members], null, [new("GOV-17", "Until the new lay member comes.")]).Check(on).Codes());
+    }
+
+    [Fact]
+    public void A_rule_is_explained_once()
+    {
+        var body = new GoverningBody(Sample.Members, null, [new("GOV-16", "One."), new("GOV-16", "Two.")]);
+        Assert.Equal(["GOV-18 explanations[1].rule"], body.Check(new(2017, 1, 1)).Places());
+    }
+
+    [Theory]
+    [InlineData(MemberRole.RegisteredNurse, true)]
+    [InlineData(MemberRole.SecondaryCareSpecialist, true)]
+    [InlineData(MemberRole.GeneralPractitioner, true)]
+    [InlineData(MemberRole.CcgMember, true)]
+    [InlineData(MemberRole.DeputyChair, false)]
+    [InlineData(MemberRole.ConflictsOfInterestGuardian, false)]
+    public void A_lay_person_is_no_health_care_professional_and_no_member_of_the_ccg(MemberRole role, bool refused)
+    {
+        var body = Sample.Body([.. Sample.Members, new("Somebody", [role, MemberRole.LayMember])]);
+        Assert.Equal(refused, body.Check(new(2014, 1, 1)).Codes().Contains("GOV-12"));
+    }
+
+    [Fact]
+    public void Employment_by_a_provider_bars_only_the_nurse_and_the_specialist_and_only_where_it_is_known()
+    {
+        var others = Sample.Members.Where(member => member.Name != "Nurse");
+        Assert.Empty(Sample.Body([.. others, new("Nurse", [MemberRole.RegisteredNurse])]).Check(new(2018, 1, 1)).Codes());
+        Assert.Empty(Sample.Body([.. Sample.Members, new("GP", [MemberRole.GeneralPractitioner], employedByProvider: true)]).Check(new(2018, 1, 1)).Codes());
+        Assert.Equal(
+            ["GOV-14 members[8].employedByProvider"],
+            Sample.Body([.. Sample.Members, new("S", [MemberRole.SecondaryCareSpecialist], employedByProvider: true)]).Check(new(2018, 1, 1)).Places());
+    }
+
+    [Fact]
+    public void Committees_that_are_not_known_are_not_judged() => Assert.Empty(new GoverningBody(Sample.Members).Check(new(2018, 1, 1)).Codes());
+
+    [Fact]
+    public void After_the_last_day_only_the_abolition_speaks() => Assert.Equal(["GOV-01"], new GoverningBody([]).Check(new(2022, 7, 1)).Codes());
+}

@@ -1,0 +1,125 @@
+using CcgDomain.Governance;
+
+namespace CcgDomain.Tests.Governance;
+
+public class RegisterTests
+{
+    private static readonly DateOnly On = new(2018, 6, 1);
+
+    [Theory]
+    [InlineData("2018-01-01", "2018-01-01", true)]
+    [InlineData("2018-01-01", "2018-01-29", true)]
+    [InlineData("2018-01-01", "2018-01-30", false)]
+    [InlineData("2013-03-31", "2013-12-01", true)]
+    [InlineData("2013-04-01", "2013-04-29", true)]
+    [InlineData("2013-04-01", "2013-04-30", false)]
+    public void An_interest_is_declared_within_28_days_of_awareness(string aware, string declared, bool accepted)
+    {
+        var interest = Sample.Interest(InterestKind.DirectPecuniary, Day(aware), Day(declared));
+        Assert.Equal(!accepted, Sample.Registers(interest).Check(On).Codes().Contains("GOV-29"));
+    }
+
+    [Theory]
+    [InlineData("2018-01-29", true)]
+    [InlineData("2018-01-30", false)]
+    public void What_is_not_declared_is_late_after_28_days(string asAt, bool accepted)
+    {
+        var registers = Sample.Registers(Sample.Interest(aware: new(2018, 1, 1)));
+        Assert.Equal(accepted ? [] : ["GOV-29 interests[0].declaredOn"], registers.Check(Day(asAt)).Places());
+    }
+
+    [Fact]
+    public void Where_awareness_is_not_known_the_28_days_are_not_judged() =>
+        Assert.Empty(Sample.Registers(Sample.Interest(), Sample.Interest(declared: new(2018, 1, 1))).Check(On).Codes());
+
+    // Source: the fact sheet's table of editions, row "kinds of interest"; of December 2014 they are not established.
+    [Theory]
+    [InlineData("2014-11-30", InterestKind.DirectPecuniary, true)]
+    [InlineData("2014-11-30", InterestKind.ShareholdingOverFivePerCent, true)]
+    [InlineData("2014-11-30", InterestKind.Financial, false)]
+    [InlineData("2014-12-01", InterestKind.Financial, true)]
+    [InlineData("2014-12-31", InterestKind.IndirectPecuniary, true)]
+    [InlineData("2016-06-27", InterestKind.IndirectPecuniary, true)]
+    [InlineData("2016-06-28", InterestKind.IndirectPecuniary, false)]
+    [InlineData("2016-06-28", InterestKind.Financial, true)]
+    [InlineData("2017-06-15", InterestKind.NonFinancialPersonal, true)]
+    [InlineData("2017-06-16", InterestKind.NonFinancialProfessional, true)]
+    [InlineData("2017-06-16", InterestKind.Indirect, true)]
+    [InlineData("2017-06-16", InterestKind.DirectPecuniary, false)]
+    public void The_kind_is_one_of_the_edition_in_force_at_the_declaration(string declared, InterestKind kind, bool accepted) =>
+        Assert.Equal(accepted ? [] : ["GOV-31 interests[0].kind"], Sample.Registers(Sample.Interest(kind, declared: Day(declared))).Check(On).Places());
+
+    [Theory]
+    [InlineData("2017-01-01", "2017-06-30", false)]
+    [InlineData("2017-01-01", "2017-07-01", true)]
+    [InlineData("2017-08-31", "2018-02-27", false)]
+    [InlineData("2017-08-31", "2018-02-28", true)]
+    [InlineData("2016-06-01", "2016-06-27", true)]
+    [InlineData("2016-06-01", "2016-06-28", false)]
+    [InlineData(null, "2017-06-30", true)]
+    public void An_expired_interest_stays_public_for_six_months(string? ended, string left, bool accepted)
+    {
+        var registers = Sample.Registers(Sample.Interest(ended: ended is null ? null : Day(ended), left: Day(left)));
+        Assert.Equal(accepted ? [] : ["GOV-35 interests[0].leftPublicRegisterOn"], registers.Check(On).Places());
+    }
+
+    [Theory]
+    [InlineData("2011-01-01", "2016-12-31", false)]
+    [InlineData("2011-01-01", "2017-01-01", true)]
+    [InlineData("2012-02-29", "2018-02-27", false)]
+    [InlineData("2012-02-29", "2018-02-28", true)]
+    [InlineData("2015-01-01", "2016-06-27", true)]
+    [InlineData("2015-01-01", "2016-06-28", false)]
+    [InlineData(null, "2017-01-01", false)]
+    public void The_record_of_an_expired_interest_is_kept_for_six_years(string? ended, string destroyed, bool accepted)
+    {
+        var registers = Sample.Registers(Sample.Interest(ended: ended is null ? null : Day(ended), destroyed: Day(destroyed)));
+        Assert.Equal(accepted ? [] : ["GOV-36 interests[0].recordDestroyedOn"], registers.Check(On).Places());
+    }
+
+    [Theory]
+    [InlineData("2013-06-01", "2014-06-01", "")]
+    [InlineData("2013-06-01", "2014-06-02", "GOV-33")]
+    [InlineData("2013-06-01", "2014-12-01", "")]
+    [InlineData("2016-01-01", "2017-06-15", "")]
+    [InlineData("2016-01-01", "2017-06-16", "GOV-34")]
+    [InlineData("2017-05-31", "2018-05-31", "")]
+    [InlineData("2017-05-31", "2018-06-01", "GOV-34")]
+    public void The_register_is_checked_yearly_under_the_editions_that_are_known_to_ask_it(string on, string asAt, string expected) =>
+        Assert.Equal(expected, string.Join(' ', new ConflictRegisters([], interestsCheckedOn: Day(on)).Check(Day(asAt)).Codes()));
+
+    [Theory]
+    [InlineData(RegisterAccess.Published, "")]
+    [InlineData(RegisterAccess.OnRequest, "GOV-38")]
+    [InlineData(RegisterAccess.Closed, "GOV-32 GOV-37 GOV-38")]
+    public void Each_register_has_its_own_measure_of_openness(RegisterAccess access, string expected) =>
+        Assert.Equal(expected, string.Join(' ', new ConflictRegisters([], null, access, access, access).Check(On).Codes()));
+
+    [Fact]
+    public void Nothing_in_the_registers_lies_after_the_day_on_which_they_are_judged()
+    {
+        var late = On.AddDays(1);
+        var registers = new ConflictRegisters([Sample.Interest(aware: late, declared: late, ended: late, left: late, destroyed: late)], late);
+        Assert.Equal(
+            [
+                "GOV-30 interestsCheckedOn",
+                "GOV-30 interests[0].becameAwareOn",
+                "GOV-30 interests[0].declaredOn",
+                "GOV-30 interests[0].leftPublicRegisterOn",
+                "GOV-30 interests[0].recordDestroyedOn",
+            ],
+            registers.Check(On).Places().Where(place => place.StartsWith("GOV-30", StringComparison.Ordinal)));
+        Assert.DoesNotContain("GOV-30", registers.Check(late).Codes());
+    }
+
+    [Fact]
+    public void The_last_days_of_the_calendar_are_judged_like_any_other()
+    {
+        var interest = Sample.Interest(aware: DateOnly.MaxValue, declared: DateOnly.MaxValue, ended: DateOnly.MaxValue, left: DateOnly.MaxValue, destroyed: DateOnly.MinValue);
+        Assert.Equal(DateOnly.MaxValue, interest.DeclareBy);
+        Assert.Equal(DateOnly.MaxValue, interest.MayDestroyRecordOn);
+        Assert.Equal(["GOV-01"], new ConflictRegisters([interest], DateOnly.MaxValue).Check(DateOnly.MaxValue).Codes());
+    }
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "O");
+}
