@@ -1,5 +1,6 @@
 using System.Linq;
 using CcgDomain.Authorisation;
+using CcgDomain.CoCommissioning;
 using CcgDomain.Rules;
 using CcgDomain.Timelines;
 
@@ -13,6 +14,7 @@ public static class RuleBook
     [
         .. TimelineRules.Table.Rules,
         .. AuthorisationRules.Table.Rules,
+        .. CoCommissioningRules.Table.Rules,
     ];
 
     /// <summary>Finds a rule.</summary>
