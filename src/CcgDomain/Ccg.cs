@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using CcgDomain.Authorisation;
+using CcgDomain.CoCommissioning;
 using CcgDomain.Organisations;
 using CcgDomain.Rules;
 using CcgDomain.Timelines;
@@ -22,10 +23,13 @@ namespace CcgDomain;
 /// </example>
 public sealed class Ccg : IEquatable<Ccg>
 {
+    // Most records say nothing of co-commissioning: they share one empty timeline.
+    private static readonly Timeline<CoCommissioningPosition, CoCommissioningEvent> NothingCoCommissioned = new(CoCommissioningPosition.Start);
+
     private readonly Chronicle _chronicle;
 
     private Ccg(OdsCode code, CcgName name)
-        : this(code, name, [], default, new(AuthorisationPosition.Start(code)))
+        : this(code, name, [], default, new(AuthorisationPosition.Start(code)), NothingCoCommissioned)
     {
     }
 
@@ -34,13 +38,15 @@ public sealed class Ccg : IEquatable<Ccg>
         CcgName name,
         ImmutableArray<CcgEvent> events,
         Chronicle chronicle,
-        Timeline<AuthorisationPosition, AuthorisationEvent> authorisation)
+        Timeline<AuthorisationPosition, AuthorisationEvent> authorisation,
+        Timeline<CoCommissioningPosition, CoCommissioningEvent> coCommissioning)
     {
         Code = code;
         Name = name;
         Events = events;
         _chronicle = chronicle;
         Authorisation = authorisation;
+        CoCommissioning = coCommissioning;
     }
 
     /// <summary>The ODS code; never <see cref="OdsCode.None"/>.</summary>
@@ -54,6 +60,11 @@ public sealed class Ccg : IEquatable<Ccg>
 
     /// <summary>The authorisation events and the positions after them.</summary>
     public Timeline<AuthorisationPosition, AuthorisationEvent> Authorisation { get; }
+
+    /// <summary>
+    /// The co-commissioning events and the positions after them. Establishment by merger and dissolution change the positions too, and are not among its events.
+    /// </summary>
+    public Timeline<CoCommissioningPosition, CoCommissioningEvent> CoCommissioning { get; }
 
     /// <summary>Whether two CCGs have the same code, name and events.</summary>
     /// <param name="left">One, or null.</param>
@@ -131,6 +142,11 @@ public sealed class Ccg : IEquatable<Ccg>
     /// <returns>The status.</returns>
     public AuthorisationStatus AuthorisationStatusOn(DateOnly date) => Authorisation.AsAt(date).StatusOn(date);
 
+    /// <summary>The model of co-commissioning that operated on a date, whatever was recorded after it.</summary>
+    /// <param name="date">The date; any.</param>
+    /// <returns>The model; <see cref="CoCommissioningModel.None"/> from the day of dissolution on, without an event that ends it.</returns>
+    public CoCommissioningModel ModelOn(DateOnly date) => CoCommissioning.AsAt(date).Model;
+
     /// <summary>Whether the other CCG has the same code, name and events.</summary>
     /// <param name="other">The other CCG.</param>
     /// <returns>Whether they are equal.</returns>
@@ -152,6 +168,7 @@ public sealed class Ccg : IEquatable<Ccg>
     {
         var chronicle = _chronicle;
         var authorisation = new Timeline<AuthorisationPosition, AuthorisationEvent>.Builder(Authorisation, batch.Length);
+        var coCommissioning = new Timeline<CoCommissioningPosition, CoCommissioningEvent>.Builder(CoCommissioning, batch.Length);
         for (var i = 0; i < batch.Length; i++)
         {
             var e = batch[i];
@@ -166,6 +183,14 @@ public sealed class Ccg : IEquatable<Ccg>
                     var now = was.After(a);
                     AuthorisationRules.Table.Judge(was, a, now, ref no);
                     authorisation.Add(a, now);
+                    TellCoCommissioning(a, ref coCommissioning);
+                    break;
+                case CoCommissioningEvent c:
+                    var model = coCommissioning.Current;
+                    var next = model.After(c, Code);
+                    CoCommissioningRules.Table.Judge(model, c, next, ref no);
+                    coCommissioning.Add(c, next);
+                    TellAuthorisation(c, ref authorisation);
                     break;
                 default:
                     throw new System.Diagnostics.UnreachableException();
@@ -183,6 +208,35 @@ public sealed class Ccg : IEquatable<Ccg>
         }
 
         var events = Events.IsEmpty ? ImmutableCollectionsMarshal.AsImmutableArray(batch) : [.. Events, .. batch];
-        return new Decision<Ccg>.Accepted(new(Code, Name, events, chronicle, authorisation.Build()));
+        return new Decision<Ccg>.Accepted(new(Code, Name, events, chronicle, authorisation.Build(), coCommissioning.Build()));
+    }
+
+    // What concerns both regimes is said here, once.
+
+    /// <summary>A CCG born of a merger may take over a model that day; a dissolved one has none.</summary>
+    private static void TellCoCommissioning(AuthorisationEvent e, ref Timeline<CoCommissioningPosition, CoCommissioningEvent>.Builder coCommissioning)
+    {
+        var was = coCommissioning.Current;
+        var now = e switch
+        {
+            AuthorisationEvent.EstablishedByMerger => was.EstablishedByMerger(e.On),
+            AuthorisationEvent.Dissolved => was.Dissolved(),
+            _ => was,
+        };
+        if (!ReferenceEquals(was, now))
+        {
+            coCommissioning.Change(e.On, now);
+        }
+    }
+
+    /// <summary>Establishment by merger is the first event of a CCG, so authorisation must know that there was another.</summary>
+    private static void TellAuthorisation(CoCommissioningEvent e, ref Timeline<AuthorisationPosition, AuthorisationEvent>.Builder authorisation)
+    {
+        var was = authorisation.Current;
+        var now = was.BegunElsewhere();
+        if (!ReferenceEquals(was, now))
+        {
+            authorisation.Change(e.On, now);
+        }
     }
 }

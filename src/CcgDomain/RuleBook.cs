@@ -1,5 +1,6 @@
 using System.Linq;
 using CcgDomain.Authorisation;
+using CcgDomain.CoCommissioning;
 using CcgDomain.Governance;
 using CcgDomain.Json;
 using CcgDomain.Rules;
@@ -15,6 +16,7 @@ public static class RuleBook
     [
         .. TimelineRules.Table.Rules,
         .. AuthorisationRules.Table.Rules,
+        .. CoCommissioningRules.Table.Rules,
         .. GovernanceRules.All,
         .. JsonRules.All,
     ];

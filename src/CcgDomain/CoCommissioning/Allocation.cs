@@ -1,0 +1,48 @@
+using CcgDomain.Rules;
+
+namespace CcgDomain.CoCommissioning;
+
+/// <summary>Who decides on a function under a model, and how sure that is. Only <see cref="FunctionMatrix"/> makes them.</summary>
+public sealed record Allocation
+{
+    internal Allocation(Decider decider, RuleBasis basis, Citation source, bool isVerified, ImmutableArray<string> notes)
+    {
+        Decider = decider;
+        Basis = basis;
+        Source = source;
+        IsVerified = isVerified;
+        Notes = notes;
+    }
+
+    /// <summary>Who decides.</summary>
+    public Decider Decider { get; }
+
+    /// <summary>How sure the source is. Where <see cref="IsVerified"/> is false, <see cref="RuleBasis.Inferred"/>, for want of a source.</summary>
+    public RuleBasis Basis { get; }
+
+    /// <summary>Where it stands. Where <see cref="IsVerified"/> is false: that it is not established, and what is said of it.</summary>
+    public Citation Source { get; }
+
+    /// <summary>Whether it rests on a source that was seen, or was inferred from one. False: it is said, there is doubt, and nothing should be built on it.</summary>
+    public bool IsVerified { get; }
+
+    /// <summary>What else must be known of the answer; may be empty.</summary>
+    public ImmutableArray<string> Notes { get; }
+
+    /// <summary>Whether the other allocation says the same.</summary>
+    /// <param name="other">The other allocation.</param>
+    /// <returns>Whether they are equal.</returns>
+    public bool Equals(Allocation? other) => other is not null
+        && Decider == other.Decider
+        && Basis == other.Basis
+        && IsVerified == other.IsVerified
+        && Source.Equals(other.Source)
+        && Notes.AsSpan().SequenceEqual(other.Notes.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Decider, Basis, IsVerified, Source, Notes.Length);
+
+    /// <summary>Who decides, and how sure that is.</summary>
+    /// <returns>"jointly (inferred)", "discussionOnly (unverified)".</returns>
+    public override string ToString() => $"{DeciderConverter.Names.Name(Decider)} ({(IsVerified ? RuleBasisConverter.Names.Name(Basis) : "unverified")})";
+}

@@ -1,0 +1,293 @@
+using System.Globalization;
+using CcgDomain.Organisations;
+using CcgDomain.Timelines;
+
+namespace CcgDomain.CoCommissioning;
+
+/// <summary>Something that happened in the primary care co-commissioning of a CCG: from the bid of 2014 to the end of an arrangement.</summary>
+/// <remarks>
+/// The hierarchy is closed. <c>using static CcgDomain.CoCommissioning.CoCommissioningEvent;</c> lets the cases be named without it. Equality is by content.
+/// <see cref="CoCommissioningModel.None"/> may be stated of an application, an approval or a start, as any claim may; the rules refuse it (COC-14).
+/// </remarks>
+public abstract record CoCommissioningEvent : CcgEvent
+{
+    private CoCommissioningEvent(DateOnly on)
+        : base(on)
+    {
+    }
+
+    /// <summary>Gives a result for each case.</summary>
+    /// <typeparam name="TResult">The kind of result.</typeparam>
+    /// <param name="interestExpressed">For <see cref="InterestExpressed"/>.</param>
+    /// <param name="readinessAssessed">For <see cref="ReadinessAssessed"/>.</param>
+    /// <param name="modelApplied">For <see cref="ModelApplied"/>.</param>
+    /// <param name="modelApproved">For <see cref="ModelApproved"/>.</param>
+    /// <param name="applicationRefused">For <see cref="ApplicationRefused"/>.</param>
+    /// <param name="approvalLapsed">For <see cref="ApprovalLapsed"/>.</param>
+    /// <param name="arrangementStarted">For <see cref="ArrangementStarted"/>.</param>
+    /// <param name="withdrawalNotified">For <see cref="WithdrawalNotified"/>.</param>
+    /// <param name="arrangementEnded">For <see cref="ArrangementEnded"/>.</param>
+    /// <returns>The result of the function that applies.</returns>
+    /// <exception cref="ArgumentNullException">A function is null.</exception>
+    public TResult Match<TResult>(
+        Func<InterestExpressed, TResult> interestExpressed,
+        Func<ReadinessAssessed, TResult> readinessAssessed,
+        Func<ModelApplied, TResult> modelApplied,
+        Func<ModelApproved, TResult> modelApproved,
+        Func<ApplicationRefused, TResult> applicationRefused,
+        Func<ApprovalLapsed, TResult> approvalLapsed,
+        Func<ArrangementStarted, TResult> arrangementStarted,
+        Func<WithdrawalNotified, TResult> withdrawalNotified,
+        Func<ArrangementEnded, TResult> arrangementEnded)
+    {
+        ArgumentNullException.ThrowIfNull(interestExpressed);
+        ArgumentNullException.ThrowIfNull(readinessAssessed);
+        ArgumentNullException.ThrowIfNull(modelApplied);
+        ArgumentNullException.ThrowIfNull(modelApproved);
+        ArgumentNullException.ThrowIfNull(applicationRefused);
+        ArgumentNullException.ThrowIfNull(approvalLapsed);
+        ArgumentNullException.ThrowIfNull(arrangementStarted);
+        ArgumentNullException.ThrowIfNull(withdrawalNotified);
+        ArgumentNullException.ThrowIfNull(arrangementEnded);
+        return this switch
+        {
+            InterestExpressed e => interestExpressed(e),
+            ReadinessAssessed e => readinessAssessed(e),
+            ModelApplied e => modelApplied(e),
+            ModelApproved e => modelApproved(e),
+            ApplicationRefused e => applicationRefused(e),
+            ApprovalLapsed e => approvalLapsed(e),
+            ArrangementStarted e => arrangementStarted(e),
+            WithdrawalNotified e => withdrawalNotified(e),
+            _ => arrangementEnded((ArrangementEnded)this),
+        };
+    }
+
+    /// <summary>The CCG expressed interest in co-commissioning, alone or with other CCGs, in one category or several.</summary>
+    /// <remarks>
+    /// Bids were optional, and were invited from 1 May to 20 June 2014. One paper, of South West London, dates the invitation June 2014;
+    /// two sources have 1 May, which the rules follow (COC-01).
+    /// </remarks>
+    public sealed record InterestExpressed : CoCommissioningEvent
+    {
+        /// <summary>States an expression of interest by several CCGs.</summary>
+        /// <param name="on">The day.</param>
+        /// <param name="categories">The categories bid for.</param>
+        /// <param name="jointlyWith">The other CCGs; empty where the CCG bid alone.</param>
+        /// <exception cref="ArgumentException">An array is default, or <paramref name="jointlyWith"/> holds <see cref="OdsCode.None"/>.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">One of <paramref name="categories"/> is not defined.</exception>
+        public InterestExpressed(DateOnly on, ImmutableArray<CoCommissioningCategory> categories, ImmutableArray<OdsCode> jointlyWith)
+            : base(on)
+        {
+            foreach (var category in Claims.NotDefault(categories, nameof(categories)))
+            {
+                Claims.Defined(category, nameof(categories));
+            }
+
+            Categories = categories;
+            JointlyWith = Claims.Given(jointlyWith);
+        }
+
+        /// <summary>States an expression of interest by the CCG alone.</summary>
+        /// <param name="on">The day.</param>
+        /// <param name="categories">The categories bid for.</param>
+        /// <exception cref="ArgumentException"><paramref name="categories"/> is default.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">One of <paramref name="categories"/> is not defined.</exception>
+        public InterestExpressed(DateOnly on, ImmutableArray<CoCommissioningCategory> categories)
+            : this(on, categories, [])
+        {
+        }
+
+        /// <summary>The categories bid for.</summary>
+        public ImmutableArray<CoCommissioningCategory> Categories { get; }
+
+        /// <summary>The other CCGs; empty where the CCG bid alone.</summary>
+        public ImmutableArray<OdsCode> JointlyWith { get; }
+
+        internal override int Case => 11;
+
+        private protected override string Says => JointlyWith.IsEmpty
+            ? $"interest expressed in category {string.Join(", ", Categories)}"
+            : $"interest expressed in category {string.Join(", ", Categories)} jointly with {string.Join(", ", JointlyWith)}";
+
+        /// <summary>Whether the other event says the same.</summary>
+        /// <param name="other">The other event.</param>
+        /// <returns>Whether they are equal.</returns>
+        public bool Equals(InterestExpressed? other) => other is not null
+            && On == other.On
+            && Categories.AsSpan().SequenceEqual(other.Categories.AsSpan())
+            && JointlyWith.AsSpan().SequenceEqual(other.JointlyWith.AsSpan());
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => HashCode.Combine(Case, On, Categories.Length, JointlyWith.Length);
+    }
+
+    /// <summary>The area team of NHS England took a first view of how soon the CCG could take over.</summary>
+    public sealed record ReadinessAssessed : CoCommissioningEvent
+    {
+        /// <summary>States an assessment.</summary>
+        /// <param name="on">The day.</param>
+        /// <param name="category">The category of the bid.</param>
+        /// <param name="readiness">The view.</param>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="category"/> or <paramref name="readiness"/> is not defined.</exception>
+        public ReadinessAssessed(DateOnly on, CoCommissioningCategory category, Readiness readiness)
+            : base(on)
+        {
+            Category = Claims.Defined(category);
+            Readiness = Claims.Defined(readiness);
+        }
+
+        /// <summary>The category of the bid.</summary>
+        public CoCommissioningCategory Category { get; }
+
+        /// <summary>The view.</summary>
+        public Readiness Readiness { get; }
+
+        internal override int Case => 12;
+
+        private protected override string Says =>
+            $"readiness for category {CoCommissioningCategoryConverter.Names.Name(Category)} assessed: {ReadinessConverter.Names.Name(Readiness)}";
+    }
+
+    /// <summary>The CCG applied for an arrangement.</summary>
+    /// <remarks>
+    /// Deadlines (COC-05) are those that stood. A first plan of October 2014 had 5 January 2015 and was replaced by 9 and 30 January. For delegation
+    /// from 1 April 2018 one report has applications from 1 November 2017, another before it; no deadline is held. For 2019 and 2021 none is established.
+    /// </remarks>
+    public sealed record ModelApplied : CoCommissioningEvent
+    {
+        /// <summary>States an application.</summary>
+        /// <param name="on">The day.</param>
+        /// <param name="model">The model.</param>
+        /// <param name="startsOn">The first day on which it is to operate.</param>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="model"/> is not defined.</exception>
+        public ModelApplied(DateOnly on, CoCommissioningModel model, DateOnly startsOn)
+            : base(on)
+        {
+            Model = CoCommissioningModels.Defined(model);
+            StartsOn = startsOn;
+        }
+
+        /// <summary>The model.</summary>
+        public CoCommissioningModel Model { get; }
+
+        /// <summary>The first day on which it is to operate.</summary>
+        public DateOnly StartsOn { get; }
+
+        internal override int Case => 13;
+
+        private protected override string Says => string.Create(CultureInfo.InvariantCulture, $"applied for {Model.InWords()} from {StartsOn:O}");
+    }
+
+    /// <summary>NHS England approved an arrangement, outright or pending something that the CCG has yet to show. It may approve without a recorded application.</summary>
+    public sealed record ModelApproved : CoCommissioningEvent
+    {
+        /// <summary>States an approval.</summary>
+        /// <param name="on">The day.</param>
+        /// <param name="model">The model.</param>
+        /// <param name="startsOn">The first day on which it is to operate.</param>
+        /// <param name="pending">Whether the approval is conditional, so that nothing may start by it yet.</param>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="model"/> is not defined.</exception>
+        public ModelApproved(DateOnly on, CoCommissioningModel model, DateOnly startsOn, bool pending)
+            : base(on)
+        {
+            Model = CoCommissioningModels.Defined(model);
+            StartsOn = startsOn;
+            Pending = pending;
+        }
+
+        /// <summary>The model.</summary>
+        public CoCommissioningModel Model { get; }
+
+        /// <summary>The first day on which it is to operate.</summary>
+        public DateOnly StartsOn { get; }
+
+        /// <summary>Whether the approval is conditional, so that nothing may start by it yet.</summary>
+        public bool Pending { get; }
+
+        internal override int Case => 14;
+
+        private protected override string Says => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(Pending ? "conditionally approved" : "approved")}: {Model.InWords()} from {StartsOn:O}");
+    }
+
+    /// <summary>NHS England refused the application, or in the end refused what it had approved conditionally.</summary>
+    public sealed record ApplicationRefused : CoCommissioningEvent
+    {
+        /// <summary>States a refusal.</summary>
+        /// <param name="on">The day.</param>
+        public ApplicationRefused(DateOnly on)
+            : base(on)
+        {
+        }
+
+        internal override int Case => 15;
+
+        private protected override string Says => "application refused";
+    }
+
+    /// <summary>An approval came to nothing: the CCG dropped out between approval and start, or a conditional approval was never confirmed.</summary>
+    /// <remarks>It happened: of 64 approvals of February 2015, 63 started. Where there are an outright and a conditional approval, the outright one lapses.</remarks>
+    public sealed record ApprovalLapsed : CoCommissioningEvent
+    {
+        /// <summary>States a lapse.</summary>
+        /// <param name="on">The day.</param>
+        public ApprovalLapsed(DateOnly on)
+            : base(on)
+        {
+        }
+
+        internal override int Case => 16;
+
+        private protected override string Says => "approval lapsed";
+    }
+
+    /// <summary>An arrangement began to operate, in place of any other.</summary>
+    public sealed record ArrangementStarted : CoCommissioningEvent
+    {
+        /// <summary>States a start.</summary>
+        /// <param name="on">The first day of the arrangement.</param>
+        /// <param name="model">The model.</param>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="model"/> is not defined.</exception>
+        public ArrangementStarted(DateOnly on, CoCommissioningModel model)
+            : base(on) => Model = CoCommissioningModels.Defined(model);
+
+        /// <summary>The model.</summary>
+        public CoCommissioningModel Model { get; }
+
+        internal override int Case => 17;
+
+        private protected override string Says => $"{Model.InWords()} started";
+    }
+
+    /// <summary>The CCG gave notice that it will leave the arrangement that operates.</summary>
+    public sealed record WithdrawalNotified : CoCommissioningEvent
+    {
+        /// <summary>States a notice.</summary>
+        /// <param name="on">The day of the notice.</param>
+        public WithdrawalNotified(DateOnly on)
+            : base(on)
+        {
+        }
+
+        internal override int Case => 18;
+
+        private protected override string Says => "notice of withdrawal given";
+    }
+
+    /// <summary>The arrangement that operated came to an end. A dissolved CCG's arrangement ends with it, without this event.</summary>
+    public sealed record ArrangementEnded : CoCommissioningEvent
+    {
+        /// <summary>States an end.</summary>
+        /// <param name="on">The first day without the arrangement.</param>
+        public ArrangementEnded(DateOnly on)
+            : base(on)
+        {
+        }
+
+        internal override int Case => 19;
+
+        private protected override string Says => "arrangement ended";
+    }
+}

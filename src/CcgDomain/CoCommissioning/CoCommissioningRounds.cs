@@ -1,0 +1,43 @@
+namespace CcgDomain.CoCommissioning;
+
+/// <summary>The rounds of applications, and the last day of each.</summary>
+internal static class CoCommissioningRounds
+{
+    /// <summary>The first day on which any arrangement operated.</summary>
+    internal static readonly DateOnly FirstStart = new(2015, 4, 1);
+
+    /// <summary>The first day without CCGs.</summary>
+    internal static readonly DateOnly AbolitionDay = new(2022, 7, 1);
+
+    private static readonly (CoCommissioningModel Model, DateOnly StartsOn, DateOnly Deadline)[] Deadlines =
+    [
+        (CoCommissioningModel.Delegated, FirstStart, new(2015, 1, 9)),
+        (CoCommissioningModel.Joint, FirstStart, new(2015, 1, 30)),
+        (CoCommissioningModel.GreaterInvolvement, FirstStart, new(2015, 1, 30)),
+        (CoCommissioningModel.Delegated, new(2016, 4, 1), new(2015, 11, 6)),
+        (CoCommissioningModel.Delegated, new(2017, 4, 1), new(2016, 12, 5)),
+        (CoCommissioningModel.Delegated, new(2020, 4, 1), new(2019, 11, 1)),
+    ];
+
+    /// <summary>The last day to apply; null where none is established.</summary>
+    internal static DateOnly? DeadlineFor(CoCommissioningModel model, DateOnly startsOn)
+    {
+        foreach (var round in Deadlines)
+        {
+            if (round.Model == model && round.StartsOn == startsOn)
+            {
+                return round.Deadline;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The earliest day on which notice of withdrawal takes effect: the 1 April after the first 30 September on or after the notice.</summary>
+    internal static DateOnly EarliestEnd(DateOnly notified)
+    {
+        var inTime = notified is { Month: <= 9 };
+        var year = Math.Min(notified.Year + (inTime ? 1 : 2), DateOnly.MaxValue.Year);
+        return new(year, 4, 1);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+using CcgDomain.Text;
+
+namespace CcgDomain.CoCommissioning;
+
+/// <summary>Who decides on a function of primary care, seen from the CCG.</summary>
+[JsonConverter(typeof(DeciderConverter))]
+public enum Decider
+{
+    /// <summary>Nobody in the CCG: it has no say that a source names. While CCGs operated, NHS England decided.</summary>
+    NobodyHere = 1,
+
+    /// <summary>NHS England decides; the CCG may discuss.</summary>
+    DiscussionOnly,
+
+    /// <summary>The CCG and NHS England together, in a joint committee.</summary>
+    Jointly,
+
+    /// <summary>The CCG. NHS England stays liable.</summary>
+    TheCcg,
+
+    /// <summary>NHS England, and no model can put it with a CCG.</summary>
+    ReservedToNhsEngland,
+}
+
+/// <summary>Reads and writes a <see cref="Decider"/> by name: <c>nobodyHere</c>, <c>discussionOnly</c>, <c>jointly</c>, <c>theCcg</c>, <c>reservedToNhsEngland</c>.</summary>
+public sealed class DeciderConverter() : NameConverter<Decider>(Names)
+{
+    internal static readonly NameTable<Decider> Names = new(
+        (Decider.NobodyHere, "nobodyHere"),
+        (Decider.DiscussionOnly, "discussionOnly"),
+        (Decider.Jointly, "jointly"),
+        (Decider.TheCcg, "theCcg"),
+        (Decider.ReservedToNhsEngland, "reservedToNhsEngland"));
+}

@@ -1,0 +1,177 @@
+using CcgDomain.Authorisation;
+using CcgDomain.CoCommissioning;
+using CcgDomain.Organisations;
+using CcgDomain.Rules;
+using CcgDomain.Timelines;
+using static CcgDomain.Authorisation.AuthorisationEvent;
+using static CcgDomain.CoCommissioning.CoCommissioningEvent;
+using static CcgDomain.CoCommissioning.CoCommissioningModel;
+using static CcgDomain.Tests.CoCommissioning.Histories;
+
+namespace CcgDomain.Tests.CoCommissioning;
+
+public class CoCommissioningPositionTests
+{
+    [Fact]
+    public void A_conditional_approval_that_comes_to_nothing_starts_nothing()
+    {
+        // City and Hackney, approved conditionally in February 2015, did not start; no source says on which day the approval lapsed.
+        var approved = Ccg.Create("07T", "NHS City and Hackney CCG").Record(Approved(Delegated, pending: true)).OrThrow();
+        var lapsed = approved.Record(new ApprovalLapsed(April2015)).OrThrow();
+
+        Assert.Equal("delegated commissioning from 2015-04-01", approved.CoCommissioning.Current.Pending?.ToString());
+        Assert.True(approved.CoCommissioning.Current.IsPendingApproval);
+        Assert.Null(approved.CoCommissioning.Current.Approved);
+        Assert.Null(lapsed.CoCommissioning.Current.Pending);
+        Assert.False(lapsed.CoCommissioning.Current.IsPendingApproval);
+        Assert.Equal(None, lapsed.ModelOn(new(2015, 4, 2)));
+    }
+
+    [Fact]
+    public void A_joint_committee_becomes_delegated_two_years_on()
+    {
+        var ccg = JointCcg.Record(
+        [
+            new ModelApplied(new(2016, 12, 5), Delegated, new(2017, 4, 1)),
+            new ModelApproved(new(2017, 2, 1), Delegated, new(2017, 4, 1), pending: false),
+            new ArrangementStarted(new(2017, 4, 1), Delegated),
+        ]).OrThrow();
+
+        Assert.Equal(
+            [None, Joint, Joint, Delegated],
+            ((DateOnly[])[new(2015, 3, 31), April2015, new(2017, 3, 31), new(2017, 4, 1)]).Select(ccg.ModelOn));
+        Assert.Equal(
+            ["no model", "joint commissioning since 2015-04-01", "delegated commissioning since 2017-04-01"],
+            ((DateOnly[])[new(2015, 3, 31), April2015, new(2017, 4, 1)]).Select(day => ccg.CoCommissioning.AsAt(day).ToString()));
+        Assert.Null(ccg.CoCommissioning.Current.Pending);
+        Assert.Null(ccg.CoCommissioning.Current.Approved);
+        Assert.Equal(Delegated, ccg.CoCommissioning.AsAt(new(2017, 1, 1)).Pending?.Model);
+        Assert.Equal(new DateOnly(2017, 4, 1), ccg.CoCommissioning.AsAt(new(2017, 3, 31)).Approved?.StartsOn);
+    }
+
+    [Fact]
+    public void Categories_only_become_more_and_the_latest_readiness_counts()
+    {
+        var position = After(
+            new InterestExpressed(new(2014, 5, 1), [CoCommissioningCategory.C]),
+            new InterestExpressed(new(2014, 6, 2), [CoCommissioningCategory.A, CoCommissioningCategory.C]),
+            new ReadinessAssessed(new(2014, 7, 3), CoCommissioningCategory.C, Readiness.Later),
+            new ReadinessAssessed(new(2014, 7, 4), CoCommissioningCategory.C, Readiness.Now)).CoCommissioning.Current;
+
+        Assert.Equal("C, A", string.Join(", ", position.Categories));
+        Assert.Equal(Readiness.Now, position.Readiness);
+    }
+
+    [Fact]
+    public void Readiness_of_another_category_that_was_let_through_is_not_taken_for_that_of_C()
+    {
+        var ccg = Empty.Record(new ReadinessAssessed(new(2014, 7, 3), CoCommissioningCategory.A, Readiness.Now), RuleSet.All.Without("COC-04")).OrThrow();
+
+        Assert.Null(ccg.CoCommissioning.Current.Readiness);
+        Assert.Single(ccg.CoCommissioning);
+    }
+
+    [Fact]
+    public void An_approval_settles_what_was_pending_for_its_model_and_leaves_the_rest()
+    {
+        var applied = After(new ModelApplied(new(2015, 1, 9), Delegated, April2015));
+
+        Assert.Null(applied.Record(Approved(Delegated)).OrThrow().CoCommissioning.Current.Pending);
+        Assert.Equal(Delegated, applied.Record(Approved(Joint)).OrThrow().CoCommissioning.Current.Pending?.Model);
+        Assert.Null(applied.Record(new ApplicationRefused(new(2015, 2, 1))).OrThrow().CoCommissioning.Current.Pending);
+    }
+
+    [Fact]
+    public void The_outright_approval_lapses_before_the_conditional_one()
+    {
+        var both = After(Approved(Joint), Approved(Delegated, pending: true));
+        var one = both.Record(new ApprovalLapsed(April2015)).OrThrow();
+        var none = one.Record(new ApprovalLapsed(April2015)).OrThrow();
+
+        Assert.Equal((null, Delegated), (one.CoCommissioning.Current.Approved?.Model, one.CoCommissioning.Current.Pending?.Model));
+        Assert.Null(none.CoCommissioning.Current.Pending);
+    }
+
+    [Fact]
+    public void Greater_involvement_may_start_beside_an_approval_and_does_not_use_it()
+    {
+        var position = After(Approved(Delegated), new ArrangementStarted(April2015, GreaterInvolvement)).CoCommissioning.Current;
+
+        Assert.Equal((GreaterInvolvement, Delegated), (position.Model, position.Approved?.Model));
+    }
+
+    [Fact]
+    public void Notice_counts_from_the_first_and_ends_with_the_arrangement()
+    {
+        var notice = DelegatedCcg.Record([new WithdrawalNotified(new(2016, 9, 30)), new WithdrawalNotified(new(2016, 10, 1))]).OrThrow();
+        var ended = notice.Record(new ArrangementEnded(new(2017, 4, 1))).OrThrow();
+
+        Assert.Equal(new DateOnly(2016, 9, 30), notice.CoCommissioning.Current.WithdrawalNotifiedOn);
+        Assert.Equal((None, null, null), (ended.CoCommissioning.Current.Model, ended.CoCommissioning.Current.Since, ended.CoCommissioning.Current.WithdrawalNotifiedOn));
+        Assert.Equal((Delegated, None), (ended.ModelOn(new(2017, 3, 31)), ended.ModelOn(new(2017, 4, 1))));
+    }
+
+    [Fact]
+    public void Nothing_operates_from_the_day_of_dissolution_and_the_day_before_is_as_it_was()
+    {
+        var born = new DateOnly(2018, 4, 1);
+        var ccg = Merged(born).Record(
+        [
+            new ArrangementStarted(born, Delegated),
+            new WithdrawalNotified(new(2021, 9, 1)),
+            new ModelApplied(new(2021, 10, 1), Joint, new(2022, 4, 1)),
+            new ModelApproved(new(2021, 11, 1), Joint, new(2022, 4, 1), pending: false),
+            new ModelApplied(new(2022, 3, 1), Joint, new(2022, 6, 1)),
+            new Dissolved(new(2022, 7, 1), DissolutionGround.Abolition, []),
+        ]).OrThrow();
+        var before = ccg.CoCommissioning.AsAt(new(2022, 6, 30));
+        var after = ccg.CoCommissioning.AsAt(new(2022, 7, 1));
+
+        Assert.Equal((Delegated, None), (ccg.ModelOn(new(2022, 6, 30)), ccg.ModelOn(new(2022, 7, 1))));
+        Assert.Equal((Joint, Joint, new DateOnly(2021, 9, 1)), (before.Pending?.Model, before.Approved?.Model, before.WithdrawalNotifiedOn));
+        Assert.Equal((null, null, null, null), (after.Pending, after.Approved, after.WithdrawalNotifiedOn, after.Since));
+        Assert.Equal(5, ccg.CoCommissioning.Count);
+        Assert.Equal(["TML-02"], ccg.Refusals(new ArrangementEnded(new(2022, 7, 1)), RuleSet.All).Where(code => code.StartsWith("TML", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Establishment_by_merger_is_not_the_first_event_of_a_CCG_that_has_bid()
+    {
+        var merger = new EstablishedByMerger(new(2018, 4, 1), [Other, OdsCode.Parse("08R", null)]);
+
+        Assert.Empty(Empty.Refusals(merger));
+        Assert.Equal(["AUT-21"], InvolvedCcg.Refusals(merger));
+        Assert.Equal(["[1]"], Empty.Record([new ArrangementStarted(April2015, GreaterInvolvement), merger]).Match(_ => [], violations => violations.Select(v => v.Path)));
+    }
+
+    [Fact]
+    public void Co_commissioning_leaves_the_status_of_authorisation_alone()
+    {
+        var applied = Empty.Record(new ApplicationMade(new(2012, 9, 3), AuthorisationWave.Two)).OrThrow();
+        var started = applied.Record(new ArrangementStarted(April2015, GreaterInvolvement)).OrThrow();
+
+        Assert.Equal(applied.AuthorisationStatusOn(April2015), started.AuthorisationStatusOn(April2015));
+        Assert.Equal(AuthorisationStatus.NotApplied.Instance, InvolvedCcg.AuthorisationStatusOn(April2015));
+        Assert.Single(started.Authorisation);
+        Assert.Equal(GreaterInvolvement, started.ModelOn(April2015)); // no grant is asked for
+    }
+
+    [Fact]
+    public void A_record_without_co_commissioning_carries_nothing_for_it()
+    {
+        CcgEvent[] events = [new ApplicationMade(new(2012, 9, 3), AuthorisationWave.Two), new AuthorisationGranted(new(2013, 1, 18), [], [])];
+        var one = Empty.Record(events).OrThrow().Record(new Dissolved(new(2022, 7, 1), DissolutionGround.Abolition, [])).OrThrow();
+
+        Assert.Same(Empty.CoCommissioning, one.CoCommissioning);
+        Assert.Same(one.CoCommissioning.Current, one.CoCommissioning.AsAt(new(2022, 7, 1)));
+    }
+
+    [Fact]
+    public void Positions_are_equal_by_content()
+    {
+        Assert.Equal(DelegatedCcg.CoCommissioning.Current, DelegatedCcg.CoCommissioning.Current);
+        Assert.Equal(DelegatedCcg.CoCommissioning.Current.GetHashCode(), DelegatedCcg.CoCommissioning.Current.GetHashCode());
+        Assert.NotEqual(DelegatedCcg.CoCommissioning.Current, JointCcg.CoCommissioning.Current);
+        Assert.NotEqual(Empty.CoCommissioning.Current, After(new InterestExpressed(new(2014, 6, 2), [CoCommissioningCategory.A])).CoCommissioning.Current);
+    }
+}

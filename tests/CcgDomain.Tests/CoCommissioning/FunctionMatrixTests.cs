@@ -1,0 +1,150 @@
+using CcgDomain.CoCommissioning;
+using CcgDomain.Rules;
+
+namespace CcgDomain.Tests.CoCommissioning;
+
+public class FunctionMatrixTests
+{
+    private static readonly DateOnly Operating = new(2016, 4, 1);
+
+    private static readonly DateOnly[] OnEachSideOfEachDate =
+        [DateOnly.MinValue, new(2014, 11, 1), new(2015, 3, 31), new(2015, 4, 1), Operating, new(2022, 6, 30), new(2022, 7, 1), DateOnly.MaxValue];
+
+    private static readonly CoCommissioningModel[] Models = Enum.GetValues<CoCommissioningModel>();
+
+    // Section by section as the sources have it: none, greater involvement, joint, delegated.
+    private const string While =
+        """
+        ContractManagement: nobodyHere (inferred), discussionOnly (unverified), jointly (reported), theCcg (reported)
+        ContractDesign: nobodyHere (inferred), nobodyHere (inferred), jointly (reported), theCcg (reported)
+        EnhancedServices: nobodyHere (inferred), nobodyHere (inferred), jointly (reported), theCcg (reported)
+        LocalIncentiveSchemes: nobodyHere (inferred), nobodyHere (unverified), jointly (reported), theCcg (reported)
+        NewPractices: nobodyHere (inferred), nobodyHere (inferred), jointly (reported), theCcg (reported)
+        PracticeMergers: nobodyHere (inferred), nobodyHere (inferred), jointly (reported), theCcg (reported)
+        DiscretionaryPayments: nobodyHere (inferred), nobodyHere (inferred), jointly (reported), theCcg (reported)
+        PracticeClosures: nobodyHere (inferred), nobodyHere (inferred), jointly (inferred), theCcg (reported)
+        PracticePerformance: nobodyHere (inferred), discussionOnly (unverified), jointly (unverified), theCcg (reported)
+        PracticeBudgets: nobodyHere (inferred), nobodyHere (unverified), jointly (unverified), theCcg (reported)
+        Premises: nobodyHere (inferred), nobodyHere (inferred), jointly (inferred), theCcg (reported)
+        SchemeManagement: nobodyHere (inferred), nobodyHere (inferred), jointly (inferred), theCcg (reported)
+        Complaints: reservedToNhsEngland (reported) under every model
+        IndividualPerformance: reservedToNhsEngland (reported) under every model
+        AppraisalAndRevalidation: reservedToNhsEngland (reported) under every model
+        PharmacyDentalAndEyeCare: reservedToNhsEngland (guidance) under every model
+        NationalContractTerms: reservedToNhsEngland (reported) under every model
+        LegalLiability: reservedToNhsEngland (statute) under every model
+        PaymentAdministration: reservedToNhsEngland (unverified) under every model
+        Capital: reservedToNhsEngland (unverified) under every model
+        Section7A: reservedToNhsEngland (unverified) under every model
+        """;
+
+    [Theory]
+    [InlineData("2015-04-01")]
+    [InlineData("2016-04-01")]
+    [InlineData("2022-06-30")]
+    public void While_CCGs_co_commission_the_matrix_is_the_one_of_the_sources(string asAt)
+    {
+        var day = DateOnly.ParseExact(asAt, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var lines = PrimaryCareFunctions.All.Select(function =>
+        {
+            var answers = Models.Select(model => FunctionMatrix.Of(model, function, day).ToString()).ToList();
+            return $"{function}: {(answers.Distinct().Count() == 1 ? $"{answers[0]} under every model" : string.Join(", ", answers))}";
+        });
+
+        Assert.Equal(While.ReplaceLineEndings("\n").Split('\n'), lines);
+    }
+
+    [Fact]
+    public void Every_model_function_and_date_has_an_answer_with_a_source()
+    {
+        var answers = 0;
+        foreach (var model in Models)
+        {
+            foreach (var function in Enum.GetValues<PrimaryCareFunction>())
+            {
+                foreach (var day in OnEachSideOfEachDate)
+                {
+                    var answer = FunctionMatrix.Of(model, function, day);
+                    Assert.True(Enum.IsDefined(answer.Decider) && Enum.IsDefined(answer.Basis) && answer.Basis != RuleBasis.Integrity);
+                    Assert.Equal(answer.IsVerified, answer.Source.Title != "Source not established");
+                    Assert.True(answer.IsVerified || answer.Basis == RuleBasis.Inferred);
+                    Assert.All(answer.Notes, note => Assert.EndsWith(".", note, StringComparison.Ordinal));
+                    answers++;
+                }
+            }
+        }
+
+        Assert.Equal(4 * 21 * OnEachSideOfEachDate.Length, answers);
+    }
+
+    [Fact]
+    public void Outside_the_years_of_co_commissioning_nothing_sits_with_a_CCG()
+    {
+        foreach (var model in Models)
+        {
+            foreach (var function in PrimaryCareFunctions.All.Where(function => !function.IsReserved()))
+            {
+                var before = FunctionMatrix.Of(model, function, new(2015, 3, 31));
+                var after = FunctionMatrix.Of(model, function, new(2022, 7, 1));
+
+                Assert.Equal((Decider.NobodyHere, RuleBasis.Reported), (before.Decider, before.Basis));
+                Assert.Equal((Decider.NobodyHere, RuleBasis.Regulation), (after.Decider, after.Basis));
+                Assert.NotEqual(before.Notes.Single(), after.Notes.Single());
+            }
+        }
+    }
+
+    [Fact]
+    public void What_is_reserved_sits_in_no_arrangement_on_any_date_and_nothing_else_is_reserved()
+    {
+        foreach (var model in Models)
+        {
+            foreach (var day in OnEachSideOfEachDate)
+            {
+                Assert.All(PrimaryCareFunctions.All, function =>
+                    Assert.Equal(function.IsReserved(), FunctionMatrix.Of(model, function, day).Decider == Decider.ReservedToNhsEngland));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_stronger_model_never_takes_a_decision_away()
+    {
+        foreach (var function in PrimaryCareFunctions.All.Where(function => !function.IsReserved()))
+        {
+            var deciders = Models.Select(model => FunctionMatrix.Of(model, function, Operating).Decider).ToList();
+
+            Assert.Equal(deciders.Order(), deciders);
+            Assert.Equal([Decider.NobodyHere, Decider.Jointly, Decider.TheCcg], [deciders[0], deciders[2], deciders[3]]);
+        }
+    }
+
+    [Fact]
+    public void Complaints_are_reserved_on_every_date_with_the_guidance_that_never_operated_as_a_note() =>
+        Assert.All(OnEachSideOfEachDate, day =>
+        {
+            var answer = FunctionMatrix.Of(CoCommissioningModel.Delegated, PrimaryCareFunction.Complaints, day);
+            Assert.Equal(Decider.ReservedToNhsEngland, answer.Decider);
+            Assert.Contains("guidance of November 2014", answer.Notes[0], StringComparison.Ordinal);
+            Assert.Contains("agreement of March 2015", answer.Notes[0], StringComparison.Ordinal);
+        });
+
+    [Fact]
+    public void A_model_or_function_that_is_not_defined_is_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("model", () => FunctionMatrix.Of((CoCommissioningModel)4, PrimaryCareFunction.Capital, Operating));
+        Assert.Throws<ArgumentOutOfRangeException>("function", () => FunctionMatrix.Of(CoCommissioningModel.None, 0, Operating));
+        Assert.Throws<ArgumentOutOfRangeException>("function", () => FunctionMatrix.Of(CoCommissioningModel.None, (PrimaryCareFunction)22, Operating));
+    }
+
+    [Fact]
+    public void Allocations_are_equal_by_content()
+    {
+        var one = FunctionMatrix.Of(CoCommissioningModel.Joint, PrimaryCareFunction.NewPractices, Operating);
+
+        Assert.Equal(one, FunctionMatrix.Of(CoCommissioningModel.Joint, PrimaryCareFunction.PracticeMergers, Operating));
+        Assert.NotEqual(one, FunctionMatrix.Of(CoCommissioningModel.Joint, PrimaryCareFunction.ContractDesign, Operating)); // another note
+        Assert.NotEqual(one, FunctionMatrix.Of(CoCommissioningModel.Delegated, PrimaryCareFunction.NewPractices, Operating));
+        Assert.Equal(one.GetHashCode(), FunctionMatrix.Of(CoCommissioningModel.Joint, PrimaryCareFunction.PracticeMergers, Operating).GetHashCode());
+    }
+}
