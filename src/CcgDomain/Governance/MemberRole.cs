@@ -144,5 +144,5 @@ public static class MemberRoles
         return false;
     }
 
-    internal static string Text(this ImmutableArray<MemberRole> roles) => string.Join(", ", Array.ConvertAll([.. roles], MemberRoleConverter.Names.Name));
+    internal static string Text(this ImmutableArray<MemberRole> roles) => string.Join(", ", Array.ConvertAll<MemberRole, string>([.. roles], role => MemberRoleConverter.Names.Name(role)));
 }

@@ -15,6 +15,7 @@ namespace CcgDomain.Json;
     typeof(CcgConverter),
     typeof(CcgEventConverter<CcgEvent>),
     typeof(CcgEventConverter<AuthorisationEvent>),
+    typeof(CcgEventConverter<CoCommissioningEvent>),
     typeof(LegalDirectionConverter),
     typeof(DirectionEffectConverter),
     typeof(FunctionScopeConverter),
@@ -24,6 +25,7 @@ namespace CcgDomain.Json;
 [JsonSerializable(typeof(Ccg))]
 [JsonSerializable(typeof(CcgEvent))]
 [JsonSerializable(typeof(AuthorisationEvent))]
+[JsonSerializable(typeof(CoCommissioningEvent))]
 [JsonSerializable(typeof(LegalDirection))]
 [JsonSerializable(typeof(DirectionEffect))]
 [JsonSerializable(typeof(FunctionScope))]
@@ -42,4 +44,9 @@ namespace CcgDomain.Json;
 [JsonSerializable(typeof(DissolutionGround))]
 [JsonSerializable(typeof(RuleBasis))]
 [JsonSerializable(typeof(CoCommissioningModel))]
+[JsonSerializable(typeof(CoCommissioningCategory))]
+[JsonSerializable(typeof(Readiness))]
+[JsonSerializable(typeof(PrimaryCareFunction))]
+[JsonSerializable(typeof(Decider))]
+[JsonSerializable(typeof(Responsibility))]
 public sealed partial class CcgJsonContext : JsonSerializerContext;

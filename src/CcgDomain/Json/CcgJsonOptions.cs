@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CcgDomain.Authorisation;
+using CcgDomain.CoCommissioning;
 using CcgDomain.Timelines;
 
 namespace CcgDomain.Json;
@@ -21,6 +22,7 @@ public static class CcgJsonOptions
         options.Converters.Add(new CcgConverter());
         options.Converters.Add(new CcgEventConverter<CcgEvent>());
         options.Converters.Add(new CcgEventConverter<AuthorisationEvent>());
+        options.Converters.Add(new CcgEventConverter<CoCommissioningEvent>());
         options.Converters.Add(new LegalDirectionConverter());
         options.Converters.Add(new DirectionEffectConverter());
         options.Converters.Add(new FunctionScopeConverter());

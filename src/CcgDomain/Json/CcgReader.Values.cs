@@ -1,9 +1,11 @@
 using System.Text.Json;
 using CcgDomain.Authorisation;
+using CcgDomain.CoCommissioning;
 using CcgDomain.Organisations;
 using CcgDomain.Rules;
 using CcgDomain.Timelines;
 using static CcgDomain.Authorisation.AuthorisationEvent;
+using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 
 namespace CcgDomain.Json;
 
@@ -13,7 +15,8 @@ internal ref partial struct CcgReader
     private const string FormatName = "ccg/1";
 
     private const Member EventMembers = Member.Event | Member.On | Member.Wave | Member.To | Member.Conditions | Member.Directions | Member.Unlisted | Member.Criterion
-        | Member.Level | Member.Remaining | Member.Direction | Member.Number | Member.Effect | Member.Predecessors | Member.Ground | Member.Successors;
+        | Member.Level | Member.Remaining | Member.Direction | Member.Number | Member.Effect | Member.Predecessors | Member.Ground | Member.Successors
+        | Member.Categories | Member.JointlyWith | Member.Category | Member.Readiness | Member.Model | Member.StartsOn | Member.Pending;
 
     private const Member EffectMembers = Member.Kind | Member.Requirement | Member.Functions | Member.By | Member.From | Member.Variation;
 
@@ -118,6 +121,12 @@ internal ref partial struct CcgReader
         DirectionEffect? effect = null;
         ImmutableArray<OdsCode> codes = [];
         DissolutionGround ground = default;
+        ImmutableArray<CoCommissioningCategory> categories = [];
+        CoCommissioningCategory category = default;
+        Readiness readiness = default;
+        CoCommissioningModel model = default;
+        DateOnly startsOn = default;
+        var pending = false;
         var seen = Member.None;
         while (Next(EventMembers, "an event", ref seen, start) is var member && member != Member.None)
         {
@@ -159,8 +168,26 @@ internal ref partial struct CcgReader
                 case Member.Effect:
                     effect = ReadEffect();
                     break;
-                case Member.Predecessors or Member.Successors:
+                case Member.Predecessors or Member.Successors or Member.JointlyWith:
                     codes = ReadCodes("A list of CCGs");
+                    break;
+                case Member.Categories:
+                    categories = ReadCategories();
+                    break;
+                case Member.Category:
+                    category = ReadName(CoCommissioningCategoryConverter.Names, "a category");
+                    break;
+                case Member.Readiness:
+                    readiness = ReadName(ReadinessConverter.Names, "a readiness");
+                    break;
+                case Member.Model:
+                    model = ReadName(CoCommissioningModelConverter.Names, "a model");
+                    break;
+                case Member.StartsOn:
+                    startsOn = ReadDate("The day on which a model starts");
+                    break;
+                case Member.Pending:
+                    pending = ReadFlag("Whether an approval is pending");
                     break;
                 default:
                     ground = ReadName(DissolutionGroundConverter.Names, "a ground of dissolution");
@@ -180,7 +207,32 @@ internal ref partial struct CcgReader
             : kind == Kind.DirectionVaried ? new DirectionVaried(on, number, effect!)
             : kind == Kind.DirectionRevoked ? new DirectionRevoked(on, number)
             : kind == Kind.EstablishedByMerger ? new EstablishedByMerger(on, codes)
-            : new Dissolved(on, ground, codes);
+            : kind == Kind.Dissolved ? new Dissolved(on, ground, codes)
+            : kind == Kind.InterestExpressed ? new InterestExpressed(on, categories, codes)
+            : kind == Kind.ReadinessAssessed ? new ReadinessAssessed(on, category, readiness)
+            : kind == Kind.ModelApplied ? new ModelApplied(on, model, startsOn)
+            : kind == Kind.ModelApproved ? new ModelApproved(on, model, startsOn, pending)
+            : kind == Kind.ApplicationRefused ? new ApplicationRefused(on)
+            : kind == Kind.ApprovalLapsed ? new ApprovalLapsed(on)
+            : kind == Kind.ArrangementStarted ? new ArrangementStarted(on, model)
+            : kind == Kind.WithdrawalNotified ? new WithdrawalNotified(on)
+            : new ArrangementEnded(on);
+    }
+
+    private ImmutableArray<CoCommissioningCategory> ReadCategories()
+    {
+        if (!IsArray("The list of categories"))
+        {
+            return [];
+        }
+
+        var categories = new Items<CoCommissioningCategory>(3);
+        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
+        {
+            categories.Add(ReadName(CoCommissioningCategoryConverter.Names, "a category"));
+        }
+
+        return categories.ToImmutable();
     }
 
     private ImmutableArray<Condition> ReadConditions()

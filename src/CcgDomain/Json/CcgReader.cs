@@ -352,6 +352,17 @@ internal ref partial struct CcgReader
         return least;
     }
 
+    private bool ReadFlag(string what)
+    {
+        if (_json.TokenType is JsonTokenType.True or JsonTokenType.False)
+        {
+            return _json.TokenType == JsonTokenType.True;
+        }
+
+        WrongType(what, "true or false");
+        return false;
+    }
+
     private Kind? ReadKind(Kind[] kinds, string what)
     {
         if (!IsText(what))

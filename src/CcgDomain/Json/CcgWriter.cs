@@ -1,10 +1,12 @@
 using System.Buffers;
 using System.Buffers.Text;
 using CcgDomain.Authorisation;
+using CcgDomain.CoCommissioning;
 using CcgDomain.Organisations;
 using CcgDomain.Text;
 using CcgDomain.Timelines;
 using static CcgDomain.Authorisation.AuthorisationEvent;
+using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 
 namespace CcgDomain.Json;
 
@@ -121,9 +123,83 @@ internal ref struct CcgWriter
                 Write(x.Successors);
                 Raw("}"u8);
                 break;
+            case CoCommissioningEvent x:
+                Write(x);
+                break;
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
+    }
+
+    private void Write(CoCommissioningEvent e)
+    {
+        switch (e)
+        {
+            case InterestExpressed x:
+                Start(Kind.InterestExpressed, x);
+                Raw(",\"categories\":["u8);
+                for (var i = 0; i < x.Categories.Length; i++)
+                {
+                    Comma(i);
+                    Raw("\""u8);
+                    Ascii(CoCommissioningCategoryConverter.Names.Name(x.Categories[i]));
+                    Raw("\""u8);
+                }
+
+                Raw("],\"jointlyWith\":"u8);
+                Write(x.JointlyWith);
+                break;
+            case ReadinessAssessed x:
+                Start(Kind.ReadinessAssessed, x);
+                Raw(",\"category\":\""u8);
+                Ascii(CoCommissioningCategoryConverter.Names.Name(x.Category));
+                Raw("\",\"readiness\":\""u8);
+                Ascii(ReadinessConverter.Names.Name(x.Readiness));
+                Raw("\""u8);
+                break;
+            case ModelApplied x:
+                Start(Kind.ModelApplied, x);
+                Write(x.Model, x.StartsOn);
+                break;
+            case ModelApproved x:
+                Start(Kind.ModelApproved, x);
+                Write(x.Model, x.StartsOn);
+                Raw(x.Pending ? ",\"pending\":true"u8 : ",\"pending\":false"u8);
+                break;
+            case ArrangementStarted x:
+                Start(Kind.ArrangementStarted, x);
+                Write(x.Model);
+                break;
+            case ApplicationRefused:
+                Start(Kind.ApplicationRefused, e);
+                break;
+            case ApprovalLapsed:
+                Start(Kind.ApprovalLapsed, e);
+                break;
+            case WithdrawalNotified:
+                Start(Kind.WithdrawalNotified, e);
+                break;
+            default:
+                Start(Kind.ArrangementEnded, e);
+                break;
+        }
+
+        Raw("}"u8);
+    }
+
+    private void Write(CoCommissioningModel model, DateOnly startsOn)
+    {
+        Write(model);
+        Raw(",\"startsOn\":\""u8);
+        Write(startsOn);
+        Raw("\""u8);
+    }
+
+    private void Write(CoCommissioningModel model)
+    {
+        Raw(",\"model\":\""u8);
+        Ascii(CoCommissioningModelConverter.Names.Name(model));
+        Raw("\""u8);
     }
 
     internal void Write(LegalDirection direction)

@@ -25,6 +25,16 @@ internal sealed class Kind(string name, Member required, Member optional = Membe
     internal static readonly Kind EstablishedByMerger = new("establishedByMerger", Member.Event | Member.On | Member.Predecessors);
     internal static readonly Kind Dissolved = new("dissolved", Member.Event | Member.On | Member.Ground | Member.Successors);
 
+    internal static readonly Kind InterestExpressed = new("interestExpressed", Member.Event | Member.On | Member.Categories | Member.JointlyWith);
+    internal static readonly Kind ReadinessAssessed = new("readinessAssessed", Member.Event | Member.On | Member.Category | Member.Readiness);
+    internal static readonly Kind ModelApplied = new("modelApplied", Member.Event | Member.On | Member.Model | Member.StartsOn);
+    internal static readonly Kind ModelApproved = new("modelApproved", Member.Event | Member.On | Member.Model | Member.StartsOn | Member.Pending);
+    internal static readonly Kind ApplicationRefused = new("applicationRefused", Member.Event | Member.On);
+    internal static readonly Kind ApprovalLapsed = new("approvalLapsed", Member.Event | Member.On);
+    internal static readonly Kind ArrangementStarted = new("arrangementStarted", Member.Event | Member.On | Member.Model);
+    internal static readonly Kind WithdrawalNotified = new("withdrawalNotified", Member.Event | Member.On);
+    internal static readonly Kind ArrangementEnded = new("arrangementEnded", Member.Event | Member.On);
+
     internal static readonly Kind Exercise = new("exercise", Member.Kind | Member.Requirement);
     internal static readonly Kind Cease = new("cease", Member.Kind | Member.Functions | Member.By);
     internal static readonly Kind TakeOn = new("takeOn", Member.Kind | Member.Functions | Member.From);
@@ -38,7 +48,8 @@ internal sealed class Kind(string name, Member required, Member optional = Membe
     internal static readonly Kind[] Events =
     [
         ConditionDischarged, ConditionLevelChanged, UnlistedConditionsReviewed, ApplicationMade, ApplicationMoved, AuthorisationGranted, DirectionGiven, DirectionVaried,
-        DirectionRevoked, EstablishedByMerger, Dissolved,
+        DirectionRevoked, EstablishedByMerger, Dissolved, InterestExpressed, ReadinessAssessed, ModelApplied, ModelApproved, ApplicationRefused, ApprovalLapsed,
+        ArrangementStarted, WithdrawalNotified, ArrangementEnded,
     ];
 
     internal static readonly Kind[] Effects = [Exercise, Cease, TakeOn, ReplaceAccountableOfficer, VaryConstitution, Dissolve];

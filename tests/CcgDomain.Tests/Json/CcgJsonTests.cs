@@ -1,5 +1,7 @@
 using System.Text;
+using CcgDomain.CoCommissioning;
 using CcgDomain.Json;
+using CcgDomain.Rules;
 
 namespace CcgDomain.Tests.Json;
 
@@ -15,6 +17,18 @@ public class CcgJsonTests
 
         Assert.Equal(Exampleton, Encoding.UTF8.GetString(CcgJson.Write(ccg)));
         Assert.Equal(6, ccg.Events.Length);
+    }
+
+    [Fact]
+    public void Co_commissioning_events_are_written_back_byte_for_byte()
+    {
+        const string Document =
+            """{"format":"ccg/1","code":"99Z","name":"NHS Exampleton CCG","events":[{"event":"interestExpressed","on":"2014-06-20","categories":["B","C"],"jointlyWith":["99Y"]},{"event":"readinessAssessed","on":"2014-07-03","category":"C","readiness":"soon"},{"event":"modelApplied","on":"2015-01-09","model":"delegated","startsOn":"2015-04-01"},{"event":"modelApproved","on":"2015-02-18","model":"delegated","startsOn":"2015-04-01","pending":true},{"event":"modelApproved","on":"2015-03-18","model":"delegated","startsOn":"2015-04-01","pending":false},{"event":"arrangementStarted","on":"2015-04-01","model":"delegated"},{"event":"withdrawalNotified","on":"2015-09-30"},{"event":"arrangementEnded","on":"2016-04-01"},{"event":"modelApplied","on":"2016-05-01","model":"joint","startsOn":"2017-01-01"},{"event":"applicationRefused","on":"2016-06-01"},{"event":"modelApproved","on":"2016-07-01","model":"joint","startsOn":"2017-01-01","pending":false},{"event":"approvalLapsed","on":"2017-01-02"}]}""";
+
+        var ccg = Read(Document).OrThrow();
+
+        Assert.Equal(Document, Encoding.UTF8.GetString(CcgJson.Write(ccg)));
+        Assert.Equal(CoCommissioningModel.Delegated, ccg.ModelOn(new(2016, 3, 31)));
     }
 
     [Theory]
@@ -37,5 +51,5 @@ public class CcgJsonTests
         Assert.Equal(expected.Split('|'), violations.Select(v => $"{v.Rule.Code} {v.Path}"));
     }
 
-    private static Rules.Decision<Ccg> Read(string document) => CcgJson.Read(Encoding.UTF8.GetBytes(document));
+    private static Decision<Ccg> Read(string document) => CcgJson.Read(Encoding.UTF8.GetBytes(document));
 }
