@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CcgDomain.Organisations;
 
 namespace CcgDomain.Authorisation;
@@ -123,6 +124,13 @@ public sealed record AuthorisationPosition
         var now = this with { Begun = true, AsOf = e.On };
         switch (e)
         {
+            case AuthorisationEvent.ConditionDischarged discharged:
+                now.Conditions = Without(Conditions, discharged.Criterion);
+                now.Clear();
+                break;
+            case AuthorisationEvent.ConditionLevelChanged changed:
+                now.Conditions = At(Conditions, changed.Criterion, changed.Level);
+                break;
             case AuthorisationEvent.ApplicationMade made:
                 now.Wave = made.Wave;
                 break;
@@ -131,13 +139,6 @@ public sealed record AuthorisationPosition
                 break;
             case AuthorisationEvent.AuthorisationGranted granted:
                 now.Grant(granted);
-                break;
-            case AuthorisationEvent.ConditionDischarged discharged:
-                now.Conditions = Without(Conditions, discharged.Criterion);
-                now.Clear();
-                break;
-            case AuthorisationEvent.ConditionLevelChanged changed:
-                now.Conditions = At(Conditions, changed.Criterion, changed.Level);
                 break;
             case AuthorisationEvent.UnlistedConditionsReviewed reviewed:
                 now.Unlisted = reviewed.Remaining;
@@ -210,12 +211,14 @@ public sealed record AuthorisationPosition
 
     private static ImmutableArray<Condition> Without(ImmutableArray<Condition> conditions, CriterionCode criterion)
     {
-        // Almost always one condition goes: one copy, no search twice.
         for (var i = conditions.Length - 1; i >= 0; i--)
         {
             if (conditions[i].Criterion == criterion)
             {
-                conditions = conditions.RemoveAt(i);
+                var rest = new Condition[conditions.Length - 1];
+                conditions.AsSpan(0, i).CopyTo(rest);
+                conditions.AsSpan(i + 1, rest.Length - i).CopyTo(rest.AsSpan(i));
+                conditions = ImmutableCollectionsMarshal.AsImmutableArray(rest);
             }
         }
 
@@ -224,15 +227,17 @@ public sealed record AuthorisationPosition
 
     private static ImmutableArray<Condition> At(ImmutableArray<Condition> conditions, CriterionCode criterion, ConditionLevel level)
     {
+        Condition[]? changed = null;
         for (var i = 0; i < conditions.Length; i++)
         {
             if (conditions[i].Criterion == criterion)
             {
-                conditions = conditions.SetItem(i, conditions[i].At(level));
+                changed ??= conditions.AsSpan().ToArray();
+                changed[i] = conditions[i].At(level);
             }
         }
 
-        return conditions;
+        return changed is null ? conditions : ImmutableCollectionsMarshal.AsImmutableArray(changed);
     }
 
     private static ImmutableArray<LegalDirection> Without(ImmutableArray<LegalDirection> directions, int number)

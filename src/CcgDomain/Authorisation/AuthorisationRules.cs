@@ -63,7 +63,13 @@ internal static class AuthorisationRules
 
         Row("AUT-08", RuleBasis.Inferred, AuthorisationSources.StorySoFar, "No event leaves an open condition at level IV or above without a regulation 8 direction in force that underpins it, unless it already lacked one.")
             .When<AuthorisationGranted>((was, e, now, ref no) => Unsupported(was, now, ref no, static i => $"conditions[{i}].level"))
-            .When<ConditionLevelChanged>((was, e, now, ref no) => Unsupported(was, now, ref no, static _ => "level"))
+            .When<ConditionLevelChanged>((was, e, now, ref no) =>
+            {
+                if (e.Level.NeedsDirection())
+                {
+                    Unsupported(was, now, ref no, static _ => "level");
+                }
+            })
             .When<DirectionRevoked>((was, e, now, ref no) => Unsupported(was, now, ref no, static _ => "number")),
 
         Row("AUT-09", RuleBasis.Integrity, Record, "Only an open condition can be discharged.")

@@ -9,7 +9,7 @@ namespace CcgDomain.Timelines;
 /// <typeparam name="TPosition">The state of the regime.</typeparam>
 /// <typeparam name="TEvent">The events of the regime.</typeparam>
 /// <remarks>
-/// The position after every change is kept, so a question about the past is a search by date and folds nothing again.
+/// The position at the end of every day on which something changed is kept, so a question about the past is a search by date and folds nothing again.
 /// A change is mostly an event of this regime; a few events of the other regime change this one too (a dissolution ends every model).
 /// Immutable, and safe to read from many threads.
 /// </remarks>
@@ -114,8 +114,12 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
         {
             _days ??= Grown(timeline._days, batch);
             _positions ??= Grown(timeline._positions, batch);
-            _days[_changeCount] = on;
-            _positions[_changeCount++] = position;
+            if (_changeCount == 0 || _days[_changeCount - 1] != on)
+            {
+                _days[_changeCount++] = on;
+            }
+
+            _positions[_changeCount - 1] = position;
             Current = position;
         }
 
