@@ -1,4 +1,5 @@
 using System.Reflection;
+using CcgDomain.Rules;
 using CcgDomain.Tests.Support;
 
 namespace CcgDomain.Tests.Contracts;
@@ -54,6 +55,15 @@ public class HostileTextTests
         var type = method.Name == "Parse" ? method.ReturnType : method.GetParameters()[^1].ParameterType.GetElementType()!;
         Cultures.Each(() => Assert.True((bool)Domain.Call(typeof(HostileTextTests), nameof(Try), type, method)!, $"{name} has a shape that this test does not know: teach it."));
     }
+
+    [Fact]
+    public void What_takes_text_without_parsing_it_refuses_hostile_text_in_its_own_way() => Cultures.Each(() => Assert.All(HostileTexts.All, text =>
+    {
+        Assert.False(RuleBook.TryFind(text, out _));
+        Assert.Equal("ruleCode", Assert.Throws<ArgumentException>(() => RuleSet.All.Without(text)).ParamName);
+        Assert.Throws<FormatException>(() => Ccg.Create(text, "NHS Medway CCG"));
+        OnlyFormatException(() => Ccg.Create("09W", text));
+    }));
 
     private static string Name(MethodInfo method) =>
         $"{method.DeclaringType!.Name}.{method.Name}({string.Join(", ", method.GetParameters().Select(parameter => parameter.ParameterType.ToString()))})";
