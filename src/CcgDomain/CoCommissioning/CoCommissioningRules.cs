@@ -115,7 +115,7 @@ internal static class CoCommissioningRules
             .When<ModelApplied>((was, e, now, ref no) => BeforeAbolition(e.StartsOn, ref no))
             .When<ModelApproved>((was, e, now, ref no) => BeforeAbolition(e.StartsOn, ref no)),
 
-        Row("COC-13", RuleBasis.Guidance, CoCommissioningSources.Arrangements, "From 1 April 2021 only a delegated arrangement starts.", from: DelegatedOnly)
+        Row("COC-13", RuleBasis.Guidance, CoCommissioningSources.Arrangements, "No arrangement starts any more but a delegated one.", from: DelegatedOnly)
             .When<ArrangementStarted>((was, e, now, ref no) =>
                 no.If(
                     e.Model is CoCommissioningModel.GreaterInvolvement or CoCommissioningModel.Joint,

@@ -55,13 +55,17 @@ public class ClaimTests
         var fact = Facts[name];
         var parameter = fact.GetParameters()[0];
 
-        Assert.All(Enum.GetValues(parameter.ParameterType).Cast<object>(), value => Assert.NotNull(fact.Invoke(null, [value])));
+        Assert.All(Enum.GetValues(parameter.ParameterType).Cast<object>(), value =>
+            Assert.True(fact.Invoke(null, [value]) is not null || MayBeNull(fact), $"{value} has no {fact.Name}"));
         Assert.All(WrongFor(parameter), wrong =>
         {
             var thrown = Assert.Throws<ArgumentOutOfRangeException>(() => fact.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [wrong], null));
             Assert.Equal(parameter.Name, thrown.ParamName);
         });
     }
+
+    // A fact that says by its type that there may be nothing to say.
+    private static bool MayBeNull(MethodInfo fact) => new NullabilityInfoContext().Create(fact.ReturnParameter).ReadState == NullabilityState.Nullable;
 
     private static IEnumerable<ConstructorInfo> Plain(object value) => value.GetType().GetConstructors().Where(IsPlain);
 
