@@ -1,0 +1,85 @@
+using CcgDomain.Authorisation;
+using CcgDomain.Timelines;
+using static CcgDomain.Authorisation.AuthorisationEvent;
+using static CcgDomain.Tests.Histories;
+
+namespace CcgDomain.Tests;
+
+/// <summary>What recording and asking may allocate. Each ceiling is what was measured and a quarter more.</summary>
+public class AllocationTests
+{
+    private static readonly string[] Listed = ["1.3B I", "2.2B III", "2.4.1B II", "2.4.2B I", "2.4.2C II", "3.1.1B III", "3.1.1C IV", "3.1.1D III", "4.2.1A II", "6.4G I"];
+
+    // An application, a move, a grant with ten conditions and a direction, ten discharges, and what else reviews do: 25 events.
+    private static readonly CcgEvent[] TwentyFive =
+    [
+        new ApplicationMade(Applied, AuthorisationWave.Two),
+        new ApplicationMoved(new(2012, 9, 20), AuthorisationWave.Three),
+        new AuthorisationGranted(new(2013, 2, 15), [.. Listed.Select(c => Condition.Parse(c))], [Regulation8(1, null, "3.1.1C")], Unlisted.Of(4)),
+        new DirectionGiven(new(2013, 3, 28), Regulation8(2)),
+        new ConditionLevelChanged(new(2013, 3, 28), Criterion("2.4.1B"), ConditionLevel.III),
+        new ConditionLevelChanged(new(2013, 3, 28), Criterion("4.2.1A"), ConditionLevel.III),
+        new UnlistedConditionsReviewed(new(2013, 3, 28), Unlisted.Of(2)),
+        .. Listed[..5].Select(c => new ConditionDischarged(new(2013, 3, 28), Condition.Parse(c).Criterion)),
+        new DirectionVaried(Reviewed, 2, Effects.CeaseSome),
+        new ConditionLevelChanged(Reviewed, Criterion("3.1.1C"), ConditionLevel.III),
+        new DirectionRevoked(Reviewed, 1),
+        new UnlistedConditionsReviewed(Reviewed, Unlisted.Of(0)),
+        .. Listed[5..].Select(c => new ConditionDischarged(new(2013, 10, 25), Condition.Parse(c).Criterion)),
+        new DirectionRevoked(new(2013, 10, 25), 2),
+        new DirectionGiven(new(2016, 7, 1), Section14Z21(3)),
+        new DirectionRevoked(new(2017, 7, 1), 3),
+        new Dissolved(new(2020, 4, 1), DissolutionGround.Merger, Codes("99Y")),
+    ];
+
+    private static readonly Ccg Whole = Nobody.Then(TwentyFive);
+
+    [Fact]
+    public void The_history_that_is_measured_has_25_events_and_is_accepted() => Assert.Equal(25, Whole.Events.Length);
+
+    [Fact]
+    public void Recording_25_events_in_one_batch() => AtMost(6_800, () => Nobody.Record(TwentyFive)); // 5,432 measured
+
+    [Fact]
+    public void Recording_one_event_after_24()
+    {
+        var before = Nobody.Then(TwentyFive[..24]);
+        AtMost(1_400, () => before.Record(TwentyFive[24])); // 1,120 measured
+    }
+
+    [Fact]
+    public void Asking_for_the_position_on_a_date_allocates_nothing() => AtMost(0, () => Whole.Authorisation.AsAt(Reviewed));
+
+    // Not applied, applicant, directed, conditional, full, dissolved; measured: 0, 24, 40, 32, 24 and 0.
+    [Theory]
+    [InlineData("2012-09-02", 0)]
+    [InlineData("2012-09-03", 30)]
+    [InlineData("2013-07-24", 50)]
+    [InlineData("2013-10-25", 40)]
+    [InlineData("2013-10-26", 30)]
+    [InlineData("2020-04-01", 0)]
+    public void Asking_for_the_status_on_a_date_allocates_the_answer_at_most(string day, long ceiling)
+    {
+        var date = Day(day);
+        AtMost(ceiling, () => Whole.AuthorisationStatusOn(date));
+    }
+
+    private static void AtMost(long ceiling, Func<object> work)
+    {
+        for (var i = 0; i < 50; i++)
+        {
+            work();
+        }
+
+        // The least of several runs: what else happens on the thread only adds.
+        var least = long.MaxValue;
+        for (var i = 0; i < 20; i++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            work();
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        Assert.True(least <= ceiling, $"{least} bytes were allocated; the ceiling is {ceiling}.");
+    }
+}
