@@ -25,7 +25,7 @@ public sealed class CcgRegister
     public ImmutableArray<RegisteredCcg> Ccgs => RegisterTables.Ccgs;
 
     /// <summary>The 42 integrated care boards, in order of code.</summary>
-    public ImmutableArray<IntegratedCareBoard> Boards => BoardTable.Boards;
+    public ImmutableArray<IntegratedCareBoard> Boards => RegisterTables.Boards;
 
     /// <summary>All mergers (142), boundary changes (9) and abolitions (106), in order of time, then of the predecessor's code.</summary>
     public ImmutableArray<Succession> Successions => Register.Successions.All;

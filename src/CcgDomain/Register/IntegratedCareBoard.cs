@@ -9,36 +9,39 @@ namespace CcgDomain.Register;
 /// </remarks>
 public sealed class IntegratedCareBoard
 {
-    internal IntegratedCareBoard(OdsCode code, string name, DateOnly established, ImmutableArray<GssPeriod> gssCodes, NhsArea region, ImmutableArray<OdsCode> ccgs)
+    private readonly int _start;
+
+    // Two threads may each make one; they say the same.
+    private BoardDetails? _details;
+
+    internal IntegratedCareBoard(OdsCode code, int start)
     {
         Code = code;
-        Name = name;
-        Established = established;
-        GssCodes = gssCodes;
-        Region = region;
-        Ccgs = ccgs;
+        _start = start;
     }
 
     /// <summary>The ODS code: <c>QHM</c>.</summary>
     public OdsCode Code { get; }
 
     /// <summary>The name: "NHS North East and North Cumbria Integrated Care Board".</summary>
-    public string Name { get; }
+    public string Name => Details.Name;
 
     /// <summary>
     /// The GSS codes in order of time, known up to the ONS list of December 2024. QNX and QXU have two: they were recoded in 2023, on a
     /// day that is not established.
     /// </summary>
-    public ImmutableArray<GssPeriod> GssCodes { get; }
+    public ImmutableArray<GssPeriod> GssCodes => Details.GssCodes;
 
     /// <summary>The region in the structure of December 2025.</summary>
-    public NhsArea Region { get; }
+    public NhsArea Region => AreaTable.Regions[Details.Region];
 
     /// <summary>The first day: 1 July 2022 for each.</summary>
-    public DateOnly Established { get; }
+    public DateOnly Established { get; } = RegisterTables.BoardsEstablished;
 
     /// <summary>The CCGs that were abolished into it, in order of code.</summary>
-    public ImmutableArray<OdsCode> Ccgs { get; }
+    public ImmutableArray<OdsCode> Ccgs => Details.Ccgs;
+
+    private BoardDetails Details => _details ??= new(RegisterData.Boards[_start..], Established);
 
     /// <summary>The GSS code on a day.</summary>
     /// <param name="date">The day.</param>

@@ -63,13 +63,16 @@ internal static class NameKey
     /// <returns>Whether the words stand in it.</returns>
     internal static bool Holds(ReadOnlySpan<byte> key, ReadOnlySpan<byte> words)
     {
-        for (var start = 0; start <= key.Length - words.Length; start++)
+        for (var start = key.IndexOf(words); start >= 0;)
         {
             var end = start + words.Length;
-            if ((start == 0 || key[start - 1] == ' ') && (end == key.Length || key[end] == ' ') && key[start..end].SequenceEqual(words))
+            if ((start == 0 || key[start - 1] == ' ') && (end == key.Length || key[end] == ' '))
             {
                 return true;
             }
+
+            var next = key[(start + 1)..].IndexOf(words);
+            start = next < 0 ? next : start + 1 + next;
         }
 
         return false;

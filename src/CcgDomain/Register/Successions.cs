@@ -23,7 +23,7 @@ internal static class Successions
             var number = ResolutionTable.NumberOf(ccg.Successor);
             var (kind, gss) = number <= RegisterTables.Ccgs.Length
                 ? (SuccessionKind.Merger, RegisterTables.Ccgs[number - 1].GssCodes[0].Code)
-                : (SuccessionKind.Abolition, BoardTable.Boards[number - 1 - RegisterTables.Ccgs.Length].GssCodes[0].Code);
+                : (SuccessionKind.Abolition, RegisterTables.Boards[number - 1 - RegisterTables.Ccgs.Length].GssCodes[0].Code);
             all.Add(new(kind, ccg.Code, ccg.GssCode, ccg.Successor, gss, on, on));
         }
 
