@@ -16,14 +16,14 @@ public class PublishedFactsTests
             row["wave"] == fact.Wave.ToString("D"));
         Same(["conditions", "compiled_conditions"], facts => facts.Positions, (row, fact) =>
             row["date"] == fact.On.ToString()
-            && row["date_precision"] == JsonName(fact.On.Precision)
+            && row["date_precision"] == DatePrecisionConverter.Names.Name(fact.On.Precision)
             && row["event"] == fact.Occasion
             && row["number_of_conditions"] == (fact.Conditions?.ToString(CultureInfo.InvariantCulture) ?? "")
             && row["has_directions"] == fact.HasDirections switch { null => "", true => "Y", false => "N" });
         Same(["directions_14z21", "compiled_directions_14z21"], facts => facts.Directions, (row, fact) =>
             row["from"] == (fact.From?.ToString() ?? "") && row["to"] == (fact.To?.ToString() ?? ""));
         Same(["cocommissioning"], facts => facts.Arrangements, (row, fact) =>
-            row["from"] == fact.From.ToString() && row["level"] == JsonName(fact.Model) && row["status"] == JsonName(fact.Stage));
+            row["from"] == fact.From.ToString() && row["level"] == CoCommissioningModelConverter.Names.Name(fact.Model) && row["status"] == ArrangementStageConverter.Names.Name(fact.Stage));
     }
 
     [Fact]
@@ -104,8 +104,8 @@ public class PublishedFactsTests
             agrees(row, fact)
             && row["note"] == (fact.Note ?? "")
             && row["source"] == (fact.Source.Url?.OriginalString ?? "HSJ article 5055403")
-            && (row.TryGet("confidence") ?? JsonName(fact.Confidence)).Replace("low", "doubtful", StringComparison.Ordinal) == JsonName(fact.Confidence)));
+            && (row.TryGet("confidence") ?? Name(fact.Confidence)).Replace("low", "doubtful", StringComparison.Ordinal) == Name(fact.Confidence)));
     }
 
-    private static string JsonName<T>(T value) => System.Text.Json.JsonSerializer.Serialize(value).Trim('"');
+    private static string Name(PublishedConfidence confidence) => PublishedConfidenceConverter.Names.Name(confidence);
 }

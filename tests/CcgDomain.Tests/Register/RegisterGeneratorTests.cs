@@ -1,5 +1,6 @@
 using System.IO;
 using System.Security.Cryptography;
+using CcgDomain.Tests.Support;
 
 namespace CcgDomain.Tests.Register;
 
@@ -13,7 +14,7 @@ public class RegisterGeneratorTests
     {
         foreach (var (name, text) in RegisterGenerator.Files())
         {
-            RegisterFiles.Pin(Path.Combine(RegisterFiles.Source, name), text);
+            Snapshot.Matches(text, Path.Combine(RegisterFiles.Source, name));
         }
     }
 

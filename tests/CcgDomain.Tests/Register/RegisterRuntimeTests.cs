@@ -1,6 +1,7 @@
 using System.Threading.Tasks;
 using CcgDomain.Organisations;
 using CcgDomain.Register;
+using CcgDomain.Tests.Support;
 
 namespace CcgDomain.Tests.Register;
 
@@ -14,12 +15,7 @@ public class RegisterRuntimeTests
         var codes = England.Ccgs.Select(ccg => ccg.Code).Append(OdsCode.Parse("ZZZ")).ToArray();
         var standsFor = new OdsCode[codes.Length];
         var days = England.ChangeDates.ToArray();
-        Run();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        Run();
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
-
-        void Run()
+        Assert.Equal(0, Allocations.PerCall(() =>
         {
             foreach (var day in days)
             {
@@ -31,7 +27,7 @@ public class RegisterRuntimeTests
 
                 England.ResolveAll(codes, day, standsFor);
             }
-        }
+        }));
     }
 
     [Fact]

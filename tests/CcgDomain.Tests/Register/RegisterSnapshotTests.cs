@@ -2,6 +2,7 @@ using System.IO;
 using System.Text;
 using CcgDomain.Organisations;
 using CcgDomain.Register;
+using CcgDomain.Tests.Support;
 
 namespace CcgDomain.Tests.Register;
 
@@ -35,7 +36,7 @@ public class RegisterSnapshotTests
 
         text.Append('\n').AppendJoin('\n', england.Successions).Append('\n');
         text.Append('\n').AppendJoin('\n', england.Ccgs.SelectMany(ccg => ccg.Published.All).Select(fact => $"{fact.Source}: {fact.Source.Url}").Distinct().Order(StringComparer.Ordinal)).Append('\n');
-        RegisterFiles.Pin(Path.Combine(RegisterFiles.Tests, "Register.snapshot.txt"), text.ToString());
+        Snapshot.Matches(text.ToString(), Path.Combine("Register", "Register.snapshot.txt"));
 
         void Line<T>(string what, IEnumerable<T> values)
         {
