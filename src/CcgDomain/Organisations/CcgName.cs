@@ -32,6 +32,9 @@ public sealed class CcgName : IEquatable<CcgName>, ISpanParsable<CcgName>
     /// <summary>The form that the regulations require: "NHS Vale of York Clinical Commissioning Group".</summary>
     public string Official => Beginning + Place + OfficialEnding;
 
+    /// <summary>The name of a place that is known to be one: the register's, whose names a test reads the long way.</summary>
+    internal static CcgName OfKnownPlace(string place) => new(place);
+
     /// <summary>Whether two names have the same place.</summary>
     /// <param name="left">One name, or null.</param>
     /// <param name="right">The other, or null.</param>

@@ -35,6 +35,8 @@ public readonly struct OdsCode : IEquatable<OdsCode>, IComparable<OdsCode>, ICom
 
     internal ulong Packed => _packed;
 
+    internal static OdsCode FromPacked(ulong packed) => new(packed);
+
     /// <summary>The number of characters, 3 to 8; 0 for <see cref="None"/>.</summary>
     public int Length => MaxLength - (System.Numerics.BitOperations.TrailingZeroCount(_packed) / 8);
 

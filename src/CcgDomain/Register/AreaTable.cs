@@ -1,0 +1,23 @@
+namespace CcgDomain.Register;
+
+/// <summary>The regions and area teams, made from the generated tables when the first of them is asked for.</summary>
+internal static class AreaTable
+{
+    internal static readonly NhsArea[] Regions2013 = Load(RegisterData.Regions2013);
+
+    internal static readonly NhsArea[] AreaTeams2013 = Load(RegisterData.AreaTeams2013);
+
+    internal static readonly NhsArea[] Regions = Load(RegisterData.Regions);
+
+    private static NhsArea[] Load(ReadOnlySpan<byte> table)
+    {
+        var areas = new NhsArea[table.Count((byte)'\n') + 1];
+        var rows = new Rows(table);
+        for (var i = 0; rows.Next(); i++)
+        {
+            areas[i] = new(rows.Code(), rows.Gss(), rows.Text()!);
+        }
+
+        return areas;
+    }
+}

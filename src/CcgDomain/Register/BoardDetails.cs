@@ -1,0 +1,26 @@
+using CcgDomain.Organisations;
+
+namespace CcgDomain.Register;
+
+/// <summary>What a board's row in the generated table says, read when it is first asked for.</summary>
+internal sealed class BoardDetails
+{
+    internal BoardDetails(ReadOnlySpan<byte> table, DateOnly established)
+    {
+        var rows = new Rows(table);
+        rows.Next();
+        rows.Field();
+        Name = rows.Text()!;
+        GssCodes = Periods.GssCodes(rows.Field(), established, null, Rows.DayOf(rows.Field()));
+        Region = rows.Number();
+        Ccgs = Periods.Codes(rows.Field());
+    }
+
+    internal string Name { get; }
+
+    internal ImmutableArray<GssPeriod> GssCodes { get; }
+
+    internal int Region { get; }
+
+    internal ImmutableArray<OdsCode> Ccgs { get; }
+}

@@ -1,0 +1,143 @@
+using CcgDomain.Authorisation;
+using CcgDomain.Organisations;
+
+namespace CcgDomain.Register;
+
+/// <summary>One of the 248 CCGs that existed: its names, codes and dates, where it belonged, and what became of it.</summary>
+/// <remarks>
+/// <para>There is one object for each CCG, so CCGs are equal when they are the same object.</para>
+/// <para>Sources: the Organisation Data Service's list of CCGs, the code lists of the Office for National Statistics.</para>
+/// </remarks>
+public sealed class RegisteredCcg
+{
+    private readonly int _number;
+    private readonly int _start;
+    private readonly int _successor;
+
+    // Two threads may each make one; they say the same.
+    private CcgDetails? _details;
+    private PublishedFacts? _published;
+
+    internal RegisteredCcg(int number, int start)
+    {
+        _number = number;
+        _start = start;
+        Code = ResolutionTable.CodeOf(number);
+        var (first, next) = ResolutionTable.EpochsOf(number);
+        Opened = ResolutionTable.StartOf(first);
+        Closed = ResolutionTable.StartOf(next).AddDays(-1);
+        _successor = ResolutionTable.StandsFor(number, next);
+    }
+
+    /// <summary>The ODS code. A CCG keeps it for as long as it exists.</summary>
+    public OdsCode Code { get; }
+
+    /// <summary>The name; where it was renamed, the last. 01H and 01K were, on 1 April 2017.</summary>
+    public CcgName Name => Names[^1].Name;
+
+    /// <summary>The GSS code; where it had several, the last.</summary>
+    public GssCode GssCode => GssCodes[^1].Code;
+
+    /// <summary>The names in order of time, from the first day to the last without a gap.</summary>
+    public ImmutableArray<NamePeriod> Names => Details.Names;
+
+    /// <summary>The GSS codes in order of time. The day of change is not established for 09G and 09N.</summary>
+    public ImmutableArray<GssPeriod> GssCodes => Details.GssCodes;
+
+    /// <summary>The first day as a CCG.</summary>
+    public DateOnly Opened { get; }
+
+    /// <summary>The last day as a CCG, inclusive; 30 June 2022 for the 106 that were abolished then.</summary>
+    public DateOnly Closed { get; }
+
+    /// <summary>The first day of the code in ODS. Differs from <see cref="Opened"/> for 13T only, whose code was made ahead of the merger, on 26 November 2014.</summary>
+    public DateOnly OdsOpened => Details.OdsOpened;
+
+    /// <summary>
+    /// The last day of the code in ODS, inclusive; null for the 106 that were abolished on 1 July 2022, whose codes ODS keeps open for the
+    /// sub-ICB locations that followed them.
+    /// </summary>
+    public DateOnly? OdsClosed => GoesOnAsSubIcbLocation ? null : Closed;
+
+    /// <summary>Whether ODS keeps the code open, from 1 July 2022, for a sub-ICB location. As a CCG it has ended all the same.</summary>
+    public bool GoesOnAsSubIcbLocation => _successor > RegisterData.CcgCount;
+
+    /// <summary>Whether it is one of the 211 of April 2013; the other 37 came of mergers.</summary>
+    public bool IsOriginal => Opened == RegisterTables.FirstDay;
+
+    /// <summary>The commissioning region of 2013; null for CCGs that came of mergers.</summary>
+    public NhsArea? Region2013 => Details.Region2013 < 0 ? null : AreaTable.Regions2013[Details.Region2013];
+
+    /// <summary>The area team of 2013; null for CCGs that came of mergers.</summary>
+    public NhsArea? AreaTeam2013 => Details.AreaTeam2013 < 0 ? null : AreaTable.AreaTeams2013[Details.AreaTeam2013];
+
+    /// <summary>The region in the structure of December 2025, for closed CCGs too.</summary>
+    public NhsArea Region => AreaTable.Regions[Details.Region];
+
+    /// <summary>What took its place on the day after <see cref="Closed"/>: the CCG that it merged into, or the board that it was abolished into.</summary>
+    public OdsCode Successor => ResolutionTable.CodeOf(_successor);
+
+    /// <summary>The CCGs that merged into it, in order of code; empty for the 211 of April 2013.</summary>
+    public ImmutableArray<OdsCode> Predecessors => Details.Predecessors;
+
+    /// <summary>
+    /// The integrated care board that it, or the CCG that it had merged into, was abolished into. Parts of an area that went to another board
+    /// on that day (Glossop, west Birmingham) are not in the data.
+    /// </summary>
+    public OdsCode Board => ResolutionTable.CodeOf(ResolutionTable.StandsFor(_number, ResolutionData.Changes));
+
+    /// <summary>The wave in which it was authorised, where that is stated or derived; null where it is not known, or doubtful.</summary>
+    public AuthorisationWave? Wave
+    {
+        get
+        {
+            foreach (var wave in Published.Waves)
+            {
+                if (wave.Confidence is PublishedConfidence.Stated or PublishedConfidence.Derived)
+                {
+                    return wave.Wave;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>What was published of it.</summary>
+    public PublishedFacts Published => _published ??= new(Code);
+
+    /// <summary>A remark on its codes or names; null for most.</summary>
+    public string? Note => Details.Note;
+
+    private CcgDetails Details => _details ??= new(RegisterData.Ccgs[_start..], Opened, Closed);
+
+    /// <summary>Whether the CCG existed on a day.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>Whether the day lies from <see cref="Opened"/> to <see cref="Closed"/>, both included.</returns>
+    public bool IsOpenOn(DateOnly date) => date >= Opened && date <= Closed;
+
+    /// <summary>The name on a day.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>The name, or null where the CCG was not open.</returns>
+    public CcgName? NameOn(DateOnly date)
+    {
+        foreach (var period in Names)
+        {
+            if (date >= period.From && date <= period.To)
+            {
+                return period.Name;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The GSS code on a day.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>The code; the two that it may be, for 09G and 09N from May 2015 to May 2016; or that the CCG was not open.</returns>
+    public GssAnswer GssCodeOn(DateOnly date) => GssAnswer.On(date, Opened, Closed, GssCodes);
+
+    /// <summary>The name and the code.</summary>
+    /// <returns>"NHS Vale of York CCG (03Q)".</returns>
+    public override string ToString() => $"{Name} ({Code})";
+}

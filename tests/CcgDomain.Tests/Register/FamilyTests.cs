@@ -1,0 +1,52 @@
+using CcgDomain.Organisations;
+using CcgDomain.Register;
+
+namespace CcgDomain.Tests.Register;
+
+public class FamilyTests
+{
+    private static readonly CcgRegister England = CcgRegister.England;
+
+    [Fact]
+    public void Successor_and_predecessor_are_inverse()
+    {
+        OdsCode[] codes = [.. England.Ccgs.Select(ccg => ccg.Code), .. England.Boards.Select(board => board.Code)];
+        Assert.All(codes, code => Assert.All(England.PredecessorsOf(code), before => Assert.Equal(code, Assert.Single(England.SuccessorsOf(before)))));
+        Assert.All(codes, code => Assert.All(England.SuccessorsOf(code), after => Assert.Contains(code, England.PredecessorsOf(after))));
+        Assert.All(England.Ccgs, ccg => Assert.Single(England.SuccessorsOf(ccg.Code)));
+        Assert.All(England.Boards, board => Assert.Empty(England.SuccessorsOf(board.Code)));
+    }
+
+    [Fact]
+    public void Origins_share_out_the_211_on_every_day()
+    {
+        var originals = England.Ccgs.Where(ccg => ccg.IsOriginal).Select(ccg => ccg.Code).ToList();
+        foreach (var day in England.ChangeDates[..^1])
+        {
+            Assert.Equal(originals, England.OpenOn(day).SelectMany(ccg => England.OriginsOf(ccg.Code)).Order());
+        }
+
+        Assert.Equal(originals, England.Boards.SelectMany(board => England.OriginsOf(board.Code)).Order());
+    }
+
+    [Fact]
+    public void Origins_are_what_the_predecessors_lead_to()
+    {
+        Assert.All(England.Ccgs, ccg => Assert.Equal(Leaves(ccg.Code).Order(), England.OriginsOf(ccg.Code)));
+        Assert.All(England.Boards, board => Assert.Equal(Leaves(board.Code).Order(), England.OriginsOf(board.Code)));
+
+        static IEnumerable<OdsCode> Leaves(OdsCode code) =>
+            England.PredecessorsOf(code) is { IsEmpty: false } before ? before.SelectMany(Leaves) : [code];
+    }
+
+    [Theory]
+    [InlineData("13T", "00F 00G 00H", "00F 00G 00H", "QHM")]
+    [InlineData("00F", "", "00F", "13T")]
+    [InlineData("15E", "04X 05P 13P", "04X 05P 13P", "QHL")]
+    public void A_family_is_as_published(string code, string predecessors, string origins, string successor)
+    {
+        Assert.Equal(predecessors, string.Join(' ', England.PredecessorsOf(OdsCode.Parse(code))));
+        Assert.Equal(origins, string.Join(' ', England.OriginsOf(OdsCode.Parse(code))));
+        Assert.Equal(successor, string.Join(' ', England.SuccessorsOf(OdsCode.Parse(code))));
+    }
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using CcgDomain.CoCommissioning;
+using CcgDomain.Organisations;
+using CcgDomain.Register;
+
+namespace CcgDomain.Tests.Register;
+
+public class PublishedFactsTests
+{
+    private static readonly CcgRegister England = CcgRegister.England;
+
+    [Fact]
+    public void Every_published_row_is_held_with_its_source()
+    {
+        Same(["waves", "compiled_waves"], facts => facts.Waves, (row, fact) =>
+            row["wave"] == fact.Wave.ToString("D"));
+        Same(["conditions", "compiled_conditions"], facts => facts.Positions, (row, fact) =>
+            row["date"] == fact.On.ToString()
+            && row["date_precision"] == DatePrecisionConverter.Names.Name(fact.On.Precision)
+            && row["event"] == fact.Occasion
+            && row["number_of_conditions"] == (fact.Conditions?.ToString(CultureInfo.InvariantCulture) ?? "")
+            && row["has_directions"] == fact.HasDirections switch { null => "", true => "Y", false => "N" });
+        Same(["directions_14z21", "compiled_directions_14z21"], facts => facts.Directions, (row, fact) =>
+            row["from"] == (fact.From?.ToString() ?? "") && row["to"] == (fact.To?.ToString() ?? ""));
+        Same(["cocommissioning"], facts => facts.Arrangements, (row, fact) =>
+            row["from"] == fact.From.ToString() && row["level"] == CoCommissioningModelConverter.Names.Name(fact.Model) && row["status"] == ArrangementStageConverter.Names.Name(fact.Stage));
+    }
+
+    [Fact]
+    public void The_partial_files_stay_partial()
+    {
+        Assert.Equal(54, England.Ccgs.Sum(ccg => ccg.Published.Waves.Length));
+        Assert.Equal(73, England.Ccgs.Sum(ccg => ccg.Published.Positions.Length));
+        Assert.Equal(38, England.Ccgs.Sum(ccg => ccg.Published.Directions.Length));
+        Assert.Equal(33, England.Ccgs.Sum(ccg => ccg.Published.Arrangements.Length));
+        Assert.Equal(42, England.Ccgs.Count(ccg => ccg.Wave is not null));
+        Assert.Equal(29, England.Ccgs.Sum(ccg => ccg.Published.Positions.Count(position => position.Conditions is not null)));
+        Assert.Equal(33, England.Ccgs.Count(ccg => !ccg.Published.Directions.IsEmpty));
+    }
+
+    [Theory]
+    [InlineData("authorisation", 15)]
+    [InlineData("first post-authorisation review, announced 25 July 2013", 8)]
+    [InlineData("second post-authorisation review, autumn 2013", 7)]
+    [InlineData("2014 review (spring)", 3)]
+    public void As_many_CCGs_had_directions_as_were_published(string occasion, int count) =>
+        Assert.Equal(count, England.Ccgs.Count(ccg => ccg.Published.Positions.Any(position => position.Occasion == occasion && position.HasDirections == true)));
+
+    [Fact]
+    public void No_CCG_has_two_sure_waves() => Assert.All(England.Ccgs, ccg =>
+        Assert.InRange(ccg.Published.Waves.Where(wave => wave.Confidence <= PublishedConfidence.Derived).Select(wave => wave.Wave).Distinct().Count(), 0, 1));
+
+    [Fact]
+    public void A_doubtful_wave_is_not_a_known_one()
+    {
+        var calderdale = England[OdsCode.Parse("02T")];
+        Assert.Equal(PublishedConfidence.Doubtful, Assert.Single(calderdale.Published.Waves).Confidence);
+        Assert.Null(calderdale.Wave);
+        Assert.Equal(PublishedConfidence.Doubtful, Assert.Single(calderdale.Published.Positions).Confidence);
+    }
+
+    [Fact]
+    public void Medway_had_24_conditions_says_one_account_and_another_gives_no_number()
+    {
+        var accounts = England[OdsCode.Parse("09W")].Published.Positions.Where(position => position.On == PublishedDate.Parse("2013-01-22")).ToList();
+        Assert.Equal([null, 24], accounts.Select(account => account.Conditions));
+        Assert.All(accounts, account => Assert.True(account.HasDirections));
+        Assert.Equal(
+            "2013-01-22 authorisation: 24 conditions, directions (two of the conditions at support level IV; one direction) [stated; Health Service Journal, Medway CCG handed 24 authorisation conditions (5054224)]",
+            accounts[1].ToString());
+    }
+
+    [Fact]
+    public void A_financial_year_stays_one()
+    {
+        var brent = Assert.Single(England[OdsCode.Parse("07P")].Published.Arrangements);
+        Assert.Equal(DatePrecision.FinancialYear, brent.From.Precision);
+        Assert.Equal((CoCommissioningModel.Joint, ArrangementStage.Operating), (brent.Model, brent.Stage));
+    }
+
+    [Fact]
+    public void Of_most_CCGs_nothing_was_found()
+    {
+        var facts = England[OdsCode.Parse("00C")].Published;
+        Assert.Empty(facts.All);
+        Assert.Equal("0 published facts", facts.ToString());
+        Assert.Null(England[OdsCode.Parse("00C")].Wave);
+    }
+
+    [Fact]
+    public void Every_fact_has_a_titled_source_and_a_known_confidence() => Assert.All(England.Ccgs.SelectMany(ccg => ccg.Published.All), fact =>
+    {
+        Assert.NotEmpty(fact.Source.Title);
+        Assert.True(fact.Source.Url is { Scheme: "https" or "http" } || fact.Source.Title == "Health Service Journal, article 5055403");
+        Assert.True(Enum.IsDefined(fact.Confidence));
+    });
+
+    private static void Same<T>(string[] files, Func<PublishedFacts, ImmutableArray<T>> held, Func<Csv, T, bool> agrees)
+        where T : PublishedFact
+    {
+        var rows = files.SelectMany(Csv.Read).ToList();
+        Assert.Equal(rows.Count, England.Ccgs.Sum(ccg => held(ccg.Published).Length));
+        Assert.All(rows, row => Assert.Contains(held(England[OdsCode.Parse(row["ods_code"])].Published), fact =>
+            agrees(row, fact)
+            && row["note"] == (fact.Note ?? "")
+            && row["source"] == (fact.Source.Url?.OriginalString ?? "HSJ article 5055403")
+            && (row.TryGet("confidence") ?? Name(fact.Confidence)).Replace("low", "doubtful", StringComparison.Ordinal) == Name(fact.Confidence)));
+    }
+
+    private static string Name(PublishedConfidence confidence) => PublishedConfidenceConverter.Names.Name(confidence);
+}

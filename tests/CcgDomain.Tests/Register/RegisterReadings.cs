@@ -1,0 +1,44 @@
+namespace CcgDomain.Tests.Register;
+
+/// <summary>What the register reads into the published files beyond their columns, each reading by name and with its reason.</summary>
+internal static class RegisterReadings
+{
+    /// <summary>The GSS codes whose day of change no source gives, and the interval within which it lies, both days included.</summary>
+    internal static readonly UndatedChange[] UndatedChanges =
+    [
+        new("09G", new(2015, 5, 1), new(2016, 5, 31), "between the ONS Postcode Directory of May 2015 and that of May 2016"),
+        new("09N", new(2015, 5, 1), new(2016, 5, 31), "between the ONS Postcode Directory of May 2015 and that of May 2016"),
+    ];
+
+    /// <summary>The boards that were recoded in 2023, on a day that the published file does not give.</summary>
+    internal static readonly (string Board, DateOnly NotBefore, DateOnly NotAfter)[] RecodedBoards =
+    [
+        ("QNX", new(2023, 1, 1), new(2023, 12, 31)),
+        ("QXU", new(2023, 1, 1), new(2023, 12, 31)),
+    ];
+
+    /// <summary>The last day for which the ONS list of December 2024 speaks of the boards' codes: before its month began.</summary>
+    internal static readonly DateOnly BoardCodesKnownTo = new(2024, 11, 30);
+
+    /// <summary>Rows of conditions.csv that are not simply stated by their source. The file has no column for it; its notes say so.</summary>
+    internal static readonly ConfidenceReading[] Confidences =
+    [
+        new("02T", "2012-12-11", "low confidence:", "low", "the note says so"),
+        new("04G", "2013-01-22", "Pulse: a legal direction and \"a further 13 conditions\"; total may be 13 or 14", "low", "the number may be 13 or 14"),
+        new("07M", "2013-03", "inferred:", "derived", "the note says so"),
+        .. new[] { "04G", "06N", "07X", "08M", "09F", "09L", "09W", "99K" }.Select(code => new ConfidenceReading(
+            code,
+            "2013-07-25",
+            "had directions at authorisation; not in the complete list of eight",
+            "derived",
+            "that it had none follows from its absence from a complete list")),
+        new("05F", "2013-Q4", "directions removed (the one missing from the July list of eight)", "derived", "the same"),
+    ];
+
+    internal sealed record UndatedChange(string Code, DateOnly NotBefore, DateOnly NotAfter, string SaidInNote);
+
+    internal sealed record ConfidenceReading(string Code, string Date, string NoteBegins, string Confidence, string Reason)
+    {
+        internal bool IsOf(Csv condition) => condition["ods_code"] == Code && condition["date"] == Date;
+    }
+}

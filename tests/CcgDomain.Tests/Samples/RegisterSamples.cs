@@ -1,0 +1,44 @@
+using CcgDomain.Organisations;
+using CcgDomain.Register;
+
+namespace CcgDomain.Tests.Samples;
+
+public sealed class RegisterSamples : ISamples
+{
+    private static readonly CcgRegister England = CcgRegister.England;
+    private static readonly string[] Codes = ["00F", "00G", "13T", "QHM", "ZZZ"];
+    private static readonly DateOnly[] Days =
+        [new(2013, 3, 30), new(2013, 3, 31), new(2013, 4, 1), new(2015, 3, 31), new(2015, 4, 1), new(2022, 6, 30), new(2022, 7, 1), new(2022, 7, 2)];
+
+    public IEnumerable<object> Make() => [.. Values(), .. Held(), .. Resolutions()];
+
+    private static IEnumerable<object> Values() =>
+    [
+        PublishedDate.Parse("2013-07-25"),
+        PublishedDate.Parse("2013-07"),
+        PublishedDate.Parse("2013-Q3"),
+        PublishedDate.Parse("2013"),
+        PublishedDate.Parse("2013-14"),
+    ];
+
+    private static IEnumerable<object> Held() =>
+    [
+        .. England[OdsCode.Parse("01K")].Names,
+        .. England[OdsCode.Parse("01K")].GssCodes,
+        .. England[OdsCode.Parse("09G")].GssCodes,
+        England[OdsCode.Parse("01K")].Region,
+        England[OdsCode.Parse("01K")].Region2013!,
+        England[OdsCode.Parse("01K")].AreaTeam2013!,
+        .. England.Successions.Where(step => step.Predecessor == OdsCode.Parse("01K")),
+        England.GssCodeOn(OdsCode.Parse("01K"), new(2017, 3, 31)),
+        England.GssCodeOn(OdsCode.Parse("01K"), new(2017, 4, 1)),
+        England.GssCodeOn(OdsCode.Parse("09G"), new(2016, 1, 1)),
+        England.GssCodeOn(OdsCode.Parse("09N"), new(2016, 1, 1)),
+        England.GssCodeOn(OdsCode.Parse("01K"), new(2022, 7, 1)),
+    ];
+
+    private static IEnumerable<object> Resolutions() =>
+        from code in Codes
+        from day in Days
+        select England.Resolve(OdsCode.Parse(code), day);
+}
