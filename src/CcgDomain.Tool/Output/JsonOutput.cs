@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CcgDomain.Rules;
+
+namespace CcgDomain.Tool.Output;
+
+/// <summary>What a command has to say to programs: one JSON value.</summary>
+internal static class JsonOutput
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes one value and a line's end.</summary>
+    internal static void Write(TextWriter writer, Action<Utf8JsonWriter> value)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            value(json);
+        }
+
+        writer.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        writer.Write('\n');
+    }
+
+    /// <summary>Writes a text, or null.</summary>
+    internal static void Text(this Utf8JsonWriter json, string name, string? text)
+    {
+        if (text is null)
+        {
+            json.WriteNull(name);
+        }
+        else
+        {
+            json.WriteString(name, text);
+        }
+    }
+
+    /// <summary>Writes a day as ISO, or null.</summary>
+    internal static void Day(this Utf8JsonWriter json, string name, DateOnly? day) => json.Text(name, day?.ToString("O", null));
+
+    /// <summary>Writes a value with its own converter, which knows its name in documents.</summary>
+    internal static void Value<T>(this Utf8JsonWriter json, string name, T value, JsonConverter<T> converter)
+    {
+        json.WritePropertyName(name);
+        converter.Write(json, value, JsonSerializerOptions.Default);
+    }
+
+    /// <summary>The name of an enumeration's value in documents, for people too.</summary>
+    internal static string NameOf<T>(T value, JsonConverter<T> converter)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            converter.Write(json, value, JsonSerializerOptions.Default);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan[1..^1]);
+    }
+
+    /// <summary>How sure a source is, by its name in documents.</summary>
+    internal static string NameOf(RuleBasis basis) => NameOf(basis, Basis);
+
+    private static readonly RuleBasisConverter Basis = new();
+}
