@@ -35,8 +35,8 @@ internal sealed class Snapshot
 
     internal ImmutableArray<LegalDirection> Directions { get; }
 
-    /// <summary>The co-commissioning model; null as long as records do not hold one.</summary>
-    internal CoCommissioningModel? Model { get; }
+    /// <summary>How far the CCG took part in the commissioning of GP services.</summary>
+    internal CoCommissioningModel Model => _ccg.ModelOn(AsAt);
 
     /// <summary>The status by its name in documents.</summary>
     internal string StatusName => NameOf(Status);

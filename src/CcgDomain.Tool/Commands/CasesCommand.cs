@@ -47,7 +47,7 @@ internal static class CasesCommand
     {
         page.Line(0, Cell.Strong($"Real authorisation cases, 2012–2014, judged by {RuleBook.All.Length} rules"));
         page.Gap();
-        page.Table(["Case", "CCG", "Judgement", "Events", $"On {FirstDay:O}"], [.. real.Select(Row)]);
+        page.Table(["Judged", "CCG", $"On {FirstDay:O}", "File"], [.. real.Select(Row)]);
         foreach (var verdict in real)
         {
             Refusal.Write(page, verdict.Violations);
@@ -58,7 +58,7 @@ internal static class CasesCommand
         foreach (var verdict in invented)
         {
             page.Gap();
-            page.Line(0, verdict.Accepted ? Cell.Good("accepted") : Cell.Bad("refused"), $"  {verdict.File}  {verdict.Who}");
+            page.Line(0, verdict.Accepted ? Cell.Good("accepted") : Cell.Bad("refused"), $"  {verdict.Who}, {verdict.File}");
             Refusal.Write(page, verdict.Violations);
         }
 
@@ -76,14 +76,13 @@ internal static class CasesCommand
 
     private static IReadOnlyList<Cell> Row(Verdict verdict) =>
     [
-        verdict.File,
-        verdict.Who,
         verdict.Accepted ? Cell.Good("accepted") : Cell.Bad("refused"),
-        verdict.Accepted ? $"{verdict.Ccg.Events.Length}" : "",
+        verdict.Who,
         verdict.Accepted ? OnFirstDay(new(verdict.Ccg, FirstDay)) : "",
+        verdict.File,
     ];
 
     private static string OnFirstDay(Snapshot now) => now.Status is AuthorisationStatus.NotApplied
         ? "not there yet"
-        : $"{now.StatusName}; conditions: {Sentences.Open(now.Conditions.Length, now.Unlisted)}; directions: {now.Directions.Length}";
+        : $"{now.StatusName}, conditions {Sentences.Open(now.Conditions.Length, now.Unlisted)}{(now.Directions.IsEmpty ? "" : $", {Sentences.Count(now.Directions.Length, "direction")}")}";
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using CcgDomain.Authorisation;
-using CcgDomain.CoCommissioning;
+using CcgDomain.Json;
 using CcgDomain.Rules;
 using CcgDomain.Tool.Output;
 
@@ -10,9 +10,6 @@ namespace CcgDomain.Tool.Commands;
 /// <summary><c>ccg show</c>: where a CCG stood on a date.</summary>
 internal static class ShowCommand
 {
-    private static readonly ConditionLevelConverter Level = new();
-    private static readonly CoCommissioningModelConverter Model = new();
-
     internal static Command Create(Surroundings here)
     {
         var file = new Argument<string>("FILE") { Description = "A ccg/1 document, or - for standard input." };
@@ -68,7 +65,8 @@ internal static class ShowCommand
                 ["Wave", now.Wave is { } wave ? $"{(int)wave}" : "none"],
                 ["Open conditions", Sentences.Open(now.Conditions.Length, now.Unlisted)],
                 ["Directions in force", $"{now.Directions.Length}"],
-                ["Last event before", now.LastEvent is { } last ? $"{last:O}" : "none"],
+                ["Co-commissioning", Sentences.Of(now.Model)],
+                ["Last event by then", now.LastEvent is { } last ? $"{last:O}" : "none"],
             ]);
         if (!now.Conditions.IsEmpty)
         {
@@ -86,7 +84,7 @@ internal static class ShowCommand
     private static IReadOnlyList<Cell> Row(Condition condition) =>
     [
         Cell.Strong(condition.Criterion.ToString()),
-        JsonOutput.NameOf(condition.Level, Level),
+        JsonOutput.NameOf(condition.Level, CcgJsonContext.Default.ConditionLevel),
         Criteria.TryFind(condition.Criterion, out var criterion) ? criterion.Gist : Cell.Quiet("text not known"),
         condition.Level.Support(),
     ];
@@ -108,50 +106,28 @@ internal static class ShowCommand
         json.Day("asAt", now.AsAt);
         json.WriteString("status", now.StatusName);
         json.Day("since", now.Since);
-        json.WritePropertyName("wave");
-        WriteNumber(json, (int?)now.Wave);
+        json.Number("wave", (int?)now.Wave);
         json.WriteStartArray("conditions");
         foreach (var condition in now.Conditions)
         {
             json.WriteStartObject();
             json.WriteString("criterion", condition.Criterion.ToString());
-            json.Value("level", condition.Level, Level);
+            json.Value("level", condition.Level, CcgJsonContext.Default.ConditionLevel);
             json.Text("gist", Criteria.TryFind(condition.Criterion, out var criterion) ? criterion.Gist : null);
             json.WriteString("support", condition.Level.Support());
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        json.WritePropertyName("unlisted");
-        now.Unlisted.Match<Action>(() => () => json.WriteNumberValue(0), count => () => json.WriteNumberValue(count), () => () => json.WriteStringValue("some"))();
+        json.Value("unlisted", now.Unlisted, CcgJsonContext.Default.Unlisted);
         json.WriteStartArray("directions");
         foreach (var direction in now.Directions)
         {
-            DirectionJson.Write(json, direction);
+            JsonSerializer.Serialize(json, direction, CcgJsonContext.Default.LegalDirection);
         }
 
         json.WriteEndArray();
-        if (now.Model is { } model)
-        {
-            json.Value("model", model, Model);
-        }
-        else
-        {
-            json.WriteNull("model");
-        }
-
+        json.Value("model", now.Model, CcgJsonContext.Default.CoCommissioningModel);
         json.WriteEndObject();
-    }
-
-    private static void WriteNumber(Utf8JsonWriter json, int? number)
-    {
-        if (number is { } value)
-        {
-            json.WriteNumberValue(value);
-        }
-        else
-        {
-            json.WriteNullValue();
-        }
     }
 }

@@ -2,7 +2,8 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using CcgDomain.Json;
 using CcgDomain.Rules;
 
 namespace CcgDomain.Tool.Output;
@@ -38,30 +39,33 @@ internal static class JsonOutput
         }
     }
 
+    /// <summary>Writes a number, or null.</summary>
+    internal static void Number(this Utf8JsonWriter json, string name, int? number)
+    {
+        if (number is { } value)
+        {
+            json.WriteNumber(name, value);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
     /// <summary>Writes a day as ISO, or null.</summary>
     internal static void Day(this Utf8JsonWriter json, string name, DateOnly? day) => json.Text(name, day?.ToString("O", null));
 
-    /// <summary>Writes a value with its own converter, which knows its name in documents.</summary>
-    internal static void Value<T>(this Utf8JsonWriter json, string name, T value, JsonConverter<T> converter)
+    /// <summary>Writes a value of the library as it stands in documents.</summary>
+    internal static void Value<T>(this Utf8JsonWriter json, string name, T value, JsonTypeInfo<T> type)
     {
         json.WritePropertyName(name);
-        converter.Write(json, value, JsonSerializerOptions.Default);
+        JsonSerializer.Serialize(json, value, type);
     }
 
     /// <summary>The name of an enumeration's value in documents, for people too.</summary>
-    internal static string NameOf<T>(T value, JsonConverter<T> converter)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer))
-        {
-            converter.Write(json, value, JsonSerializerOptions.Default);
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan[1..^1]);
-    }
+    internal static string NameOf<T>(T value, JsonTypeInfo<T> type)
+        where T : struct, Enum => JsonSerializer.Serialize(value, type).Trim('"');
 
     /// <summary>How sure a source is, by its name in documents.</summary>
-    internal static string NameOf(RuleBasis basis) => NameOf(basis, Basis);
-
-    private static readonly RuleBasisConverter Basis = new();
+    internal static string NameOf(RuleBasis basis) => NameOf(basis, CcgJsonContext.Default.RuleBasis);
 }

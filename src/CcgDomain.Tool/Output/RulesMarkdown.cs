@@ -13,22 +13,24 @@ internal static class RulesMarkdown
     /// <summary>The table, each line ended by a line feed.</summary>
     internal static string Table()
     {
-        var table = new StringBuilder("| Code | Rule | Basis | Source | In force |\n|---|---|---|---|---|\n");
+        var table = new StringBuilder("| code | rule | basis | source |\n|---|---|---|---|\n");
         foreach (var rule in RuleBook.All)
         {
-            table.Append("| ").Append(rule.Code)
-                .Append(" | ").Append(Escaped(rule.Statement))
-                .Append(" | ").Append(JsonOutput.NameOf(rule.Basis))
-                .Append(" | ").Append(Linked(rule.Source))
-                .Append(" | ").Append(Sentences.InForce(rule))
-                .Append(" |\n");
+            table.Append(null, $"| {rule.Code} | {Escaped(rule.Statement)}{Period(rule)} | {rule.Basis} | {Linked(rule.Source)} |\n");
         }
 
         return table.ToString();
     }
 
-    private static string Linked(Citation source) =>
-        source.Url is null ? Escaped(source.ToString()) : $"[{Escaped(source.ToString())}](<{source.Url}>)";
+    private static string Period(Rule rule) => (rule.From, rule.Until) switch
+    {
+        (null, null) => "",
+        ({ } from, null) => $" From {from:O}.",
+        (null, { } until) => $" Until {until:O}.",
+        ({ } from, { } until) => $" From {from:O} to {until:O}.",
+    };
+
+    private static string Linked(Citation source) => source.Url is null ? Escaped($"{source}") : $"[{Escaped($"{source}")}]({source.Url})";
 
     private static string Escaped(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 }

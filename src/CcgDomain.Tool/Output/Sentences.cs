@@ -1,4 +1,6 @@
 using CcgDomain.Authorisation;
+using CcgDomain.CoCommissioning;
+using CcgDomain.Json;
 using CcgDomain.Rules;
 
 namespace CcgDomain.Tool.Output;
@@ -30,16 +32,22 @@ internal static class Sentences
         directed: _ => "authorised with conditions, under legal direction",
         shadow: _ => "established but not authorised",
         dissolved: gone => gone.Successors.IsEmpty
-            ? $"dissolved ({JsonOutput.NameOf(gone.Ground, Ground)})"
-            : $"dissolved ({JsonOutput.NameOf(gone.Ground, Ground)} into {string.Join(", ", gone.Successors)})");
+            ? $"dissolved ({JsonOutput.NameOf(gone.Ground, CcgJsonContext.Default.DissolutionGround)})"
+            : $"dissolved ({JsonOutput.NameOf(gone.Ground, CcgJsonContext.Default.DissolutionGround)} into {string.Join(", ", gone.Successors)})");
 
-    /// <summary>"none", "24: 7 listed, 17 that no source lists", "some that no source lists".</summary>
+    /// <summary>"none", "24 (17 unlisted)", "some (unlisted)". Unlisted: no source says which.</summary>
     internal static string Open(int listed, Unlisted unlisted) => unlisted.Match(
         none: () => listed == 0 ? "none" : $"{listed}",
-        exactly: count => listed == 0 ? $"{count}, which no source lists" : $"{listed + count}: {listed} listed, {count} that no source lists",
-        some: () => listed == 0 ? "some, which no source lists" : $"{listed} listed, and some that no source lists");
+        exactly: count => listed == 0 ? $"{count} (unlisted)" : $"{listed + count} ({count} unlisted)",
+        some: () => listed == 0 ? "some (unlisted)" : $"{listed} and some (unlisted)");
 
     internal static string Of(DirectionPower power) => power == DirectionPower.Regulation8 ? "regulation 8" : "section 14Z21";
 
-    private static readonly DissolutionGroundConverter Ground = new();
+    internal static string Of(CoCommissioningModel model) => model switch
+    {
+        CoCommissioningModel.GreaterInvolvement => "greater involvement",
+        CoCommissioningModel.Joint => "joint",
+        CoCommissioningModel.Delegated => "delegated",
+        _ => "none",
+    };
 }
