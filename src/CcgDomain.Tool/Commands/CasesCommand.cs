@@ -45,9 +45,9 @@ internal static class CasesCommand
 
     private static void Write(Page page, List<Verdict> real, List<Verdict> invented)
     {
-        page.Line(0, Cell.Strong($"Real authorisation cases, 2012–2014, judged by {RuleBook.All.Length} rules"));
+        page.Line(0, Cell.Strong("Real authorisation cases, 2012–2014"));
         page.Gap();
-        page.Table(["Judged", "CCG", $"On {FirstDay:O}", "File"], [.. real.Select(Row)]);
+        page.Table(["Judged", "CCG", $"On {FirstDay:O}", "Conditions", "Directions", "Case"], [.. real.Select(Row)]);
         foreach (var verdict in real)
         {
             Refusal.Write(page, verdict.Violations);
@@ -58,7 +58,7 @@ internal static class CasesCommand
         foreach (var verdict in invented)
         {
             page.Gap();
-            page.Line(0, verdict.Accepted ? Cell.Good("accepted") : Cell.Bad("refused"), $"  {verdict.Who}, {verdict.File}");
+            page.Line(0, verdict.Accepted ? Cell.Good("accepted") : Cell.Bad("refused"), $"  {verdict.Who}, {Path.GetFileNameWithoutExtension(verdict.File)}");
             Refusal.Write(page, verdict.Violations);
         }
 
@@ -74,15 +74,28 @@ internal static class CasesCommand
         page.Line(0, Cell.Quiet("Their sources, and every day that no source gives: src/CcgDomain.Tool/Cases/README.md. Next: ccg --help"));
     }
 
-    private static IReadOnlyList<Cell> Row(Verdict verdict) =>
-    [
-        verdict.Accepted ? Cell.Good("accepted") : Cell.Bad("refused"),
-        verdict.Who,
-        verdict.Accepted ? OnFirstDay(new(verdict.Ccg, FirstDay)) : "",
-        verdict.File,
-    ];
+    private static IReadOnlyList<Cell> Row(Verdict verdict)
+    {
+        var name = Path.GetFileNameWithoutExtension(verdict.File);
+        if (!verdict.Accepted)
+        {
+            return [Cell.Bad("refused"), verdict.Who, "", "", "", name];
+        }
 
-    private static string OnFirstDay(Snapshot now) => now.Status is AuthorisationStatus.NotApplied
-        ? "not there yet"
-        : $"{now.StatusName}, conditions {Sentences.Open(now.Conditions.Length, now.Unlisted)}{(now.Directions.IsEmpty ? "" : $", {Sentences.Count(now.Directions.Length, "direction")}")}";
+        var then = new Snapshot(verdict.Ccg, FirstDay);
+        if (then.Status is AuthorisationStatus.NotApplied)
+        {
+            return [Cell.Good("accepted"), verdict.Who, "not there yet", "", "", name];
+        }
+
+        return
+        [
+            Cell.Good("accepted"),
+            verdict.Who,
+            then.StatusName,
+            Sentences.Open(then.Conditions.Length, then.Unlisted),
+            $"{then.Directions.Length}",
+            name,
+        ];
+    }
 }

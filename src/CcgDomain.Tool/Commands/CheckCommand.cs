@@ -10,13 +10,9 @@ internal static class CheckCommand
 {
     internal static Command Create(Surroundings here)
     {
-        var files = new Argument<string[]>("FILE")
-        {
-            Description = "ccg/1 documents: files, folders (every *.json in them and below), or - for standard input.",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        var json = SharedOptions.Json();
-        var without = SharedOptions.Without();
+        var files = Shared.Files();
+        var json = Shared.Json();
+        var without = Shared.Without();
         var command = new Command("check", "Checks documents: each is accepted, or refused with every rule it breaks. Exit code 0: all accepted; 1: some refused; 2: a file cannot be opened, or wrong usage.")
         {
             files,

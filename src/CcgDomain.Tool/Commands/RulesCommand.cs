@@ -10,7 +10,7 @@ internal static class RulesCommand
 {
     internal static Command Create(Surroundings here)
     {
-        var json = SharedOptions.Json();
+        var json = Shared.Json();
         var markdown = new Option<bool>("--markdown") { Description = "Print a Markdown table." };
         var command = new Command("rules", "Prints every rule: its code, basis, statement, source, and when it binds.") { json, markdown };
         command.Validators.Add(result =>

@@ -12,10 +12,10 @@ internal static class ShowCommand
 {
     internal static Command Create(Surroundings here)
     {
-        var file = new Argument<string>("FILE") { Description = "A ccg/1 document, or - for standard input." };
-        var asAt = SharedOptions.AsAt();
-        var json = SharedOptions.Json();
-        var without = SharedOptions.Without();
+        var file = Shared.File();
+        var asAt = Shared.AsAt();
+        var json = Shared.Json();
+        var without = Shared.Without();
         var command = new Command("show", "Shows the position on a date: status, wave, open conditions, directions in force. Exit code 1 where the document is refused.")
         {
             file,
@@ -123,7 +123,7 @@ internal static class ShowCommand
         json.WriteStartArray("directions");
         foreach (var direction in now.Directions)
         {
-            JsonSerializer.Serialize(json, direction, CcgJsonContext.Default.LegalDirection);
+            json.Item(direction, CcgJsonContext.Default.LegalDirection);
         }
 
         json.WriteEndArray();

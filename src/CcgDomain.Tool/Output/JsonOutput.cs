@@ -59,8 +59,11 @@ internal static class JsonOutput
     internal static void Value<T>(this Utf8JsonWriter json, string name, T value, JsonTypeInfo<T> type)
     {
         json.WritePropertyName(name);
-        JsonSerializer.Serialize(json, value, type);
+        json.Item(value, type);
     }
+
+    /// <summary>Writes a value of the library as it stands in documents, as an item of a list.</summary>
+    internal static void Item<T>(this Utf8JsonWriter json, T value, JsonTypeInfo<T> type) => JsonSerializer.SerializeToElement(value, type).WriteTo(json);
 
     /// <summary>The name of an enumeration's value in documents, for people too.</summary>
     internal static string NameOf<T>(T value, JsonTypeInfo<T> type)

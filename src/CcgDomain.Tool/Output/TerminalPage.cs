@@ -32,10 +32,6 @@ internal sealed class TerminalPage : Page
         }
 
         _console.Write(new Padder(line, new Padding(indent, 0, 0, 0)));
-        if (cells.All(cell => cell.Text.Length == 0))
-        {
-            _console.WriteLine();
-        }
     }
 
     internal override void Table(IReadOnlyList<string> headings, IReadOnlyList<IReadOnlyList<Cell>> rows)

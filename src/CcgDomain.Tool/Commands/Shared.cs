@@ -6,9 +6,29 @@ using CcgDomain.Tool.Output;
 
 namespace CcgDomain.Tool.Commands;
 
-/// <summary>The options that mean the same in every command that has them.</summary>
-internal static class SharedOptions
+/// <summary>The arguments and options that mean the same in every command that has them.</summary>
+internal static class Shared
 {
+    /// <summary>The documents to read.</summary>
+    internal static Argument<string[]> Files()
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "ccg/1 documents: files, folders (every *.json in them and below), or - for standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        files.Validators.Add(NoOption);
+        return files;
+    }
+
+    /// <summary>The one document to read.</summary>
+    internal static Argument<string> File()
+    {
+        var file = new Argument<string>("FILE") { Description = "A ccg/1 document, or - for standard input." };
+        file.Validators.Add(NoOption);
+        return file;
+    }
+
     /// <summary>For programs instead of people.</summary>
     internal static Option<bool> Json() => new("--json") { Description = "Print JSON." };
 
@@ -30,6 +50,18 @@ internal static class SharedOptions
         DefaultValueFactory = _ => RuleSet.All,
         CustomParser = Waived,
     };
+
+    /// <summary>An option that is written wrongly would else be taken for the name of a file.</summary>
+    private static void NoOption(ArgumentResult given)
+    {
+        foreach (var token in given.Tokens)
+        {
+            if (token.Value.StartsWith('-') && token.Value != Documents.StandardInput)
+            {
+                given.AddError($"There is no option '{token.Value}'. If a file is called so, write ./{token.Value}");
+            }
+        }
+    }
 
     private static DateOnly Day(ArgumentResult given)
     {
