@@ -1,0 +1,36 @@
+using System.Text.Json;
+using CcgDomain.Rules;
+
+namespace CcgDomain.Tool.Output;
+
+/// <summary>How a refusal is told: for each violation the rule, its basis, the place, what is wrong, and the source.</summary>
+internal static class Refusal
+{
+    internal static void Write(Page page, ImmutableArray<Violation> violations)
+    {
+        foreach (var violation in violations)
+        {
+            var rule = violation.Rule;
+            page.Line(2, Cell.Bad(rule.Code), " at ", Cell.Strong(violation.Path.Length == 0 ? "the document" : violation.Path), ": ", violation.Message);
+            page.Line(4, Cell.Quiet($"Rule ({JsonOutput.NameOf(rule.Basis)}): "), rule.Statement);
+            page.Line(4, Cell.Quiet("Source: "), Sentences.Of(rule.Source));
+        }
+    }
+
+    internal static void Write(Utf8JsonWriter json, ImmutableArray<Violation> violations)
+    {
+        json.WriteStartArray("violations");
+        foreach (var violation in violations)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", violation.Rule.Code);
+            json.WriteString("basis", JsonOutput.NameOf(violation.Rule.Basis));
+            json.WriteString("path", violation.Path);
+            json.WriteString("message", violation.Message);
+            json.WriteString("source", Sentences.Of(violation.Rule.Source));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Text;
+using CcgDomain.Tool.Commands;
+
+namespace CcgDomain.Tool;
+
+/// <summary>The command <c>ccg</c>: puts the commands together, and nothing else.</summary>
+internal static class Program
+{
+    private static int Main(string[] args)
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        using var input = Console.OpenStandardInput();
+        return Run(args, Surroundings.OfProcess(input));
+    }
+
+    /// <summary>Runs a command line.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <param name="here">What the command may read and write.</param>
+    /// <returns>The exit code: see <see cref="ExitCode"/>.</returns>
+    internal static int Run(string[] args, Surroundings here)
+    {
+        var root = new RootCommand("Clinical Commissioning Groups (England, 2013–2022): checks and shows their records. Without a command: checks the bundled real cases.")
+        {
+            HelpName = "ccg",
+        };
+        root.Add(CheckCommand.Create(here));
+        root.Add(ShowCommand.Create(here));
+        root.Add(RulesCommand.Create(here));
+        root.SetAction(_ => CasesCommand.Run(here));
+
+        // A file may be called @something.
+        var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (result.Action is ParseErrorAction)
+        {
+            foreach (var error in result.Errors)
+            {
+                here.Error.WriteLine($"ccg: {error.Message}");
+            }
+
+            here.Error.WriteLine($"Try: ccg {(result.CommandResult.Command == root ? "" : $"{result.CommandResult.Command.Name} ")}--help");
+            return ExitCode.Failed;
+        }
+
+        return result.Invoke(new InvocationConfiguration { Output = here.Out, Error = here.Error, EnableDefaultExceptionHandler = false });
+    }
+}

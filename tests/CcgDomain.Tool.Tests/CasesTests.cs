@@ -1,0 +1,117 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using CcgDomain.Json;
+using CcgDomain.Tool.Commands;
+
+namespace CcgDomain.Tool.Tests;
+
+public class CasesTests
+{
+    // What the sources give on 1 April 2013, when CCGs took over: conditions known by criterion and level, those that are not, directions in force.
+    public static TheoryData<string, string, int, string, int> OnTheFirstDay => new()
+    {
+        { "medway", "directed", 7, "17", 1 },
+        { "dartford-gravesham-and-swanley", "conditional", 7, "15", 0 },
+        { "nene", "directed", 0, "13", 1 },
+        { "herts-valleys", "directed", 0, "some", 1 },
+        { "airedale-wharfedale-and-craven", "conditional", 0, "1", 0 },
+        { "cambridgeshire-and-peterborough", "conditional", 0, "2", 0 },
+        { "north-somerset", "conditional", 0, "some", 0 },
+        { "barnet", "directed", 0, "9", 3 },
+        { "newcastle-gateshead", "notApplied", 0, "none", 0 },
+    };
+
+    [Theory]
+    [MemberData(nameof(OnTheFirstDay))]
+    public void A_real_case_is_accepted_by_every_rule_and_says_what_its_sources_say(string name, string status, int listed, string unlisted, int directions)
+    {
+        var ccg = CcgJson.Read(CasesCommand.Read($"{name}.json")).OrThrow();
+
+        var then = new Snapshot(ccg, new(2013, 4, 1));
+        Assert.Equal((status, listed, unlisted, directions), (then.StatusName, then.Conditions.Length, then.Unlisted.ToString(), then.Directions.Length));
+    }
+
+    [Theory]
+    [InlineData("north-somerset", "2013-07-25", 4, 0)]
+    [InlineData("north-somerset", "2014-01-17", 2, 0)]
+    [InlineData("barnet", "2014-05-31", 2, 1)]
+    public void A_review_leaves_what_its_source_says(string name, string on, int unlisted, int directions)
+    {
+        var then = new Snapshot(CcgJson.Read(CasesCommand.Read($"{name}.json")).OrThrow(), DateOnly.Parse(on));
+
+        Assert.Equal((unlisted, directions), (then.Unlisted.AtLeast, then.Directions.Length));
+    }
+
+    [Theory]
+    [InlineData("refused-level-four-without-direction", "AUT-05 AUT-06 AUT-08")]
+    [InlineData("refused-direction-beyond-the-power", "AUT-13 AUT-14 AUT-15 AUT-16")]
+    [InlineData("refused-malformed", "JSN-06 JSN-07 JSN-09 JSN-09 JSN-09 JSN-09")]
+    public void An_invented_document_is_refused_by_these_rules(string name, string rules)
+    {
+        Assert.False(CcgJson.Read(CasesCommand.Read($"{name}.json")).TryGet(out _, out var violations));
+
+        Assert.Equal(rules, string.Join(' ', violations.Select(violation => violation.Rule.Code)));
+    }
+
+    [Fact]
+    public void Every_bundled_case_is_in_a_table_above_and_in_the_README_beside_it()
+    {
+        var readme = File.ReadAllText(Path.Combine(Repository.Cases, "README.md"));
+
+        Assert.Equal(
+            OnTheFirstDay.Select(row => (string)row[0]).Concat(["refused-direction-beyond-the-power", "refused-level-four-without-direction", "refused-malformed"]).Order(StringComparer.Ordinal),
+            CasesCommand.Bundled().Select(Path.GetFileNameWithoutExtension));
+        Assert.All(CasesCommand.Bundled(), name => Assert.Contains($"`{name}`", readme, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_day_of_a_real_case_stands_in_the_README_with_its_source()
+    {
+        var readme = File.ReadAllText(Path.Combine(Repository.Cases, "README.md"));
+        foreach (var name in OnTheFirstDay.Select(row => (string)row[0]))
+        {
+            var part = Regex.Match(readme, $"### `{name}.json`.*?(?=\n##)", RegexOptions.Singleline).Value;
+            var told = Regex.Matches(part, @"^\| (\d{4}-\d\d-\d\d) \|", RegexOptions.Multiline).Select(day => day.Groups[1].Value).Distinct();
+
+            Assert.Equal(CcgJson.Read(CasesCommand.Read($"{name}.json")).OrThrow().Events.Select(e => $"{e.On:yyyy-MM-dd}").Distinct(), told);
+        }
+    }
+
+    [Fact]
+    public void Every_source_that_the_README_names_has_an_address()
+    {
+        var readme = File.ReadAllText(Path.Combine(Repository.Cases, "README.md"));
+        var addresses = Regex.Matches(readme, @"^\[([^\]]+)\]: https?://", RegexOptions.Multiline).Select(match => match.Groups[1].Value).ToHashSet();
+        var named = Regex.Matches(readme, @"\]\[([^\]]+)\]|(?<!\])\[([^\]\n]+)\](?![\[:(])").Select(match => match.Groups[1].Value + match.Groups[2].Value).ToHashSet();
+
+        Assert.Equal(addresses.Order(), named.Order());
+    }
+
+    [Fact]
+    public void Without_arguments_every_case_is_told_and_the_exit_code_is_0()
+    {
+        var run = Shell.Run();
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal(9, Regex.Count(run.Out, "^accepted  ", RegexOptions.Multiline));
+        Assert.Equal(3, Regex.Count(run.Out, "^refused  ", RegexOptions.Multiline));
+        Assert.Contains("  AUT-08 at events[1].conditions[0].level: The condition on 3.1.1C is at level IV", run.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "9 of 9 real cases accepted, 3 of 3 invented documents refused. As it should be: the invented ones are there to be refused, so the exit code is 0.\n",
+            run.Out,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_folder_of_the_cases_can_be_checked_like_any_other()
+    {
+        var run = Shell.Run("check", Repository.Cases);
+
+        Assert.Equal(1, run.Code);
+        Assert.EndsWith("12 documents: 9 accepted, 3 refused.\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bundled_case_is_the_file_in_the_folder() =>
+        Assert.All(CasesCommand.Bundled(), name => Assert.Equal(File.ReadAllText(Path.Combine(Repository.Cases, name)), Encoding.UTF8.GetString(CasesCommand.Read(name))));
+}

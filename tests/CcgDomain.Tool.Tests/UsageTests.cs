@@ -1,0 +1,46 @@
+namespace CcgDomain.Tool.Tests;
+
+public class UsageTests
+{
+    [Theory]
+    [InlineData("check")]
+    [InlineData("chekc", "a.json")]
+    [InlineData("check", "a.json", "--jsno")]
+    [InlineData("check", "a.json", "--without")]
+    [InlineData("show", "a.json")]
+    [InlineData("show", "--as-at", "2013-04-01")]
+    [InlineData("show", "a.json", "b.json", "--as-at", "2013-04-01")]
+    [InlineData("show", "a.json", "--as-at", "2013-04-01", "--as-at", "2013-04-02")]
+    [InlineData("rules", "all")]
+    [InlineData("--json")]
+    public void Wrong_usage_is_exit_code_2_and_says_what_is_wrong(params string[] args)
+    {
+        var run = Shell.Run(args);
+
+        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.StartsWith("ccg: ", run.Error, StringComparison.Ordinal);
+        Assert.Matches("\nTry: ccg (check |show |rules )?--help\n$", run.Error);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("check", "--help")]
+    [InlineData("show", "-h")]
+    [InlineData("rules", "-?")]
+    public void Help_is_exit_code_0(params string[] args)
+    {
+        var run = Shell.Run(args);
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Contains("Usage:\n  ccg ", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_may_be_called_like_a_response_file()
+    {
+        var run = Shell.Run("check", "@nowhere.json");
+
+        Assert.Equal(2, run.Code);
+        Assert.StartsWith("ccg: cannot open @nowhere.json: ", run.Error, StringComparison.Ordinal);
+    }
+}
