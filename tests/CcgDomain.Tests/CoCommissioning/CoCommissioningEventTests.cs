@@ -13,7 +13,7 @@ public class CoCommissioningEventTests
 
     private static readonly (CoCommissioningEvent Event, string Text)[] Each =
     [
-        (new InterestExpressed(Day, [CoCommissioningCategory.A, CoCommissioningCategory.C], [Other]), "2014-06-02: interest expressed in category A, C jointly with 08Q"),
+        (new InterestExpressed(Day, [CoCommissioningCategory.A, CoCommissioningCategory.C], [Other]), "2014-06-02: interest expressed in category A, C jointly with ZZ2"),
         (new ReadinessAssessed(Day, CoCommissioningCategory.C, Readiness.Later), "2014-06-02: readiness for category C assessed: later"),
         (new ModelApplied(Day, CoCommissioningModel.Joint, April2015), "2014-06-02: applied for joint commissioning from 2015-04-01"),
         (new ModelApproved(Day, CoCommissioningModel.Delegated, April2015, pending: true), "2014-06-02: conditionally approved: delegated commissioning from 2015-04-01"),

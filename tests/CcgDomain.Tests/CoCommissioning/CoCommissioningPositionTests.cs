@@ -137,7 +137,7 @@ public class CoCommissioningPositionTests
     [Fact]
     public void Establishment_by_merger_is_not_the_first_event_of_a_CCG_that_has_bid()
     {
-        var merger = new EstablishedByMerger(new(2018, 4, 1), [Other, OdsCode.Parse("08R", null)]);
+        var merger = new EstablishedByMerger(new(2018, 4, 1), [Other, OdsCode.Parse("ZZ3", null)]);
 
         Assert.Empty(Empty.Refusals(merger));
         Assert.Equal(["AUT-21"], InvolvedCcg.Refusals(merger));

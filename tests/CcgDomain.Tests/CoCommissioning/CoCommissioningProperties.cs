@@ -29,7 +29,7 @@ public class CoCommissioningProperties
         RuleSet.All.Without(RuleBasis.Statute).Without(RuleBasis.Regulation).Without(RuleBasis.Guidance).Without(RuleBasis.Reported).Without(RuleBasis.Inferred),
     ];
 
-    private static readonly OdsCode[] Codes = [Own, Other, OdsCode.Parse("08R", null)];
+    private static readonly OdsCode[] Codes = [Own, Other, OdsCode.Parse("ZZ3", null)];
 
     private static Gen<DateOnly> Day => Gen.Elements(Days);
 
@@ -47,7 +47,7 @@ public class CoCommissioningProperties
         (6, from day in Day from model in Model select (CcgEvent)new ArrangementStarted(day, model)),
         (1, from day in Day select (CcgEvent)new WithdrawalNotified(day)),
         (2, from day in Day select (CcgEvent)new ArrangementEnded(day)),
-        (1, from day in Day select (CcgEvent)new AuthorisationEvent.EstablishedByMerger(day, [Other, OdsCode.Parse("08R", null)])),
+        (1, from day in Day select (CcgEvent)new AuthorisationEvent.EstablishedByMerger(day, [Other, OdsCode.Parse("ZZ3", null)])),
         (1, from day in Day select (CcgEvent)new AuthorisationEvent.Dissolved(day, DissolutionGround.OwnApplication, [])));
 
     /// <summary>Events in the order of their days, and the rules to judge by.</summary>
@@ -157,7 +157,7 @@ public class CoCommissioningProperties
 
     // Half of the histories are of a CCG born of a merger, so that it can be dissolved.
     private static IEnumerable<CcgEvent> Opening(bool established) =>
-        established ? [new AuthorisationEvent.EstablishedByMerger(new(2014, 4, 1), [Other, OdsCode.Parse("08R", null)])] : [];
+        established ? [new AuthorisationEvent.EstablishedByMerger(new(2014, 4, 1), [Other, OdsCode.Parse("ZZ3", null)])] : [];
 
     private static List<CoCommissioningPosition> Positions(Ccg ccg) => [.. Days.Select(ccg.CoCommissioning.AsAt), ccg.CoCommissioning.Current];
 

@@ -13,10 +13,10 @@ internal static class Histories
     internal static readonly DateOnly April2015 = new(2015, 4, 1);
     internal static readonly DateOnly April2016 = new(2016, 4, 1);
     internal static readonly DateOnly Approval2015 = new(2015, 2, 18);
-    internal static readonly OdsCode Own = OdsCode.Parse("08K", null);
-    internal static readonly OdsCode Other = OdsCode.Parse("08Q", null);
+    internal static readonly OdsCode Own = OdsCode.Parse("ZZ1", null);
+    internal static readonly OdsCode Other = OdsCode.Parse("ZZ2", null);
 
-    internal static Ccg Empty => Ccg.Create("08K", "NHS Lambeth CCG");
+    internal static Ccg Empty => Ccg.Create("ZZ1", "NHS Anytown CCG");
 
     internal static Ccg DelegatedCcg => After(Approved(CoCommissioningModel.Delegated), new ArrangementStarted(April2015, CoCommissioningModel.Delegated));
 
@@ -28,7 +28,7 @@ internal static class Histories
 
     internal static Ccg After(params CcgEvent[] events) => Empty.Record(events).OrThrow();
 
-    internal static Ccg Merged(DateOnly on) => After(new AuthorisationEvent.EstablishedByMerger(on, [Other, OdsCode.Parse("08R", null)]));
+    internal static Ccg Merged(DateOnly on) => After(new AuthorisationEvent.EstablishedByMerger(on, [Other, OdsCode.Parse("ZZ3", null)]));
 
     /// <summary>The code and the place of every violation: "COC-05 on", "COC-08" for the event itself; empty where it is accepted.</summary>
     internal static string[] Refusals(this Ccg ccg, CcgEvent e, RuleSet? rules = null) =>
