@@ -31,7 +31,8 @@ public sealed record CommitteeMember
     /// <summary>Whether the member holds a role. Every lay role counts for a lay member, every executive role for an executive.</summary>
     /// <param name="role">The role.</param>
     /// <returns>Whether the member does.</returns>
-    public bool Holds(MemberRole role) => Roles.Fill(role);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is not defined.</exception>
+    public bool Holds(MemberRole role) => Roles.Fill(MemberRoles.Defined(role));
 
     /// <summary>Whether the other member has the same name and vote, and the same roles in the same order.</summary>
     /// <param name="other">The other member.</param>

@@ -49,8 +49,10 @@ public sealed record GoverningBody
     /// <summary>How many members hold a role. Every lay role counts for a lay member, every executive role for an executive.</summary>
     /// <param name="role">The role.</param>
     /// <returns>The number of persons.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is not defined.</exception>
     public int Count(MemberRole role)
     {
+        MemberRoles.Defined(role); // a body without members would not ask
         var count = 0;
         foreach (var member in Members)
         {

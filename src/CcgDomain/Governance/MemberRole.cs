@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using CcgDomain.Text;
 
@@ -96,27 +97,36 @@ public static class MemberRoles
     /// <summary>Whether the role is that of a lay person.</summary>
     /// <param name="role">The role.</param>
     /// <returns>True for the three roles of lay members.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is not defined.</exception>
     public static bool IsLay(this MemberRole role) =>
-        role is MemberRole.LayMember or MemberRole.LayMemberForFinanceAndAudit or MemberRole.LayMemberForPatientsAndPublic;
+        Defined(role) is MemberRole.LayMember or MemberRole.LayMemberForFinanceAndAudit or MemberRole.LayMemberForPatientsAndPublic;
 
     /// <summary>Whether the role is that of an executive.</summary>
     /// <param name="role">The role.</param>
     /// <returns>True for the accountable officer, the Chief Finance Officer and other executives.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is not defined.</exception>
     public static bool IsExecutive(this MemberRole role) =>
-        role is MemberRole.AccountableOfficer or MemberRole.ChiefFinanceOfficer or MemberRole.Executive;
+        Defined(role) is MemberRole.AccountableOfficer or MemberRole.ChiefFinanceOfficer or MemberRole.Executive;
 
     /// <summary>Whether the role bars its holder from being a lay person: a CCG member or a health care professional (s. 14N(6)).</summary>
     /// <param name="role">The role.</param>
     /// <returns>True for the nurse, the specialist, a GP and a CCG member. False says only that the role alone does not bar.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is not defined.</exception>
     public static bool IsNeverLay(this MemberRole role) =>
-        role is MemberRole.RegisteredNurse or MemberRole.SecondaryCareSpecialist or MemberRole.GeneralPractitioner or MemberRole.CcgMember;
+        Defined(role) is MemberRole.RegisteredNurse or MemberRole.SecondaryCareSpecialist or MemberRole.GeneralPractitioner or MemberRole.CcgMember;
 
     /// <summary>Whether one role answers a call for another: every lay role answers for a lay member, every executive one for an executive.</summary>
     /// <param name="role">The role that is held.</param>
     /// <param name="wanted">The role that is called for.</param>
     /// <returns>Whether it does.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> or <paramref name="wanted"/> is not defined.</exception>
     public static bool Fills(this MemberRole role, MemberRole wanted) =>
-        role == wanted || (wanted == MemberRole.LayMember && role.IsLay()) || (wanted == MemberRole.Executive && role.IsExecutive());
+        Defined(role) == Defined(wanted) || (wanted == MemberRole.LayMember && role.IsLay()) || (wanted == MemberRole.Executive && role.IsExecutive());
+
+    internal static MemberRole Defined(MemberRole role, [CallerArgumentExpression(nameof(role))] string? name = null) =>
+        role is >= MemberRole.Chair and <= MemberRole.Other
+            ? role
+            : throw new ArgumentOutOfRangeException(name, role, $"This is not a {nameof(MemberRole)}.");
 
     internal static bool Fill(this ImmutableArray<MemberRole> roles, MemberRole wanted)
     {

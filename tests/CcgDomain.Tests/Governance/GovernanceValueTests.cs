@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using CcgDomain.Governance;
 using CcgDomain.Organisations;
+using CcgDomain.Tests.Support;
 
 namespace CcgDomain.Tests.Governance;
 
@@ -126,18 +127,33 @@ public class GovernanceValueTests
         Assert.All(Enum.GetValues<MemberRole>(), role => Assert.False(role.IsLay() && (role.IsNeverLay() || role.IsExecutive())));
     }
 
+    [Fact]
+    public void A_role_that_is_none_is_a_mistake_wherever_it_is_asked_for()
+    {
+        MemberRole[] wrong = [default, MemberRole.Other + 1, (MemberRole)(-1)];
+        foreach (var role in wrong)
+        {
+            Assert.Throws<ArgumentOutOfRangeException>("role", () => role.Fills(MemberRole.Chair));
+            Assert.Throws<ArgumentOutOfRangeException>("wanted", () => MemberRole.Chair.Fills(role));
+            Assert.Throws<ArgumentOutOfRangeException>("role", () => new CommitteeMember("A", Lay, true).Holds(role));
+            Assert.Throws<ArgumentOutOfRangeException>("role", () => new GoverningBodyMember("A", Lay).Holds(role));
+            Assert.Throws<ArgumentOutOfRangeException>("role", () => new GoverningBody([]).Count(role));
+        }
+    }
+
     private static void Reads<T>()
         where T : struct, Enum
     {
+        var info = DomainJson.Info<T>(DomainJson.Options());
         foreach (var value in Enum.GetValues<T>())
         {
             var name = value.ToString();
-            var json = JsonSerializer.Serialize(value);
+            var json = JsonSerializer.Serialize(value, info);
             Assert.Equal($"\"{char.ToLowerInvariant(name[0])}{name[1..]}\"", json);
-            Assert.Equal(value, JsonSerializer.Deserialize<T>(json));
+            Assert.Equal(value, JsonSerializer.Deserialize(json, info));
         }
 
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<T>("\"Nobody\""));
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<T>("1"));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("\"Nobody\"", info));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("1", info));
     }
 }
