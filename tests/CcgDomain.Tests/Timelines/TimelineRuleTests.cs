@@ -1,6 +1,8 @@
 using CcgDomain.Authorisation;
+using CcgDomain.CoCommissioning;
 using CcgDomain.Rules;
 using static CcgDomain.Authorisation.AuthorisationEvent;
+using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 using static CcgDomain.Tests.Histories;
 
 namespace CcgDomain.Tests.Timelines;
@@ -41,6 +43,19 @@ public class TimelineRuleTests
         {
             ended.Refuses(new ConditionDischarged(day, Criterion("1.3B")), "TML-02: The CCG no longer exists from 2015-04-01; nothing can follow.");
         }
+    }
+
+    [Fact]
+    public void The_rules_of_the_timeline_look_across_the_regimes()
+    {
+        var bid = new InterestExpressed(new(2014, 6, 20), [CoCommissioningCategory.A], []);
+        var bidding = Full.Then(bid);
+
+        Assert.Equal(new AuthorisationStatus.Full(Granted), bidding.AuthorisationStatusOn(bid.On));
+        bidding.Refuses(
+            new DirectionGiven(new(2014, 6, 19), Section14Z21(1)), "TML-01 at on: 2014-06-19 is before 2014-06-20, the day of the event recorded before it.");
+        Full.Then(new Dissolved(new(2014, 4, 1), DissolutionGround.OwnApplication, []))
+            .Refuses(bid, "TML-02: The CCG no longer exists from 2014-04-01; nothing can follow.");
     }
 
     [Fact]
