@@ -93,5 +93,6 @@ internal sealed class Documents(Surroundings here)
         here.Error.WriteLine($"ccg: cannot open {name}: {why}");
     }
 
-    private static bool IsTrouble(Exception e) => e is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException;
+    private static bool IsTrouble(Exception e) =>
+        e is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException;
 }

@@ -21,7 +21,8 @@ internal static class Program
     /// <returns>The exit code: see <see cref="ExitCode"/>.</returns>
     internal static int Run(string[] args, Surroundings here)
     {
-        var root = new RootCommand("Clinical Commissioning Groups (England, 2013–2022): checks and shows their records. Without a command: checks the bundled real cases.")
+        var root = new RootCommand(
+            "Clinical Commissioning Groups (England, 2013–2022): checks and shows their records. Without a command: checks the bundled real cases.")
         {
             HelpName = "ccg",
         };

@@ -50,8 +50,9 @@ internal sealed class Snapshot
         get
         {
             // A status begins with an event, or on the day after one: full authorisation does.
+            var days = _ccg.Events.SelectMany(e => (DateOnly[])[e.On, e.On == DateOnly.MaxValue ? e.On : e.On.AddDays(1)]);
             DateOnly? since = null;
-            foreach (var day in _ccg.Events.SelectMany(e => (DateOnly[])[e.On, e.On.AddDays(e.On == DateOnly.MaxValue ? 0 : 1)]).Where(day => day <= AsAt).Distinct().OrderDescending())
+            foreach (var day in days.Where(day => day <= AsAt).OrderDescending())
             {
                 if (NameOf(_ccg.AuthorisationStatusOn(day)) != StatusName)
                 {

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using CcgDomain.Authorisation;
 using CcgDomain.Json;
+using CcgDomain.Register;
 using CcgDomain.Tool.Commands;
 
 namespace CcgDomain.Tool.Tests;
@@ -30,6 +32,29 @@ public class CasesTests
         var then = new Snapshot(ccg, new(2013, 4, 1));
         Assert.Equal((status, listed, unlisted, directions), (then.StatusName, then.Conditions.Length, then.Unlisted.ToString(), then.Directions.Length));
     }
+
+    [Fact]
+    public void A_real_case_has_the_code_name_end_successor_and_predecessors_of_the_register()
+    {
+        foreach (var name in OnTheFirstDay.Select(row => (string)row[0]))
+        {
+            var ccg = CcgJson.Read(CasesCommand.Read($"{name}.json")).OrThrow();
+            var registered = CcgRegister.England[ccg.Code];
+
+            Assert.Equal(registered.Name, ccg.Name);
+            var end = Assert.IsType<AuthorisationEvent.Dissolved>(ccg.Events[^1]);
+            Assert.Equal(registered.Closed.AddDays(1), end.On);
+            Assert.Equal(end.Ground == DissolutionGround.Merger ? [registered.Successor] : [], end.Successors.AsEnumerable());
+            Assert.Equal(registered.Predecessors.AsEnumerable(), ccg.Events[0] is AuthorisationEvent.EstablishedByMerger born ? born.Predecessors : []);
+        }
+    }
+
+    [Fact]
+    public void Only_two_cases_state_a_wave_that_the_register_does_not_know() => Assert.Equal(
+        ["barnet", "north-somerset"],
+        OnTheFirstDay.Select(row => (string)row[0])
+            .Where(name => CcgJson.Read(CasesCommand.Read($"{name}.json")).OrThrow() is var ccg && ccg.Authorisation.Current.Wave != CcgRegister.England[ccg.Code].Wave)
+            .Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("north-somerset", "2013-07-25", 4, 0)]

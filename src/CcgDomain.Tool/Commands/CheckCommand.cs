@@ -13,7 +13,9 @@ internal static class CheckCommand
         var files = Shared.Files();
         var json = Shared.Json();
         var without = Shared.Without();
-        var command = new Command("check", "Checks documents: each is accepted, or refused with every rule it breaks. Exit code 0: all accepted; 1: some refused; 2: a file cannot be opened, or wrong usage.")
+        var command = new Command(
+            "check",
+            "Checks documents: each is accepted, or refused with every rule it breaks. Exit code 0: all accepted; 1: some refused; 2: a file cannot be opened, or wrong usage.")
         {
             files,
             json,

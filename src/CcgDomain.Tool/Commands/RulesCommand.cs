@@ -42,7 +42,10 @@ internal static class RulesCommand
 
     private static void Write(Page page) => page.Table(
         ["Code", "Basis", "Rule", "Source", "In force"],
-        [.. RuleBook.All.Select(rule => (IReadOnlyList<Cell>)[Cell.Strong(rule.Code), JsonOutput.NameOf(rule.Basis), rule.Statement, rule.Source.ToString(), Sentences.InForce(rule)])]);
+        [.. RuleBook.All.Select(Row)]);
+
+    private static IReadOnlyList<Cell> Row(Rule rule) =>
+        [Cell.Strong(rule.Code), JsonOutput.NameOf(rule.Basis), rule.Statement, rule.Source.ToString(), Sentences.InForce(rule)];
 
     private static void Write(Utf8JsonWriter json)
     {

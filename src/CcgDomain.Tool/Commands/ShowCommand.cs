@@ -16,14 +16,17 @@ internal static class ShowCommand
         var asAt = Shared.AsAt();
         var json = Shared.Json();
         var without = Shared.Without();
-        var command = new Command("show", "Shows the position on a date: status, wave, open conditions, directions in force. Exit code 1 where the document is refused.")
+        var command = new Command(
+            "show",
+            "Shows the position on a date: status, wave, open conditions, directions in force. Exit code 1 where the document is refused.")
         {
             file,
             asAt,
             json,
             without,
         };
-        command.SetAction(result => Run(here, result.GetRequiredValue(file), result.GetRequiredValue(asAt), result.GetRequiredValue(without), result.GetValue(json)));
+        command.SetAction(result =>
+            Run(here, result.GetRequiredValue(file), result.GetRequiredValue(asAt), result.GetRequiredValue(without), result.GetValue(json)));
         return command;
     }
 

@@ -9,7 +9,7 @@ namespace CcgDomain.Tool.Output;
 internal static class Sentences
 {
     /// <summary>"1 document", "3 documents".</summary>
-    internal static string Count(int number, string one, string? many = null) => number == 1 ? $"1 {one}" : FormattableString.Invariant($"{number} {many ?? one + "s"}");
+    internal static string Count(int number, string one) => number == 1 ? $"1 {one}" : $"{number} {one}s";
 
     /// <summary>The title, the provision and the address.</summary>
     internal static string Of(Citation source) => source.Url is null ? source.ToString() : $"{source} ({source.Url})";
