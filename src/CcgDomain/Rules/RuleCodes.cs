@@ -12,6 +12,7 @@ internal static class RuleCodes
     private static readonly Dictionary<string, RuleBasis> Index = Read(
         (RuleBasis.Integrity, "TML-01 TML-02"),
         (RuleBasis.Statute, "TML-03"),
+        (RuleBasis.Regulation, "TML-04"),
         (RuleBasis.Integrity, "AUT-01 AUT-09 AUT-10 AUT-12 AUT-14 AUT-18 AUT-22 AUT-24"),
         (RuleBasis.Statute, "AUT-04 AUT-13 AUT-16 AUT-17"),
         (RuleBasis.Regulation, "AUT-11 AUT-15 AUT-20"),

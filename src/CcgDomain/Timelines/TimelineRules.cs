@@ -6,6 +6,7 @@ namespace CcgDomain.Timelines;
 internal static class TimelineRules
 {
     private static readonly DateOnly ChapterBegan = new(2012, 3, 27);
+    private static readonly DateOnly AbolitionDay = new(2022, 7, 1);
 
     private static readonly Citation Order = new("The record itself", "the order of its events", (Uri?)null);
 
@@ -13,6 +14,9 @@ internal static class TimelineRules
         "National Health Service Act 2006",
         "Part 2 Chapter A2, in force 27 March 2012 for stated purposes",
         "https://legislation.gov.uk/cy/ukpga/2006/41/chapter/A2/crossheading/commissioning-plans-and-reports/2013-11-01");
+
+    private static readonly Citation Abolition = new(
+        "SI 2022/634", "reg 58 and Part 2", "https://legislation.gov.uk/uksi/2022/634/regulation/58/made/data.html");
 
     internal static readonly RuleTable<Chronicle, CcgEvent> Table = new(
         Row("TML-01", RuleBasis.Integrity, Order, "An event is not dated before the one recorded before it.")
@@ -22,7 +26,12 @@ internal static class TimelineRules
             .When<CcgEvent>((was, e, now, ref no) => no.If(was.Ended is not null, "", $"The CCG no longer exists from {was.Ended}; nothing can follow.")),
 
         Row("TML-03", RuleBasis.Statute, Chapter, "Nothing is dated before 27 March 2012, when the chapter on CCGs first came into force.")
-            .When<CcgEvent>((was, e, now, ref no) => no.If(e.On < ChapterBegan, "on", $"{e.On} is before {ChapterBegan}: there was no law on CCGs yet.")));
+            .When<CcgEvent>((was, e, now, ref no) => no.If(e.On < ChapterBegan, "on", $"{e.On} is before {ChapterBegan}: there was no law on CCGs yet.")),
+
+        // The end itself answers to the rules on dissolution.
+        Row("TML-04", RuleBasis.Regulation, Abolition, "Nothing but the end of a CCG is dated after 1 July 2022, when all CCGs were abolished.")
+            .When<CcgEvent>((was, e, now, ref no) =>
+                no.If(e.On > AbolitionDay && !e.EndsRecord, "on", $"{e.On} is after {AbolitionDay}, when all CCGs were abolished.")));
 
     private static EventRule<Chronicle, CcgEvent> Row(string code, RuleBasis basis, Citation source, string statement) => new(new(code, basis, source, statement));
 }

@@ -9,7 +9,7 @@ public class RuleTableTests
     [
         (RuleBasis.Integrity, "TML-01 TML-02 AUT-01 AUT-09 AUT-10 AUT-12 AUT-14 AUT-18 AUT-22 AUT-24"),
         (RuleBasis.Statute, "TML-03 AUT-04 AUT-13 AUT-16 AUT-17"),
-        (RuleBasis.Regulation, "AUT-11 AUT-15 AUT-20"),
+        (RuleBasis.Regulation, "TML-04 AUT-11 AUT-15 AUT-20"),
         (RuleBasis.Guidance, "AUT-02 AUT-07"),
         (RuleBasis.Reported, "AUT-03 AUT-06 AUT-19 AUT-21"),
         (RuleBasis.Inferred, "AUT-05 AUT-08 AUT-23"),

@@ -24,6 +24,7 @@ internal static class Table
         ("TML-01", (self, was, e) => was.Anything && e.On < was.LastDay),
         ("TML-02", (self, was, e) => was.Ended),
         ("TML-03", (self, was, e) => e.On < new DateOnly(2012, 3, 27)),
+        ("TML-04", (self, was, e) => e.On > new DateOnly(2022, 7, 1) && e is not Dissolved),
         ("AUT-01", (self, was, e) => e is ApplicationMade && (was.Wave is not null || was.Established)),
         ("AUT-02", (self, was, e) => e is ApplicationMade made && made.On > Waves[made.Wave].Deadline),
 
