@@ -79,13 +79,26 @@ public sealed record AuthorisationPosition
             throw new ArgumentOutOfRangeException(nameof(date), date, $"This position holds from {AsOf:O} on; for earlier dates ask the CCG.");
         }
 
-        return End is not null ? End
-            : EstablishedOn is null ? Wave is { } wave ? new AuthorisationStatus.Applicant(wave) : AuthorisationStatus.NotApplied.Instance
-            : FullFrom <= date ? new AuthorisationStatus.Full(FullFrom.Value)
-            : CeasesAll() ? new AuthorisationStatus.Shadow(Directions)
-            : AnyRegulation8 ? new AuthorisationStatus.Directed(Conditions, Unlisted, Directions)
-            : new AuthorisationStatus.Conditional(Conditions, Unlisted);
+        return StandingOn(date) switch
+        {
+            AuthorisationStanding.NotApplied => AuthorisationStatus.NotApplied.Instance,
+            AuthorisationStanding.Applicant => new AuthorisationStatus.Applicant(Wave.GetValueOrDefault()),
+            AuthorisationStanding.Full => new AuthorisationStatus.Full(FullFrom.GetValueOrDefault()),
+            AuthorisationStanding.Conditional => new AuthorisationStatus.Conditional(Conditions, Unlisted),
+            AuthorisationStanding.Directed => new AuthorisationStatus.Directed(Conditions, Unlisted, Directions),
+            AuthorisationStanding.Shadow => new AuthorisationStatus.Shadow(Directions),
+            _ => End!,
+        };
     }
+
+    /// <summary>Which status it is, without making one: for those who count. The date is not before the last event of this position.</summary>
+    internal AuthorisationStanding StandingOn(DateOnly date) =>
+        End is not null ? AuthorisationStanding.Dissolved
+        : EstablishedOn is null ? Wave is null ? AuthorisationStanding.NotApplied : AuthorisationStanding.Applicant
+        : FullFrom <= date ? AuthorisationStanding.Full
+        : CeasesAll() ? AuthorisationStanding.Shadow
+        : AnyRegulation8 ? AuthorisationStanding.Directed
+        : AuthorisationStanding.Conditional;
 
     /// <summary>Whether the other position is the same.</summary>
     /// <param name="other">The other position.</param>

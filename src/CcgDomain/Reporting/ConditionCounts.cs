@@ -1,0 +1,68 @@
+using System.Globalization;
+using CcgDomain.Authorisation;
+
+namespace CcgDomain.Reporting;
+
+/// <summary>How many conditions were open in a domain.</summary>
+public sealed record DomainConditions
+{
+    internal DomainConditions(AuthorisationDomain domain, long conditions)
+    {
+        Domain = domain;
+        Conditions = conditions;
+    }
+
+    /// <summary>The domain.</summary>
+    public AuthorisationDomain Domain { get; }
+
+    /// <summary>The listed conditions on its criteria. An unlisted condition belongs to no domain that is known.</summary>
+    public long Conditions { get; }
+
+    /// <summary>The name that the press printed, and the number.</summary>
+    /// <returns>"Great leaders: 50".</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Domain.PressName()}: {Conditions}");
+}
+
+/// <summary>How many CCGs had a condition open on a criterion.</summary>
+public sealed record CriterionConditions
+{
+    internal CriterionConditions(CriterionCode criterion, long conditions)
+    {
+        Criterion = criterion;
+        Conditions = conditions;
+    }
+
+    /// <summary>The criterion.</summary>
+    public CriterionCode Criterion { get; }
+
+    /// <summary>The listed conditions on it; 1 or more.</summary>
+    public long Conditions { get; }
+
+    /// <summary>The criterion and the number.</summary>
+    /// <returns>"3.1.1B: 23".</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Criterion}: {Conditions}");
+}
+
+/// <summary>How many conditions were open at a support level, and at how many CCGs.</summary>
+public sealed record LevelConditions
+{
+    internal LevelConditions(ConditionLevel level, long conditions, long ccgs)
+    {
+        Level = level;
+        Conditions = conditions;
+        Ccgs = ccgs;
+    }
+
+    /// <summary>The level.</summary>
+    public ConditionLevel Level { get; }
+
+    /// <summary>The listed conditions at it.</summary>
+    public long Conditions { get; }
+
+    /// <summary>The CCGs that have one at least.</summary>
+    public long Ccgs { get; }
+
+    /// <summary>The level and both numbers.</summary>
+    /// <returns>"III: 40 conditions at 17 CCGs".</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{ConditionLevelConverter.Names.Name(Level)}: {Conditions} conditions at {Ccgs} CCGs");
+}

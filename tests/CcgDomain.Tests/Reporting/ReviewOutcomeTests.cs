@@ -1,0 +1,175 @@
+using CcgDomain.Authorisation;
+using CcgDomain.Reporting;
+using CcgDomain.Tests.Support;
+using static CcgDomain.Authorisation.AuthorisationEvent;
+
+namespace CcgDomain.Tests.Reporting;
+
+public class ReviewOutcomeTests
+{
+    private static readonly DateOnly Before = new(2013, 7, 1);
+    private static readonly DateOnly On = new(2013, 7, 16);
+    private static readonly DateOnly After = new(2013, 7, 25);
+    private static readonly Ccg Two = Pool.Granted("T001", Unlisted.Of(0), "3.1.1C II", "3.1.1D III");
+
+    [Fact]
+    public void What_is_discharged_in_full_in_part_or_not_at_all_is_told_apart()
+    {
+        var all = Two.Then(Discharged("3.1.1C"), Discharged("3.1.1D"));
+
+        Assert.Single(Of(all).NewlyFull);
+        Assert.Single(Of(Two.Then(Discharged("3.1.1C"))).PartlyDischarged);
+        Assert.Single(Of(Two).Unchanged);
+        Assert.Single(ReviewOutcome.Between([all], Before, On).FullFromNextDay);
+        Assert.Single(ReviewOutcome.Between([all], Before, On.AddDays(1)).NewlyFull);
+        Assert.Single(ReviewOutcome.Between([all], Before, On.AddDays(-1)).Unchanged);
+        Assert.Equal(1, ReviewOutcome.Between([all], On.AddDays(1), After).AlreadyFull);
+    }
+
+    [Fact]
+    public void Levels_are_told_with_both_ends()
+    {
+        var raised = Of(Two.Then(new ConditionLevelChanged(On, Histories.Criterion("3.1.1C"), ConditionLevel.III)));
+        var lowered = Of(Two.Then(new ConditionLevelChanged(On, Histories.Criterion("3.1.1D"), ConditionLevel.I), Discharged("3.1.1C")));
+
+        Assert.Equal("T001 3.1.1C: II → III", Assert.Single(raised.LevelsRaised).ToString());
+        Assert.Single(raised.OtherwiseChanged);
+        Assert.Equal("T001 3.1.1D: III → I", Assert.Single(lowered.LevelsLowered).ToString());
+        Assert.Single(lowered.PartlyDischarged);
+        Assert.Empty(lowered.LevelsRaised);
+    }
+
+    [Fact]
+    public void Directions_are_added_lifted_or_remain()
+    {
+        var directed = Pool.Directed("T001");
+        var added = Of(Two.Then(new DirectionGiven(On, Histories.Regulation8(1, null, "3.1.1C"))));
+        var lifted = Of(directed.Then(Discharged("3.1.1C"), new DirectionRevoked(On, 1)));
+        var varied = Of(directed.Then(new DirectionVaried(On, 1, Histories.Effects.ReplaceOfficer)));
+
+        Assert.Equal((1, 0, 0, 1), (added.DirectionsAdded.Length, added.DirectionsLifted.Length, added.DirectionsRemaining.Length, added.OtherwiseChanged.Length));
+        Assert.Equal((0, 1, 0, 1), (lifted.DirectionsAdded.Length, lifted.DirectionsLifted.Length, lifted.DirectionsRemaining.Length, lifted.PartlyDischarged.Length));
+        Assert.Equal((1, 1), (varied.DirectionsRemaining.Length, varied.OtherwiseChanged.Length));
+        Assert.Equal((1, 1), (Of(directed).DirectionsRemaining.Length, Of(directed).Unchanged.Length));
+    }
+
+    [Fact]
+    public void A_section_14Z21_direction_is_no_change_of_authorisation()
+    {
+        var outcome = Of(Two.Then(new DirectionGiven(On, Histories.Section14Z21(1))));
+
+        Assert.Single(outcome.Unchanged);
+        Assert.Empty(outcome.DirectionsAdded);
+    }
+
+    [Theory]
+    [InlineData("5", "5", "unchanged")]
+    [InlineData("5", "4", "part")]
+    [InlineData("5", "0", "full")]
+    [InlineData("5", "some", "not known")]
+    [InlineData("some", "some", "not known")]
+    [InlineData("some", "3", "not known")]
+    [InlineData("some", "0", "full")]
+    [InlineData("some", null, "unchanged")]
+    public void Of_unlisted_conditions_it_says_no_more_than_is_known(string before, string? after, string expected)
+    {
+        var granted = Pool.Granted("T001", Read(before));
+        var outcome = Of(after is null ? granted : granted.Then(new UnlistedConditionsReviewed(On, Read(after))));
+
+        Assert.Equal(
+            [expected],
+            ((string, int)[])[("full", outcome.NewlyFull.Length), ("part", outcome.PartlyDischarged.Length), ("not known", outcome.NotKnown.Length),
+                ("unchanged", outcome.Unchanged.Length), ("otherwise", outcome.OtherwiseChanged.Length)] switch
+            {
+                var rows => rows.Where(row => row.Item2 > 0).Select(row => row.Item1),
+            });
+
+        static Unlisted Read(string text) => text == "some" ? new Unlisted.Some() : Unlisted.Of(int.Parse(text, System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void A_review_that_found_some_left_after_the_dates_says_nothing_of_them()
+    {
+        var later = Pool.Granted("T001", new Unlisted.Some()).Then(new UnlistedConditionsReviewed(After.AddDays(1), new Unlisted.Some()));
+
+        Assert.Single(Of(later).Unchanged);
+        Assert.Single(ReviewOutcome.Between([later], Before, After.AddDays(1)).NotKnown);
+    }
+
+    [Fact]
+    public void One_listed_discharge_is_enough_whatever_is_not_known_beside_it() =>
+        Assert.Single(Of(Pool.Granted("T001", new Unlisted.Some(), "3.1.1C II").Then(Discharged("3.1.1C"))).PartlyDischarged);
+
+    [Fact]
+    public void Who_came_or_went_in_between_is_named_and_nothing_else_is_said()
+    {
+        var gone = Pool.Directed("T001").Then(new Dissolved(On, DissolutionGround.OwnApplication, []));
+        var came = ReviewOutcome.Between([Pool.Directed("T002")], Histories.Granted.AddDays(-1), After);
+
+        Assert.Equal((1, 0), (Of(gone).Dissolved.Length, Of(gone).DirectionsLifted.Length));
+        Assert.Equal((1, 0), (came.NewlyEstablished.Length, came.DirectionsAdded.Length));
+        Assert.Equal(ReviewOutcome.Empty(Before, After), Of(Pool.Nobody));
+        Assert.Equal(ReviewOutcome.Empty(On, After), ReviewOutcome.Between([gone], On, After));
+    }
+
+    [Fact]
+    public void Each_CCG_that_had_something_open_is_in_one_group() => Law.Holds(Parts.Any, parts =>
+    {
+        var from = parts.Date.AddDays(-30);
+        var open = parts.All.Count(ccg =>
+            ccg.AuthorisationStatusOn(from) is AuthorisationStatus.Conditional or AuthorisationStatus.Directed or AuthorisationStatus.Shadow
+            && ccg.AuthorisationStatusOn(parts.Date) is not AuthorisationStatus.Dissolved);
+        var outcome = ReviewOutcome.Between(parts.All, from, parts.Date);
+        return open == outcome.NewlyFull.Length + outcome.FullFromNextDay.Length + outcome.PartlyDischarged.Length + outcome.OtherwiseChanged.Length
+            + outcome.Unchanged.Length + outcome.NotKnown.Length;
+    });
+
+    [Fact]
+    public void The_positions_before_and_after_differ_by_the_outcome() => Law.Holds(Parts.Any, parts =>
+    {
+        Ccg[] lasting = [.. parts.All.Where(ccg => ccg.AuthorisationStatusOn(Parts.Day) is not (AuthorisationStatus.NotApplied or AuthorisationStatus.Applicant)
+            && ccg.AuthorisationStatusOn(parts.Date) is not AuthorisationStatus.Dissolved)];
+        if (parts.Date < Parts.Day)
+        {
+            return true;
+        }
+
+        var outcome = ReviewOutcome.Between(lasting, Parts.Day, parts.Date);
+        var (before, after) = (NationalPosition.AsAt(lasting, Parts.Day).Total, NationalPosition.AsAt(lasting, parts.Date).Total);
+        return after.FullyAuthorised == before.FullyAuthorised + outcome.NewlyFull.Length
+            && after.WithDirections == before.WithDirections + outcome.DirectionsAdded.Length - outcome.DirectionsLifted.Length
+            && after.WithDirections == outcome.DirectionsAdded.Length + outcome.DirectionsRemaining.Length;
+    });
+
+    [Fact]
+    public void Comparing_the_parts_and_adding_is_comparing_the_whole() => Law.Holds(Parts.Any, parts =>
+    {
+        var (left, middle, right) = (At(parts.Left), At(parts.Middle), At(parts.Right));
+        return left.Plus(middle).Plus(right).Equals(At(parts.All))
+            && left.Plus(middle.Plus(right)).Equals(At(parts.All))
+            && left.Plus(right).Equals(right.Plus(left))
+            && left.Plus(ReviewOutcome.Empty(parts.Date, parts.Date.AddDays(60))).Equals(left);
+
+        ReviewOutcome At(Ccg[] ccgs) => ReviewOutcome.Between(ccgs, parts.Date, parts.Date.AddDays(60));
+    });
+
+    [Fact]
+    public void Wrong_arguments_are_named()
+    {
+        Assert.Equal("ccgs", Assert.Throws<ArgumentNullException>(() => ReviewOutcome.Between(null!, Before, After)).ParamName);
+        Assert.Equal("ccgs", Assert.Throws<ArgumentException>(() => ReviewOutcome.Between([null!], Before, After)).ParamName);
+        Assert.Equal("to", Assert.Throws<ArgumentOutOfRangeException>(() => ReviewOutcome.Between([], After, Before)).ParamName);
+        Assert.Equal("other", Assert.Throws<ArgumentNullException>(() => Of(Two).Plus(null!)).ParamName);
+        Assert.Equal("other", Assert.Throws<ArgumentException>(() => Of(Two).Plus(ReviewOutcome.Empty(Before, On))).ParamName);
+        Assert.Equal("other", Assert.Throws<ArgumentException>(() => Of(Two).Plus(ReviewOutcome.Empty(On, After))).ParamName);
+    }
+
+    [Fact]
+    public void It_reads_as_a_sentence() => Assert.Equal(
+        "2013-07-01 to 2013-07-25: 0 newly fully authorised, 1 partly discharged, 0 otherwise changed, 0 unchanged, 0 not known; directions added 0, lifted 0, remaining 0",
+        Of(Two.Then(Discharged("3.1.1C"))).ToString());
+
+    private static ReviewOutcome Of(Ccg ccg) => ReviewOutcome.Between([ccg], Before, After);
+
+    private static ConditionDischarged Discharged(string criterion) => new(On, Histories.Criterion(criterion));
+}

@@ -1,0 +1,70 @@
+using CcgDomain.Authorisation;
+using CcgDomain.CoCommissioning;
+using CcgDomain.Reporting;
+using CcgDomain.Tests.Reporting;
+using static CcgDomain.Authorisation.AuthorisationEvent;
+
+namespace CcgDomain.Tests.Samples;
+
+public sealed class PictureSamples : ISamples
+{
+    private static readonly DateOnly Before = new(2013, 7, 1);
+    private static readonly DateOnly Review = new(2013, 7, 16);
+    private static readonly DateOnly After = new(2013, 7, 25);
+
+    public IEnumerable<object> Make()
+    {
+        var two = Pool.Granted("T001", Unlisted.Of(0), "3.1.1C II", "3.1.1D III");
+        var raised = two.Then(new ConditionLevelChanged(Review, Histories.Criterion("3.1.1C"), ConditionLevel.III));
+        var less = two.Then(new ConditionDischarged(Review, Histories.Criterion("3.1.1C")));
+        var bidder = Pool.Nobody.Then(new CoCommissioningEvent.InterestExpressed(new(2014, 6, 20), [CoCommissioningCategory.B]));
+        NationalPosition[] positions =
+        [
+            NationalPosition.Empty(Before),
+            NationalPosition.Empty(After),
+            NationalPosition.AsAt([two], Before),
+            NationalPosition.AsAt([two], Before, _ => Nation.London),
+            NationalPosition.AsAt([Pool.Odd], Before),
+            NationalPosition.AsAt([Pool.SomeUnlisted], Before),
+            NationalPosition.AsAt([Pool.Directed("T001")], Before),
+            NationalPosition.AsAt([Pool.Directed("T002")], Before),
+        ];
+        ReviewOutcome[] outcomes =
+        [
+            ReviewOutcome.Empty(Before, After),
+            ReviewOutcome.Empty(Before, Review),
+            ReviewOutcome.Empty(Review, After),
+            ReviewOutcome.Between([raised], Before, After),
+            ReviewOutcome.Between([less], Before, After),
+            ReviewOutcome.Between([Pool.FullUnder14Z21], Before, After),
+        ];
+        CoCommissioningPicture[] pictures =
+        [
+            CoCommissioningPicture.Empty(Before),
+            CoCommissioningPicture.Empty(After),
+            CoCommissioningPicture.AsAt([bidder], new(2014, 7, 3)),
+            CoCommissioningPicture.AsAt([bidder], new(2014, 7, 3), _ => Nation.London),
+            CoCommissioningPicture.AsAt([two], Before),
+        ];
+        var tallies = Distinct(positions.Select(position => position.Total));
+        return
+        [
+            .. positions,
+            .. outcomes,
+            .. outcomes.SelectMany(outcome => outcome.LevelsRaised),
+            ReviewOutcome.Between([raised.Then(new ConditionLevelChanged(After, Histories.Criterion("3.1.1C"), ConditionLevel.I))], Review, After).LevelsLowered[0],
+            .. pictures,
+            .. Distinct(pictures.Select(picture => picture.Total)),
+            .. tallies,
+            .. Distinct(positions.Select(position => position.AuthorisationSoFar())),
+            .. Distinct(positions.Select(position => position.AuthorisationSoFar().Total)),
+            .. Distinct(tallies.Select(tally => tally.Conditions)),
+            .. Distinct(tallies.Select(tally => tally.Spread)),
+            .. Distinct(tallies.SelectMany(tally => tally.ByDomain)),
+            .. Distinct(tallies.SelectMany(tally => tally.ByCriterion)),
+            .. Distinct(tallies.SelectMany(tally => tally.ByLevel)),
+        ];
+    }
+
+    private static List<T> Distinct<T>(IEnumerable<T> values) => [.. values.Distinct()];
+}
