@@ -1,0 +1,30 @@
+using CcgDomain.FsCheck.Drawing;
+using CcgDomain.Register;
+using CcgDomain.Reporting;
+using CcgDomain.Rules;
+using FsCheck;
+
+namespace CcgDomain.FsCheck;
+
+/// <content>Published figures, and what they are made of.</content>
+public static partial class CcgArbitraries
+{
+    /// <summary>Tables of published figures, no id twice. Shrinks by figures left out.</summary>
+    public static Arbitrary<FigureTable> FigureTables() => Of(FigureTable.Of, table => table.Smaller());
+
+    /// <summary>Figures: published ones, and invented ones that cite "Nobody's table".</summary>
+    public static Arbitrary<PublishedFigure> Figures() =>
+        Of(draw => draw.Chance(50) ? draw.From(PublishedFigures.All) : FigureTable.Figure(draw, "invented-1"), Shrink.Nothing);
+
+    /// <summary>Numbers up to 211, percentages to a tenth up to 100, and fractions.</summary>
+    public static Arbitrary<FigureValue> FigureValues() => Of(FigureTable.Value, value => value is FigureValue.Number { Value: 0 } ? [] : [new FigureValue.Number(0)]);
+
+    /// <summary>Shares of up to 211; now and then of nothing.</summary>
+    public static Arbitrary<Share> Shares() => Of(draw => draw.Chance(5) ? Share.OfNothing : FigureTable.Share(draw), Shrink.Nothing);
+
+    /// <summary>Dates as published: days, months, quarters, years and financial years of 2012 to 2022.</summary>
+    public static Arbitrary<PublishedDate> PublishedDates() => Of(FigureTable.Date, Shrink.Nothing);
+
+    /// <summary>Citations of the rule book.</summary>
+    public static Arbitrary<Citation> Citations() => Of(draw => draw.From(RuleBook.All).Source, Shrink.Nothing);
+}

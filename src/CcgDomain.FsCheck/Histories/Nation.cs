@@ -1,0 +1,90 @@
+using CcgDomain.Authorisation;
+using CcgDomain.FsCheck.Drawing;
+using CcgDomain.FsCheck.Histories;
+using CcgDomain.Organisations;
+using static CcgDomain.Authorisation.AuthorisationEvent;
+
+namespace CcgDomain.FsCheck;
+
+/// <summary>Several CCGs, no code twice. Where some merge, both ends say so as generated: the same day, the successor and its predecessors.</summary>
+/// <remarks>Each CCG alone is valid. A counterexample that was shrunk may have lost one end of a merger.</remarks>
+public sealed record Nation
+{
+    internal Nation(ImmutableArray<Ccg> ccgs) => Ccgs = ccgs;
+
+    /// <summary>The CCGs, no code twice; may be empty.</summary>
+    public ImmutableArray<Ccg> Ccgs { get; }
+
+    /// <summary>Whether the other nation has the same CCGs in the same order.</summary>
+    /// <param name="other">The other nation.</param>
+    /// <returns>Whether they are equal.</returns>
+    public bool Equals(Nation? other) => other is not null && Ccgs.AsSpan().SequenceEqual(other.Ccgs.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Ccgs.Length, Ccgs.IsEmpty ? null : Ccgs[0]);
+
+    /// <summary>Every CCG with its events.</summary>
+    /// <returns>The histories, one below another.</returns>
+    public override string ToString() => string.Join('\n', Ccgs.Select(ccg => new ValidHistory(ccg)));
+
+    internal static Nation Of(Draw draw)
+    {
+        var codes = draw.OtherCodes(OdsCode.None, draw.Between(0, Math.Clamp(draw.Size / 2, 1, 40)), first: '0');
+        var ccgs = new List<Ccg>();
+        var at = 0;
+        while (at < codes.Length)
+        {
+            // Two to four give a merger with its successor.
+            var merging = codes.Length - at >= 3 && draw.Chance(20) ? draw.Between(2, Math.Min(4, codes.Length - at - 1)) : 0;
+            if (merging == 0)
+            {
+                ccgs.Add(new Story(draw, Ccg.Create(codes[at++], draw.Name())).Tell(ValidHistory.Length(draw)).Ccg);
+                continue;
+            }
+
+            Merge(draw, codes.Slice(at, merging), codes[at + merging], ccgs);
+            at += merging + 1;
+        }
+
+        return new([.. ccgs]);
+    }
+
+    internal IEnumerable<Nation> Smaller()
+    {
+        if (Ccgs.Length > 1)
+        {
+            yield return new([]);
+            yield return new(Ccgs[..(Ccgs.Length / 2)]);
+            yield return new(Ccgs[(Ccgs.Length / 2)..]);
+        }
+
+        for (var i = 0; i < Ccgs.Length; i++)
+        {
+            yield return new(Ccgs.RemoveAt(i));
+        }
+
+        for (var i = 0; i < Ccgs.Length; i++)
+        {
+            foreach (var shorter in new ValidHistory(Ccgs[i]).Shorter())
+            {
+                yield return new(Ccgs.SetItem(i, shorter.Ccg));
+            }
+        }
+    }
+
+    private static void Merge(Draw draw, ImmutableArray<OdsCode> predecessors, OdsCode successor, List<Ccg> ccgs)
+    {
+        var on = draw.From(Days.Aprils(new(2014, 4, 1), Days.Last));
+        foreach (var code in predecessors)
+        {
+            var story = new Story(draw, Ccg.Create(code, draw.Name()), last: on);
+            story.Add(story.Application(draw.Enum<AuthorisationWave>()));
+            story.Add(story.Grant(Days.Later(story.Now, story.Authorisation.Wave.GetValueOrDefault().Facts().DecisionMeeting)));
+            story.Tell(ValidHistory.Length(draw));
+            ccgs.Add(story.Add(new Dissolved(on, DissolutionGround.Merger, [successor])).Ccg);
+        }
+
+        var born = new Story(draw, Ccg.Create(successor, draw.Name()));
+        ccgs.Add(born.Add(new EstablishedByMerger(on, predecessors)).Tell(ValidHistory.Length(draw)).Ccg);
+    }
+}

@@ -1,0 +1,102 @@
+using CcgDomain.CoCommissioning;
+using CcgDomain.FsCheck.Drawing;
+using static CcgDomain.CoCommissioning.CoCommissioningEvent;
+
+namespace CcgDomain.FsCheck.Histories;
+
+/// <content>What can happen next in co-commissioning.</content>
+internal sealed partial class Story
+{
+    /// <summary>The rounds that had a last day to apply.</summary>
+    internal static readonly ImmutableArray<(CoCommissioningModel Model, DateOnly StartsOn, DateOnly Deadline)> Rounds =
+    [
+        (CoCommissioningModel.Delegated, Days.FirstStart, new(2015, 1, 9)),
+        (CoCommissioningModel.Joint, Days.FirstStart, new(2015, 1, 30)),
+        (CoCommissioningModel.GreaterInvolvement, Days.FirstStart, new(2015, 1, 30)),
+        (CoCommissioningModel.Delegated, new(2016, 4, 1), new(2015, 11, 6)),
+        (CoCommissioningModel.Delegated, new(2017, 4, 1), new(2016, 12, 5)),
+        (CoCommissioningModel.Delegated, new(2020, 4, 1), new(2019, 11, 1)),
+    ];
+
+    /// <summary>The first 1 April for which notice of withdrawal is in time.</summary>
+    internal static DateOnly EarliestEnd(DateOnly notified) => new(notified.Year + (notified.Month <= 9 ? 1 : 2), 4, 1);
+
+    /// <summary>A day on which an arrangement may be applied for or approved to start, whatever the day of the application.</summary>
+    internal DateOnly StartFor(CoCommissioningModel model, DateOnly from) => model == CoCommissioningModel.Delegated
+        ? _draw.From(Days.Aprils(Days.Earlier(Days.Later(from, Days.FirstStart), new(2022, 4, 1)), Days.Last))
+        : _draw.Day(Days.Later(from, Days.FirstStart), Days.Last);
+
+    private void ProposeCoCommissioning()
+    {
+        if (Now > _last)
+        {
+            return;
+        }
+
+        var position = CoCommissioning;
+        May(Now <= Days.BidsClosed && _last >= Days.BidsOpened, 3, () => new InterestExpressed(
+            _draw.Day(Days.Later(Now, Days.BidsOpened), Days.Earlier(Days.BidsClosed, _last)),
+            _draw.Distinct(Enum.GetValues<CoCommissioningCategory>(), _draw.Between(1, 3)),
+            _draw.Chance(70) ? [] : _draw.OtherCodes(Ccg.Code, _draw.Between(1, 3))));
+        May(position.Categories.Contains(CoCommissioningCategory.C), 2, () => new ReadinessAssessed(Soon(), CoCommissioningCategory.C, _draw.Enum<Readiness>()));
+        May(true, 2, Applied);
+        May(true, 2, Approved);
+        May(position.Pending is not null, 1, () => new ApplicationRefused(Soon()));
+        May(position.Approved is not null || position.IsPendingApproval, 1, () => new ApprovalLapsed(Soon()));
+        ProposeArrangements(position);
+    }
+
+    private void ProposeArrangements(CoCommissioningPosition position)
+    {
+        var lastInvolved = Days.Earlier(Days.DelegatedOnly.AddDays(-1), _last);
+        May(
+            position.Model == CoCommissioningModel.None && Days.Later(Now, Days.FirstStart) <= lastInvolved,
+            2,
+            () => new ArrangementStarted(_draw.Day(Days.Later(Now, Days.FirstStart), lastInvolved), CoCommissioningModel.GreaterInvolvement));
+
+        if (position.Approved is { Model: CoCommissioningModel.Joint or CoCommissioningModel.Delegated } approved)
+        {
+            var inTime = approved.StartsOn >= Days.Later(Now, Days.FirstStart) && approved.StartsOn <= _last;
+            var allowed = approved.Model == CoCommissioningModel.Delegated || approved.StartsOn < Days.DelegatedOnly;
+            May(inTime && allowed && approved.Model != position.Model, 8, () => new ArrangementStarted(approved.StartsOn, approved.Model));
+        }
+
+        if (_mergedOn is { } merged && merged == Now && merged >= Days.FirstStart && position.Model == CoCommissioningModel.None)
+        {
+            May(true, 8, () => new ArrangementStarted(merged, merged >= Days.DelegatedOnly ? CoCommissioningModel.Delegated : _draw.Of(CoCommissioningModel.Joint, CoCommissioningModel.Delegated)));
+        }
+
+        if (position.Model == CoCommissioningModel.None)
+        {
+            return;
+        }
+
+        May(true, 2, () => new WithdrawalNotified(Soon()));
+        var bound = position.Model == CoCommissioningModel.Delegated && position.WithdrawalNotifiedOn is not null;
+        var ends = bound ? Days.Aprils(Days.Later(Now, EarliestEnd(position.WithdrawalNotifiedOn.GetValueOrDefault())), _last) : [];
+        May(!bound || !ends.IsEmpty, 3, () => new ArrangementEnded(bound ? _draw.From(ends) : Soon()));
+    }
+
+    // Now and then long before anybody thought of it: the rules hold no first day.
+    private DateOnly Decided()
+    {
+        var autumn = new DateOnly(2014, 11, 1);
+        return _draw.Chance(90) && autumn <= _last ? Soon(autumn) : Soon();
+    }
+
+    private ModelApplied Applied()
+    {
+        var on = Decided();
+        var model = _draw.Of(CoCommissioningModel.GreaterInvolvement, CoCommissioningModel.Joint, CoCommissioningModel.Delegated, CoCommissioningModel.Delegated);
+        var startsOn = StartFor(model, on);
+        var late = Rounds.Any(round => round.Model == model && round.StartsOn == startsOn && on > round.Deadline);
+        return new(on, model, !late ? startsOn : model == CoCommissioningModel.Delegated ? new(2021, 4, 1) : startsOn.AddDays(1));
+    }
+
+    private ModelApproved Approved()
+    {
+        var on = Decided();
+        var model = _draw.Of(CoCommissioningModel.GreaterInvolvement, CoCommissioningModel.Joint, CoCommissioningModel.Delegated, CoCommissioningModel.Delegated);
+        return new(on, model, StartFor(model, on), _draw.Chance(20));
+    }
+}

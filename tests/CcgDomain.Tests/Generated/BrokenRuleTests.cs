@@ -1,0 +1,58 @@
+using CcgDomain.FsCheck;
+using CcgDomain.Rules;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CcgDomain.Tests.Generated;
+
+public class BrokenRuleTests
+{
+    public static TheoryData<string> Codes => [.. RuleBook.All.Select(rule => rule.Code)];
+
+    [Fact]
+    public void Every_rule_of_the_rule_book_can_be_broken() => Assert.Equal(RuleBook.All.Select(rule => rule.Code), BrokenRule.Codes);
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void A_rule_is_broken_and_no_other(string code) => Prop.ForAll(BrokenRule.Breaking(code), broken =>
+    {
+        Assert.Equal(code, broken.Rule.Code);
+        Assert.Equal(broken.Expected, broken.Judge().Select(violation => violation.Rule.Code).Distinct());
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Waiving_the_rule_leaves_nothing_to_object_to(string code)
+    {
+        var rule = RuleBook.All.Single(one => one.Code == code);
+        if (rule.Basis == RuleBasis.Integrity)
+        {
+            return;
+        }
+
+        var rules = RuleSet.All.Without(code);
+        Prop.ForAll(BrokenRule.Breaking(code), broken => Assert.Empty(broken.Judge(rules))).Check(Config.QuickThrowOnFailure.WithMaxTest(50));
+    }
+
+    [Fact]
+    public void Only_depth_cannot_be_broken_alone() => Assert.All(
+        BrokenRule.Codes,
+        code => Assert.Equal(code == "JSN-04" ? "JSN-08" : "", string.Join(' ', BrokenRule.Breaking(code).Generator.Sample(1)[0].AlsoBroken)));
+
+    [Fact]
+    public void What_is_shrunk_is_broken_in_the_same_way() => Prop.ForAll(BrokenArbitraries.BrokenHistories(), broken =>
+    {
+        foreach (var simpler in BrokenArbitraries.BrokenHistories().Shrinker(broken))
+        {
+            Assert.Equal(broken.Rule, simpler.Rule);
+            Assert.Equal([broken.Rule.Code], simpler.Judge().Select(violation => violation.Rule.Code).Distinct());
+        }
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+
+    [Fact]
+    public void A_code_of_no_rule_is_refused()
+    {
+        Assert.Throws<ArgumentException>("ruleCode", () => BrokenRule.Breaking("AUT-99"));
+        Assert.Throws<ArgumentNullException>("ruleCode", () => BrokenRule.Breaking(null!));
+    }
+}
