@@ -54,9 +54,9 @@ public class ReadmeTests
             var period = (rule.From, rule.Until) switch
             {
                 (null, null) => "",
-                ({ } from, null) => $" From {from:yyyy-MM-dd}.",
-                (null, { } until) => $" Until {until:yyyy-MM-dd}.",
-                ({ } from, { } until) => $" From {from:yyyy-MM-dd} to {until:yyyy-MM-dd}.",
+                ({ } from, null) => $" From {from:O}.",
+                (null, { } until) => $" Until {until:O}.",
+                ({ } from, { } until) => $" From {from:O} to {until:O}.",
             };
             table.Append(null, $"| {rule.Code} | {rule.Statement}{period} | {rule.Basis} | {source} |\n");
         }
