@@ -114,7 +114,7 @@ public class NationalPositionTests
         At(parts.Left).Plus(At(parts.Right)).Equals(At(parts.Right).Plus(At(parts.Left)))
         && At(parts.Left).Plus(NationalPosition.Empty(Parts.Day)).Equals(At(parts.Left))
         && NationalPosition.Empty(Parts.Day).Plus(At(parts.Left)).Equals(At(parts.Left))
-        && At([.. parts.All.Reverse()]).Equals(At(parts.All)));
+        && At([.. parts.All.AsEnumerable().Reverse()]).Equals(At(parts.All)));
 
     [Fact]
     public void Positions_of_two_days_do_not_add() =>
