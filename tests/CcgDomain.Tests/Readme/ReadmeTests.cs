@@ -16,6 +16,22 @@ public class ReadmeTests
     public void Every_example_is_compiled_and_run() => Assert.Equal(Regions(), Fences());
 
     [Fact]
+    public void An_example_stands_under_its_usings()
+    {
+        var sources = Sources().Split('\n');
+
+        Assert.All(Between(Text, "```csharp", "```"), fence =>
+        {
+            var usings = fence.Split('\n').TakeWhile(IsUsing).ToList();
+            Assert.NotEmpty(usings);
+            Assert.Equal(usings.Order(StringComparer.Ordinal), usings.Distinct().Order(StringComparer.Ordinal));
+
+            // The tests stand in a namespace of the library, and need not say so.
+            Assert.All(usings.Except(["using CcgDomain;"]), line => Assert.Contains(line, sources));
+        });
+    }
+
+    [Fact]
     public void What_an_example_says_it_prints_is_held_by_its_test()
     {
         var said = Fences().SelectMany(fence => fence.Split('\n')).Where(line => line.Contains("; // ", StringComparison.Ordinal)).Select(line => line.Split("; // ")[1]);
@@ -64,8 +80,12 @@ public class ReadmeTests
         return table.ToString();
     }
 
-    // The fences of README.md, in order.
-    private static List<string> Fences() => [.. Between(Text, "```csharp", "```").Order(StringComparer.Ordinal)];
+    // The fences of README.md, in order, without their usings.
+    private static List<string> Fences() => [.. Between(Text, "```csharp", "```").Select(WithoutUsings).Order(StringComparer.Ordinal)];
+
+    private static string WithoutUsings(string fence) => string.Join('\n', fence.Split('\n').SkipWhile(line => line.Length == 0 || IsUsing(line)));
+
+    private static bool IsUsing(string line) => line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';');
 
     // The regions of the sources, without their indent.
     private static List<string> Regions() => [.. Between(Sources(), "        #region readme", "        #endregion")
