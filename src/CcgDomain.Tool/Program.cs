@@ -22,13 +22,17 @@ internal static class Program
     internal static int Run(string[] args, Surroundings here)
     {
         var root = new RootCommand(
-            "Clinical Commissioning Groups (England, 2013–2022): checks and shows their records. Without a command: checks the bundled real cases.")
+            "Clinical Commissioning Groups (England, 2013–2022): checks and shows their records, and looks them up in the register. "
+            + "Without a command: checks the bundled real cases, and shows the register at work.")
         {
             HelpName = "ccg",
         };
         root.Add(CheckCommand.Create(here));
         root.Add(ShowCommand.Create(here));
         root.Add(RulesCommand.Create(here));
+        root.Add(LookupCommand.Create(here));
+        root.Add(ResolveCommand.Create(here));
+        root.Add(OpenCommand.Create(here));
         root.SetAction(_ => CasesCommand.Run(here));
 
         // A file may be called @something.

@@ -12,6 +12,14 @@ public class UsageTests
     [InlineData("show", "a.json", "b.json", "--as-at", "2013-04-01")]
     [InlineData("show", "a.json", "--as-at", "2013-04-01", "--as-at", "2013-04-02")]
     [InlineData("rules", "all")]
+    [InlineData("lookup")]
+    [InlineData("lookup", "13T", "--csv")]
+    [InlineData("open")]
+    [InlineData("open", "--as-at", "2013-04-31")]
+    [InlineData("resolve", "13T")]
+    [InlineData("resolve", "--as-at", "2013-04-01")]
+    [InlineData("resolve", "13T", "--as-at", "tomorrow")]
+    [InlineData("resolve", "13T", "--as-at", "2013-04-01", "--jsno")]
     [InlineData("--json")]
     public void Wrong_usage_is_exit_code_2_and_says_what_is_wrong(params string[] args)
     {
@@ -19,7 +27,7 @@ public class UsageTests
 
         Assert.Equal((2, ""), (run.Code, run.Out));
         Assert.StartsWith("ccg: ", run.Error, StringComparison.Ordinal);
-        Assert.Matches("\nTry: ccg (check |show |rules )?--help\n$", run.Error);
+        Assert.Matches("\nTry: ccg (check |show |rules |lookup |open |resolve |export )?--help\n$", run.Error);
     }
 
     [Theory]
@@ -27,6 +35,9 @@ public class UsageTests
     [InlineData("check", "--help")]
     [InlineData("show", "-h")]
     [InlineData("rules", "-?")]
+    [InlineData("lookup", "--help")]
+    [InlineData("open", "--help")]
+    [InlineData("resolve", "--help")]
     public void Help_is_exit_code_0(params string[] args)
     {
         var run = Shell.Run(args);

@@ -29,6 +29,23 @@ internal static class Shared
         return file;
     }
 
+    /// <summary>Codes or other words.</summary>
+    internal static Argument<string[]> Words(string name, string description, ArgumentArity arity)
+    {
+        var words = new Argument<string[]>(name) { Description = description, Arity = arity };
+        words.Validators.Add(given =>
+        {
+            foreach (var token in given.Tokens)
+            {
+                if (token.Value.StartsWith('-'))
+                {
+                    given.AddError($"There is no option '{token.Value}'.");
+                }
+            }
+        });
+        return words;
+    }
+
     /// <summary>For programs instead of people.</summary>
     internal static Option<bool> Json() => new("--json") { Description = "Print JSON." };
 

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.Text.Json;
+using CcgDomain.Organisations;
+using CcgDomain.Register;
+using CcgDomain.Tool.Output;
+
+namespace CcgDomain.Tool.Commands;
+
+/// <summary><c>ccg resolve</c>: what stands for codes on a day.</summary>
+internal static class ResolveCommand
+{
+    private const string Description =
+        """
+        Says for each code which organisation is open in its place on a day. Outcomes:
+        open: the code's own organisation. From 2022-07-01 so is each integrated care board, under its own code.
+        succeeded: the CCG has merged, and the one that took its place is open.
+        abolished: the integrated care board that took over from all CCGs on 2022-07-01.
+        notYetOpen: the organisation opens later, so that nothing stands for the code.
+        unknown: no code of the register. An unknown code is an answer: the exit code is 0.
+        """;
+
+    internal static Command Create(Surroundings here)
+    {
+        var codes = Shared.Words("CODE", "ODS codes.", ArgumentArity.ZeroOrMore);
+        var asAt = Shared.AsAt();
+        var json = Shared.Json();
+        var command = new Command("resolve", Description) { codes, asAt, json };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(codes) is not { Length: > 0 })
+            {
+                result.AddError("There is no code to resolve.");
+            }
+        });
+        command.SetAction(result => Run(here, result.GetRequiredValue(codes), result.GetRequiredValue(asAt), result.GetValue(json)));
+        return command;
+    }
+
+    private static int Run(Surroundings here, string[] codes, DateOnly asAt, bool json)
+    {
+        List<(string Text, Answer Answer)> answers = [.. codes.Select(text => OdsCode.TryParse(text, out var code) ? ($"{code}", Answer.On(code, asAt)) : (text, Answer.Unknown))];
+        if (json)
+        {
+            JsonOutput.Write(here.Out, writer => Write(writer, answers, asAt));
+        }
+        else
+        {
+            Write(Page.For(here), answers, asAt);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static void Write(Page page, List<(string Text, Answer Answer)> answers, DateOnly asAt)
+    {
+        page.Table(
+            ["Code", $"On {asAt:O}", "Stands for", "Name"],
+            [.. answers.Select(one => (IReadOnlyList<Cell>)[Cell.Strong(one.Text), Toned(one.Answer), one.Answer.Successor ?? "", one.Answer.Name ?? ""])]);
+        foreach (var (text, answer) in answers)
+        {
+            if (answer.Outcome == Outcome.Abolished)
+            {
+                page.Line(0, Cell.Quiet($"{CcgRegister.England.Resolve(OdsCode.Parse(text, null), asAt)}"));
+            }
+        }
+    }
+
+    private static Cell Toned(Answer answer) => answer.Outcome switch
+    {
+        Outcome.Open => Cell.Good(answer.Word),
+        Outcome.Unknown => Cell.Bad(answer.Word),
+        _ => answer.Word,
+    };
+
+    private static void Write(Utf8JsonWriter json, List<(string Text, Answer Answer)> answers, DateOnly asAt)
+    {
+        json.WriteStartArray();
+        foreach (var (text, answer) in answers)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", text);
+            json.Day("asAt", asAt);
+            json.WriteString("outcome", answer.Word);
+            json.Text("standsFor", answer.Successor);
+            json.Text("name", answer.Name);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

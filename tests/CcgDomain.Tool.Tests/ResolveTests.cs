@@ -1,0 +1,57 @@
+namespace CcgDomain.Tool.Tests;
+
+public class ResolveTests
+{
+    // Both sides of each date.
+    [Theory]
+    [InlineData("00F", "2013-03-31", "notYetOpen", null, null)]
+    [InlineData("00F", "2013-04-01", "open", "00F", "NHS Gateshead CCG")]
+    [InlineData("00F", "2015-03-31", "open", "00F", "NHS Gateshead CCG")]
+    [InlineData("00F", "2015-04-01", "succeeded", "13T", "NHS Newcastle Gateshead CCG")]
+    [InlineData("13T", "2015-03-31", "notYetOpen", null, null)]
+    [InlineData("00F", "2022-06-30", "succeeded", "13T", "NHS Newcastle Gateshead CCG")]
+    [InlineData("00F", "2022-07-01", "abolished", "QHM", "NHS North East and North Cumbria Integrated Care Board")]
+    [InlineData("01H", "2017-03-31", "open", "01H", "NHS Cumbria CCG")]
+    [InlineData("01H", "2017-04-01", "open", "01H", "NHS North Cumbria CCG")]
+    [InlineData("QHM", "2022-06-30", "notYetOpen", null, null)]
+    [InlineData("QHM", "2022-07-01", "open", "QHM", "NHS North East and North Cumbria Integrated Care Board")]
+    [InlineData("99Z", "2015-04-01", "unknown", null, null)]
+    [InlineData("not a code", "2015-04-01", "unknown", null, null)]
+    public void A_code_is_told_with_its_outcome(string code, string date, string outcome, string? standsFor, string? name)
+    {
+        var run = Shell.Run("resolve", code, "--as-at", date, "--json");
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        var answer = Assert.Single(run.Json().EnumerateArray());
+        Assert.Equal(["code", "asAt", "outcome", "standsFor", "name"], answer.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(
+            (code, date, outcome, standsFor, name),
+            (answer.GetProperty("code").GetString(), answer.GetProperty("asAt").GetString(), answer.GetProperty("outcome").GetString(), answer.GetProperty("standsFor").GetString(), answer.GetProperty("name").GetString()));
+    }
+
+    [Fact]
+    public void Several_codes_are_answered_in_their_order() =>
+        Assert.Equal(
+            ["00F", "13T", "99Z", "00F"],
+            Shell.Run("resolve", "00f", "13T", "99z", "00F", "--as-at", "2020-01-01", "--json").Json().EnumerateArray().Select(answer => answer.GetProperty("code").GetString()));
+
+    [Fact]
+    public void People_read_a_table_and_what_goes_on_under_the_code()
+    {
+        var lines = Shell.Run("resolve", "13T", "00F", "99Z", "--as-at", "2022-07-01").Out.Split('\n');
+
+        Assert.Equal("Code  On 2022-07-01  Stands for  Name", lines[0]);
+        Assert.Equal("13T   abolished      QHM         NHS North East and North Cumbria Integrated Care Board", lines[1]);
+        Assert.Equal("99Z   unknown", lines[3]);
+        Assert.EndsWith("in ODS the code goes on as a sub-ICB location", lines[4], StringComparison.Ordinal);
+        Assert.EndsWith("through NHS Newcastle Gateshead CCG (13T), whose code goes on in ODS as a sub-ICB location", lines[5], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_help_says_what_each_outcome_means()
+    {
+        var help = Shell.Run("resolve", "--help").Out;
+
+        Assert.All(Answer.Words, word => Assert.Contains($"{word}: ", help, StringComparison.Ordinal));
+    }
+}
