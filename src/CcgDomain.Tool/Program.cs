@@ -28,6 +28,8 @@ internal static class Program
         };
         root.Add(CheckCommand.Create(here));
         root.Add(ShowCommand.Create(here));
+        root.Add(CommitteeCommand.Create(here));
+        root.Add(FunctionsCommand.Create(here));
         root.Add(RulesCommand.Create(here));
         root.SetAction(_ => CasesCommand.Run(here));
 
