@@ -29,6 +29,8 @@ internal static class Program
         };
         root.Add(CheckCommand.Create(here));
         root.Add(ShowCommand.Create(here));
+        root.Add(CommitteeCommand.Create(here));
+        root.Add(FunctionsCommand.Create(here));
         root.Add(RulesCommand.Create(here));
         root.Add(LookupCommand.Create(here));
         root.Add(ResolveCommand.Create(here));

@@ -1,5 +1,6 @@
 using System.Reflection;
 using CcgDomain.Authorisation;
+using CcgDomain.CoCommissioning;
 using CcgDomain.Rules;
 using CcgDomain.Tool.Output;
 
@@ -8,7 +9,9 @@ namespace CcgDomain.Tool.Commands;
 /// <summary><c>ccg</c> without arguments: checks the bundled cases, and says what to try next.</summary>
 internal static class CasesCommand
 {
-    private const string Folder = "Cases/";
+    private const string Cases = "Cases/";
+
+    private const string Committees = "Committees/";
 
     /// <summary>The mark of a document that is bundled because it must be refused.</summary>
     private const string MustBeRefused = "refused-";
@@ -16,41 +19,82 @@ internal static class CasesCommand
     /// <summary>The day on which CCGs took over. What the cases have in common is told of it.</summary>
     private static readonly DateOnly FirstDay = new(2013, 4, 1);
 
+    /// <summary>The day on which the first arrangements of co-commissioning started.</summary>
+    private static readonly DateOnly FirstStart = new(2015, 4, 1);
+
     internal static int Run(Surroundings here)
     {
+        var page = Page.For(here);
         var verdicts = Bundled().Select(name => Verdict.On(name, Read(name), RuleSet.All)).ToList();
-        var real = verdicts.FindAll(verdict => !IsInvented(verdict));
-        var invented = verdicts.FindAll(IsInvented);
-        Write(Page.For(here), real, invented);
+        var committees = BundledCommittees().Select(name => CommitteeVerdict.On(name, ReadCommittee(name), RuleSet.All)).ToList();
+        WriteReal(page, verdicts.FindAll(verdict => !IsInvented(verdict.File)));
+        WriteInvented(page, verdicts.FindAll(verdict => IsInvented(verdict.File)), committees);
 
-        return verdicts.TrueForAll(verdict => verdict.Accepted != IsInvented(verdict)) ? ExitCode.Done : ExitCode.Refused;
+        List<(string File, bool Accepted)> all =
+        [
+            .. verdicts.Select(verdict => (verdict.File, verdict.Accepted)),
+            .. committees.Select(verdict => (verdict.File, verdict.Accepted)),
+        ];
+        var asItShouldBe = all.TrueForAll(verdict => verdict.Accepted != IsInvented(verdict.File));
+        Close(page, verdicts, committees, asItShouldBe);
+        return asItShouldBe ? ExitCode.Done : ExitCode.Refused;
     }
 
     /// <summary>The file names of the bundled cases, in ordinal order.</summary>
-    internal static IEnumerable<string> Bundled() => Assembly.GetExecutingAssembly().GetManifestResourceNames()
-        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-        .Select(name => name[Folder.Length..])
-        .Order(StringComparer.Ordinal);
+    internal static IEnumerable<string> Bundled() => NamesIn(Cases);
+
+    /// <summary>The file names of the bundled documents about committees, in ordinal order.</summary>
+    internal static IEnumerable<string> BundledCommittees() => NamesIn(Committees);
 
     /// <summary>The bytes of a bundled case.</summary>
-    internal static byte[] Read(string name)
+    internal static byte[] Read(string name) => Resource(Cases + name);
+
+    /// <summary>The bytes of a bundled document about committees.</summary>
+    internal static byte[] ReadCommittee(string name) => Resource(Committees + name);
+
+    private static IEnumerable<string> NamesIn(string folder) => Assembly.GetExecutingAssembly().GetManifestResourceNames()
+        .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
+        .Select(name => name[folder.Length..])
+        .Order(StringComparer.Ordinal);
+
+    private static byte[] Resource(string name)
     {
-        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream(Folder + name)!;
+        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
         var document = new byte[resource.Length];
         resource.ReadExactly(document);
         return document;
     }
 
-    private static bool IsInvented(Verdict verdict) => verdict.File.StartsWith(MustBeRefused, StringComparison.Ordinal);
+    private static bool IsInvented(string file) => file.StartsWith(MustBeRefused, StringComparison.Ordinal);
 
-    private static void Write(Page page, List<Verdict> real, List<Verdict> invented)
+    private static bool IsOfAuthorisation(Verdict verdict) => verdict.Ccg?.Events.Any(e => e is AuthorisationEvent) ?? true;
+
+    private static void WriteReal(Page page, List<Verdict> real)
     {
         page.Line(0, Cell.Strong("Real authorisation cases, 2012–2014"));
         page.Gap();
-        page.Table(["Judged", "CCG", $"On {FirstDay:O}", "Conditions", "Directions", "Case"], [.. real.Select(Row)]);
+        page.Table(["Judged", "CCG", $"On {FirstDay:O}", "Conditions", "Directions", "Case"], [.. real.Where(IsOfAuthorisation).Select(Row)]);
         foreach (var verdict in real)
         {
             Refusal.Write(page, verdict.Violations);
+        }
+
+        page.Gap();
+        page.Line(0, Cell.Strong("Real co-commissioning cases, 2015"));
+        page.Gap();
+        page.Table(
+            ["Judged", "CCG", "Approved", $"Model on {FirstStart:O}", "Case"],
+            [.. real.Where(verdict => !IsOfAuthorisation(verdict)).Select(CoCommissioningRow)]);
+    }
+
+    private static void WriteInvented(Page page, List<Verdict> invented, List<CommitteeVerdict> committees)
+    {
+        page.Gap();
+        page.Line(0, Cell.Strong("Invented committees, one that meets the rules and one that must be refused"));
+        foreach (var verdict in committees)
+        {
+            page.Gap();
+            CommitteeCommand.Write(page, verdict);
         }
 
         page.Gap();
@@ -61,17 +105,38 @@ internal static class CasesCommand
             page.Line(0, verdict.Accepted ? Cell.Good("accepted") : Cell.Bad("refused"), $"  {verdict.Who}, {Path.GetFileNameWithoutExtension(verdict.File)}");
             Refusal.Write(page, verdict.Violations);
         }
+    }
 
+    private static void Close(Page page, List<Verdict> verdicts, List<CommitteeVerdict> committees, bool asItShouldBe)
+    {
+        var real = verdicts.FindAll(verdict => !IsInvented(verdict.File));
+        var invented = verdicts.FindAll(verdict => IsInvented(verdict.File));
         page.Gap();
-        var accepted = real.Count(verdict => verdict.Accepted);
-        var refused = invented.Count(verdict => !verdict.Accepted);
         page.Line(
             0,
-            $"{accepted} of {real.Count} real cases accepted, {refused} of {invented.Count} invented documents refused. ",
-            accepted == real.Count && refused == invented.Count
-                ? Cell.Good("As it should be: the invented ones are there to be refused, so the exit code is 0.")
+            $"{real.Count(verdict => verdict.Accepted)} of {real.Count} real cases accepted, "
+                + $"{invented.Count(verdict => !verdict.Accepted)} of {invented.Count} invented documents refused, "
+                + $"{committees.Count(verdict => verdict.Accepted)} of {committees.Count} invented committees accepted. ",
+            asItShouldBe
+                ? Cell.Good("As it should be: what is called refused-… is there to be refused, so the exit code is 0.")
                 : Cell.Bad("That is not as it should be: the exit code is 1."));
         page.Line(0, Cell.Quiet("Their sources, and every day that no source gives: src/CcgDomain.Tool/Cases/README.md. Next: ccg --help"));
+    }
+
+    private static IReadOnlyList<Cell> CoCommissioningRow(Verdict verdict)
+    {
+        var position = verdict.Ccg!.CoCommissioning.AsAt(FirstStart);
+        var approval = position.Approved is { } outright ? $"{Sentences.Of(outright.Model)}, outright"
+            : position.Pending is { } pending ? $"{Sentences.Of(pending.Model)}, pending"
+            : "no";
+        return
+        [
+            Cell.Good("accepted"),
+            verdict.Who,
+            approval,
+            Sentences.Of(verdict.Ccg.ModelOn(FirstStart)),
+            Path.GetFileNameWithoutExtension(verdict.File),
+        ];
     }
 
     private static IReadOnlyList<Cell> Row(Verdict verdict)

@@ -10,7 +10,7 @@ internal static class CheckCommand
 {
     internal static Command Create(Surroundings here)
     {
-        var files = Shared.Files();
+        var files = Shared.Files("ccg/1");
         var json = Shared.Json();
         var without = Shared.Without();
         var command = new Command(
@@ -67,9 +67,7 @@ internal static class CheckCommand
             Refusal.Write(page, verdict.Violations);
         }
 
-        var accepted = verdicts.Count(verdict => verdict.Accepted);
-        var closing = $"{Sentences.Count(verdicts.Count, "document")}: {accepted} accepted, {verdicts.Count - accepted} refused";
-        page.Line(0, unopened == 0 ? $"{closing}." : $"{closing}; {Sentences.Count(unopened, "name")} could not be opened.");
+        Refusal.Close(page, verdicts.Count, verdicts.Count(verdict => verdict.Accepted), unopened);
     }
 
     private static void Write(Utf8JsonWriter json, List<Verdict> verdicts)

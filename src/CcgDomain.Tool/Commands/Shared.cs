@@ -10,11 +10,11 @@ namespace CcgDomain.Tool.Commands;
 internal static class Shared
 {
     /// <summary>The documents to read.</summary>
-    internal static Argument<string[]> Files()
+    internal static Argument<string[]> Files(string format)
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "ccg/1 documents: files, folders (every *.json in them and below), or - for standard input.",
+            Description = $"{format} documents: files, folders (every *.json in them and below), or - for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         files.Validators.Add(NoOption);

@@ -17,6 +17,13 @@ internal static class Refusal
         }
     }
 
+    /// <summary>The line that closes a list of verdicts.</summary>
+    internal static void Close(Page page, int documents, int accepted, int unopened)
+    {
+        var closing = $"{Sentences.Count(documents, "document")}: {accepted} accepted, {documents - accepted} refused";
+        page.Line(0, unopened == 0 ? $"{closing}." : $"{closing}; {Sentences.Count(unopened, "name")} could not be opened.");
+    }
+
     internal static void Write(Utf8JsonWriter json, ImmutableArray<Violation> violations)
     {
         json.WriteStartArray("violations");

@@ -50,4 +50,14 @@ internal static class Sentences
         CoCommissioningModel.Delegated => "delegated",
         _ => "none",
     };
+
+    /// <summary>Who decides, seen from the CCG.</summary>
+    internal static string Of(Decider decider) => decider switch
+    {
+        Decider.DiscussionOnly => "NHS England; the CCG may discuss",
+        Decider.Jointly => "jointly",
+        Decider.TheCcg => "the CCG",
+        Decider.ReservedToNhsEngland => "reserved to NHS England",
+        _ => "nobody here",
+    };
 }

@@ -9,7 +9,7 @@ internal static class Claim
     internal static string Said([NotNull] string? text, [CallerArgumentExpression(nameof(text))] string? name = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text, name);
-        return text;
+        return Claims.Text(text, name);
     }
 
     internal static ImmutableArray<string> Said(ImmutableArray<string> texts, [CallerArgumentExpression(nameof(texts))] string? name = null)

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Unicode;
 using CcgDomain.Rules;
 
 namespace CcgDomain.Json;
@@ -27,23 +25,8 @@ public static class CcgJson
     public static Decision<Ccg> Read(ReadOnlySpan<byte> utf8, RuleSet? rules = null, int maxBytes = DefaultMaxBytes)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(maxBytes);
-        if (utf8.Length > maxBytes)
-        {
-            return Refused(JsonRules.Size, string.Create(CultureInfo.InvariantCulture, $"The document has {utf8.Length} bytes; the limit is {maxBytes}."));
-        }
-
-        if (utf8.StartsWith("\uFEFF"u8))
-        {
-            return Refused(JsonRules.Encoding, "The document starts with a byte-order mark.");
-        }
-
-        if (!Utf8.IsValid(utf8))
-        {
-            return Refused(JsonRules.Encoding, "The document is not valid UTF-8.");
-        }
-
-        return CcgReader.TryRead(utf8, CcgReader.ReadDocument, out var document, out var violations)
-            ? Ccg.Create(document!.Code, document.Name).Record(document.Events, new Refusals(rules ?? RuleSet.All, "events"))
+        return CcgReader.TryReadDocument(utf8, maxBytes, CcgReader.ReadDocument, out var document, out var violations)
+            ? Ccg.Create(document.Code, document.Name).Record(document.Events, new Refusals(rules ?? RuleSet.All, "events"))
             : new Decision<Ccg>.Refused(violations);
     }
 
@@ -71,6 +54,4 @@ public static class CcgJson
         writer.Write(ccg);
         writer.CopyTo(destination);
     }
-
-    private static Decision<Ccg>.Refused Refused(Rule rule, string message) => new([new(rule, "", message)]);
 }

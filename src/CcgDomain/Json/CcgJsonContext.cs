@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
+using CcgDomain.Governance;
 using CcgDomain.Organisations;
 using CcgDomain.Rules;
 using CcgDomain.Timelines;
@@ -49,4 +50,8 @@ namespace CcgDomain.Json;
 [JsonSerializable(typeof(PrimaryCareFunction))]
 [JsonSerializable(typeof(Decider))]
 [JsonSerializable(typeof(Responsibility))]
+[JsonSerializable(typeof(CommitteeForm))]
+[JsonSerializable(typeof(MemberRole))]
+[JsonSerializable(typeof(ConflictHandling))]
+[JsonSerializable(typeof(StandingReason))]
 public sealed partial class CcgJsonContext : JsonSerializerContext;

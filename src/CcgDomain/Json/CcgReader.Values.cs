@@ -12,8 +12,6 @@ namespace CcgDomain.Json;
 /// <content>What a document is made of. Each method reads the value that the reader stands at, to its end.</content>
 internal ref partial struct CcgReader
 {
-    private const string FormatName = "ccg/1";
-
     private const Member EventMembers = Member.Event | Member.On | Member.Wave | Member.To | Member.Conditions | Member.Directions | Member.Unlisted | Member.Criterion
         | Member.Level | Member.Remaining | Member.Direction | Member.Number | Member.Effect | Member.Predecessors | Member.Ground | Member.Successors
         | Member.Categories | Member.JointlyWith | Member.Category | Member.Readiness | Member.Model | Member.StartsOn | Member.Pending;
@@ -53,11 +51,7 @@ internal ref partial struct CcgReader
             switch (member)
             {
                 case Member.Format:
-                    if (IsText("The format") && !Utf8Text.SequenceEqual("ccg/1"u8))
-                    {
-                        Note(JsonRules.Value, $"{Given} is not the format {FormatName}.");
-                    }
-
+                    ReadFormat("ccg/1"u8);
                     break;
                 case Member.Code:
                     code = ReadCode("The code of a CCG");

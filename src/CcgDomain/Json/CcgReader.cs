@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.Unicode;
 using CcgDomain.Authorisation;
 using CcgDomain.Organisations;
 using CcgDomain.Rules;
@@ -29,6 +31,37 @@ internal ref partial struct CcgReader
 
     /// <summary>What is wrong, or null.</summary>
     internal readonly Complaints? Wrong => _wrong;
+
+    /// <summary>Reads a whole document that may be anything: first its size and its encoding are looked at, then what it says.</summary>
+    /// <returns>Whether the document is sound; only then is there a value.</returns>
+    internal static bool TryReadDocument<T>(
+        ReadOnlySpan<byte> utf8,
+        int maxBytes,
+        ReadValue<T> read,
+        [NotNullWhen(true)] out T? value,
+        out ImmutableArray<Violation> violations)
+        where T : class
+    {
+        value = null;
+        if (utf8.Length > maxBytes)
+        {
+            violations = [new(JsonRules.Size, "", string.Create(CultureInfo.InvariantCulture, $"The document has {utf8.Length} bytes; the limit is {maxBytes}."))];
+        }
+        else if (utf8.StartsWith("\uFEFF"u8))
+        {
+            violations = [new(JsonRules.Encoding, "", "The document starts with a byte-order mark.")];
+        }
+        else if (!Utf8.IsValid(utf8))
+        {
+            violations = [new(JsonRules.Encoding, "", "The document is not valid UTF-8.")];
+        }
+        else if (TryRead(utf8, read, out value, out violations))
+        {
+            return value is not null;
+        }
+
+        return false;
+    }
 
     /// <summary>Reads a whole document of one object.</summary>
     /// <returns>Whether the JSON is sound; what it says may be wrong all the same.</returns>
@@ -225,21 +258,43 @@ internal ref partial struct CcgReader
 
     private readonly string Given => Quote.Of(System.Text.Encoding.UTF8.GetString(Utf8Text));
 
-    private string ReadText(string what)
+    private string ReadText(string what) => TextOrNull(what) ?? "";
+
+    /// <summary>A text that says something: not blank.</summary>
+    private string ReadSaid(string what)
+    {
+        var text = TextOrNull(what);
+        if (text is not null && string.IsNullOrWhiteSpace(text))
+        {
+            Note(JsonRules.Value, $"{what} is blank.");
+        }
+
+        return text ?? "";
+    }
+
+    private string? TextOrNull(string what)
     {
         if (!IsText(what))
         {
-            return "";
+            return null;
         }
 
         try
         {
-            return _json.GetString()!;
+            return _json.GetString();
         }
         catch (InvalidOperationException)
         {
             Note(JsonRules.Value, $"{what} holds an escape that is no Unicode character.");
-            return "";
+            return null;
+        }
+    }
+
+    private void ReadFormat(ReadOnlySpan<byte> name)
+    {
+        if (IsText("The format") && !Utf8Text.SequenceEqual(name))
+        {
+            Note(JsonRules.Value, $"{Given} is not the format {System.Text.Encoding.UTF8.GetString(name)}.");
         }
     }
 

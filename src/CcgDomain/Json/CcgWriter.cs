@@ -11,7 +11,7 @@ using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 namespace CcgDomain.Json;
 
 /// <summary>Writes the canonical form, straight from values to UTF-8.</summary>
-internal ref struct CcgWriter
+internal ref partial struct CcgWriter
 {
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(4096);
     private int _count;

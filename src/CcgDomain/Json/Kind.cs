@@ -45,6 +45,16 @@ internal sealed class Kind(string name, Member required, Member optional = Membe
     internal static readonly Kind Board = new("board", Member.Kind);
     internal static readonly Kind AnotherCcg = new("ccg", Member.Kind | Member.Code);
 
+    internal static readonly Kind CommitteeDocument = new("a committee/1 document", Member.Format | Member.AsAt | Member.Committees);
+    internal static readonly Kind Committee =
+        new("a committee", Member.Form | Member.Ccgs | Member.Members, Member.Decides | Member.Quorum | Member.SubGroups | Member.Matters);
+    internal static readonly Kind CommitteeMember = new("a member of a committee", Member.Name | Member.Roles | Member.Votes);
+    internal static readonly Kind Quorum = new("a quorum", Member.AtLeast, Member.Including);
+    internal static readonly Kind QuorumPart = new("a part of a quorum", Member.AtLeast | Member.AnyOf);
+    internal static readonly Kind SubGroup = new("a sub-group", Member.Name, Member.Decides | Member.ReportsConflicts);
+    internal static readonly Kind Matter = new("a matter", Member.Matter, Member.Conflicts | Member.Present);
+    internal static readonly Kind Conflict = new("a conflict", Member.Member | Member.About | Member.Handling);
+
     internal static readonly Kind[] Events =
     [
         ConditionDischarged, ConditionLevelChanged, UnlistedConditionsReviewed, ApplicationMade, ApplicationMoved, AuthorisationGranted, DirectionGiven, DirectionVaried,

@@ -42,6 +42,27 @@ internal enum Member : ulong
     Model = 1UL << 34,
     StartsOn = 1UL << 35,
     Pending = 1UL << 36,
+    AsAt = 1UL << 37,
+    Committees = 1UL << 38,
+    Form = 1UL << 39,
+    Ccgs = 1UL << 40,
+    Members = 1UL << 41,
+    Decides = 1UL << 42,
+    Quorum = 1UL << 43,
+    SubGroups = 1UL << 44,
+    Matters = 1UL << 45,
+    Roles = 1UL << 46,
+    Votes = 1UL << 47,
+    AtLeast = 1UL << 48,
+    Including = 1UL << 49,
+    AnyOf = 1UL << 50,
+    ReportsConflicts = 1UL << 51,
+    Matter = 1UL << 52,
+    Conflicts = 1UL << 53,
+    Present = 1UL << 54,
+    Member = 1UL << 55,
+    About = 1UL << 56,
+    Handling = 1UL << 57,
 }
 
 /// <summary>The names of the members.</summary>
@@ -52,6 +73,8 @@ internal static class Members
         "format", "code", "name", "events", "event", "on", "wave", "to", "conditions", "directions", "unlisted", "criterion", "level", "remaining", "direction",
         "number", "effect", "predecessors", "ground", "successors", "power", "trigger", "instrument", "underpins", "kind", "requirement", "functions", "by", "from",
         "variation", "categories", "jointlyWith", "category", "readiness", "model", "startsOn", "pending",
+        "asAt", "committees", "form", "ccgs", "members", "decides", "quorum", "subGroups", "matters", "roles", "votes", "atLeast", "including", "anyOf",
+        "reportsConflicts", "matter", "conflicts", "present", "member", "about", "handling",
     ];
 
     /// <summary>The name of one member.</summary>
@@ -66,22 +89,40 @@ internal static class Members
             : name.SequenceEqual("wave"u8) ? Member.Wave
             : name.SequenceEqual("name"u8) ? Member.Name
             : name.SequenceEqual("from"u8) ? Member.From
+            : name.SequenceEqual("asAt"u8) ? Member.AsAt
+            : name.SequenceEqual("form"u8) ? Member.Form
+            : name.SequenceEqual("ccgs"u8) ? Member.Ccgs
             : Member.None,
         5 => name.SequenceEqual("event"u8) ? Member.Event
             : name.SequenceEqual("level"u8) ? Member.Level
             : name.SequenceEqual("power"u8) ? Member.Power
             : name.SequenceEqual("model"u8) ? Member.Model
+            : name.SequenceEqual("roles"u8) ? Member.Roles
+            : name.SequenceEqual("votes"u8) ? Member.Votes
+            : name.SequenceEqual("anyOf"u8) ? Member.AnyOf
+            : name.SequenceEqual("about"u8) ? Member.About
             : Member.None,
         6 => name.SequenceEqual("effect"u8) ? Member.Effect
             : name.SequenceEqual("number"u8) ? Member.Number
             : name.SequenceEqual("format"u8) ? Member.Format
             : name.SequenceEqual("events"u8) ? Member.Events
             : name.SequenceEqual("ground"u8) ? Member.Ground
+            : name.SequenceEqual("quorum"u8) ? Member.Quorum
+            : name.SequenceEqual("matter"u8) ? Member.Matter
+            : name.SequenceEqual("member"u8) ? Member.Member
             : Member.None,
-        7 => name.SequenceEqual("trigger"u8) ? Member.Trigger : name.SequenceEqual("pending"u8) ? Member.Pending : Member.None,
+        7 => name.SequenceEqual("trigger"u8) ? Member.Trigger
+            : name.SequenceEqual("pending"u8) ? Member.Pending
+            : name.SequenceEqual("members"u8) ? Member.Members
+            : name.SequenceEqual("decides"u8) ? Member.Decides
+            : name.SequenceEqual("atLeast"u8) ? Member.AtLeast
+            : name.SequenceEqual("matters"u8) ? Member.Matters
+            : name.SequenceEqual("present"u8) ? Member.Present
+            : Member.None,
         8 => name.SequenceEqual("unlisted"u8) ? Member.Unlisted
             : name.SequenceEqual("startsOn"u8) ? Member.StartsOn
             : name.SequenceEqual("category"u8) ? Member.Category
+            : name.SequenceEqual("handling"u8) ? Member.Handling
             : Member.None,
         9 => name.SequenceEqual("criterion"u8) ? Member.Criterion
             : name.SequenceEqual("underpins"u8) ? Member.Underpins
@@ -90,15 +131,20 @@ internal static class Members
             : name.SequenceEqual("functions"u8) ? Member.Functions
             : name.SequenceEqual("variation"u8) ? Member.Variation
             : name.SequenceEqual("readiness"u8) ? Member.Readiness
+            : name.SequenceEqual("including"u8) ? Member.Including
+            : name.SequenceEqual("subGroups"u8) ? Member.SubGroups
+            : name.SequenceEqual("conflicts"u8) ? Member.Conflicts
             : Member.None,
         10 => name.SequenceEqual("conditions"u8) ? Member.Conditions
             : name.SequenceEqual("directions"u8) ? Member.Directions
             : name.SequenceEqual("instrument"u8) ? Member.Instrument
             : name.SequenceEqual("successors"u8) ? Member.Successors
             : name.SequenceEqual("categories"u8) ? Member.Categories
+            : name.SequenceEqual("committees"u8) ? Member.Committees
             : Member.None,
         11 => name.SequenceEqual("requirement"u8) ? Member.Requirement : name.SequenceEqual("jointlyWith"u8) ? Member.JointlyWith : Member.None,
         12 => name.SequenceEqual("predecessors"u8) ? Member.Predecessors : Member.None,
+        16 => name.SequenceEqual("reportsConflicts"u8) ? Member.ReportsConflicts : Member.None,
         _ => Member.None,
     };
 }
