@@ -11,20 +11,32 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 namespace CcgDomain.Benchmarks;
 
 /// <summary>
-/// Runs the benchmarks. Besides the runner's own arguments (<c>--filter *</c>, <c>--list flat</c>): <c>--quick</c> for short jobs,
-/// <c>--dry</c> to run each benchmark once in this process, which shows that it runs and measures nothing.
+/// Runs the benchmarks. Besides the runner's own arguments (<c>--filter *</c>, <c>--list flat</c>): <c>--quick</c> for short jobs in this
+/// process, a few minutes in all; <c>--dry</c> to run each benchmark once, which shows that it runs and measures nothing; <c>cold</c> to
+/// measure the first call in a new process. Ends with a table of ratios, which is what README.md shows.
 /// </summary>
 internal static class Program
 {
+    private static readonly Job Quick = new Job("Quick").WithWarmupCount(5).WithIterationCount(15).WithIterationTime(Perfolizer.Horology.TimeInterval.FromMilliseconds(100));
+
     private const int NothingRan = 2;
     private const int RowWithoutResult = 3;
 
-    private static int Main(string[] args)
+    private static int Main(string[] args) => args switch
+    {
+        ["cold-child", var work] => ColdStart.Child(work),
+        ["cold-child-tells", var work] => ColdStart.ChildThatTells(work),
+        ["cold"] => ColdStart.Measure(20),
+        ["cold", "--dry"] => ColdStart.Measure(1),
+        _ => Benchmarks(args),
+    };
+
+    private static int Benchmarks(string[] args)
     {
         var arguments = new List<string>(args);
         var dry = arguments.Remove("--dry");
         var quick = arguments.Remove("--quick");
-        var job = dry ? Job.Dry.WithToolchain(InProcessEmitToolchain.Instance) : quick ? Job.ShortRun : Job.Default;
+        var job = dry ? Job.Dry.WithToolchain(InProcessEmitToolchain.Instance) : quick ? Quick.WithToolchain(InProcessEmitToolchain.Instance) : Job.Default;
         var config = ManualConfig.CreateEmpty()
             .AddJob(job)
             .AddDiagnoser(MemoryDiagnoser.Default)
@@ -36,11 +48,11 @@ internal static class Program
             arguments.AddRange(["--filter", "*"]);
         }
 
-        return Verdict(BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. arguments], config), arguments.Contains("--list"));
+        return Verdict([.. BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. arguments], config)], arguments.Contains("--list"));
     }
 
     // A row that reads NA is a benchmark that did not run: it must not look like a good morning.
-    private static int Verdict(IEnumerable<Summary> summaries, bool onlyListed)
+    private static int Verdict(Summary[] summaries, bool onlyListed)
     {
         var rows = 0;
         foreach (var summary in summaries)
@@ -60,6 +72,11 @@ internal static class Program
                     return RowWithoutResult;
                 }
             }
+        }
+
+        if (!onlyListed)
+        {
+            RatioTable.Write(summaries);
         }
 
         Console.WriteLine($"{rows} benchmarks ran.");

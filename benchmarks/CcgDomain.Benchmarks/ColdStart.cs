@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using System.Globalization;
+using CcgDomain.Json;
+using CcgDomain.Organisations;
+using CcgDomain.Register;
+
+namespace CcgDomain.Benchmarks;
+
+/// <summary>
+/// The first call in a process started anew, against a process that does nothing: whole processes, from start to exit, in turns, so that a busy
+/// machine disturbs all alike. Beside the time that passed stands the time of the processors, which says more on a busy machine; it is taken in runs
+/// of their own, because telling it costs a little. This program starts itself.
+/// </summary>
+internal static class ColdStart
+{
+    private static readonly string[] Works = ["nothing", "resolve", "read"];
+
+    /// <summary>What a child does, and tells: the time that the processors took.</summary>
+    internal static int ChildThatTells(string work)
+    {
+        var result = Child(work);
+        Console.Write(Environment.CpuUsage.TotalTime.Ticks);
+        return result;
+    }
+
+    /// <summary>What a child does.</summary>
+    internal static int Child(string work)
+    {
+        switch (work)
+        {
+            case "nothing":
+                return 0;
+            case "resolve":
+                return CcgRegister.England.TryResolve(OdsCode.Parse("03V"), new DateOnly(2021, 4, 1), out _) ? 0 : 1;
+            default:
+                using (var input = Console.OpenStandardInput())
+                {
+                    var bytes = new byte[8192];
+                    var length = 0;
+                    for (int read; (read = input.Read(bytes, length, bytes.Length - length)) > 0; length += read)
+                    {
+                    }
+
+                    return CcgJson.Read(bytes.AsSpan(0, length)).TryGet(out _, out _) ? 0 : 1;
+                }
+        }
+    }
+
+    /// <summary>Measures all of them in turns.</summary>
+    /// <param name="rounds">How often.</param>
+    internal static int Measure(int rounds)
+    {
+        var times = new (double Passed, double Processors)[Works.Length][];
+        for (var w = 0; w < Works.Length; w++)
+        {
+            times[w] = new (double, double)[rounds];
+        }
+
+        for (var round = 0; round < rounds; round++)
+        {
+            for (var w = 0; w < Works.Length; w++)
+            {
+                times[w][round] = (Run(Works[w], tells: false), Run(Works[w], tells: true));
+            }
+        }
+
+        Console.WriteLine("| process | least, ms | median, ms | above nothing, least | above nothing, median | of the processors: least | median | above nothing, least | above nothing, median |");
+        Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
+        var nothing = (Passed: Summary(times[0], t => t.Passed), Processors: Summary(times[0], t => t.Processors));
+        for (var w = 0; w < Works.Length; w++)
+        {
+            var (passed, processors) = (Summary(times[w], t => t.Passed), Summary(times[w], t => t.Processors));
+            Console.WriteLine($"| {Works[w]} | {Columns(passed, nothing.Passed)} | {Columns(processors, nothing.Processors)} |");
+        }
+
+        return 0;
+    }
+
+    private static (double Least, double Median) Summary((double Passed, double Processors)[] times, Func<(double Passed, double Processors), double> which)
+    {
+        var sorted = Array.ConvertAll(times, t => which(t));
+        Array.Sort(sorted);
+        return (sorted[0], sorted[sorted.Length / 2]);
+    }
+
+    private static string Columns((double Least, double Median) times, (double Least, double Median) nothing) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{times.Least:F1} | {times.Median:F1} | {times.Least - nothing.Least:F1} | {times.Median - nothing.Median:F1}");
+
+    private static double Run(string work, bool tells)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardInput = true, RedirectStandardOutput = tells };
+        if (System.IO.Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
+        {
+            start.ArgumentList.Add(typeof(ColdStart).Assembly.Location);
+        }
+
+        start.ArgumentList.Add(tells ? "cold-child-tells" : "cold-child");
+        start.ArgumentList.Add(work);
+        var document = work == "read" ? Scenario.Document : [];
+        var watch = Stopwatch.StartNew();
+        using var process = Process.Start(start)!;
+        process.StandardInput.BaseStream.Write(document);
+        process.StandardInput.Close();
+        var told = tells ? process.StandardOutput.ReadToEnd() : "";
+        process.WaitForExit();
+        var elapsed = watch.Elapsed.TotalMilliseconds;
+        return process.ExitCode == 0 ? (tells ? TimeSpan.FromTicks(long.Parse(told)).TotalMilliseconds : elapsed) : throw new InvalidOperationException($"The process that does '{work}' ended with {process.ExitCode}.");
+    }
+}

@@ -1,0 +1,263 @@
+using FluentValidation;
+using FluentValidation.Results;
+
+namespace CcgDomain.Benchmarks;
+
+/// <summary>One event among the others: the state before, the event, and the state after.</summary>
+internal sealed record Step(PlainState Was, PlainEvent E, PlainState Now);
+
+/// <summary>
+/// The rules of authorisation in FluentValidation, over plain classes: the same codes, and as many failures. One validator for each kind of
+/// event, made once, as its authors advise; so here too nothing is judged in vain.
+/// </summary>
+internal sealed class FluentRules : AbstractValidator<Step>
+{
+    private static readonly Dictionary<string, FluentRules> ByEvent = new()
+    {
+        ["applicationMade"] = new(v => v.ApplicationMade()),
+        ["applicationMoved"] = new(v => v.ApplicationMoved()),
+        ["authorisationGranted"] = new(v => v.AuthorisationGranted()),
+        ["conditionDischarged"] = new(v => v.ConditionDischarged()),
+        ["conditionLevelChanged"] = new(v => v.ConditionLevelChanged()),
+        ["unlistedConditionsReviewed"] = new(v => v.UnlistedConditionsReviewed()),
+        ["directionGiven"] = new(v => v.DirectionGiven()),
+        ["directionVaried"] = new(v => v.DirectionVaried()),
+        ["directionRevoked"] = new(v => v.DirectionRevoked()),
+        ["establishedByMerger"] = new(v => v.EstablishedByMerger()),
+        ["dissolved"] = new(v => v.Dissolved()),
+    };
+
+    private static readonly DateOnly ChapterBegan = new(2012, 3, 27);
+    private static readonly DateOnly FullOperation = new(2013, 4, 1);
+    private static readonly DateOnly AbolitionDay = new(2022, 7, 1);
+    private static readonly DateOnly[] Deadlines = [new(2012, 7, 2), new(2012, 9, 3), new(2012, 10, 1), new(2012, 11, 1)];
+    private static readonly DateOnly[] Meetings = [new(2012, 12, 5), new(2013, 1, 18), new(2013, 2, 15), new(2013, 3, 6)];
+    private static readonly string[] Levels = ["I", "II", "III", "IV", "V", "VI", "VII"];
+
+    private FluentRules(Action<FluentRules> rules)
+    {
+        Rule("TML-01", s => !(s.E.On < s.Was.Last), s => $"{s.E.On:O} is before {s.Was.Last:O}.");
+        Rule("TML-02", s => s.Was.Ended is null, s => $"The CCG no longer exists from {s.Was.Ended:O}.");
+        Rule("TML-03", s => s.E.On >= ChapterBegan, s => $"{s.E.On:O} is before {ChapterBegan:O}.");
+        rules(this);
+    }
+
+    /// <summary>Judges one event.</summary>
+    internal static ValidationResult Judge(Step step) => ByEvent[step.E.Event].Validate(step);
+
+    /// <summary>Judges events in order, up to the first that fails.</summary>
+    /// <returns>The place of the event that fails and its failures, or null.</returns>
+    internal static (int Index, List<ValidationFailure> Failures)? Record(string code, List<PlainEvent> events)
+    {
+        var was = new PlainState { Code = code };
+        for (var i = 0; i < events.Count; i++)
+        {
+            var now = was.After(events[i]);
+            var result = Judge(new(was, events[i], now));
+            if (!result.IsValid)
+            {
+                return (i, result.Errors);
+            }
+
+            was = now;
+        }
+
+        return null;
+    }
+
+    private void Rule(string code, Func<Step, bool> holds, Func<Step, string> message) =>
+        RuleFor(s => s).Must(holds).WithErrorCode(code).WithMessage(message);
+
+    private void Objections(string code, Action<Step, Action<string, string>> judge) =>
+        RuleFor(s => s).Custom((s, context) => judge(s, (path, message) => context.AddFailure(new ValidationFailure(path, message) { ErrorCode = code })));
+
+    private void ApplicationMade()
+    {
+        Rule("AUT-01", s => s.Was.Wave is null, s => $"The group has applied already, in wave {s.Was.Wave}.");
+        Rule("AUT-01", s => s.Was.Wave is not null || s.Was.EstablishedOn is null, s => $"The CCG was established on {s.Was.EstablishedOn:O}.");
+        Rule("AUT-02", s => s.E.On <= Deadlines[s.E.Wave!.Value - 1], s => $"{s.E.On:O} is after the deadline of wave {s.E.Wave}.");
+    }
+
+    private void ApplicationMoved()
+    {
+        Rule("AUT-03", s => s.Was.Wave is not null, _ => "There is no application to move.");
+        Rule("AUT-03", s => !(s.E.To <= s.Was.Wave), s => $"Wave {s.E.To} is not later than wave {s.Was.Wave}.");
+        Rule("AUT-03", s => s.Was.Wave is null || s.Was.EstablishedOn is null, s => $"The application was decided on {s.Was.EstablishedOn:O}.");
+    }
+
+    private void AuthorisationGranted()
+    {
+        Rule("AUT-04", s => s.Was.EstablishedOn is null, s => $"The CCG was established already, on {s.Was.EstablishedOn:O}.");
+        Rule("AUT-04", s => s.Was.EstablishedOn is not null || s.Was.Wave is not null, _ => "There is no application to grant.");
+        Rule("AUT-05", s => s.Was.Wave is not { } wave || s.E.On >= Meetings[wave - 1], s => $"{s.E.On:O} is before the meeting of wave {s.Was.Wave}.");
+        Objections("AUT-06", (s, no) =>
+        {
+            var seen = new HashSet<string>();
+            for (var i = 0; i < s.E.Conditions!.Count; i++)
+            {
+                if (!seen.Add(s.E.Conditions[i].Criterion))
+                {
+                    no($"conditions[{i}].criterion", $"Criterion {s.E.Conditions[i].Criterion} has a condition already.");
+                }
+            }
+        });
+        Rule("AUT-07", s => s.Now.Conditions.Count + (long)s.Now.Unlisted <= 119, _ => "There are more conditions than criteria.");
+        Objections("AUT-08", Unsupported);
+        Objections("AUT-12", (s, no) =>
+        {
+            var seen = new HashSet<int>(s.Was.NumbersUsed);
+            for (var i = 0; i < s.E.Directions!.Count; i++)
+            {
+                if (!seen.Add(s.E.Directions[i].Number))
+                {
+                    no($"directions[{i}].number", $"The number {s.E.Directions[i].Number} was used already.");
+                }
+            }
+        });
+        EachDirection("AUT-13", (_, d) => Written(d), "The reference of the instrument is blank.");
+        Objections("AUT-14", (s, no) => s.E.Directions!.ForEach(d => Underpinned(s, d, no)));
+        EachDirection("AUT-15", (s, d) => !OwnFunctions(s, d.Effect), "That is the CCG itself.");
+        EachDirection("AUT-16", (_, d) => !BeyondRegulation8(d.Power, d.Effect), "Regulation 8 gives no power to it.");
+        EachDirection("AUT-17", (_, d) => !LacksTrigger(d, d.Effect), "The direction states no trigger.");
+        EachDirection("AUT-17", (_, d) => d.Power != "regulation8" || d.Trigger is null, "A trigger belongs to section 14Z21.");
+        Rule("AUT-17", s => s.E.On >= FullOperation || !s.E.Directions!.Exists(d => d.Power == "section14Z21"), s => $"{s.E.On:O} is before {FullOperation:O}.");
+    }
+
+    private void EachDirection(string code, Func<Step, PlainDirection, bool> holds, string message) =>
+        RuleForEach(s => s.E.Directions).Must(holds).WithErrorCode(code).WithMessage(message);
+
+    private void ConditionDischarged() =>
+        Rule("AUT-09", s => s.Was.Conditions.Exists(c => c.Criterion == s.E.Criterion), s => $"No condition on {s.E.Criterion} is open.");
+
+    private void ConditionLevelChanged()
+    {
+        When(s => NeedsDirection(s.E.Level!), () => Objections("AUT-08", Unsupported));
+        Rule("AUT-10", s => s.Was.Conditions.Exists(c => c.Criterion == s.E.Criterion), s => $"No condition on {s.E.Criterion} is open.");
+        Rule(
+            "AUT-10",
+            s => s.Was.Conditions.FindAll(c => c.Criterion == s.E.Criterion) is var open && (open.Count == 0 || open.Exists(c => c.Level != s.E.Level)),
+            s => $"The condition on {s.E.Criterion} is at level {s.E.Level} already.");
+    }
+
+    private void UnlistedConditionsReviewed()
+    {
+        Rule("AUT-07", s => s.Now.Conditions.Count + (long)s.Now.Unlisted <= 119, _ => "There are more conditions than criteria.");
+        Rule("AUT-23", s => s.E.Remaining <= s.Was.Unlisted, s => $"{s.E.Remaining} cannot remain of {s.Was.Unlisted}.");
+        Rule("AUT-24", s => s.Was.EstablishedOn is not null, _ => "There is no CCG yet to review.");
+    }
+
+    private void DirectionGiven()
+    {
+        Rule("AUT-11", s => !(AfterGrant(s) && s.Was.FullFrom <= s.E.On), s => $"The CCG is fully authorised since {s.Was.FullFrom:O}.");
+        Rule("AUT-11", s => !AfterGrant(s) || s.Was.FullFrom <= s.E.On || s.Was.AnythingOpen, _ => "No condition and no regulation 8 direction is left.");
+        Rule("AUT-12", s => !s.Was.NumbersUsed.Contains(s.E.Direction!.Number), s => $"The number {s.E.Direction!.Number} was used already.");
+        Rule("AUT-13", s => Written(s.E.Direction!), _ => "The reference of the instrument is blank.");
+        Objections("AUT-14", (s, no) => Underpinned(s, s.E.Direction!, no));
+        Rule("AUT-15", s => !OwnFunctions(s, s.E.Direction!.Effect), _ => "That is the CCG itself.");
+        Rule("AUT-16", s => !BeyondRegulation8(s.E.Direction!.Power, s.E.Direction.Effect), _ => "Regulation 8 gives no power to it.");
+        Rule("AUT-17", s => !LacksTrigger(s.E.Direction!, s.E.Direction!.Effect), _ => "The direction states no trigger.");
+        Rule("AUT-17", s => s.E.Direction!.Power != "regulation8" || s.E.Direction.Trigger is null, _ => "A trigger belongs to section 14Z21.");
+        Rule("AUT-17", s => s.E.Direction!.Power != "section14Z21" || s.E.On >= FullOperation, s => $"{s.E.On:O} is before {FullOperation:O}.");
+        Rule("AUT-22", s => s.Was.EstablishedOn is not null, _ => "There is no CCG yet to direct.");
+    }
+
+    private void DirectionVaried()
+    {
+        Rule("AUT-15", s => !OwnFunctions(s, s.E.Effect!), _ => "That is the CCG itself.");
+        Rule("AUT-16", s => InForce(s) is not { } d || !BeyondRegulation8(d.Power, s.E.Effect!), s => $"Direction {s.E.Number} was given under regulation 8.");
+        Rule("AUT-17", s => InForce(s) is not { } d || !LacksTrigger(d, s.E.Effect!), s => $"Direction {s.E.Number} states no trigger.");
+        Rule("AUT-18", s => InForce(s) is not null, s => $"No direction {s.E.Number} is in force.");
+    }
+
+    private void DirectionRevoked()
+    {
+        Objections("AUT-08", Unsupported);
+        Rule("AUT-18", s => InForce(s) is not null, s => $"No direction {s.E.Number} is in force.");
+    }
+
+    private void EstablishedByMerger()
+    {
+        Rule("AUT-21", s => !s.Was.Begun, _ => "Something is recorded before it.");
+        Rule("AUT-21", s => s.E.On is { Month: 4, Day: 1 }, s => $"{s.E.On:O} is not a 1 April.");
+        Rule("AUT-21", s => s.E.Predecessors!.Count >= 2, _ => "Two or more CCGs merge.");
+        Objections("AUT-21", (s, no) =>
+        {
+            var seen = new HashSet<string>();
+            for (var i = 0; i < s.E.Predecessors!.Count; i++)
+            {
+                if (s.E.Predecessors[i] == s.Was.Code)
+                {
+                    no($"predecessors[{i}]", "That is the CCG itself.");
+                }
+
+                if (!seen.Add(s.E.Predecessors[i]))
+                {
+                    no($"predecessors[{i}]", "It is named twice.");
+                }
+            }
+        });
+    }
+
+    private void Dissolved()
+    {
+        When(s => s.E.Ground == "merger", () =>
+        {
+            Rule("AUT-19", s => s.E.On is { Month: 4, Day: 1 }, s => $"{s.E.On:O} is not a 1 April.");
+            Rule("AUT-19", s => s.E.Successors!.Count == 1, _ => "A merger has exactly one successor.");
+            Rule("AUT-19", s => s.E.Successors!.Count != 1 || s.E.Successors[0] != s.Was.Code, _ => "That is the CCG itself.");
+        }).Otherwise(() => Rule("AUT-19", s => s.E.Successors!.Count == 0, _ => "Only a merger names a successor."));
+        Rule("AUT-20", s => s.E.Ground != "abolition" || s.E.On == AbolitionDay, s => $"CCGs were abolished on {AbolitionDay:O}.");
+        Rule("AUT-20", s => s.E.Ground == "abolition" || s.E.On < AbolitionDay, s => $"{s.E.On:O} is not before {AbolitionDay:O}.");
+        Rule("AUT-22", s => s.Was.EstablishedOn is not null, _ => "There is no CCG yet to dissolve.");
+    }
+
+    private static bool NeedsDirection(string level) => Array.IndexOf(Levels, level) >= 3;
+
+    private static bool Lacks(PlainState state, PlainCondition c) =>
+        NeedsDirection(c.Level) && !state.Directions.Exists(d => d.Power == "regulation8" && d.Underpins.Contains(c.Criterion));
+
+    private static void Unsupported(Step s, Action<string, string> no)
+    {
+        foreach (var c in s.Now.Conditions)
+        {
+            if (Lacks(s.Now, c) && !s.Was.Conditions.Exists(before => before.Criterion == c.Criterion && Lacks(s.Was, before)))
+            {
+                no("level", $"The condition on {c.Criterion} is at level {c.Level}, and no regulation 8 direction in force underpins it.");
+            }
+        }
+    }
+
+    private static void Underpinned(Step s, PlainDirection d, Action<string, string> no)
+    {
+        if (d.Power == "section14Z21")
+        {
+            if (d.Underpins.Count > 0)
+            {
+                no("underpins", "A section 14Z21 direction underpins no condition.");
+            }
+
+            return;
+        }
+
+        foreach (var criterion in d.Underpins)
+        {
+            if (!s.Now.Conditions.Exists(c => c.Criterion == criterion))
+            {
+                no("underpins", $"No condition on {criterion} is open.");
+            }
+        }
+    }
+
+    private static bool AfterGrant(Step s) => s.E.Direction!.Power == "regulation8" && s.Was.EstablishedOn is not null;
+
+    private static bool Written(PlainDirection d) => d.Power != "regulation8" || !string.IsNullOrWhiteSpace(d.Instrument);
+
+    private static bool OwnFunctions(Step s, PlainEffect effect) =>
+        (effect.Kind == "cease" && effect.By!.Code == s.Was.Code) || (effect.Kind == "takeOn" && effect.From == s.Was.Code);
+
+    private static bool BeyondRegulation8(string power, PlainEffect effect) => power == "regulation8" && effect.Kind is "varyConstitution" or "dissolve";
+
+    private static bool LacksTrigger(PlainDirection d, PlainEffect effect) => d.Power == "section14Z21" && d.Trigger is null && effect.Kind != "takeOn";
+
+    private static PlainDirection? InForce(Step s) => s.Was.Directions.Find(d => d.Number == s.E.Number);
+}

@@ -1,0 +1,391 @@
+using CcgDomain.Authorisation;
+using CcgDomain.Organisations;
+using CcgDomain.Timelines;
+using static CcgDomain.Authorisation.AuthorisationEvent;
+
+namespace CcgDomain.Benchmarks;
+
+/// <summary>
+/// The limit: the same rules as one chain of conditions over one working state that is overwritten. It keeps no position of any day, cites
+/// nothing, words nothing, waives nothing; it only says which rules are broken.
+/// </summary>
+internal sealed class HandWritten(OdsCode code)
+{
+    private static readonly DateOnly ChapterBegan = new(2012, 3, 27);
+    private static readonly DateOnly FullOperation = new(2013, 4, 1);
+    private static readonly DateOnly AbolitionDay = new(2022, 7, 1);
+    private static readonly DateOnly[] Deadlines = [new(2012, 7, 2), new(2012, 9, 3), new(2012, 10, 1), new(2012, 11, 1)];
+    private static readonly DateOnly[] Meetings = [new(2012, 12, 5), new(2013, 1, 18), new(2013, 2, 15), new(2013, 3, 6)];
+
+    private readonly List<LegalDirection> _directions = [];
+    private readonly List<int> _numbersUsed = [];
+    private Condition[] _conditions = [];
+    private int _conditionCount;
+    private List<string>? _broken;
+    private bool _begun;
+    private DateOnly? _last;
+    private DateOnly? _ended;
+    private int _wave;
+    private DateOnly? _establishedOn;
+    private DateOnly? _fullFrom;
+    private int _unlisted;
+
+    /// <summary>Judges events in order, up to the first that breaks a rule.</summary>
+    /// <returns>The place of that event and the codes of the rules, or null.</returns>
+    internal static (int Index, List<string> Codes)? Record(OdsCode code, CcgEvent[] events)
+    {
+        var state = new HandWritten(code);
+        for (var i = 0; i < events.Length; i++)
+        {
+            if (state.Take(events[i]) is { } broken)
+            {
+                return (i, broken);
+            }
+        }
+
+        return null;
+    }
+
+    private List<string>? Take(CcgEvent e)
+    {
+        var on = e.On;
+        No(on < _last, "TML-01");
+        No(_ended is not null, "TML-02");
+        No(on < ChapterBegan, "TML-03");
+        switch (e)
+        {
+            case ConditionDischarged x:
+                var discharged = IndexOf(x.Criterion);
+                No(discharged < 0, "AUT-09");
+                if (_broken is null)
+                {
+                    Array.Copy(_conditions, discharged + 1, _conditions, discharged, --_conditionCount - discharged);
+                    Clear(on);
+                }
+
+                break;
+            case ConditionLevelChanged x:
+                var changed = IndexOf(x.Criterion);
+                if (changed >= 0 && x.Level >= ConditionLevel.IV && !Supported(x.Criterion, 0, false) && _conditions[changed].Level < ConditionLevel.IV)
+                {
+                    No(true, "AUT-08");
+                }
+
+                No(changed < 0, "AUT-10");
+                No(changed >= 0 && _conditions[changed].Level == x.Level, "AUT-10");
+                if (_broken is null)
+                {
+                    _conditions[changed] = Condition.Create(x.Criterion, x.Level);
+                }
+
+                break;
+            case ApplicationMade x:
+                No(_wave != 0, "AUT-01");
+                No(_wave == 0 && _establishedOn is not null, "AUT-01");
+                No(on > Deadlines[(int)x.Wave - 1], "AUT-02");
+                _wave = (int)x.Wave;
+                break;
+            case ApplicationMoved x:
+                No(_wave == 0, "AUT-03");
+                No(_wave != 0 && (int)x.To <= _wave, "AUT-03");
+                No(_wave != 0 && _establishedOn is not null, "AUT-03");
+                _wave = (int)x.To;
+                break;
+            case AuthorisationGranted x:
+                Grant(x);
+                break;
+            case UnlistedConditionsReviewed x:
+                No(_conditionCount + (long)x.Remaining.AtLeast > 119, "AUT-07");
+                No(x.Remaining.AtLeast > _unlisted, "AUT-23");
+                No(_establishedOn is null, "AUT-24");
+                _unlisted = x.Remaining.AtLeast;
+                Clear(on);
+                break;
+            case DirectionGiven x:
+                Give(x.Direction, on);
+                break;
+            case DirectionVaried x:
+                var varied = IndexOf(x.Number);
+                No(OwnFunctions(x.Effect), "AUT-15");
+                No(varied >= 0 && BeyondRegulation8(_directions[varied].Power, x.Effect), "AUT-16");
+                No(varied >= 0 && LacksTrigger(_directions[varied], x.Effect), "AUT-17");
+                No(varied < 0, "AUT-18");
+                if (_broken is null)
+                {
+                    var d = _directions[varied];
+                    _directions[varied] = new(d.Number, d.Power, d.Trigger, d.Instrument, x.Effect, d.Underpins);
+                }
+
+                break;
+            case DirectionRevoked x:
+                for (var i = 0; i < _conditionCount; i++)
+                {
+                    var c = _conditions[i];
+                    if (c.Level >= ConditionLevel.IV && !Supported(c.Criterion, x.Number, true) && Supported(c.Criterion, 0, false))
+                    {
+                        No(true, "AUT-08");
+                    }
+                }
+
+                var revoked = IndexOf(x.Number);
+                No(revoked < 0, "AUT-18");
+                if (_broken is null)
+                {
+                    _directions.RemoveAt(revoked);
+                    Clear(on);
+                }
+
+                break;
+            case EstablishedByMerger x:
+                No(_begun, "AUT-21");
+                No(on is not { Month: 4, Day: 1 }, "AUT-21");
+                No(x.Predecessors.Length < 2, "AUT-21");
+                for (var i = 0; i < x.Predecessors.Length; i++)
+                {
+                    No(x.Predecessors[i] == code, "AUT-21");
+                    No(x.Predecessors.AsSpan(0, i).Contains(x.Predecessors[i]), "AUT-21");
+                }
+
+                _establishedOn = on;
+                _fullFrom = on;
+                break;
+            case Dissolved x:
+                var merger = x.Ground == DissolutionGround.Merger;
+                No(merger && on is not { Month: 4, Day: 1 }, "AUT-19");
+                No(merger && x.Successors.Length != 1, "AUT-19");
+                No(merger && x.Successors.Length == 1 && x.Successors[0] == code, "AUT-19");
+                No(!merger && x.Successors.Length > 0, "AUT-19");
+                No(x.Ground == DissolutionGround.Abolition && on != AbolitionDay, "AUT-20");
+                No(x.Ground != DissolutionGround.Abolition && on >= AbolitionDay, "AUT-20");
+                No(_establishedOn is null, "AUT-22");
+                _ended = on;
+                break;
+            default:
+                throw new ArgumentException("Only events of authorisation are compared.", nameof(e));
+        }
+
+        _begun = true;
+        _last = on;
+        return _broken;
+    }
+
+    private void Grant(AuthorisationGranted x)
+    {
+        No(_establishedOn is not null, "AUT-04");
+        No(_establishedOn is null && _wave == 0, "AUT-04");
+        No(_wave != 0 && x.On < Meetings[_wave - 1], "AUT-05");
+        var conditions = x.Conditions.AsSpan();
+        for (var i = 0; i < conditions.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (conditions[j].Criterion == conditions[i].Criterion)
+                {
+                    No(true, "AUT-06");
+                    break;
+                }
+            }
+        }
+
+        No(conditions.Length + (long)x.Unlisted.AtLeast > 119, "AUT-07");
+        foreach (var c in conditions)
+        {
+            if (c.Level >= ConditionLevel.IV && !Supports(x.Directions.AsSpan(), c.Criterion))
+            {
+                var before = IndexOf(c.Criterion);
+                No(before < 0 || _conditions[before].Level < ConditionLevel.IV || Supported(c.Criterion, 0, false), "AUT-08");
+            }
+        }
+
+        var directions = x.Directions.AsSpan();
+        for (var i = 0; i < directions.Length; i++)
+        {
+            var again = _numbersUsed.Contains(directions[i].Number);
+            for (var j = 0; j < i; j++)
+            {
+                again |= directions[j].Number == directions[i].Number;
+            }
+
+            No(again, "AUT-12");
+        }
+
+        var any14Z21 = false;
+        foreach (var d in directions)
+        {
+            No(Unwritten(d), "AUT-13");
+        }
+
+        foreach (var d in directions)
+        {
+            Underpinned(d, conditions);
+        }
+
+        foreach (var d in directions)
+        {
+            No(OwnFunctions(d.Effect), "AUT-15");
+        }
+
+        foreach (var d in directions)
+        {
+            No(BeyondRegulation8(d.Power, d.Effect), "AUT-16");
+        }
+
+        foreach (var d in directions)
+        {
+            No(LacksTrigger(d, d.Effect), "AUT-17");
+            No(d.Power == DirectionPower.Regulation8 && d.Trigger is not null, "AUT-17");
+            any14Z21 |= d.Power == DirectionPower.Section14Z21;
+        }
+
+        No(any14Z21 && x.On < FullOperation, "AUT-17");
+        _establishedOn ??= x.On;
+        _conditions = conditions.ToArray();
+        _conditionCount = conditions.Length;
+        _unlisted = x.Unlisted.AtLeast;
+        _directions.Clear();
+        foreach (var d in directions)
+        {
+            _directions.Add(d);
+            _numbersUsed.Add(d.Number);
+        }
+
+        _fullFrom = AnythingOpen() ? null : x.On;
+    }
+
+    private void Give(LegalDirection d, DateOnly on)
+    {
+        var after = d.Power == DirectionPower.Regulation8 && _establishedOn is not null;
+        var full = _fullFrom <= on;
+        No(after && full, "AUT-11");
+        No(after && !full && !AnythingOpen(), "AUT-11");
+        No(_numbersUsed.Contains(d.Number), "AUT-12");
+        No(Unwritten(d), "AUT-13");
+        Underpinned(d, _conditions.AsSpan(0, _conditionCount));
+        No(OwnFunctions(d.Effect), "AUT-15");
+        No(BeyondRegulation8(d.Power, d.Effect), "AUT-16");
+        No(LacksTrigger(d, d.Effect), "AUT-17");
+        No(d.Power == DirectionPower.Regulation8 && d.Trigger is not null, "AUT-17");
+        No(d.Power == DirectionPower.Section14Z21 && on < FullOperation, "AUT-17");
+        No(_establishedOn is null, "AUT-22");
+        _directions.Add(d);
+        _numbersUsed.Add(d.Number);
+        Clear(on);
+    }
+
+    private void No(bool broken, string rule)
+    {
+        if (broken)
+        {
+            (_broken ??= []).Add(rule);
+        }
+    }
+
+    private void Clear(DateOnly on)
+    {
+        if (_establishedOn is not null && !(_fullFrom <= on))
+        {
+            _fullFrom = AnythingOpen() ? null : on.AddDays(1);
+        }
+    }
+
+    private bool AnythingOpen()
+    {
+        if (_conditionCount > 0 || _unlisted > 0)
+        {
+            return true;
+        }
+
+        foreach (var d in _directions)
+        {
+            if (d.Power == DirectionPower.Regulation8)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int IndexOf(CriterionCode criterion)
+    {
+        for (var i = 0; i < _conditionCount; i++)
+        {
+            if (_conditions[i].Criterion == criterion)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private int IndexOf(int number)
+    {
+        for (var i = 0; i < _directions.Count; i++)
+        {
+            if (_directions[i].Number == number)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool Supported(CriterionCode criterion, int without, bool anyLeftOut)
+    {
+        foreach (var d in _directions)
+        {
+            if (d.Power == DirectionPower.Regulation8 && !(anyLeftOut && d.Number == without) && d.Underpins.AsSpan().Contains(criterion))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Supports(ReadOnlySpan<LegalDirection> directions, CriterionCode criterion)
+    {
+        foreach (var d in directions)
+        {
+            if (d.Power == DirectionPower.Regulation8 && d.Underpins.AsSpan().Contains(criterion))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Underpinned(LegalDirection d, ReadOnlySpan<Condition> open)
+    {
+        if (d.Power == DirectionPower.Section14Z21)
+        {
+            No(d.Underpins.Length > 0, "AUT-14");
+            return;
+        }
+
+        foreach (var criterion in d.Underpins)
+        {
+            var found = false;
+            foreach (var c in open)
+            {
+                found |= c.Criterion == criterion;
+            }
+
+            No(!found, "AUT-14");
+        }
+    }
+
+    private static bool Unwritten(LegalDirection d) => d.Power == DirectionPower.Regulation8 && string.IsNullOrWhiteSpace(d.Instrument);
+
+    private bool OwnFunctions(DirectionEffect effect) =>
+        (effect is DirectionEffect.Cease { By: Exerciser.AnotherCcg other } && other.Code == code) || (effect is DirectionEffect.TakeOn t && t.From == code);
+
+    private static bool BeyondRegulation8(DirectionPower power, DirectionEffect effect) =>
+        power == DirectionPower.Regulation8 && effect is DirectionEffect.VaryConstitution or DirectionEffect.Dissolve;
+
+    private static bool LacksTrigger(LegalDirection d, DirectionEffect effect) =>
+        d is { Power: DirectionPower.Section14Z21, Trigger: null } && effect is not DirectionEffect.TakeOn;
+}
