@@ -6,7 +6,7 @@ namespace CcgDomain.FsCheck;
 /// <summary>Makes the generators of this library known to FsCheck.</summary>
 public static class CcgConfig
 {
-    /// <summary>The configuration with every arbitrary of <see cref="CcgArbitraries"/> and <see cref="BrokenArbitraries"/> in it.</summary>
+    /// <summary>The configuration with every arbitrary of <see cref="CcgArbitraries"/>, <see cref="BrokenArbitraries"/> and <see cref="RegisterArbitraries"/> in it.</summary>
     /// <param name="config">The configuration to start from; it does not change.</param>
     /// <returns>The new configuration.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="config"/> is null.</exception>
@@ -16,6 +16,6 @@ public static class CcgConfig
     public static Config WithCcgDomain(this Config config)
     {
         ArgumentNullException.ThrowIfNull(config);
-        return config.WithArbitrary([typeof(CcgArbitraries), typeof(BrokenArbitraries)]);
+        return config.WithArbitrary([typeof(CcgArbitraries), typeof(BrokenArbitraries), typeof(RegisterArbitraries)]);
     }
 }

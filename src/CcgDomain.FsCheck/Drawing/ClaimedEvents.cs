@@ -8,7 +8,7 @@ using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 namespace CcgDomain.FsCheck.Drawing;
 
 /// <summary>Events as anybody may claim them, acceptable to the rules or not.</summary>
-internal static class Claims
+internal static class ClaimedEvents
 {
     private static readonly Func<Draw, CcgEvent>[] All =
     [

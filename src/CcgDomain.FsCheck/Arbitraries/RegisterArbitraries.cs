@@ -1,0 +1,88 @@
+using CcgDomain.FsCheck.Drawing;
+using CcgDomain.Organisations;
+using CcgDomain.Register;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CcgDomain.FsCheck;
+
+/// <summary>
+/// What the register of England holds, and what comes close to it: real codes, codes with one character changed, days on which codes changed and those beside them.
+/// </summary>
+public static class RegisterArbitraries
+{
+    private static readonly ImmutableArray<RegisteredCcg> All = CcgRegister.England.Ccgs;
+    private static readonly ImmutableArray<DateOnly> Changes = CcgRegister.England.ChangeDates;
+
+    /// <summary>CCGs of the register.</summary>
+    public static Arbitrary<RegisteredCcg> RegisteredCcgs() => Of(draw => draw.From(All));
+
+    /// <summary>Integrated care boards of the register.</summary>
+    public static Arbitrary<IntegratedCareBoard> Boards() => Of(draw => draw.From(CcgRegister.England.Boards));
+
+    /// <summary>Successions of the register.</summary>
+    public static Arbitrary<Succession> Successions() => Of(draw => draw.From(CcgRegister.England.Successions));
+
+    /// <summary>A code and a day to ask the register of: half of the codes real, most others near-misses; half of the days on or beside a change.</summary>
+    public static Arbitrary<RegisterQuestion> Questions() => Of(draw => new RegisterQuestion(draw.Chance(50) ? Real(draw) : draw.Chance(80) ? Near(draw) : draw.Code(), Day(draw)));
+
+    // Not found by FsCheck, which has one arbitrary a type: to be asked for by name.
+
+    /// <summary>The codes of the register's CCGs.</summary>
+    /// <returns>A generator; <c>RegisterArbitraries.RealCodes().ToArbitrary()</c> makes an arbitrary of it.</returns>
+    public static Gen<OdsCode> RealCodes() => Draw.Gen(Real);
+
+    /// <summary>Codes of the register's CCGs with one character changed. A few are codes of other CCGs.</summary>
+    /// <returns>A generator.</returns>
+    public static Gen<OdsCode> NearMisses() => Draw.Gen(Near);
+
+    /// <summary>Days on which some code opened, closed or was succeeded, the days beside them, and other days of the time.</summary>
+    /// <returns>A generator.</returns>
+    public static Gen<DateOnly> DatesOfChange() => Draw.Gen(Day);
+
+    private static OdsCode Real(Draw draw) => draw.From(All).Code;
+
+    private static OdsCode Near(Draw draw)
+    {
+        var text = Real(draw).ToString().ToCharArray();
+        ref var c = ref text[draw.Below(text.Length)];
+
+        // The next one of 0 to 9 and A to Z, any number of steps short of a full turn.
+        const string Characters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+        c = Characters[(Characters.IndexOf(c, StringComparison.Ordinal) + draw.Between(1, 35)) % 36];
+        return OdsCode.Parse(text, null);
+    }
+
+    private static DateOnly Day(Draw draw)
+    {
+        if (draw.Chance(50))
+        {
+            return draw.AnyDay();
+        }
+
+        var ccg = draw.From(All);
+        return draw.Of(ccg.Opened, ccg.Closed, draw.From(Changes)).AddDays(draw.Of(-1, 0, 1));
+    }
+
+    private static Arbitrary<T> Of<T>(Func<Draw, T> make) => Arb.From(Draw.Gen(make));
+}
+
+/// <summary>A question to the register: what a code stood for on a day.</summary>
+public sealed record RegisterQuestion
+{
+    internal RegisterQuestion(OdsCode code, DateOnly asAt)
+    {
+        Code = code;
+        AsAt = asAt;
+    }
+
+    /// <summary>The code; of a CCG or not.</summary>
+    public OdsCode Code { get; }
+
+    /// <summary>The day.</summary>
+    public DateOnly AsAt { get; }
+
+    /// <summary>The code and the day.</summary>
+    /// <returns>"09W on 2013-04-01".</returns>
+    public override string ToString() => FormattableString.Invariant($"{Code} on {AsAt:O}");
+}

@@ -1,0 +1,114 @@
+using System.Reflection;
+using CcgDomain.Authorisation;
+using CcgDomain.FsCheck;
+using CcgDomain.Organisations;
+using CcgDomain.Register;
+using CcgDomain.Tests.Support;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CcgDomain.Tests.Generated;
+
+public class ArbitraryTests
+{
+    private static readonly IArbMap Map = ArbMap.Default.Merge(typeof(CcgArbitraries)).Merge(typeof(BrokenArbitraries)).Merge(typeof(RegisterArbitraries));
+
+    // What the library makes and nobody builds: answers, refusals, facts that it holds. Its contents are reached through the arbitraries of what it is asked of.
+    private static readonly HashSet<string> MadeByTheLibrary =
+    [
+        "Allocation", "Decision`1", "DecisionRefusedException", "Violation", "Timeline`2", "WaveFacts", "PlannedArrangement", "ConflictAssessment", "MemberStanding", "QuorumShortfall", "QuorumState",
+        "GiftAnswer", "CcgRegister", "Resolution", "GssAnswer", "NamePeriod", "GssPeriod", "NhsArea", "PublishedFacts", "Reconciliation", "IdentityResult", "EquationCheck", "CcgJsonContext",
+        // How figures are said to hang together; a table of figures is checked against those that the library holds.
+        "Identity", "Equation", "FigureSum",
+
+        // What was published of the real CCGs, by CCG.
+        "PublishedArrangement", "PublishedDirections", "PublishedFact", "PublishedPosition", "PublishedWave",
+    ];
+
+    public static TheoryData<string> Methods => [.. Factories().Select(method => $"{method.DeclaringType!.Name}.{method.Name}")];
+
+    [Fact]
+    public void Every_public_value_and_record_has_an_arbitrary()
+    {
+        var made = Factories().Select(method => method.ReturnType.GetGenericArguments()[0]).ToHashSet();
+        var lacking = Domain.PublicTypes
+            .Where(type => !type.IsEnum && !(type.IsAbstract && type.IsSealed) && !type.IsInterface)
+            .Where(type => !type.Name.EndsWith("Converter", StringComparison.Ordinal) && !type.Name.EndsWith("Converter`1", StringComparison.Ordinal))
+            .Where(type => !made.Contains(type) && !made.Contains(type.BaseType!) && !made.Contains(type.DeclaringType!))
+            .Where(type => !MadeByTheLibrary.Contains(type.Name) && (type.DeclaringType is null || !MadeByTheLibrary.Contains(type.DeclaringType.Name)))
+            .Select(type => type.FullName)
+            .ToList();
+
+        Assert.True(lacking.Count == 0, string.Join('\n', lacking));
+    }
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void An_arbitrary_gives_values_that_differ_and_shrink_to_an_end(string method) =>
+        Domain.Call(typeof(ArbitraryTests), nameof(Shrinks), Factory(method).ReturnType.GetGenericArguments()[0], Factory(method));
+
+    [Fact]
+    public void Codes_are_never_none()
+    {
+        Assert.DoesNotContain(OdsCode.None, CcgArbitraries.OdsCodes().Generator.Sample(500));
+        Assert.DoesNotContain(CriterionCode.None, CcgArbitraries.CriterionCodes().Generator.Sample(500));
+        Assert.DoesNotContain(GssCode.None, CcgArbitraries.GssCodes().Generator.Sample(500));
+    }
+
+    [Fact]
+    public void Every_criterion_can_be_drawn()
+    {
+        var codes = CcgArbitraries.CriterionCodes().Generator.Sample(5000);
+        Assert.True(codes.Distinct().Count() > 1000);
+        Assert.Equal(6, codes.Select(code => code.Domain).Distinct().Count());
+    }
+
+    [Fact]
+    public void The_configuration_knows_every_type()
+    {
+        var seen = 0;
+        Prop.ForAll<ValidHistory, DateOnly, BrokenRule>((history, day, broken) =>
+        {
+            seen++;
+            return history.Ccg.AuthorisationStatusOn(day) is not null && broken.Rule is not null;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(50).WithCcgDomain());
+
+        Assert.Equal(50, seen);
+        Assert.Throws<ArgumentNullException>("config", () => CcgConfig.WithCcgDomain(null!));
+    }
+
+    [Fact]
+    public void Near_misses_differ_in_one_character() => Assert.All(
+        RegisterArbitraries.NearMisses().Sample(200),
+        code => Assert.Contains(CcgRegister.England.Ccgs, ccg => ccg.Code != code && ccg.Code.ToString().Zip(code.ToString()).Count(pair => pair.First != pair.Second) == 1));
+
+    [Fact]
+    public void Real_codes_are_registered() => Assert.All(RegisterArbitraries.RealCodes().Sample(200), code => Assert.True(CcgRegister.England.TryFind(code, out _)));
+
+    private static void Shrinks<T>(MethodInfo factory)
+    {
+        var arbitrary = (Arbitrary<T>)factory.Invoke(null, null)!;
+        var values = arbitrary.Generator.Sample(30, 40);
+        Assert.DoesNotContain(default, values.Where(_ => !typeof(T).IsValueType));
+        Assert.True(values.Distinct().Count() > 1, "every value is the same");
+        foreach (var value in values.Take(10))
+        {
+            // By turns to the simplest candidate and to others.
+            var (at, steps) = (value, 0);
+            while (arbitrary.Shrinker(at).Take(50).ToArray() is [_, ..] candidates)
+            {
+                at = candidates[steps % 3 * (candidates.Length - 1) / 2];
+                Assert.True(++steps < 5000, "shrinking does not end");
+            }
+        }
+
+        Assert.NotNull(Map.ArbFor<T>());
+    }
+
+    private static MethodInfo Factory(string name) => Factories().Single(method => $"{method.DeclaringType!.Name}.{method.Name}" == name);
+
+    private static IEnumerable<MethodInfo> Factories() =>
+        new[] { typeof(CcgArbitraries), typeof(BrokenArbitraries), typeof(RegisterArbitraries) }
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(method => method.ReturnType.IsGenericType && method.ReturnType.GetGenericTypeDefinition() == typeof(Arbitrary<>));
+}

@@ -1,0 +1,231 @@
+using CcgDomain.Authorisation;
+using CcgDomain.FsCheck;
+using CcgDomain.FsCheck.Drawing;
+using CcgDomain.FsCheck.Histories;
+using CcgDomain.Governance;
+using CcgDomain.Json;
+using CcgDomain.Organisations;
+using CcgDomain.Register;
+using CcgDomain.Reporting;
+using CcgDomain.Rules;
+using CcgDomain.Tests.SecondOpinion;
+using CcgDomain.Timelines;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CcgDomain.Tests.Generated.Laws;
+
+/// <summary>Something that holds whatever is generated.</summary>
+/// <param name="Name">A sentence.</param>
+/// <param name="Property">What FsCheck checks. It throws or is false where the law does not hold.</param>
+internal sealed record Law(string Name, Property Property);
+
+/// <summary>The laws of the core: run quickly with the other tests, and for as long as one likes by the soak.</summary>
+internal static class AllLaws
+{
+    internal static ImmutableArray<Law> All { get; } =
+    [
+        new("A history is the same event by event, at once, and in any two parts", Prop.ForAll(CcgArbitraries.Histories(), InParts)),
+        new("A CCG on a day is the CCG of the events up to that day", Prop.ForAll(CcgArbitraries.Histories(), AsAt)),
+        new("What is refused changes nothing, and every violation is in table order", Prop.ForAll(Scenes, Refused)),
+        new("Waiving rules only takes violations away", Prop.ForAll(Scenes, CcgArbitraries.RuleSets(), Waived)),
+        new("A second reading of the table finds the same rules broken", Prop.ForAll(Scenes, Agree)),
+        new("A broken rule is found, and no other", Prop.ForAll(BrokenArbitraries.BrokenRules(), Found)),
+        new("A document is written back byte for byte, and read back equal", Prop.ForAll(CcgArbitraries.Histories(), RoundTrip)),
+        new("A mutated document never throws, and what is accepted is written back with the same meaning", Prop.ForAll(Mutations, Mutated)),
+        new("A body, a committee or a register is judged on any day without throwing", Prop.ForAll(CcgArbitraries.Dates(), Judged)),
+        new("Any table of figures is reconciled", Prop.ForAll(CcgArbitraries.FigureTables(), Reconciled)),
+        new("The register answers the same in every form", Prop.ForAll(RegisterArbitraries.Questions(), Resolved)),
+        new("Codes, names, criteria and conditions are read back as they are written", Prop.ForAll(CcgArbitraries.Conditions(), Parsed)),
+    ];
+
+    /// <summary>A valid history, and an event that may follow it, follows nothing, or nearly follows.</summary>
+    private static Arbitrary<Scene> Scenes => Arb.From(
+        Draw.Gen(Scene.Of),
+        scene => scene.History.Shorter().Select(history => new Scene(history, scene.Next)));
+
+    private static Arbitrary<Mutation> Mutations => Arb.From(Draw.Gen(Mutation.Of));
+
+    private static Property InParts(ValidHistory history)
+    {
+        var half = history.Events.Length / 2;
+        var one = history.Events.Aggregate(history.Blank, (so, e) => so.Record(e).OrThrow());
+        var parts = history.Blank.Record(history.Events[..half]).OrThrow().Record(history.Events[half..]).OrThrow();
+        return (one == history.Ccg && parts == history.Ccg && Same(one, parts) && Same(one, history.Ccg) && one.GetHashCode() == parts.GetHashCode())
+            .Classify(history.Events.IsEmpty, "nothing happened")
+            .Classify(history.Events.Length > 12, "more than a dozen events");
+    }
+
+    private static Property AsAt(ValidHistory history)
+    {
+        var days = history.Events.SelectMany(e => new[] { e.On.AddDays(-1), e.On, e.On.AddDays(1) }).Distinct().ToArray();
+        foreach (var day in days)
+        {
+            var then = history.Blank.Record(history.Events.Where(e => e.On <= day)).OrThrow();
+            Require(history.Ccg.AuthorisationStatusOn(day).Equals(then.AuthorisationStatusOn(day)), $"status on {day:O}");
+            Require(history.Ccg.Authorisation.AsAt(day).Equals(then.Authorisation.Current), $"authorisation on {day:O}");
+            Require(history.Ccg.CoCommissioning.AsAt(day).Equals(then.CoCommissioning.Current), $"co-commissioning on {day:O}");
+            Require(history.Ccg.ModelOn(day) == then.ModelOn(day), $"model on {day:O}");
+        }
+
+        return true.Classify(days.Length == 0, "nothing happened");
+    }
+
+    private static Property Refused(Scene scene)
+    {
+        var before = scene.History.Ccg;
+        var (events, status) = (before.Events, before.Authorisation.Current);
+        var accepted = before.Record(scene.Next).TryGet(out var after, out var violations);
+        Require(before.Events == events && before.Authorisation.Current == status, "the CCG changed");
+        Require(accepted ? after!.Events.Length == events.Length + 1 && after.Events[^1] == scene.Next : !violations.IsEmpty, "neither accepted nor refused");
+        var places = violations.Select(violation => RuleBook.All.IndexOf(violation.Rule)).ToArray();
+        Require(places.SequenceEqual(places.Order()) && violations.All(violation => violation.Message.EndsWith('.')), "the order or a message");
+        return true.Classify(accepted, "accepted").Classify(violations.Length > 1, "several violations");
+    }
+
+    private static Property Waived(Scene scene, RuleSet rules)
+    {
+        var all = Violated(scene.History.Ccg.Record(scene.Next));
+        var fewer = Violated(scene.History.Ccg.Record(scene.Next, rules));
+        return fewer.SequenceEqual(all.Where(code => rules.Includes(RuleBook.TryFind(code, out var rule) ? rule : throw new KeyNotFoundException(code))))
+            .Classify(fewer.Length < all.Length, "some were waived");
+    }
+
+    private static Property Agree(Scene scene)
+    {
+        var found = Violated(scene.History.Ccg.Record(scene.Next)).Where(code => !code.StartsWith("COC", StringComparison.Ordinal)).ToArray();
+        var other = Table.ViolatedBy(scene.History.Ccg.Code, scene.History.Events, scene.Next);
+        Require(found.SequenceEqual(other), $"the library finds {string.Join(' ', found)}, the second reading {string.Join(' ', other)}");
+        return true.Classify(found.Length == 0, "accepted").Classify(found.Length > 1, "several rules");
+    }
+
+    private static Property Found(BrokenRule broken)
+    {
+        Require(broken.IsFound, $"found {string.Join(' ', broken.Judge())}");
+        return true.Collect(broken.Rule.Code[..3]);
+    }
+
+    private static Property RoundTrip(ValidHistory history)
+    {
+        var bytes = CcgJson.Write(history.Ccg);
+        var read = CcgJson.Read(bytes).OrThrow();
+        return (read == history.Ccg && Same(read, history.Ccg) && CcgJson.Write(read).AsSpan().SequenceEqual(bytes)).Classify(bytes.Length > 2000, "more than 2,000 bytes");
+    }
+
+    private static Property Mutated(Mutation mutation)
+    {
+        var accepted = CcgJson.Read(mutation.Document).TryGet(out var ccg, out var violations);
+        if (accepted)
+        {
+            var again = CcgJson.Write(ccg!);
+            Require(CcgJson.Read(again).OrThrow() == ccg, "what was written is not what was read");
+            Require(Meaning.IsSame(mutation.Document, again), $"written back as {System.Text.Encoding.UTF8.GetString(again)}");
+        }
+        else
+        {
+            Require(!violations.IsEmpty && violations.All(violation => violation.Path is not null && violation.Message.Length > 0), "a violation says nothing");
+        }
+
+        return true.Classify(accepted, "accepted").Classify(!accepted && violations[0].Rule.Code.StartsWith("JSN", StringComparison.Ordinal), "no document")
+            .Classify(!accepted && !violations[0].Rule.Code.StartsWith("JSN", StringComparison.Ordinal), "refused by a rule on events");
+    }
+
+    private static Property Judged(DateOnly day)
+    {
+        var accepted = 0;
+        foreach (var body in CcgArbitraries.GoverningBodies().Generator.Sample(2, 8))
+        {
+            accepted += InOrder(body.Check(day)) ? 1 : 0;
+        }
+
+        foreach (var common in CcgArbitraries.CommitteesInCommon().Generator.Sample(2, 8))
+        {
+            accepted += common.Check(day).TryGet(out _, out _) ? 1 : 0;
+            foreach (var committee in common.Committees)
+            {
+                accepted += InOrder(committee.Check(day)) ? 1 : 0;
+                foreach (var matter in CcgArbitraries.Matters().Generator.Sample(2, 1))
+                {
+                    InOrder(ConflictAssessment.Of(committee, matter, day));
+                }
+            }
+        }
+
+        foreach (var registers in CcgArbitraries.Registers().Generator.Sample(2, 8))
+        {
+            accepted += InOrder(registers.Check(day)) ? 1 : 0;
+        }
+
+        return true.Classify(accepted > 0, "some accepted");
+    }
+
+    private static Property Reconciled(FigureTable table)
+    {
+        var reconciliation = Reconciliation.Check(table.Figures);
+        var parts = reconciliation.Holding.Length + reconciliation.Contradicted.Length + reconciliation.Failing.Length + reconciliation.NotEvaluated.Length;
+        return (parts == reconciliation.Results.Length)
+            .Classify(!reconciliation.Failing.IsEmpty, "something fails")
+            .Classify(!reconciliation.Holding.IsEmpty, "something holds");
+    }
+
+    private static Property Resolved(RegisterQuestion question)
+    {
+        var register = CcgRegister.England;
+        var resolution = register.Resolve(question.Code, question.AsAt);
+        var stands = register.TryResolve(question.Code, question.AsAt, out var standsFor);
+        Require(resolution.StandsFor == standsFor && stands == !standsFor.IsNone, $"{resolution} and {standsFor}");
+        Require(resolution is Resolution.Open == register.OpenOn(question.AsAt).Any(ccg => ccg.Code == question.Code), "open or not");
+        return true.Classify(stands, "stands for something").Classify(resolution is Resolution.Unknown, "unknown");
+    }
+
+    private static Property Parsed(Condition condition)
+    {
+        var criterion = condition.Criterion;
+        return (Condition.Parse(condition.ToString(), null) == condition
+            && CriterionCode.Parse(criterion.ToString(), null) == criterion
+            && CcgArbitraries.OdsCodes().Generator.Sample(2, 3).All(code => OdsCode.Parse(code.ToString(), null) == code)
+            && CcgArbitraries.GssCodes().Generator.Sample(2, 3).All(code => GssCode.Parse(code.ToString(), null) == code)
+            && CcgArbitraries.CcgNames().Generator.Sample(2, 3).All(name => CcgName.Parse(name.Official, null).Equals(name))
+            && CcgArbitraries.PublishedDates().Generator.Sample(2, 3).All(date => PublishedDate.Parse(date.ToString(), null).Equals(date)))
+            .Classify(Criteria.TryFind(criterion, out _), "of known text");
+    }
+
+    private static bool Same(Ccg one, Ccg other) =>
+        one.Authorisation.Current.Equals(other.Authorisation.Current) && one.CoCommissioning.Current.Equals(other.CoCommissioning.Current);
+
+    private static string[] Violated<T>(Decision<T> decision) => decision.Match(_ => [], violations => violations.Select(violation => violation.Rule.Code).Distinct().ToArray());
+
+    private static bool InOrder<T>(Decision<T> decision)
+    {
+        var codes = decision.Match(_ => [], violations => violations.Select(violation => violation.Rule.Code).ToArray());
+        Require(codes.SequenceEqual(codes.Order(StringComparer.Ordinal)), "the order of the violations");
+        return codes.Length == 0;
+    }
+
+    private static void Require(bool holds, string what)
+    {
+        if (!holds)
+        {
+            throw new InvalidOperationException(what);
+        }
+    }
+}
+
+/// <summary>A valid history, and one more event.</summary>
+internal sealed record Scene(ValidHistory History, CcgEvent Next)
+{
+    public override string ToString() => $"{History}\nand then\n{Next}";
+
+    internal static Scene Of(Draw draw)
+    {
+        var history = ValidHistory.Of(draw);
+        if (draw.Chance(30) || !new Story(draw, history.Ccg).TryNext(Regimes.Both, true, out var next))
+        {
+            return new(history, ClaimedEvents.Event(draw));
+        }
+
+        // What may follow, or something that differs from it in one point.
+        var near = draw.Chance(50) ? [] : Shrink.Event(next).ToArray();
+        return new(history, near.Length == 0 ? next : draw.From(near));
+    }
+}

@@ -1,0 +1,181 @@
+using System.Text;
+using System.Text.Json;
+using CcgDomain.FsCheck;
+using CcgDomain.FsCheck.Drawing;
+using CcgDomain.Json;
+using CcgDomain.Organisations;
+
+namespace CcgDomain.Tests.Generated.Laws;
+
+/// <summary>A canonical document after one to three changes that a careless or hostile writer might make.</summary>
+internal sealed record Mutation(byte[] Document, string Done)
+{
+    private static readonly string[] Tokens =
+    [
+        "null", "true", "{}", "[]", "\"\"", ",", ":", "\"", "\\", "\0", " ", "\n", "/**/", "//\n", "\uFEFF", "\\u0000", "\\ud800", "\"events\":[],", "\"code\":\"99Y\",", "-0", "NaN", "1e1", "\u2028", "𝄞",
+    ];
+
+    private static readonly string[] Numbers =
+    [
+        "0", "-0", "-1", "5", "2147483647", "2147483648", "-2147483648", "-2147483649", "9223372036854775808", "1e0", "1.0", "1e400", "-1e-400", "00", "01", "+1", "0x1", "99999999999999999999999999",
+    ];
+
+    public override string ToString() => $"{Done}:\n{Encoding.UTF8.GetString(Document)}";
+
+    internal static Mutation Of(Draw draw)
+    {
+        var document = CcgJson.Write(ValidHistory.Of(draw).Ccg);
+        List<string> done = [];
+        for (var i = draw.Of(1, 1, 2, 3); i > 0; i--)
+        {
+            (document, var what) = Change(draw, document);
+            done.Add(what);
+        }
+
+        return new(document, string.Join(", ", done));
+    }
+
+    private static (byte[] Document, string What) Change(Draw draw, byte[] document)
+    {
+        if (document.Length == 0)
+        {
+            return (Encoding.UTF8.GetBytes(draw.From(Tokens)), "from nothing");
+        }
+
+        var (from, to) = Range(draw, document.Length);
+        return draw.Below(12) switch
+        {
+            0 => (Set(document, from, (byte)(document[from] ^ (1 << draw.Below(8)))), "a bit flipped"),
+            1 => (Set(document, from, (byte)draw.Below(256)), "a byte changed"),
+            2 => (Splice(document, from, to, []), "a part cut out"),
+            3 => (Splice(document, to, to, document.AsSpan(from, to - from)), "a part doubled"),
+            4 => (Splice(document, from, document.Length, CcgJson.Write(ValidHistory.Of(draw).Ccg).AsSpan()[^draw.Between(1, 40)..]), "the end of another"),
+            5 => (Splice(document, from, from, Encoding.UTF8.GetBytes(draw.From(Tokens))), "a token put in"),
+            6 => Number(draw, document),
+            7 => Member(draw, document),
+            8 => Escape(draw, document),
+            9 => Nest(draw, document),
+            10 => Space(draw, document),
+            _ => Case(draw, document),
+        };
+    }
+
+    private static (int From, int To) Range(Draw draw, int length)
+    {
+        var from = draw.Below(length);
+        return (from, Math.Min(length, from + draw.Between(1, draw.Of(1, 4, 40, 400))));
+    }
+
+    private static (byte[] Document, string What) Number(Draw draw, byte[] document)
+    {
+        var from = Find(draw, document, b => b is >= (byte)'0' and <= (byte)'9');
+        var to = from;
+        while (to < document.Length && document[to] is >= (byte)'0' and <= (byte)'9')
+        {
+            to++;
+        }
+
+        return (Splice(document, from, to, Encoding.UTF8.GetBytes(draw.From(Numbers))), "an extreme number");
+    }
+
+    private static (byte[] Document, string What) Member(Draw draw, byte[] document)
+    {
+        // From a quote to the next comma: often a whole member.
+        var from = Find(draw, document, b => b is (byte)'"');
+        var comma = document.AsSpan(from).IndexOf((byte)',');
+        return (comma < 0 ? document : Splice(document, from, from, document.AsSpan(from, comma + 1)), "a member doubled");
+    }
+
+    private static (byte[] Document, string What) Escape(Draw draw, byte[] document)
+    {
+        var at = Find(draw, document, b => char.IsAsciiLetter((char)b));
+        return (Splice(document, at, at + 1, Encoding.ASCII.GetBytes(draw.Chance(50) ? $"\\u{document[at]:x4}" : $"\\u{document[at]:X4}")), "a letter escaped");
+    }
+
+    private static (byte[] Document, string What) Nest(Draw draw, byte[] document)
+    {
+        var at = Find(draw, document, b => b is (byte)'[' or (byte)'{');
+        var depth = draw.Of(1, 2, 15, 40);
+        var (open, close) = draw.Of(("[", "]"), ("{\"x\":", "}"));
+        var text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(open, depth)) + (draw.Chance(50) ? "0" : "") + string.Concat(Enumerable.Repeat(close, depth)));
+        return (Splice(document, at + 1, at + 1, draw.Chance(50) ? [.. text, (byte)','] : text), "nested");
+    }
+
+    private static (byte[] Document, string What) Space(Draw draw, byte[] document)
+    {
+        var at = Find(draw, document, b => b is (byte)',' or (byte)':' or (byte)'{' or (byte)'[');
+        return (Splice(document, at + 1, at + 1, Encoding.ASCII.GetBytes(draw.Of(" ", "\n", "\t", "\r\n  "))), "white space");
+    }
+
+    private static (byte[] Document, string What) Case(Draw draw, byte[] document)
+    {
+        var at = Find(draw, document, b => char.IsAsciiLetter((char)b));
+        return (Set(document, at, (byte)(document[at] ^ 0x20)), "the case of a letter");
+    }
+
+    /// <summary>A place where the byte is such; where there is none, any.</summary>
+    private static int Find(Draw draw, byte[] document, Func<byte, bool> which)
+    {
+        var start = draw.Below(document.Length);
+        for (var i = 0; i < document.Length; i++)
+        {
+            if (which(document[(start + i) % document.Length]))
+            {
+                return (start + i) % document.Length;
+            }
+        }
+
+        return start;
+    }
+
+    private static byte[] Set(byte[] document, int at, byte value)
+    {
+        var changed = document.ToArray();
+        changed[at] = value;
+        return changed;
+    }
+
+    private static byte[] Splice(byte[] document, int from, int to, ReadOnlySpan<byte> with) => [.. document.AsSpan(0, from), .. with, .. document.AsSpan(to)];
+}
+
+/// <summary>Whether two documents say the same: the order of members, escapes and white space aside, and the forms that the library makes canonical.</summary>
+internal static class Meaning
+{
+    internal static bool IsSame(byte[] given, byte[] written)
+    {
+        using var one = JsonDocument.Parse(given, new() { MaxDepth = 64 });
+        using var other = JsonDocument.Parse(written);
+        return Same("", one.RootElement, other.RootElement);
+    }
+
+    private static bool Same(string member, JsonElement given, JsonElement written) => given.ValueKind == written.ValueKind && given.ValueKind switch
+    {
+        JsonValueKind.Object => SameMembers(given, written),
+        JsonValueKind.Array => given.GetArrayLength() == written.GetArrayLength()
+            && given.EnumerateArray().Zip(written.EnumerateArray()).All(pair => Same(member, pair.First, pair.Second)),
+        JsonValueKind.String => SameText(member, given.GetString()!, written.GetString()!),
+        JsonValueKind.Number => given.GetDecimal() == written.GetDecimal(),
+        _ => true,
+    };
+
+    private static bool SameMembers(JsonElement given, JsonElement written)
+    {
+        var members = given.EnumerateObject().ToList();
+        if (members.Select(member => member.Name).Distinct().Count() != members.Count)
+        {
+            return false;
+        }
+
+        // None unlisted goes without saying.
+        members.RemoveAll(member => member.Name == "unlisted" && member.Value.ValueKind == JsonValueKind.Number && member.Value.GetDecimal() == 0);
+        return members.Count == written.EnumerateObject().Count()
+            && members.All(member => written.TryGetProperty(member.Name, out var same) && Same(member.Name, member.Value, same));
+    }
+
+    private static bool SameText(string member, string given, string written) => member switch
+    {
+        "name" => CcgName.Parse(given, null).Equals(CcgName.Parse(written, null)),
+        "code" or "from" or "predecessors" or "successors" or "jointlyWith" => OdsCode.Parse(given, null) == OdsCode.Parse(written, null),
+        _ => given == written,
+    };
+}
