@@ -29,6 +29,7 @@ internal static class Program
         root.Add(CheckCommand.Create(here));
         root.Add(ShowCommand.Create(here));
         root.Add(RulesCommand.Create(here));
+        root.Add(ReportCommand.Create(here));
         root.SetAction(_ => CasesCommand.Run(here));
 
         // A file may be called @something.
@@ -40,7 +41,8 @@ internal static class Program
                 here.Error.WriteLine($"ccg: {error.Message}");
             }
 
-            here.Error.WriteLine($"Try: ccg {(result.CommandResult.Command == root ? "" : $"{result.CommandResult.Command.Name} ")}--help");
+            var path = string.Concat(result.CommandResult.Command.Parents.OfType<Command>().Append(result.CommandResult.Command).Where(command => command != root).Select(command => $"{command.Name} "));
+            here.Error.WriteLine($"Try: ccg {path}--help");
             return ExitCode.Failed;
         }
 
