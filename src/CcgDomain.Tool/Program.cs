@@ -35,6 +35,7 @@ internal static class Program
         root.Add(LookupCommand.Create(here));
         root.Add(ResolveCommand.Create(here));
         root.Add(OpenCommand.Create(here));
+        root.Add(ReportCommand.Create(here));
         root.SetAction(_ => CasesCommand.Run(here));
 
         // A file may be called @something.
@@ -46,7 +47,8 @@ internal static class Program
                 here.Error.WriteLine($"ccg: {error.Message}");
             }
 
-            here.Error.WriteLine($"Try: ccg {(result.CommandResult.Command == root ? "" : $"{result.CommandResult.Command.Name} ")}--help");
+            var path = string.Concat(result.CommandResult.Command.Parents.OfType<Command>().Append(result.CommandResult.Command).Where(command => command != root).Select(command => $"{command.Name} "));
+            here.Error.WriteLine($"Try: ccg {path}--help");
             return ExitCode.Failed;
         }
 

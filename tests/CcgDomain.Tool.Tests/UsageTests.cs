@@ -21,13 +21,23 @@ public class UsageTests
     [InlineData("resolve", "13T", "--as-at", "tomorrow")]
     [InlineData("resolve", "13T", "--as-at", "2013-04-01", "--jsno")]
     [InlineData("--json")]
+    [InlineData("report")]
+    [InlineData("report", "authorisation")]
+    [InlineData("report", "authorisation", "--as-at", "31 March 2013")]
+    [InlineData("report", "authorisation", "--as-at", "2013-03-31", "--json", "--csv")]
+    [InlineData("report", "review", "a.json", "--from", "2013-03-27")]
+    [InlineData("report", "review", "a.json", "--from", "2013-03-27", "--to", "2013-03-26")]
+    [InlineData("report", "review", "--from", "2013-03-27", "--to", "2013-03-29")]
+    [InlineData("report", "cocommissioning", "--as-at", "2014-07-03")]
+    [InlineData("report", "figures", "a.json")]
+    [InlineData("report", "figures", "--csv", "--markdown")]
     public void Wrong_usage_is_exit_code_2_and_says_what_is_wrong(params string[] args)
     {
         var run = Shell.Run(args);
 
         Assert.Equal((2, ""), (run.Code, run.Out));
         Assert.StartsWith("ccg: ", run.Error, StringComparison.Ordinal);
-        Assert.Matches("\nTry: ccg (check |show |rules |lookup |open |resolve |export )?--help\n$", run.Error);
+        Assert.Matches("\nTry: ccg (check |show |rules |lookup |open |resolve |export |report |report (authorisation|review|cocommissioning|figures) )?--help\n$", run.Error);
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Rules;
 using CcgDomain.Tool.Output;
+using CcgDomain.Tool.Reports;
 
 namespace CcgDomain.Tool.Commands;
 
@@ -120,7 +121,11 @@ internal static class CasesCommand
             asItShouldBe
                 ? Cell.Good("As it should be: what is called refused-… is there to be refused, so the exit code is 0.")
                 : Cell.Bad("That is not as it should be: the exit code is 1."));
-        page.Line(0, Cell.Quiet("Their sources, and every day that no source gives: src/CcgDomain.Tool/Cases/README.md. Next: ccg --help"));
+        page.Gap();
+        page.Line(0, Cell.Strong("England on 2013-03-31, as published"));
+        page.Table([], [.. PublishedReport.Sentences(new(2013, 3, 31)).Select(sentence => (IReadOnlyList<Cell>)[sentence])]);
+        page.Gap();
+        page.Line(0, Cell.Quiet("Their sources, and every day that no source gives: src/CcgDomain.Tool/Cases/README.md. Next: ccg --help, and ccg report figures"));
     }
 
     private static IReadOnlyList<Cell> CoCommissioningRow(Verdict verdict)

@@ -50,9 +50,12 @@ internal static class Shared
     internal static Option<bool> Json() => new("--json") { Description = "Print JSON." };
 
     /// <summary>A day, as ISO; needed.</summary>
-    internal static Option<DateOnly> AsAt() => new("--as-at")
+    internal static Option<DateOnly> AsAt() => Day("--as-at", "The day, as in 2013-04-01.");
+
+    /// <summary>A day by another name, as ISO; needed.</summary>
+    internal static Option<DateOnly> Day(string name, string description) => new(name)
     {
-        Description = "The day, as in 2013-04-01.",
+        Description = description,
         HelpName = "DATE",
         Required = true,
         CustomParser = Day,

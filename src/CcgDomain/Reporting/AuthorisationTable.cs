@@ -17,7 +17,7 @@ public sealed record AuthorisationTable
     /// <summary>The date.</summary>
     public DateOnly Date { get; }
 
-    /// <summary>A line for each region, in ordinal order of the names; last the CCGs whose region is not known, where there are any.</summary>
+    /// <summary>A line for each region that has CCGs, in ordinal order of the names; last those whose region is not known.</summary>
     public ImmutableArray<RegionLine> Regions { get; }
 
     /// <summary>All CCGs.</summary>

@@ -132,18 +132,17 @@ public sealed record NationalPosition
     /// <returns>The table.</returns>
     public AuthorisationTable AuthorisationSoFar()
     {
-        var regions = ImmutableArray.CreateBuilder<RegionLine>();
-        foreach (var region in Regions)
+        var lines = ImmutableArray.CreateBuilder<RegionLine>();
+        foreach (var region in (IEnumerable<string?>)[.. Regions, null])
         {
-            regions.Add(new(region, InRegion(region)));
+            var tally = InRegion(region);
+            if (tally.Ccgs > 0)
+            {
+                lines.Add(new(region, tally));
+            }
         }
 
-        if (!_cells.IsEmpty && _cells[^1].Region is null)
-        {
-            regions.Add(new(null, InRegion(null)));
-        }
-
-        return new(Date, regions.ToImmutable(), Total);
+        return new(Date, lines.ToImmutable(), Total);
     }
 
     /// <summary>The position of both sets together.</summary>

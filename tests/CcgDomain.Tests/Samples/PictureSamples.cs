@@ -63,6 +63,10 @@ public sealed class PictureSamples : ISamples
             .. Distinct(tallies.SelectMany(tally => tally.ByDomain)),
             .. Distinct(tallies.SelectMany(tally => tally.ByCriterion)),
             .. Distinct(tallies.SelectMany(tally => tally.ByLevel)),
+            new PublishedNames.AllNamed(Histories.Codes("07G 07M")),
+            new PublishedNames.AllNamed(Histories.Codes("07G 07V")),
+            new PublishedNames.NotKnown([]),
+            new PublishedNames.NotKnown(Histories.Codes("07M")),
         ];
     }
 

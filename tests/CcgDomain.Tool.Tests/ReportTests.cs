@@ -1,0 +1,181 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Xml.Linq;
+using CcgDomain.Json;
+using CcgDomain.Tests.Reporting;
+
+namespace CcgDomain.Tool.Tests;
+
+/// <summary>The reports over a made-up nation of 211 that fits the published totals, in a folder of documents.</summary>
+public sealed class ReportTests : IDisposable
+{
+    private readonly Folder _folder = new();
+
+    public ReportTests()
+    {
+        foreach (var ccg in Nation.England.Ccgs)
+        {
+            File.WriteAllBytes(Path.Combine(_folder.Root, $"{ccg.Code}.json"), CcgJson.Write(ccg));
+        }
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void The_position_of_a_date_is_printed_as_json()
+    {
+        var run = Report("authorisation", "--as-at", "2013-03-31", "--json");
+        var total = run.Json().GetProperty("total")[0];
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal((211, 106, "106/211", 105, 14), (Number(total, "ccgs"), Number(total, "full"), total.GetProperty("shareFull").GetString(), Number(total, "withConditions"), Number(total, "withDirections")));
+        Assert.Equal(14, run.Json().GetProperty("directed").GetArrayLength());
+        Assert.Equal(["authorisation", "2013-03-31", "records"], ((string[])["report", "asAt", "basis"]).Select(name => run.Json().GetProperty(name).GetString()));
+    }
+
+    [Fact]
+    public void The_printed_table_by_domain_comes_in_its_order_as_markdown()
+    {
+        var text = Report("authorisation", "--as-at", "2013-02-28", "--markdown").Out;
+
+        Assert.Contains(
+            """
+            | Domain | Conditions |
+            |---|---:|
+            | Clear and credible finance and service plans | 224 |
+            | Constitutional and governance arrangements | 132 |
+            | Collaborative arrangements and commissioning support | 65 |
+            | Strong clinical and multi-professional focus | 64 |
+            | Engagement with patients, carers and communities | 52 |
+            | Great leaders | 50 |
+            """,
+            text,
+            StringComparison.Ordinal);
+        Assert.Contains("| not known | 211 | 77 % | 587 |", text, StringComparison.Ordinal);
+        Assert.DoesNotContain('\r', text);
+    }
+
+    [Fact]
+    public void Csv_has_one_value_a_line()
+    {
+        var lines = Report("authorisation", "--as-at", "2013-02-28", "--csv").Out.Split('\n');
+
+        Assert.Equal("table,row,column,value", lines[0]);
+        Assert.Contains("total,all,shareFull,33/211", lines);
+        Assert.Contains("domains,\"Engagement with patients, carers and communities\",conditions,52", lines);
+        Assert.Contains("spread,0,ccgs,33", lines);
+    }
+
+    [Fact]
+    public void A_review_is_told_in_numbers_and_in_names()
+    {
+        var review = Report("review", "--from", "2013-03-27", "--to", "2013-03-29", "--json").Json();
+        var outcome = review.GetProperty("outcome").EnumerateArray().ToDictionary(row => row.GetProperty("outcome").GetString()!, row => Number(row, "ccgs"));
+
+        Assert.Equal((63, 47, 1, 2, 13), (outcome["newly fully authorised"], outcome["partly discharged"], outcome["directions added"], outcome["directions lifted"], outcome["directions remaining"]));
+        Assert.Equal(63, review.GetProperty("names").EnumerateArray().Count(row => row.GetProperty("outcome").GetString() == "newly fully authorised"));
+        Assert.Contains(review.GetProperty("levels").EnumerateArray(), row => row.GetProperty("from").GetString() == "II" && row.GetProperty("to").GetString() == "III");
+    }
+
+    [Fact]
+    public void Bids_and_models_are_told_with_their_shares()
+    {
+        var text = Report("cocommissioning", "--as-at", "2014-07-03").Out;
+        var models = Report("cocommissioning", "--as-at", "2015-04-01").Out;
+
+        Assert.Contains("any       196   93 %", text, StringComparison.Ordinal);
+        Assert.Contains("C         74    35 %", text, StringComparison.Ordinal);
+        Assert.Contains("soon   45", text, StringComparison.Ordinal);
+        Assert.Contains("delegated            63         30 %", models, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_identities_that_fail_are_told_with_their_arithmetic()
+    {
+        var run = Shell.Run("report", "figures", "--json");
+        var failing = run.Json().GetProperty("identities").EnumerateArray().Where(row => row.GetProperty("outcome").GetString() == "fails").ToList();
+
+        Assert.Equal(0, run.Code);
+        Assert.Equal(["F-12", "F-15"], failing.Select(row => row.GetProperty("id").GetString()));
+        Assert.Contains("19 + 110 + 74 = 203, published 196", failing[0].GetProperty("arithmetic").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_records_it_tells_what_was_published_by_the_date()
+    {
+        Assert.Contains("review of March 2013  211   106               105              14", Shell.Run("report", "authorisation", "--as-at", "2013-03-31").Out, StringComparison.Ordinal);
+        Assert.Contains("review of March 2013  not known, but for Barnet", Shell.Run("report", "authorisation", "--as-at", "2013-03-31").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("July 2013", Shell.Run("report", "authorisation", "--as-at", "2013-07-24").Out, StringComparison.Ordinal);
+        Assert.Contains("July 2013", Shell.Run("report", "authorisation", "--as-at", "2013-07-25").Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("authorisation", "--as-at", "2013-12-31")]
+    [InlineData("review", "--from", "2013-03-27", "--to", "2013-03-29")]
+    [InlineData("cocommissioning", "--as-at", "2015-04-01")]
+    public void A_chart_stands_alone_and_says_its_numbers_in_words(params string[] args)
+    {
+        var file = Path.Combine(_folder.Root, "chart.svg");
+        var run = Report([.. args, "--svg", file]);
+        var svg = XDocument.Load(file);
+
+        Assert.Equal(0, run.Code);
+        Assert.DoesNotContain(svg.Descendants(), element => element.Name.LocalName is "script" or "image" or "style");
+        Assert.DoesNotContain("http", File.ReadAllText(file).Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        var described = svg.Root!.Elements().Single(element => element.Name.LocalName == "desc").Value;
+        var written = svg.Root.Elements().Where(element => element.Name.LocalName == "text").Select(element => element.Value).ToHashSet();
+        Assert.All(described.Split("; ").SelectMany(bar => bar.Split(": ")[1].Split(", ")).Select(part => part.Split(' ')[^1]).Where(number => number != "0"), number => Assert.Contains(number, written));
+    }
+
+    [Fact]
+    public void The_chart_of_authorisation_has_a_bar_for_each_decision_and_review_until_the_date()
+    {
+        var file = Path.Combine(_folder.Root, "chart.svg");
+        Report("authorisation", "--as-at", "2013-12-31", "--svg", file);
+
+        Assert.Contains(
+            "2013-03-31: fully authorised 106, with conditions 91, with legal directions 14, applicants 0; 2013-07-26: fully authorised 152, with conditions 51, with legal directions 8, applicants 0; "
+            + "2013-12-31: fully authorised 180, with conditions 24, with legal directions 7, applicants 0",
+            File.ReadAllText(file),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bars_stand_on_a_terminal_only()
+    {
+        Assert.Contains('█', Shell.On("", terminal: true, colour: false, "report", "authorisation", "--as-at", "2013-12-31", _folder.Root).Out);
+        Assert.DoesNotContain('█', Report("authorisation", "--as-at", "2013-12-31").Out);
+    }
+
+    [Fact]
+    public void What_is_refused_or_doubled_or_missing_is_told_and_not_counted()
+    {
+        using var other = new Folder();
+        var good = other.Add("a.json", Shell.Good);
+        other.Add("b.json", Shell.Good);
+        other.Add("c.json", Shell.TooEarly.Replace("99Z", "99Y", StringComparison.Ordinal));
+
+        var run = Shell.Run("report", "authorisation", "--as-at", "2013-04-01", "--json", other.Root);
+        var missing = Shell.Run("report", "authorisation", "--as-at", "2013-04-01", "--json", good, "nowhere.json");
+        var waived = Shell.Run("report", "authorisation", "--as-at", "2013-04-01", "--json", other.Root, "--without", "AUT-05");
+
+        Assert.Equal((1, 1), (run.Code, Number(run.Json().GetProperty("total")[0], "ccgs")));
+        Assert.Contains("b.json is a second record of 99Z and not counted.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("c.json is refused and not counted (AUT-05).", run.Error, StringComparison.Ordinal);
+        Assert.Equal((2, 1), (missing.Code, Number(missing.Json().GetProperty("total")[0], "ccgs")));
+        Assert.Equal(2, Number(waived.Json().GetProperty("total")[0], "ccgs"));
+    }
+
+    [Fact]
+    public void A_chart_that_cannot_be_written_is_exit_code_2()
+    {
+        var run = Shell.Run("report", "figures", "--svg", Path.Combine(_folder.Root, "no", "such", "folder.svg"));
+
+        Assert.Equal(2, run.Code);
+        Assert.StartsWith("ccg: cannot write ", run.Error, StringComparison.Ordinal);
+    }
+
+    private Shell Report(params string[] args) => Shell.Run(["report", args[0], _folder.Root, .. args[1..]]);
+
+    private static int Number(JsonElement row, string column) => int.Parse(row.GetProperty(column).GetRawText(), CultureInfo.InvariantCulture);
+}
