@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using CcgDomain.Text;
 
@@ -6,8 +7,12 @@ namespace CcgDomain.Authorisation;
 /// <summary>A condition of authorisation: the criterion that was not met, and the support level. Written "3.1.1C IV".</summary>
 /// <remarks>Source: SI 2012/1631 reg 8(3)–(4). One unmet criterion makes one condition, and a condition belongs to exactly one criterion.</remarks>
 [JsonConverter(typeof(TextConverter<Condition>))]
+[TypeConverter(typeof(ParsableTypeConverter<Condition>))]
 public sealed record Condition : ISpanParsable<Condition>
 {
+    /// <summary>What a condition looks like, as a regular expression for the schemas of others: exactly the texts that parse.</summary>
+    public const string Pattern = "^[1-6]\\.[0-9](\\.[0-9])?[A-G] (I|II|III|IV|V|VI|VII)$";
+
     private Condition(CriterionCode criterion, ConditionLevel level)
     {
         Criterion = criterion;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using CcgDomain.Text;
 
@@ -12,9 +13,13 @@ namespace CcgDomain.Authorisation;
 /// <para>Order is that of the text.</para>
 /// </remarks>
 [JsonConverter(typeof(TextConverter<CriterionCode>))]
+[TypeConverter(typeof(ParsableTypeConverter<CriterionCode>))]
 public readonly struct CriterionCode : IEquatable<CriterionCode>, IComparable<CriterionCode>, IComparable,
     ISpanParsable<CriterionCode>, IUtf8SpanParsable<CriterionCode>, ISpanFormattable, IUtf8SpanFormattable
 {
+    /// <summary>What a code looks like, as a regular expression for the schemas of others: exactly the texts that parse.</summary>
+    public const string Pattern = "^[1-6]\\.[0-9](\\.[0-9])?[A-G]$";
+
     /// <summary>The most characters of a code: 6.</summary>
     public const int MaxLength = 6;
 

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using CcgDomain.Text;
 
@@ -14,6 +15,7 @@ namespace CcgDomain.Organisations;
 /// <para>Two names are equal when their places are, to the letter; the form in which they were written does not matter.</para>
 /// </remarks>
 [JsonConverter(typeof(TextConverter<CcgName>))]
+[TypeConverter(typeof(ParsableTypeConverter<CcgName>))]
 public sealed class CcgName : IEquatable<CcgName>, ISpanParsable<CcgName>
 {
     private const string Beginning = "NHS ";

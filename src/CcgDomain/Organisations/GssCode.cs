@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using CcgDomain.Text;
 
@@ -13,9 +14,13 @@ namespace CcgDomain.Organisations;
 /// <para>The default is <see cref="None"/>: equal to itself, first in order, without text, and refused wherever an area is meant.</para>
 /// </remarks>
 [JsonConverter(typeof(TextConverter<GssCode>))]
+[TypeConverter(typeof(ParsableTypeConverter<GssCode>))]
 public readonly struct GssCode : IEquatable<GssCode>, IComparable<GssCode>, IComparable,
     ISpanParsable<GssCode>, IUtf8SpanParsable<GssCode>, ISpanFormattable, IUtf8SpanFormattable
 {
+    /// <summary>What a code looks like, as a regular expression for the schemas of others: exactly the texts that parse.</summary>
+    public const string Pattern = "^[A-Za-z][0-9]{8}$";
+
     /// <summary>The number of characters of every code: 9.</summary>
     public const int TextLength = 9;
 

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using CcgDomain.Text;
 
@@ -13,9 +14,13 @@ namespace CcgDomain.Organisations;
 /// <para>Order is ordinal, character by character.</para>
 /// </remarks>
 [JsonConverter(typeof(TextConverter<OdsCode>))]
+[TypeConverter(typeof(ParsableTypeConverter<OdsCode>))]
 public readonly struct OdsCode : IEquatable<OdsCode>, IComparable<OdsCode>, IComparable,
     ISpanParsable<OdsCode>, IUtf8SpanParsable<OdsCode>, ISpanFormattable, IUtf8SpanFormattable
 {
+    /// <summary>What a code looks like, as a regular expression for the schemas of others: exactly the texts that parse.</summary>
+    public const string Pattern = "^[A-Za-z0-9]{3,8}$";
+
     /// <summary>The fewest characters of a code: 3.</summary>
     public const int MinLength = 3;
 

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CcgDomain.Text;
@@ -11,6 +12,7 @@ namespace CcgDomain.Register;
 /// <para>Equal when first and last day are. In no order: a month does not come before a day within it.</para>
 /// </remarks>
 [JsonConverter(typeof(TextConverter<PublishedDate>))]
+[TypeConverter(typeof(ParsableTypeConverter<PublishedDate>))]
 public sealed class PublishedDate : IEquatable<PublishedDate>, ISpanParsable<PublishedDate>
 {
     private PublishedDate(DatePrecision precision, DateOnly first, DateOnly last)

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json.Serialization;
@@ -15,6 +16,7 @@ namespace CcgDomain.Reporting;
 /// every culture: a full stop, and a space before the sign.</para>
 /// </remarks>
 [JsonConverter(typeof(TextConverter<Share>))]
+[TypeConverter(typeof(ParsableTypeConverter<Share>))]
 public sealed record Share : IComparable<Share>, IComparable, ISpanParsable<Share>, IFormattable
 {
     private const int MostDecimals = 9;

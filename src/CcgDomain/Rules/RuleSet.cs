@@ -55,4 +55,12 @@ public sealed class RuleSet
         ArgumentNullException.ThrowIfNull(rule);
         return !_bases.Contains(rule.Basis) && !_codes.Contains(rule.Code);
     }
+
+    /// <summary>What is waived.</summary>
+    /// <returns>"every rule", or "every rule but Reported, AUT-02".</returns>
+    public override string ToString()
+    {
+        string[] waived = [.. Array.ConvertAll([.. _bases], basis => basis.ToString()), .. _codes];
+        return waived.Length == 0 ? "every rule" : $"every rule but {string.Join(", ", waived)}";
+    }
 }

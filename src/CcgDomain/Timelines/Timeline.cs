@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 
 namespace CcgDomain.Timelines;
 
@@ -13,6 +14,7 @@ namespace CcgDomain.Timelines;
 /// A change is mostly an event of this regime; a few events of the other regime change this one too (a dissolution ends every model).
 /// Immutable, and safe to read from many threads.
 /// </remarks>
+[DebuggerDisplay("{Count} events; now {Current}")]
 public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     where TPosition : class
     where TEvent : CcgEvent

@@ -41,13 +41,16 @@ public class RepositoryTests
         var solution = File.ReadAllText(Path.Combine(Snapshot.Root, "CcgDomain.sln")).Replace('\\', '/');
         var projects = Files("*.csproj").Select(file => Path.GetRelativePath(Snapshot.Root, file));
 
-        Assert.All(projects, project => Assert.Contains($"\"{project}\"", solution, StringComparison.Ordinal));
+        Assert.All(projects, project => Assert.Equal(!UsesPackages(project), solution.Contains($"\"{project}\"", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Versions_are_exact() => Assert.All(
         XDocument.Load(Path.Combine(Snapshot.Root, "Directory.Packages.props")).Descendants("PackageVersion"),
         version => Assert.Matches(@"^\d+\.\d+\.\d+$", (string?)version.Attribute("Version")));
+
+    // The users of the packages restore what tests/pack.sh has packed: tests/consumers.sh builds them, not dotnet test.
+    private static bool UsesPackages(string project) => project.Replace('\\', '/').StartsWith("tests/CcgDomain.Consumers/", StringComparison.Ordinal);
 
     private static IEnumerable<string> Sources() => Files("*.cs");
 

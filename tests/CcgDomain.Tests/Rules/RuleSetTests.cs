@@ -59,4 +59,11 @@ public class RuleSetTests
         Assert.Equal("ruleCode", Assert.Throws<ArgumentException>(() => RuleSet.All.Without("aut-02")).ParamName);
         Assert.Equal("ruleCode", Assert.Throws<ArgumentNullException>(() => RuleSet.All.Without(null!)).ParamName);
     }
+
+    [Fact]
+    public void A_set_says_what_it_waives()
+    {
+        Assert.Equal("every rule", RuleSet.All.ToString());
+        Assert.Equal("every rule but Guidance, AUT-03", RuleSet.All.Without("AUT-03").Without(RuleBasis.Guidance).ToString());
+    }
 }

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Builds and tests the hosts in tests/CcgDomain.Consumers against the packages in artifacts/packages, never against our projects.
+#   tests/consumers.sh [folder for the results] [--packed: use the packages that tests/pack.sh has just made]
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+results=$PWD/artifacts/results
+packed=
+for argument in "$@"; do
+    case $argument in
+        --packed) packed=yes ;;
+        *) results=$(realpath -m "$argument") ;;
+    esac
+done
+
+[ -n "$packed" ] || tests/pack.sh
+CcgDomainVersion=$(cat artifacts/packages/version.txt)
+export CcgDomainVersion
+
+# Nothing of this run stays in the cache that all of a user's projects share.
+forget() {
+    rm -rf "${NUGET_PACKAGES:-$HOME/.nuget/packages}"/ccgdomain*/"$CcgDomainVersion"
+}
+trap forget EXIT
+
+dotnet test tests/CcgDomain.Consumers/Tests --logger trx --results-directory "$results"
