@@ -43,7 +43,7 @@ internal static class ReportCommand
 
     private static Command Review(Surroundings here)
     {
-        var (files, without, shape) = (Shared.Files(), Shared.Without(), new ReportShape());
+        var (files, without, shape) = (Shared.Files("ccg/1"), Shared.Without(), new ReportShape());
         var (from, to) = (Shared.Day("--from", "The day before the review."), Shared.Day("--to", "The day after the review, or a later one."));
         var command = new Command("review", "What changed between two dates: conditions discharged, levels raised and lowered, directions added and lifted.")
         {
@@ -70,7 +70,7 @@ internal static class ReportCommand
 
     private static Command CoCommissioning(Surroundings here)
     {
-        var (files, without, shape) = (Shared.Files(), Shared.Without(), new ReportShape());
+        var (files, without, shape) = (Shared.Files("ccg/1"), Shared.Without(), new ReportShape());
         var asAt = Shared.AsAt();
         var command = new Command("cocommissioning", "Bids by category, readiness, plans and models in operation on a date.") { files, asAt, without };
         shape.AddTo(command);
@@ -93,7 +93,7 @@ internal static class ReportCommand
 
     private static Argument<string[]> AnyFiles(ArgumentArity arity)
     {
-        var files = Shared.Files();
+        var files = Shared.Files("ccg/1");
         files.Arity = arity;
         return files;
     }
