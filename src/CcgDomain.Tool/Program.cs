@@ -12,7 +12,8 @@ internal static class Program
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         using var input = Console.OpenStandardInput();
-        return Run(args, Surroundings.OfProcess(input));
+        using var output = Console.OpenStandardOutput();
+        return Run(args, Surroundings.OfProcess(input, output));
     }
 
     /// <summary>Runs a command line.</summary>
@@ -35,6 +36,7 @@ internal static class Program
         root.Add(LookupCommand.Create(here));
         root.Add(ResolveCommand.Create(here));
         root.Add(OpenCommand.Create(here));
+        root.Add(ExportCommand.Create(here));
         root.Add(ReportCommand.Create(here));
         root.SetAction(_ => CasesCommand.Run(here));
 

@@ -6,6 +6,9 @@ internal sealed class Surroundings
     /// <summary>Where results go.</summary>
     public required TextWriter Out { get; init; }
 
+    /// <summary>Where results go that are no text but the bytes of a file. The same place as <see cref="Out"/>; a command writes to one of them.</summary>
+    public required Stream OutBytes { get; init; }
+
     /// <summary>Where complaints and progress go.</summary>
     public required TextWriter Error { get; init; }
 
@@ -25,9 +28,10 @@ internal sealed class Surroundings
     public int? Width { get; init; }
 
     /// <summary>The surroundings of a process. Colour is off where NO_COLOR is set to anything: no-color.org.</summary>
-    internal static Surroundings OfProcess(Stream input) => new()
+    internal static Surroundings OfProcess(Stream input, Stream output) => new()
     {
         Out = Console.Out,
+        OutBytes = output,
         Error = Console.Error,
         In = input,
         OutIsTerminal = !Console.IsOutputRedirected,

@@ -128,6 +128,16 @@ public class CasesTests
     }
 
     [Fact]
+    public void Without_arguments_the_register_is_shown_at_work()
+    {
+        var run = Shell.Run();
+
+        Assert.Contains("\n2013  2014  2015  2016  2017  2018  2019  2020  2021  2022\n211   211   209   209   207   195   191   135   106   106\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("from 1 July 2022 0, with 42 integrated care boards in their place\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\n  └─ 13T NHS Newcastle Gateshead CCG, 2015-04-01 to 2022-06-30\n     ├─ 00F NHS Gateshead CCG, 2013-04-01 to 2015-03-31\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_folder_of_the_cases_can_be_checked_like_any_other()
     {
         var run = Shell.Run("check", Repository.Cases);

@@ -23,10 +23,12 @@ internal sealed record Shell(int Code, string Out, string Error)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
+        using var bytes = new MemoryStream();
         using var stdin = new MemoryStream(Encoding.UTF8.GetBytes(input));
         var code = Program.Run(args, new Surroundings
         {
             Out = output,
+            OutBytes = bytes,
             Error = error,
             In = stdin,
             OutIsTerminal = terminal,
@@ -34,7 +36,7 @@ internal sealed record Shell(int Code, string Out, string Error)
             Colour = colour,
             Width = 120,
         });
-        return new(code, output.ToString(), error.ToString());
+        return new(code, output + Encoding.UTF8.GetString(bytes.ToArray()), error.ToString());
     }
 
     internal JsonElement Json()

@@ -16,6 +16,9 @@ public class UsageTests
     [InlineData("lookup", "13T", "--csv")]
     [InlineData("open")]
     [InlineData("open", "--as-at", "2013-04-31")]
+    [InlineData("export", "--out", "there")]
+    [InlineData("export", "--format", "csv")]
+    [InlineData("export", "--format", "xml", "--out", "there")]
     [InlineData("resolve", "13T")]
     [InlineData("resolve", "--as-at", "2013-04-01")]
     [InlineData("resolve", "13T", "--as-at", "tomorrow")]
@@ -48,6 +51,7 @@ public class UsageTests
     [InlineData("lookup", "--help")]
     [InlineData("open", "--help")]
     [InlineData("resolve", "--help")]
+    [InlineData("export", "--help")]
     public void Help_is_exit_code_0(params string[] args)
     {
         var run = Shell.Run(args);

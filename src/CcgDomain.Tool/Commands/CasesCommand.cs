@@ -7,7 +7,7 @@ using CcgDomain.Tool.Reports;
 
 namespace CcgDomain.Tool.Commands;
 
-/// <summary><c>ccg</c> without arguments: checks the bundled cases, and says what to try next.</summary>
+/// <summary><c>ccg</c> without arguments: checks the bundled cases, shows the register at work, and says what to try next.</summary>
 internal static class CasesCommand
 {
     private const string Cases = "Cases/";
@@ -112,6 +112,8 @@ internal static class CasesCommand
     {
         var real = verdicts.FindAll(verdict => !IsInvented(verdict.File));
         var invented = verdicts.FindAll(verdict => IsInvented(verdict.File));
+        page.Gap();
+        RegisterOverview.Write(page);
         page.Gap();
         page.Line(
             0,

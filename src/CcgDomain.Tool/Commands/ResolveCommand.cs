@@ -17,6 +17,9 @@ internal static class ResolveCommand
         abolished: the integrated care board that took over from all CCGs on 2022-07-01.
         notYetOpen: the organisation opens later, so that nothing stands for the code.
         unknown: no code of the register. An unknown code is an answer: the exit code is 0.
+        With --csv: adds the columns ccg_resolved, ccg_resolved_name and ccg_outcome to a CSV of any size. An unknown code is kept in
+        ccg_resolved as it is; where nothing is open yet, ccg_resolved is empty. Exit code 1: a ragged or badly quoted row, which is
+        reported with the number of its line; the rows before it are written. Exit code 2: no such file or column.
         """;
 
     internal static Command Create(Surroundings here)
@@ -24,15 +27,34 @@ internal static class ResolveCommand
         var codes = Shared.Words("CODE", "ODS codes.", ArgumentArity.ZeroOrMore);
         var asAt = Shared.AsAt();
         var json = Shared.Json();
-        var command = new Command("resolve", Description) { codes, asAt, json };
+        var csv = new Option<string?>("--csv") { Description = "A CSV in UTF-8 with a header, or - for standard input.", HelpName = "FILE" };
+        var column = new Option<string?>("--column") { Description = "The column of the CSV that holds the codes.", HelpName = "NAME" };
+        var target = new Option<string?>("--out") { Description = "Where the CSV goes; else to standard output.", HelpName = "FILE" };
+        var command = new Command("resolve", Description) { codes, asAt, json, csv, column, target };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(codes) is not { Length: > 0 })
+            var hasCodes = result.GetValue(codes) is { Length: > 0 };
+            var hasFile = result.GetResult(csv) is not null;
+            if (hasCodes == hasFile)
             {
-                result.AddError("There is no code to resolve.");
+                result.AddError(hasCodes ? "Either codes or --csv, not both." : "There is no code to resolve: name codes, or a file with --csv.");
+            }
+            else if (hasFile != result.GetResult(column) is not null)
+            {
+                result.AddError("--csv and --column belong together.");
+            }
+            else if (!hasFile && result.GetResult(target) is not null)
+            {
+                result.AddError("--out belongs to --csv.");
+            }
+            else if (hasFile && result.GetValue(json))
+            {
+                result.AddError("--csv and --json exclude each other.");
             }
         });
-        command.SetAction(result => Run(here, result.GetRequiredValue(codes), result.GetRequiredValue(asAt), result.GetValue(json)));
+        command.SetAction(result => result.GetValue(csv) is { } file
+            ? ResolveCsv.Run(here, file, result.GetRequiredValue(column)!, result.GetRequiredValue(asAt), result.GetValue(target))
+            : Run(here, result.GetRequiredValue(codes), result.GetRequiredValue(asAt), result.GetValue(json)));
         return command;
     }
 

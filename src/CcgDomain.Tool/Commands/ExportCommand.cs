@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.Security;
+using System.Text;
+using CcgDomain.Tool.Output;
+using CcgDomain.Tool.Tables;
+
+namespace CcgDomain.Tool.Commands;
+
+/// <summary><c>ccg export</c>: the register as files for other programs.</summary>
+internal static class ExportCommand
+{
+    internal static Command Create(Surroundings here)
+    {
+        var format = new Option<string>("--format") { Description = "csv or json: a file for each table; sql: one script for PostgreSQL, SQLite and others.", HelpName = "csv|json|sql", Required = true };
+        format.AcceptOnlyFromAmong("csv", "json", "sql");
+        var target = new Option<string>("--out") { Description = "The folder; made if need be. Files of the same names in it are replaced.", HelpName = "DIR", Required = true };
+        var command = new Command("export", "Writes the register as tables: ccg, succession, board, name_period, gss_period; in SQL also the view ccg_resolution, which says what stands for a code on a day.")
+        {
+            format,
+            target,
+        };
+        command.SetAction(result => Run(here, result.GetRequiredValue(format), result.GetRequiredValue(target)));
+        return command;
+    }
+
+    private static int Run(Surroundings here, string format, string folder)
+    {
+        var files = format switch
+        {
+            "csv" => TableFiles.AsCsv(),
+            "json" => TableFiles.AsJson(),
+            _ => TableFiles.AsSql(),
+        };
+        try
+        {
+            Directory.CreateDirectory(folder);
+            foreach (var (name, text) in files)
+            {
+                var path = Path.Combine(folder, name);
+                File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+                Page.For(here).Line(0, path);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
+        {
+            here.Error.WriteLine($"ccg: cannot write to {folder}: {e.Message}");
+            return ExitCode.Failed;
+        }
+
+        return ExitCode.Done;
+    }
+}
