@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using CcgDomain.Authorisation;
+using CcgDomain.CoCommissioning;
 using CcgDomain.Json;
 using CcgDomain.Register;
 using CcgDomain.Tool.Commands;
@@ -22,6 +23,29 @@ public class CasesTests
         { "barnet", "directed", 0, "9", 3 },
         { "newcastle-gateshead", "notApplied", 0, "none", 0 },
     };
+
+    // What the sources give of 1 April 2015, when co-commissioning started: whether the approval was still pending. None says that it operated.
+    public static TheoryData<string, bool> OnTheFirstStart => new()
+    {
+        { "bradford-city", false },
+        { "city-and-hackney", true },
+    };
+
+    private static IEnumerable<string> RealCases => OnTheFirstDay.Select(row => (string)row[0]).Concat(OnTheFirstStart.Select(row => (string)row[0]));
+
+    [Theory]
+    [MemberData(nameof(OnTheFirstStart))]
+    public void A_real_case_of_co_commissioning_holds_its_approval_and_nothing_else(string name, bool pending)
+    {
+        var ccg = CcgJson.Read(CasesCommand.Read($"{name}.json")).OrThrow();
+
+        var approved = Assert.IsType<CoCommissioningEvent.ModelApproved>(Assert.Single(ccg.Events));
+        Assert.Equal(
+            (new DateOnly(2015, 2, 18), CoCommissioningModel.Delegated, new DateOnly(2015, 4, 1), pending),
+            (approved.On, approved.Model, approved.StartsOn, approved.Pending));
+        Assert.Equal(CoCommissioningModel.None, ccg.ModelOn(new(2015, 4, 1)));
+        Assert.Equal(CcgRegister.England[ccg.Code].Name, ccg.Name);
+    }
 
     [Theory]
     [MemberData(nameof(OnTheFirstDay))]
@@ -84,7 +108,7 @@ public class CasesTests
         var readme = File.ReadAllText(Path.Combine(Repository.Cases, "README.md"));
 
         Assert.Equal(
-            OnTheFirstDay.Select(row => (string)row[0]).Concat(["refused-direction-beyond-the-power", "refused-level-four-without-direction", "refused-malformed"]).Order(StringComparer.Ordinal),
+            RealCases.Concat(["refused-direction-beyond-the-power", "refused-level-four-without-direction", "refused-malformed"]).Order(StringComparer.Ordinal),
             CasesCommand.Bundled().Select(Path.GetFileNameWithoutExtension));
         Assert.All(CasesCommand.Bundled(), name => Assert.Contains($"`{name}`", readme, StringComparison.Ordinal));
     }
@@ -93,7 +117,7 @@ public class CasesTests
     public void Every_day_of_a_real_case_stands_in_the_README_with_its_source()
     {
         var readme = File.ReadAllText(Path.Combine(Repository.Cases, "README.md"));
-        foreach (var name in OnTheFirstDay.Select(row => (string)row[0]))
+        foreach (var name in RealCases)
         {
             var part = Regex.Match(readme, $"### `{name}.json`.*?(?=\n##)", RegexOptions.Singleline).Value;
             var told = Regex.Matches(part, @"^\| (\d{4}-\d\d-\d\d) \|", RegexOptions.Multiline).Select(day => day.Groups[1].Value).Distinct();
@@ -118,11 +142,12 @@ public class CasesTests
         var run = Shell.Run();
 
         Assert.Equal((0, ""), (run.Code, run.Error));
-        Assert.Equal(9, Regex.Count(run.Out, "^accepted  ", RegexOptions.Multiline));
-        Assert.Equal(3, Regex.Count(run.Out, "^refused  ", RegexOptions.Multiline));
+        Assert.Equal(12, Regex.Count(run.Out, "^accepted  ", RegexOptions.Multiline));
+        Assert.Equal(4, Regex.Count(run.Out, "^refused  ", RegexOptions.Multiline));
         Assert.Contains("  AUT-08 at events[1].conditions[0].level: The condition on 3.1.1C is at level IV", run.Out, StringComparison.Ordinal);
         Assert.Contains(
-            "9 of 9 real cases accepted, 3 of 3 invented documents refused. As it should be: the invented ones are there to be refused, so the exit code is 0.\n",
+            "11 of 11 real cases accepted, 3 of 3 invented documents refused, 1 of 2 invented committees accepted. "
+                + "As it should be: what is called refused-… is there to be refused, so the exit code is 0.\n",
             run.Out,
             StringComparison.Ordinal);
     }
@@ -143,7 +168,7 @@ public class CasesTests
         var run = Shell.Run("check", Repository.Cases);
 
         Assert.Equal(1, run.Code);
-        Assert.EndsWith("12 documents: 9 accepted, 3 refused.\n", run.Out, StringComparison.Ordinal);
+        Assert.EndsWith("14 documents: 11 accepted, 3 refused.\n", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using CcgDomain.Tool.Commands;
 
 namespace CcgDomain.Tool.Tests;
 
@@ -53,6 +55,35 @@ public class ShowTests
         Assert.Contains(lines, line => line.StartsWith("3.1.1C     IV     a detailed financial plan", StringComparison.Ordinal) && line.EndsWith("a specific team or individual is put in or provided", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("1.1A       I      text not known", StringComparison.Ordinal) && line.EndsWith("a model document or toolkit", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("1          regulation 8  cease buying, exercised by CCG 99Y", StringComparison.Ordinal));
+    }
+
+    // Both sides of each date of an arrangement.
+    [Theory]
+    [InlineData("2015-03-31", "none", "none")]
+    [InlineData("2015-04-01", "joint", "joint")]
+    [InlineData("2017-03-31", "joint", "joint")]
+    [InlineData("2017-04-01", "delegated", "delegated")]
+    [InlineData("2019-03-31", "delegated", "delegated")]
+    [InlineData("2019-04-01", "greaterInvolvement", "greater involvement")]
+    public void The_model_of_co_commissioning_is_that_of_the_date(string date, string name, string words)
+    {
+        const string Document =
+            """{"format":"ccg/1","code":"99Z","name":"NHS Exampleton CCG","events":[{"event":"interestExpressed","on":"2014-06-20","categories":["C"],"jointlyWith":[]},{"event":"modelApplied","on":"2015-01-30","model":"joint","startsOn":"2015-04-01"},{"event":"modelApproved","on":"2015-03-06","model":"joint","startsOn":"2015-04-01","pending":false},{"event":"arrangementStarted","on":"2015-04-01","model":"joint"},{"event":"modelApplied","on":"2016-12-05","model":"delegated","startsOn":"2017-04-01"},{"event":"modelApproved","on":"2017-01-31","model":"delegated","startsOn":"2017-04-01","pending":false},{"event":"arrangementStarted","on":"2017-04-01","model":"delegated"},{"event":"withdrawalNotified","on":"2018-09-30"},{"event":"arrangementEnded","on":"2019-04-01"},{"event":"arrangementStarted","on":"2019-04-01","model":"greaterInvolvement"}]}""";
+
+        Assert.Equal(name, Shell.Piped(Document, "show", "-", "--as-at", date, "--json").Json().GetProperty("model").GetString());
+        Assert.Contains($"Co-commissioning     {words}", Shell.Piped(Document, "show", "-", "--as-at", date).Out.Split('\n'));
+    }
+
+    [Fact]
+    public void A_co_commissioning_event_that_breaks_a_rule_is_refused()
+    {
+        var document = Encoding.UTF8.GetString(CasesCommand.Read("city-and-hackney.json"))
+            .Replace("\"pending\": true }", "\"pending\": true }, { \"event\": \"arrangementStarted\", \"on\": \"2015-04-01\", \"model\": \"delegated\" }", StringComparison.Ordinal);
+
+        var run = Shell.Piped(document, "check", "-");
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains("COC-08 at events[1]", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

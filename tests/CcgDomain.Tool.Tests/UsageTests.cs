@@ -23,6 +23,12 @@ public class UsageTests
     [InlineData("resolve", "--as-at", "2013-04-01")]
     [InlineData("resolve", "13T", "--as-at", "tomorrow")]
     [InlineData("resolve", "13T", "--as-at", "2013-04-01", "--jsno")]
+    [InlineData("committee")]
+    [InlineData("committee", "a.json", "--as-at", "2016-09-01")]
+    [InlineData("functions")]
+    [InlineData("functions", "--model", "delegated")]
+    [InlineData("functions", "--as-at", "2016-04-01")]
+    [InlineData("functions", "--model", "delegated", "--as-at", "2016-04-31")]
     [InlineData("--json")]
     [InlineData("report")]
     [InlineData("report", "authorisation")]
@@ -40,13 +46,15 @@ public class UsageTests
 
         Assert.Equal((2, ""), (run.Code, run.Out));
         Assert.StartsWith("ccg: ", run.Error, StringComparison.Ordinal);
-        Assert.Matches("\nTry: ccg (check |show |rules |lookup |open |resolve |export |report |report (authorisation|review|cocommissioning|figures) )?--help\n$", run.Error);
+        Assert.Matches("\nTry: ccg (check |show |committee |functions |rules |lookup |open |resolve |export |report |report (authorisation|review|cocommissioning|figures) )?--help\n$", run.Error);
     }
 
     [Theory]
     [InlineData("--help")]
     [InlineData("check", "--help")]
     [InlineData("show", "-h")]
+    [InlineData("committee", "--help")]
+    [InlineData("functions", "--help")]
     [InlineData("rules", "-?")]
     [InlineData("lookup", "--help")]
     [InlineData("open", "--help")]

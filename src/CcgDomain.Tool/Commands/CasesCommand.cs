@@ -134,7 +134,7 @@ internal static class CasesCommand
     {
         var position = verdict.Ccg!.CoCommissioning.AsAt(FirstStart);
         var approval = position.Approved is { } outright ? $"{Sentences.Of(outright.Model)}, outright"
-            : position.Pending is { } pending ? $"{Sentences.Of(pending.Model)}, pending"
+            : position is { IsPendingApproval: true, Pending: { } pending } ? $"{Sentences.Of(pending.Model)}, pending"
             : "no";
         return
         [

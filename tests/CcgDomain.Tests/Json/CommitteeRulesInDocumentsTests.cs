@@ -1,0 +1,146 @@
+using System.Globalization;
+using System.Text.Json;
+using CcgDomain.Governance;
+using CcgDomain.Json;
+using CcgDomain.Organisations;
+using CcgDomain.Rules;
+using CcgDomain.Tests.Governance;
+using CcgDomain.Tests.Support;
+using FsCheck;
+using FsCheck.Fluent;
+using static CcgDomain.Tests.Governance.Sample;
+
+namespace CcgDomain.Tests.Json;
+
+/// <summary>What the rules about committees object to in a document, and that its place is there.</summary>
+public class CommitteeRulesInDocumentsTests
+{
+    private static readonly DateOnly Day = new(2016, 9, 1);
+
+    private static readonly Dictionary<string, (CommitteeDocument Document, string Violations)> Broken = new()
+    {
+        ["after the end of CCGs"] = (Of(new(2022, 7, 1), Committee()), "GOV-01 committees[0]"),
+        ["a matter after the end of CCGs"] =
+            (new(new(2022, 7, 1), [new(Committee(), [new("A matter")])]), "GOV-01 committees[0]|GOV-01 committees[0].matters[0]"),
+        ["a member twice"] = (Of(Day, Committee([.. CommitteeMembers, Voter("Finance", MemberRole.Executive)])), "GOV-02 committees[0].members[8].name"),
+        ["of no CCG"] = (Of(Day, Committee(ccgs: [])), "GOV-19 committees[0].ccgs"),
+        ["of one CCG twice"] = (Of(Day, Committee(form: CommitteeForm.Joint, ccgs: [Medway, Swale, Medway])), "GOV-19 committees[0].ccgs[2]"),
+        ["delegated, of two"] = (Of(Day, Committee(ccgs: [Medway, Swale])), "GOV-20 committees[0].ccgs"),
+        ["does not decide"] = (Of(Day, Committee(decides: false)), "GOV-21 committees[0].decides"),
+        ["a chair who is not lay"] = (Of(Day, Committee([.. CommitteeMembers, Voter("Other", MemberRole.Chair, MemberRole.Executive)])), "GOV-22 committees[0].members[8].roles"),
+        ["no chair"] = (Of(Day, Committee(CommitteeMembers.SetItem(0, Voter("Lay", MemberRole.LayMember)))), "GOV-22 committees[0].members"),
+        ["no lay and executive majority"] = (
+            Of(Day, Committee([.. CommitteeMembers, .. Voters(MemberRole.Healthwatch)])),
+            "GOV-23 committees[0].members"),
+        ["as many GPs"] = (
+            Of(Day, Committee([.. CommitteeMembers, .. Voters(MemberRole.GeneralPractitioner)])),
+            "GOV-23 committees[0].members|GOV-24 committees[0].members"),
+        ["a quorum that cannot be met"] = (
+            Of(Day, Committee(quorum: new(8, [new(3, [MemberRole.LayMember])]))),
+            "GOV-25 committees[0].quorum|GOV-25 committees[0].quorum"),
+        ["a sub-group that decides"] = (Of(Day, Committee(subGroups: [new("One"), new("Two", decides: true)])), "GOV-26 committees[0].subGroups[1].decides"),
+        ["a sub-group that does not report"] =
+            (Of(Day, Committee(subGroups: [new("One", reportsConflicts: false)])), "GOV-27 committees[0].subGroups[0].reportsConflicts"),
+        ["no committee"] = (Of(Day), "GOV-28 committees"),
+        ["two for one CCG"] = (Of(Day, Committee(), Committee(ccgs: [Swale]), Committee(ccgs: [Medway])), "GOV-28 committees[2].ccgs[0]"),
+        ["the second of two"] = (Of(Day, Committee(), Committee(ccgs: [Swale], decides: false)), "GOV-21 committees[1].decides"),
+        ["strangers at a meeting"] = (
+            new(Day, [new(Committee(), [new("One"), new("Two", [Conflict("Finance"), Conflict("Nobody"), Conflict("Finance")], ["Finance", "Nobody", "Finance"])])]),
+            "GOV-39 committees[0].matters[1].present[1]|GOV-39 committees[0].matters[1].present[2]|GOV-39 committees[0].matters[1].conflicts[1].member|GOV-39 committees[0].matters[1].conflicts[2].member"),
+    };
+
+    public static TheoryData<string> Cases => [.. Broken.Keys];
+
+    [Fact]
+    public void A_sound_committee_is_accepted_alone_and_in_common()
+    {
+        Assert.Empty(Read(Of(Day, Committee())).Codes());
+        Assert.Empty(Read(Of(Day, Committee(), Committee(ccgs: [Swale]))).Codes());
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_committee_that_breaks_a_rule_is_refused_in_a_place_that_the_document_has(string what)
+    {
+        var (document, expected) = Broken[what];
+
+        Assert.Equal(expected.Split('|'), Read(document).Places());
+        Assert.Equal(expected.Split('|'), document.Check().Places());
+        using var json = JsonDocument.Parse(CommitteeJson.Write(document));
+        Assert.All(Read(document).Found(), violation => Assert.NotEqual(JsonValueKind.Undefined, At(json.RootElement, violation.Path).ValueKind));
+    }
+
+    [Fact]
+    public void Every_rule_about_committees_is_broken_above() => Assert.Equal(
+        ["GOV-01", "GOV-02", .. Enumerable.Range(19, 10).Select(number => $"GOV-{number}"), "GOV-39"],
+        Broken.Values.SelectMany(row => row.Violations.Split('|')).Select(violation => violation.Split(' ')[0]).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void It_is_judged_on_its_own_day()
+    {
+        ImmutableArray<SubGroup> groups = [new("One", decides: true)];
+
+        Assert.Empty(Read(Of(new(2016, 6, 27), Committee(subGroups: groups))).Codes());
+        Assert.Equal(["GOV-26"], Read(Of(new(2016, 6, 28), Committee(subGroups: groups))).Codes());
+        Assert.Empty(Read(Of(new(2022, 6, 30), Committee())).Codes());
+    }
+
+    [Fact]
+    public void What_is_waived_is_not_judged()
+    {
+        var rules = RuleSet.All.Without(RuleBasis.Reported);
+
+        Assert.Empty(CommitteeJson.Read(CommitteeJson.Write(Broken["does not decide"].Document), rules).Codes());
+        Assert.Equal(["GOV-39"], CommitteeJson.Read(CommitteeJson.Write(Broken["strangers at a meeting"].Document), rules).Codes().Distinct());
+    }
+
+    [Fact]
+    public void Whatever_a_document_says_it_is_read_back_as_it_was_written()
+    {
+        var text = Gen.OneOf(Gen.Elements("A", "\"", "\\", "\u0001\u007f", "Ö. \U0001F600", "</script>"), ArbMap.Default.GeneratorFor<NonEmptyString>().Select(s => s.Get))
+            .Where(s => !string.IsNullOrWhiteSpace(s) && !s.Any(char.IsSurrogate));
+        var flag = Gen.Elements<bool?>(null, true, false);
+        var roles = Gen.Elements(Enum.GetValues<MemberRole>()).NonEmptyListOf().Select(list => list.ToImmutableArray());
+        var member = from name in text from held in roles from votes in ArbMap.Default.GeneratorFor<bool>() select new CommitteeMember(name, held, votes);
+        var part = from least in Gen.Choose(1, 9) from anyOf in roles select new QuorumPart(least, anyOf);
+        var quorum = Gen.OneOf(Gen.Constant<Quorum?>(null), from least in Gen.Choose(1, int.MaxValue) from parts in part.ListOf() select (Quorum?)new Quorum(least, [.. parts]));
+        var subGroup = from name in text from decides in flag from reports in flag select new SubGroup(name, decides, reports);
+        var conflict = from who in text from about in text from handling in Gen.Elements(Enum.GetValues<ConflictHandling>()) select new ConflictInMeeting(who, about, handling);
+        var matter = from what in text from conflicts in conflict.ListOf() from present in text.ListOf() from all in flag
+                     select new MatterForDecision(what, [.. conflicts], all == true ? null : (ImmutableArray<string>?)[.. present]);
+        var agenda = from form in Gen.Elements(Enum.GetValues<CommitteeForm>()) from ccgs in Gen.Elements(Medway, Swale).ListOf() from members in member.ListOf()
+                     from decides in flag from quorate in quorum from groups in subGroup.ListOf() from matters in matter.ListOf()
+                     select new CommitteeAgenda(new(form, [.. ccgs], [.. members], decides, quorate, [.. groups]), [.. matters]);
+        var document = from day in Gen.Choose(0, 5000) from agendas in agenda.ListOf() select new CommitteeDocument(new DateOnly(2012, 1, 1).AddDays(day), [.. agendas]);
+
+        Law.Holds(document, one =>
+        {
+            var bytes = CommitteeJson.Write(one);
+            var read = CommitteeJson.Read(bytes);
+            using var json = JsonDocument.Parse(bytes);
+            return read.TryGet(out var same, out var violations)
+                ? one == same && bytes.AsSpan().SequenceEqual(CommitteeJson.Write(same))
+                : violations.SequenceEqual(one.Check().Found()) && violations.All(violation => At(json.RootElement, violation.Path).ValueKind != JsonValueKind.Undefined);
+        });
+    }
+
+    private static CommitteeDocument Of(DateOnly day, params IEnumerable<PrimaryCareCommissioningCommittee> committees) =>
+        new(day, [.. committees.Select(committee => new CommitteeAgenda(committee))]);
+
+    private static IEnumerable<CommitteeMember> Voters(MemberRole role) => Enumerable.Range(1, 4).Select(i => Voter($"{role} {i}", role));
+
+    private static ConflictInMeeting Conflict(string member) => new(member, "an interest", ConflictHandling.Leave);
+
+    private static Decision<CommitteeDocument> Read(CommitteeDocument document) => CommitteeJson.Read(CommitteeJson.Write(document));
+
+    // The value at a path; there must be one.
+    private static JsonElement At(JsonElement value, string path)
+    {
+        foreach (var step in path.Replace("[", ".[", StringComparison.Ordinal).Split('.'))
+        {
+            value = step.StartsWith('[') ? value[int.Parse(step[1..^1], CultureInfo.InvariantCulture)] : value.GetProperty(step);
+        }
+
+        return value;
+    }
+}
