@@ -17,7 +17,7 @@ namespace CcgDomain.Benchmarks;
 /// </summary>
 internal static class Program
 {
-    private static readonly Job Quick = new Job("Quick").WithWarmupCount(5).WithIterationCount(15).WithIterationTime(Perfolizer.Horology.TimeInterval.FromMilliseconds(100));
+    private static readonly Job Quick = new Job("Quick").WithWarmupCount(15).WithIterationCount(15).WithIterationTime(Perfolizer.Horology.TimeInterval.FromMilliseconds(100));
 
     private const int NothingRan = 2;
     private const int RowWithoutResult = 3;
