@@ -20,13 +20,17 @@ internal static class BrokenHistories
             (d, s) => new ApplicationMoved(Before(d, s.Add(new ApplicationMade(new(2012, 6, d.Between(1, 30)), AuthorisationWave.One))), AuthorisationWave.Three),
         ]),
         ("TML-02", [
-            (d, s) => Harmless(d, d.Day(s.Ended(d).Now, s.Now.AddDays(900))),
-            (d, s) => new UnlistedConditionsReviewed(d.Day(s.Ended(d).Now, s.Now.AddDays(900)), new Unlisted.None()),
+            (d, s) => Harmless(d, d.Day(s.Ended(d).Now, Days.Abolished)),
+            (d, s) => new UnlistedConditionsReviewed(d.Day(s.Ended(d).Now, Days.Abolished), new Unlisted.None()),
         ]),
         ("TML-03", [
             (d, s) => Harmless(d, TooEarly(d)),
             (d, s) => new ApplicationMade(TooEarly(d), d.Enum<AuthorisationWave>()),
             (d, s) => new EstablishedByMerger(new(d.Between(1900, 2011), 4, 1), d.OtherCodes(s.Ccg.Code, 2)),
+        ]),
+        ("TML-04", [
+            (d, s) => Harmless(d, d.Day(Days.Abolished.AddDays(1), new(2030, 1, 1))),
+            (d, s) => new UnlistedConditionsReviewed(d.Day(Days.Abolished.AddDays(1), s.Established(d).Now.AddYears(12)), new Unlisted.None()),
         ]),
         ("AUT-01", [
             (d, s) => new ApplicationMade(

@@ -60,11 +60,7 @@ internal static class Scenes
     }
 
     /// <summary>It was dissolved, on any ground.</summary>
-    internal static Story Ended(this Story story, Draw draw)
-    {
-        story.Established(draw).Tell(draw.Few(), mayEnd: false);
-        return story.Add(story.End());
-    }
+    internal static Story Ended(this Story story, Draw draw) => story.Add(story.Established(draw).End());
 
     /// <summary>Something happened in co-commissioning, early enough.</summary>
     internal static Story Busy(this Story story, Draw draw, int least = 0) =>

@@ -17,7 +17,7 @@ public class ArbitraryTests
     private static readonly HashSet<string> MadeByTheLibrary =
     [
         "Allocation", "Decision`1", "DecisionRefusedException", "Violation", "Timeline`2", "WaveFacts", "PlannedArrangement", "ConflictAssessment", "MemberStanding", "QuorumShortfall", "QuorumState",
-        "GiftAnswer", "CcgRegister", "Resolution", "GssAnswer", "NamePeriod", "GssPeriod", "NhsArea", "PublishedFacts", "Reconciliation", "IdentityResult", "EquationCheck", "CcgJsonContext",
+        "GiftAnswer", "CcgRegister", "Resolution", "GssAnswer", "NamePeriod", "GssPeriod", "NhsArea", "PublishedFacts", "Reconciliation", "IdentityResult", "EquationCheck", "EquationResult", "ReconciliationOutcome", "CcgJsonContext",
         // How figures are said to hang together; a table of figures is checked against those that the library holds.
         "Identity", "Equation", "FigureSum",
 
