@@ -141,6 +141,21 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void The_picture_in_the_README_is_the_one_that_the_program_draws()
+    {
+        const string Picture = "src/CcgDomain.Tool/Reports/figures.svg";
+        var file = Path.Combine(_folder.Root, "figures.svg");
+        Assert.Equal(0, Shell.Run("report", "figures", "--svg", file).Code);
+        if (Environment.GetEnvironmentVariable("CCG_ACCEPT") == "1")
+        {
+            File.Copy(file, Path.Combine(Repository.Root, Picture), overwrite: true);
+        }
+
+        Assert.Equal(File.ReadAllText(file), File.ReadAllText(Path.Combine(Repository.Root, Picture)).ReplaceLineEndings("\n"));
+        Assert.Contains($"]({Picture})", File.ReadAllText(Path.Combine(Repository.Root, "README.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Bars_stand_on_a_terminal_only()
     {
         Assert.Contains('█', Shell.On("", terminal: true, colour: false, "report", "authorisation", "--as-at", "2013-12-31", _folder.Root).Out);

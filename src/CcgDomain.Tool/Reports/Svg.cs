@@ -18,7 +18,9 @@ internal static class Svg
 
     internal static string Draw(StackedBars chart)
     {
-        var width = Math.Max(Left + (chart.Bars.Count * Step) + 30, 620);
+        // A part that no bar has needs no explanation.
+        List<int> shown = [.. Enumerable.Range(0, chart.Series.Count).Where(i => chart.Bars.Any(bar => bar.Parts[i] > 0))];
+        var width = Left + 30 + Math.Max(chart.Bars.Count * Step, Math.Max(shown.Sum(i => LegendWidth(chart.Series[i])), chart.Title.Length * 10));
         var height = Top + Height + 60;
         var most = Math.Max(1, chart.Bars.Select(bar => bar.Parts.Sum()).DefaultIfEmpty().Max());
         var svg = new StringBuilder();
@@ -37,11 +39,11 @@ internal static class Svg
         Add(svg, $"<rect width=\"{width}\" height=\"{height}\" fill=\"#ffffff\"/>");
         Add(svg, $"<text x=\"{Left}\" y=\"24\" font-size=\"16\" font-weight=\"bold\">{Escaped(chart.Title)}</text>");
         var x = Left;
-        for (var i = 0; i < chart.Series.Count; i++)
+        foreach (var i in shown)
         {
             Add(svg, $"<rect x=\"{x}\" y=\"38\" width=\"14\" height=\"14\" fill=\"{Fills[i]}\" stroke=\"#000000\"/>");
             Add(svg, $"<text x=\"{x + 20}\" y=\"50\">{Escaped(chart.Series[i])}</text>");
-            x += 40 + (chart.Series[i].Length * 8);
+            x += LegendWidth(chart.Series[i]);
         }
 
         for (var bar = 0; bar < chart.Bars.Count; bar++)
@@ -52,6 +54,8 @@ internal static class Svg
         Add(svg, $"<path d=\"M{Left - 10} {Top + Height}H{width - 20}\" stroke=\"#000000\"/>");
         return svg.Append("</svg>\n").ToString();
     }
+
+    private static int LegendWidth(string name) => 40 + (name.Length * 8);
 
     private static void Draw(StringBuilder svg, (string Label, long[] Parts) bar, int x, long most)
     {
