@@ -19,15 +19,28 @@ public class PackageTests
         Contents("CcgDomain", "nupkg"));
 
     [Fact]
+    public void The_generators_hold_these_files_and_depend_on_the_library_and_FsCheck()
+    {
+        var groups = Dependencies("CcgDomain.FsCheck");
+
+        Assert.Equal(
+            [
+                "CcgDomain.FsCheck.nuspec", "NOTICE", "README.md", "icon.png",
+                "lib/net10.0/CcgDomain.FsCheck.dll", "lib/net10.0/CcgDomain.FsCheck.xml", "lib/net8.0/CcgDomain.FsCheck.dll", "lib/net8.0/CcgDomain.FsCheck.xml",
+            ],
+            Contents("CcgDomain.FsCheck", "nupkg"));
+        Assert.Equal(["net10.0", "net8.0"], groups.Keys.Order(StringComparer.Ordinal));
+        Assert.All(groups.Values, dependencies => Assert.Equal(["CcgDomain", "FsCheck"], dependencies.Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
     public void The_symbols_are_beside_it() =>
         Assert.Equal(["CcgDomain.nuspec", "lib/net10.0/CcgDomain.pdb", "lib/net8.0/CcgDomain.pdb"], Contents("CcgDomain", "snupkg"));
 
     [Fact]
     public void The_library_depends_on_nothing_but_System_Text_Json_and_that_only_for_the_older_framework()
     {
-        var groups = Specification("CcgDomain").Descendants().Where(element => element.Name.LocalName == "group").ToDictionary(
-            group => (string)group.Attribute("targetFramework")!,
-            group => group.Elements().Select(dependency => (string)dependency.Attribute("id")!).ToArray());
+        var groups = Dependencies("CcgDomain");
 
         Assert.Equal(["net10.0", "net8.0"], groups.Keys.Order(StringComparer.Ordinal));
         Assert.Empty(groups["net10.0"]);
@@ -36,6 +49,7 @@ public class PackageTests
 
     [Theory]
     [InlineData("CcgDomain")]
+    [InlineData("CcgDomain.FsCheck")]
     [InlineData("CcgDomain.Tool")]
     public void A_package_says_what_it_is_whose_it_is_and_under_which_licence(string id)
     {
@@ -51,6 +65,7 @@ public class PackageTests
 
     [Theory]
     [InlineData("CcgDomain")]
+    [InlineData("CcgDomain.FsCheck")]
     [InlineData("CcgDomain.Tool")]
     public void The_icon_is_a_square_picture(string id)
     {
@@ -86,6 +101,10 @@ public class PackageTests
         using var package = Open(id, kind);
         return [.. package.Entries.Select(entry => entry.FullName).Where(name => !OfTheFormat.Any(name.StartsWith)).Order(StringComparer.Ordinal)];
     }
+
+    private static Dictionary<string, string[]> Dependencies(string id) => Specification(id).Descendants().Where(element => element.Name.LocalName == "group").ToDictionary(
+        group => (string)group.Attribute("targetFramework")!,
+        group => group.Elements().Select(dependency => (string)dependency.Attribute("id")!).ToArray());
 
     private static XDocument Specification(string id) => XDocument.Parse(Text(id, $"{id}.nuspec"));
 
