@@ -46,7 +46,7 @@ for readme in README.md src/CcgDomain/README.md; do
         sed -nE 's#^.*; // ##p' "$fence" > expected.txt
         cp "$fence" Program.cs
         name="$readme, example $(basename "$fence" .fence | sed 's/^0//')"
-        if dotnet run >printed.txt 2>&1 && cmp -s expected.txt printed.txt; then
+        if dotnet run --no-restore >printed.txt 2>&1 && cmp -s expected.txt printed.txt; then
             passed=$((passed + 1))
             echo "ok      $name"
         else

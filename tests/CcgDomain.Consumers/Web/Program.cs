@@ -1,0 +1,43 @@
+using CcgDomain;
+using CcgDomain.Authorisation;
+using CcgDomain.Json;
+using CcgDomain.Organisations;
+using CcgDomain.Register;
+using CcgDomain.Rules;
+using Consumers.Web;
+
+// A small service as somebody would write it: codes and dates in routes and queries, documents as bodies, refusals as problem details.
+var builder = WebApplication.CreateSlimBuilder(args);
+builder.Services.AddProblemDetails();
+builder.Services.AddOpenApi(options => options.AddSchemaTransformer<DomainSchemas>().AddOperationTransformer<DomainSchemas>());
+var app = builder.Build();
+
+app.MapOpenApi();
+
+app.MapGet("/ccgs/{code}", (OdsCode code) =>
+    CcgRegister.England.TryFind(code, out var ccg) ? Results.Ok(new CcgSummary(ccg.Code, ccg.Name)) : Results.NotFound())
+    .Produces<CcgSummary>();
+
+app.MapGet("/ccgs/{code}/stands-for", (OdsCode code, DateOnly on) =>
+    CcgRegister.England.TryResolve(code, on, out var standsFor) ? Results.Ok(standsFor) : Results.NotFound())
+    .Produces<OdsCode>();
+
+app.MapGet("/criteria/{code}", (CriterionCode code, ConditionLevel? level) =>
+    new CriterionSummary(code, code.Domain, level, level is { } given ? Condition.Create(code, given) : null));
+
+app.MapPost("/ccgs/check", async (HttpRequest request, CancellationToken cancellation) =>
+{
+    using var body = new MemoryStream();
+    await request.Body.CopyToAsync(body, cancellation);
+    return CcgJson.Read(body.ToArray()).Match(
+        accepted: ccg => Results.Bytes(CcgJson.Write(ccg), "application/json"),
+        refused: violations => Results.Problem(Refusals.ToProblem(violations)));
+});
+
+app.Run();
+
+internal sealed record CcgSummary(OdsCode Code, CcgName Name);
+
+internal sealed record CriterionSummary(CriterionCode Code, AuthorisationDomain Domain, ConditionLevel? Level, Condition? Condition);
+
+public partial class Program;
