@@ -1,5 +1,6 @@
 using CcgDomain.FsCheck.Drawing;
 using CcgDomain.Governance;
+using CcgDomain.Json;
 using FsCheck;
 
 namespace CcgDomain.FsCheck;
@@ -58,6 +59,22 @@ public static partial class CcgArbitraries
 
     /// <summary>Conflicts of members of a committee.</summary>
     public static Arbitrary<ConflictInMeeting> Conflicts() => Of(Bodies.Conflict, Shrink.Nothing);
+
+    /// <summary>Committees with matters for decision.</summary>
+    public static Arbitrary<CommitteeAgenda> Agendas() => Of(Agenda, SmallerAgenda);
+
+    /// <summary>Documents of up to four committees and their matters, on a day.</summary>
+    public static Arbitrary<CommitteeDocument> CommitteeDocuments() => Of(
+        draw => new CommitteeDocument(draw.AnyDay(), Draw.List(draw.Between(0, 4), () => Agenda(draw))),
+        document => Shrink.List(document.Committees, SmallerAgenda).Select(agendas => new CommitteeDocument(document.AsAt, agendas)));
+
+    private static CommitteeAgenda Agenda(Draw draw) => new(draw.AnyCommittee(), Draw.List(draw.Few(), draw.Matter));
+
+    private static IEnumerable<CommitteeAgenda> SmallerAgenda(CommitteeAgenda agenda) =>
+    [
+        .. Shrink.List(agenda.Matters).Select(matters => new CommitteeAgenda(agenda.Committee, matters)),
+        .. SmallerCommittee(agenda.Committee).Select(committee => new CommitteeAgenda(committee, agenda.Matters)),
+    ];
 
     private static IEnumerable<PrimaryCareCommissioningCommittee> SmallerCommittee(PrimaryCareCommissioningCommittee of) =>
     [

@@ -33,6 +33,9 @@ internal static class AllLaws
         new("A broken rule is found, and no other", Prop.ForAll(BrokenArbitraries.BrokenRules(), Found)),
         new("A document is written back byte for byte, and read back equal", Prop.ForAll(CcgArbitraries.Histories(), RoundTrip)),
         new("A mutated document never throws, and what is accepted is written back with the same meaning", Prop.ForAll(Mutations, Mutated)),
+        new("A document of committees is written back byte for byte, and what it says is judged the same", Prop.ForAll(CcgArbitraries.CommitteeDocuments(), Committees)),
+        new("A mutated document of committees never throws, and what is accepted is read back equal", Prop.ForAll(CommitteeMutations, MutatedCommittees)),
+        new("A national position, a review and a picture are made of any nation", Prop.ForAll(CcgArbitraries.Nations(), CcgArbitraries.Dates(), Pictured)),
         new("A body, a committee or a register is judged on any day without throwing", Prop.ForAll(CcgArbitraries.Dates(), Judged)),
         new("Any table of figures is reconciled", Prop.ForAll(CcgArbitraries.FigureTables(), Reconciled)),
         new("The register answers the same in every form", Prop.ForAll(RegisterArbitraries.Questions(), Resolved)),
@@ -43,6 +46,8 @@ internal static class AllLaws
     private static Arbitrary<Scene> Scenes => Arb.From(
         Draw.Gen(Scene.Of),
         scene => scene.History.Shorter().Select(history => new Scene(history, scene.Next)));
+
+    private static Arbitrary<Mutation> CommitteeMutations => Arb.From(Draw.Gen(Mutation.OfCommittees));
 
     private static Arbitrary<Mutation> Mutations => Arb.From(Draw.Gen(Mutation.Of));
 
@@ -128,6 +133,38 @@ internal static class AllLaws
 
         return true.Classify(accepted, "accepted").Classify(!accepted && violations[0].Rule.Code.StartsWith("JSN", StringComparison.Ordinal), "no document")
             .Classify(!accepted && !violations[0].Rule.Code.StartsWith("JSN", StringComparison.Ordinal), "refused by a rule on events");
+    }
+
+    private static Property Committees(CommitteeDocument document)
+    {
+        var written = CommitteeJson.Write(document);
+        var found = document.Check().Match(_ => [], violations => violations);
+        var read = CommitteeJson.Read(written);
+        if (read.TryGet(out var same, out var violations))
+        {
+            Require(found.IsEmpty && same == document && CommitteeJson.Write(same).AsSpan().SequenceEqual(written), "what was read is not what was written");
+        }
+        else
+        {
+            Require(Violated(read).SequenceEqual(Violated(document.Check())), $"read: {string.Join(' ', violations)}\nchecked: {string.Join(' ', found)}");
+        }
+
+        return true.Classify(found.IsEmpty, "accepted");
+    }
+
+    private static Property MutatedCommittees(Mutation mutation)
+    {
+        var accepted = CommitteeJson.Read(mutation.Document).TryGet(out var document, out var violations);
+        Require(accepted ? CommitteeJson.Read(CommitteeJson.Write(document!)).OrThrow() == document : !violations.IsEmpty, "what was written is not what was read");
+        return true.Classify(accepted, "accepted");
+    }
+
+    private static Property Pictured(Nation nation, DateOnly day)
+    {
+        var position = NationalPosition.AsAt(nation.Ccgs, day);
+        var review = ReviewOutcome.Between(nation.Ccgs, day < DateOnly.MaxValue.AddDays(-400) ? day : new(2013, 4, 1), DateOnly.MaxValue);
+        var picture = CoCommissioningPicture.AsAt(nation.Ccgs, day);
+        return (position is not null && review is not null && picture is not null).Classify(nation.Ccgs.Length > 5, "more than five CCGs");
     }
 
     private static Property Judged(DateOnly day)

@@ -22,9 +22,13 @@ internal sealed record Mutation(byte[] Document, string Done)
 
     public override string ToString() => $"{Done}:\n{Encoding.UTF8.GetString(Document)}";
 
-    internal static Mutation Of(Draw draw)
+    internal static Mutation Of(Draw draw) => Of(draw, CcgJson.Write(ValidHistory.Of(draw).Ccg));
+
+    internal static Mutation OfCommittees(Draw draw) => Of(
+        draw, CommitteeJson.Write(new(draw.Day(new(2015, 4, 1), new(2022, 6, 30)), [.. draw.SoundInCommon().Committees.Select(committee => new CommitteeAgenda(committee))])));
+
+    private static Mutation Of(Draw draw, byte[] document)
     {
-        var document = CcgJson.Write(ValidHistory.Of(draw).Ccg);
         List<string> done = [];
         for (var i = draw.Of(1, 1, 2, 3); i > 0; i--)
         {
