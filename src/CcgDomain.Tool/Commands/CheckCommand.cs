@@ -10,7 +10,7 @@ internal static class CheckCommand
 {
     internal static Command Create(Surroundings here)
     {
-        var files = Shared.Files("ccg/1");
+        var files = Shared.Files();
         var json = Shared.Json();
         var without = Shared.Without();
         var command = new Command(

@@ -10,7 +10,7 @@ namespace CcgDomain.Tool.Commands;
 internal static class Shared
 {
     /// <summary>The documents to read.</summary>
-    internal static Argument<string[]> Files(string format)
+    internal static Argument<string[]> Files(string format = "ccg/1")
     {
         var files = new Argument<string[]>("FILE")
         {
