@@ -57,10 +57,10 @@ internal static class Scenario
             refused.UnionWith(ours.Split(' ')[1..]);
         }
 
-        // Every rule on authorisation must have been broken at least once, or the comparison says little.
+        // Every rule on authorisation must have been broken at least once, or the comparison says little. TML-04 is newer than the peers: none of them has it.
         foreach (var rule in RuleBook.All)
         {
-            if (rule.Code[..3] is "TML" or "AUT" && !refused.Contains(rule.Code))
+            if (rule.Code[..3] is "TML" or "AUT" && rule.Code != "TML-04" && !refused.Contains(rule.Code))
             {
                 throw new InvalidOperationException($"No history breaks {rule.Code}.");
             }
