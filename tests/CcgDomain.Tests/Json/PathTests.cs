@@ -1,0 +1,49 @@
+using System.Text;
+using System.Text.Json;
+using CcgDomain.FsCheck;
+using CcgDomain.Json;
+using CcgDomain.Rules;
+using CcgDomain.Timelines;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CcgDomain.Tests.Json;
+
+/// <summary>The place of a violation is a place in the document: whatever rule is broken, the path leads to something.</summary>
+public class PathTests
+{
+    private static readonly JsonSerializerOptions Options = new JsonSerializerOptions { TypeInfoResolver = CcgJsonContext.Default }.AddCcgDomain();
+
+    public static TheoryData<string> Codes => [.. RuleBook.All.Select(rule => rule.Code).Where(code => code[..3] is "TML" or "AUT" or "COC")];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void The_path_of_a_violation_leads_into_its_document(string code) => Prop.ForAll(BrokenRule.Breaking(code), broken =>
+    {
+        var history = Assert.IsType<BrokenRule.InHistory>(broken);
+        var document = With(history.History.Ccg, history.Event);
+        Assert.False(CcgJson.Read(document).TryGet(out _, out var violations));
+
+        using var parsed = JsonDocument.Parse(document);
+        Assert.Equal(code, violations[0].Rule.Code);
+        Assert.All(violations, violation => Resolve(parsed.RootElement, violation.Path));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(50));
+
+    // The sound part is written by the library; the broken event is put behind it.
+    private static byte[] With(Ccg ccg, CcgEvent e)
+    {
+        var sound = Encoding.UTF8.GetString(CcgJson.Write(ccg));
+        var comma = ccg.Events.IsEmpty ? "" : ",";
+        return Encoding.UTF8.GetBytes($"{sound[..^2]}{comma}{JsonSerializer.Serialize(e, Options)}]}}");
+    }
+
+    // Throws where there is no such member or item.
+    private static void Resolve(JsonElement at, string path)
+    {
+        Assert.StartsWith("events[", path, StringComparison.Ordinal);
+        foreach (var step in path.Replace("[", ".[", StringComparison.Ordinal).Split('.'))
+        {
+            at = step[0] == '[' ? at[int.Parse(step[1..^1])] : at.GetProperty(step);
+        }
+    }
+}
