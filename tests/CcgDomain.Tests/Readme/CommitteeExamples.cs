@@ -26,10 +26,8 @@ public class CommitteeExamples : ReadmeExample
 
         if (!CommitteeJson.Read(document).TryGet(out var committees, out var problems))
         {
-            foreach (var problem in problems)
-            {
-                Console.WriteLine($"{problem.Rule.Code} at {problem.Path}"); // GOV-23 at committees[0].members
-            }
+            Console.WriteLine($"{problems[0].Rule.Code} at {problems[0].Path}"); // GOV-23 at committees[0].members
+            Console.WriteLine($"{problems[1].Rule.Code} at {problems[1].Path}"); // GOV-24 at committees[0].members
         }
         #endregion
         Assert.Null(committees);
