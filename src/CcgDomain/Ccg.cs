@@ -23,13 +23,16 @@ namespace CcgDomain;
 /// </example>
 public sealed class Ccg : IEquatable<Ccg>
 {
-    // Most records say nothing of co-commissioning: they share one empty timeline.
-    private static readonly Timeline<CoCommissioningPosition, CoCommissioningEvent> NothingCoCommissioned = new(CoCommissioningPosition.Start);
-
     private readonly Chronicle _chronicle;
 
     private Ccg(OdsCode code, CcgName name)
-        : this(code, name, [], default, new(AuthorisationPosition.Start(code)), NothingCoCommissioned)
+        : this(
+            code,
+            name,
+            [],
+            default,
+            new(new(new AuthorisationState(code)), static position => position.State.Copy()),
+            new(new(new CoCommissioningState(code)), static position => position.State.Copy()))
     {
     }
 
@@ -167,30 +170,33 @@ public sealed class Ccg : IEquatable<Ccg>
     internal Decision<Ccg> Record(CcgEvent[] batch, Refusals no)
     {
         var chronicle = _chronicle;
-        var authorisation = new Timeline<AuthorisationPosition, AuthorisationEvent>.Builder(Authorisation, batch.Length);
-        var coCommissioning = new Timeline<CoCommissioningPosition, CoCommissioningEvent>.Builder(CoCommissioning, batch.Length);
+
+        // A regime that the batch does not touch keeps its timeline.
+        AuthorisationState? authorisation = null;
+        CoCommissioningState? coCommissioning = null;
         for (var i = 0; i < batch.Length; i++)
         {
             var e = batch[i];
             no.Index = i;
-            var before = chronicle;
-            chronicle = before.After(e);
-            TimelineRules.Table.Judge(before, e, chronicle, ref no);
+            TimelineRules.Table.Judge(chronicle, e, ref no);
+            chronicle = chronicle.After(e);
             switch (e)
             {
-                case AuthorisationEvent a:
-                    var was = authorisation.Current;
-                    var now = was.After(a);
-                    AuthorisationRules.Table.Judge(was, a, now, ref no);
-                    authorisation.Add(a, now);
-                    TellCoCommissioning(a, ref coCommissioning);
+                case AuthorisationEvent its:
+                    authorisation ??= Authorisation.Current.State.Copy();
+                    AuthorisationRules.Table.Judge(authorisation, its, ref no);
+                    authorisation.Take(its);
+                    if (e.Turn != Turn.None && (coCommissioning ?? CoCommissioning.Current.State.Copy()) is var other && other.Hear(e))
+                    {
+                        coCommissioning = other;
+                    }
+
                     break;
-                case CoCommissioningEvent c:
-                    var model = coCommissioning.Current;
-                    var next = model.After(c, Code);
-                    CoCommissioningRules.Table.Judge(model, c, next, ref no);
-                    coCommissioning.Add(c, next);
-                    TellAuthorisation(c, ref authorisation);
+                case CoCommissioningEvent its:
+                    coCommissioning ??= CoCommissioning.Current.State.Copy();
+                    CoCommissioningRules.Table.Judge(coCommissioning, its, ref no);
+                    coCommissioning.Take(its);
+                    (authorisation ??= Authorisation.Current.State.Copy()).Hear(e);
                     break;
                 default:
                     throw new System.Diagnostics.UnreachableException();
@@ -208,35 +214,12 @@ public sealed class Ccg : IEquatable<Ccg>
         }
 
         var events = Events.IsEmpty ? ImmutableCollectionsMarshal.AsImmutableArray(batch) : [.. Events, .. batch];
-        return new Decision<Ccg>.Accepted(new(Code, Name, events, chronicle, authorisation.Build(), coCommissioning.Build()));
-    }
-
-    // What concerns both regimes is said here, once.
-
-    /// <summary>A CCG born of a merger may take over a model that day; a dissolved one has none.</summary>
-    private static void TellCoCommissioning(AuthorisationEvent e, ref Timeline<CoCommissioningPosition, CoCommissioningEvent>.Builder coCommissioning)
-    {
-        var was = coCommissioning.Current;
-        var now = e switch
-        {
-            AuthorisationEvent.EstablishedByMerger => was.EstablishedByMerger(e.On),
-            AuthorisationEvent.Dissolved => was.Dissolved(),
-            _ => was,
-        };
-        if (!ReferenceEquals(was, now))
-        {
-            coCommissioning.Change(e.On, now);
-        }
-    }
-
-    /// <summary>Establishment by merger is the first event of a CCG, so authorisation must know that there was another.</summary>
-    private static void TellAuthorisation(CoCommissioningEvent e, ref Timeline<AuthorisationPosition, AuthorisationEvent>.Builder authorisation)
-    {
-        var was = authorisation.Current;
-        var now = was.BegunElsewhere();
-        if (!ReferenceEquals(was, now))
-        {
-            authorisation.Change(e.On, now);
-        }
+        return new Decision<Ccg>.Accepted(new(
+            Code,
+            Name,
+            events,
+            chronicle,
+            authorisation is null ? Authorisation : Authorisation.With(events, new(authorisation)),
+            coCommissioning is null ? CoCommissioning : CoCommissioning.With(events, new(coCommissioning))));
     }
 }

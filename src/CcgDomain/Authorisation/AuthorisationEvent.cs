@@ -10,8 +10,8 @@ namespace CcgDomain.Authorisation;
 /// </remarks>
 public abstract record AuthorisationEvent : CcgEvent
 {
-    private AuthorisationEvent(DateOnly on)
-        : base(on)
+    private AuthorisationEvent(byte number, DateOnly on, Turn turn = Turn.None)
+        : base(number, on, turn)
     {
     }
 
@@ -78,14 +78,12 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <param name="wave">The wave applied in.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="wave"/> is not defined.</exception>
         public ApplicationMade(DateOnly on, AuthorisationWave wave)
-            : base(on) => Wave = Claims.Defined(wave);
+            : base(0, on) => Wave = Claims.Defined(wave);
 
         /// <summary>The wave applied in.</summary>
         public AuthorisationWave Wave { get; }
 
-        internal override int Case => 0;
-
-        private protected override string Says => $"applied in wave {AuthorisationWaveConverter.Names.Name(Wave)}";
+        internal override string Says => $"applied in wave {AuthorisationWaveConverter.Names.Name(Wave)}";
     }
 
     /// <summary>The application moved to another wave. A planned wave that changed before applying is not an event.</summary>
@@ -96,14 +94,12 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <param name="to">The wave moved to.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> is not defined.</exception>
         public ApplicationMoved(DateOnly on, AuthorisationWave to)
-            : base(on) => To = Claims.Defined(to);
+            : base(1, on) => To = Claims.Defined(to);
 
         /// <summary>The wave moved to.</summary>
         public AuthorisationWave To { get; }
 
-        internal override int Case => 1;
-
-        private protected override string Says => $"application moved to wave {AuthorisationWaveConverter.Names.Name(To)}";
+        internal override string Says => $"application moved to wave {AuthorisationWaveConverter.Names.Name(To)}";
     }
 
     /// <summary>The Board granted the application: the CCG is established, with or without conditions and directions. Sources: s. 14C; SI 2012/1631 reg 8.</summary>
@@ -117,7 +113,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <exception cref="ArgumentNullException"><paramref name="unlisted"/> or an item is null.</exception>
         /// <exception cref="ArgumentException">An array is default.</exception>
         public AuthorisationGranted(DateOnly on, ImmutableArray<Condition> conditions, ImmutableArray<LegalDirection> directions, Unlisted unlisted)
-            : base(on)
+            : base(2, on)
         {
             ArgumentNullException.ThrowIfNull(unlisted);
             Conditions = Claims.Given(conditions);
@@ -145,9 +141,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>Conditions known to exist of which no source gives criterion or level.</summary>
         public Unlisted Unlisted { get; }
 
-        internal override int Case => 2;
-
-        private protected override string Says => string.Create(
+        internal override string Says => string.Create(
             CultureInfo.InvariantCulture,
             $"authorisation granted, {Conditions.Length} conditions listed, {Unlisted} unlisted, {Directions.Length} directions");
 
@@ -172,14 +166,12 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <param name="criterion">The criterion of the condition.</param>
         /// <exception cref="ArgumentException"><paramref name="criterion"/> is <see cref="CriterionCode.None"/>.</exception>
         public ConditionDischarged(DateOnly on, CriterionCode criterion)
-            : base(on) => Criterion = criterion.OrRefused(nameof(criterion));
+            : base(3, on) => Criterion = criterion.OrRefused(nameof(criterion));
 
         /// <summary>The criterion of the condition.</summary>
         public CriterionCode Criterion { get; }
 
-        internal override int Case => 3;
-
-        private protected override string Says => $"condition {Criterion} discharged";
+        internal override string Says => $"condition {Criterion} discharged";
     }
 
     /// <summary>The support level of a condition changed; it may go up. Source: SI 2012/1631 reg 8(7), "vary".</summary>
@@ -192,7 +184,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <exception cref="ArgumentException"><paramref name="criterion"/> is <see cref="CriterionCode.None"/>.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not defined.</exception>
         public ConditionLevelChanged(DateOnly on, CriterionCode criterion, ConditionLevel level)
-            : base(on)
+            : base(4, on)
         {
             Criterion = criterion.OrRefused(nameof(criterion));
             Level = ConditionLevels.Defined(level);
@@ -204,9 +196,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>The new level.</summary>
         public ConditionLevel Level { get; }
 
-        internal override int Case => 4;
-
-        private protected override string Says => $"condition {Criterion} is now at level {ConditionLevelConverter.Names.Name(Level)}";
+        internal override string Says => $"condition {Criterion} is now at level {ConditionLevelConverter.Names.Name(Level)}";
     }
 
     /// <summary>A review left so many of the unlisted conditions.</summary>
@@ -217,7 +207,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <param name="remaining">The unlisted conditions that remain.</param>
         /// <exception cref="ArgumentNullException"><paramref name="remaining"/> is null.</exception>
         public UnlistedConditionsReviewed(DateOnly on, Unlisted remaining)
-            : base(on)
+            : base(5, on)
         {
             ArgumentNullException.ThrowIfNull(remaining);
             Remaining = remaining;
@@ -226,9 +216,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>The unlisted conditions that remain.</summary>
         public Unlisted Remaining { get; }
 
-        internal override int Case => 5;
-
-        private protected override string Says => $"unlisted conditions reviewed, {Remaining} remaining";
+        internal override string Says => $"unlisted conditions reviewed, {Remaining} remaining";
     }
 
     /// <summary>A direction was given after the grant.</summary>
@@ -239,7 +227,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <param name="direction">The direction.</param>
         /// <exception cref="ArgumentNullException"><paramref name="direction"/> is null.</exception>
         public DirectionGiven(DateOnly on, LegalDirection direction)
-            : base(on)
+            : base(6, on)
         {
             ArgumentNullException.ThrowIfNull(direction);
             Direction = direction;
@@ -248,9 +236,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>The direction.</summary>
         public LegalDirection Direction { get; }
 
-        internal override int Case => 6;
-
-        private protected override string Says => $"given {Direction}";
+        internal override string Says => $"given {Direction}";
     }
 
     /// <summary>A direction was varied: it has another effect from this day.</summary>
@@ -262,7 +248,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <param name="effect">The new effect.</param>
         /// <exception cref="ArgumentNullException"><paramref name="effect"/> is null.</exception>
         public DirectionVaried(DateOnly on, int number, DirectionEffect effect)
-            : base(on)
+            : base(7, on)
         {
             ArgumentNullException.ThrowIfNull(effect);
             Number = number;
@@ -275,9 +261,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>The new effect.</summary>
         public DirectionEffect Effect { get; }
 
-        internal override int Case => 7;
-
-        private protected override string Says => string.Create(CultureInfo.InvariantCulture, $"direction {Number} varied: {Effect}");
+        internal override string Says => string.Create(CultureInfo.InvariantCulture, $"direction {Number} varied: {Effect}");
     }
 
     /// <summary>A direction was revoked.</summary>
@@ -287,14 +271,12 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <param name="on">The day.</param>
         /// <param name="number">The number of the direction.</param>
         public DirectionRevoked(DateOnly on, int number)
-            : base(on) => Number = number;
+            : base(8, on) => Number = number;
 
         /// <summary>The number of the direction.</summary>
         public int Number { get; }
 
-        internal override int Case => 8;
-
-        private protected override string Says => string.Create(CultureInfo.InvariantCulture, $"direction {Number} revoked");
+        internal override string Says => string.Create(CultureInfo.InvariantCulture, $"direction {Number} revoked");
     }
 
     /// <summary>The CCG was established by the merger of others, with no application. Source: s. 14G.</summary>
@@ -305,14 +287,12 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <param name="predecessors">The CCGs that merged.</param>
         /// <exception cref="ArgumentException"><paramref name="predecessors"/> is default, or holds <see cref="OdsCode.None"/>.</exception>
         public EstablishedByMerger(DateOnly on, ImmutableArray<OdsCode> predecessors)
-            : base(on) => Predecessors = Claims.Given(predecessors);
+            : base(9, on, Turn.Merger) => Predecessors = Claims.Given(predecessors);
 
         /// <summary>The CCGs that merged.</summary>
         public ImmutableArray<OdsCode> Predecessors { get; }
 
-        internal override int Case => 9;
-
-        private protected override string Says => $"established by the merger of {string.Join(", ", Predecessors)}";
+        internal override string Says => $"established by the merger of {string.Join(", ", Predecessors)}";
 
         /// <summary>Whether the other event says the same.</summary>
         /// <param name="other">The other event.</param>
@@ -334,7 +314,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="ground"/> is not defined.</exception>
         /// <exception cref="ArgumentException"><paramref name="successors"/> is default, or holds <see cref="OdsCode.None"/>.</exception>
         public Dissolved(DateOnly on, DissolutionGround ground, ImmutableArray<OdsCode> successors)
-            : base(on)
+            : base(10, on, Turn.End)
         {
             Ground = Claims.Defined(ground);
             Successors = Claims.Given(successors);
@@ -346,11 +326,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>The CCG that takes its place, after a merger; else empty.</summary>
         public ImmutableArray<OdsCode> Successors { get; }
 
-        internal override int Case => 10;
-
-        internal override bool EndsRecord => true;
-
-        private protected override string Says => Successors.IsEmpty
+        internal override string Says => Successors.IsEmpty
             ? $"dissolved ({DissolutionGroundConverter.Names.Name(Ground)})"
             : $"dissolved ({DissolutionGroundConverter.Names.Name(Ground)}) into {string.Join(", ", Successors)}";
 

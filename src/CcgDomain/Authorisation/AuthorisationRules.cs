@@ -12,20 +12,20 @@ internal static class AuthorisationRules
 
     private static readonly Citation Record = new("The record itself", "what it says of one CCG", (Uri?)null);
 
-    internal static readonly RuleTable<AuthorisationPosition, AuthorisationEvent> Table = new(
+    internal static readonly RuleTable<AuthorisationState, AuthorisationEvent> Table = new(
         Row("AUT-01", RuleBasis.Integrity, Record, "A group applies once, and not after it is established.")
-            .When<ApplicationMade>((was, e, now, ref no) =>
+            .When<ApplicationMade>((was, e, ref no) =>
             {
                 no.If(was.Wave is not null, "", $"The group has applied already, in wave {(int)was.Wave.GetValueOrDefault()}.");
                 no.If(was.Wave is null && was.EstablishedOn is not null, "", $"The CCG was established on {was.EstablishedOn}; it has nothing to apply for.");
             }),
 
         Row("AUT-02", RuleBasis.Guidance, AuthorisationSources.Deadlines, "An application is made by the deadline of its wave: 2 July, 3 September, 1 October, 1 November 2012.")
-            .When<ApplicationMade>((was, e, now, ref no) =>
+            .When<ApplicationMade>((was, e, ref no) =>
                 no.If(e.On > e.Wave.Facts().Deadline, "on", $"{e.On} is after {e.Wave.Facts().Deadline}, the deadline of wave {(int)e.Wave}.")),
 
         Row("AUT-03", RuleBasis.Reported, AuthorisationSources.WaveMoves, "An application moves only to a later wave, and only before it is decided.")
-            .When<ApplicationMoved>((was, e, now, ref no) =>
+            .When<ApplicationMoved>((was, e, ref no) =>
             {
                 no.If(was.Wave is null, "", $"There is no application to move.");
                 no.If(e.To <= was.Wave, "to", $"Wave {(int)e.To} is not later than wave {(int)was.Wave.GetValueOrDefault()}, in which the application stands.");
@@ -33,21 +33,21 @@ internal static class AuthorisationRules
             }),
 
         Row("AUT-04", RuleBasis.Statute, AuthorisationSources.Act2006.At("ss. 14B and 14C"), "Authorisation is granted once, and only to an applicant.")
-            .When<AuthorisationGranted>((was, e, now, ref no) =>
+            .When<AuthorisationGranted>((was, e, ref no) =>
             {
                 no.If(was.EstablishedOn is not null, "", $"The CCG was established already, on {was.EstablishedOn}.");
                 no.If(was.EstablishedOn is null && was.Wave is null, "", $"There is no application to grant.");
             }),
 
         Row("AUT-05", RuleBasis.Inferred, AuthorisationSources.AuthorisationDates, "A grant is not dated before its wave's planned decision meeting: 5 December 2012, 18 January, 15 February, 6 March 2013.")
-            .When<AuthorisationGranted>((was, e, now, ref no) =>
+            .When<AuthorisationGranted>((was, e, ref no) =>
                 no.If(
                     e.On < was.Wave?.Facts().DecisionMeeting,
                     "on",
                     $"{e.On} is before {was.Wave?.Facts().DecisionMeeting}, the decision meeting of wave {(int)was.Wave.GetValueOrDefault()}.")),
 
         Row("AUT-06", RuleBasis.Reported, AuthorisationSources.FirstWaveResults, "One condition per unmet criterion: no criterion twice.")
-            .When<AuthorisationGranted>((was, e, now, ref no) =>
+            .When<AuthorisationGranted>((was, e, ref no) =>
             {
                 CriterionSet seen = default;
                 for (var i = 0; i < e.Conditions.Length; i++)
@@ -58,34 +58,34 @@ internal static class AuthorisationRules
             }),
 
         Row("AUT-07", RuleBasis.Guidance, AuthorisationSources.ReviewJuly2013, "No more conditions, unlisted ones counted, than the 119 criteria.")
-            .When<AuthorisationGranted>((was, e, now, ref no) => TooMany(now, "conditions", ref no))
-            .When<UnlistedConditionsReviewed>((was, e, now, ref no) => TooMany(now, "remaining", ref no)),
+            .When<AuthorisationGranted>((was, e, ref no) => TooMany(e.Conditions.Length, e.Unlisted, "conditions", ref no))
+            .When<UnlistedConditionsReviewed>((was, e, ref no) => TooMany(was.Conditions.Length, e.Remaining, "remaining", ref no)),
 
         Row("AUT-08", RuleBasis.Inferred, AuthorisationSources.StorySoFar, "No event leaves an open condition at level IV or above without a regulation 8 direction in force that underpins it, unless it already lacked one.")
-            .When<AuthorisationGranted>((was, e, now, ref no) => Unsupported(was, now, ref no, static i => $"conditions[{i}].level"))
-            .When<ConditionLevelChanged>((was, e, now, ref no) =>
+            .When<AuthorisationGranted>((was, e, ref no) => Unsupported(was, e.Conditions.AsSpan(), e.Directions, ref no, static i => $"conditions[{i}].level"))
+            .When<ConditionLevelChanged>((was, e, ref no) =>
             {
                 if (e.Level.NeedsDirection())
                 {
-                    Unsupported(was, now, ref no, static _ => "level");
+                    Unsupported(was, was.ConditionsWith(e.Criterion, e.Level), was.Directions, ref no, static _ => "level");
                 }
             })
-            .When<DirectionRevoked>((was, e, now, ref no) => Unsupported(was, now, ref no, static _ => "number")),
+            .When<DirectionRevoked>((was, e, ref no) => Unsupported(was, was.Conditions, was.DirectionsWithout(e.Number), ref no, static _ => "number")),
 
         Row("AUT-09", RuleBasis.Integrity, Record, "Only an open condition can be discharged.")
-            .When<ConditionDischarged>((was, e, now, ref no) =>
+            .When<ConditionDischarged>((was, e, ref no) =>
                 no.If(Open(was, e.Criterion) is null, "criterion", $"No condition on {e.Criterion} is open.")),
 
         Row("AUT-10", RuleBasis.Integrity, Record, "A level changes only on an open condition, and to another level.")
-            .When<ConditionLevelChanged>((was, e, now, ref no) =>
+            .When<ConditionLevelChanged>((was, e, ref no) =>
             {
                 var open = Open(was, e.Criterion);
                 no.If(open is null, "criterion", $"No condition on {e.Criterion} is open.");
-                no.If(open is not null && !OpenAtAnother(was, e.Criterion, e.Level), "level", $"The condition on {e.Criterion} is at level {e.Level} already.");
+                no.If(open?.Level == e.Level && !OpenAtAnother(was, e.Criterion, e.Level), "level", $"The condition on {e.Criterion} is at level {e.Level} already.");
             }),
 
         Row("AUT-11", RuleBasis.Regulation, AuthorisationSources.Regulation8.At("reg 8(1), (5), (7)"), "After the grant, a regulation 8 direction is given only while the CCG is established with conditions (unlisted ones count) or directions and not yet fully authorised.")
-            .When<DirectionGiven>((was, e, now, ref no) =>
+            .When<DirectionGiven>((was, e, ref no) =>
             {
                 var after = e.Direction.Power == DirectionPower.Regulation8 && was.EstablishedOn is not null;
                 var full = was.FullFrom <= e.On;
@@ -94,7 +94,7 @@ internal static class AuthorisationRules
             }),
 
         Row("AUT-12", RuleBasis.Integrity, Record, "A direction's number is never used twice within the CCG, within one grant neither.")
-            .When<AuthorisationGranted>((was, e, now, ref no) =>
+            .When<AuthorisationGranted>((was, e, ref no) =>
             {
                 HashSet<int>? seen = null;
                 for (var i = 0; i < e.Directions.Length; i++)
@@ -104,45 +104,45 @@ internal static class AuthorisationRules
                     no.If(!seen.Add(number), $"directions[{i}].number", $"The number {number} was used already.");
                 }
             })
-            .When<DirectionGiven>((was, e, now, ref no) =>
+            .When<DirectionGiven>((was, e, ref no) =>
                 no.If(was.NumbersUsed.Contains(e.Direction.Number), "direction.number", $"The number {e.Direction.Number} was used already.")),
 
         Row("AUT-13", RuleBasis.Statute, AuthorisationSources.Act2012Section304, "A regulation 8 direction is an instrument in writing: its reference is not blank.")
-            .When<AuthorisationGranted>((was, e, now, ref no) =>
+            .When<AuthorisationGranted>((was, e, ref no) =>
             {
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
                     no.If(Unwritten(e.Directions[i]), $"directions[{i}].instrument", $"The reference of the instrument is blank.");
                 }
             })
-            .When<DirectionGiven>((was, e, now, ref no) =>
+            .When<DirectionGiven>((was, e, ref no) =>
                 no.If(Unwritten(e.Direction), "direction.instrument", $"The reference of the instrument is blank.")),
 
         Row("AUT-14", RuleBasis.Integrity, Record, "A direction underpins conditions that are open when it is given; a section 14Z21 direction underpins none.")
-            .When<AuthorisationGranted>((was, e, now, ref no) =>
+            .When<AuthorisationGranted>((was, e, ref no) =>
             {
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
-                    Underpinned(now, e.Directions[i], i, ref no);
+                    Underpinned(e.Conditions.AsSpan(), e.Directions[i], i, ref no);
                 }
             })
-            .When<DirectionGiven>((was, e, now, ref no) => Underpinned(now, e.Direction, -1, ref no)),
+            .When<DirectionGiven>((was, e, ref no) => Underpinned(was.Conditions, e.Direction, -1, ref no)),
 
         Row("AUT-15", RuleBasis.Regulation, AuthorisationSources.Regulation8.At("reg 8(8); under section 14Z21 the statute, s. 14Z21(8)"), "Functions that a CCG must cease are exercised by the Board or by another CCG, never by itself.")
-            .When<AuthorisationGranted>((was, e, now, ref no) =>
+            .When<AuthorisationGranted>((was, e, ref no) =>
             {
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
                     var effect = e.Directions[i].Effect;
-                    no.If(OwnFunctions(now, effect), $"directions[{i}].{OwnPath(effect)}", $"{now.Code} is the CCG itself.");
+                    no.If(OwnFunctions(was, effect), $"directions[{i}].{OwnPath(effect)}", $"{was.Code} is the CCG itself.");
                 }
             })
-            .When<DirectionGiven>((was, e, now, ref no) =>
-                no.If(OwnFunctions(now, e.Direction.Effect), $"direction.{OwnPath(e.Direction.Effect)}", $"{now.Code} is the CCG itself."))
-            .When<DirectionVaried>((was, e, now, ref no) => no.If(OwnFunctions(now, e.Effect), $"{OwnPath(e.Effect)}", $"{now.Code} is the CCG itself.")),
+            .When<DirectionGiven>((was, e, ref no) =>
+                no.If(OwnFunctions(was, e.Direction.Effect), $"direction.{OwnPath(e.Direction.Effect)}", $"{was.Code} is the CCG itself."))
+            .When<DirectionVaried>((was, e, ref no) => no.If(OwnFunctions(was, e.Effect), $"{OwnPath(e.Effect)}", $"{was.Code} is the CCG itself.")),
 
         Row("AUT-16", RuleBasis.Statute, AuthorisationSources.Act2006Supervision.At("s. 14Z21(4) to (7)"), "The constitution is varied, or the CCG dissolved, by direction only under section 14Z21(6)–(7); varying a direction does not go round this. The accountable officer may be replaced under both powers.")
-            .When<AuthorisationGranted>((was, e, now, ref no) =>
+            .When<AuthorisationGranted>((was, e, ref no) =>
             {
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
@@ -152,16 +152,16 @@ internal static class AuthorisationRules
                         $"Regulation 8 gives no power to {e.Directions[i].Effect}.");
                 }
             })
-            .When<DirectionGiven>((was, e, now, ref no) =>
+            .When<DirectionGiven>((was, e, ref no) =>
                 no.If(BeyondRegulation8(e.Direction.Power, e.Direction.Effect), "direction.effect.kind", $"Regulation 8 gives no power to {e.Direction.Effect}."))
-            .When<DirectionVaried>((was, e, now, ref no) =>
+            .When<DirectionVaried>((was, e, ref no) =>
                 no.If(
                     InForce(was, e.Number) is { } direction && BeyondRegulation8(direction.Power, e.Effect),
                     "effect.kind",
                     $"Direction {e.Number} was given under regulation 8, which gives no power to {e.Effect}.")),
 
         Row("AUT-17", RuleBasis.Statute, AuthorisationSources.Act2006Supervision.At("s. 14Z21(1) and (8)"), "A section 14Z21 direction states its trigger (failing, failed, or significant risk) unless it makes the CCG take on another's functions, and is not dated before 1 April 2013; a regulation 8 direction has no trigger.")
-            .When<AuthorisationGranted>((was, e, now, ref no) =>
+            .When<AuthorisationGranted>((was, e, ref no) =>
             {
                 var anyUnder14Z21 = false;
                 for (var i = 0; i < e.Directions.Length; i++)
@@ -172,7 +172,7 @@ internal static class AuthorisationRules
 
                 no.If(anyUnder14Z21 && e.On < FullOperation, "on", $"{e.On} is before {FullOperation}: section 14Z21 did not bind CCGs yet.");
             })
-            .When<DirectionGiven>((was, e, now, ref no) =>
+            .When<DirectionGiven>((was, e, ref no) =>
             {
                 Triggered(e.Direction, -1, ref no);
                 no.If(
@@ -180,18 +180,18 @@ internal static class AuthorisationRules
                     "on",
                     $"{e.On} is before {FullOperation}: section 14Z21 did not bind CCGs yet.");
             })
-            .When<DirectionVaried>((was, e, now, ref no) =>
+            .When<DirectionVaried>((was, e, ref no) =>
                 no.If(
-                    InForce(now, e.Number) is { } direction && LacksTrigger(direction),
+                    InForce(was, e.Number) is { } direction && LacksTrigger(direction, e.Effect),
                     "effect.kind",
                     $"Direction {e.Number} states no trigger, so it can only make the CCG take on another's functions.")),
 
         Row("AUT-18", RuleBasis.Integrity, Record, "Only a direction in force can be varied or revoked.")
-            .When<DirectionVaried>((was, e, now, ref no) => no.If(InForce(was, e.Number) is null, "number", $"No direction {e.Number} is in force."))
-            .When<DirectionRevoked>((was, e, now, ref no) => no.If(InForce(was, e.Number) is null, "number", $"No direction {e.Number} is in force.")),
+            .When<DirectionVaried>((was, e, ref no) => no.If(InForce(was, e.Number) is null, "number", $"No direction {e.Number} is in force."))
+            .When<DirectionRevoked>((was, e, ref no) => no.If(InForce(was, e.Number) is null, "number", $"No direction {e.Number} is in force.")),
 
         Row("AUT-19", RuleBasis.Reported, AuthorisationSources.ProcedureForMergers, "A merger takes effect on 1 April and has exactly one successor, another CCG; no other ground names one.")
-            .When<Dissolved>((was, e, now, ref no) =>
+            .When<Dissolved>((was, e, ref no) =>
             {
                 var merger = e.Ground == DissolutionGround.Merger;
                 no.If(merger && !IsFirstOfApril(e.On), "on", $"{e.On} is not a 1 April.");
@@ -201,14 +201,14 @@ internal static class AuthorisationRules
             }),
 
         Row("AUT-20", RuleBasis.Regulation, AuthorisationSources.Abolition, "Abolition takes effect on 1 July 2022 and no other day; every other ground before it.")
-            .When<Dissolved>((was, e, now, ref no) =>
+            .When<Dissolved>((was, e, ref no) =>
             {
                 no.If(e.Ground == DissolutionGround.Abolition && e.On != AbolitionDay, "on", $"CCGs were abolished on {AbolitionDay}, not on {e.On}.");
                 no.If(e.Ground != DissolutionGround.Abolition && e.On >= AbolitionDay, "on", $"{e.On} is not before {AbolitionDay}, when all CCGs were abolished.");
             }),
 
         Row("AUT-21", RuleBasis.Reported, AuthorisationSources.ProcedureForMergers, "Establishment by merger is the first event, on a 1 April, from two or more CCGs, none itself, none twice.")
-            .When<EstablishedByMerger>((was, e, now, ref no) =>
+            .When<EstablishedByMerger>((was, e, ref no) =>
             {
                 no.If(was.Begun, "", $"Something is recorded before it.");
                 no.If(!IsFirstOfApril(e.On), "on", $"{e.On} is not a 1 April.");
@@ -223,11 +223,11 @@ internal static class AuthorisationRules
             }),
 
         Row("AUT-22", RuleBasis.Integrity, Record, "Only an established CCG is given a direction or dissolved.")
-            .When<DirectionGiven>((was, e, now, ref no) => no.If(was.EstablishedOn is null, "", $"There is no CCG yet to direct."))
-            .When<Dissolved>((was, e, now, ref no) => no.If(was.EstablishedOn is null, "", $"There is no CCG yet to dissolve.")),
+            .When<DirectionGiven>((was, e, ref no) => no.If(was.EstablishedOn is null, "", $"There is no CCG yet to direct."))
+            .When<Dissolved>((was, e, ref no) => no.If(was.EstablishedOn is null, "", $"There is no CCG yet to dissolve.")),
 
         Row("AUT-23", RuleBasis.Inferred, AuthorisationSources.Act2012Schedule6.At("Sch 6 para 8(3) and (9)"), "Unlisted conditions only become fewer: conditions are imposed on the grant, and afterwards varied or removed, never added.")
-            .When<UnlistedConditionsReviewed>((was, e, now, ref no) =>
+            .When<UnlistedConditionsReviewed>((was, e, ref no) =>
             {
                 var could = e.Remaining.CouldRemainOf(was.Unlisted);
                 no.If(!could, "remaining", $"{e.Remaining} cannot remain of {was.Unlisted}.");
@@ -238,37 +238,39 @@ internal static class AuthorisationRules
             }),
 
         Row("AUT-24", RuleBasis.Integrity, Record, "Unlisted conditions are reviewed only of an established CCG.")
-            .When<UnlistedConditionsReviewed>((was, e, now, ref no) => no.If(was.EstablishedOn is null, "", $"There is no CCG yet to review.")));
+            .When<UnlistedConditionsReviewed>((was, e, ref no) => no.If(was.EstablishedOn is null, "", $"There is no CCG yet to review.")));
 
-    private static EventRule<AuthorisationPosition, AuthorisationEvent> Row(string code, RuleBasis basis, Citation source, string statement) =>
+    private static EventRule<AuthorisationState, AuthorisationEvent> Row(string code, RuleBasis basis, Citation source, string statement) =>
         new(new(code, basis, source, statement));
 
-    private static void TooMany(AuthorisationPosition now, string path, ref Refusals no)
+    private static void TooMany(int listed, Unlisted unlisted, string path, ref Refusals no)
     {
-        var count = (long)now.Conditions.Length + now.Unlisted.AtLeast;
+        var count = (long)listed + unlisted.AtLeast;
         no.If(count > Criteria.Total, path, $"{count} conditions are more than the {Criteria.Total} criteria.");
     }
 
-    private static void Unsupported(AuthorisationPosition was, AuthorisationPosition now, ref Refusals no, Func<int, string> path)
+    /// <summary>Objects to each condition that an event leaves without a direction, and that had one or needed none before.</summary>
+    private static void Unsupported(
+        AuthorisationState was, ReadOnlySpan<Condition> left, ImmutableArray<LegalDirection> inForce, ref Refusals no, Func<int, string> path)
     {
-        if (!AnyNeedsDirection(now))
+        if (!AnyNeedsDirection(left))
         {
             return;
         }
 
-        var supported = SupportedBy(now.Directions);
-        var lackedBefore = Lacking(was);
-        for (var i = 0; i < now.Conditions.Length; i++)
+        var supported = SupportedBy(inForce);
+        var lackedBefore = Lacking(was.Conditions, was.Directions);
+        for (var i = 0; i < left.Length; i++)
         {
-            var condition = now.Conditions[i];
+            var condition = left[i];
             var lacks = condition.Level.NeedsDirection() && !supported.Contains(condition.Criterion) && !lackedBefore.Contains(condition.Criterion);
             no.If(lacks, $"{path(i)}", $"The condition on {condition.Criterion} is at level {condition.Level}, and no regulation 8 direction in force underpins it.");
         }
     }
 
-    private static bool AnyNeedsDirection(AuthorisationPosition position)
+    private static bool AnyNeedsDirection(ReadOnlySpan<Condition> conditions)
     {
-        foreach (var condition in position.Conditions)
+        foreach (var condition in conditions)
         {
             if (condition.Level.NeedsDirection())
             {
@@ -296,14 +298,14 @@ internal static class AuthorisationRules
         return supported;
     }
 
-    /// <summary>The conditions that lack a direction in a position.</summary>
-    private static CriterionSet Lacking(AuthorisationPosition position)
+    /// <summary>The criteria of the conditions that lack a direction.</summary>
+    private static CriterionSet Lacking(ReadOnlySpan<Condition> conditions, ImmutableArray<LegalDirection> directions)
     {
         CriterionSet lacking = default;
-        if (AnyNeedsDirection(position))
+        if (AnyNeedsDirection(conditions))
         {
-            var supported = SupportedBy(position.Directions);
-            foreach (var condition in position.Conditions)
+            var supported = SupportedBy(directions);
+            foreach (var condition in conditions)
             {
                 if (condition.Level.NeedsDirection() && !supported.Contains(condition.Criterion))
                 {
@@ -315,7 +317,7 @@ internal static class AuthorisationRules
         return lacking;
     }
 
-    private static Condition? Open(AuthorisationPosition was, CriterionCode criterion)
+    private static Condition? Open(AuthorisationState was, CriterionCode criterion)
     {
         foreach (var condition in was.Conditions)
         {
@@ -329,7 +331,7 @@ internal static class AuthorisationRules
     }
 
     // Where two conditions on one criterion were let in, the level changes if it changes for either.
-    private static bool OpenAtAnother(AuthorisationPosition was, CriterionCode criterion, ConditionLevel level)
+    private static bool OpenAtAnother(AuthorisationState was, CriterionCode criterion, ConditionLevel level)
     {
         foreach (var condition in was.Conditions)
         {
@@ -342,9 +344,9 @@ internal static class AuthorisationRules
         return false;
     }
 
-    private static LegalDirection? InForce(AuthorisationPosition position, int number)
+    private static LegalDirection? InForce(AuthorisationState was, int number)
     {
-        foreach (var direction in position.Directions)
+        foreach (var direction in was.Directions)
         {
             if (direction.Number == number)
             {
@@ -358,7 +360,7 @@ internal static class AuthorisationRules
     private static bool Unwritten(LegalDirection direction) =>
         direction.Power == DirectionPower.Regulation8 && string.IsNullOrWhiteSpace(direction.Instrument);
 
-    private static void Underpinned(AuthorisationPosition now, LegalDirection direction, int index, ref Refusals no)
+    private static void Underpinned(ReadOnlySpan<Condition> conditions, LegalDirection direction, int index, ref Refusals no)
     {
         if (direction.Underpins.IsEmpty)
         {
@@ -375,7 +377,7 @@ internal static class AuthorisationRules
         }
 
         CriterionSet open = default;
-        foreach (var condition in now.Conditions)
+        foreach (var condition in conditions)
         {
             open.Add(condition.Criterion);
         }
@@ -387,9 +389,9 @@ internal static class AuthorisationRules
         }
     }
 
-    private static bool OwnFunctions(AuthorisationPosition now, DirectionEffect effect) =>
-        (effect is DirectionEffect.Cease { By: Exerciser.AnotherCcg other } && other.Code == now.Code)
-        || (effect is DirectionEffect.TakeOn takeOn && takeOn.From == now.Code);
+    private static bool OwnFunctions(AuthorisationState was, DirectionEffect effect) =>
+        (effect is DirectionEffect.Cease { By: Exerciser.AnotherCcg other } && other.Code == was.Code)
+        || (effect is DirectionEffect.TakeOn takeOn && takeOn.From == was.Code);
 
     private static string OwnPath(DirectionEffect effect) => effect is DirectionEffect.TakeOn ? "effect.from" : "effect.by.code";
 
@@ -398,15 +400,15 @@ internal static class AuthorisationRules
 
     private static void Triggered(LegalDirection direction, int index, ref Refusals no)
     {
-        no.If(LacksTrigger(direction), $"{PathOf(index)}", $"The direction states no trigger.");
+        no.If(LacksTrigger(direction, direction.Effect), $"{PathOf(index)}", $"The direction states no trigger.");
         no.If(
             direction is { Power: DirectionPower.Regulation8, Trigger: not null },
             $"{PathOf(index)}.trigger",
             $"A trigger belongs to section 14Z21, and this direction is given under regulation 8.");
     }
 
-    private static bool LacksTrigger(LegalDirection direction) =>
-        direction is { Power: DirectionPower.Section14Z21, Trigger: null, Effect: not DirectionEffect.TakeOn };
+    private static bool LacksTrigger(LegalDirection direction, DirectionEffect effect) =>
+        direction is { Power: DirectionPower.Section14Z21, Trigger: null } && effect is not DirectionEffect.TakeOn;
 
     private static string PathOf(int index) =>
         index < 0 ? "direction" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"directions[{index}]");

@@ -11,8 +11,8 @@ namespace CcgDomain.CoCommissioning;
 /// </remarks>
 public abstract record CoCommissioningEvent : CcgEvent
 {
-    private CoCommissioningEvent(DateOnly on)
-        : base(on)
+    private CoCommissioningEvent(byte number, DateOnly on)
+        : base(number, on)
     {
     }
 
@@ -77,7 +77,7 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <exception cref="ArgumentException">An array is default, or <paramref name="jointlyWith"/> holds <see cref="OdsCode.None"/>.</exception>
         /// <exception cref="ArgumentOutOfRangeException">One of <paramref name="categories"/> is not defined.</exception>
         public InterestExpressed(DateOnly on, ImmutableArray<CoCommissioningCategory> categories, ImmutableArray<OdsCode> jointlyWith)
-            : base(on)
+            : base(11, on)
         {
             foreach (var category in Claims.NotDefault(categories, nameof(categories)))
             {
@@ -104,9 +104,7 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <summary>The other CCGs; empty where the CCG bid alone.</summary>
         public ImmutableArray<OdsCode> JointlyWith { get; }
 
-        internal override int Case => 11;
-
-        private protected override string Says => JointlyWith.IsEmpty
+        internal override string Says => JointlyWith.IsEmpty
             ? $"interest expressed in category {string.Join(", ", Categories)}"
             : $"interest expressed in category {string.Join(", ", Categories)} jointly with {string.Join(", ", JointlyWith)}";
 
@@ -131,7 +129,7 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <param name="readiness">The view.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="category"/> or <paramref name="readiness"/> is not defined.</exception>
         public ReadinessAssessed(DateOnly on, CoCommissioningCategory category, Readiness readiness)
-            : base(on)
+            : base(12, on)
         {
             Category = Claims.Defined(category);
             Readiness = Claims.Defined(readiness);
@@ -143,9 +141,7 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <summary>The view.</summary>
         public Readiness Readiness { get; }
 
-        internal override int Case => 12;
-
-        private protected override string Says =>
+        internal override string Says =>
             $"readiness for category {CoCommissioningCategoryConverter.Names.Name(Category)} assessed: {ReadinessConverter.Names.Name(Readiness)}";
     }
 
@@ -162,7 +158,7 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <param name="startsOn">The first day on which it is to operate.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="model"/> is not defined.</exception>
         public ModelApplied(DateOnly on, CoCommissioningModel model, DateOnly startsOn)
-            : base(on)
+            : base(13, on)
         {
             Model = CoCommissioningModels.Defined(model);
             StartsOn = startsOn;
@@ -174,9 +170,7 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <summary>The first day on which it is to operate.</summary>
         public DateOnly StartsOn { get; }
 
-        internal override int Case => 13;
-
-        private protected override string Says => string.Create(CultureInfo.InvariantCulture, $"applied for {Model.InWords()} from {StartsOn:O}");
+        internal override string Says => string.Create(CultureInfo.InvariantCulture, $"applied for {Model.InWords()} from {StartsOn:O}");
     }
 
     /// <summary>NHS England approved an arrangement, outright or pending something that the CCG has yet to show. It may approve without a recorded application.</summary>
@@ -189,7 +183,7 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <param name="pending">Whether the approval is conditional, so that nothing may start by it yet.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="model"/> is not defined.</exception>
         public ModelApproved(DateOnly on, CoCommissioningModel model, DateOnly startsOn, bool pending)
-            : base(on)
+            : base(14, on)
         {
             Model = CoCommissioningModels.Defined(model);
             StartsOn = startsOn;
@@ -205,9 +199,7 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <summary>Whether the approval is conditional, so that nothing may start by it yet.</summary>
         public bool Pending { get; }
 
-        internal override int Case => 14;
-
-        private protected override string Says => string.Create(
+        internal override string Says => string.Create(
             CultureInfo.InvariantCulture,
             $"{(Pending ? "conditionally approved" : "approved")}: {Model.InWords()} from {StartsOn:O}");
     }
@@ -218,13 +210,11 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <summary>States a refusal.</summary>
         /// <param name="on">The day.</param>
         public ApplicationRefused(DateOnly on)
-            : base(on)
+            : base(15, on)
         {
         }
 
-        internal override int Case => 15;
-
-        private protected override string Says => "application refused";
+        internal override string Says => "application refused";
     }
 
     /// <summary>An approval came to nothing: the CCG dropped out between approval and start, or a conditional approval was never confirmed.</summary>
@@ -234,13 +224,11 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <summary>States a lapse.</summary>
         /// <param name="on">The day.</param>
         public ApprovalLapsed(DateOnly on)
-            : base(on)
+            : base(16, on)
         {
         }
 
-        internal override int Case => 16;
-
-        private protected override string Says => "approval lapsed";
+        internal override string Says => "approval lapsed";
     }
 
     /// <summary>An arrangement began to operate, in place of any other.</summary>
@@ -251,14 +239,12 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <param name="model">The model.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="model"/> is not defined.</exception>
         public ArrangementStarted(DateOnly on, CoCommissioningModel model)
-            : base(on) => Model = CoCommissioningModels.Defined(model);
+            : base(17, on) => Model = CoCommissioningModels.Defined(model);
 
         /// <summary>The model.</summary>
         public CoCommissioningModel Model { get; }
 
-        internal override int Case => 17;
-
-        private protected override string Says => $"{Model.InWords()} started";
+        internal override string Says => $"{Model.InWords()} started";
     }
 
     /// <summary>The CCG gave notice that it will leave the arrangement that operates.</summary>
@@ -267,13 +253,11 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <summary>States a notice.</summary>
         /// <param name="on">The day of the notice.</param>
         public WithdrawalNotified(DateOnly on)
-            : base(on)
+            : base(18, on)
         {
         }
 
-        internal override int Case => 18;
-
-        private protected override string Says => "notice of withdrawal given";
+        internal override string Says => "notice of withdrawal given";
     }
 
     /// <summary>The arrangement that operated came to an end. A dissolved CCG's arrangement ends with it, without this event.</summary>
@@ -282,12 +266,10 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <summary>States an end.</summary>
         /// <param name="on">The first day without the arrangement.</param>
         public ArrangementEnded(DateOnly on)
-            : base(on)
+            : base(19, on)
         {
         }
 
-        internal override int Case => 19;
-
-        private protected override string Says => "arrangement ended";
+        internal override string Says => "arrangement ended";
     }
 }

@@ -14,16 +14,16 @@ internal static class CoCommissioningRules
 
     private static readonly Citation Record = new("The record itself", "what it says of one CCG", (Uri?)null);
 
-    internal static readonly RuleTable<CoCommissioningPosition, CoCommissioningEvent> Table = new(
+    internal static readonly RuleTable<CoCommissioningState, CoCommissioningEvent> Table = new(
         Row("COC-01", RuleBasis.Reported, CoCommissioningSources.Bids.At("the deadline; the start is from GPonline, article 1292618"), "An expression of interest is made from 1 May to 20 June 2014.")
-            .When<InterestExpressed>((was, e, now, ref no) =>
+            .When<InterestExpressed>((was, e, ref no) =>
             {
                 no.If(e.On < BidsOpened, "on", $"{e.On} is before {BidsOpened}, when interest was invited.");
                 no.If(e.On > BidsClosed, "on", $"{e.On} is after {BidsClosed}, the deadline for interest.");
             }),
 
         Row("COC-02", RuleBasis.Integrity, Record, "An expression of interest names at least one category, and none twice.")
-            .When<InterestExpressed>((was, e, now, ref no) =>
+            .When<InterestExpressed>((was, e, ref no) =>
             {
                 no.If(e.Categories.IsEmpty, "categories", $"No category is named.");
                 var seen = 0;
@@ -36,43 +36,43 @@ internal static class CoCommissioningRules
             }),
 
         Row("COC-03", RuleBasis.Integrity, Record, "A joint expression of interest names other CCGs: not the CCG itself, and none twice.")
-            .When<InterestExpressed>((was, e, now, ref no) =>
+            .When<InterestExpressed>((was, e, ref no) =>
             {
                 HashSet<OdsCode>? seen = null;
                 for (var i = 0; i < e.JointlyWith.Length; i++)
                 {
                     var code = e.JointlyWith[i];
                     seen ??= new(e.JointlyWith.Length);
-                    no.If(code == now.Code, $"jointlyWith[{i}]", $"{code} is the CCG itself.");
+                    no.If(code == was.Code, $"jointlyWith[{i}]", $"{code} is the CCG itself.");
                     no.If(!seen.Add(code), $"jointlyWith[{i}]", $"{code} is named twice.");
                 }
             }),
 
         Row("COC-04", RuleBasis.Reported, CoCommissioningSources.BidsAnalysed, "Readiness is assessed only for a category that the CCG bid for, and of the categories only for C.")
-            .When<ReadinessAssessed>((was, e, now, ref no) =>
+            .When<ReadinessAssessed>((was, e, ref no) =>
             {
                 no.If(!was.Categories.Contains(e.Category), "category", $"No bid in category {e.Category} is recorded.");
                 no.If(!e.Category.WasAssessed(), "category", $"Category {e.Category} was not assessed for readiness; only C was.");
             }),
 
         Row("COC-05", RuleBasis.Reported, CoCommissioningSources.Applications.At("for 2015; for 2016 SSLMCs, for 2017 and 2020 NHS England's form and application page"), "An application is made by the deadline of its round: to start on 1 April 2015 by 9 January 2015 (delegated) or 30 January 2015 (joint, greater involvement); delegated to start on 1 April 2016, 2017 or 2020 by 6 November 2015, 5 December 2016 or 1 November 2019. No other start has a deadline.")
-            .When<ModelApplied>((was, e, now, ref no) =>
+            .When<ModelApplied>((was, e, ref no) =>
                 no.If(
                     e.On > CoCommissioningRounds.DeadlineFor(e.Model, e.StartsOn),
                     "on",
                     $"{e.On} is after {CoCommissioningRounds.DeadlineFor(e.Model, e.StartsOn)}, the deadline to apply for {e.Model.InWords()} from {e.StartsOn}.")),
 
         Row("COC-06", RuleBasis.Inferred, CoCommissioningSources.Applying, "Delegated commissioning starts on a 1 April, and is applied for and approved to start on one.")
-            .When<ModelApplied>((was, e, now, ref no) => OnFirstOfApril(e.Model, e.StartsOn, "startsOn", ref no))
-            .When<ModelApproved>((was, e, now, ref no) => OnFirstOfApril(e.Model, e.StartsOn, "startsOn", ref no))
-            .When<ArrangementStarted>((was, e, now, ref no) => OnFirstOfApril(e.Model, e.On, "on", ref no)),
+            .When<ModelApplied>((was, e, ref no) => OnFirstOfApril(e.Model, e.StartsOn, "startsOn", ref no))
+            .When<ModelApproved>((was, e, ref no) => OnFirstOfApril(e.Model, e.StartsOn, "startsOn", ref no))
+            .When<ArrangementStarted>((was, e, ref no) => OnFirstOfApril(e.Model, e.On, "on", ref no)),
 
         Row("COC-07", RuleBasis.Reported, CoCommissioningSources.ControlShift, "No arrangement starts before 1 April 2015.")
-            .When<ArrangementStarted>((was, e, now, ref no) =>
+            .When<ArrangementStarted>((was, e, ref no) =>
                 no.If(e.On < CoCommissioningRounds.FirstStart, "on", $"{e.On} is before {CoCommissioningRounds.FirstStart}, when the first arrangements started.")),
 
         Row("COC-08", RuleBasis.Reported, CoCommissioningSources.NextSteps, "A joint or delegated arrangement starts only after its approval, and a conditional approval that is still pending does not count. Greater involvement needs none. A CCG established by merger may start on that day with the model that it takes over.")
-            .When<ArrangementStarted>((was, e, now, ref no) =>
+            .When<ArrangementStarted>((was, e, ref no) =>
             {
                 var unapproved = e.Model.NeedsApproval() && was.Approved is null && was.MergedOn != e.On;
                 var pending = was.IsPendingApproval && was.Pending?.Model == e.Model;
@@ -81,7 +81,7 @@ internal static class CoCommissioningRules
             }),
 
         Row("COC-09", RuleBasis.Integrity, Record, "Where there is an approval, what starts is the approved model, on the approved day. What needs no approval, and what a CCG takes over by merger, may start beside it.")
-            .When<ArrangementStarted>((was, e, now, ref no) =>
+            .When<ArrangementStarted>((was, e, ref no) =>
             {
                 var approved = e.Model.NeedsApproval() && was.MergedOn != e.On ? was.Approved : null;
                 no.If(approved is not null && approved.Model != e.Model, "model", $"Approved is {approved}, not {e.Model.InWords()}.");
@@ -89,7 +89,7 @@ internal static class CoCommissioningRules
             }),
 
         Row("COC-10", RuleBasis.Guidance, CoCommissioningSources.Questions, "After notice of withdrawal a delegation ends on a 1 April: for notice by 30 September not before the next, for later notice not before the one a year on.")
-            .When<ArrangementEnded>((was, e, now, ref no) =>
+            .When<ArrangementEnded>((was, e, ref no) =>
             {
                 var notice = was.Model == CoCommissioningModel.Delegated ? was.WithdrawalNotifiedOn : null;
                 var earliest = CoCommissioningRounds.EarliestEnd(notice.GetValueOrDefault());
@@ -98,7 +98,7 @@ internal static class CoCommissioningRules
             }),
 
         Row("COC-11", RuleBasis.Inferred, CoCommissioningSources.Form2017, "Greater involvement starts only while no other model operates; another model replaces one that operates only through an approval, or after the end of the first.")
-            .When<ArrangementStarted>((was, e, now, ref no) =>
+            .When<ArrangementStarted>((was, e, ref no) =>
             {
                 var replaces = was.Model != CoCommissioningModel.None && was.Model != e.Model;
                 no.If(
@@ -112,40 +112,40 @@ internal static class CoCommissioningRules
             }),
 
         Row("COC-12", RuleBasis.Regulation, CoCommissioningSources.Abolition, "Nothing is applied for or approved to start on or after 1 July 2022, when CCGs were abolished.")
-            .When<ModelApplied>((was, e, now, ref no) => BeforeAbolition(e.StartsOn, ref no))
-            .When<ModelApproved>((was, e, now, ref no) => BeforeAbolition(e.StartsOn, ref no)),
+            .When<ModelApplied>((was, e, ref no) => BeforeAbolition(e.StartsOn, ref no))
+            .When<ModelApproved>((was, e, ref no) => BeforeAbolition(e.StartsOn, ref no)),
 
         Row("COC-13", RuleBasis.Guidance, CoCommissioningSources.Arrangements, "No arrangement starts any more but a delegated one.", from: DelegatedOnly)
-            .When<ArrangementStarted>((was, e, now, ref no) =>
+            .When<ArrangementStarted>((was, e, ref no) =>
                 no.If(
                     e.Model is CoCommissioningModel.GreaterInvolvement or CoCommissioningModel.Joint,
                     "model",
                     $"From {DelegatedOnly} every CCG was to be delegated; {e.Model.InWords()} no longer starts.")),
 
         Row("COC-14", RuleBasis.Integrity, Record, "What is applied for, approved or started is one of the three models, not none.")
-            .When<ModelApplied>((was, e, now, ref no) => SomeModel(e.Model, ref no))
-            .When<ModelApproved>((was, e, now, ref no) => SomeModel(e.Model, ref no))
-            .When<ArrangementStarted>((was, e, now, ref no) => SomeModel(e.Model, ref no)),
+            .When<ModelApplied>((was, e, ref no) => SomeModel(e.Model, ref no))
+            .When<ModelApproved>((was, e, ref no) => SomeModel(e.Model, ref no))
+            .When<ArrangementStarted>((was, e, ref no) => SomeModel(e.Model, ref no)),
 
         Row("COC-15", RuleBasis.Integrity, Record, "A model that operates does not start again before it has ended.")
-            .When<ArrangementStarted>((was, e, now, ref no) =>
+            .When<ArrangementStarted>((was, e, ref no) =>
                 no.If(
                     was.Model == e.Model && e.Model != CoCommissioningModel.None,
                     "model",
                     $"{e.Model.InWords()} operates already, since {was.Since}.")),
 
         Row("COC-16", RuleBasis.Integrity, Record, "Only what is pending, an application or a conditional approval, can be refused.")
-            .When<ApplicationRefused>((was, e, now, ref no) => no.If(was.Pending is null, "", $"Nothing is pending.")),
+            .When<ApplicationRefused>((was, e, ref no) => no.If(was.Pending is null, "", $"Nothing is pending.")),
 
         Row("COC-17", RuleBasis.Integrity, Record, "Only an approval, outright or conditional, can lapse.")
-            .When<ApprovalLapsed>((was, e, now, ref no) =>
+            .When<ApprovalLapsed>((was, e, ref no) =>
                 no.If(was.Approved is null && !was.IsPendingApproval, "", $"Nothing is approved that has not started.")),
 
         Row("COC-18", RuleBasis.Integrity, Record, "Notice of withdrawal is given of an arrangement that operates, and only such an arrangement ends.")
-            .When<WithdrawalNotified>((was, e, now, ref no) => Operating(was, ref no))
-            .When<ArrangementEnded>((was, e, now, ref no) => Operating(was, ref no)));
+            .When<WithdrawalNotified>((was, e, ref no) => Operating(was, ref no))
+            .When<ArrangementEnded>((was, e, ref no) => Operating(was, ref no)));
 
-    private static EventRule<CoCommissioningPosition, CoCommissioningEvent> Row(
+    private static EventRule<CoCommissioningState, CoCommissioningEvent> Row(
         string code, RuleBasis basis, Citation source, string statement, DateOnly? from = null) => new(new(code, basis, source, statement, from));
 
     private static void OnFirstOfApril(CoCommissioningModel model, DateOnly day, string path, ref Refusals no) =>
@@ -160,7 +160,7 @@ internal static class CoCommissioningRules
     private static void SomeModel(CoCommissioningModel model, ref Refusals no) =>
         no.If(model == CoCommissioningModel.None, "model", $"None is no model to apply for, approve or start.");
 
-    private static void Operating(CoCommissioningPosition was, ref Refusals no) =>
+    private static void Operating(CoCommissioningState was, ref Refusals no) =>
         no.If(was.Model == CoCommissioningModel.None, "", $"No arrangement operates.");
 
     private static bool IsFirstOfApril(DateOnly day) => day is { Month: 4, Day: 1 };

@@ -22,8 +22,6 @@ internal ref partial struct CcgReader
 
     private const int MaxDepth = 16;
 
-    private static readonly int[] MonthDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
     private Utf8JsonReader _json;
     private Complaints? _wrong;
 
@@ -206,10 +204,18 @@ internal ref partial struct CcgReader
     }
 
     // A name that can stand in a path as it is.
-    private static bool IsPlain(string name) => name.Length is > 0 and <= 60 && name.AsSpan().IndexOfAnyExcept(PlainCharacters) < 0;
+    private static bool IsPlain(string name)
+    {
+        foreach (var c in name)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c != '_')
+            {
+                return false;
+            }
+        }
 
-    private static readonly System.Buffers.SearchValues<char> PlainCharacters =
-        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
+        return name.Length is > 0 and <= 60;
+    }
 
     /// <summary>Notes members that the kind does not have, and those that it must have and lacks.</summary>
     private void Check(Kind? kind, string what, Member kindMember, Member seen, long start)
@@ -335,7 +341,7 @@ internal ref partial struct CcgReader
         }
 
         var (year, month, day) = ((int)(number / 10000), (int)(number / 100 % 100), (int)(number % 100));
-        if (year == 0 || month is 0 or > 12 || day == 0 || day > MonthDays[month - 1] || (month == 2 && day == 29 && !DateTime.IsLeapYear(year)))
+        if (year == 0 || month is 0 or > 12 || day == 0 || day > DateTime.DaysInMonth(year, month))
         {
             return false;
         }

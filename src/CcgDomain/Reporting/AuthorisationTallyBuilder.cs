@@ -29,7 +29,7 @@ internal sealed class AuthorisationTallyBuilder
     /// <summary>Counts a CCG by its position on the date.</summary>
     internal void Add(OdsCode code, AuthorisationPosition position, DateOnly date)
     {
-        var standing = position.StandingOn(date);
+        var standing = position.State.StandingOn(date);
         _numbers[Standing + (int)standing]++;
         if (standing is AuthorisationStanding.NotApplied or AuthorisationStanding.Applicant or AuthorisationStanding.Dissolved)
         {

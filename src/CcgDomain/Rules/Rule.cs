@@ -4,6 +4,9 @@ namespace CcgDomain.Rules;
 /// <remarks>Rules are made by this library only. The code is stable, unique, and never used for another rule.</remarks>
 public sealed class Rule
 {
+    private readonly DateOnly _from;
+    private readonly DateOnly _until;
+
     internal Rule(string code, RuleBasis basis, Citation source, string statement, DateOnly? from = null, DateOnly? until = null)
     {
         if (!RuleCodes.TryFind(code, out var indexed) || indexed != basis)
@@ -17,6 +20,8 @@ public sealed class Rule
         Statement = statement;
         From = from;
         Until = until;
+        _from = from ?? DateOnly.MinValue;
+        _until = until ?? DateOnly.MaxValue;
     }
 
     /// <summary>The code: "AUT-07".</summary>
@@ -40,7 +45,7 @@ public sealed class Rule
     /// <summary>Whether the rule binds on a day.</summary>
     /// <param name="date">The day.</param>
     /// <returns>True from <see cref="From"/> to <see cref="Until"/>, both days included.</returns>
-    public bool BindsOn(DateOnly date) => (From is null || date >= From) && (Until is null || date <= Until);
+    public bool BindsOn(DateOnly date) => date >= _from && date <= _until;
 
     /// <summary>The code and the sentence.</summary>
     /// <returns>"AUT-07: …".</returns>

@@ -8,8 +8,14 @@ internal sealed class NameTable<T>
 {
     private readonly (T Value, string Name, byte[] Utf8)[] _rows;
 
-    internal NameTable(params (T Value, string Name)[] rows) =>
-        _rows = Array.ConvertAll(rows, row => (row.Value, row.Name, System.Text.Encoding.ASCII.GetBytes(row.Name)));
+    internal NameTable(params (T Value, string Name)[] rows)
+    {
+        _rows = new (T Value, string Name, byte[] Utf8)[rows.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            _rows[i] = (rows[i].Value, rows[i].Name, System.Text.Encoding.ASCII.GetBytes(rows[i].Name));
+        }
+    }
 
     /// <summary>All names in order, for messages: "failing, failed or significantRisk".</summary>
     internal string Choices => string.Join(", ", Array.ConvertAll(_rows, row => row.Name));

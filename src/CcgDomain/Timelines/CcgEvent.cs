@@ -8,19 +8,24 @@ namespace CcgDomain.Timelines;
 /// </remarks>
 public abstract record CcgEvent
 {
-    private protected CcgEvent(DateOnly on) => On = on;
+    private protected CcgEvent(byte number, DateOnly on, Turn turn = Turn.None)
+    {
+        Case = number;
+        On = on;
+        Turn = turn;
+    }
 
     /// <summary>The day of the event. Events of one day are in the order recorded.</summary>
     public DateOnly On { get; }
 
     /// <summary>The number of the case, unique among all events and below 32; rules are dispatched by it.</summary>
-    internal abstract int Case { get; }
+    internal byte Case { get; }
 
-    /// <summary>Whether the event ends the CCG, so that nothing can follow it.</summary>
-    internal virtual bool EndsRecord => false;
+    /// <summary>What the event is to every regime, whichever it belongs to.</summary>
+    internal Turn Turn { get; }
 
     /// <summary>What happened, without the day.</summary>
-    private protected abstract string Says { get; }
+    internal abstract string Says { get; }
 
     /// <summary>The day and what happened, the same in every culture.</summary>
     /// <returns>"2013-07-25: condition 2.4.2B discharged".</returns>

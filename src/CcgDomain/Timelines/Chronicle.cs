@@ -5,5 +5,5 @@ namespace CcgDomain.Timelines;
 /// <param name="Ended">The first day on which the CCG no longer exists; null where it has not ended.</param>
 internal readonly record struct Chronicle(DateOnly? Last, DateOnly? Ended)
 {
-    internal Chronicle After(CcgEvent e) => new(e.On, Ended ?? (e.EndsRecord ? e.On : null));
+    internal Chronicle After(CcgEvent e) => new(e.On, Ended ?? (e.Turn == Turn.End ? e.On : null));
 }

@@ -1,89 +1,123 @@
+using System.Runtime.InteropServices;
 using CcgDomain.Rules;
 
 namespace CcgDomain.Timelines;
 
-/// <summary>Looks at the position before an event, the event, and the position after it, and objects where the rule is broken.</summary>
-internal delegate void Judge<in TPosition, in TEvent>(TPosition was, TEvent e, TPosition now, ref Refusals no);
+/// <summary>Looks at the state before an event and at the event, and objects where the rule is broken.</summary>
+internal delegate void Judge<in TState, in TEvent>(TState was, TEvent e, ref Refusals no);
 
 /// <summary>A rule about events: the rule, and what it makes of each kind of event that it judges.</summary>
-internal sealed class EventRule<TPosition, TEvent>(Rule rule)
+internal sealed class EventRule<TState, TEvent>(Rule rule)
     where TEvent : CcgEvent
 {
     private readonly List<Clause> _clauses = [];
 
     internal Rule Rule { get; } = rule;
 
-    internal IReadOnlyList<Clause> Clauses => _clauses;
+    internal List<Clause> Clauses => _clauses;
 
     /// <summary>What the rule makes of one kind of event. A rule may judge several.</summary>
-    internal EventRule<TPosition, TEvent> When<TCase>(Judge<TPosition, TCase> judge)
+    internal EventRule<TState, TEvent> When<TCase>(Judge<TState, TCase> judge)
         where TCase : TEvent
     {
         _clauses.Add(new Clause<TCase>(Rule, judge));
         return this;
     }
 
-    internal abstract class Clause(Rule rule)
+    /// <summary>One rule on one kind of event.</summary>
+    internal abstract class Clause
     {
-        internal Rule Rule { get; } = rule;
-
         internal abstract bool Judges(TEvent e);
 
-        internal abstract void Judge(TPosition was, TEvent e, TPosition now, ref Refusals no);
+        /// <summary>A bench for the kind of event that this clause is on.</summary>
+        internal abstract Bench NewBench();
     }
 
-    private sealed class Clause<TCase>(Rule rule, Judge<TPosition, TCase> judge) : Clause(rule)
+    private sealed class Clause<TCase>(Rule rule, Judge<TState, TCase> judge) : Clause
         where TCase : TEvent
     {
+        internal readonly Rule Rule = rule;
+
+        internal readonly Judge<TState, TCase> Judge = judge;
+
         internal override bool Judges(TEvent e) => e is TCase;
 
-        internal override void Judge(TPosition was, TEvent e, TPosition now, ref Refusals no) => judge(was, (TCase)e, now, ref no);
+        internal override Bench NewBench() => new Bench<TCase>();
+    }
+
+    /// <summary>The clauses on one kind of event, in table order. Without any it objects to nothing.</summary>
+    internal class Bench
+    {
+        internal virtual void Seat(Clause clause) => throw new InvalidOperationException("There is no bench for this kind of event.");
+
+        internal virtual void Judge(TState was, TEvent e, ref Refusals no)
+        {
+        }
+    }
+
+    // Looks what the event is once, and not for each rule.
+    private sealed class Bench<TCase> : Bench
+        where TCase : TEvent
+    {
+        private Clause<TCase>[] _clauses = [];
+
+        internal override void Seat(Clause clause) => _clauses = [.. _clauses, (Clause<TCase>)clause];
+
+        internal override void Judge(TState was, TEvent e, ref Refusals no)
+        {
+            var it = (TCase)e;
+            foreach (var clause in _clauses)
+            {
+                if (clause.Rule.BindsOn(it.On))
+                {
+                    no.Rule = clause.Rule;
+                    clause.Judge(was, it, ref no);
+                }
+            }
+        }
     }
 }
 
 /// <summary>The rules of a regime, in table order.</summary>
-internal sealed class RuleTable<TPosition, TEvent>
+internal sealed class RuleTable<TState, TEvent>
     where TEvent : CcgEvent
 {
-    private readonly EventRule<TPosition, TEvent>[] _rows;
+    private readonly EventRule<TState, TEvent>[] _rows;
 
-    // The clauses that judge a case, in table order. Filled at the first event of the case; filling twice gives the same.
-    private readonly EventRule<TPosition, TEvent>.Clause[]?[] _byCase = new EventRule<TPosition, TEvent>.Clause[]?[32];
+    // By the case of the event. Filled at the first event of the case; filling twice gives the same.
+    private readonly EventRule<TState, TEvent>.Bench?[] _byCase = new EventRule<TState, TEvent>.Bench?[32];
 
-    internal RuleTable(params EventRule<TPosition, TEvent>[] rows)
+    internal RuleTable(params EventRule<TState, TEvent>[] rows)
     {
         _rows = rows;
-        Rules = [.. Array.ConvertAll(rows, row => row.Rule)];
+        var rules = new Rule[rows.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rules[i] = rows[i].Rule;
+        }
+
+        Rules = ImmutableCollectionsMarshal.AsImmutableArray(rules);
     }
 
     internal ImmutableArray<Rule> Rules { get; }
 
-    internal void Judge(TPosition was, TEvent e, TPosition now, ref Refusals no)
-    {
-        foreach (var clause in _byCase[e.Case] ??= ClausesFor(e))
-        {
-            if (clause.Rule.BindsOn(e.On))
-            {
-                no.Rule = clause.Rule;
-                clause.Judge(was, e, now, ref no);
-            }
-        }
-    }
+    internal void Judge(TState was, TEvent e, ref Refusals no) => (_byCase[e.Case] ??= BenchFor(e)).Judge(was, e, ref no);
 
-    private EventRule<TPosition, TEvent>.Clause[] ClausesFor(TEvent e)
+    private EventRule<TState, TEvent>.Bench BenchFor(TEvent e)
     {
-        List<EventRule<TPosition, TEvent>.Clause> clauses = [];
+        EventRule<TState, TEvent>.Bench? bench = null;
         foreach (var row in _rows)
         {
             foreach (var clause in row.Clauses)
             {
                 if (clause.Judges(e))
                 {
-                    clauses.Add(clause);
+                    bench ??= clause.NewBench();
+                    bench.Seat(clause);
                 }
             }
         }
 
-        return [.. clauses];
+        return bench ?? new();
     }
 }

@@ -10,7 +10,8 @@ namespace CcgDomain.Timelines;
 /// <typeparam name="TPosition">The state of the regime.</typeparam>
 /// <typeparam name="TEvent">The events of the regime.</typeparam>
 /// <remarks>
-/// The position at the end of every day on which something changed is kept, so a question about the past is a search by date and folds nothing again.
+/// The newest position is at hand. The positions of the past, one for the end of every day on which something changed, are folded when the past is
+/// first asked for, and kept: from then on a question is a search by date.
 /// A change is mostly an event of this regime; a few events of the other regime change this one too (a dissolution ends every model).
 /// Immutable, and safe to read from many threads.
 /// </remarks>
@@ -19,123 +20,122 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     where TPosition : class
     where TEvent : CcgEvent
 {
-    private readonly TEvent[] _events;
+    private readonly ImmutableArray<CcgEvent> _recorded;
     private readonly TPosition _start;
-    private readonly DateOnly[] _days;
-    private readonly TPosition[] _positions;
+    private readonly Func<TPosition, Fold<TPosition, TEvent>> _from;
+
+    // Made when first asked for. Two threads may make the same twice, and either is right.
+    private TEvent[]? _events;
+    private Past? _past;
 
     /// <summary>An empty timeline.</summary>
-    internal Timeline(TPosition start)
-        : this([], start, [], [])
+    /// <param name="start">The position before anything happened.</param>
+    /// <param name="from">A fold that goes on from a position.</param>
+    internal Timeline(TPosition start, Func<TPosition, Fold<TPosition, TEvent>> from)
+        : this([], start, from, start)
     {
     }
 
-    internal Timeline(TEvent[] events, TPosition start, DateOnly[] days, TPosition[] positions)
+    private Timeline(ImmutableArray<CcgEvent> recorded, TPosition start, Func<TPosition, Fold<TPosition, TEvent>> from, TPosition current)
     {
-        _events = events;
+        _recorded = recorded;
         _start = start;
-        _days = days;
-        _positions = positions;
+        _from = from;
+        Current = current;
     }
 
     /// <summary>The position after every event.</summary>
-    public TPosition Current => _positions.Length == 0 ? _start : _positions[^1];
+    public TPosition Current { get; }
 
     /// <summary>The number of events of this regime.</summary>
-    public int Count => _events.Length;
+    public int Count => Own.Length;
 
     /// <summary>An event of this regime, in the order recorded.</summary>
     /// <param name="index">Its place, from 0.</param>
     /// <returns>The event.</returns>
     /// <exception cref="IndexOutOfRangeException"><paramref name="index"/> is negative, or not less than <see cref="Count"/>.</exception>
-    public TEvent this[int index] => _events[index];
+    public TEvent this[int index] => Own[index];
 
     /// <summary>The position after every event on or before a date.</summary>
     /// <param name="date">The date; any.</param>
     /// <returns>The position at the end of that day.</returns>
     public TPosition AsAt(DateOnly date)
     {
-        var last = _days.Length - 1;
-        if (last < 0 || date < _days[0])
+        // Events are in the order of their days: no rule set lets them be otherwise.
+        if (_recorded.IsEmpty || date >= _recorded[^1].On)
         {
-            return _start;
+            return Current;
         }
 
-        if (date >= _days[last])
-        {
-            return _positions[last];
-        }
-
-        // The last change on or before the date: always in [low, high).
-        var low = 0;
-        var high = last;
-        while (high - low > 1)
-        {
-            var middle = (low + high) / 2;
-            if (_days[middle] <= date)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return _positions[low];
+        return date < _recorded[0].On ? _start : (_past ??= Remember()).AsAt(date);
     }
 
     /// <inheritdoc/>
-    public IEnumerator<TEvent> GetEnumerator() => ((IEnumerable<TEvent>)_events).GetEnumerator();
+    public IEnumerator<TEvent> GetEnumerator() => ((IEnumerable<TEvent>)Own).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => _events.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => Own.GetEnumerator();
 
-    /// <summary>Adds a batch: nothing is seen of it until it is built.</summary>
-    /// <param name="timeline">What was recorded before.</param>
-    /// <param name="batch">The most events that may come.</param>
-    internal struct Builder(Timeline<TPosition, TEvent> timeline, int batch)
+    /// <summary>The timeline once more is recorded.</summary>
+    /// <param name="recorded">Everything recorded of the CCG, what was before included.</param>
+    /// <param name="current">The position after it.</param>
+    internal Timeline<TPosition, TEvent> With(ImmutableArray<CcgEvent> recorded, TPosition current) => new(recorded, _start, _from, current);
+
+    private TEvent[] Own => _events ??= OfThisRegime();
+
+    private TEvent[] OfThisRegime()
     {
-        private TEvent[]? _events;
-        private DateOnly[]? _days;
-        private TPosition[]? _positions;
-        private int _eventCount = timeline._events.Length;
-        private int _changeCount = timeline._days.Length;
-
-        /// <summary>The position after everything added so far.</summary>
-        internal TPosition Current { get; private set; } = timeline.Current;
-
-        internal void Add(TEvent e, TPosition position)
+        List<TEvent> own = new(_recorded.Length);
+        foreach (var e in _recorded)
         {
-            _events ??= Grown(timeline._events, batch);
-            _events[_eventCount++] = e;
-            Change(e.On, position);
+            if (e is TEvent one)
+            {
+                own.Add(one);
+            }
         }
 
-        /// <summary>A change that is not an event of this regime.</summary>
-        internal void Change(DateOnly on, TPosition position)
+        return [.. own];
+    }
+
+    private Past Remember()
+    {
+        List<DateOnly> days = [];
+        List<TPosition> positions = [];
+        var fold = _from(_start);
+        var changed = false;
+        for (var i = 0; i < _recorded.Length; i++)
         {
-            _days ??= Grown(timeline._days, batch);
-            _positions ??= Grown(timeline._positions, batch);
-            if (_changeCount == 0 || _days[_changeCount - 1] != on)
+            var e = _recorded[i];
+            if (e is TEvent its)
             {
-                _days[_changeCount++] = on;
+                fold.Take(its);
+                changed = true;
+            }
+            else
+            {
+                changed |= fold.Hear(e);
             }
 
-            _positions[_changeCount - 1] = position;
-            Current = position;
+            var isLastOfDay = i + 1 == _recorded.Length || _recorded[i + 1].On != e.On;
+            if (changed && isLastOfDay)
+            {
+                days.Add(e.On);
+                positions.Add(fold.Position());
+                changed = false;
+            }
         }
 
-        internal readonly Timeline<TPosition, TEvent> Build() => _days is null
-            ? timeline
-            : new(Cut(_events ?? timeline._events, _eventCount), timeline._start, Cut(_days, _changeCount), Cut(_positions!, _changeCount));
+        return new(_start, [.. days], [.. positions]);
+    }
 
-        private static T[] Grown<T>(T[] array, int by)
+    /// <summary>The position at the end of each day on which something changed.</summary>
+    private sealed class Past(TPosition start, DateOnly[] days, TPosition[] positions)
+    {
+        internal TPosition AsAt(DateOnly date)
         {
-            var grown = new T[array.Length + by];
-            array.CopyTo(grown, 0);
-            return grown;
+            var at = Array.BinarySearch(days, date);
+            return at >= 0 ? positions[at]
+                : at == -1 ? start // before the first of them
+                : positions[~at - 1];
         }
-
-        private static T[] Cut<T>(T[] array, int length) => array.Length == length ? array : array[..length];
     }
 }

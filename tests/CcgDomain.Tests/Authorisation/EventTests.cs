@@ -101,7 +101,7 @@ public class EventTests
     [Fact]
     public void Every_event_has_a_case_of_its_own_that_the_rules_can_be_dispatched_by()
     {
-        var cases = Said.Select(row => ((AuthorisationEvent)row[1]).Case).ToArray();
+        var cases = Said.Select(row => (int)((AuthorisationEvent)row[1]).Case).ToArray();
         Assert.Equal(Enumerable.Range(0, 11), cases.Distinct());
     }
 

@@ -55,4 +55,20 @@ public class TimelineTests
         Assert.Empty(oneWay.Authorisation.Current.Conditions);
         Assert.Equal(Condition.Parse("1.3B II"), Assert.Single(another.Authorisation.Current.Conditions));
     }
+
+    [Fact]
+    public void What_is_recorded_later_does_not_change_a_position_that_somebody_keeps()
+    {
+        var before = Authorised("1.3B I", "2.2B II");
+        var kept = before.Authorisation.Current;
+        var conditions = kept.Conditions;
+
+        before.Then(
+            new ConditionLevelChanged(Reviewed, Criterion("1.3B"), ConditionLevel.II),
+            new ConditionDischarged(Reviewed, Criterion("2.2B")));
+
+        Assert.Equal("1.3B I, 2.2B II", string.Join(", ", kept.Conditions));
+        Assert.Equal("1.3B I, 2.2B II", string.Join(", ", conditions));
+        Assert.Same(kept, before.Authorisation.Current);
+    }
 }
