@@ -39,6 +39,7 @@ internal sealed class FluentRules : AbstractValidator<Step>
         Rule("TML-01", s => !(s.E.On < s.Was.Last), s => $"{s.E.On:O} is before {s.Was.Last:O}.");
         Rule("TML-02", s => s.Was.Ended is null, s => $"The CCG no longer exists from {s.Was.Ended:O}.");
         Rule("TML-03", s => s.E.On >= ChapterBegan, s => $"{s.E.On:O} is before {ChapterBegan:O}.");
+        Rule("TML-04", s => s.E.On <= AbolitionDay || s.E.Event == "dissolved", s => $"{s.E.On:O} is after {AbolitionDay:O}.");
         rules(this);
     }
 

@@ -52,6 +52,7 @@ internal sealed class HandWritten(OdsCode code)
         No(on < _last, "TML-01");
         No(_ended is not null, "TML-02");
         No(on < ChapterBegan, "TML-03");
+        No(on > AbolitionDay && e is not Dissolved, "TML-04");
         switch (e)
         {
             case ConditionDischarged x:
