@@ -79,6 +79,7 @@ public class CommitteeJsonTests
     [InlineData("{\"name\":\"Quality\"}", "{\"name\":\"\",\"members\":[]}", "JSN-06 committees[0].subGroups[1].members|JSN-09 committees[0].subGroups[1].name")]
     [InlineData("{\"matter\":\"A merger\"}", "{\"conflicts\":{}}", "JSN-07 committees[0].matters[1]|JSN-08 committees[0].matters[1].conflicts")]
     [InlineData("\"handling\":\"leave\"", "\"handling\":\"stay\"", "JSN-09 committees[0].matters[0].conflicts[0].handling")]
+    [InlineData("\"conflicts\":[{", "\"conflicts\":[\"GP\",{", "JSN-08 committees[0].matters[0].conflicts[0]")]
     [InlineData("\"about\":\"owns the house\"", "\"about\":\"\\t\"", "JSN-09 committees[0].matters[0].conflicts[0].about")]
     [InlineData("[\"Ö. Officer\",\"GP\"]", "[\"\",{}]", "JSN-08 committees[0].matters[0].present[1]|JSN-09 committees[0].matters[0].present[0]")]
     [InlineData("[\"Ö. Officer\",\"GP\"]", "null", "JSN-08 committees[0].matters[0].present")]
