@@ -9,7 +9,10 @@ using CcgDomain.Timelines;
 namespace CcgDomain.Json;
 
 /// <summary>Source-generated metadata of every type of this library that stands in documents, for applications without reflection.</summary>
-/// <remarks>Add it to the resolvers of your own options: <c>TypeInfoResolver = JsonTypeInfoResolver.Combine(Mine.Default, CcgJsonContext.Default)</c>.</remarks>
+/// <remarks>
+/// Add it to the resolvers of your own options, and the converters with it, without which a CCG is not written as a document:
+/// <c>new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(Mine.Default, CcgJsonContext.Default) }.AddCcgDomain()</c>.
+/// </remarks>
 [CLSCompliant(false)]
 [JsonSourceGenerationOptions(Converters =
 [

@@ -27,9 +27,6 @@ internal ref partial struct CcgReader
 
     internal CcgReader(ReadOnlySpan<byte> utf8) => _json = new(utf8, Options);
 
-    /// <summary>What is wrong, or null.</summary>
-    internal readonly Complaints? Wrong => _wrong;
-
     /// <summary>Reads a whole document that may be anything: first its size and its encoding are looked at, then what it says.</summary>
     /// <returns>Whether the document is sound; only then is there a value.</returns>
     internal static bool TryReadDocument<T>(

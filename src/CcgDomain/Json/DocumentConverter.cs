@@ -55,7 +55,9 @@ public sealed class CcgConverter : DocumentConverter<Ccg>
 public sealed class CcgEventConverter<T> : DocumentConverter<T>
     where T : CcgEvent
 {
-    private protected override Decision<T> Read(ReadOnlySpan<byte> utf8) => Read(utf8, static (ref reader) => CcgReader.ReadEvent(ref reader) as T ?? throw new JsonException($"The event is no {typeof(T).Name}."));
+    private protected override Decision<T> Read(ReadOnlySpan<byte> utf8) => CcgReader.TryRead(utf8, CcgReader.ReadEvent, out var e, out var violations)
+        ? new Decision<T>.Accepted(e as T ?? throw new JsonException($"The event is no {typeof(T).Name}."))
+        : new Decision<T>.Refused(violations);
 
     private protected override void Write(ref CcgWriter writer, T value) => writer.Write(value);
 }

@@ -20,6 +20,7 @@ public class FactTests
         Assert.Equal(moderation.Split(' ').Select(Day), facts.ModerationPanels);
         Assert.Equal(conditions.Split(' ').Select(Day), facts.ConditionsPanels);
         Assert.Equal(Day(meeting), facts.DecisionMeeting);
+        Assert.NotNull(facts.Source.Url);
     }
 
     [Theory]
@@ -77,6 +78,7 @@ public class FactTests
         Assert.Throws<ArgumentOutOfRangeException>("wave", () => ((AuthorisationWave)5).Facts());
         Assert.Throws<ArgumentOutOfRangeException>("domain", () => default(AuthorisationDomain).ShortName());
         Assert.Throws<ArgumentOutOfRangeException>("domain", () => ((AuthorisationDomain)7).OfficialName());
+        Assert.Throws<InvalidOperationException>(() => CriterionCode.None.Domain);
     }
 
     [Theory]
@@ -124,6 +126,13 @@ public class FactTests
         Assert.Equal(7, Criteria.WithoutCode.Length);
         Assert.All(Criteria.WithoutCode, c => Assert.True(c.Code.IsNone));
         Assert.Equal("everyone on the governing body has the right skills", Criteria.WithoutCode[2].Gist);
+    }
+
+    [Fact]
+    public void A_criterion_reads_as_its_code_where_it_is_known_and_its_gist()
+    {
+        Assert.Equal("1.3B: the governing body includes a nurse and a secondary care doctor", Criteria.Known[1].ToString());
+        Assert.Equal("everyone on the governing body has the right skills", Criteria.WithoutCode[2].ToString());
     }
 
     [Fact]

@@ -43,6 +43,8 @@ public class TypeConverterTests
         Assert.Throws<FormatException>(() => converter.ConvertFromString($" {text}"));
         Assert.Throws<NotSupportedException>(() => converter.ConvertFrom(5));
         Assert.False(converter.CanConvertFrom(typeof(int)));
+        Assert.Throws<NotSupportedException>(() => converter.ConvertTo(value, typeof(int)));
+        Assert.False(converter.CanConvertTo(typeof(int)));
     }
 
     [Fact]

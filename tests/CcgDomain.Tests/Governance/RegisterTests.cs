@@ -113,6 +113,13 @@ public class RegisterTests
     }
 
     [Fact]
+    public void An_interest_is_due_28_days_after_the_person_became_aware_of_it_where_that_day_is_known()
+    {
+        Assert.Equal(new DateOnly(2016, 7, 29), Sample.Interest(aware: new(2016, 7, 1)).DeclareBy);
+        Assert.Null(Sample.Interest(declared: new(2016, 7, 1)).DeclareBy);
+    }
+
+    [Fact]
     public void The_last_days_of_the_calendar_are_judged_like_any_other()
     {
         var interest = Sample.Interest(aware: DateOnly.MaxValue, declared: DateOnly.MaxValue, ended: DateOnly.MaxValue, left: DateOnly.MaxValue, destroyed: DateOnly.MinValue);

@@ -33,6 +33,16 @@ public class CcgNameTests
     public void Names_that_differ_in_form_only_are_equal() =>
         Assert.Equal(CcgName.Parse("NHS Vale of York CCG"), CcgName.Parse("NHS Vale of York Clinical Commissioning Group"));
 
+    [Fact]
+    public void No_name_is_equal_to_no_name_only()
+    {
+        Assert.True(Same(null, null));
+        Assert.False(Same(null, CcgName.Parse("NHS Luton CCG")));
+        Assert.False(Same(CcgName.Parse("NHS Luton CCG"), null));
+
+        static bool Same(CcgName? left, CcgName? right) => left == right && !(left != right);
+    }
+
     [Theory]
     [InlineData("NHS")]
     [InlineData("NHS ")]

@@ -42,6 +42,7 @@ public class FindByNameTests
     [InlineData("york", "03Q")]
     [InlineData("castle", "99F")]
     [InlineData("ork", "")]
+    [InlineData("on", "00K 04Y 05D 05G 05Q 05V 05W")]
     public void A_name_or_whole_words_of_it_find_all_that_have_it(string text, string codes) =>
         Assert.Equal(codes, string.Join(' ', England.FindByName(text).Select(ccg => ccg.Code)));
 

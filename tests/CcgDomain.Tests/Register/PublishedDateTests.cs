@@ -25,6 +25,16 @@ public class PublishedDateTests
         Assert.Equal(date.GetHashCode(), PublishedDate.Parse(text).GetHashCode());
     }
 
+    [Fact]
+    public void No_date_is_equal_to_no_date_only()
+    {
+        Assert.True(Same(null, null));
+        Assert.False(Same(null, PublishedDate.Parse("2014")));
+        Assert.False(Same(PublishedDate.Parse("2014"), null));
+
+        static bool Same(PublishedDate? left, PublishedDate? right) => left == right && !(left != right);
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]

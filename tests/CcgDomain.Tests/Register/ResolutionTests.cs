@@ -99,6 +99,15 @@ public class ResolutionTests
     }
 
     [Fact]
+    public void A_succession_names_the_CCG_that_was_asked_for_and_the_one_open_in_its_place()
+    {
+        var succeeded = Assert.IsType<Resolution.Succeeded>(England.Resolve(OdsCode.Parse("00F"), new(2015, 4, 1)));
+
+        Assert.Same(England[OdsCode.Parse("00F")], succeeded.Ccg);
+        Assert.Same(England[OdsCode.Parse("13T")], succeeded.By);
+    }
+
+    [Fact]
     public void An_abolition_says_whose_code_goes_on_as_a_sub_ICB_location()
     {
         var abolished = England.Ccgs.Select(ccg => Assert.IsType<Resolution.Abolished>(England.Resolve(ccg.Code, new(2022, 7, 1)))).ToList();

@@ -163,6 +163,35 @@ public class ReconciliationTests
     }
 
     [Fact]
+    public void Shares_that_cannot_be_are_computed_all_the_same_and_fail()
+    {
+        ImmutableArray<PublishedFigure> figures = [Figure("three", 3), Figure("four", 4)];
+        var less = FigureSum.Of("three").Less("four");
+        Assert.Equal(
+            [
+                "fails: 4 / (3 − 4) rounds to −400 %, published 1/3",
+                "fails: 4 / (3 − 4) is −400.0 %, more than 2 points from 1/3",
+                "fails: no whole number of 3 rounds to 150 %",
+                "fails: no whole number of 3 − 4 rounds to 0 %",
+                "fails: 3 / 4 rounds to 75 %, published 1/3",
+                "fails: 3 / 4 rounds to 75 %, published 1/3 + 1/3",
+            ],
+            Outcomes(
+                figures,
+                new Equation.RoundsTo("four", less, "third"),
+                new Equation.Near("four", less, "third"),
+                new Equation.Attainable("three", FigureSum.Constant(new FigureValue.Percentage(150))),
+                new Equation.Attainable(less, FigureSum.Constant(new FigureValue.Percentage(0))),
+                new Equation.RoundsTo("three", "four", "third"),
+                new Equation.RoundsTo("three", "four", FigureSum.Of("third").Plus("third"))));
+    }
+
+    [Fact]
+    public void Each_result_names_the_equation_that_was_checked() => Assert.All(
+        Reconciliation.Check(PublishedFigures.All).Results,
+        result => Assert.Equal(result.Identity.Equations.AsEnumerable(), result.Equations.Select(each => each.Equation)));
+
+    [Fact]
     public void Attainable_agrees_with_trying_every_number()
     {
         for (var whole = 1; whole <= 120; whole++)

@@ -1,5 +1,6 @@
 using CcgDomain.Authorisation;
 using CcgDomain.Reporting;
+using CcgDomain.Rules;
 using CcgDomain.Tests.Support;
 using static CcgDomain.Authorisation.AuthorisationEvent;
 
@@ -85,6 +86,27 @@ public class ReviewOutcomeTests
             });
 
         static Unlisted Read(string text) => text == "some" ? new Unlisted.Some() : Unlisted.Of(int.Parse(text, System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void More_unlisted_conditions_than_before_are_another_change_where_the_rule_against_them_is_waived()
+    {
+        var more = Pool.Granted("T001", Unlisted.Of(5)).Despite(RuleBasis.Inferred, new UnlistedConditionsReviewed(On, Unlisted.Of(6)));
+
+        Assert.Single(Of(more).OtherwiseChanged);
+        Assert.Empty(Of(more).PartlyDischarged);
+    }
+
+    [Fact]
+    public void Outcomes_that_differ_in_a_level_only_are_not_equal()
+    {
+        ReviewOutcome[] outcomes = [Changed("3.1.1C", ConditionLevel.I), Changed("3.1.1C", ConditionLevel.III), Changed("3.1.1D", ConditionLevel.I), Changed("3.1.1D", ConditionLevel.II)];
+
+        Assert.All(outcomes, outcome => Assert.Equal("T001", Assert.Single(outcome.OtherwiseChanged).ToString()));
+        Assert.Equal(outcomes.Length, outcomes.Distinct().Count());
+        Assert.Equal(outcomes[1], Changed("3.1.1C", ConditionLevel.III));
+
+        static ReviewOutcome Changed(string criterion, ConditionLevel level) => Of(Two.Then(new ConditionLevelChanged(On, Histories.Criterion(criterion), level)));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections;
 using CcgDomain.Authorisation;
 using static CcgDomain.Authorisation.AuthorisationEvent;
 using static CcgDomain.Tests.Histories;
@@ -38,6 +39,7 @@ public class TimelineTests
     {
         Assert.Equal(5, Reviewed5.Authorisation.Count);
         Assert.Equal(Reviewed5.Events, Reviewed5.Authorisation);
+        Assert.Equal(Reviewed5.Events, [.. (IEnumerable)Reviewed5.Authorisation]);
         Assert.Equal(Reviewed5.Events[4], Reviewed5.Authorisation[4]);
         Assert.Throws<IndexOutOfRangeException>(() => Reviewed5.Authorisation[5]);
         Assert.Throws<IndexOutOfRangeException>(() => Reviewed5.Authorisation[-1]);

@@ -1,0 +1,101 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using CcgDomain.Authorisation;
+using CcgDomain.CoCommissioning;
+using CcgDomain.Json;
+using CcgDomain.Organisations;
+using CcgDomain.Tests.Samples;
+using CcgDomain.Tests.Support;
+using CcgDomain.Timelines;
+using static CcgDomain.Tests.Histories;
+
+namespace CcgDomain.Tests.Json;
+
+/// <summary>What an application puts into its own documents, with serialisation by reflection switched off.</summary>
+public class OwnDocumentTests
+{
+    private const string Written =
+        """{"Code":"99Z","Ccg":{"format":"ccg/1","code":"99Z","name":"NHS Exampleton CCG","events":[{"event":"applicationMade","on":"2012-09-03","wave":2}]},"Direction":null,"Effect":{"kind":"cease","functions":["hospital contracts"],"by":{"kind":"board"}},"Open":"some","Next":{"event":"conditionDischarged","on":"2013-07-25","criterion":"3.1.1C"}}""";
+
+    private static readonly JsonSerializerOptions Own =
+        new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(DossierContext.Default, CcgJsonContext.Default) }.AddCcgDomain();
+
+    public static TheoryData<Type> Declared =>
+    [
+        .. typeof(CcgJsonContext).GetCustomAttributesData()
+            .Where(attribute => attribute.AttributeType == typeof(JsonSerializableAttribute))
+            .Select(attribute => (Type)attribute.ConstructorArguments[0].Value!),
+    ];
+
+    public static TheoryData<Type, string, string> Broken => new()
+    {
+        { typeof(Ccg), """{"format":"ccg/1","code":"99Z","name":"NHS X CCG","events":[{"event":"applicationMade","on":"2013-09-03","wave":2}]}""", "AUT-02 at events[0].on: 2013-09-03 is after 2012-09-03, the deadline of wave 2." },
+        { typeof(CcgEvent), """{"event":"authorised","on":"2013-01-18"}""", "JSN-09 at event: 'authorised' is not an event: " },
+        { typeof(AuthorisationEvent), """{"event":"conditionDischarged","on":"2013-02-29","criterion":"3.1.1C"}""", "JSN-09 at on: '2013-02-29' is not a date such as 2013-04-01." },
+        { typeof(AuthorisationEvent), """{"event":"withdrawalNotified","on":"2015-09-30"}""", "The event is no AuthorisationEvent." },
+        { typeof(CoCommissioningEvent), """{"event":"directionRevoked","on":"2013-07-25","number":1}""", "The event is no CoCommissioningEvent." },
+        { typeof(LegalDirection), """{"number":1,"power":"regulation8","instrument":"x","effect":{"kind":"dissolve"}}""", "JSN-07: The member underpins is missing from a direction. (line 1, byte 1)" },
+        { typeof(DirectionEffect), """{"kind":"takeOn","functions":"all","from":"99Y"}""", "JSN-08 at functions: The functions taken on are a list; \"all\" is for those that cease. (line 1, byte 30)" },
+        { typeof(FunctionScope), "\"most\"", "JSN-09: 'most' is not \"all\" or a list of functions. (line 1, byte 1)" },
+        { typeof(Exerciser), """{"kind":"ccg"}""", "JSN-07: The member code is missing from the exerciser ccg. (line 1, byte 1)" },
+        { typeof(Unlisted), "\"many\"", "JSN-09: 'many' is not a number or \"some\". (line 1, byte 1)" },
+        { typeof(Unlisted), "-1", "JSN-09: The number of unlisted conditions is a whole number from 0 to 2147483647. (line 1, byte 1)" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Declared))]
+    public void A_value_reads_back_through_the_metadata_that_the_library_brings(Type type)
+    {
+        object[] samples = [.. Domain.PublicTypes.Where(type.IsAssignableFrom).SelectMany(AllSamples.Of)];
+        Assert.NotEmpty(samples);
+        Assert.All(samples, value =>
+        {
+            Assert.Equal(value, ReadBack(value, CcgJsonContext.Default.Options));
+            Assert.Equal(value, ReadBack(value, Own));
+        });
+
+        object? ReadBack(object value, JsonSerializerOptions options)
+        {
+            var info = options.GetTypeInfo(type);
+            return JsonSerializer.Deserialize(JsonSerializer.Serialize(value, info), info);
+        }
+    }
+
+    [Fact]
+    public void In_an_applications_record_each_value_has_the_form_that_it_has_in_a_document()
+    {
+        var dossier = new Dossier(Code("99Z"), Applicant, null, Effects.CeaseSome, new Unlisted.Some(), new AuthorisationEvent.ConditionDischarged(Reviewed, Criterion("3.1.1C")));
+
+        Assert.Equal(Written, JsonSerializer.Serialize(dossier, Own));
+        Assert.Equal(dossier, JsonSerializer.Deserialize<Dossier>(Written, Own));
+    }
+
+    [Theory]
+    [MemberData(nameof(Broken))]
+    public void What_is_refused_is_a_JsonException_that_says_what_is_wrong_and_nothing_else(Type type, string json, string expected)
+    {
+        var message = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, Own.GetTypeInfo(type))).Message;
+
+        Assert.StartsWith(expected, message, StringComparison.Ordinal);
+        Assert.DoesNotContain("; JSN", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Everything_that_is_wrong_is_listed()
+    {
+        const string Direction = """{"number":1.5,"power":"section14Z21","trigger":"fails","instrument":"x","effect":{"kind":"dissolve"},"underpins":[]}""";
+
+        Assert.Equal(
+            "JSN-09 at number: The number of a direction is a whole number from -2147483648 to 2147483647. (line 1, byte 11); "
+                + "JSN-09 at trigger: 'fails' is not a trigger: failing, failed, significantRisk. (line 1, byte 48)",
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<LegalDirection>(Direction, Own)).Message);
+    }
+}
+
+/// <summary>An application's own record.</summary>
+internal sealed record Dossier(OdsCode Code, Ccg Ccg, LegalDirection? Direction, DirectionEffect Effect, Unlisted Open, CcgEvent Next);
+
+/// <summary>Its metadata, generated as an application's are.</summary>
+[JsonSerializable(typeof(Dossier))]
+internal sealed partial class DossierContext : JsonSerializerContext;

@@ -1,0 +1,46 @@
+using CcgDomain.Authorisation;
+using CcgDomain.CoCommissioning;
+using CcgDomain.Timelines;
+using static CcgDomain.Authorisation.AuthorisationEvent;
+using static CcgDomain.Tests.Histories;
+
+namespace CcgDomain.Tests.Samples;
+
+/// <summary>Positions that read alike and are not the same: what came before still decides what may come next.</summary>
+public sealed class LookAlikeSamples : ISamples
+{
+    private static readonly DateOnly Later = new(2017, 6, 1);
+
+    public IEnumerable<object> Make() =>
+    [
+        // Whether anything was recorded in the other regime.
+        Nobody.Authorisation.Current,
+        Nobody.Then(new CoCommissioningEvent.InterestExpressed(new(2014, 6, 2), [CoCommissioningCategory.C])).Authorisation.Current,
+
+        // How many can be left of "some".
+        WithUnlisted(new Unlisted.Some()).Then(Left(new Unlisted.Some())).Authorisation.Current,
+        WithUnlisted(new Unlisted.Some()).Then(Left(Unlisted.Of(5)), Left(new Unlisted.Some())).Authorisation.Current,
+        WithUnlisted(new Unlisted.Some()).Then(Left(Unlisted.Of(6)), Left(new Unlisted.Some())).Authorisation.Current,
+
+        // Which number of a direction was used.
+        .. Enumerable.Range(1, 2).Select(number => (object)Full.Then(GivenLater(number), new DirectionRevoked(Later, number)).Authorisation.Current),
+
+        // Since when it is fully authorised, and which wave and grant or merger it came from.
+        .. EachDay(day => Authorised("3.1.1C III").Then(new ConditionDischarged(day, Criterion("3.1.1C")), GivenLater(1)).Authorisation.Current),
+        .. EachDay(day => Applicant.Then(new AuthorisationGranted(day, [], []), GivenLater(1)).Authorisation.Current),
+        .. EachWave(wave => Nobody.Then(new ApplicationMade(new(2012, 7, 2), AuthorisationWave.One), new ApplicationMoved(Applied, wave)).Authorisation.Current),
+        .. EachMerger(merger => Nobody.Then(merger, GivenLater(1)).Authorisation.Current),
+        .. EachMerger(merger => Nobody.Then(merger).CoCommissioning.Current),
+    ];
+
+    private static UnlistedConditionsReviewed Left(Unlisted remaining) => new(Reviewed, remaining);
+
+    private static DirectionGiven GivenLater(int number) => new(Later, Section14Z21(number));
+
+    private static IEnumerable<object> EachDay(Func<DateOnly, object> make) => [make(Reviewed), make(Reviewed.AddDays(1))];
+
+    private static IEnumerable<object> EachWave(Func<AuthorisationWave, object> make) => [make(AuthorisationWave.Three), make(AuthorisationWave.Four)];
+
+    private static IEnumerable<object> EachMerger(Func<CcgEvent, object> make) =>
+        [make(new EstablishedByMerger(new(2015, 4, 1), Codes("99X 99Y"))), make(new EstablishedByMerger(new(2016, 4, 1), Codes("99X 99Y")))];
+}
