@@ -213,12 +213,12 @@ internal sealed class AuthorisationState : Fold<AuthorisationPosition, Authorisa
 
     private void Discharge(CriterionCode criterion)
     {
-        var working = Working;
-        for (var i = working.Count - 1; i >= 0; i--)
+        var conditions = CollectionsMarshal.AsSpan(Working);
+        for (var i = conditions.Length - 1; i >= 0; i--)
         {
-            if (working[i].Criterion == criterion)
+            if (conditions[i].Criterion == criterion)
             {
-                working.RemoveAt(i);
+                Working.RemoveAt(i);
             }
         }
     }

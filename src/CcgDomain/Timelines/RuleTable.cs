@@ -36,9 +36,9 @@ internal sealed class EventRule<TState, TEvent>(Rule rule)
     private sealed class Clause<TCase>(Rule rule, Judge<TState, TCase> judge) : Clause
         where TCase : TEvent
     {
-        internal readonly Rule Rule = rule;
+        internal Rule Rule { get; } = rule;
 
-        internal readonly Judge<TState, TCase> Judge = judge;
+        internal Judge<TState, TCase> Judge { get; } = judge;
 
         internal override bool Judges(TEvent e) => e is TCase;
 
@@ -46,13 +46,14 @@ internal sealed class EventRule<TState, TEvent>(Rule rule)
     }
 
     /// <summary>The clauses on one kind of event, in table order. Without any it objects to nothing.</summary>
-    internal class Bench
+    internal abstract class Bench
     {
-        internal virtual void Seat(Clause clause) => throw new InvalidOperationException("There is no bench for this kind of event.");
+        /// <summary>A bench for a kind of event that no rule speaks of.</summary>
+        internal static Bench Empty { get; } = new Bench<TEvent>();
 
-        internal virtual void Judge(TState was, TEvent e, ref Refusals no)
-        {
-        }
+        internal abstract void Seat(Clause clause);
+
+        internal abstract void Judge(TState was, TEvent e, ref Refusals no);
     }
 
     // Looks what the event is once, and not for each rule.
@@ -118,6 +119,6 @@ internal sealed class RuleTable<TState, TEvent>
             }
         }
 
-        return bench ?? new();
+        return bench ?? EventRule<TState, TEvent>.Bench.Empty;
     }
 }
