@@ -1,8 +1,10 @@
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Organisations;
 using CcgDomain.Rules;
+using CcgDomain.Text;
 using CcgDomain.Timelines;
 
 namespace CcgDomain;
@@ -21,6 +23,7 @@ namespace CcgDomain;
 /// var ccg = Ccg.Create("09W", "NHS Medway CCG").Record([new ApplicationMade(new(2012, 9, 3), AuthorisationWave.Two)]).OrThrow();
 /// </code>
 /// </example>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed class Ccg : IEquatable<Ccg>
 {
     private readonly Chronicle _chronicle;

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
+using CcgDomain.Text;
 using CcgDomain.Timelines;
 
 namespace CcgDomain.Authorisation;
@@ -8,6 +10,7 @@ namespace CcgDomain.Authorisation;
 /// <remarks>
 /// The hierarchy is closed. <c>using static CcgDomain.Authorisation.AuthorisationEvent;</c> lets the cases be named without it. Equality is by content.
 /// </remarks>
+[JsonConverter(typeof(DocumentFormConverter))]
 public abstract record AuthorisationEvent : CcgEvent
 {
     private AuthorisationEvent(byte number, DateOnly on, Turn turn = Turn.None)

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
+using CcgDomain.Text;
 using CcgDomain.Timelines;
 
 namespace CcgDomain.Authorisation;
@@ -7,6 +9,7 @@ namespace CcgDomain.Authorisation;
 /// <remarks>
 /// Sources: SI 2012/1631 reg 8(5) and (8); National Health Service Act 2006 s. 14Z21(2)–(8). The hierarchy is closed. Equality is by content.
 /// </remarks>
+[JsonConverter(typeof(DocumentFormConverter))]
 public abstract record DirectionEffect
 {
     private DirectionEffect()

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
+using CcgDomain.Text;
 using CcgDomain.Timelines;
 
 namespace CcgDomain.Authorisation;
 
 /// <summary>Who exercises functions that a CCG must cease to exercise. Source: SI 2012/1631 reg 8(8); s. 14Z21(8). The hierarchy is closed.</summary>
+[JsonConverter(typeof(DocumentFormConverter))]
 public abstract record Exerciser
 {
     private Exerciser()

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using CcgDomain.Text;
 using CcgDomain.Timelines;
 
 namespace CcgDomain.Authorisation;
 
 /// <summary>Which functions a CCG must cease to exercise: all of them, or some that are named. The hierarchy is closed.</summary>
+[JsonConverter(typeof(DocumentFormConverter))]
 public abstract record FunctionScope
 {
     private FunctionScope()

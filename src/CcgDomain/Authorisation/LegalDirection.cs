@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using CcgDomain.Text;
 using CcgDomain.Timelines;
 
 namespace CcgDomain.Authorisation;
@@ -8,6 +10,7 @@ namespace CcgDomain.Authorisation;
 /// Under regulation 8 a direction comes with or after a grant that left criteria unmet; under section 14Z21 it is an intervention in a
 /// CCG that is failing, and never changes the status of authorisation.
 /// </remarks>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record LegalDirection
 {
     /// <summary>States a direction.</summary>

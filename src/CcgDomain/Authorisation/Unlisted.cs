@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using CcgDomain.Text;
+
 namespace CcgDomain.Authorisation;
 
 /// <summary>Open conditions that a source reports without saying which: their criterion or level is known to nobody here.</summary>
@@ -5,6 +8,7 @@ namespace CcgDomain.Authorisation;
 /// They count for the status of the CCG and towards the 119, and never for a rule that needs a criterion or a level.
 /// The hierarchy is closed: <see cref="None"/>, <see cref="Exactly"/>, <see cref="Some"/>.
 /// </remarks>
+[JsonConverter(typeof(DocumentFormConverter))]
 public abstract record Unlisted
 {
     internal static readonly Unlisted Nothing = new None();

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
+using CcgDomain.Text;
 using CcgDomain.Timelines;
 
 namespace CcgDomain.CoCommissioning;
@@ -9,6 +11,7 @@ namespace CcgDomain.CoCommissioning;
 /// The hierarchy is closed. <c>using static CcgDomain.CoCommissioning.CoCommissioningEvent;</c> lets the cases be named without it. Equality is by content.
 /// <see cref="CoCommissioningModel.None"/> may be stated of an application, an approval or a start, as any claim may; the rules refuse it (COC-14).
 /// </remarks>
+[JsonConverter(typeof(DocumentFormConverter))]
 public abstract record CoCommissioningEvent : CcgEvent
 {
     private CoCommissioningEvent(byte number, DateOnly on)

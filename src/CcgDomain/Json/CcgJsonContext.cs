@@ -17,9 +17,9 @@ namespace CcgDomain.Json;
 [JsonSourceGenerationOptions(Converters =
 [
     typeof(CcgConverter),
-    typeof(CcgEventConverter<CcgEvent>),
     typeof(CcgEventConverter<AuthorisationEvent>),
     typeof(CcgEventConverter<CoCommissioningEvent>),
+    typeof(CcgEventConverter<CcgEvent>),
     typeof(LegalDirectionConverter),
     typeof(DirectionEffectConverter),
     typeof(FunctionScopeConverter),

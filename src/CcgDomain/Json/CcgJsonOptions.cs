@@ -20,9 +20,9 @@ public static class CcgJsonOptions
     {
         ArgumentNullException.ThrowIfNull(options);
         options.Converters.Add(new CcgConverter());
-        options.Converters.Add(new CcgEventConverter<CcgEvent>());
         options.Converters.Add(new CcgEventConverter<AuthorisationEvent>());
         options.Converters.Add(new CcgEventConverter<CoCommissioningEvent>());
+        options.Converters.Add(new CcgEventConverter<CcgEvent>());
         options.Converters.Add(new LegalDirectionConverter());
         options.Converters.Add(new DirectionEffectConverter());
         options.Converters.Add(new FunctionScopeConverter());

@@ -16,12 +16,20 @@ public abstract class DocumentConverter<T> : JsonConverter<T>
     {
     }
 
+    /// <summary>Whether it is the type, or a case of it.</summary>
+    /// <param name="typeToConvert">A type.</param>
+    /// <returns>Whether this converter reads and writes it.</returns>
+    public override bool CanConvert(Type typeToConvert) => typeof(T).IsAssignableFrom(typeToConvert);
+
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        ArgumentNullException.ThrowIfNull(typeToConvert);
         using var value = JsonDocument.ParseValue(ref reader);
         var utf8 = System.Text.Encoding.UTF8.GetBytes(value.RootElement.GetRawText());
-        return Read(utf8).TryGet(out var read, out var violations) ? read : throw new JsonException(string.Join("; ", violations));
+        return !Read(utf8).TryGet(out var read, out var violations) ? throw new JsonException(string.Join("; ", violations))
+            : typeToConvert.IsInstanceOfType(read) ? read
+            : throw new JsonException($"This is no {typeToConvert.Name}.");
     }
 
     /// <inheritdoc/>

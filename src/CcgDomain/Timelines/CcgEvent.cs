@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using CcgDomain.Text;
+
 namespace CcgDomain.Timelines;
 
 /// <summary>Something that happened to a CCG on a day. What happened to a CCG is one list of these, in the order recorded.</summary>
@@ -6,6 +9,7 @@ namespace CcgDomain.Timelines;
 /// be an event at all: nulls, undefined enumeration values, default codes, default arrays.
 /// The hierarchy is closed: the cases are those of this library.
 /// </remarks>
+[JsonConverter(typeof(DocumentFormConverter))]
 public abstract record CcgEvent
 {
     private protected CcgEvent(byte number, DateOnly on, Turn turn = Turn.None)

@@ -20,7 +20,7 @@ public class RoomTests
         ["Text"] = [],
         ["Organisations"] = ["Text"],
         ["Rules"] = ["Text"],
-        ["Timelines"] = ["Organisations", "Rules"],
+        ["Timelines"] = ["Text", "Organisations", "Rules"],
         ["Authorisation"] = Foundations,
         ["CoCommissioning"] = Foundations,
         ["Governance"] = Foundations,

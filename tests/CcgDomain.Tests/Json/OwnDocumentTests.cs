@@ -71,6 +71,29 @@ public class OwnDocumentTests
         Assert.Equal(dossier, JsonSerializer.Deserialize<Dossier>(Written, Own));
     }
 
+    [Fact]
+    public void A_case_that_is_named_as_itself_has_the_same_form()
+    {
+        var e = new AuthorisationEvent.ConditionDischarged(Reviewed, Criterion("3.1.1C"));
+        var options = new JsonSerializerOptions { TypeInfoResolver = new DefaultJsonTypeInfoResolver() }.AddCcgDomain();
+
+        Assert.Equal(JsonSerializer.Serialize<CcgEvent>(e, options), JsonSerializer.Serialize(e, options));
+        Assert.Equal(e, JsonSerializer.Deserialize<AuthorisationEvent.ConditionDischarged>(JsonSerializer.Serialize(e, options), options));
+        Assert.Equal(
+            "This is no ConditionLevelChanged.",
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<AuthorisationEvent.ConditionLevelChanged>(JsonSerializer.Serialize(e, options), options)).Message);
+    }
+
+    [Fact]
+    public void Without_the_converters_nothing_is_written_that_could_not_be_read_back()
+    {
+        var options = new JsonSerializerOptions { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
+
+        Assert.Contains("options.AddCcgDomain()", Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(Effects.CeaseSome, options)).Message, StringComparison.Ordinal);
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(Applicant, options));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(Applicant.Events, options));
+    }
+
     [Theory]
     [MemberData(nameof(Broken))]
     public void What_is_refused_is_a_JsonException_that_says_what_is_wrong_and_nothing_else(Type type, string json, string expected)
