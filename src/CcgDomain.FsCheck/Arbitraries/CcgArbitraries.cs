@@ -70,7 +70,7 @@ public static partial class CcgArbitraries
     /// <summary>Rules of the rule book.</summary>
     public static Arbitrary<Rule> Rules() => Of(draw => draw.From(RuleBook.All), Shrink.Nothing);
 
-    /// <summary>All rules, or all less a basis or a rule or two. Integrity is never waived.</summary>
+    /// <summary>All rules, or all less a basis or a rule or two; now and then all that can be waived are. Integrity is never waived.</summary>
     public static Arbitrary<RuleSet> RuleSets() => Of(RuleSetOf, Shrink.Nothing);
 
     /// <summary>Positions that valid histories lead to.</summary>
@@ -84,11 +84,17 @@ public static partial class CcgArbitraries
 
     private static RuleSet RuleSetOf(Draw draw)
     {
+        RuleBasis[] waivable = [RuleBasis.Statute, RuleBasis.Regulation, RuleBasis.Guidance, RuleBasis.Reported, RuleBasis.Inferred];
+        if (draw.Chance(15))
+        {
+            return waivable.Aggregate(RuleSet.All, (all, basis) => all.Without(basis));
+        }
+
         var rules = RuleSet.All;
         for (var i = draw.Below(3); i > 0; i--)
         {
             rules = draw.Chance(50)
-                ? rules.Without(draw.Of(RuleBasis.Statute, RuleBasis.Regulation, RuleBasis.Guidance, RuleBasis.Reported, RuleBasis.Inferred))
+                ? rules.Without(draw.From(waivable))
                 : rules.Without(draw.From(RuleBook.All.Where(rule => rule.Basis != RuleBasis.Integrity).ToArray()).Code);
         }
 
