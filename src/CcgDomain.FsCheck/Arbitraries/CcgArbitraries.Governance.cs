@@ -61,14 +61,12 @@ public static partial class CcgArbitraries
     public static Arbitrary<ConflictInMeeting> Conflicts() => Of(Bodies.Conflict, Shrink.Nothing);
 
     /// <summary>Committees with matters for decision.</summary>
-    public static Arbitrary<CommitteeAgenda> Agendas() => Of(Agenda, SmallerAgenda);
+    public static Arbitrary<CommitteeAgenda> Agendas() => Of(Bodies.Agenda, SmallerAgenda);
 
     /// <summary>Documents of up to four committees and their matters, on a day.</summary>
     public static Arbitrary<CommitteeDocument> CommitteeDocuments() => Of(
-        draw => new CommitteeDocument(draw.AnyDay(), Draw.List(draw.Between(0, 4), () => Agenda(draw))),
+        draw => new CommitteeDocument(draw.AnyDay(), Draw.List(draw.Between(0, 4), draw.Agenda)),
         document => Shrink.List(document.Committees, SmallerAgenda).Select(agendas => new CommitteeDocument(document.AsAt, agendas)));
-
-    private static CommitteeAgenda Agenda(Draw draw) => new(draw.AnyCommittee(), Draw.List(draw.Few(), draw.Matter));
 
     private static IEnumerable<CommitteeAgenda> SmallerAgenda(CommitteeAgenda agenda) =>
     [
