@@ -55,8 +55,7 @@ public sealed class CcgConverter : DocumentConverter<Ccg>
 public sealed class CcgEventConverter<T> : DocumentConverter<T>
     where T : CcgEvent
 {
-    private protected override Decision<T> Read(ReadOnlySpan<byte> utf8) => DocumentConverter<CcgEvent>.Read(utf8, CcgReader.ReadEvent)
-        .Then<T>(static e => e is T one ? new Decision<T>.Accepted(one) : throw new JsonException($"The event is no {typeof(T).Name}: {e}."));
+    private protected override Decision<T> Read(ReadOnlySpan<byte> utf8) => Read(utf8, static (ref reader) => CcgReader.ReadEvent(ref reader) as T ?? throw new JsonException($"The event is no {typeof(T).Name}."));
 
     private protected override void Write(ref CcgWriter writer, T value) => writer.Write(value);
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using CcgDomain.Authorisation;
 using CcgDomain.Json;
 using CcgDomain.Tests.Governance;
 using CcgDomain.Timelines;
@@ -124,16 +123,6 @@ public class HostileDocumentTests
         var e = JsonSerializer.Deserialize<CcgEvent>(Varied, Options);
 
         Assert.Equal(e, JsonSerializer.Deserialize<CcgEvent>(JsonSerializer.Serialize(e, Options), Options));
-    }
-
-    [Fact]
-    public void An_event_that_is_refused_in_a_larger_document_is_told_what_is_wrong_and_nothing_else()
-    {
-        var broken = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<CcgEvent>("""{"event":"applicationRefused","on":"2013-2-3"}""", Options));
-        var other = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<AuthorisationEvent>("""{"event":"applicationRefused","on":"2015-02-03"}""", Options));
-
-        Assert.StartsWith("JSN-09 at on: '2013-2-3' is not a date", broken.Message, StringComparison.Ordinal);
-        Assert.StartsWith("The event is no AuthorisationEvent", other.Message, StringComparison.Ordinal);
     }
 
     private static string Changed(string sound, string other)
