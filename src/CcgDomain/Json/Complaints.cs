@@ -47,7 +47,7 @@ internal sealed class Complaints
                 switch (json.TokenType)
                 {
                     case JsonTokenType.PropertyName:
-                        steps[^1] = (NameOf(json), -1);
+                        steps[^1] = (NameOf(ref json), -1);
                         continue;
                     case JsonTokenType.EndObject or JsonTokenType.EndArray:
                         steps.RemoveAt(steps.Count - 1);
@@ -78,7 +78,7 @@ internal sealed class Complaints
     }
 
     // Nothing is noted of what lies under a name that is no Unicode, but how deep it is.
-    private static string NameOf(in Utf8JsonReader json)
+    private static string NameOf(ref Utf8JsonReader json)
     {
         try
         {
