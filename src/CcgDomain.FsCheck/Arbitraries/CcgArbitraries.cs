@@ -35,7 +35,7 @@ public static partial class CcgArbitraries
     public static Arbitrary<CriterionCode> CriterionCodes() => Of(Values.Criterion, Shrink.Criterion);
 
     /// <summary>Criteria of known text.</summary>
-    public static Arbitrary<Criterion> KnownCriteria() => Of(draw => draw.From(Criteria.Known), Shrink.Nothing);
+    public static Arbitrary<Criterion> KnownCriteria() => Of(draw => draw.From(Criteria.Known), criterion => Shrink.Earlier(Criteria.Known, criterion));
 
     /// <summary>Conditions at any level.</summary>
     public static Arbitrary<Condition> Conditions() => Of(Values.Condition, Shrink.Condition);
@@ -68,27 +68,38 @@ public static partial class CcgArbitraries
     public static Arbitrary<Nation> Nations() => Of(Nation.Of, nation => nation.Smaller());
 
     /// <summary>Rules of the rule book.</summary>
-    public static Arbitrary<Rule> Rules() => Of(draw => draw.From(RuleBook.All), Shrink.Nothing);
+    public static Arbitrary<Rule> Rules() => Of(draw => draw.From(RuleBook.All), rule => Shrink.Earlier(RuleBook.All, rule));
 
-    /// <summary>All rules, or all less a basis or a rule or two. Integrity is never waived.</summary>
-    public static Arbitrary<RuleSet> RuleSets() => Of(RuleSetOf, Shrink.Nothing);
+    /// <summary>All rules, or all less a basis or a rule or two; now and then all that can be waived are. Integrity is never waived.</summary>
+    public static Arbitrary<RuleSet> RuleSets() => Of(RuleSetOf, Shrink.Rules);
 
-    /// <summary>Positions that valid histories lead to.</summary>
-    public static Arbitrary<AuthorisationPosition> AuthorisationPositions() => Of(draw => ValidHistory.Of(draw).Ccg.Authorisation.Current, Shrink.Nothing);
+    /// <summary>Positions that valid histories lead to. Shrinks to that of a CCG of which nothing is recorded: no other can be had without its history.</summary>
+    public static Arbitrary<AuthorisationPosition> AuthorisationPositions() =>
+        Of(draw => ValidHistory.Of(draw).Ccg.Authorisation.Current, position => Shrink.To(Nobody.Authorisation.Current, position));
 
-    /// <summary>Positions that valid histories lead to.</summary>
-    public static Arbitrary<CoCommissioningPosition> CoCommissioningPositions() => Of(draw => ValidHistory.Of(draw).Ccg.CoCommissioning.Current, Shrink.Nothing);
+    /// <summary>Positions that valid histories lead to. Shrinks to that of a CCG of which nothing is recorded.</summary>
+    public static Arbitrary<CoCommissioningPosition> CoCommissioningPositions() =>
+        Of(draw => ValidHistory.Of(draw).Ccg.CoCommissioning.Current, position => Shrink.To(Nobody.CoCommissioning.Current, position));
 
-    /// <summary>Statuses that valid histories lead to, on any day.</summary>
-    public static Arbitrary<AuthorisationStatus> AuthorisationStatuses() => Of(draw => ValidHistory.Of(draw).Ccg.AuthorisationStatusOn(draw.AnyDay()), Shrink.Nothing);
+    /// <summary>Statuses that valid histories lead to, on any day. Shrinks to that of a CCG that did not apply.</summary>
+    public static Arbitrary<AuthorisationStatus> AuthorisationStatuses() =>
+        Of(draw => ValidHistory.Of(draw).Ccg.AuthorisationStatusOn(draw.AnyDay()), status => Shrink.To(Nobody.AuthorisationStatusOn(default), status));
+
+    private static Ccg Nobody { get; } = Ccg.Create("000", "NHS X CCG");
 
     private static RuleSet RuleSetOf(Draw draw)
     {
+        RuleBasis[] waivable = [RuleBasis.Statute, RuleBasis.Regulation, RuleBasis.Guidance, RuleBasis.Reported, RuleBasis.Inferred];
+        if (draw.Chance(15))
+        {
+            return waivable.Aggregate(RuleSet.All, (all, basis) => all.Without(basis));
+        }
+
         var rules = RuleSet.All;
         for (var i = draw.Below(3); i > 0; i--)
         {
             rules = draw.Chance(50)
-                ? rules.Without(draw.Of(RuleBasis.Statute, RuleBasis.Regulation, RuleBasis.Guidance, RuleBasis.Reported, RuleBasis.Inferred))
+                ? rules.Without(draw.From(waivable))
                 : rules.Without(draw.From(RuleBook.All.Where(rule => rule.Basis != RuleBasis.Integrity).ToArray()).Code);
         }
 

@@ -15,16 +15,24 @@ public static class RegisterArbitraries
     private static readonly ImmutableArray<DateOnly> Changes = CcgRegister.England.ChangeDates;
 
     /// <summary>CCGs of the register.</summary>
-    public static Arbitrary<RegisteredCcg> RegisteredCcgs() => Of(draw => draw.From(All));
+    public static Arbitrary<RegisteredCcg> RegisteredCcgs() => Arb.From(Draw.Gen(draw => draw.From(All)), ccg => Shrink.Earlier(All, ccg));
 
     /// <summary>Integrated care boards of the register.</summary>
-    public static Arbitrary<IntegratedCareBoard> Boards() => Of(draw => draw.From(CcgRegister.England.Boards));
+    public static Arbitrary<IntegratedCareBoard> Boards() => Arb.From(
+        Draw.Gen(draw => draw.From(CcgRegister.England.Boards)), board => Shrink.Earlier(CcgRegister.England.Boards, board));
 
     /// <summary>Successions of the register.</summary>
-    public static Arbitrary<Succession> Successions() => Of(draw => draw.From(CcgRegister.England.Successions));
+    public static Arbitrary<Succession> Successions() => Arb.From(
+        Draw.Gen(draw => draw.From(CcgRegister.England.Successions)), succession => Shrink.Earlier(CcgRegister.England.Successions, succession));
 
     /// <summary>A code and a day to ask the register of: half of the codes real, most others near-misses; half of the days on or beside a change.</summary>
-    public static Arbitrary<RegisterQuestion> Questions() => Of(draw => new RegisterQuestion(draw.Chance(50) ? Real(draw) : draw.Chance(80) ? Near(draw) : draw.Code(), Day(draw)));
+    public static Arbitrary<RegisterQuestion> Questions() => Arb.From(
+        Draw.Gen(draw => new RegisterQuestion(draw.Chance(50) ? Real(draw) : draw.Chance(80) ? Near(draw) : draw.Code(), Day(draw))),
+        question =>
+        [
+            .. Shrink.Code(question.Code).Select(code => new RegisterQuestion(code, question.AsAt)),
+            .. Shrink.Day(question.AsAt).Select(day => new RegisterQuestion(question.Code, day)),
+        ]);
 
     // Not found by FsCheck, which has one arbitrary a type: to be asked for by name.
 
@@ -63,8 +71,6 @@ public static class RegisterArbitraries
         var ccg = draw.From(All);
         return draw.Of(ccg.Opened, ccg.Closed, draw.From(Changes)).AddDays(draw.Of(-1, 0, 1));
     }
-
-    private static Arbitrary<T> Of<T>(Func<Draw, T> make) => Arb.From(Draw.Gen(make));
 }
 
 /// <summary>A question to the register: what a code stood for on a day.</summary>

@@ -1,4 +1,5 @@
 using CcgDomain.Governance;
+using CcgDomain.Json;
 using CcgDomain.Organisations;
 
 namespace CcgDomain.FsCheck.Drawing;
@@ -123,6 +124,19 @@ internal static class Bodies
 
     internal static MatterForDecision Matter(this Draw draw) => new(
         draw.From(Matters), Draw.List(draw.Few(), draw.Conflict), draw.Maybe(30, () => Draw.List(draw.Few(), () => $"Member {draw.Below(50)}")));
+
+    internal static CommitteeAgenda Agenda(this Draw draw) => new(draw.AnyCommittee(), Draw.List(draw.Few(), draw.Matter));
+
+    /// <summary>With matters about its own members, some of whom are present.</summary>
+    internal static CommitteeAgenda SoundAgenda(this Draw draw, PrimaryCareCommissioningCommittee committee) => new(committee, Draw.List(draw.Few(), () =>
+    {
+        string[] names = [.. committee.Members.Select(member => member.Name).Distinct()];
+        var present = draw.Distinct(names, draw.Between(1, names.Length));
+        return new MatterForDecision(
+            draw.From(Matters),
+            [.. draw.Distinct(present, Math.Min(draw.Few(), present.Length)).Select(name => new ConflictInMeeting(name, draw.Saying(), draw.Enum<ConflictHandling>()))],
+            draw.Maybe(50, () => present));
+    }));
 
     /// <summary>A text that is not blank.</summary>
     internal static string Saying(this Draw draw) => draw.Of("Partner of a practice", "We are few.", "x", "\"Éxemple\"");

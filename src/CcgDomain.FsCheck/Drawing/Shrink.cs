@@ -1,6 +1,7 @@
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Organisations;
+using CcgDomain.Rules;
 using CcgDomain.Timelines;
 using static CcgDomain.Authorisation.AuthorisationEvent;
 using static CcgDomain.CoCommissioning.CoCommissioningEvent;
@@ -12,7 +13,28 @@ internal static class Shrink
 {
     private static readonly DateOnly Simplest = Days.FullOperation;
 
-    internal static IEnumerable<T> Nothing<T>(T value) => [];
+    /// <summary>Those before it in a list: the first, one half-way, the last. The first in place of what is not in the list.</summary>
+    internal static IEnumerable<T> Earlier<T>(IReadOnlyList<T> all, T value)
+    {
+        var at = 0;
+        while (at < all.Count && !Equals(all[at], value))
+        {
+            at++;
+        }
+
+        int[] earlier = at == all.Count ? [0] : at == 0 ? [] : [0, at / 2, at - 1];
+        return earlier.Distinct().Select(i => all[i]);
+    }
+
+    /// <summary>The simplest there is in place of any other.</summary>
+    internal static IEnumerable<T> To<T>(T simplest, T value) => Equals(simplest, value) ? [] : [simplest];
+
+    /// <summary>Every rule, and then fewer waived than were.</summary>
+    internal static IEnumerable<RuleSet> Rules(RuleSet rules)
+    {
+        ImmutableArray<string> waived = [.. RuleBook.All.Where(rule => !rules.Includes(rule)).Select(rule => rule.Code)];
+        return List(waived).Prepend([]).Take(waived.Length > 0 ? int.MaxValue : 0).Select(codes => codes.Aggregate(RuleSet.All, (all, code) => all.Without(code)));
+    }
 
     internal static IEnumerable<DateOnly> Day(DateOnly day)
     {

@@ -57,8 +57,7 @@ internal ref partial struct CcgReader
                     code = ReadCode("The code of a CCG");
                     break;
                 case Member.Name:
-                    var text = ReadText("The name of a CCG");
-                    if (Sound && !CcgName.TryParse(text, out name))
+                    if (TextOrNull("The name of a CCG") is { } text && !CcgName.TryParse(text, out name))
                     {
                         Note(JsonRules.Value, $"{Given} is not the name of a CCG: \"NHS\", a place, and \"CCG\".");
                     }

@@ -171,7 +171,7 @@ internal ref partial struct CcgReader
     {
         while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
-            var member = Members.Find(_json.ValueIsEscaped ? Unescaped() : _json.ValueSpan) & known;
+            var member = Members.Find(Utf8Text) & known;
             if (member == Member.None)
             {
                 NoteUnknown(what, start);
@@ -196,8 +196,8 @@ internal ref partial struct CcgReader
 
     private void NoteUnknown(string what, long start)
     {
-        var name = System.Text.Encoding.UTF8.GetString(_json.ValueIsEscaped ? Unescaped() : _json.ValueSpan);
-        Note(JsonRules.Unknown, start, IsPlain(name) ? name : null, $"{Quote.Of(name)} is not a member of {what}.");
+        var name = System.Text.Encoding.UTF8.GetString(Utf8Text);
+        Note(JsonRules.Unknown, start, IsPlain(name) ? name : null, $"{Given} is not a member of {what}.");
     }
 
     // A name that can stand in a path as it is.
@@ -259,7 +259,8 @@ internal ref partial struct CcgReader
 
     private readonly ReadOnlySpan<byte> Utf8Text => _json.ValueIsEscaped ? Unescaped() : _json.ValueSpan;
 
-    private readonly string Given => Quote.Of(System.Text.Encoding.UTF8.GetString(Utf8Text));
+    /// <summary>The text as it is to be read, for a message; as it was written where its escapes are no Unicode.</summary>
+    private readonly string Given => Quote.Of(System.Text.Encoding.UTF8.GetString(Utf8Text is { IsEmpty: false } text ? text : _json.ValueSpan));
 
     private string ReadText(string what) => TextOrNull(what) ?? "";
 

@@ -10,20 +10,20 @@ namespace CcgDomain.Json;
 /// </summary>
 internal sealed class Complaints
 {
-    private readonly List<(Rule Rule, long Offset, string? Member, string Message)> _notes = [];
+    private readonly List<(Rule Rule, long Offset, int Number, string? Member, string Message)> _notes = [];
 
-    internal void Add(Rule rule, long offset, string? member, string message) => _notes.Add((rule, offset, member, message));
+    internal void Add(Rule rule, long offset, string? member, string message) => _notes.Add((rule, offset, _notes.Count, member, message));
 
     /// <summary>The violations in table order, and in the order of the document within a rule.</summary>
     internal ImmutableArray<Violation> In(ReadOnlySpan<byte> utf8)
     {
-        _notes.Sort(static (x, y) => x.Offset.CompareTo(y.Offset));
+        _notes.Sort(static (x, y) => x.Offset != y.Offset ? x.Offset.CompareTo(y.Offset) : x.Number.CompareTo(y.Number));
         var paths = PathsOf(utf8);
         var lines = new Lines(utf8);
         var found = new List<(int Rule, int Note, Violation Violation)>(_notes.Count);
         for (var i = 0; i < _notes.Count; i++)
         {
-            var (rule, offset, member, message) = _notes[i];
+            var (rule, offset, _, member, message) = _notes[i];
             var path = member is null ? paths[i] : paths[i].Length == 0 ? member : $"{paths[i]}.{member}";
             found.Add((JsonRules.All.IndexOf(rule), i, new(rule, path, $"{message} ({lines.At(offset)})")));
         }
@@ -47,7 +47,7 @@ internal sealed class Complaints
                 switch (json.TokenType)
                 {
                     case JsonTokenType.PropertyName:
-                        steps[^1] = (json.GetString(), -1);
+                        steps[^1] = (NameOf(ref json), -1);
                         continue;
                     case JsonTokenType.EndObject or JsonTokenType.EndArray:
                         steps.RemoveAt(steps.Count - 1);
@@ -69,12 +69,25 @@ internal sealed class Complaints
                 }
             }
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
             // The document breaks off here; what is noted beyond has no path.
         }
 
         return paths;
+    }
+
+    // Nothing is noted of what lies under a name that is no Unicode, but how deep it is.
+    private static string NameOf(ref Utf8JsonReader json)
+    {
+        try
+        {
+            return json.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return "";
+        }
     }
 
     // The first step is the document itself.

@@ -83,6 +83,7 @@ public class ArbitraryTests
         var values = arbitrary.Generator.Sample(30, 40);
         Assert.DoesNotContain(default, values.Where(_ => !typeof(T).IsValueType));
         Assert.True(values.Distinct().Count() > 1, "every value is the same");
+        Assert.True(values.Any(value => arbitrary.Shrinker(value).Any()), "no value shrinks");
         foreach (var value in values.Take(10))
         {
             // By turns to the simplest candidate and to others.
@@ -96,6 +97,32 @@ public class ArbitraryTests
 
         Assert.NotNull(Map.ArbFor<T>());
     }
+
+    [Fact]
+    public void The_package_is_used_without_a_type_of_F_sharp_in_sight()
+    {
+        var seen = typeof(CcgArbitraries).Assembly.GetExportedTypes()
+            .SelectMany(type => type.GetMembers(Domain.PublicMembers))
+            .SelectMany(member => member switch
+            {
+                MethodBase method => [.. method.GetParameters().Select(parameter => parameter.ParameterType), (method as MethodInfo)?.ReturnType ?? typeof(void)],
+                PropertyInfo property => (Type[])[property.PropertyType],
+                FieldInfo field => [field.FieldType],
+                _ => [],
+            })
+            .SelectMany(Parts)
+            .ToHashSet();
+
+        Assert.DoesNotContain(seen, type => type.Assembly.GetName().Name == "FSharp.Core");
+        Assert.Equal(
+            ["Arbitrary`1", "Config", "Gen`1", "Property"],
+            seen.Where(type => type.Assembly == typeof(Property).Assembly).Select(type => type.Name).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>A type, what it is a list or pointer of, and its arguments.</summary>
+    private static IEnumerable<Type> Parts(Type type) => type.HasElementType
+        ? Parts(type.GetElementType()!)
+        : type.IsGenericType ? type.GetGenericArguments().SelectMany(Parts).Append(type.GetGenericTypeDefinition()) : [type];
 
     private static bool CanBeBuilt(Type type) => type.GetConstructors().Length > 0 || Domain.Implements(type, typeof(IParsable<>));
 

@@ -31,7 +31,7 @@ public class BrokenRuleTests
         }
 
         var rules = RuleSet.All.Without(code);
-        Prop.ForAll(BrokenRule.Breaking(code), broken => Assert.Empty(broken.Judge(rules))).Check(Config.QuickThrowOnFailure.WithMaxTest(50));
+        Prop.ForAll(BrokenRule.Breaking(code), broken => Assert.Empty(broken.Judge(rules))).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public class BrokenRuleTests
             Assert.Equal(broken.Rule, simpler.Rule);
             Assert.Equal([broken.Rule.Code], simpler.Judge().Select(violation => violation.Rule.Code).Distinct());
         }
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
     [Fact]
     public void A_code_of_no_rule_is_refused()

@@ -36,7 +36,7 @@ public class ModelBasedTests
         (ccg, day) => ccg.AuthorisationStatusOn(day)).Check(Thorough));
 
     [Fact]
-    public void A_failure_is_shrunk_to_few_events_and_says_what_was_wrong()
+    public void A_failure_is_shrunk_to_the_events_that_it_takes_and_says_what_was_wrong()
     {
         var failure = Assert.ThrowsAny<Exception>(() => Test((events, e) =>
         {
@@ -47,7 +47,12 @@ public class ModelBasedTests
         }).Check(Thorough));
 
         Assert.Contains("the store says", failure.Message, StringComparison.Ordinal);
-        Assert.Contains("discharged", failure.Message, StringComparison.Ordinal);
+        string[] shrunk = [.. failure.Message.Split('\n').SkipWhile(line => !line.StartsWith("Shrunk:", StringComparison.Ordinal)).Where(line => line.Contains(" -> ", StringComparison.Ordinal))];
+        Assert.Collection(
+            shrunk,
+            line => Assert.Contains(": applied in wave", line, StringComparison.Ordinal),
+            line => Assert.Contains(": authorisation granted", line, StringComparison.Ordinal),
+            line => Assert.Contains("discharged", line, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using CcgDomain.Governance;
 using CcgDomain.Rules;
+using CcgDomain.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -128,5 +129,5 @@ public class GovernanceProperties
     });
 
     private static void Holds<TFirst, TSecond>(Gen<(TFirst First, TSecond Second)> given, Func<TFirst, TSecond, bool> law) =>
-        Prop.ForAll(given.ToArbitrary(), pair => law(pair.First, pair.Second)).QuickCheckThrowOnFailure();
+        Law.Holds(given, pair => law(pair.First, pair.Second));
 }

@@ -40,7 +40,7 @@ public class CcgJsonTests
     [InlineData("""{"format":"ccg/1","code":"99Z","name":"NHS X CCG","events":[],}""", "JSN-03 ")]
     [InlineData("""{"format":"ccg/1","code":"99Z","name":"NHS X CCG","events":[]/**/}""", "JSN-03 ")]
     [InlineData("""{"format":"ccg/1","code":"99Z","code":"99Y","name":"NHS X CCG","events":[]}""", "JSN-05 code")]
-    [InlineData("""{"format":"ccg/2","code":"99!","name":"X","events":{}}""", "JSN-08 events|JSN-09 format|JSN-09 code")]
+    [InlineData("""{"format":"ccg/2","code":"99!","name":"X","events":{}}""", "JSN-08 events|JSN-09 format|JSN-09 code|JSN-09 name")]
     [InlineData("""{"format":"ccg/1","code":"99Z","name":"NHS X CCG","events":[{"event":"applicationMade","on":"2012-02-30","wave":5,"wing":[{}],"level":"I"},7]}""", "JSN-06 events[0].wing|JSN-06 events[0].level|JSN-08 events[1]|JSN-09 events[0].on|JSN-09 events[0].wave")]
     [InlineData("""{"format":"ccg/1","code":"99Z","name":"NHS X CCG","events":[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]}""", "JSN-04 events[0][0][0][0][0][0][0][0][0][0][0][0][0][0][0]|JSN-08 events[0]")]
     public void A_broken_document_is_refused_with_every_violation_and_its_place(string document, string expected)

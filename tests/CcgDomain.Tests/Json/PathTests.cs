@@ -27,7 +27,7 @@ public class PathTests
         using var parsed = JsonDocument.Parse(document);
         Assert.Equal(code, violations[0].Rule.Code);
         Assert.All(violations, violation => Resolve(parsed.RootElement, violation.Path));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(50));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
     // The sound part is written by the library; the broken event is put behind it.
     private static byte[] With(Ccg ccg, CcgEvent e)

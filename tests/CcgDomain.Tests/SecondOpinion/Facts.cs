@@ -6,7 +6,7 @@ namespace CcgDomain.Tests.SecondOpinion;
 
 /// <summary>What a list of events says, looked up each time by searching the list. No position, nothing kept.</summary>
 /// <remarks>A later grant replaces an earlier one: conditions, and directions in force, are counted from the last.</remarks>
-internal sealed class Facts(IReadOnlyList<CcgEvent> events)
+internal sealed partial class Facts(IReadOnlyList<CcgEvent> events)
 {
     internal bool Anything => events.Count > 0;
 

@@ -25,7 +25,7 @@ internal sealed record Mutation(byte[] Document, string Done)
     internal static Mutation Of(Draw draw) => Of(draw, CcgJson.Write(ValidHistory.Of(draw).Ccg));
 
     internal static Mutation OfCommittees(Draw draw) => Of(
-        draw, CommitteeJson.Write(new(draw.Day(new(2015, 4, 1), new(2022, 6, 30)), [.. draw.SoundInCommon().Committees.Select(committee => new CommitteeAgenda(committee))])));
+        draw, CommitteeJson.Write(new(draw.Day(new(2015, 4, 1), new(2022, 6, 30)), draw.Chance(30) ? [draw.Agenda()] : [.. draw.SoundInCommon().Committees.Select(draw.SoundAgenda)])));
 
     private static Mutation Of(Draw draw, byte[] document)
     {
@@ -170,16 +170,17 @@ internal static class Meaning
             return false;
         }
 
-        // None unlisted goes without saying.
+        // What there is none of goes without saying, but for those who are present.
         members.RemoveAll(member => member.Name == "unlisted" && member.Value.ValueKind == JsonValueKind.Number && member.Value.GetDecimal() == 0);
+        members.RemoveAll(member => member.Name is "including" or "subGroups" or "matters" or "conflicts" && member.Value.ValueKind == JsonValueKind.Array && member.Value.GetArrayLength() == 0);
         return members.Count == written.EnumerateObject().Count()
             && members.All(member => written.TryGetProperty(member.Name, out var same) && Same(member.Name, member.Value, same));
     }
 
     private static bool SameText(string member, string given, string written) => member switch
     {
-        "name" => CcgName.Parse(given, null).Equals(CcgName.Parse(written, null)),
-        "code" or "from" or "predecessors" or "successors" or "jointlyWith" => OdsCode.Parse(given, null) == OdsCode.Parse(written, null),
+        "name" => given == written || (CcgName.TryParse(given, out var name) && CcgName.TryParse(written, out var same) && name == same),
+        "code" or "from" or "predecessors" or "successors" or "jointlyWith" or "ccgs" => OdsCode.Parse(given, null) == OdsCode.Parse(written, null),
         _ => given == written,
     };
 }

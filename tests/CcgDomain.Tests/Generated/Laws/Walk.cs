@@ -1,0 +1,59 @@
+using CcgDomain.Authorisation;
+using CcgDomain.FsCheck;
+using CcgDomain.FsCheck.Broken;
+using CcgDomain.FsCheck.Drawing;
+using CcgDomain.FsCheck.Histories;
+using CcgDomain.Organisations;
+using CcgDomain.Timelines;
+using static CcgDomain.Authorisation.AuthorisationEvent;
+using static CcgDomain.CoCommissioning.CoCommissioningEvent;
+
+namespace CcgDomain.Tests.Generated.Laws;
+
+/// <summary>What anybody may claim of one CCG, one after another: up to three lives in one, lawful or not, a few events from nowhere, and little slips.</summary>
+internal sealed record Walk(Ccg Nobody, ImmutableArray<CcgEvent> Claims)
+{
+    public override string ToString() => $"{Nobody}\n{string.Join('\n', Claims)}";
+
+    internal static Walk Of(Draw draw)
+    {
+        var nobody = ValidHistory.Nobody(draw);
+        List<CcgEvent> claims = [.. Draw.List(draw.Few(), () => ClaimedEvents.Event(draw))];
+        for (var i = draw.Between(1, 3); i > 0; i--)
+        {
+            claims.AddRange(draw.Chance(30) ? Broken(draw) : new Story(draw, nobody).Tell(draw.Between(0, 15), draw.Enum<Regimes>(), mayEnd: i == 1).Ccg.Events);
+        }
+
+        var slips = claims.Select(e => draw.Chance(90) || Shrink.Event(e).ToArray() is not [_, ..] near ? e : draw.From(near));
+
+        // Now and then the CCG is one that its own claims name.
+        var named = claims.SelectMany(Named).ToArray();
+        return new(named.Length > 0 && draw.Chance(30) ? Ccg.Create(draw.From(named), nobody.Name) : nobody, [.. draw.Chance(80) ? slips.OrderBy(e => e.On) : slips]);
+    }
+
+    internal IEnumerable<Walk> Shorter() => Shrink.List(Claims, Shrink.Event).Select(claims => this with { Claims = claims });
+
+    private static IEnumerable<CcgEvent> Broken(Draw draw)
+    {
+        var broken = BrokenHistories.Of(draw);
+        return [.. broken.History.Events, broken.Event];
+    }
+
+    private static IEnumerable<OdsCode> Named(CcgEvent e) => e switch
+    {
+        EstablishedByMerger merger => merger.Predecessors,
+        Dissolved end => end.Successors,
+        InterestExpressed bid => bid.JointlyWith,
+        AuthorisationGranted granted => granted.Directions.SelectMany(direction => Named(direction.Effect)),
+        DirectionGiven given => Named(given.Direction.Effect),
+        DirectionVaried varied => Named(varied.Effect),
+        _ => [],
+    };
+
+    private static IEnumerable<OdsCode> Named(DirectionEffect effect) => effect switch
+    {
+        DirectionEffect.Cease { By: Exerciser.AnotherCcg by } => [by.Code],
+        DirectionEffect.TakeOn takeOn => [takeOn.From],
+        _ => [],
+    };
+}

@@ -1,0 +1,135 @@
+using System.Text;
+using System.Text.Json;
+using CcgDomain.Json;
+using CcgDomain.Tests.Governance;
+using CcgDomain.Timelines;
+
+namespace CcgDomain.Tests.Json;
+
+/// <summary>What somebody may send in place of a <c>ccg/1</c> document: nothing of it throws, and what is wrong is said once, with its place.</summary>
+public class HostileDocumentTests
+{
+    private const string Sound = """{"format":"ccg/1","code":"99Z","name":"NHS X CCG","events":[{"event":"applicationMade","on":"2012-09-03","wave":2}]}""";
+
+    private static readonly JsonSerializerOptions Options = new JsonSerializerOptions { TypeInfoResolver = CcgJsonContext.Default }.AddCcgDomain();
+
+    [Theory]
+    [InlineData("\"2012-09-03\"", "\"2012-9-3\"", "JSN-09 events[0].on")]
+    [InlineData("\"2012-09-03\"", "\"2012-02-30\"", "JSN-09 events[0].on")]
+    [InlineData("\"2012-09-03\"", "\"2013-02-29\"", "JSN-09 events[0].on")]
+    [InlineData("\"2012-09-03\"", "\"0000-01-01\"", "JSN-09 events[0].on")]
+    [InlineData("\"2012-09-03\"", "\"2012-09-03T00:00:00Z\"", "JSN-09 events[0].on")]
+    [InlineData("\"2012-09-03\"", "\"+012-09-03\"", "JSN-09 events[0].on")]
+    [InlineData("\"2012-09-03\"", "\"\uFF12\uFF10\uFF11\uFF12-09-03\"", "JSN-09 events[0].on")]
+    [InlineData("\"2012-09-03\"", "20120903", "JSN-08 events[0].on")]
+    [InlineData("\"2012-09-03\"", "null", "JSN-08 events[0].on")]
+    [InlineData("\"2012-09-03\"", "\"0001-01-01\"", "TML-03 events[0].on")]
+    [InlineData("\"2012-09-03\"", "\"9999-12-31\"", "TML-04 events[0].on|AUT-02 events[0].on")]
+    [InlineData("2}", "0}", "JSN-09 events[0].wave")]
+    [InlineData("2}", "-0}", "JSN-09 events[0].wave")]
+    [InlineData("2}", "1.0}", "JSN-09 events[0].wave")]
+    [InlineData("2}", "1e0}", "JSN-09 events[0].wave")]
+    [InlineData("2}", "1e400}", "JSN-09 events[0].wave")]
+    [InlineData("2}", "4294967298}", "JSN-09 events[0].wave")]
+    [InlineData("2}", "99999999999999999999999999}", "JSN-09 events[0].wave")]
+    [InlineData("2}", "\"2\"}", "JSN-08 events[0].wave")]
+    [InlineData("2}", "02}", "JSN-03 ")]
+    [InlineData("2}", "+2}", "JSN-03 ")]
+    [InlineData("2}", "NaN}", "JSN-03 ")]
+    [InlineData("2}", "2,}", "JSN-03 ")]
+    [InlineData("2}", "2/**/}", "JSN-03 ")]
+    [InlineData("2}", "2,\"w\\u0061ve\":2}", "JSN-05 events[0].wave")]
+    [InlineData("2}", "2,\"Wave\":2}", "JSN-06 events[0].Wave")]
+    [InlineData("2}", "2,\"\":{\"on\":\"\"}}", "JSN-06 events[0]")]
+    [InlineData("2}", "2,\"a.b[0]\":1}", "JSN-06 events[0]")]
+    [InlineData("\"applicationMade\"", "\"ApplicationMade\"", "JSN-09 events[0].event")]
+    [InlineData("\"applicationMade\"", "\"applicationMade\\u0000\"", "JSN-09 events[0].event")]
+    [InlineData("\"99Z\"", "\" 99Z\"", "JSN-09 code")]
+    [InlineData("\"99Z\"", "\"99Z\\u0000\"", "JSN-09 code")]
+    [InlineData("\"99Z\"", "\"\\udc00\"", "JSN-09 code")]
+    [InlineData("\"NHS X CCG\"", "\"NHS\u00A0X CCG\"", "JSN-09 name")]
+    [InlineData("\"NHS X CCG\"", "\"NHS X CCG \"", "JSN-09 name")]
+    [InlineData("\"NHS X CCG\"", "\"NHS \\ud800 CCG\"", "JSN-09 name")]
+    [InlineData("\"NHS X CCG\"", "\"NHS X\tCCG\"", "JSN-03 ")]
+    [InlineData("\"ccg/1\"", "\"CCG/1\"", "JSN-09 format")]
+    [InlineData("{\"format\"", "\u00A0{\"format\"", "JSN-03 ")]
+    [InlineData("{\"format\"", "\uFEFF{\"format\"", "JSN-02 ")]
+    [InlineData("{\"format\"", "[{\"format\"", "JSN-03 |JSN-08 ")]
+    public void What_is_wrong_is_found_where_it_stands(string sound, string wrong, string expected) =>
+        Assert.Equal(expected?.Split('|'), CcgJson.Read(Utf8(Changed(sound, wrong))).Places());
+
+    [Theory]
+    [InlineData("\"99Z\"", "\"99z\"")]
+    [InlineData("\"99Z\"", "\"\\u0039\\u0039\\u005a\"")]
+    [InlineData("\"ccg/1\"", "\"ccg\\/1\"")]
+    [InlineData("\"2012-09-03\"", "\"2012-09-0\\u0033\"")]
+    [InlineData("\"applicationMade\"", "\"application\\u004Dade\"")]
+    [InlineData("\"event\"", "\"\\u0065vent\"")]
+    [InlineData("\"NHS X CCG\"", "\"nhs X clinical commissioning group\"")]
+    [InlineData("{\"format\"", "\r\n\t {\"format\"")]
+    public void What_says_the_same_is_read_and_written_in_its_own_form(string own, string other) =>
+        Assert.Equal(Sound, Encoding.UTF8.GetString(CcgJson.Write(CcgJson.Read(Utf8(Changed(own, other))).OrThrow())));
+
+    [Fact]
+    public void The_name_is_judged_whatever_was_wrong_before_it()
+    {
+        Assert.Equal(["JSN-09 code", "JSN-09 name"], CcgJson.Read("""{"format":"ccg/1","code":"9!","name":"X","events":[]}"""u8).Places());
+        Assert.Equal(["JSN-09 name", "JSN-09 code"], CcgJson.Read("""{"format":"ccg/1","name":"X","code":"9!","events":[]}"""u8).Places());
+    }
+
+    [Fact]
+    public void A_member_whose_name_is_no_Unicode_hides_the_place_of_nothing_behind_it()
+    {
+        Assert.Equal(
+            ["JSN-06 ", "JSN-08 code", "JSN-08 events[0]"],
+            CcgJson.Read("""{"\ud800":{"code":[]},"format":"ccg/1","code":5,"name":"NHS X CCG","events":[3]}"""u8).Places());
+        Assert.StartsWith(@"'\ud800' is not a member", CcgJson.Read("""{"\ud800":1,"format":"ccg/1","code":"99Z","name":"NHS X CCG","events":[]}"""u8).Found()[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_wrong_members_of_one_object_are_told_in_their_order()
+    {
+        var names = Enumerable.Range(10, 50).Select(i => $"u{i}").ToArray();
+        var document = Changed("{\"format\"", $"{{{string.Concat(names.Select(name => $"\"{name}\":0,"))}\"format\"");
+
+        Assert.Equal(names.Select(name => $"JSN-06 {name}"), CcgJson.Read(Utf8(document)).Places());
+    }
+
+    [Fact]
+    public void A_message_stays_on_one_line_and_whole_whatever_it_quotes()
+    {
+        string[] codes = ["\\u001b[31m\\r\\n\\u0000", $"9{string.Concat(Enumerable.Repeat("\U0001F600", 40))}"];
+        Assert.All(codes, code =>
+        {
+            var message = Assert.Single(CcgJson.Read(Utf8(Changed("99Z", code))).Found()).Message;
+            Assert.DoesNotContain(message, char.IsControl);
+            Assert.Equal(message, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(message)));
+        });
+    }
+
+    [Fact]
+    public void A_large_document_is_read_once_it_may_be_and_every_place_in_it_is_told()
+    {
+        var large = Utf8(Changed("[{", $"[{string.Concat(Enumerable.Repeat("7,", 1 << 19))}{{"));
+
+        Assert.Equal(["JSN-01 "], CcgJson.Read(large).Places());
+        Assert.Equal($"JSN-08 events[{(1 << 19) - 1}]", CcgJson.Read(large, maxBytes: large.Length).Places()[^1]);
+    }
+
+    [Fact]
+    public void Text_of_any_kind_comes_back_as_it_was()
+    {
+        const string Varied = """{"event":"directionGiven","on":"2013-02-01","direction":{"number":-2147483648,"power":"regulation8","instrument":"\u0000\u001b\u007f\u2028\ufeff\ufffe\ud83d\ude00\"\\\/","effect":{"kind":"cease","functions":["",""],"by":{"kind":"board"}},"underpins":[]}}""";
+        var e = JsonSerializer.Deserialize<CcgEvent>(Varied, Options);
+
+        Assert.Equal(e, JsonSerializer.Deserialize<CcgEvent>(JsonSerializer.Serialize(e, Options), Options));
+    }
+
+    private static string Changed(string sound, string other)
+    {
+        var at = Sound.IndexOf(sound, StringComparison.Ordinal);
+        return Sound[..at] + other + Sound[(at + sound.Length)..];
+    }
+
+    private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
+}
