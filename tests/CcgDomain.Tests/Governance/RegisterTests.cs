@@ -118,6 +118,8 @@ public class RegisterTests
         var interest = Sample.Interest(aware: DateOnly.MaxValue, declared: DateOnly.MaxValue, ended: DateOnly.MaxValue, left: DateOnly.MaxValue, destroyed: DateOnly.MinValue);
         Assert.Equal(DateOnly.MaxValue, interest.DeclareBy);
         Assert.Equal(DateOnly.MaxValue, interest.MayDestroyRecordOn);
+        Assert.Equal(new DateOnly(9999, 12, 30), Sample.Interest(ended: new(9999, 6, 30)).MayLeavePublicRegisterOn);
+        Assert.Equal(DateOnly.MaxValue, Sample.Interest(ended: new(9999, 7, 1)).MayLeavePublicRegisterOn);
         Assert.Equal(["GOV-01"], new ConflictRegisters([interest], DateOnly.MaxValue).Check(DateOnly.MaxValue).Codes());
     }
 
