@@ -130,6 +130,15 @@ public class CommitteeTests
     }
 
     [Fact]
+    public void A_member_who_holds_two_of_the_roles_of_a_part_counts_once()
+    {
+        var quorum = new Quorum(1, [new(2, [MemberRole.Chair, MemberRole.LayMember])]);
+        var both = Sample.Voter("Both", MemberRole.Chair, MemberRole.LayMember);
+        Assert.Equal("2 needed of chair, layMember, 1 there", Assert.Single(quorum.ShortfallsAmong([both])).ToString());
+        Assert.Empty(quorum.ShortfallsAmong([both, Sample.Voter("Lay", MemberRole.LayMember)]));
+    }
+
+    [Fact]
     public void Committees_in_common_are_judged_each_for_itself()
     {
         var good = Sample.Committee();
