@@ -11,10 +11,10 @@ namespace CcgDomain.Governance;
 internal static class CommitteeRules
 {
     internal static readonly CheckTable<PrimaryCareCommissioningCommittee> Table = new(
-        (GoverningBodyRules.NotAbolished,
+        new(GoverningBodyRules.NotAbolished,
             (committee, asAt, ref no) => no.If(true, "", $"On {asAt} no CCG has a committee.")),
 
-        (GoverningBodyRules.NoneTwice,
+        new(GoverningBodyRules.NoneTwice,
             (committee, asAt, ref no) =>
             {
                 for (var i = 1; i < committee.Members.Length; i++)
@@ -23,7 +23,7 @@ internal static class CommitteeRules
                 }
             }),
 
-        (new("GOV-19", RuleBasis.Integrity, GovernanceSources.Record,
+        new(new("GOV-19", RuleBasis.Integrity, GovernanceSources.Record,
             "A committee is that of at least one CCG, and lists none twice."),
             (committee, asAt, ref no) =>
             {
@@ -34,7 +34,7 @@ internal static class CommitteeRules
                 }
             }),
 
-        (new("GOV-20", RuleBasis.Inferred, GovernanceSources.DelegatedInCommon,
+        new(new("GOV-20", RuleBasis.Inferred, GovernanceSources.DelegatedInCommon,
             "A delegated committee is that of one CCG: each has its own delegation, even where committees meet in common.",
             from: Committees, until: Last),
             (committee, asAt, ref no) => no.If(
@@ -42,7 +42,7 @@ internal static class CommitteeRules
                 "ccgs",
                 $"{committee.Ccgs.Length} CCGs, and a delegated committee is that of one.")),
 
-        (new("GOV-21", RuleBasis.Reported, GovernanceSources.CommitteeAccount,
+        new(new("GOV-21", RuleBasis.Reported, GovernanceSources.CommitteeAccount,
             "A delegated committee takes the decisions itself.",
             from: Committees, until: Last),
             (committee, asAt, ref no) => no.If(
@@ -50,7 +50,7 @@ internal static class CommitteeRules
                 "decides",
                 $"The committee does not decide.")),
 
-        (new("GOV-22", RuleBasis.Reported, GovernanceSources.CommitteeAccount,
+        new(new("GOV-22", RuleBasis.Reported, GovernanceSources.CommitteeAccount,
             "A delegated committee has a lay chair.",
             from: Committees, until: Last),
             (committee, asAt, ref no) =>
@@ -71,7 +71,7 @@ internal static class CommitteeRules
                 no.If(delegated && !chaired, "members", $"No member is in the chair.");
             }),
 
-        (new("GOV-23", RuleBasis.Reported, GovernanceSources.CommitteeAccount,
+        new(new("GOV-23", RuleBasis.Reported, GovernanceSources.CommitteeAccount,
             "On a delegated committee lay and executive members are the majority of those who vote.",
             from: Committees, until: Last),
             (committee, asAt, ref no) =>
@@ -83,7 +83,7 @@ internal static class CommitteeRules
                     $"{votes.LayAndExecutive} of {votes.All} voting members are lay or executive, which is no majority.");
             }),
 
-        (new("GOV-24", RuleBasis.Inferred, GovernanceSources.CommitteeAccount,
+        new(new("GOV-24", RuleBasis.Inferred, GovernanceSources.CommitteeAccount,
             "On a delegated committee GPs with a vote neither outnumber nor equal the lay and executive members with a vote.",
             from: Committees, until: Last),
             (committee, asAt, ref no) =>
@@ -96,7 +96,7 @@ internal static class CommitteeRules
                     $"{votes.GeneralPractitioners} GPs vote, and {votes.LayAndExecutive} lay and executive members.");
             }),
 
-        (new("GOV-25", RuleBasis.Integrity, GovernanceSources.Record,
+        new(new("GOV-25", RuleBasis.Integrity, GovernanceSources.Record,
             "The quorum that a committee sets can be met by its own voting members."),
             (committee, asAt, ref no) =>
             {
@@ -109,7 +109,7 @@ internal static class CommitteeRules
                 }
             }),
 
-        (new("GOV-26", RuleBasis.Reported, GovernanceSources.June2016Slides,
+        new(new("GOV-26", RuleBasis.Reported, GovernanceSources.June2016Slides,
             "From 28 June 2016 sub-groups prepare, and the committee decides.",
             from: June2016, until: Last),
             (committee, asAt, ref no) =>
@@ -121,7 +121,7 @@ internal static class CommitteeRules
                 }
             }),
 
-        (new("GOV-27", RuleBasis.Reported, GovernanceSources.June2016Slides,
+        new(new("GOV-27", RuleBasis.Reported, GovernanceSources.June2016Slides,
             "From 28 June 2016 the conflicts in the minutes of a sub-group go to the committee.",
             from: June2016, until: Last),
             (committee, asAt, ref no) =>
@@ -134,7 +134,7 @@ internal static class CommitteeRules
             }));
 
     internal static readonly CheckTable<CommitteesInCommon> InCommon = new(
-        (new("GOV-28", RuleBasis.Integrity, GovernanceSources.Record,
+        new CheckRule<CommitteesInCommon>(new("GOV-28", RuleBasis.Integrity, GovernanceSources.Record,
             "Committees in common are at least two, and each is of CCGs that no other of them decides for."),
             (meeting, asAt, ref no) =>
             {
@@ -150,10 +150,10 @@ internal static class CommitteeRules
             }));
 
     internal static readonly CheckTable<Sitting> Sittings = new(
-        (GoverningBodyRules.NotAbolished,
+        new(GoverningBodyRules.NotAbolished,
             (sitting, asAt, ref no) => no.If(true, "", $"On {asAt} no CCG has a committee.")),
 
-        (new("GOV-39", RuleBasis.Integrity, GovernanceSources.Record,
+        new(new("GOV-39", RuleBasis.Integrity, GovernanceSources.Record,
             "Who is present and who has a conflict is a member of the committee, and is named once."),
             (sitting, asAt, ref no) =>
             {

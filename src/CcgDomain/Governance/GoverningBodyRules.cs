@@ -26,10 +26,10 @@ internal static class GoverningBodyRules
         "No person is listed twice among the members of one body.");
 
     internal static readonly CheckTable<GoverningBody> Table = new(
-        (NotAbolished,
+        new(NotAbolished,
             (body, asAt, ref no) => no.If(true, "", $"On {asAt} no CCG has a governing body.")),
 
-        (NoneTwice,
+        new(NoneTwice,
             (body, asAt, ref no) =>
             {
                 for (var i = 1; i < body.Members.Length; i++)
@@ -38,42 +38,42 @@ internal static class GoverningBodyRules
                 }
             }),
 
-        (new("GOV-03", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(1)"),
+        new(new("GOV-03", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(1)"),
             "Until 13 April 2022 a governing body has at least six members, the chair and the deputy chair included.",
             until: LastAsMade),
             (body, asAt, ref no) => no.If(body.Members.Length < 6, "members", $"{body.Members.Length} members, and at least 6 are required.")),
 
-        (new("GOV-04", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(2)"),
+        new(new("GOV-04", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(2)"),
             "The accountable officer is a member of the governing body.",
             until: Last),
             (body, asAt, ref no) => no.If(body.Count(MemberRole.AccountableOfficer) == 0, "members", $"No member is the accountable officer.")),
 
-        (new("GOV-05", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(3)(a), (5)"),
+        new(new("GOV-05", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(3)(a), (5)"),
             "The Chief Finance Officer is a member of the governing body.",
             until: Last),
             (body, asAt, ref no) => no.If(body.Count(MemberRole.ChiefFinanceOfficer) == 0, "members", $"No member is the Chief Finance Officer.")),
 
-        (new("GOV-06", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(3)(b)"),
+        new(new("GOV-06", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(3)(b)"),
             "Until 13 April 2022 at least one member is a registered nurse.",
             until: LastAsMade),
             (body, asAt, ref no) => no.If(body.Count(MemberRole.RegisteredNurse) == 0, "members", $"No member is a registered nurse.")),
 
-        (new("GOV-07", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(3)(c), (6)"),
+        new(new("GOV-07", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(3)(c), (6)"),
             "Until 13 April 2022 at least one member is a secondary care specialist.",
             until: LastAsMade),
             (body, asAt, ref no) => no.If(body.Count(MemberRole.SecondaryCareSpecialist) == 0, "members", $"No member is a secondary care specialist.")),
 
-        (new("GOV-08", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(3)(d), (e)"),
+        new(new("GOV-08", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(3)(d), (e)"),
             "Until 13 April 2022 at least two members are lay persons.",
             until: LastAsMade),
             (body, asAt, ref no) => no.If(body.LayMembers < 2, "members", $"{body.LayMembers} lay members, and at least 2 are required.")),
 
-        (new("GOV-09", RuleBasis.Regulation, GovernanceSources.Amendment.At("reg 11(1) as amended"),
+        new(new("GOV-09", RuleBasis.Regulation, GovernanceSources.Amendment.At("reg 11(1) as amended"),
             "From 14 April 2022 a governing body has at least four members.",
             from: Amended, until: Last),
             (body, asAt, ref no) => no.If(body.Members.Length < 4, "members", $"{body.Members.Length} members, and at least 4 are required.")),
 
-        (new("GOV-10", RuleBasis.Regulation, GovernanceSources.Amendment.At("reg 11(3) as amended"),
+        new(new("GOV-10", RuleBasis.Regulation, GovernanceSources.Amendment.At("reg 11(3) as amended"),
             "From 14 April 2022 at least one member is a registered nurse or a secondary care specialist.",
             from: Amended, until: Last),
             (body, asAt, ref no) => no.If(
@@ -81,12 +81,12 @@ internal static class GoverningBodyRules
                 "members",
                 $"No member is a registered nurse or a secondary care specialist.")),
 
-        (new("GOV-11", RuleBasis.Regulation, GovernanceSources.Amendment.At("reg 11(3) as amended"),
+        new(new("GOV-11", RuleBasis.Regulation, GovernanceSources.Amendment.At("reg 11(3) as amended"),
             "From 14 April 2022 at least one member is a lay person.",
             from: Amended, until: Last),
             (body, asAt, ref no) => no.If(body.LayMembers < 1, "members", $"No member is a lay person.")),
 
-        (new("GOV-12", RuleBasis.Statute, GovernanceSources.Act.At("s. 14N(6)"),
+        new(new("GOV-12", RuleBasis.Statute, GovernanceSources.Act.At("s. 14N(6)"),
             "A lay person is neither a member of the CCG nor a health care professional.",
             from: Operating, until: Last),
             (body, asAt, ref no) =>
@@ -101,12 +101,12 @@ internal static class GoverningBodyRules
                 }
             }),
 
-        (new("GOV-13", RuleBasis.Guidance, GovernanceSources.RoleOutlines,
+        new(new("GOV-13", RuleBasis.Guidance, GovernanceSources.RoleOutlines,
             "Until 13 April 2022 one lay member leads on finance and audit, and one on patients and the public.",
             from: Operating, until: LastAsMade),
             (body, asAt, ref no) => no.If(LeadsMissing(body) > LeadsUnknown(body), "members", $"{Missing(body)}.")),
 
-        (new("GOV-14", RuleBasis.Reported, GovernanceSources.Lords,
+        new(new("GOV-14", RuleBasis.Reported, GovernanceSources.Lords,
             "The registered nurse and the secondary care specialist are not employed by a body that provides a relevant service to the CCG's people.",
             until: Last),
             (body, asAt, ref no) =>
@@ -121,7 +121,7 @@ internal static class GoverningBodyRules
                 }
             }),
 
-        (new("GOV-15", RuleBasis.Statute, GovernanceSources.Act.At("s. 14M"),
+        new(new("GOV-15", RuleBasis.Statute, GovernanceSources.Act.At("s. 14M"),
             "A governing body has an audit committee and a remuneration committee.",
             from: Operating, until: Last),
             (body, asAt, ref no) =>
@@ -133,7 +133,7 @@ internal static class GoverningBodyRules
                 }
             }),
 
-        (new("GOV-16", RuleBasis.Guidance, GovernanceSources.June2016Account,
+        new(new("GOV-16", RuleBasis.Guidance, GovernanceSources.June2016Account,
             "From 28 June 2016 at least three lay members are strongly recommended: comply or explain.",
             from: June2016, until: Last),
             (body, asAt, ref no) => no.If(
@@ -141,7 +141,7 @@ internal static class GoverningBodyRules
                 "members",
                 $"{body.LayMembers} lay members, 3 are recommended, and there is no explanation.")),
 
-        (new("GOV-17", RuleBasis.Reported, GovernanceSources.June2016Account,
+        new(new("GOV-17", RuleBasis.Reported, GovernanceSources.June2016Account,
             "From 28 June 2016 there is a conflicts of interest guardian, who is a lay member: comply or explain.",
             from: June2016, until: Last),
             (body, asAt, ref no) =>
@@ -161,7 +161,7 @@ internal static class GoverningBodyRules
                 }
             }),
 
-        (new("GOV-18", RuleBasis.Integrity, GovernanceSources.Record,
+        new(new("GOV-18", RuleBasis.Integrity, GovernanceSources.Record,
             "An explanation answers a rule of the guidance that says comply or explain (GOV-16 or GOV-17), and a rule has one."),
             (body, asAt, ref no) =>
             {

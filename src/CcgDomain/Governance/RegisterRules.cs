@@ -12,10 +12,10 @@ namespace CcgDomain.Governance;
 internal static class RegisterRules
 {
     internal static readonly CheckTable<ConflictRegisters> Table = new(
-        (GoverningBodyRules.NotAbolished,
+        new(GoverningBodyRules.NotAbolished,
             (registers, asAt, ref no) => no.If(true, "", $"On {asAt} no CCG has a register.")),
 
-        (new("GOV-29", RuleBasis.Statute, GovernanceSources.Act.At("s. 14O(3)(b)"),
+        new(new("GOV-29", RuleBasis.Statute, GovernanceSources.Act.At("s. 14O(3)(b)"),
             "An interest of which a person becomes aware from 1 April 2013 is declared within 28 days of that."),
             (registers, asAt, ref no) =>
             {
@@ -34,7 +34,7 @@ internal static class RegisterRules
                 }
             }),
 
-        (new("GOV-30", RuleBasis.Integrity, GovernanceSources.Record,
+        new(new("GOV-30", RuleBasis.Integrity, GovernanceSources.Record,
             "An interest is declared no earlier than the person becomes aware of it, and nothing is recorded of days after that of the judgement."),
             (registers, asAt, ref no) =>
             {
@@ -59,7 +59,7 @@ internal static class RegisterRules
                 }
             }),
 
-        (new("GOV-31", RuleBasis.Reported, GovernanceSources.Kinds2016,
+        new(new("GOV-31", RuleBasis.Reported, GovernanceSources.Kinds2016,
             "An interest is declared under a kind of the edition of the guidance in force on that day; of December 2014 the kinds are not established."),
             (registers, asAt, ref no) =>
             {
@@ -74,7 +74,7 @@ internal static class RegisterRules
                 }
             }),
 
-        (new("GOV-32", RuleBasis.Statute, GovernanceSources.Act.At("s. 14O(2)"),
+        new(new("GOV-32", RuleBasis.Statute, GovernanceSources.Act.At("s. 14O(2)"),
             "The register of interests is published, or the public has access to it on request.",
             from: Operating, until: Last),
             (registers, asAt, ref no) => no.If(
@@ -82,7 +82,7 @@ internal static class RegisterRules
                 "interestsAccess",
                 $"The public does not see the register of interests.")),
 
-        (new("GOV-33", RuleBasis.Reported, GovernanceSources.First2013Account,
+        new(new("GOV-33", RuleBasis.Reported, GovernanceSources.First2013Account,
             "Under the edition of 2013 the register of interests is checked at least yearly.",
             from: Operating, until: LastOf2013Edition),
             (registers, asAt, ref no) => no.If(
@@ -90,7 +90,7 @@ internal static class RegisterRules
                 "interestsCheckedOn",
                 $"Last checked on {registers.InterestsCheckedOn}, more than a year before {asAt}.")),
 
-        (new("GOV-34", RuleBasis.Guidance, GovernanceSources.June2017,
+        new(new("GOV-34", RuleBasis.Guidance, GovernanceSources.June2017,
             "From 16 June 2017 the register of interests is checked at least yearly.",
             from: June2017, until: Last),
             (registers, asAt, ref no) => no.If(
@@ -98,7 +98,7 @@ internal static class RegisterRules
                 "interestsCheckedOn",
                 $"Last checked on {registers.InterestsCheckedOn}, more than a year before {asAt}.")),
 
-        (new("GOV-35", RuleBasis.Reported, GovernanceSources.Retention,
+        new(new("GOV-35", RuleBasis.Reported, GovernanceSources.Retention,
             "From 28 June 2016 an interest stays on the public register for six months after it expired."),
             (registers, asAt, ref no) =>
             {
@@ -112,7 +112,7 @@ internal static class RegisterRules
                 }
             }),
 
-        (new("GOV-36", RuleBasis.Reported, GovernanceSources.Retention,
+        new(new("GOV-36", RuleBasis.Reported, GovernanceSources.Retention,
             "From 28 June 2016 the CCG's own record of an interest is kept for at least six years after the interest expired."),
             (registers, asAt, ref no) =>
             {
@@ -131,7 +131,7 @@ internal static class RegisterRules
                 }
             }),
 
-        (new("GOV-37", RuleBasis.Reported, GovernanceSources.June2016Account,
+        new(new("GOV-37", RuleBasis.Reported, GovernanceSources.June2016Account,
             "From 28 June 2016 the register of gifts and hospitality is public.",
             from: June2016, until: Last),
             (registers, asAt, ref no) => no.If(
@@ -139,7 +139,7 @@ internal static class RegisterRules
                 "giftsAccess",
                 $"The public does not see the register of gifts and hospitality.")),
 
-        (new("GOV-38", RuleBasis.Reported, GovernanceSources.June2016Account,
+        new(new("GOV-38", RuleBasis.Reported, GovernanceSources.June2016Account,
             "From 28 June 2016 anonymised details of breaches are published on the website.",
             from: June2016, until: Last),
             (registers, asAt, ref no) => no.If(

@@ -3,15 +3,19 @@ namespace CcgDomain.Rules;
 /// <summary>Judges a thing as it stands on a date, and objects through the collector.</summary>
 internal delegate void Check<in TSubject>(TSubject subject, DateOnly asAt, ref Refusals no);
 
+/// <summary>A rule about a thing as it stands on a date: the rule, and what it objects to.</summary>
+/// <typeparam name="TSubject">What is judged.</typeparam>
+internal readonly record struct CheckRule<TSubject>(Rule Rule, Check<TSubject> Check);
+
 /// <summary>
-/// Rules about a thing as it stands on a date, one a row: the rule, and what it objects to. The sister of the tables of rules about events.
+/// Rules about a thing as it stands on a date, one a row. The sister of the tables of rules about events.
 /// </summary>
 /// <typeparam name="TSubject">What is judged.</typeparam>
 internal sealed class CheckTable<TSubject>
 {
-    private readonly (Rule Rule, Check<TSubject> Check)[] _rows;
+    private readonly CheckRule<TSubject>[] _rows;
 
-    internal CheckTable(params (Rule Rule, Check<TSubject> Check)[] rows)
+    internal CheckTable(params CheckRule<TSubject>[] rows)
     {
         _rows = rows;
         Rules = ImmutableArray.Create(Array.ConvertAll(rows, row => row.Rule));

@@ -184,6 +184,23 @@ public class ConditionRuleTests
     }
 
     [Fact]
+    public void AUT_23_the_number_that_binds_is_the_one_given_last()
+    {
+        var some = WithUnlisted(Unlisted.Of(5)).Then(
+            new UnlistedConditionsReviewed(Reviewed, Unlisted.Of(3)),
+            new UnlistedConditionsReviewed(Reviewed, new Unlisted.Some()));
+        some.Accepts(new UnlistedConditionsReviewed(Reviewed, Unlisted.Of(3)));
+        some.Refuses(
+            new UnlistedConditionsReviewed(Reviewed, Unlisted.Of(4)),
+            "AUT-23 at remaining: 4 cannot remain of some, because 3 were left when they were last counted.");
+    }
+
+    [Fact]
+    public void AUT_23_where_some_were_let_in_after_none_no_number_binds() =>
+        Full.Despite(RuleBasis.Inferred, new UnlistedConditionsReviewed(Reviewed, new Unlisted.Some()))
+            .Accepts(new UnlistedConditionsReviewed(Reviewed, Unlisted.Of(2)));
+
+    [Fact]
     public void AUT_24_unlisted_conditions_are_reviewed_only_of_an_established_CCG()
     {
         var review = new UnlistedConditionsReviewed(Reviewed, Unlisted.Of(0));

@@ -123,5 +123,8 @@ public class EventTests
         Assert.Equal(
             "dissolved on 2015-04-01 (merger) into 99Y",
             Full.Then(new Dissolved(new(2015, 4, 1), DissolutionGround.Merger, Codes("99Y"))).AuthorisationStatusOn(DateOnly.MaxValue).ToString());
+        Assert.Equal(
+            "dissolved on 2022-07-01 (abolition)",
+            Full.Then(new Dissolved(new(2022, 7, 1), DissolutionGround.Abolition, [])).AuthorisationStatusOn(DateOnly.MaxValue).ToString());
     }
 }

@@ -92,6 +92,13 @@ public class StatusTests
     }
 
     [Fact]
+    public void A_second_grant_that_was_let_in_does_not_move_the_first_day()
+    {
+        var position = Full.Despite(RuleBasis.Statute, new AuthorisationGranted(Reviewed, [], [])).Authorisation.Current;
+        Assert.Equal((Granted, Reviewed), (position.EstablishedOn, position.GrantedOn));
+    }
+
+    [Fact]
     public void Of_a_day_with_several_events_the_status_is_that_after_the_last()
     {
         var ccg = Authorised("1.3B I", "3.1.1C III").Then(

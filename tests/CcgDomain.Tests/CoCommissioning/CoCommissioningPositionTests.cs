@@ -82,6 +82,15 @@ public class CoCommissioningPositionTests
     }
 
     [Fact]
+    public void A_start_settles_what_was_pending_for_its_model_and_leaves_the_rest()
+    {
+        var start = new ArrangementStarted(April2015, GreaterInvolvement);
+
+        Assert.Null(After(new ModelApplied(new(2015, 1, 30), GreaterInvolvement, April2015), start).CoCommissioning.Current.Pending);
+        Assert.Equal(Joint, After(new ModelApplied(new(2015, 1, 30), Joint, April2015), start).CoCommissioning.Current.Pending?.Model);
+    }
+
+    [Fact]
     public void The_outright_approval_lapses_before_the_conditional_one()
     {
         var both = After(Approved(Joint), Approved(Delegated, pending: true));

@@ -25,6 +25,7 @@ public class CoCommissioningRulesTests
         Assert.Empty(Empty.Refusals(new InterestExpressed(June2014, [C, A, B])));
         Assert.Equal(["COC-02 categories"], Empty.Refusals(new InterestExpressed(June2014, [])));
         Assert.Equal(["COC-02 categories[2]", "COC-02 categories[3]"], Empty.Refusals(new InterestExpressed(June2014, [A, C, A, C])));
+        Assert.Equal(["COC-02 categories[1]", "COC-02 categories[2]"], Empty.Refusals(new InterestExpressed(June2014, [A, A, A])));
     }
 
     [Fact]
@@ -110,11 +111,15 @@ public class CoCommissioningRulesTests
     [Fact]
     public void A_pending_approval_is_named_in_the_refusal()
     {
-        After(Approved(Joint, pending: true)).Record(new ArrangementStarted(April2015, Joint)).TryGet(out _, out var pending);
-        Empty.Record(new ArrangementStarted(April2015, Joint)).TryGet(out _, out var missing);
+        Assert.Equal("The approval of joint commissioning is still pending.", WhyJointDoesNotStart(After(Approved(Joint, pending: true))));
+        Assert.Equal("No approval of joint commissioning is recorded.", WhyJointDoesNotStart(Empty));
+    }
 
-        Assert.Equal("The approval of joint commissioning is still pending.", Assert.Single(pending).Message);
-        Assert.Equal("No approval of joint commissioning is recorded.", Assert.Single(missing).Message);
+    [Fact]
+    public void An_application_or_the_pending_approval_of_another_model_is_no_pending_approval()
+    {
+        Assert.Equal("No approval of joint commissioning is recorded.", WhyJointDoesNotStart(After(new ModelApplied(new(2015, 1, 30), Joint, April2015))));
+        Assert.Equal("No approval of joint commissioning is recorded.", WhyJointDoesNotStart(After(Approved(Delegated, pending: true))));
     }
 
     [Theory]
@@ -304,6 +309,12 @@ public class CoCommissioningRulesTests
         Assert.Equal(["COC-13"], RuleBook.All.Where(rule => IsOurs(rule) && (rule.From ?? rule.Until) is not null).Select(rule => rule.Code));
         Assert.DoesNotContain(RuleBook.InForceOn(new(2021, 3, 31)), rule => rule.Code == "COC-13");
         Assert.Contains(RuleBook.InForceOn(new(2021, 4, 1)), rule => rule.Code == "COC-13");
+    }
+
+    private static string WhyJointDoesNotStart(Ccg ccg)
+    {
+        ccg.Record(new ArrangementStarted(April2015, Joint)).TryGet(out _, out var violations);
+        return Assert.Single(violations).Message;
     }
 
     private static bool IsOurs(Rule rule) => rule.Code.StartsWith("COC", StringComparison.Ordinal);

@@ -1,10 +1,12 @@
 using CcgDomain.Governance;
+using CcgDomain.Rules;
 
 namespace CcgDomain.Tests.Governance;
 
 public class CommitteeTests
 {
     private static readonly DateOnly On = new(2016, 1, 1);
+    private static readonly DateOnly In2018 = new(2018, 6, 1);
 
     [Theory]
     [InlineData("2015-04-01")]
@@ -63,6 +65,10 @@ public class CommitteeTests
         var members = Sample.CommitteeMembers.Skip(1).Append(Sample.Voter("Chair", MemberRole.Chair, MemberRole.LayMemberForPatientsAndPublic));
         Assert.Empty(Sample.Committee(members).Check(On).Codes());
     }
+
+    [Fact]
+    public void A_second_lay_chair_does_not_leave_the_committee_without_one() => Assert.Empty(
+        Sample.Committee(Sample.CommitteeMembers.Append(Sample.Voter("Second", MemberRole.Chair, MemberRole.LayMember))).Check(On).Codes());
 
     [Fact]
     public void A_vice_chair_need_not_be_lay() =>
@@ -124,12 +130,29 @@ public class CommitteeTests
     }
 
     [Fact]
+    public void A_member_who_holds_two_of_the_roles_of_a_part_counts_once()
+    {
+        var quorum = new Quorum(1, [new(2, [MemberRole.Chair, MemberRole.LayMember])]);
+        var both = Sample.Voter("Both", MemberRole.Chair, MemberRole.LayMember);
+        Assert.Equal("2 needed of chair, layMember, 1 there", Assert.Single(quorum.ShortfallsAmong([both])).ToString());
+        Assert.Empty(quorum.ShortfallsAmong([both, Sample.Voter("Lay", MemberRole.LayMember)]));
+    }
+
+    [Fact]
     public void Committees_in_common_are_judged_each_for_itself()
     {
         var good = Sample.Committee();
         var bad = Sample.Committee(decides: false, ccgs: [Sample.Swale]);
         Assert.Equal(["GOV-21 committees[1].decides"], new CommitteesInCommon([good, bad]).Check(On).Places());
         Assert.Empty(new CommitteesInCommon([good, Sample.Committee(ccgs: [Sample.Swale])]).Check(On).Codes());
+    }
+
+    [Fact]
+    public void What_is_waived_is_waived_for_the_meeting_in_common_and_for_each_committee()
+    {
+        var meeting = new CommitteesInCommon([Sample.Committee(decides: false), Sample.Committee(ccgs: [Sample.Swale], subGroups: [new("Estates", decides: true)])]);
+        Assert.Equal(["GOV-21 committees[0].decides", "GOV-26 committees[1].subGroups[0].decides"], meeting.Check(In2018).Places());
+        Assert.Equal(["GOV-26 committees[1].subGroups[0].decides"], meeting.Check(In2018, RuleSet.All.Without("GOV-21")).Places());
     }
 
     [Fact]

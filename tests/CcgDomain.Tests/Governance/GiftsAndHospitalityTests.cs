@@ -69,6 +69,12 @@ public class GiftsAndHospitalityTests
         Assert.All(Kinds, kind => Assert.Equal(GiftRuling.NotEstablished, GiftsAndHospitality.AnswerTo(Offered(kind, 1m), DateOnly.ParseExact(on, "O")).Ruling));
 
     [Theory]
+    [InlineData("2016-06-27", "What the guidance before 28 June 2016 said about gifts and hospitality is not established.")]
+    [InlineData("2022-07-01", "No CCG existed after 30 June 2022.")]
+    public void Before_the_known_editions_and_after_them_it_says_which(string on, string because) =>
+        Assert.Equal(because, GiftsAndHospitality.AnswerTo(Offered("meals", 1m), DateOnly.ParseExact(on, "O")).Because);
+
+    [Theory]
     [InlineData("2017-06-15", GiftRuling.Refuse)]
     [InlineData("2017-06-16", GiftRuling.AcceptAndDeclare)]
     [InlineData("2022-06-30", GiftRuling.AcceptAndDeclare)]

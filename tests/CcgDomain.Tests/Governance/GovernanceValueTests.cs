@@ -83,11 +83,13 @@ public class GovernanceValueTests
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
             Assert.Equal("gift of £5.99 from other", new Offer.Gift(GiftGiver.Other, 5.99m).ToString());
+            Assert.Equal("promotional gift of £6 from supplierOrContractor", new Offer.Gift(GiftGiver.SupplierOrContractor, 6, promotional: true).ToString());
             Assert.Equal("meals and refreshments of £25.5", new Offer.Meals(25.5m).ToString());
             Assert.Equal("Person, financial: Partner of a practice (declared 2018-01-02)", Sample.Interest(declared: new(2018, 1, 2)).ToString());
             Assert.Equal("Person, financial: Partner of a practice (not declared)", Sample.Interest().ToString());
             Assert.Equal("delegated committee of 09W, 8 members", Sample.Committee().ToString());
             Assert.Equal("3, including 1 of layMember and 1 of accountableOfficer", Sample.Quorum.ToString());
+            Assert.Equal("3", new Quorum(3).ToString());
             Assert.Equal("Lay chair (chair, layMember)", Sample.CommitteeMembers[0].ToString());
             Assert.Equal("Healthwatch (healthwatch, without vote)", Sample.CommitteeMembers[^1].ToString());
             Assert.Equal("governing body: A (layMember); B (other)", new GoverningBody([new("A", Lay), new("B", [MemberRole.Other])]).ToString());

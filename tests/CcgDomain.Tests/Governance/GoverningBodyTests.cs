@@ -84,6 +84,16 @@ public class GoverningBodyTests
             Sample.Body([.. others, new("A", [MemberRole.LayMemberForPatientsAndPublic]), new("B", [MemberRole.LayMemberForPatientsAndPublic])]).Check(new(2014, 1, 1)).Codes());
     }
 
+    [Theory]
+    [InlineData(MemberRole.LayMemberForFinanceAndAudit, "No lay member leads on patients and the public.")]
+    [InlineData(MemberRole.LayMemberForPatientsAndPublic, "No lay member leads on finance and audit.")]
+    [InlineData(MemberRole.Other, "No lay members lead on finance and audit and on patients and the public.")]
+    public void The_refusal_names_the_lead_that_is_missing(MemberRole there, string expected)
+    {
+        var body = Sample.Body([.. Sample.Members.Where(member => !member.IsLay), new("One", [there])]);
+        Assert.Equal(expected, Assert.Single(body.Check(new(2014, 1, 1)).Found(), violation => violation.Rule.Code == "GOV-13").Message);
+    }
+
     [Fact]
     public void Two_lay_members_are_a_finding_of_guidance_that_an_explanation_answers()
     {
@@ -115,8 +125,8 @@ public class GoverningBodyTests
     [Fact]
     public void A_rule_is_explained_once()
     {
-        var body = new GoverningBody(Sample.Members, null, [new("GOV-16", "One."), new("GOV-16", "Two.")]);
-        Assert.Equal(["GOV-18 explanations[1].rule"], body.Check(new(2017, 1, 1)).Places());
+        var body = new GoverningBody(Sample.Members, null, [new("GOV-16", "One."), new("GOV-17", "Two."), new("GOV-17", "Three.")]);
+        Assert.Equal(["GOV-18 explanations[2].rule"], body.Check(new(2017, 1, 1)).Places());
     }
 
     [Theory]

@@ -28,6 +28,12 @@ public class RegisterTests
         Assert.Equal(accepted ? [] : ["GOV-29 interests[0].declaredOn"], registers.Check(Day(asAt)).Places());
     }
 
+    [Theory]
+    [InlineData("2022-06-30", true)]
+    [InlineData("2022-07-01", false)]
+    public void What_a_person_became_aware_of_on_the_last_day_of_CCGs_is_declared_all_the_same(string aware, bool late) =>
+        Assert.Equal(late, Sample.Registers(Sample.Interest(aware: Day(aware))).Check(new(2022, 12, 31)).Codes().Contains("GOV-29"));
+
     [Fact]
     public void Where_awareness_is_not_known_the_28_days_are_not_judged() =>
         Assert.Empty(Sample.Registers(Sample.Interest(), Sample.Interest(declared: new(2018, 1, 1))).Check(On).Codes());
@@ -125,6 +131,8 @@ public class RegisterTests
         var interest = Sample.Interest(aware: DateOnly.MaxValue, declared: DateOnly.MaxValue, ended: DateOnly.MaxValue, left: DateOnly.MaxValue, destroyed: DateOnly.MinValue);
         Assert.Equal(DateOnly.MaxValue, interest.DeclareBy);
         Assert.Equal(DateOnly.MaxValue, interest.MayDestroyRecordOn);
+        Assert.Equal(new DateOnly(9999, 12, 30), Sample.Interest(ended: new(9999, 6, 30)).MayLeavePublicRegisterOn);
+        Assert.Equal(DateOnly.MaxValue, Sample.Interest(ended: new(9999, 7, 1)).MayLeavePublicRegisterOn);
         Assert.Equal(["GOV-01"], new ConflictRegisters([interest], DateOnly.MaxValue).Check(DateOnly.MaxValue).Codes());
     }
 

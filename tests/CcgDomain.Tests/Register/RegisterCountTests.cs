@@ -71,6 +71,7 @@ public class RegisterCountTests
 
         Assert.False(England.TryFind(OdsCode.None, out _));
         Assert.False(England.TryFindBoard(OdsCode.None, out _));
+        Assert.All(England.Ccgs, ccg => Assert.False(England.TryFindBoard(ccg.Code, out _)));
         Assert.False(England.TryFind(GssCode.None, out _));
         Assert.False(England.TryFindBoard(GssCode.None, out _));
         Assert.Throws<KeyNotFoundException>(() => England[OdsCode.None]);

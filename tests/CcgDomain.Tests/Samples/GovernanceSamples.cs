@@ -49,6 +49,7 @@ public sealed class GovernanceSamples : ISamples
         new SubGroup("A group", reportsConflicts: true),
         Committee(),
         Committee(CommitteeForm.Joint),
+        Committee(ccgs: []),
         Committee(ccgs: [Another]),
         Committee(ccgs: [One, Another]),
         Committee(ccgs: [Another, One]),
