@@ -19,42 +19,49 @@ cd "$home/Newcomer"
 dotnet new console --no-restore >/dev/null
 dotnet add package CcgDomain --version "$version" --source "$repository/artifacts/packages" >/dev/null
 
-# What the examples of the README take for granted, as an editor would add it.
-cat > Usings.cs <<'END'
-global using CcgDomain;
-global using CcgDomain.Authorisation;
-global using CcgDomain.CoCommissioning;
-global using CcgDomain.Governance;
-global using CcgDomain.Json;
-global using CcgDomain.Organisations;
-global using CcgDomain.Register;
-global using CcgDomain.Reporting;
-global using CcgDomain.Rules;
-global using CcgDomain.Timelines;
-global using static CcgDomain.Authorisation.AuthorisationEvent;
-global using static CcgDomain.CoCommissioning.CoCommissioningEvent;
-END
-
-passed=0
-failed=0
-for readme in README.md src/CcgDomain/README.md; do
+# Each example is pasted into an application of its own, and all are built in one go.
+cd "$home"
+names=()
+for readme in README.md src/CcgDomain/README.md src/CcgDomain/DOCUMENTS.md; do
+    number=0
     rm -f ./*.fence
     awk '/^```csharp/ { n++; inside = 1; next } /^```/ { inside = 0 } inside { print > sprintf("%02d.fence", n) }' "$repository/$readme"
     for fence in ./*.fence; do
-        [ -e "$fence" ] || continue
-        # A line's comment after a statement says what the line prints.
-        sed -nE 's#^.*; // ##p' "$fence" > expected.txt
-        cp "$fence" Program.cs
-        name="$readme, example $(basename "$fence" .fence | sed 's/^0//')"
-        if dotnet run --no-restore >printed.txt 2>&1 && cmp -s expected.txt printed.txt; then
-            passed=$((passed + 1))
-            echo "ok      $name"
-        else
-            failed=$((failed + 1))
-            echo "FAILED  $name"
-            diff expected.txt printed.txt || true
-        fi
+        example=examples/${#names[@]}
+        names+=("$readme, example $((++number))")
+        mkdir -p examples
+        cp -r Newcomer "$example"
+        mv "$fence" "$example/Program.cs"
     done
+done
+
+cat > All.proj <<'END'
+<Project>
+  <ItemGroup>
+    <Example Include="examples/*/Newcomer.csproj" />
+  </ItemGroup>
+  <Target Name="Build">
+    <MSBuild Projects="@(Example)" BuildInParallel="true" ContinueOnError="true" />
+  </Target>
+</Project>
+END
+dotnet build All.proj --no-restore -v quiet >built.txt 2>&1 || true
+
+passed=0
+failed=0
+for number in "${!names[@]}"; do
+    example=examples/$number
+    # A line's comment after a statement says what the line prints.
+    sed -nE 's#^.*; // ##p' "$example/Program.cs" > expected.txt
+    if dotnet "$example/bin/Debug/net10.0/Newcomer.dll" >printed.txt 2>&1 && cmp -s expected.txt printed.txt; then
+        passed=$((passed + 1))
+        echo "ok      ${names[number]}"
+    else
+        failed=$((failed + 1))
+        echo "FAILED  ${names[number]}"
+        grep -F "/$example/" built.txt | sort -u || true
+        diff expected.txt printed.txt || true
+    fi
 done
 
 echo "$passed passed, $failed failed"

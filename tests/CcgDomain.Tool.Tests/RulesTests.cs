@@ -25,12 +25,12 @@ public class RulesTests
     }
 
     [Fact]
-    public void The_Markdown_is_the_table_of_the_README()
+    public void The_Markdown_is_the_table_of_RULES_md()
     {
-        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
-        var from = readme.IndexOf(RulesMarkdown.Begin, StringComparison.Ordinal) + RulesMarkdown.Begin.Length + 1;
+        var rules = File.ReadAllText(Path.Combine(Repository.Root, "src", "CcgDomain", "RULES.md")).ReplaceLineEndings("\n");
+        var from = rules.IndexOf(RulesMarkdown.Begin, StringComparison.Ordinal) + RulesMarkdown.Begin.Length + 1;
 
-        Assert.Equal(readme[from..readme.IndexOf(RulesMarkdown.End, StringComparison.Ordinal)], Shell.Run("rules", "--markdown").Out);
+        Assert.Equal(rules[from..rules.IndexOf(RulesMarkdown.End, StringComparison.Ordinal)], Shell.Run("rules", "--markdown").Out);
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using CcgDomain.Rules;
 
 namespace CcgDomain.Tool.Output;
 
-/// <summary>The rulebook as a Markdown table. It stands in the README between the markers of <see cref="Begin"/> and <see cref="End"/>.</summary>
+/// <summary>The rulebook as a Markdown table. It stands in src/CcgDomain/RULES.md between the markers of <see cref="Begin"/> and <see cref="End"/>.</summary>
 internal static class RulesMarkdown
 {
     internal const string Begin = "<!-- rules -->";

@@ -24,7 +24,7 @@ public sealed class Rule
         _until = until ?? DateOnly.MaxValue;
     }
 
-    /// <summary>The code: "AUT-07".</summary>
+    /// <summary>The code: "AUT-07". <see cref="RuleCode"/> names them all.</summary>
     public string Code { get; }
 
     /// <summary>What the rule says, as a sentence.</summary>

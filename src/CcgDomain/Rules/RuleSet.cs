@@ -34,7 +34,7 @@ public sealed class RuleSet
     }
 
     /// <summary>This set less one rule.</summary>
-    /// <param name="ruleCode">The code of the rule, as in <see cref="Rule.Code"/>.</param>
+    /// <param name="ruleCode">The code of the rule, as in <see cref="Rule.Code"/>: one of <see cref="RuleCode"/>.</param>
     /// <returns>The smaller set.</returns>
     /// <exception cref="ArgumentException"><paramref name="ruleCode"/> is null, is no rule's code, or is that of an Integrity rule.</exception>
     public RuleSet Without(string ruleCode)
@@ -50,6 +50,7 @@ public sealed class RuleSet
     /// <summary>Whether a rule is judged.</summary>
     /// <param name="rule">The rule.</param>
     /// <returns>False where it was waived.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     public bool Includes(Rule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);

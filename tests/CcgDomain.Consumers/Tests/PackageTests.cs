@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 using CcgDomain.Organisations;
 
@@ -10,6 +11,11 @@ public class PackageTests
     // What the packaging format itself puts there.
     private static readonly string[] OfTheFormat = ["_rels/", "[Content_Types].xml", "package/"];
 
+    // What the package of a command has besides its own and the library's.
+    private const string Tool = "tools/net10.0/any/";
+
+    public static TheoryData<string> Ids => ["CcgDomain", "CcgDomain.FsCheck", "CcgDomain.Tool"];
+
     [Fact]
     public void The_library_holds_these_files_and_nothing_else() => Assert.Equal(
         [
@@ -19,24 +25,30 @@ public class PackageTests
         Contents("CcgDomain", "nupkg"));
 
     [Fact]
-    public void The_generators_hold_these_files_and_depend_on_the_library_and_FsCheck()
-    {
-        var groups = Dependencies("CcgDomain.FsCheck");
-
-        Assert.Equal(
-            [
-                "CcgDomain.FsCheck.nuspec", "NOTICE", "README.md", "icon.png",
-                "lib/net10.0/CcgDomain.FsCheck.dll", "lib/net10.0/CcgDomain.FsCheck.xml", "lib/net8.0/CcgDomain.FsCheck.dll", "lib/net8.0/CcgDomain.FsCheck.xml",
-            ],
-            Contents("CcgDomain.FsCheck", "nupkg"));
-        Assert.Equal(["net10.0", "net8.0"], groups.Keys.Order(StringComparer.Ordinal));
-        Assert.Equal(["CcgDomain", "FsCheck"], groups["net10.0"].Order(StringComparer.Ordinal));
-        Assert.Equal(["CcgDomain", "FsCheck", "System.Text.Json"], groups["net8.0"].Order(StringComparer.Ordinal));
-    }
+    public void The_generators_hold_these_files_and_nothing_else() => Assert.Equal(
+        [
+            "CcgDomain.FsCheck.nuspec", "NOTICE", "README.md", "icon.png",
+            "lib/net10.0/CcgDomain.FsCheck.dll", "lib/net10.0/CcgDomain.FsCheck.xml", "lib/net8.0/CcgDomain.FsCheck.dll", "lib/net8.0/CcgDomain.FsCheck.xml",
+        ],
+        Contents("CcgDomain.FsCheck", "nupkg"));
 
     [Fact]
-    public void The_symbols_are_beside_it() =>
+    public void The_command_holds_these_files_and_nothing_else() => Assert.Equal(
+        [
+            "CcgDomain.Tool.nuspec", "NOTICE", "README.md", "icon.png",
+            $"{Tool}CcgDomain.dll", $"{Tool}CsvHelper.dll", $"{Tool}DotnetToolSettings.xml", $"{Tool}Spectre.Console.dll", $"{Tool}System.CommandLine.dll",
+            $"{Tool}ccg.deps.json", $"{Tool}ccg.dll", $"{Tool}ccg.runtimeconfig.json",
+        ],
+        Contents("CcgDomain.Tool", "nupkg"));
+
+    [Fact]
+    public void The_symbols_are_beside_the_libraries()
+    {
         Assert.Equal(["CcgDomain.nuspec", "lib/net10.0/CcgDomain.pdb", "lib/net8.0/CcgDomain.pdb"], Contents("CcgDomain", "snupkg"));
+        Assert.Equal(
+            ["CcgDomain.FsCheck.nuspec", "lib/net10.0/CcgDomain.FsCheck.pdb", "lib/net8.0/CcgDomain.FsCheck.pdb"],
+            Contents("CcgDomain.FsCheck", "snupkg"));
+    }
 
     [Fact]
     public void The_library_depends_on_nothing_but_System_Text_Json_and_that_only_for_the_older_framework()
@@ -48,10 +60,31 @@ public class PackageTests
         Assert.Equal(["System.Text.Json"], groups["net8.0"]);
     }
 
+    [Fact]
+    public void The_generators_depend_on_the_library_and_FsCheck_and_the_command_on_nothing()
+    {
+        var groups = Dependencies("CcgDomain.FsCheck");
+
+        Assert.Equal(["net10.0", "net8.0"], groups.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["CcgDomain", "FsCheck"], groups["net10.0"].Order(StringComparer.Ordinal));
+        Assert.Equal(["CcgDomain", "FsCheck", "System.Text.Json"], groups["net8.0"].Order(StringComparer.Ordinal));
+        Assert.Empty(Dependencies("CcgDomain.Tool"));
+    }
+
     [Theory]
-    [InlineData("CcgDomain")]
-    [InlineData("CcgDomain.FsCheck")]
-    [InlineData("CcgDomain.Tool")]
+    [MemberData(nameof(Ids))]
+    public void The_same_sources_give_the_same_assembly(string id)
+    {
+        using var package = Open(id, "nupkg");
+        Assert.All(package.Entries.Where(entry => entry.Name is "CcgDomain.dll" or "CcgDomain.FsCheck.dll" or "ccg.dll"), entry =>
+        {
+            using var assembly = new PEReader([.. Bytes(id, entry.FullName)]);
+            Assert.Contains(assembly.ReadDebugDirectory(), row => row.Type == DebugDirectoryEntryType.Reproducible);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void A_package_says_what_it_is_whose_it_is_and_under_which_licence(string id)
     {
         var metadata = Specification(id).Descendants().ToLookup(element => element.Name.LocalName, element => element.Value);
@@ -62,12 +95,14 @@ public class PackageTests
         Assert.Equal("icon.png", metadata["icon"].Single());
         Assert.All(["authors", "description", "copyright", "tags"], name => Assert.NotEmpty(metadata[name].Single()));
         Assert.Contains("Open Government Licence v3.0", Text(id, "NOTICE"), StringComparison.Ordinal);
+
+        var repository = Specification(id).Descendants().Single(element => element.Name.LocalName == "repository");
+        Assert.Equal("git", (string?)repository.Attribute("type"));
+        Assert.Matches("^[0-9a-f]{40}$", (string?)repository.Attribute("commit"));
     }
 
     [Theory]
-    [InlineData("CcgDomain")]
-    [InlineData("CcgDomain.FsCheck")]
-    [InlineData("CcgDomain.Tool")]
+    [MemberData(nameof(Ids))]
     public void The_icon_is_a_square_picture(string id)
     {
         var icon = Bytes(id, "icon.png");
@@ -77,16 +112,22 @@ public class PackageTests
         Assert.Equal(icon[16..20], icon[20..24]);
     }
 
-    [Fact]
-    public void What_an_application_takes_in_is_under_400_kB_and_the_package_under_800()
+    // The aim was 400 kB. What an application takes in is under it; the library's package is not, because it holds that twice, for each framework
+    // once: 250 kB of code, most of it what the compiler writes for its closed records, and 64 kB of documentation. The command's is not, because
+    // it holds other people's libraries (475 kB).
+    [Theory]
+    [InlineData("CcgDomain", 650_000)]
+    [InlineData("CcgDomain.FsCheck", 180_000)]
+    [InlineData("CcgDomain.Tool", 850_000)]
+    public void A_package_is_not_larger_than_this(string id, int bytes) => Assert.InRange(new FileInfo(PathOf(id, "nupkg")).Length, 1, bytes);
+
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
+    public void What_an_application_takes_in_is_under_400_kB(string framework)
     {
         using var package = Open("CcgDomain", "nupkg");
-        foreach (var framework in new[] { "net8.0", "net10.0" })
-        {
-            Assert.InRange(package.Entries.Where(entry => entry.FullName.StartsWith($"lib/{framework}/", StringComparison.Ordinal)).Sum(entry => entry.CompressedLength), 1, 400_000);
-        }
-
-        Assert.InRange(new FileInfo(PathOf("CcgDomain", "nupkg")).Length, 1, 800_000);
+        Assert.InRange(package.Entries.Where(entry => entry.FullName.StartsWith($"lib/{framework}/", StringComparison.Ordinal)).Sum(entry => entry.CompressedLength), 1, 330_000);
     }
 
     [Fact]

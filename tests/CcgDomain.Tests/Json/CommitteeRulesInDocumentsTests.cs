@@ -113,7 +113,8 @@ public class CommitteeRulesInDocumentsTests
                      select new CommitteeAgenda(new(form, [.. ccgs], [.. members], decides, quorate, [.. groups]), [.. matters]);
         var document = from day in Gen.Choose(0, 5000) from agendas in agenda.ListOf() select new CommitteeDocument(new DateOnly(2012, 1, 1).AddDays(day), [.. agendas]);
 
-        Law.Holds(document, one =>
+        // Lists of lists of lists: full size makes longer documents, and no others.
+        Law.Holds(document.Resize(20), one =>
         {
             var bytes = CommitteeJson.Write(one);
             var read = CommitteeJson.Read(bytes);

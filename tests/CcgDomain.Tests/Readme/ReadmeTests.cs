@@ -9,8 +9,11 @@ public class ReadmeTests
     private const string Begin = "<!-- rules -->\n";
     private const string End = "<!-- /rules -->\n";
 
-    private static readonly string Path = System.IO.Path.Combine(Snapshot.Root, "README.md");
-    private static readonly string Text = File.ReadAllText(Path).ReplaceLineEndings("\n");
+    private static readonly string Text = Read("README.md");
+    private static readonly string RulesFile = Path.Combine(Snapshot.Root, "src", "CcgDomain", "RULES.md");
+
+    // All that has examples.
+    private static readonly string Examples = Text + Read("src/CcgDomain/DOCUMENTS.md");
 
     [Fact]
     public void Every_example_is_compiled_and_run() => Assert.Equal(Regions(), Fences());
@@ -20,7 +23,7 @@ public class ReadmeTests
     {
         var sources = Sources().Split('\n');
 
-        Assert.All(Between(Text, "```csharp", "```"), fence =>
+        Assert.All(Between(Examples, "```csharp", "```"), fence =>
         {
             var usings = fence.Split('\n').TakeWhile(IsUsing).ToList();
             Assert.NotEmpty(usings);
@@ -43,15 +46,16 @@ public class ReadmeTests
     [Fact]
     public void The_table_of_rules_is_the_rulebook()
     {
-        var from = Text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
-        var to = Text.IndexOf(End, StringComparison.Ordinal);
+        var text = Read(RulesFile);
+        var from = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
+        var to = text.IndexOf(End, StringComparison.Ordinal);
         if (Snapshot.Accepting)
         {
-            File.WriteAllText(Path, Text[..from] + Rules() + Text[to..]);
+            File.WriteAllText(RulesFile, text[..from] + Rules() + text[to..]);
             return;
         }
 
-        Assert.True(Rules() == Text[from..to], "README.md has another table of rules; CCG_ACCEPT=1 dotnet test rewrites it.");
+        Assert.True(Rules() == text[from..to], "src/CcgDomain/RULES.md has another table of rules; CCG_ACCEPT=1 dotnet test rewrites it.");
     }
 
     [Fact]
@@ -67,21 +71,16 @@ public class ReadmeTests
         foreach (var rule in RuleBook.All)
         {
             var source = rule.Source.Url is null ? $"{rule.Source}" : $"[{rule.Source}]({rule.Source.Url})";
-            var period = (rule.From, rule.Until) switch
-            {
-                (null, null) => "",
-                ({ } from, null) => $" From {from:O}.",
-                (null, { } until) => $" Until {until:O}.",
-                ({ } from, { } until) => $" From {from:O} to {until:O}.",
-            };
-            table.Append(null, $"| {rule.Code} | {rule.Statement}{period} | {rule.Basis} | {source} |\n");
+            table.Append(null, $"| {rule.Code} | {RuleText.Of(rule)} | {rule.Basis} | {source} |\n");
         }
 
         return table.ToString();
     }
 
-    // The fences of README.md, in order, without their usings.
-    private static List<string> Fences() => [.. Between(Text, "```csharp", "```").Select(WithoutUsings).Order(StringComparer.Ordinal)];
+    private static string Read(string file) => File.ReadAllText(Path.Combine(Snapshot.Root, file)).ReplaceLineEndings("\n");
+
+    // The fences, in order, without their usings.
+    private static List<string> Fences() => [.. Between(Examples, "```csharp", "```").Select(WithoutUsings).Order(StringComparer.Ordinal)];
 
     private static string WithoutUsings(string fence) => string.Join('\n', fence.Split('\n').SkipWhile(line => line.Length == 0 || IsUsing(line)));
 
@@ -92,7 +91,7 @@ public class ReadmeTests
         .Select(region => string.Join('\n', region.Split('\n').Select(line => line.Length >= 8 ? line[8..] : line)))
         .Order(StringComparer.Ordinal)];
 
-    private static string Sources() => string.Join('\n', Directory.GetFiles(System.IO.Path.Combine(Snapshot.Sources, "Readme"), "*.cs")
+    private static string Sources() => string.Join('\n', Directory.GetFiles(Path.Combine(Snapshot.Sources, "Readme"), "*.cs")
         .Where(file => !file.EndsWith($"{nameof(ReadmeTests)}.cs", StringComparison.Ordinal))
         .Select(file => File.ReadAllText(file).ReplaceLineEndings("\n")));
 

@@ -39,6 +39,7 @@ internal sealed class Nation
     private static readonly (int All, int Without, int Directed)[] InMidlands = [(10, 2, 0), (19, 5, 2), (16, 2, 1), (16, 3, 2)];
 
     private readonly List<Group> _groups = [];
+    private readonly Dictionary<OdsCode, string> _regions;
 
     private Nation()
     {
@@ -56,6 +57,7 @@ internal sealed class Nation
         Delegate();
         Merge();
         Ccgs = [.. _groups.Select(group => group.Record())];
+        _regions = _groups.ToDictionary(group => group.Code, group => group.Region);
     }
 
     internal static Nation England { get; } = new();
@@ -63,7 +65,7 @@ internal sealed class Nation
     /// <summary>The 211, and the one that three of them merged into in April 2015.</summary>
     internal ImmutableArray<Ccg> Ccgs { get; }
 
-    internal string? RegionOf(OdsCode code) => _groups.Find(group => group.Code == code)?.Region;
+    internal string? RegionOf(OdsCode code) => _regions.GetValueOrDefault(code);
 
     private IEnumerable<Group> With(params AuthorisationWave[] waves) => _groups.Where(group => waves.Contains(group.Wave) && group.Conditions.Count > 0);
 

@@ -196,13 +196,13 @@ public class ReconciliationTests
     {
         for (var whole = 1; whole <= 120; whole++)
         {
+            var attained = Enumerable.Range(0, whole + 1).Select(part => Share.Of(part, whole).ToPercentage()).ToHashSet();
             for (var percent = 0; percent <= 100; percent++)
             {
-                var any = Enumerable.Range(0, whole + 1).Any(part => Share.Of(part, whole).ToPercentage() == $"{percent} %");
                 var outcome = Assert.Single(Outcomes(
                     [Figure("whole", whole)],
                     new Equation.Attainable("whole", FigureSum.Constant(new FigureValue.Percentage(percent)))));
-                Assert.Equal(any, outcome.StartsWith("holds", StringComparison.Ordinal));
+                Assert.Equal(attained.Contains($"{percent} %"), outcome.StartsWith("holds", StringComparison.Ordinal));
             }
         }
     }

@@ -1,4 +1,7 @@
+using System.Security;
+using System.Text;
 using CcgDomain.Rules;
+using CcgDomain.Tests.Support;
 
 namespace CcgDomain.Tests.Rules;
 
@@ -53,6 +56,9 @@ public class RuleTableTests
     }
 
     [Fact]
+    public void Every_code_is_a_constant_that_says_its_rule() => Snapshot.Matches(Constants(), "../../src/CcgDomain/Rules/RuleCode.cs");
+
+    [Fact]
     public void Rules_about_a_date_bind_on_every_date()
     {
         foreach (var day in new[] { DateOnly.MinValue, new(2012, 3, 26), new(2013, 4, 1), new(2022, 7, 1), DateOnly.MaxValue })
@@ -60,4 +66,22 @@ public class RuleTableTests
             Assert.All(RuleBook.All.Where(rule => rule.From is null && rule.Until is null), rule => Assert.Contains(rule, RuleBook.InForceOn(day)));
         }
     }
+
+    private static string Constants() => new StringBuilder("""
+            namespace CcgDomain.Rules;
+
+            /// <summary>The code of each rule, with what the rule says. For <see cref="RuleSet.Without(string)"/> and wherever else a code is asked for.</summary>
+            public static class RuleCode
+            {
+
+            """)
+        .AppendJoin('\n', RuleBook.All.Select(rule => $"""
+                /// <summary>{SecurityElement.Escape(RuleText.Of(rule))} {rule.Basis}.</summary>
+                public const string {Name(rule.Code)} = "{rule.Code}";
+
+            """))
+        .Append("}\n")
+        .ToString();
+
+    private static string Name(string code) => $"{code[0]}{char.ToLowerInvariant(code[1])}{char.ToLowerInvariant(code[2])}{code[4..]}";
 }

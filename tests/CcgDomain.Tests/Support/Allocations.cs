@@ -3,12 +3,12 @@ namespace CcgDomain.Tests.Support;
 /// <summary>What a piece of code allocates on its own thread, after the first calls, which load and compile.</summary>
 internal static class Allocations
 {
-    private const int Calls = 100;
-
     /// <summary>Bytes per call: the least of several rounds, since a collection or a compilation may fall into one of them.</summary>
-    internal static long PerCall(Action body)
+    /// <param name="body">The code.</param>
+    /// <param name="calls">How often it is called in a round: less often where one call is long.</param>
+    internal static long PerCall(Action body, int calls = 100)
     {
-        for (var i = 0; i < Calls; i++)
+        for (var i = 0; i < calls; i++)
         {
             body();
         }
@@ -17,7 +17,7 @@ internal static class Allocations
         for (var round = 0; round < 5; round++)
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
-            for (var i = 0; i < Calls; i++)
+            for (var i = 0; i < calls; i++)
             {
                 body();
             }
@@ -25,6 +25,6 @@ internal static class Allocations
             least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
         }
 
-        return least / Calls;
+        return least / calls;
     }
 }

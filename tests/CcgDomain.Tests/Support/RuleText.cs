@@ -1,0 +1,15 @@
+using CcgDomain.Rules;
+
+namespace CcgDomain.Tests.Support;
+
+/// <summary>What a rule says, with when it binds.</summary>
+internal static class RuleText
+{
+    internal static string Of(Rule rule) => (rule.From, rule.Until) switch
+    {
+        (null, null) => rule.Statement,
+        ({ } from, null) => $"{rule.Statement} From {from:O}.",
+        (null, { } until) => $"{rule.Statement} Until {until:O}.",
+        ({ } from, { } until) => $"{rule.Statement} From {from:O} to {until:O}.",
+    };
+}
