@@ -14,7 +14,7 @@ namespace CcgDomain.Json;
 /// <c>new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(Mine.Default, CcgJsonContext.Default) }.AddCcgDomain()</c>.
 /// </remarks>
 [CLSCompliant(false)]
-[JsonSourceGenerationOptions(Converters =
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, Converters =
 [
     typeof(CcgConverter),
     typeof(CcgEventConverter<AuthorisationEvent>),

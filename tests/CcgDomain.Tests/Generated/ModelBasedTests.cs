@@ -48,11 +48,11 @@ public class ModelBasedTests
 
         Assert.Contains("the store says", failure.Message, StringComparison.Ordinal);
         string[] shrunk = [.. failure.Message.Split('\n').SkipWhile(line => !line.StartsWith("Shrunk:", StringComparison.Ordinal)).Where(line => line.Contains(" -> ", StringComparison.Ordinal))];
-        Assert.Collection(
-            shrunk,
-            line => Assert.Contains(": applied in wave", line, StringComparison.Ordinal),
-            line => Assert.Contains(": authorisation granted", line, StringComparison.Ordinal),
-            line => Assert.Contains("discharged", line, StringComparison.Ordinal));
+
+        // The grant, the lost discharge and what each needs; where the CCG had no functions left, also the revocation that lets the loss be seen.
+        Assert.InRange(shrunk.Length, 2, 5);
+        Assert.Contains(shrunk, line => line.Contains(": authorisation granted", StringComparison.Ordinal));
+        Assert.Contains(shrunk, line => line.Contains("discharged", StringComparison.Ordinal));
     }
 
     [Fact]
