@@ -44,15 +44,16 @@ public class ModelBasedTests
             {
                 events.Add(e);
             }
-        }).Check(Thorough));
+        }).Check(Thorough.WithReplay(2013, 2023)));
 
         Assert.Contains("the store says", failure.Message, StringComparison.Ordinal);
         string[] shrunk = [.. failure.Message.Split('\n').SkipWhile(line => !line.StartsWith("Shrunk:", StringComparison.Ordinal)).Where(line => line.Contains(" -> ", StringComparison.Ordinal))];
-        Assert.Collection(
-            shrunk,
-            line => Assert.Contains(": applied in wave", line, StringComparison.Ordinal),
-            line => Assert.Contains(": authorisation granted", line, StringComparison.Ordinal),
-            line => Assert.Contains("discharged", line, StringComparison.Ordinal));
+        Assert.Contains(": applied in wave", shrunk[0], StringComparison.Ordinal);
+        Assert.Contains(": authorisation granted", shrunk[1], StringComparison.Ordinal);
+        Assert.Contains(shrunk, line => line.Contains("discharged", StringComparison.Ordinal));
+
+        // One more where all functions had ceased: the status shows no condition until that direction is revoked or varied.
+        Assert.InRange(shrunk.Length, 3, 4);
     }
 
     [Fact]
