@@ -7,7 +7,7 @@ using static CcgDomain.Authorisation.AuthorisationEvent;
 
 namespace CcgDomain.Tests.Generated;
 
-/// <summary>Stores that a careful and a careless programmer might write: they keep events in a list, and answer by folding it anew.</summary>
+/// <summary>Stores that a careful and a careless programmer might write: they keep events in a list, and fold it anew after each.</summary>
 public class ModelBasedTests
 {
     [Fact]
@@ -31,7 +31,7 @@ public class ModelBasedTests
     [Fact]
     public void An_off_by_one_in_the_question_is_found() => Assert.ThrowsAny<Exception>(() => ModelBased.Holds(
         ccg => new Store(ccg),
-        (store, e) => store.Events.Add(e),
+        (store, e) => store.Change(events => events.Add(e)),
         (store, day) => store.StatusOn(day.AddDays(-1)),
         (ccg, day) => ccg.AuthorisationStatusOn(day)).Check(Thorough));
 
@@ -44,16 +44,15 @@ public class ModelBasedTests
             {
                 events.Add(e);
             }
-        }).Check(Thorough.WithReplay(2013, 2023)));
+        }).Check(Thorough));
 
         Assert.Contains("the store says", failure.Message, StringComparison.Ordinal);
         string[] shrunk = [.. failure.Message.Split('\n').SkipWhile(line => !line.StartsWith("Shrunk:", StringComparison.Ordinal)).Where(line => line.Contains(" -> ", StringComparison.Ordinal))];
-        Assert.Contains(": applied in wave", shrunk[0], StringComparison.Ordinal);
-        Assert.Contains(": authorisation granted", shrunk[1], StringComparison.Ordinal);
-        Assert.Contains(shrunk, line => line.Contains("discharged", StringComparison.Ordinal));
 
-        // One more where all functions had ceased: the status shows no condition until that direction is revoked or varied.
-        Assert.InRange(shrunk.Length, 3, 4);
+        // The grant, the lost discharge and what each needs; where the CCG had no functions left, also the revocation that lets the loss be seen.
+        Assert.InRange(shrunk.Length, 2, 5);
+        Assert.Contains(shrunk, line => line.Contains(": authorisation granted", StringComparison.Ordinal));
+        Assert.Contains(shrunk, line => line.Contains("discharged", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -72,15 +71,23 @@ public class ModelBasedTests
 
     private static Property Test(Action<List<CcgEvent>, CcgEvent> record) => ModelBased.Holds(
         ccg => new Store(ccg),
-        (store, e) => record(store.Events, e),
+        (store, e) => store.Change(events => record(events, e)),
         (store, day) => store.StatusOn(day),
         (ccg, day) => ccg.AuthorisationStatusOn(day));
 
     private sealed class Store(Ccg nobody)
     {
-        internal List<CcgEvent> Events { get; } = [];
+        private readonly List<CcgEvent> _events = [];
 
-        /// <summary>Null where the events make no sense.</summary>
-        internal AuthorisationStatus? StatusOn(DateOnly day) => nobody.Record(Events).Match<AuthorisationStatus?>(ccg => ccg.AuthorisationStatusOn(day), _ => null);
+        // Null where the events make no sense.
+        private Ccg? _folded;
+
+        internal void Change(Action<List<CcgEvent>> change)
+        {
+            change(_events);
+            _folded = nobody.Record(_events).TryGet(out var ccg, out _) ? ccg : null;
+        }
+
+        internal AuthorisationStatus? StatusOn(DateOnly day) => _folded?.AuthorisationStatusOn(day);
     }
 }
