@@ -110,10 +110,11 @@ public class HostileDocumentTests
     [Fact]
     public void A_large_document_is_read_once_it_may_be_and_every_place_in_it_is_told()
     {
-        var large = Utf8(Changed("[{", $"[{string.Concat(Enumerable.Repeat("7,", 1 << 19))}{{"));
+        const int Wrong = 1 << 12;
+        var large = Utf8(Changed("[{", $"[{string.Concat(Enumerable.Repeat($"7,{new string(' ', 256)}", Wrong))}{{"));
 
         Assert.Equal(["JSN-01 "], CcgJson.Read(large).Places());
-        Assert.Equal($"JSN-08 events[{(1 << 19) - 1}]", CcgJson.Read(large, maxBytes: large.Length).Places()[^1]);
+        Assert.Equal(Enumerable.Range(0, Wrong).Select(i => $"JSN-08 events[{i}]"), CcgJson.Read(large, maxBytes: large.Length).Places());
     }
 
     [Fact]
