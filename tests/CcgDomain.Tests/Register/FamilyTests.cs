@@ -18,6 +18,15 @@ public class FamilyTests
     }
 
     [Fact]
+    public void A_step_reads_with_its_day_or_the_days_between_which_it_was()
+    {
+        Assert.Contains("2015-04-01 merger: 00F (E38000061) to 13T (E38000212)", England.Successions.Select(step => step.ToString()));
+        Assert.Contains(
+            "between 2015-05-01 and 2016-05-31 boundaryChange: 09G (E38000036) to 09G (E38000213)",
+            England.Successions.Select(step => step.ToString()));
+    }
+
+    [Fact]
     public void Origins_share_out_the_211_on_every_day()
     {
         var originals = England.Ccgs.Where(ccg => ccg.IsOriginal).Select(ccg => ccg.Code).ToList();

@@ -39,6 +39,7 @@ public class FindByNameTests
     [InlineData("newcastle", "00G 00H 13T")]
     [InlineData("Wirral", "12F")]
     [InlineData("NHS Sussex ICB", "09D 70F 97R")]
+    [InlineData("s", "")]
     [InlineData("york", "03Q")]
     [InlineData("castle", "99F")]
     [InlineData("ork", "")]

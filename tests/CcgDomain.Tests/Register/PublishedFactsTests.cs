@@ -71,6 +71,21 @@ public class PublishedFactsTests
     }
 
     [Fact]
+    public void Directions_read_with_their_days_and_say_which_are_unknown()
+    {
+        var known = England[OdsCode.Parse("03K")].Published.Directions;
+        var unknown = England[OdsCode.Parse("08A")].Published.Directions;
+
+        Assert.StartsWith("section 14Z21 directions from 2017-08 to unknown [stated; ", Assert.Single(known).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("section 14Z21 directions from unknown to unknown (acute commissioning taken on by Southwark CCG", unknown[0].ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("section 14Z21 directions from 2017-09 to 2018 (acute commissioning by Southwark", unknown[1].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_facts_of_all_kinds_are_counted() =>
+        Assert.All(England.Ccgs, ccg => Assert.Equal($"{ccg.Published.All.Length} published facts", ccg.Published.ToString()));
+
+    [Fact]
     public void A_financial_year_stays_one()
     {
         var brent = Assert.Single(England[OdsCode.Parse("07P")].Published.Arrangements);
