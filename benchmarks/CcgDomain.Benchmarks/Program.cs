@@ -24,6 +24,9 @@ internal static class Program
     private const int NothingRan = 2;
     private const int RowWithoutResult = 3;
 
+    /// <summary>Whether each benchmark runs once and nothing is measured.</summary>
+    internal static bool IsDry { get; private set; }
+
     private static int Main(string[] args) => args switch
     {
         ["cold-child", var work] => ColdStart.Child(work),
@@ -36,16 +39,16 @@ internal static class Program
     private static int Benchmarks(string[] args)
     {
         var arguments = new List<string>(args);
-        var dry = arguments.Remove("--dry");
+        IsDry = arguments.Remove("--dry");
         var quick = arguments.Remove("--quick");
-        var job = dry ? Job.Dry.WithToolchain(InProcessEmitToolchain.Instance) : quick ? Quick.WithToolchain(InProcessEmitToolchain.Instance) : Job.Default;
+        var job = IsDry ? Job.Dry.WithToolchain(InProcessEmitToolchain.Instance) : quick ? Quick.WithToolchain(InProcessEmitToolchain.Instance) : Job.Default;
         var config = ManualConfig.CreateEmpty()
             .AddJob(job)
             .AddDiagnoser(MemoryDiagnoser.Default)
             .AddColumnProvider(DefaultColumnProviders.Instance)
             .AddExporter(MarkdownExporter.GitHub)
             .AddLogger(ConsoleLogger.Default);
-        if (dry && !arguments.Contains("--filter"))
+        if (IsDry && !arguments.Contains("--filter"))
         {
             arguments.AddRange(["--filter", "*"]);
         }

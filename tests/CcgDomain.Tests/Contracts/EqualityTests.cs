@@ -29,9 +29,10 @@ public class EqualityTests
         {
             for (var j = 0; j < other.Count; j++)
             {
-                Assert.True(one[i].Equals(other[j]) == (i == j), $"{one[i]} and {other[j]}");
-                Assert.True(EqualsTyped(one[i], other[j]) == (i == j), $"IEquatable: {one[i]} and {other[j]}");
-                Assert.True(i != j || one[i].GetHashCode() == other[j].GetHashCode(), $"the hash of {one[i]} made twice");
+                if (one[i].Equals(other[j]) != (i == j) || EqualsTyped(one[i], other[j]) != (i == j) || (i == j && one[i].GetHashCode() != other[j].GetHashCode()))
+                {
+                    Assert.Fail($"Equals, IEquatable or the hash: {one[i]} and {other[j]}");
+                }
             }
         }
     }

@@ -107,14 +107,20 @@ public class NationalPositionTests
 
     [Fact]
     public void Counting_the_parts_and_adding_is_counting_the_whole() => Law.Holds(Parts.Any, parts =>
-        At(parts.Left).Plus(At(parts.Middle)).Plus(At(parts.Right)).Equals(At(parts.All)) && At(parts.Left).Plus(At(parts.Middle).Plus(At(parts.Right))).Equals(At(parts.All)));
+    {
+        var (left, middle, right, all) = (At(parts.Left), At(parts.Middle), At(parts.Right), At(parts.All));
+        return left.Plus(middle).Plus(right).Equals(all) && left.Plus(middle.Plus(right)).Equals(all);
+    });
 
     [Fact]
     public void The_order_of_the_parts_and_nothing_added_change_nothing() => Law.Holds(Parts.Any, parts =>
-        At(parts.Left).Plus(At(parts.Right)).Equals(At(parts.Right).Plus(At(parts.Left)))
-        && At(parts.Left).Plus(NationalPosition.Empty(Parts.Day)).Equals(At(parts.Left))
-        && NationalPosition.Empty(Parts.Day).Plus(At(parts.Left)).Equals(At(parts.Left))
-        && At([.. parts.All.AsEnumerable().Reverse()]).Equals(At(parts.All)));
+    {
+        var (left, right, nothing) = (At(parts.Left), At(parts.Right), NationalPosition.Empty(Parts.Day));
+        return left.Plus(right).Equals(right.Plus(left))
+            && left.Plus(nothing).Equals(left)
+            && nothing.Plus(left).Equals(left)
+            && At([.. parts.All.AsEnumerable().Reverse()]).Equals(At(parts.All));
+    });
 
     [Fact]
     public void Positions_of_two_days_do_not_add() =>
