@@ -179,11 +179,13 @@ internal sealed class AuthorisationState : Fold<AuthorisationPosition, Authorisa
         Unlisted = granted.Unlisted;
         UnlistedAtMost = granted.Unlisted.AtMost;
         Directions = granted.Directions;
+        var used = NumbersUsed.ToBuilder();
         foreach (var direction in granted.Directions)
         {
-            NumbersUsed = NumbersUsed.Add(direction.Number);
+            used.Add(direction.Number);
         }
 
+        NumbersUsed = used.ToImmutable();
         FullFrom = AnythingOpen ? null : granted.On;
     }
 
