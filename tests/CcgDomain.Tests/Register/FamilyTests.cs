@@ -27,6 +27,10 @@ public class FamilyTests
     }
 
     [Fact]
+    public void Steps_are_in_order_of_time_and_those_of_one_day_in_order_of_code() =>
+        Assert.Equal(England.Successions.OrderBy(step => step.NotBefore).ThenBy(step => step.Predecessor), England.Successions);
+
+    [Fact]
     public void Origins_share_out_the_211_on_every_day()
     {
         var originals = England.Ccgs.Where(ccg => ccg.IsOriginal).Select(ccg => ccg.Code).ToList();

@@ -59,6 +59,22 @@ public class RegisterCountTests
     public void The_successions_are_counted_by_kind(SuccessionKind kind, int count) => Assert.Equal(count, England.Successions.Count(succession => succession.Kind == kind));
 
     [Fact]
+    public void Of_all_codes_of_three_characters_only_those_of_the_CCGs_and_boards_are_known()
+    {
+        const string characters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+        var known = England.Ccgs.Select(ccg => ccg.Code).Concat(England.Boards.Select(board => board.Code)).Where(code => code.Length == 3).ToList();
+        var found =
+            from a in characters
+            from b in characters
+            from c in characters
+            let code = OdsCode.Parse($"{a}{b}{c}")
+            where England.TryFind(code, out _) || England.TryFindBoard(code, out _)
+            select code;
+
+        Assert.Equal(known.Order(), found);
+    }
+
+    [Fact]
     public void A_code_that_no_CCG_has_is_not_found()
     {
         foreach (var text in new[] { "ZZZ", "QHM", "00A", "M1J4Z", "03VXXXXX" })
