@@ -116,8 +116,8 @@ public class PackageTests
     // once: 250 kB of code, most of it what the compiler writes for its closed records, and 64 kB of documentation. The command's is not, because
     // it holds other people's libraries (475 kB).
     [Theory]
-    [InlineData("CcgDomain", 650_000)]
-    [InlineData("CcgDomain.FsCheck", 180_000)]
+    [InlineData("CcgDomain", 680_000)]
+    [InlineData("CcgDomain.FsCheck", 200_000)]
     [InlineData("CcgDomain.Tool", 850_000)]
     public void A_package_is_not_larger_than_this(string id, int bytes) => Assert.InRange(new FileInfo(PathOf(id, "nupkg")).Length, 1, bytes);
 
