@@ -407,7 +407,7 @@ internal ref partial struct CcgReader
             return number;
         }
 
-        Note(JsonRules.Value, $"{what} is a whole number from {least} to {most}.");
+        Note(JsonRules.Value, string.Create(CultureInfo.InvariantCulture, $"{what} is a whole number from {least} to {most}."));
         return least;
     }
 

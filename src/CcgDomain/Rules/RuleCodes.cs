@@ -37,7 +37,7 @@ internal static class RuleCodes
     internal static bool TryFind(string code, out RuleBasis basis)
     {
         // Each code has six characters: what has six and no space among them stands in a row as a whole or not at all.
-        if (code.Length == 6 && !code.Contains(' '))
+        if (code.Length == 6 && !code.Contains(' ', StringComparison.Ordinal))
         {
             foreach (var row in Rows)
             {

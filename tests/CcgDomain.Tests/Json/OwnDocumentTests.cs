@@ -105,15 +105,15 @@ public class OwnDocumentTests
     }
 
     [Fact]
-    public void Everything_that_is_wrong_is_listed()
+    public void Everything_that_is_wrong_is_listed_in_the_same_words_in_every_culture() => Cultures.Each(() =>
     {
-        const string Direction = """{"number":1.5,"power":"section14Z21","trigger":"fails","instrument":"x","effect":{"kind":"dissolve"},"underpins":[]}""";
+        const string Wrong = """{"number":1.5,"power":"section14Z21","trigger":"fails","instrument":"x","effect":{"kind":"dissolve"},"underpins":[]}""";
 
         Assert.Equal(
             "JSN-09 at number: The number of a direction is a whole number from -2147483648 to 2147483647. (line 1, byte 11); "
                 + "JSN-09 at trigger: 'fails' is not a trigger: failing, failed, significantRisk. (line 1, byte 48)",
-            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<LegalDirection>(Direction, Own)).Message);
-    }
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<LegalDirection>(Wrong, Own)).Message);
+    });
 }
 
 /// <summary>An application's own record.</summary>
