@@ -132,10 +132,23 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     {
         internal TPosition AsAt(DateOnly date)
         {
-            var at = Array.BinarySearch(days, date);
-            return at >= 0 ? positions[at]
-                : at == -1 ? start // before the first of them
-                : positions[~at - 1];
+            // The last of the days on or before the date: always below high.
+            var low = -1;
+            var high = days.Length;
+            while (high - low > 1)
+            {
+                var middle = (low + high) / 2;
+                if (days[middle] <= date)
+                {
+                    low = middle;
+                }
+                else
+                {
+                    high = middle;
+                }
+            }
+
+            return low < 0 ? start : positions[low];
         }
     }
 }
