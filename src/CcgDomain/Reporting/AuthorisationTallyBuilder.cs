@@ -54,12 +54,14 @@ internal sealed class AuthorisationTallyBuilder
     internal AuthorisationTally Build()
     {
         var criteria = ImmutableArray.CreateBuilder<(ushort, long)>();
-        for (var i = 0; i < _criteria?.Length; i++)
+
+        // Few of all the codes that there can be have a condition.
+        ReadOnlySpan<long> counts = _criteria;
+        for (var i = counts.IndexOfAnyExcept(0); i >= 0;)
         {
-            if (_criteria[i] > 0)
-            {
-                criteria.Add(((ushort)i, _criteria[i]));
-            }
+            criteria.Add(((ushort)i, counts[i]));
+            var next = counts[(i + 1)..].IndexOfAnyExcept(0);
+            i = next < 0 ? next : i + 1 + next;
         }
 
         return new([.. _numbers], criteria.ToImmutable(), Merging.Ordered(_directed), Merging.Ordered(_directed14Z21));

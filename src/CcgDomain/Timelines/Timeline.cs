@@ -21,6 +21,7 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     where TEvent : CcgEvent
 {
     private readonly ImmutableArray<CcgEvent> _recorded;
+    private readonly DateOnly _last;
     private readonly TPosition _start;
     private readonly Func<TPosition, Fold<TPosition, TEvent>> _from;
 
@@ -42,6 +43,9 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
         _start = start;
         _from = from;
         Current = current;
+
+        // Events are in the order of their days: no rule set lets them be otherwise.
+        _last = recorded.IsEmpty ? DateOnly.MinValue : recorded[^1].On;
     }
 
     /// <summary>The position after every event.</summary>
@@ -59,16 +63,7 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     /// <summary>The position after every event on or before a date.</summary>
     /// <param name="date">The date; any.</param>
     /// <returns>The position at the end of that day.</returns>
-    public TPosition AsAt(DateOnly date)
-    {
-        // Events are in the order of their days: no rule set lets them be otherwise.
-        if (_recorded.IsEmpty || date >= _recorded[^1].On)
-        {
-            return Current;
-        }
-
-        return date < _recorded[0].On ? _start : (_past ??= Remember()).AsAt(date);
-    }
+    public TPosition AsAt(DateOnly date) => date >= _last ? Current : (_past ??= Remember()).AsAt(date);
 
     /// <inheritdoc/>
     public IEnumerator<TEvent> GetEnumerator() => ((IEnumerable<TEvent>)Own).GetEnumerator();
