@@ -29,8 +29,8 @@ internal static class Program
 
     private static int Main(string[] args) => args switch
     {
-        ["cold-child", var work] => ColdStart.Child(work),
-        ["cold-child-tells", var work] => ColdStart.ChildThatTells(work),
+        ["cold-child", var work, var path] => ColdStart.Child(work, path),
+        ["cold-child-tells", var work, var path] => ColdStart.ChildThatTells(work, path),
         ["cold"] => ColdStart.Measure(20),
         ["cold", "--dry"] => ColdStart.Measure(1),
         _ => Benchmarks(args),

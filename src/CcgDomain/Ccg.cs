@@ -26,16 +26,13 @@ namespace CcgDomain;
 [JsonConverter(typeof(DocumentFormConverter))]
 public sealed class Ccg : IEquatable<Ccg>
 {
-    private readonly Chronicle _chronicle;
-
     private Ccg(OdsCode code, CcgName name)
         : this(
             code,
             name,
             [],
-            default,
-            new(new(new AuthorisationState(code)), static position => position.State.Copy()),
-            new(new(new CoCommissioningState(code)), static position => position.State.Copy()))
+            new(new(code), static (position, e) => position.After(e)),
+            new(new(code), static (position, e) => position.After(e)))
     {
     }
 
@@ -43,14 +40,12 @@ public sealed class Ccg : IEquatable<Ccg>
         OdsCode code,
         CcgName name,
         ImmutableArray<CcgEvent> events,
-        Chronicle chronicle,
         Timeline<AuthorisationPosition, AuthorisationEvent> authorisation,
         Timeline<CoCommissioningPosition, CoCommissioningEvent> coCommissioning)
     {
         Code = code;
         Name = name;
         Events = events;
-        _chronicle = chronicle;
         Authorisation = authorisation;
         CoCommissioning = coCommissioning;
     }
@@ -172,34 +167,34 @@ public sealed class Ccg : IEquatable<Ccg>
     /// <summary>Records a batch. It is kept: nobody else may change it.</summary>
     internal Decision<Ccg> Record(CcgEvent[] batch, Refusals no)
     {
-        var chronicle = _chronicle;
+        var before = Events.IsEmpty ? null : Events[^1];
 
         // A regime that the batch does not touch keeps its timeline.
-        AuthorisationState? authorisation = null;
-        CoCommissioningState? coCommissioning = null;
+        AuthorisationPosition? authorisation = null;
+        CoCommissioningPosition? coCommissioning = null;
         for (var i = 0; i < batch.Length; i++)
         {
             var e = batch[i];
             no.Index = i;
-            TimelineRules.Table.Judge(chronicle, e, ref no);
-            chronicle = chronicle.After(e);
+            TimelineRules.Table.Judge(before, e, ref no);
+            before = e;
             switch (e)
             {
                 case AuthorisationEvent its:
-                    authorisation ??= Authorisation.Current.State.Copy();
+                    authorisation ??= Authorisation.Current.WorkingCopy();
                     AuthorisationRules.Table.Judge(authorisation, its, ref no);
                     authorisation.Take(its);
-                    if (e.Turn != Turn.None && (coCommissioning ?? CoCommissioning.Current.State.Copy()) is var other && other.Hear(e))
+                    if (e.Turn != Turn.None && (coCommissioning ?? CoCommissioning.Current.WorkingCopy()) is var other && other.Hear(e))
                     {
                         coCommissioning = other;
                     }
 
                     break;
                 case CoCommissioningEvent its:
-                    coCommissioning ??= CoCommissioning.Current.State.Copy();
+                    coCommissioning ??= CoCommissioning.Current.WorkingCopy();
                     CoCommissioningRules.Table.Judge(coCommissioning, its, ref no);
                     coCommissioning.Take(its);
-                    (authorisation ??= Authorisation.Current.State.Copy()).Hear(e);
+                    (authorisation ??= Authorisation.Current.WorkingCopy()).Hear();
                     break;
                 default:
                     throw new System.Diagnostics.UnreachableException();
@@ -221,8 +216,7 @@ public sealed class Ccg : IEquatable<Ccg>
             Code,
             Name,
             events,
-            chronicle,
-            authorisation is null ? Authorisation : Authorisation.With(events, new(authorisation)),
-            coCommissioning is null ? CoCommissioning : CoCommissioning.With(events, new(coCommissioning))));
+            authorisation is null ? Authorisation : Authorisation.With(events, authorisation.Settled()),
+            coCommissioning is null ? CoCommissioning : CoCommissioning.With(events, coCommissioning)));
     }
 }

@@ -1,4 +1,4 @@
-using CcgDomain.Organisations;
+using System.Runtime.InteropServices;
 
 namespace CcgDomain.Authorisation;
 
@@ -7,35 +7,25 @@ namespace CcgDomain.Authorisation;
 /// There is a position for anything that the rules which can be waived let through. A later grant replaces an earlier one;
 /// a discharge or a change of level concerns every open condition of the criterion; what is not in force cannot be varied or revoked.
 /// </remarks>
-public sealed record AuthorisationPosition
+public sealed partial record AuthorisationPosition
 {
-    /// <summary>What the events folded into.</summary>
-    internal readonly AuthorisationState State;
-
-    // The state is ours from now on: nobody else has it, and it takes no more events.
-    internal AuthorisationPosition(AuthorisationState state)
-    {
-        state.Settle();
-        State = state;
-    }
-
     /// <summary>The wave that the application stands in, or was decided in; null where there was none.</summary>
-    public AuthorisationWave? Wave => State.Wave;
+    public AuthorisationWave? Wave { get; private set; }
 
     /// <summary>The day of the grant; null where there was none. A CCG born of a merger has none.</summary>
-    public DateOnly? GrantedOn => State.GrantedOn;
+    public DateOnly? GrantedOn { get; private set; }
 
     /// <summary>The first day of the CCG as a body: the grant, or the merger that it was born of; null where there is none yet.</summary>
-    public DateOnly? EstablishedOn => State.EstablishedOn;
+    public DateOnly? EstablishedOn { get; private set; }
 
     /// <summary>The open conditions, in the order of the grant.</summary>
-    public ImmutableArray<Condition> Conditions => State.Listed;
+    public ImmutableArray<Condition> Conditions => ImmutableCollectionsMarshal.AsImmutableArray(_conditions);
 
     /// <summary>Open conditions that no source lists.</summary>
-    public Unlisted Unlisted => State.Unlisted;
+    public Unlisted Unlisted { get; private set; } = Unlisted.Nothing;
 
     /// <summary>The directions in force under both powers, in the order given.</summary>
-    public ImmutableArray<LegalDirection> Directions => State.Directions;
+    public ImmutableArray<LegalDirection> Directions { get; private set; } = [];
 
     /// <summary>The status on a date from this position's last event on.</summary>
     /// <param name="date">The date.</param>
@@ -43,20 +33,20 @@ public sealed record AuthorisationPosition
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is before the last event of this position: ask the CCG, which has the history.</exception>
     public AuthorisationStatus StatusOn(DateOnly date)
     {
-        if (date < State.AsOf)
+        if (date < AsOf)
         {
-            throw new ArgumentOutOfRangeException(nameof(date), date, $"This position holds from {State.AsOf:O} on; for earlier dates ask the CCG.");
+            throw new ArgumentOutOfRangeException(nameof(date), date, $"This position holds from {AsOf:O} on; for earlier dates ask the CCG.");
         }
 
-        return State.StandingOn(date) switch
+        return StandingOn(date) switch
         {
             AuthorisationStanding.NotApplied => AuthorisationStatus.NotApplied.Instance,
             AuthorisationStanding.Applicant => new AuthorisationStatus.Applicant(Wave.GetValueOrDefault()),
-            AuthorisationStanding.Full => new AuthorisationStatus.Full(State.FullFrom.GetValueOrDefault()),
+            AuthorisationStanding.Full => new AuthorisationStatus.Full(FullFrom.GetValueOrDefault()),
             AuthorisationStanding.Conditional => new AuthorisationStatus.Conditional(Conditions, Unlisted),
             AuthorisationStanding.Directed => new AuthorisationStatus.Directed(Conditions, Unlisted, Directions),
             AuthorisationStanding.Shadow => new AuthorisationStatus.Shadow(Directions),
-            _ => State.End!,
+            _ => End!,
         };
     }
 
@@ -64,24 +54,24 @@ public sealed record AuthorisationPosition
     /// <param name="other">The other position.</param>
     /// <returns>Whether they are equal.</returns>
     public bool Equals(AuthorisationPosition? other) => other is not null
-        && State.Code == other.State.Code
-        && State.AsOf == other.State.AsOf
-        && State.Begun == other.State.Begun
+        && Code == other.Code
+        && AsOf == other.AsOf
+        && Begun == other.Begun
         && Wave == other.Wave
         && GrantedOn == other.GrantedOn
         && EstablishedOn == other.EstablishedOn
-        && State.FullFrom == other.State.FullFrom
+        && FullFrom == other.FullFrom
         && Unlisted.Equals(other.Unlisted)
-        && State.UnlistedAtMost == other.State.UnlistedAtMost
-        && Equals(State.End, other.State.End)
+        && UnlistedAtMost == other.UnlistedAtMost
+        && Equals(End, other.End)
         && Conditions.AsSpan().SequenceEqual(other.Conditions.AsSpan())
         && Directions.AsSpan().SequenceEqual(other.Directions.AsSpan())
-        && State.NumbersUsed.AsSpan().SequenceEqual(other.State.NumbersUsed.AsSpan());
+        && NumbersUsed.AsSpan().SequenceEqual(other.NumbersUsed.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(State.Code, State.AsOf, Wave, GrantedOn, Conditions.Length, Directions.Length, Unlisted);
+    public override int GetHashCode() => HashCode.Combine(Code, AsOf, Wave, GrantedOn, Conditions.Length, Directions.Length, Unlisted);
 
     /// <summary>The status on the day of the last event.</summary>
     /// <returns>As the status reads.</returns>
-    public override string ToString() => StatusOn(State.AsOf).ToString();
+    public override string ToString() => StatusOn(AsOf).ToString();
 }

@@ -12,7 +12,7 @@ internal static class AuthorisationRules
 
     private static readonly Citation Record = new("The record itself", "what it says of one CCG", (Uri?)null);
 
-    internal static readonly RuleTable<AuthorisationState, AuthorisationEvent> Table = new(
+    internal static readonly RuleTable<AuthorisationPosition, AuthorisationEvent> Table = new(
         Row("AUT-01", RuleBasis.Integrity, Record, "A group applies once, and not after it is established.")
             .When<ApplicationMade>((was, e, ref no) =>
             {
@@ -59,7 +59,7 @@ internal static class AuthorisationRules
 
         Row("AUT-07", RuleBasis.Guidance, AuthorisationSources.ReviewJuly2013, "No more conditions, unlisted ones counted, than the 119 criteria.")
             .When<AuthorisationGranted>((was, e, ref no) => TooMany(e.Conditions.Length, e.Unlisted, "conditions", ref no))
-            .When<UnlistedConditionsReviewed>((was, e, ref no) => TooMany(was.Conditions.Length, e.Remaining, "remaining", ref no)),
+            .When<UnlistedConditionsReviewed>((was, e, ref no) => TooMany(was.Open.Length, e.Remaining, "remaining", ref no)),
 
         Row("AUT-08", RuleBasis.Inferred, AuthorisationSources.StorySoFar, "No event leaves an open condition at level IV or above without a regulation 8 direction in force that underpins it, unless it already lacked one.")
             .When<AuthorisationGranted>((was, e, ref no) => Unsupported(was, e.Conditions.AsSpan(), e.Directions, ref no, static i => $"conditions[{i}].level"))
@@ -67,10 +67,10 @@ internal static class AuthorisationRules
             {
                 if (e.Level.NeedsDirection())
                 {
-                    Unsupported(was, was.ConditionsWith(e.Criterion, e.Level), was.Directions, ref no, static _ => "level");
+                    Unsupported(was, was.OpenWith(e.Criterion, e.Level), was.Directions, ref no, static _ => "level");
                 }
             })
-            .When<DirectionRevoked>((was, e, ref no) => Unsupported(was, was.Conditions, was.DirectionsWithout(e.Number), ref no, static _ => "number")),
+            .When<DirectionRevoked>((was, e, ref no) => Unsupported(was, was.Open, was.DirectionsWithout(e.Number), ref no, static _ => "number")),
 
         Row("AUT-09", RuleBasis.Integrity, Record, "Only an open condition can be discharged.")
             .When<ConditionDischarged>((was, e, ref no) =>
@@ -96,12 +96,13 @@ internal static class AuthorisationRules
         Row("AUT-12", RuleBasis.Integrity, Record, "A direction's number is never used twice within the CCG, within one grant neither.")
             .When<AuthorisationGranted>((was, e, ref no) =>
             {
-                HashSet<int>? seen = null;
+                // One direction, as almost always, is looked for; of many a grant could be made that takes for ever.
+                HashSet<int>? seen = e.Directions.Length > 1 ? [.. was.NumbersUsed] : null;
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
                     var number = e.Directions[i].Number;
-                    seen ??= [.. was.NumbersUsed];
-                    no.If(!seen.Add(number), $"directions[{i}].number", $"The number {number} was used already.");
+                    var used = seen is null ? was.NumbersUsed.Contains(number) : !seen.Add(number);
+                    no.If(used, $"directions[{i}].number", $"The number {number} was used already.");
                 }
             })
             .When<DirectionGiven>((was, e, ref no) =>
@@ -126,7 +127,7 @@ internal static class AuthorisationRules
                     Underpinned(e.Conditions.AsSpan(), e.Directions[i], i, ref no);
                 }
             })
-            .When<DirectionGiven>((was, e, ref no) => Underpinned(was.Conditions, e.Direction, -1, ref no)),
+            .When<DirectionGiven>((was, e, ref no) => Underpinned(was.Open, e.Direction, -1, ref no)),
 
         Row("AUT-15", RuleBasis.Regulation, AuthorisationSources.Regulation8.At("reg 8(8); under section 14Z21 the statute, s. 14Z21(8)"), "Functions that a CCG must cease are exercised by the Board or by another CCG, never by itself.")
             .When<AuthorisationGranted>((was, e, ref no) =>
@@ -240,7 +241,7 @@ internal static class AuthorisationRules
         Row("AUT-24", RuleBasis.Integrity, Record, "Unlisted conditions are reviewed only of an established CCG.")
             .When<UnlistedConditionsReviewed>((was, e, ref no) => no.If(was.EstablishedOn is null, "", $"There is no CCG yet to review.")));
 
-    private static EventRule<AuthorisationState, AuthorisationEvent> Row(string code, RuleBasis basis, Citation source, string statement) =>
+    private static EventRule<AuthorisationPosition, AuthorisationEvent> Row(string code, RuleBasis basis, Citation source, string statement) =>
         new(new(code, basis, source, statement));
 
     private static void TooMany(int listed, Unlisted unlisted, string path, ref Refusals no)
@@ -251,7 +252,7 @@ internal static class AuthorisationRules
 
     /// <summary>Objects to each condition that an event leaves without a direction, and that had one or needed none before.</summary>
     private static void Unsupported(
-        AuthorisationState was, ReadOnlySpan<Condition> left, ImmutableArray<LegalDirection> inForce, ref Refusals no, Func<int, string> path)
+        AuthorisationPosition was, ReadOnlySpan<Condition> left, ImmutableArray<LegalDirection> inForce, ref Refusals no, Func<int, string> path)
     {
         if (!AnyNeedsDirection(left))
         {
@@ -259,7 +260,7 @@ internal static class AuthorisationRules
         }
 
         var supported = SupportedBy(inForce);
-        var lackedBefore = Lacking(was.Conditions, was.Directions);
+        var lackedBefore = Lacking(was.Open, was.Directions);
         for (var i = 0; i < left.Length; i++)
         {
             var condition = left[i];
@@ -317,9 +318,9 @@ internal static class AuthorisationRules
         return lacking;
     }
 
-    private static Condition? Open(AuthorisationState was, CriterionCode criterion)
+    private static Condition? Open(AuthorisationPosition was, CriterionCode criterion)
     {
-        foreach (var condition in was.Conditions)
+        foreach (var condition in was.Open)
         {
             if (condition.Criterion == criterion)
             {
@@ -331,9 +332,9 @@ internal static class AuthorisationRules
     }
 
     // Where two conditions on one criterion were let in, the level changes if it changes for either.
-    private static bool OpenAtAnother(AuthorisationState was, CriterionCode criterion, ConditionLevel level)
+    private static bool OpenAtAnother(AuthorisationPosition was, CriterionCode criterion, ConditionLevel level)
     {
-        foreach (var condition in was.Conditions)
+        foreach (var condition in was.Open)
         {
             if (condition.Criterion == criterion && condition.Level != level)
             {
@@ -344,7 +345,7 @@ internal static class AuthorisationRules
         return false;
     }
 
-    private static LegalDirection? InForce(AuthorisationState was, int number)
+    private static LegalDirection? InForce(AuthorisationPosition was, int number)
     {
         foreach (var direction in was.Directions)
         {
@@ -389,7 +390,7 @@ internal static class AuthorisationRules
         }
     }
 
-    private static bool OwnFunctions(AuthorisationState was, DirectionEffect effect) =>
+    private static bool OwnFunctions(AuthorisationPosition was, DirectionEffect effect) =>
         (effect is DirectionEffect.Cease { By: Exerciser.AnotherCcg other } && other.Code == was.Code)
         || (effect is DirectionEffect.TakeOn takeOn && takeOn.From == was.Code);
 

@@ -14,7 +14,7 @@ internal static class CoCommissioningRules
 
     private static readonly Citation Record = new("The record itself", "what it says of one CCG", (Uri?)null);
 
-    internal static readonly RuleTable<CoCommissioningState, CoCommissioningEvent> Table = new(
+    internal static readonly RuleTable<CoCommissioningPosition, CoCommissioningEvent> Table = new(
         Row("COC-01", RuleBasis.Reported, CoCommissioningSources.Bids.At("the deadline; the start is from GPonline, article 1292618"), "An expression of interest is made from 1 May to 20 June 2014.")
             .When<InterestExpressed>((was, e, ref no) =>
             {
@@ -145,7 +145,7 @@ internal static class CoCommissioningRules
             .When<WithdrawalNotified>((was, e, ref no) => Operating(was, ref no))
             .When<ArrangementEnded>((was, e, ref no) => Operating(was, ref no)));
 
-    private static EventRule<CoCommissioningState, CoCommissioningEvent> Row(
+    private static EventRule<CoCommissioningPosition, CoCommissioningEvent> Row(
         string code, RuleBasis basis, Citation source, string statement, DateOnly? from = null) => new(new(code, basis, source, statement, from));
 
     private static void OnFirstOfApril(CoCommissioningModel model, DateOnly day, string path, ref Refusals no) =>
@@ -160,7 +160,7 @@ internal static class CoCommissioningRules
     private static void SomeModel(CoCommissioningModel model, ref Refusals no) =>
         no.If(model == CoCommissioningModel.None, "model", $"None is no model to apply for, approve or start.");
 
-    private static void Operating(CoCommissioningState was, ref Refusals no) =>
+    private static void Operating(CoCommissioningPosition was, ref Refusals no) =>
         no.If(was.Model == CoCommissioningModel.None, "", $"No arrangement operates.");
 
     private static bool IsFirstOfApril(DateOnly day) => day is { Month: 4, Day: 1 };

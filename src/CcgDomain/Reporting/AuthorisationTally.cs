@@ -27,7 +27,7 @@ public sealed record AuthorisationTally
     }
 
     /// <summary>The tally of no CCGs. Adding it changes nothing.</summary>
-    public static AuthorisationTally Empty { get; } = new AuthorisationTallyBuilder().Build();
+    public static AuthorisationTally Empty { get; } = new AuthorisationTallyBuilder(new()).Build();
 
     /// <summary>The CCGs that there were or were to be: applicants and established ones, neither dissolved nor yet to apply.</summary>
     public long Ccgs => Applicants + Established;

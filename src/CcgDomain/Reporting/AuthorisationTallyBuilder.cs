@@ -4,7 +4,8 @@ using CcgDomain.Organisations;
 namespace CcgDomain.Reporting;
 
 /// <summary>Counts CCGs one after another. What it needs does not grow with their number, but for the codes of those with directions.</summary>
-internal sealed class AuthorisationTallyBuilder
+/// <param name="places">Where each criterion is counted; many builders share it.</param>
+internal sealed class AuthorisationTallyBuilder(CriterionPlaces places)
 {
     internal const int Levels = 7;
     internal const int Spreads = 5;
@@ -22,14 +23,14 @@ internal sealed class AuthorisationTallyBuilder
     private const int NumberNotKnown = 4;
 
     private readonly long[] _numbers = new long[Directions14Z21 + 1];
-    private long[]? _criteria;
+    private long[] _criteria = [];
     private List<OdsCode>? _directed;
     private List<OdsCode>? _directed14Z21;
 
     /// <summary>Counts a CCG by its position on the date.</summary>
     internal void Add(OdsCode code, AuthorisationPosition position, DateOnly date)
     {
-        var standing = position.State.StandingOn(date);
+        var standing = position.StandingOn(date);
         _numbers[Standing + (int)standing]++;
         if (standing is AuthorisationStanding.NotApplied or AuthorisationStanding.Applicant or AuthorisationStanding.Dissolved)
         {
@@ -51,21 +52,8 @@ internal sealed class AuthorisationTallyBuilder
         }
     }
 
-    internal AuthorisationTally Build()
-    {
-        var criteria = ImmutableArray.CreateBuilder<(ushort, long)>();
-
-        // Few of all the codes that there can be have a condition.
-        ReadOnlySpan<long> counts = _criteria;
-        for (var i = counts.IndexOfAnyExcept(0); i >= 0;)
-        {
-            criteria.Add(((ushort)i, counts[i]));
-            var next = counts[(i + 1)..].IndexOfAnyExcept(0);
-            i = next < 0 ? next : i + 1 + next;
-        }
-
-        return new([.. _numbers], criteria.ToImmutable(), Merging.Ordered(_directed), Merging.Ordered(_directed14Z21));
-    }
+    internal AuthorisationTally Build() =>
+        new([.. _numbers], places.InOrder(_criteria), Merging.Ordered(_directed), Merging.Ordered(_directed14Z21));
 
     private void AddDirections(OdsCode code, AuthorisationPosition position, bool directed)
     {
@@ -92,17 +80,20 @@ internal sealed class AuthorisationTallyBuilder
     private void AddConditions(AuthorisationPosition position)
     {
         var conditions = position.Conditions;
+        var numbers = _numbers;
         var levels = 0;
-        if (!conditions.IsEmpty)
+        foreach (var condition in conditions)
         {
-            _criteria ??= new long[CriterionCode.Ordinals];
-            foreach (var condition in conditions)
+            var level = (int)condition.Level - 1;
+            levels |= 1 << level;
+            numbers[AtLevel + level]++;
+            var place = places.Of(condition.Criterion);
+            if (place >= _criteria.Length)
             {
-                var level = (int)condition.Level - 1;
-                levels |= 1 << level;
-                _numbers[AtLevel + level]++;
-                _criteria[condition.Criterion.Ordinal]++;
+                Array.Resize(ref _criteria, Math.Max(16, 2 * (place + 1)));
             }
+
+            _criteria[place]++;
         }
 
         for (var level = 0; levels != 0; level++, levels >>= 1)

@@ -132,9 +132,9 @@ public sealed record CoCommissioningTally
         internal void Add(Ccg ccg, DateOnly date)
         {
             var position = ccg.CoCommissioning.AsAt(date);
-            var standing = ccg.Authorisation.AsAt(date).State.StandingOn(date);
+            var standing = ccg.Authorisation.AsAt(date).StandingOn(date);
             var existed = standing is not (AuthorisationStanding.NotApplied or AuthorisationStanding.Applicant or AuthorisationStanding.Dissolved);
-            if (!existed && (!position.State.Begun || standing == AuthorisationStanding.Dissolved))
+            if (!existed && (!position.Begun || standing == AuthorisationStanding.Dissolved))
             {
                 return;
             }

@@ -64,6 +64,7 @@ public sealed record NationalPosition
     {
         ArgumentNullException.ThrowIfNull(ccgs);
         var builders = new RegionMap<AuthorisationTallyBuilder?[]>(static () => new AuthorisationTallyBuilder?[Waves]);
+        var places = new CriterionPlaces();
         foreach (var ccg in ccgs)
         {
             if (ccg is null)
@@ -73,7 +74,7 @@ public sealed record NationalPosition
 
             var position = ccg.Authorisation.AsAt(date);
             var waves = builders.Of(regionOf?.Invoke(ccg.Code));
-            (waves[(int)position.Wave.GetValueOrDefault()] ??= new()).Add(ccg.Code, position, date);
+            (waves[(int)position.Wave.GetValueOrDefault()] ??= new(places)).Add(ccg.Code, position, date);
         }
 
         var cells = ImmutableArray.CreateBuilder<Cell>();

@@ -31,8 +31,8 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
     {
         var before = ccg.Authorisation.AsAt(from);
         var after = ccg.Authorisation.AsAt(to);
-        var was = before.State.StandingOn(from);
-        var now = after.State.StandingOn(to);
+        var was = before.StandingOn(from);
+        var now = after.StandingOn(to);
         if (!IsEstablished(was))
         {
             if (IsEstablished(now))
@@ -75,7 +75,7 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
         var unlisted = Unlisted(ccg, before.Unlisted, after.Unlisted);
         List(
             now == AuthorisationStanding.Full ? ReviewGroup.NewlyFull
-            : !after.State.AnythingOpen ? ReviewGroup.FullFromNextDay
+            : !after.AnythingOpen ? ReviewGroup.FullFromNextDay
             : fewer || unlisted == ReviewGroup.PartlyDischarged ? ReviewGroup.PartlyDischarged
             : unlisted == ReviewGroup.NotKnown ? ReviewGroup.NotKnown
             : changed || unlisted == ReviewGroup.OtherwiseChanged || DirectionsDiffer(before, after) ? ReviewGroup.OtherwiseChanged

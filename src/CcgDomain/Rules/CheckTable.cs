@@ -38,10 +38,14 @@ internal sealed class CheckTable<TSubject>
     {
         foreach (var (rule, check) in _rows)
         {
+            // A check may cost much more than this question.
             if (rule.BindsOn(asAt))
             {
-                no.Rule = rule;
                 check(subject, asAt, ref no);
+                if (no.Objected)
+                {
+                    no.By(rule, asAt);
+                }
             }
         }
     }

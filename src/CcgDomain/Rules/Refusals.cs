@@ -13,12 +13,13 @@ namespace CcgDomain.Rules;
 internal ref struct Refusals(RuleSet rules, string? root)
 {
     private ImmutableArray<Violation>.Builder? _found;
-
-    /// <summary>The rule under judgement; set by the table.</summary>
-    internal Rule? Rule { get; set; }
+    private List<(string Path, string Message)>? _objections;
 
     /// <summary>The place of what is judged within what was given.</summary>
     internal int Index { get; set; }
+
+    /// <summary>Whether anything was objected to since the table last said by which rule.</summary>
+    internal readonly bool Objected => _objections is not null;
 
     internal readonly bool Any => _found is not null;
 
@@ -29,7 +30,7 @@ internal ref struct Refusals(RuleSet rules, string? root)
     {
         if (broken)
         {
-            Add(path, message.Text());
+            Object(path, message.Text());
         }
     }
 
@@ -41,18 +42,26 @@ internal ref struct Refusals(RuleSet rules, string? root)
     {
         if (broken)
         {
-            Add(path.Text(), message.Text());
+            Object(path.Text(), message.Text());
         }
     }
 
-    private void Add(string path, string message)
+    /// <summary>Says by which rule it was objected, and on which day. The objections of a rule that is waived, or does not bind on the day, are dropped.</summary>
+    internal void By(Rule rule, DateOnly on)
     {
-        var rule = Rule!;
-        if (rules.Includes(rule))
+        if (rule.BindsOn(on) && rules.Includes(rule))
         {
-            (_found ??= ImmutableArray.CreateBuilder<Violation>()).Add(new(rule, Full(path), message));
+            _found ??= ImmutableArray.CreateBuilder<Violation>();
+            foreach (var (path, message) in _objections ?? [])
+            {
+                _found.Add(new(rule, Full(path), message));
+            }
         }
+
+        _objections = null;
     }
+
+    private void Object(string path, string message) => (_objections ??= []).Add((path, message));
 
     private readonly string Full(string path) =>
         root is null ? path

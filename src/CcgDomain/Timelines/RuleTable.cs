@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using CcgDomain.Rules;
 
@@ -56,23 +57,31 @@ internal sealed class EventRule<TState, TEvent>(Rule rule)
         internal abstract void Judge(TState was, TEvent e, ref Refusals no);
     }
 
-    // Looks what the event is once, and not for each rule.
+    // Looks what the event is once, and not for each rule. Whether a rule binds on the day is asked only where it is broken, which is rare.
     private sealed class Bench<TCase> : Bench
         where TCase : TEvent
     {
-        private Clause<TCase>[] _clauses = [];
+        private Judge<TState, TCase>[] _judges = [];
+        private Rule[] _rules = [];
 
-        internal override void Seat(Clause clause) => _clauses = [.. _clauses, (Clause<TCase>)clause];
+        internal override void Seat(Clause clause)
+        {
+            var its = (Clause<TCase>)clause;
+            _judges = [.. _judges, its.Judge];
+            _rules = [.. _rules, its.Rule];
+        }
 
         internal override void Judge(TState was, TEvent e, ref Refusals no)
         {
-            var it = (TCase)e;
-            foreach (var clause in _clauses)
+            // Of this case it is: the bench was found by its number.
+            var it = Unsafe.As<TCase>(e);
+            var judges = _judges;
+            for (var i = 0; i < judges.Length; i++)
             {
-                if (clause.Rule.BindsOn(it.On))
+                judges[i](was, it, ref no);
+                if (no.Objected)
                 {
-                    no.Rule = clause.Rule;
-                    clause.Judge(was, it, ref no);
+                    no.By(_rules[i], it.On);
                 }
             }
         }

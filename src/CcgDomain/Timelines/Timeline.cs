@@ -23,7 +23,7 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     private readonly ImmutableArray<CcgEvent> _recorded;
     private readonly DateOnly _last;
     private readonly TPosition _start;
-    private readonly Func<TPosition, Fold<TPosition, TEvent>> _from;
+    private readonly Func<TPosition, CcgEvent, TPosition> _after;
 
     // Made when first asked for. Two threads may make the same twice, and either is right.
     private TEvent[]? _events;
@@ -31,17 +31,17 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
 
     /// <summary>An empty timeline.</summary>
     /// <param name="start">The position before anything happened.</param>
-    /// <param name="from">A fold that goes on from a position.</param>
-    internal Timeline(TPosition start, Func<TPosition, Fold<TPosition, TEvent>> from)
-        : this([], start, from, start)
+    /// <param name="after">The position after one more event, of whichever regime; the same one, where the event changes nothing.</param>
+    internal Timeline(TPosition start, Func<TPosition, CcgEvent, TPosition> after)
+        : this([], start, after, start)
     {
     }
 
-    private Timeline(ImmutableArray<CcgEvent> recorded, TPosition start, Func<TPosition, Fold<TPosition, TEvent>> from, TPosition current)
+    private Timeline(ImmutableArray<CcgEvent> recorded, TPosition start, Func<TPosition, CcgEvent, TPosition> after, TPosition current)
     {
         _recorded = recorded;
         _start = start;
-        _from = from;
+        _after = after;
         Current = current;
 
         // Events are in the order of their days: no rule set lets them be otherwise.
@@ -73,7 +73,7 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     /// <summary>The timeline once more is recorded.</summary>
     /// <param name="recorded">Everything recorded of the CCG, what was before included.</param>
     /// <param name="current">The position after it.</param>
-    internal Timeline<TPosition, TEvent> With(ImmutableArray<CcgEvent> recorded, TPosition current) => new(recorded, _start, _from, current);
+    internal Timeline<TPosition, TEvent> With(ImmutableArray<CcgEvent> recorded, TPosition current) => new(recorded, _start, _after, current);
 
     private TEvent[] Own => _events ??= OfThisRegime();
 
@@ -95,27 +95,18 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     {
         List<DateOnly> days = [];
         List<TPosition> positions = [];
-        var fold = _from(_start);
-        var changed = false;
+        var kept = _start;
+        var now = _start;
         for (var i = 0; i < _recorded.Length; i++)
         {
-            var e = _recorded[i];
-            if (e is TEvent its)
+            var on = _recorded[i].On;
+            now = _after(now, _recorded[i]);
+            var isLastOfDay = i + 1 == _recorded.Length || _recorded[i + 1].On != on;
+            if (isLastOfDay && !ReferenceEquals(now, kept))
             {
-                fold.Take(its);
-                changed = true;
-            }
-            else
-            {
-                changed |= fold.Hear(e);
-            }
-
-            var isLastOfDay = i + 1 == _recorded.Length || _recorded[i + 1].On != e.On;
-            if (changed && isLastOfDay)
-            {
-                days.Add(e.On);
-                positions.Add(fold.Position());
-                changed = false;
+                days.Add(on);
+                positions.Add(now);
+                kept = now;
             }
         }
 

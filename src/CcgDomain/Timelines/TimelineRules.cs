@@ -18,12 +18,13 @@ internal static class TimelineRules
     private static readonly Citation Abolition = new(
         "SI 2022/634", "reg 58 and Part 2", "https://legislation.gov.uk/uksi/2022/634/regulation/58/made/data.html");
 
-    internal static readonly RuleTable<Chronicle, CcgEvent> Table = new(
+    // What was, is the event recorded before: where that was the end, nothing can follow, and no rule set lets it.
+    internal static readonly RuleTable<CcgEvent?, CcgEvent> Table = new(
         Row("TML-01", RuleBasis.Integrity, Order, "An event is not dated before the one recorded before it.")
-            .When<CcgEvent>((was, e, ref no) => no.If(e.On < was.Last, "on", $"{e.On} is before {was.Last}, the day of the event recorded before it.")),
+            .When<CcgEvent>((was, e, ref no) => no.If(e.On < was?.On, "on", $"{e.On} is before {was?.On}, the day of the event recorded before it.")),
 
         Row("TML-02", RuleBasis.Integrity, Order, "Nothing is recorded after the CCG is dissolved.")
-            .When<CcgEvent>((was, e, ref no) => no.If(was.Ended is not null, "", $"The CCG no longer exists from {was.Ended}; nothing can follow.")),
+            .When<CcgEvent>((was, e, ref no) => no.If(was?.Turn == Turn.End, "", $"The CCG no longer exists from {was?.On}; nothing can follow.")),
 
         Row("TML-03", RuleBasis.Statute, Chapter, "Nothing is dated before 27 March 2012, when the chapter on CCGs first came into force.")
             .When<CcgEvent>((was, e, ref no) => no.If(e.On < ChapterBegan, "on", $"{e.On} is before {ChapterBegan}: there was no law on CCGs yet.")),
@@ -33,5 +34,5 @@ internal static class TimelineRules
             .When<CcgEvent>((was, e, ref no) =>
                 no.If(e.On > AbolitionDay && e.Turn != Turn.End, "on", $"{e.On} is after {AbolitionDay}, when all CCGs were abolished.")));
 
-    private static EventRule<Chronicle, CcgEvent> Row(string code, RuleBasis basis, Citation source, string statement) => new(new(code, basis, source, statement));
+    private static EventRule<CcgEvent?, CcgEvent> Row(string code, RuleBasis basis, Citation source, string statement) => new(new(code, basis, source, statement));
 }

@@ -6,12 +6,15 @@ namespace CcgDomain.Tests.Rules;
 
 public class RefusalsTests
 {
+    private static readonly DateOnly Day = new(2013, 3, 31);
+
     [Fact]
     public void Nothing_is_collected_where_nothing_is_broken()
     {
-        var refusals = new Refusals(RuleSet.All, root: null) { Rule = RuleSamples.Rule };
+        var refusals = new Refusals(RuleSet.All, root: null);
         refusals.If(false, "conditions", $"never said {1}");
 
+        Assert.False(refusals.Objected);
         Assert.False(refusals.Any);
         Assert.Empty(refusals.Found);
     }
@@ -19,22 +22,53 @@ public class RefusalsTests
     [Fact]
     public void Violations_are_collected_in_order_each_with_its_rule()
     {
-        var refusals = new Refusals(RuleSet.All, root: null) { Rule = RuleSamples.Rule };
+        var refusals = new Refusals(RuleSet.All, root: null);
         refusals.If(true, "conditions", $"first");
-        refusals.Rule = RuleSamples.OtherRule;
-        refusals.If(true, $"directions[{2}]", $"second");
+        refusals.If(true, "conditions[1]", $"second");
+        Assert.True(refusals.Objected);
+        refusals.By(RuleSamples.Rule, Day);
+        Assert.False(refusals.Objected);
+        refusals.If(true, $"directions[{2}]", $"third");
+        refusals.By(RuleSamples.OtherRule, Day);
 
         Assert.True(refusals.Any);
-        Assert.Equal([new(RuleSamples.Rule, "conditions", "first"), new(RuleSamples.OtherRule, "directions[2]", "second")], refusals.Found.AsEnumerable());
+        Assert.Equal(
+            [
+                new(RuleSamples.Rule, "conditions", "first"),
+                new(RuleSamples.Rule, "conditions[1]", "second"),
+                new(RuleSamples.OtherRule, "directions[2]", "third"),
+            ],
+            refusals.Found.AsEnumerable());
     }
 
     [Fact]
     public void A_waived_rule_is_not_collected()
     {
-        var refusals = new Refusals(RuleSet.All.Without(RuleSamples.Rule.Code), root: null) { Rule = RuleSamples.Rule };
+        var refusals = new Refusals(RuleSet.All.Without(RuleSamples.Rule.Code), root: null);
         refusals.If(true, "conditions", $"waived");
-
+        refusals.By(RuleSamples.Rule, Day);
+        Assert.False(refusals.Objected);
         Assert.False(refusals.Any);
+
+        refusals.If(true, "conditions", $"kept");
+        refusals.By(RuleSamples.OtherRule, Day);
+        Assert.Equal(["kept"], refusals.Found.Select(violation => violation.Message));
+    }
+
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, true)]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public void A_rule_is_not_collected_on_a_day_on_which_it_does_not_bind(int days, bool binds)
+    {
+        var rule = new Rule("AUT-06", RuleBasis.Reported, RuleSamples.Rule.Source, "binds for two days", Day, Day.AddDays(1));
+        var refusals = new Refusals(RuleSet.All, root: null);
+        refusals.If(true, "conditions", $"broken");
+        refusals.By(rule, Day.AddDays(days));
+
+        Assert.Equal(binds, refusals.Any);
+        Assert.False(refusals.Objected);
     }
 
     [Theory]
@@ -45,8 +79,9 @@ public class RefusalsTests
     [InlineData("events", 3, "", "events[3]")]
     public void A_path_says_where_in_what_was_given(string? root, int index, string path, string expected)
     {
-        var refusals = new Refusals(RuleSet.All, root) { Rule = RuleSamples.Rule, Index = index };
+        var refusals = new Refusals(RuleSet.All, root) { Index = index };
         refusals.If(true, path, $"broken");
+        refusals.By(RuleSamples.Rule, Day);
 
         Assert.Equal(expected, refusals.Found[0].Path);
     }
@@ -55,8 +90,9 @@ public class RefusalsTests
     public void Dates_and_numbers_read_the_same_in_every_culture() => Cultures.Each(() =>
     {
         DateOnly? known = new DateOnly(2012, 7, 2);
-        var refusals = new Refusals(RuleSet.All, root: null) { Rule = RuleSamples.Rule };
+        var refusals = new Refusals(RuleSet.All, root: null);
         refusals.If(true, $"x[{1234}]", $"{new DateOnly(2013, 3, 31)}, {known}, {-1234}, {1.5m}, {"text"}, {RuleBasis.Guidance}");
+        refusals.By(RuleSamples.Rule, Day);
 
         Assert.Equal("2013-03-31, 2012-07-02, -1234, 1.5, text, Guidance", refusals.Found[0].Message);
         Assert.Equal("x[1234]", refusals.Found[0].Path);
@@ -65,7 +101,7 @@ public class RefusalsTests
     [Fact]
     public void A_rule_that_is_not_broken_allocates_nothing() => Assert.Equal(0, Allocations.PerCall(static () =>
     {
-        var refusals = new Refusals(RuleSet.All, root: null) { Rule = RuleSamples.Rule };
+        var refusals = new Refusals(RuleSet.All, root: null);
         var day = new DateOnly(2013, 3, 31);
         refusals.If(day == default, "on", $"{day} is no day");
         refusals.If(day == default, $"conditions[{1}]", $"{day} is no day");

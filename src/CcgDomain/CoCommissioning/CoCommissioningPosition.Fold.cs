@@ -3,15 +3,11 @@ using CcgDomain.Timelines;
 
 namespace CcgDomain.CoCommissioning;
 
-/// <summary>What the events of co-commissioning fold into: a working copy, which takes one event after another.</summary>
-/// <remarks>
-/// The fold is total: it gives a state for anything that the rules which can be waived let through. A start replaces whatever operated;
-/// a later application, or a later approval, replaces the one before; categories only become more.
-/// </remarks>
-internal sealed class CoCommissioningState : Fold<CoCommissioningPosition, CoCommissioningEvent>
+// How events fold. While a batch is recorded, its position is a working copy that nobody else has: it takes one event after another in place.
+public sealed partial record CoCommissioningPosition
 {
     /// <summary>Before anything happened.</summary>
-    internal CoCommissioningState(OdsCode code) => Code = code;
+    internal CoCommissioningPosition(OdsCode code) => Code = code;
 
     /// <summary>The CCG itself, for the rule that asks whether another is meant.</summary>
     internal OdsCode Code { get; }
@@ -19,32 +15,34 @@ internal sealed class CoCommissioningState : Fold<CoCommissioningPosition, CoCom
     /// <summary>Whether any event of this regime was recorded.</summary>
     internal bool Begun { get; private set; }
 
-    internal ImmutableArray<CoCommissioningCategory> Categories { get; private set; } = [];
-
-    internal Readiness? Readiness { get; private set; }
-
-    internal PlannedArrangement? Pending { get; private set; }
-
-    internal bool IsPendingApproval { get; private set; }
-
-    internal PlannedArrangement? Approved { get; private set; }
-
-    internal CoCommissioningModel Model { get; private set; }
-
-    internal DateOnly? Since { get; private set; }
-
-    internal DateOnly? WithdrawalNotifiedOn { get; private set; }
-
     /// <summary>The first day of the CCG, where it was established by merger.</summary>
     internal DateOnly? MergedOn { get; private set; }
 
-    /// <summary>The same state, which later events of this one do not change.</summary>
-    internal CoCommissioningState Copy() => (CoCommissioningState)MemberwiseClone();
+    /// <summary>A copy to go on from.</summary>
+    internal CoCommissioningPosition WorkingCopy() => this with { };
 
-    internal override CoCommissioningPosition Position() => new(Copy());
+    /// <summary>The position after one more event, of whichever regime; this one, where the event is nothing to it.</summary>
+    internal CoCommissioningPosition After(CcgEvent e)
+    {
+        var next = WorkingCopy();
+        if (e is CoCommissioningEvent its)
+        {
+            next.Take(its);
+        }
+        else if (!next.Hear(e))
+        {
+            return this;
+        }
 
-    /// <summary>A CCG born of a merger may take over a model that day; when a CCG ends, nothing operates any more and nothing is to come.</summary>
-    internal override bool Hear(CcgEvent e)
+        return next;
+    }
+
+    /// <summary>
+    /// Hears of an event of another regime: a CCG born of a merger may take over a model that day; when a CCG ends, nothing operates any more and
+    /// nothing is to come.
+    /// </summary>
+    /// <returns>Whether it is anything to this one.</returns>
+    internal bool Hear(CcgEvent e)
     {
         switch (e.Turn)
         {
@@ -63,7 +61,8 @@ internal sealed class CoCommissioningState : Fold<CoCommissioningPosition, CoCom
         }
     }
 
-    internal override void Take(CoCommissioningEvent e)
+    /// <summary>Takes an event of co-commissioning.</summary>
+    internal void Take(CoCommissioningEvent e)
     {
         Begun = true;
         switch (e)

@@ -4,19 +4,17 @@ using CcgDomain.Timelines;
 
 namespace CcgDomain.Authorisation;
 
-/// <summary>What the events of authorisation fold into: a working copy, which takes one event after another.</summary>
-/// <remarks>
-/// The fold is total: it gives a state for anything that the rules which can be waived let through. A later grant replaces an earlier one;
-/// a discharge or a change of level concerns every open condition of the criterion; what is not in force cannot be varied or revoked.
-/// </remarks>
-internal sealed class AuthorisationState : Fold<AuthorisationPosition, AuthorisationEvent>
+// How events fold. While a batch is recorded, its position is a working copy that nobody else has: it takes one event after another in place,
+// and once it is settled it never changes again.
+public sealed partial record AuthorisationPosition
 {
-    // Once the first of the listed conditions changes, a list of our own stands for them: a batch changes it in place.
-    private ImmutableArray<Condition> _listed = [];
-    private List<Condition>? _working;
+    // The first _open of these are the open conditions. Only an array of our own is changed in place.
+    private Condition[] _conditions = [];
+    private int _open;
+    private bool _ours;
 
     /// <summary>Before anything happened.</summary>
-    internal AuthorisationState(OdsCode code) => Code = code;
+    internal AuthorisationPosition(OdsCode code) => Code = code;
 
     /// <summary>The CCG itself, for the rules that ask whether something is another.</summary>
     internal OdsCode Code { get; }
@@ -24,24 +22,11 @@ internal sealed class AuthorisationState : Fold<AuthorisationPosition, Authorisa
     /// <summary>Whether anything was recorded of the CCG, in whichever regime.</summary>
     internal bool Begun { get; private set; }
 
-    internal AuthorisationWave? Wave { get; private set; }
-
-    internal DateOnly? GrantedOn { get; private set; }
-
-    internal DateOnly? EstablishedOn { get; private set; }
-
-    /// <summary>The open conditions as a list to keep. The state is settled.</summary>
-    internal ImmutableArray<Condition> Listed => _listed;
-
     /// <summary>The open conditions, in the order of the grant. Not to be kept: the next event changes them.</summary>
-    internal ReadOnlySpan<Condition> Conditions => _working is null ? _listed.AsSpan() : CollectionsMarshal.AsSpan(_working);
-
-    internal Unlisted Unlisted { get; private set; } = Unlisted.Nothing;
+    internal ReadOnlySpan<Condition> Open => _conditions.AsSpan(0, _open);
 
     /// <summary>How many unlisted conditions there can be at most, from the last number that was given; null where none was since the grant.</summary>
     internal int? UnlistedAtMost { get; private set; } = 0;
-
-    internal ImmutableArray<LegalDirection> Directions { get; private set; } = [];
 
     /// <summary>Every number that a direction has had.</summary>
     internal ImmutableArray<int> NumbersUsed { get; private set; } = [];
@@ -55,7 +40,7 @@ internal sealed class AuthorisationState : Fold<AuthorisationPosition, Authorisa
     internal DateOnly AsOf { get; private set; }
 
     /// <summary>Whether anything keeps the CCG from full authorisation: a condition, listed or not, or a regulation 8 direction.</summary>
-    internal bool AnythingOpen => !Conditions.IsEmpty || Unlisted.Any || AnyRegulation8;
+    internal bool AnythingOpen => _open > 0 || Unlisted.Any || AnyRegulation8;
 
     private bool AnyRegulation8
     {
@@ -82,10 +67,10 @@ internal sealed class AuthorisationState : Fold<AuthorisationPosition, Authorisa
         : AnyRegulation8 ? AuthorisationStanding.Directed
         : AuthorisationStanding.Conditional;
 
-    /// <summary>The conditions, were one on this criterion at this level.</summary>
-    internal ReadOnlySpan<Condition> ConditionsWith(CriterionCode criterion, ConditionLevel level)
+    /// <summary>The open conditions, were one on this criterion at this level.</summary>
+    internal ReadOnlySpan<Condition> OpenWith(CriterionCode criterion, ConditionLevel level)
     {
-        var with = Conditions.ToArray();
+        var with = Open.ToArray();
         At(with, criterion, level);
         return with;
     }
@@ -93,34 +78,44 @@ internal sealed class AuthorisationState : Fold<AuthorisationPosition, Authorisa
     /// <summary>The directions, were those of this number not in force.</summary>
     internal ImmutableArray<LegalDirection> DirectionsWithout(int number) => Without(Directions, number);
 
-    /// <summary>The same state, which later events of this one do not change. This one is settled by it.</summary>
-    internal AuthorisationState Copy()
+    /// <summary>A copy to go on from. This position is settled.</summary>
+    internal AuthorisationPosition WorkingCopy() => this with { };
+
+    /// <summary>Makes a working copy one to keep.</summary>
+    internal AuthorisationPosition Settled()
     {
-        Settle();
-        return (AuthorisationState)MemberwiseClone();
+        _conditions = _open == _conditions.Length ? _conditions : [.. Open];
+        _ours = false;
+        return this;
     }
 
-    /// <summary>Makes the list of our own one to keep. What is settled already does not change.</summary>
-    internal void Settle()
+    /// <summary>The position after one more event, of whichever regime; this one, where the event is nothing to it.</summary>
+    internal AuthorisationPosition After(CcgEvent e)
     {
-        if (_working is not null)
+        var next = WorkingCopy();
+        if (e is AuthorisationEvent its)
         {
-            _listed = [.. _working];
-            _working = null;
+            next.Take(its);
         }
+        else if (!next.Hear())
+        {
+            return this;
+        }
+
+        return next.Settled();
     }
 
-    internal override AuthorisationPosition Position() => new(Copy());
-
-    /// <summary>Establishment by merger is the first event of a CCG, so authorisation must know that there was another.</summary>
-    internal override bool Hear(CcgEvent e)
+    /// <summary>Hears of an event of another regime: establishment by merger is the first event of a CCG, so authorisation must know that there was another.</summary>
+    /// <returns>Whether it is anything to this one.</returns>
+    internal bool Hear()
     {
         var news = !Begun;
         Begun = true;
         return news;
     }
 
-    internal override void Take(AuthorisationEvent e)
+    /// <summary>Takes an event of authorisation.</summary>
+    internal void Take(AuthorisationEvent e)
     {
         Begun = true;
         AsOf = e.On;
@@ -131,7 +126,7 @@ internal sealed class AuthorisationState : Fold<AuthorisationPosition, Authorisa
                 Clear();
                 break;
             case AuthorisationEvent.ConditionLevelChanged changed:
-                At(CollectionsMarshal.AsSpan(Working), changed.Criterion, changed.Level);
+                At(Own().AsSpan(0, _open), changed.Criterion, changed.Level);
                 break;
             case AuthorisationEvent.ApplicationMade made:
                 Wave = made.Wave;
@@ -175,17 +170,13 @@ internal sealed class AuthorisationState : Fold<AuthorisationPosition, Authorisa
     {
         GrantedOn = granted.On;
         EstablishedOn ??= granted.On;
-        (_listed, _working) = (granted.Conditions, null);
+        _conditions = ImmutableCollectionsMarshal.AsArray(granted.Conditions)!;
+        _open = _conditions.Length;
+        _ours = false;
         Unlisted = granted.Unlisted;
         UnlistedAtMost = granted.Unlisted.AtMost;
         Directions = granted.Directions;
-        var used = NumbersUsed.ToBuilder();
-        foreach (var direction in granted.Directions)
-        {
-            used.Add(direction.Number);
-        }
-
-        NumbersUsed = used.ToImmutable();
+        NumbersUsed = With(NumbersUsed, granted.Directions);
         FullFrom = AnythingOpen ? null : granted.On;
     }
 
@@ -211,18 +202,38 @@ internal sealed class AuthorisationState : Fold<AuthorisationPosition, Authorisa
         return false;
     }
 
-    private List<Condition> Working => _working ??= [.. _listed];
+    private Condition[] Own()
+    {
+        if (!_ours)
+        {
+            _conditions = [.. _conditions];
+            _ours = true;
+        }
+
+        return _conditions;
+    }
 
     private void Discharge(CriterionCode criterion)
     {
-        var conditions = CollectionsMarshal.AsSpan(Working);
-        for (var i = conditions.Length - 1; i >= 0; i--)
+        for (var i = _open - 1; i >= 0; i--)
         {
-            if (conditions[i].Criterion == criterion)
+            if (_conditions[i].Criterion == criterion)
             {
-                Working.RemoveAt(i);
+                RemoveAt(i);
             }
         }
+    }
+
+    private void RemoveAt(int index)
+    {
+        var rest = _ours ? _conditions : new Condition[_open - 1];
+        if (!_ours)
+        {
+            Open[..index].CopyTo(rest);
+        }
+
+        Open[(index + 1)..].CopyTo(rest.AsSpan(index));
+        (_conditions, _open, _ours) = (rest, _open - 1, true);
     }
 
     private static void At(Span<Condition> conditions, CriterionCode criterion, ConditionLevel level)
@@ -234,6 +245,23 @@ internal sealed class AuthorisationState : Fold<AuthorisationPosition, Authorisa
                 condition = condition.At(level);
             }
         }
+    }
+
+    private static ImmutableArray<int> With(ImmutableArray<int> numbers, ImmutableArray<LegalDirection> directions)
+    {
+        if (directions.IsEmpty)
+        {
+            return numbers;
+        }
+
+        var with = new int[numbers.Length + directions.Length];
+        numbers.CopyTo(with);
+        for (var i = 0; i < directions.Length; i++)
+        {
+            with[numbers.Length + i] = directions[i].Number;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(with);
     }
 
     private static ImmutableArray<LegalDirection> Without(ImmutableArray<LegalDirection> directions, int number)

@@ -1,0 +1,39 @@
+using CcgDomain.Authorisation;
+using CcgDomain.Rules;
+using CcgDomain.Tests.Samples;
+using CcgDomain.Timelines;
+
+namespace CcgDomain.Tests.Timelines;
+
+/// <summary>No rule about events binds for a time only, so far; a table must judge one that does.</summary>
+public class EventRuleTests
+{
+    private static readonly DateOnly First = new(2012, 7, 2);
+    private static readonly DateOnly Last = new(2012, 9, 3);
+
+    private static readonly RuleTable<CcgEvent?, CcgEvent> Table = new(
+        new EventRule<CcgEvent?, CcgEvent>(new("AUT-06", RuleBasis.Reported, RuleSamples.Rule.Source, "no application while it binds", First, Last))
+            .When<AuthorisationEvent.ApplicationMade>((was, e, ref no) => no.If(true, "wave", $"An application of wave {(int)e.Wave}.")));
+
+    [Theory]
+    [InlineData(2012, 7, 1, false)]
+    [InlineData(2012, 7, 2, true)]
+    [InlineData(2012, 9, 3, true)]
+    [InlineData(2012, 9, 4, false)]
+    public void A_rule_that_binds_for_a_time_refuses_in_that_time_only(int year, int month, int day, bool refuses)
+    {
+        var no = new Refusals(RuleSet.All, root: null);
+        Table.Judge(null, new AuthorisationEvent.ApplicationMade(new(year, month, day), AuthorisationWave.Two), ref no);
+
+        Assert.Equal(refuses ? ["AUT-06 at wave: An application of wave 2."] : [], no.Found.Select(violation => violation.ToString()));
+    }
+
+    [Fact]
+    public void An_event_of_which_no_rule_speaks_is_accepted()
+    {
+        var no = new Refusals(RuleSet.All, root: null);
+        Table.Judge(null, new AuthorisationEvent.ApplicationMoved(First, AuthorisationWave.Two), ref no);
+
+        Assert.False(no.Any);
+    }
+}
