@@ -169,7 +169,7 @@ public sealed class Ccg : IEquatable<Ccg>
     {
         var before = Events.IsEmpty ? null : Events[^1];
 
-        // A regime that the batch does not touch keeps its timeline.
+        // A regime that the batch does not touch keeps its timeline, and what is refused is not taken.
         AuthorisationPosition? authorisation = null;
         CoCommissioningPosition? coCommissioning = null;
         for (var i = 0; i < batch.Length; i++)
@@ -177,33 +177,39 @@ public sealed class Ccg : IEquatable<Ccg>
             var e = batch[i];
             no.Index = i;
             TimelineRules.Table.Judge(before, e, ref no);
+            if (e is AuthorisationEvent its)
+            {
+                AuthorisationRules.Table.Judge(authorisation ?? Authorisation.Current, its, ref no);
+                if (no.Any)
+                {
+                    break;
+                }
+
+                (authorisation ??= Authorisation.Current.WorkingCopy()).Take(its);
+                if (e.Turn != Turn.None && (coCommissioning ?? CoCommissioning.Current.WorkingCopy()) is var other && other.Hear(e))
+                {
+                    coCommissioning = other;
+                }
+            }
+            else
+            {
+                var theirs = (CoCommissioningEvent)e;
+                CoCommissioningRules.Table.Judge(coCommissioning ?? CoCommissioning.Current, theirs, ref no);
+                if (no.Any)
+                {
+                    break;
+                }
+
+                (coCommissioning ??= CoCommissioning.Current.WorkingCopy()).Take(theirs);
+                (authorisation ??= Authorisation.Current.WorkingCopy()).Hear();
+            }
+
             before = e;
-            switch (e)
-            {
-                case AuthorisationEvent its:
-                    authorisation ??= Authorisation.Current.WorkingCopy();
-                    AuthorisationRules.Table.Judge(authorisation, its, ref no);
-                    authorisation.Take(its);
-                    if (e.Turn != Turn.None && (coCommissioning ?? CoCommissioning.Current.WorkingCopy()) is var other && other.Hear(e))
-                    {
-                        coCommissioning = other;
-                    }
+        }
 
-                    break;
-                case CoCommissioningEvent its:
-                    coCommissioning ??= CoCommissioning.Current.WorkingCopy();
-                    CoCommissioningRules.Table.Judge(coCommissioning, its, ref no);
-                    coCommissioning.Take(its);
-                    (authorisation ??= Authorisation.Current.WorkingCopy()).Hear();
-                    break;
-                default:
-                    throw new System.Diagnostics.UnreachableException();
-            }
-
-            if (no.Any)
-            {
-                return new Decision<Ccg>.Refused(no.Found);
-            }
+        if (no.Any)
+        {
+            return new Decision<Ccg>.Refused(no.Found);
         }
 
         if (batch.Length == 0)

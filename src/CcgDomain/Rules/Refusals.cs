@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace CcgDomain.Rules;
@@ -12,18 +13,20 @@ namespace CcgDomain.Rules;
 /// <param name="root">What stands before the index in a path: empty, or the member of a document. Null: the whole is judged, and there is no index.</param>
 internal ref struct Refusals(RuleSet rules, string? root)
 {
-    private ImmutableArray<Violation>.Builder? _found;
-    private List<(string Path, string Message)>? _objections;
+    private (string Path, string Message)[] _objections = [];
+    private int _objected;
+    private Violation[] _found = [];
+    private int _count;
 
     /// <summary>The place of what is judged within what was given.</summary>
     internal int Index { get; set; }
 
     /// <summary>Whether anything was objected to since the table last said by which rule.</summary>
-    internal readonly bool Objected => _objections is not null;
+    internal readonly bool Objected => _objected > 0;
 
-    internal readonly bool Any => _found is not null;
+    internal readonly bool Any => _count > 0;
 
-    internal readonly ImmutableArray<Violation> Found => _found?.ToImmutable() ?? [];
+    internal readonly ImmutableArray<Violation> Found => _count == _found.Length ? ImmutableCollectionsMarshal.AsImmutableArray(_found) : [.. _found.AsSpan(0, _count)];
 
     /// <summary>Objects, where <paramref name="broken"/>.</summary>
     internal void If(bool broken, string path, [InterpolatedStringHandlerArgument(nameof(broken))] ref Wording message)
@@ -51,17 +54,30 @@ internal ref struct Refusals(RuleSet rules, string? root)
     {
         if (rule.BindsOn(on) && rules.Includes(rule))
         {
-            _found ??= ImmutableArray.CreateBuilder<Violation>();
-            foreach (var (path, message) in _objections ?? [])
+            foreach (var (path, message) in _objections.AsSpan(0, _objected))
             {
-                _found.Add(new(rule, Full(path), message));
+                Room(ref _found, _count);
+                _found[_count++] = new(rule, Full(path), message);
             }
         }
 
-        _objections = null;
+        _objected = 0;
     }
 
-    private void Object(string path, string message) => (_objections ??= []).Add((path, message));
+    private void Object(string path, string message)
+    {
+        Room(ref _objections, _objected);
+        _objections[_objected++] = (path, message);
+    }
+
+    // Mostly there is one.
+    private static void Room<T>(ref T[] items, int count)
+    {
+        if (count == items.Length)
+        {
+            Array.Resize(ref items, Math.Max(1, 2 * count));
+        }
+    }
 
     private readonly string Full(string path) =>
         root is null ? path
@@ -82,7 +98,8 @@ internal ref struct Refusals(RuleSet rules, string? root)
             needed = broken;
         }
 
-        private StringBuilder Builder => _text ??= new();
+        // A message has some hundred characters.
+        private StringBuilder Builder => _text ??= new(128);
 
         public void AppendLiteral(string value) => Builder.Append(value);
 
