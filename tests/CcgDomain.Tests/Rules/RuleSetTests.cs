@@ -11,6 +11,9 @@ public class RuleSetTests
     private static readonly Rule Integrity = new("TML-01", RuleBasis.Integrity, Source, "a rule that cannot be waived");
 
     [Fact]
+    public void Whether_no_rule_is_judged_is_no_question() => Assert.Throws<ArgumentNullException>("rule", () => RuleSet.All.Includes(null!));
+
+    [Fact]
     public void All_rules_are_judged_unless_waived() => Assert.All([Guidance, MoreGuidance, Inferred, Integrity], rule => Assert.True(RuleSet.All.Includes(rule)));
 
     [Fact]

@@ -38,5 +38,14 @@ public class RuleTests
     [Fact]
     public void A_code_is_a_room_and_a_number() => Assert.All(RuleCodesOf("TML AUT"), code => Assert.True(RuleCodes.TryFind(code, out _), code));
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("AUT-0")]
+    [InlineData("AUT")]
+    [InlineData("UT-02 ")]
+    [InlineData("2 AUT-")]
+    [InlineData("AUT-02 AUT-07")]
+    public void A_piece_of_the_index_is_no_code(string piece) => Assert.False(RuleCodes.TryFind(piece, out _));
+
     private static IEnumerable<string> RuleCodesOf(string rooms) => rooms.Split(' ').SelectMany(room => Enumerable.Range(1, 3).Select(number => $"{room}-{number:D2}"));
 }
