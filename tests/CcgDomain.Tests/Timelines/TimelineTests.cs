@@ -27,6 +27,26 @@ public class TimelineTests
         Assert.Equal(conditions, string.Join(", ", Reviewed5.Authorisation.AsAt(Day(day)).Conditions));
 
     [Fact]
+    public void The_first_event_counts_from_its_day_on()
+    {
+        var first = Reviewed5.Events[0].On;
+
+        Assert.Null(Reviewed5.Authorisation.AsAt(first.AddDays(-1)).Wave);
+        Assert.Equal(AuthorisationWave.Two, Reviewed5.Authorisation.AsAt(first).Wave);
+    }
+
+    [Fact]
+    public void The_newest_position_is_at_hand_and_one_of_the_past_is_folded_once()
+    {
+        var last = Reviewed5.Events[^1].On;
+        var past = Reviewed5.Authorisation.AsAt(last.AddDays(-1));
+
+        Assert.Same(Reviewed5.Authorisation.Current, Reviewed5.Authorisation.AsAt(last));
+        Assert.Same(Reviewed5.Authorisation.Current, Reviewed5.Authorisation.AsAt(last.AddDays(1)));
+        Assert.Same(past, Reviewed5.Authorisation.AsAt(last.AddDays(-1)));
+    }
+
+    [Fact]
     public void An_empty_timeline_has_one_position_on_every_date()
     {
         Assert.Empty(Nobody.Authorisation);
