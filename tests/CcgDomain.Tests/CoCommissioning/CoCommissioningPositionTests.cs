@@ -28,6 +28,23 @@ public class CoCommissioningPositionTests
     }
 
     [Fact]
+    public void An_event_of_authorisation_that_is_no_turn_for_the_CCG_changes_no_position()
+    {
+        var ccg = After(new ApplicationMade(new(2012, 7, 2), AuthorisationWave.One), Approved(Delegated));
+
+        Assert.Same(ccg.CoCommissioning.AsAt(DateOnly.MinValue), ccg.CoCommissioning.AsAt(Approval2015.AddDays(-1)));
+    }
+
+    [Fact]
+    public void Co_commissioning_has_begun_with_its_first_event()
+    {
+        var ccg = After(new ApplicationMade(new(2012, 7, 2), AuthorisationWave.One));
+
+        Assert.False(ccg.CoCommissioning.Current.Begun);
+        Assert.True(ccg.Record(Approved(Delegated)).OrThrow().CoCommissioning.Current.Begun);
+    }
+
+    [Fact]
     public void A_joint_committee_becomes_delegated_two_years_on()
     {
         var ccg = JointCcg.Record(

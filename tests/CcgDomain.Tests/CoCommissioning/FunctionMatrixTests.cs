@@ -108,6 +108,11 @@ public class FunctionMatrixTests
     }
 
     [Fact]
+    public void Of_what_is_reserved_only_complaints_have_a_note_while_there_are_models() => Assert.Equal(
+        [PrimaryCareFunction.Complaints],
+        PrimaryCareFunctions.All.Where(function => function.IsReserved() && !FunctionMatrix.Of(CoCommissioningModel.Joint, function, Operating).Notes.IsEmpty));
+
+    [Fact]
     public void A_stronger_model_never_takes_a_decision_away()
     {
         foreach (var function in PrimaryCareFunctions.All.Where(function => !function.IsReserved()))
