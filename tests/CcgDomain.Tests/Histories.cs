@@ -15,11 +15,11 @@ internal static class Histories
 
     internal static Ccg Nobody { get; } = Ccg.Create("99Z", "NHS Exampleton CCG");
 
-    internal static Ccg Applicant { get; } = Nobody.Then(new ApplicationMade(Applied, AuthorisationWave.Two));
+    internal static Ccg Applicant => Nobody.Then(new ApplicationMade(Applied, AuthorisationWave.Two));
 
-    internal static Ccg Full { get; } = Authorised();
+    internal static Ccg Full => Authorised();
 
-    internal static Ccg Merged { get; } = Nobody.Then(new EstablishedByMerger(new(2015, 4, 1), Codes("99X 99Y")));
+    internal static Ccg Merged => Nobody.Then(new EstablishedByMerger(new(2015, 4, 1), Codes("99X 99Y")));
 
     internal static Ccg Authorised(params string[] conditions) => Applicant.Then(Grant(conditions));
 

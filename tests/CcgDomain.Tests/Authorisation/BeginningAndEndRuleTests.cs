@@ -1,5 +1,7 @@
 using CcgDomain.Authorisation;
+using CcgDomain.CoCommissioning;
 using static CcgDomain.Authorisation.AuthorisationEvent;
+using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 using static CcgDomain.Tests.Histories;
 
 namespace CcgDomain.Tests.Authorisation;
@@ -75,6 +77,8 @@ public class BeginningAndEndRuleTests
     public void AUT_21_establishment_by_merger_is_the_first_event()
     {
         Applicant.Refuses(new EstablishedByMerger(new(2015, 4, 1), Codes("99X 99Y")), "AUT-21: Something is recorded before it.");
+        Nobody.Then(new InterestExpressed(new(2014, 6, 20), [CoCommissioningCategory.A]))
+            .Refuses(new EstablishedByMerger(new(2015, 4, 1), Codes("99X 99Y")), "AUT-21: Something is recorded before it.");
         Merged.Refuses(new EstablishedByMerger(new(2015, 4, 1), Codes("99X 99Y")), "AUT-21: Something is recorded before it.");
     }
 

@@ -1,4 +1,5 @@
 using CcgDomain.Authorisation;
+using CcgDomain.Rules;
 using static CcgDomain.Authorisation.AuthorisationEvent;
 using static CcgDomain.Tests.Histories;
 
@@ -64,6 +65,11 @@ public class DirectionRuleTests
         Applicant.Accepts(Grant(Regulation8(1), Regulation8(2)));
         Applicant.Refuses(Grant(Regulation8(1), Regulation8(2), Regulation8(1)), "AUT-12 at directions[2].number: The number 1 was used already.");
     }
+
+    [Fact]
+    public void A_number_of_a_grant_that_was_waived_through_stays_used_after_another() =>
+        Applicant.Then(Grant(Regulation8(1))).Despite(RuleBasis.Statute, Grant(Regulation8(2)))
+            .Refuses(new DirectionGiven(Reviewed, Regulation8(1)), "AUT-12 at direction.number: The number 1 was used already.");
 
     [Fact]
     public void AUT_12_a_number_is_not_used_again_while_in_force_nor_once_revoked_nor_under_the_other_power()

@@ -113,6 +113,9 @@ public class EventTests
         Assert.Equal("fully authorised since 2013-07-26", Cleared().AuthorisationStatusOn(DateOnly.MaxValue).ToString());
         Assert.Equal("authorised with conditions: none left", Cleared().AuthorisationStatusOn(Reviewed).ToString());
         Assert.Equal("authorised with conditions: 1.3B I, 3.1.1C III", Authorised("1.3B I", "3.1.1C III").AuthorisationStatusOn(Granted).ToString());
+        Assert.Equal(
+            "authorised with conditions: 1.3B I, 2 unlisted",
+            Applicant.Then(new AuthorisationGranted(Granted, [Condition.Parse("1.3B I")], [], Unlisted.Of(2))).AuthorisationStatusOn(Granted).ToString());
         Assert.Equal("authorised with conditions: some unlisted", WithUnlisted(new Unlisted.Some()).AuthorisationStatusOn(Granted).ToString());
         Assert.Equal(
             "authorised with conditions: 3.1.1C IV; under direction 1 (regulation8): exercise functions: a plan to the Board's satisfaction",

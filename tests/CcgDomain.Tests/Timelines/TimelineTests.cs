@@ -1,6 +1,8 @@
 using System.Collections;
 using CcgDomain.Authorisation;
+using CcgDomain.CoCommissioning;
 using static CcgDomain.Authorisation.AuthorisationEvent;
+using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 using static CcgDomain.Tests.Histories;
 
 namespace CcgDomain.Tests.Timelines;
@@ -44,6 +46,22 @@ public class TimelineTests
         Assert.Same(Reviewed5.Authorisation.Current, Reviewed5.Authorisation.AsAt(last));
         Assert.Same(Reviewed5.Authorisation.Current, Reviewed5.Authorisation.AsAt(last.AddDays(1)));
         Assert.Same(past, Reviewed5.Authorisation.AsAt(last.AddDays(-1)));
+    }
+
+    [Fact]
+    public void Authorisation_hears_of_the_first_event_of_another_regime_and_of_no_other()
+    {
+        var ccg = Nobody.Then(
+            new InterestExpressed(new(2014, 6, 19), [CoCommissioningCategory.A]),
+            new InterestExpressed(new(2014, 6, 20), [CoCommissioningCategory.B]),
+            new InterestExpressed(new(2014, 6, 20), [CoCommissioningCategory.C]));
+        var before = ccg.Authorisation.AsAt(new(2014, 6, 18));
+        var heard = ccg.Authorisation.AsAt(new(2014, 6, 19));
+
+        Assert.False(before.Begun);
+        Assert.True(heard.Begun);
+        Assert.NotEqual(before, heard);
+        Assert.Equal(heard, ccg.Authorisation.Current);
     }
 
     [Fact]
