@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Mutation testing, room by room: what the tests of a room, and the contracts that every type keeps, notice of the faults planted in it. Fails below
-# 90 % in any room. About an hour for all of them on two cores; the reports are left in artifacts/mutants.
+# 90 % in any room. About an hour and a half for all of them on two cores; the reports are left in artifacts/mutants.
 #   tests/mutants.sh [room …]
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
