@@ -16,7 +16,7 @@ internal static class Snapshot
 
     /// <summary>Compares, or accepts.</summary>
     /// <param name="actual">The text as it is now.</param>
-    /// <param name="file">The file, from the folder of the tests' sources on: "Api/CcgDomain.net10.0.txt".</param>
+    /// <param name="file">The file, from the folder of the tests' sources on: "Api/CcgDomain.txt".</param>
     internal static void Matches(string actual, string file)
     {
         var path = Path.Combine(Sources, file);
