@@ -36,8 +36,9 @@ public class PackageTests
     public void The_command_holds_these_files_and_nothing_else() => Assert.Equal(
         [
             "CcgDomain.Tool.nuspec", "NOTICE", "README.md", "icon.png",
-            $"{Tool}CcgDomain.dll", $"{Tool}CsvHelper.dll", $"{Tool}DotnetToolSettings.xml", $"{Tool}Spectre.Console.Ansi.dll", $"{Tool}Spectre.Console.dll",
-            $"{Tool}System.CommandLine.dll", $"{Tool}ccg.deps.json", $"{Tool}ccg.dll", $"{Tool}ccg.runtimeconfig.json",
+            $"{Tool}Ardalis.GuardClauses.dll", $"{Tool}CcgDomain.dll", $"{Tool}CsvHelper.dll", $"{Tool}DotnetToolSettings.xml", $"{Tool}OneOf.dll",
+            $"{Tool}Spectre.Console.Ansi.dll", $"{Tool}Spectre.Console.dll", $"{Tool}System.CommandLine.dll", $"{Tool}ccg.deps.json", $"{Tool}ccg.dll",
+            $"{Tool}ccg.runtimeconfig.json",
         ],
         Contents("CcgDomain.Tool", "nupkg"));
 
@@ -49,23 +50,24 @@ public class PackageTests
     }
 
     [Fact]
-    public void The_library_depends_on_nothing_but_System_Text_Json_and_that_only_for_the_older_framework()
+    public void The_library_depends_on_the_guards_and_OneOf_and_for_the_older_framework_on_System_Text_Json()
     {
         var groups = Dependencies("CcgDomain");
 
         Assert.Equal(["net10.0", "net8.0"], groups.Keys.Order(StringComparer.Ordinal));
-        Assert.Empty(groups["net10.0"]);
-        Assert.Equal(["System.Text.Json"], groups["net8.0"]);
+        Assert.Equal(["Ardalis.GuardClauses", "OneOf"], groups["net10.0"].Order(StringComparer.Ordinal));
+        Assert.Equal(["Ardalis.GuardClauses", "OneOf", "System.Text.Json"], groups["net8.0"].Order(StringComparer.Ordinal));
     }
 
+    // A package that our own projects pin is listed even where it comes through another: the generators name what the library brings.
     [Fact]
     public void The_generators_depend_on_the_library_and_FsCheck_and_the_command_on_nothing()
     {
         var groups = Dependencies("CcgDomain.FsCheck");
 
         Assert.Equal(["net10.0", "net8.0"], groups.Keys.Order(StringComparer.Ordinal));
-        Assert.Equal(["CcgDomain", "FsCheck"], groups["net10.0"].Order(StringComparer.Ordinal));
-        Assert.Equal(["CcgDomain", "FsCheck", "System.Text.Json"], groups["net8.0"].Order(StringComparer.Ordinal));
+        Assert.Equal(["Ardalis.GuardClauses", "CcgDomain", "FsCheck", "OneOf"], groups["net10.0"].Order(StringComparer.Ordinal));
+        Assert.Equal(["Ardalis.GuardClauses", "CcgDomain", "FsCheck", "OneOf", "System.Text.Json"], groups["net8.0"].Order(StringComparer.Ordinal));
         Assert.Empty(Dependencies("CcgDomain.Tool"));
     }
 
