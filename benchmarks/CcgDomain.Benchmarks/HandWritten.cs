@@ -382,7 +382,7 @@ internal sealed class HandWritten(OdsCode code)
     private static bool Unwritten(LegalDirection d) => d.Power == DirectionPower.Regulation8 && string.IsNullOrWhiteSpace(d.Instrument);
 
     private bool OwnFunctions(DirectionEffect effect) =>
-        (effect is DirectionEffect.Cease { By: Exerciser.AnotherCcg other } && other.Code == code) || (effect is DirectionEffect.TakeOn t && t.From == code);
+        (effect is DirectionEffect.Cease { By: ExercisedBy.AnotherCcg other } && other.Code == code) || (effect is DirectionEffect.TakeOn t && t.From == code);
 
     private static bool BeyondRegulation8(DirectionPower power, DirectionEffect effect) =>
         power == DirectionPower.Regulation8 && effect is DirectionEffect.VaryConstitution or DirectionEffect.Dissolve;

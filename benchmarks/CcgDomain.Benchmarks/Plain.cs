@@ -79,14 +79,14 @@ internal sealed class PlainEffect
 
     public List<string>? Functions { get; set; }
 
-    public PlainExerciser? By { get; set; }
+    public PlainExercisedBy? By { get; set; }
 
     public string? From { get; set; }
 
     public string? Variation { get; set; }
 }
 
-internal sealed class PlainExerciser
+internal sealed class PlainExercisedBy
 {
     public string Kind { get; set; } = "";
 

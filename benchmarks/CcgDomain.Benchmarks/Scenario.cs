@@ -102,7 +102,7 @@ internal static class Scenario
             [Condition.Parse("3.1.1C IV"), Condition.Parse("3.1.1C V")],
             [
                 new(2, DirectionPower.Regulation8, DirectionTrigger.Failed, " ", new DirectionEffect.Dissolve(), [CriterionCode.Parse("6.4G")]),
-                new(2, DirectionPower.Section14Z21, null, "", new DirectionEffect.Cease(new FunctionScope.Named(["a function"]), new Exerciser.AnotherCcg(Start.Code)), [c]),
+                new(2, DirectionPower.Section14Z21, null, "", new DirectionEffect.Cease(new FunctionScope.Named(["a function"]), new ExercisedBy.AnotherCcg(Start.Code)), [c]),
             ],
             Unlisted.Of(118));
         yield return new AuthorisationGranted(new(2013, 2, 1), [Condition.Parse("3.1.1C III")], []);

@@ -4,7 +4,7 @@ using System.Security;
 namespace CcgDomain.Tool;
 
 /// <summary>Finds and reads the documents that a user names. What cannot be opened is said on the error stream, and the rest goes on.</summary>
-internal sealed class Documents(Surroundings here)
+internal sealed class Documents(CommandContext context)
 {
     /// <summary>The name of standard input.</summary>
     internal const string StandardInput = "-";
@@ -43,10 +43,10 @@ internal sealed class Documents(Surroundings here)
             document = file == StandardInput ? ReadInput() : File.ReadAllBytes(file);
             return true;
         }
-        catch (Exception e) when (IsTrouble(e))
+        catch (Exception e) when (IsInputError(e))
         {
             document = null;
-            Complain(file, e.Message);
+            ReportError(file, e.Message);
             return false;
         }
     }
@@ -69,12 +69,12 @@ internal sealed class Documents(Surroundings here)
             files.AddRange(below);
             if (files.Count == 0)
             {
-                Complain(folder, "The folder holds no *.json file.");
+                ReportError(folder, "The folder holds no *.json file.");
             }
         }
-        catch (Exception e) when (IsTrouble(e))
+        catch (Exception e) when (IsInputError(e))
         {
-            Complain(folder, e.Message);
+            ReportError(folder, e.Message);
         }
 
         return files;
@@ -83,16 +83,16 @@ internal sealed class Documents(Surroundings here)
     private byte[] ReadInput()
     {
         using var all = new MemoryStream();
-        here.In.CopyTo(all);
+        context.In.CopyTo(all);
         return all.ToArray();
     }
 
-    private void Complain(string name, string why)
+    private void ReportError(string name, string why)
     {
         Unopened++;
-        here.Error.WriteLine($"ccg: cannot open {name}: {why}");
+        context.Error.WriteLine($"ccg: cannot open {name}: {why}");
     }
 
-    private static bool IsTrouble(Exception e) =>
+    private static bool IsInputError(Exception e) =>
         e is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException;
 }

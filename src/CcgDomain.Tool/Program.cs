@@ -13,14 +13,14 @@ internal static class Program
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         using var input = Console.OpenStandardInput();
         using var output = Console.OpenStandardOutput();
-        return Run(args, Surroundings.OfProcess(input, output));
+        return Run(args, CommandContext.ForProcess(input, output));
     }
 
     /// <summary>Runs a command line.</summary>
     /// <param name="args">The arguments.</param>
-    /// <param name="here">What the command may read and write.</param>
+    /// <param name="context">What the command may read and write.</param>
     /// <returns>The exit code: see <see cref="ExitCode"/>.</returns>
-    internal static int Run(string[] args, Surroundings here)
+    internal static int Run(string[] args, CommandContext context)
     {
         var root = new RootCommand(
             "Clinical Commissioning Groups (England, 2013–2022): checks and shows their records, and looks them up in the register. "
@@ -28,17 +28,17 @@ internal static class Program
         {
             HelpName = "ccg",
         };
-        root.Add(CheckCommand.Create(here));
-        root.Add(ShowCommand.Create(here));
-        root.Add(CommitteeCommand.Create(here));
-        root.Add(FunctionsCommand.Create(here));
-        root.Add(RulesCommand.Create(here));
-        root.Add(LookupCommand.Create(here));
-        root.Add(ResolveCommand.Create(here));
-        root.Add(OpenCommand.Create(here));
-        root.Add(ExportCommand.Create(here));
-        root.Add(ReportCommand.Create(here));
-        root.SetAction(_ => CasesCommand.Run(here));
+        root.Add(CheckCommand.Create(context));
+        root.Add(ShowCommand.Create(context));
+        root.Add(CommitteeCommand.Create(context));
+        root.Add(FunctionsCommand.Create(context));
+        root.Add(RulesCommand.Create(context));
+        root.Add(LookupCommand.Create(context));
+        root.Add(ResolveCommand.Create(context));
+        root.Add(OpenCommand.Create(context));
+        root.Add(ExportCommand.Create(context));
+        root.Add(ReportCommand.Create(context));
+        root.SetAction(_ => CasesCommand.Run(context));
 
         // A file may be called @something.
         var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -46,14 +46,14 @@ internal static class Program
         {
             foreach (var error in result.Errors)
             {
-                here.Error.WriteLine($"ccg: {error.Message}");
+                context.Error.WriteLine($"ccg: {error.Message}");
             }
 
             var path = string.Concat(result.CommandResult.Command.Parents.OfType<Command>().Append(result.CommandResult.Command).Where(command => command != root).Select(command => $"{command.Name} "));
-            here.Error.WriteLine($"Try: ccg {path}--help");
+            context.Error.WriteLine($"Try: ccg {path}--help");
             return ExitCode.Failed;
         }
 
-        return result.Invoke(new InvocationConfiguration { Output = here.Out, Error = here.Error, EnableDefaultExceptionHandler = false });
+        return result.Invoke(new InvocationConfiguration { Output = context.Out, Error = context.Error, EnableDefaultExceptionHandler = false });
     }
 }

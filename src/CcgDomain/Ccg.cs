@@ -146,7 +146,7 @@ public sealed class Ccg : IEquatable<Ccg>
     /// <summary>The model of co-commissioning that operated on a date, whatever was recorded after it.</summary>
     /// <param name="date">The date; any.</param>
     /// <returns>The model; <see cref="CoCommissioningModel.None"/> from the day of dissolution on, without an event that ends it.</returns>
-    public CoCommissioningModel ModelOn(DateOnly date) => CoCommissioning.AsAt(date).Model;
+    public CoCommissioningModel CoCommissioningModelOn(DateOnly date) => CoCommissioning.AsAt(date).Model;
 
     /// <summary>Whether the other CCG has the same code, name and events.</summary>
     /// <param name="other">The other CCG.</param>
@@ -165,7 +165,7 @@ public sealed class Ccg : IEquatable<Ccg>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Code} {Name}, {Events.Length} events");
 
     /// <summary>Records a batch. It is kept: nobody else may change it.</summary>
-    internal Decision<Ccg> Record(CcgEvent[] batch, Refusals no)
+    internal Decision<Ccg> Record(CcgEvent[] batch, ViolationCollector violations)
     {
         var before = Events.IsEmpty ? null : Events[^1];
 
@@ -175,18 +175,18 @@ public sealed class Ccg : IEquatable<Ccg>
         for (var i = 0; i < batch.Length; i++)
         {
             var e = batch[i];
-            no.Index = i;
-            TimelineRules.Table.Judge(before, e, ref no);
+            violations.Index = i;
+            TimelineRules.Table.Validate(before, e, ref violations);
             if (e is AuthorisationEvent its)
             {
-                AuthorisationRules.Table.Judge(authorisation ?? Authorisation.Current, its, ref no);
-                if (no.Any)
+                AuthorisationRules.Table.Validate(authorisation ?? Authorisation.Current, its, ref violations);
+                if (violations.HasAny)
                 {
                     break;
                 }
 
-                (authorisation ??= Authorisation.Current.WorkingCopy()).Take(its);
-                if (e.Turn != Turn.None && (coCommissioning ?? CoCommissioning.Current.WorkingCopy()) is var other && other.Hear(e))
+                (authorisation ??= Authorisation.Current.ToBuilder()).Apply(its);
+                if (e.LifecycleEffect != LifecycleEffect.None && (coCommissioning ?? CoCommissioning.Current.ToBuilder()) is var other && other.ApplyForeign(e))
                 {
                     coCommissioning = other;
                 }
@@ -194,22 +194,22 @@ public sealed class Ccg : IEquatable<Ccg>
             else
             {
                 var theirs = (CoCommissioningEvent)e;
-                CoCommissioningRules.Table.Judge(coCommissioning ?? CoCommissioning.Current, theirs, ref no);
-                if (no.Any)
+                CoCommissioningRules.Table.Validate(coCommissioning ?? CoCommissioning.Current, theirs, ref violations);
+                if (violations.HasAny)
                 {
                     break;
                 }
 
-                (coCommissioning ??= CoCommissioning.Current.WorkingCopy()).Take(theirs);
-                (authorisation ??= Authorisation.Current.WorkingCopy()).Hear();
+                (coCommissioning ??= CoCommissioning.Current.ToBuilder()).Apply(theirs);
+                (authorisation ??= Authorisation.Current.ToBuilder()).ApplyForeign();
             }
 
             before = e;
         }
 
-        if (no.Any)
+        if (violations.HasAny)
         {
-            return new Decision<Ccg>.Refused(no.Found);
+            return new Decision<Ccg>.Refused(violations.ToImmutable());
         }
 
         if (batch.Length == 0)
@@ -222,7 +222,7 @@ public sealed class Ccg : IEquatable<Ccg>
             Code,
             Name,
             events,
-            authorisation is null ? Authorisation : Authorisation.With(events, authorisation.Settled()),
+            authorisation is null ? Authorisation : Authorisation.With(events, authorisation.Build()),
             coCommissioning is null ? CoCommissioning : CoCommissioning.With(events, coCommissioning)));
     }
 }

@@ -45,5 +45,5 @@ public static class RuleBook
     /// <summary>The rules that bind on a day.</summary>
     /// <param name="date">The day.</param>
     /// <returns>Those whose period of force holds the day, in table order.</returns>
-    public static ImmutableArray<Rule> InForceOn(DateOnly date) => [.. All.Where(rule => rule.BindsOn(date))];
+    public static ImmutableArray<Rule> InForceOn(DateOnly date) => [.. All.Where(rule => rule.IsInForceOn(date))];
 }

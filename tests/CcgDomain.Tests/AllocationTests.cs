@@ -1,7 +1,7 @@
 using CcgDomain.Authorisation;
 using CcgDomain.Timelines;
 using static CcgDomain.Authorisation.AuthorisationEvent;
-using static CcgDomain.Tests.Histories;
+using static CcgDomain.Tests.SampleHistories;
 
 namespace CcgDomain.Tests;
 

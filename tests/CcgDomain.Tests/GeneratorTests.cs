@@ -8,7 +8,7 @@ namespace CcgDomain.Tests;
 /// <summary>A property over dull examples holds nothing: the generators must reach what the rules are about.</summary>
 public class GeneratorTests
 {
-    private static readonly Scene[] Sample = Generators.LawfulScenes().Generator.Sample(2000, new Rnd(20130401), 30).ToArray();
+    private static readonly LenientHistory[] Sample = Generators.LawfulScenes().Generator.Sample(2000, new Rnd(20130401), 30).ToArray();
 
     [Fact]
     public void Lawful_histories_reach_every_status_and_record_every_kind_of_event()

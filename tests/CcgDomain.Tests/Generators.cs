@@ -9,7 +9,7 @@ using static CcgDomain.Authorisation.AuthorisationEvent;
 namespace CcgDomain.Tests;
 
 /// <summary>A CCG with a history that some rules let in, and one more event that may be anything.</summary>
-internal sealed record Scene(RuleSet Rules, Ccg Ccg, CcgEvent Next)
+internal sealed record LenientHistory(RuleSet Rules, Ccg Ccg, CcgEvent Next)
 {
     public override string ToString() => string.Join(Environment.NewLine, Ccg.Events.Select(e => $"  {e}").Append($"  then {Next}").Prepend(string.Empty));
 }
@@ -41,15 +41,15 @@ internal static class Generators
         (3, Gen.Constant(Everything.Waivable)));
 
     /// <summary>A scene under all rules, or with some waived for its history.</summary>
-    internal static Arbitrary<Scene> Scenes(Gen<RuleSet>? rules = null) => Arb.ToArbitrary(
+    internal static Arbitrary<LenientHistory> Scenes(Gen<RuleSet>? rules = null) => Arb.ToArbitrary(
         from set in rules ?? SomeRules
         from length in Gen.Choose(0, 20)
-        from ccg in History(Histories.Nobody, set, length)
+        from ccg in History(SampleHistories.Nobody, set, length)
         from next in Event(ccg)
-        select new Scene(set, ccg, next),
+        select new LenientHistory(set, ccg, next),
         Smaller);
 
-    internal static Arbitrary<Scene> LawfulScenes() => Scenes(Gen.Constant(RuleSet.All));
+    internal static Arbitrary<LenientHistory> LawfulScenes() => Scenes(Gen.Constant(RuleSet.All));
 
     /// <summary>Any event; what is interesting depends on the CCG.</summary>
     internal static Gen<CcgEvent> Event(Ccg ccg)
@@ -97,20 +97,20 @@ internal static class Generators
         (1, Gen.Choose(113, 122).Select(Unlisted.Of)));
 
     private static readonly Gen<DirectionEffect> Effect = Gen.Elements(
-        Histories.Effects.Exercise,
-        Histories.Effects.CeaseSome,
-        Histories.Effects.CeaseAll,
-        Histories.Effects.CeaseAll,
-        Histories.Effects.ReplaceOfficer,
-        Histories.Effects.VaryConstitution,
-        Histories.Effects.Dissolve,
-        Histories.Effects.TakeOn("99Y"),
-        Histories.Effects.TakeOn("99Z"),
-        Histories.Effects.CeaseBy("99Y"),
-        Histories.Effects.CeaseBy("99Z"));
+        SampleHistories.Effects.Exercise,
+        SampleHistories.Effects.CeaseSome,
+        SampleHistories.Effects.CeaseAll,
+        SampleHistories.Effects.CeaseAll,
+        SampleHistories.Effects.ReplaceOfficer,
+        SampleHistories.Effects.VaryConstitution,
+        SampleHistories.Effects.Dissolve,
+        SampleHistories.Effects.TakeOn("99Y"),
+        SampleHistories.Effects.TakeOn("99Z"),
+        SampleHistories.Effects.CeaseBy("99Y"),
+        SampleHistories.Effects.CeaseBy("99Z"));
 
     private static readonly Gen<DirectionEffect> LawfulEffect =
-        Gen.Elements(Histories.Effects.Exercise, Histories.Effects.CeaseSome, Histories.Effects.CeaseAll, Histories.Effects.ReplaceOfficer, Histories.Effects.TakeOn("99Y"));
+        Gen.Elements(SampleHistories.Effects.Exercise, SampleHistories.Effects.CeaseSome, SampleHistories.Effects.CeaseAll, SampleHistories.Effects.ReplaceOfficer, SampleHistories.Effects.TakeOn("99Y"));
 
     private static Gen<Ccg> History(Ccg ccg, RuleSet rules, int length) => length == 0
         ? Gen.Constant(ccg)
@@ -149,7 +149,7 @@ internal static class Generators
     private static Gen<ImmutableArray<OdsCode>> SomeCodes(int most) =>
         from count in Gen.Choose(0, most)
         from codes in Gen.ArrayOf(Gen.Frequency((1, Gen.Constant("99Z")), (9, Gen.Elements(Codes[1..]))), count)
-        select codes.Select(Histories.Code).ToImmutableArray();
+        select codes.Select(SampleHistories.Code).ToImmutableArray();
 
     /// <summary>Each condition at level IV or above underpinned; but for its day a grant that no rule objects to.</summary>
     private static Gen<AuthorisationGranted> LawfulGrant(DateOnly at) =>
@@ -193,11 +193,11 @@ internal static class Generators
         let trigger = (power == DirectionPower.Section14Z21) == oddTrigger ? (DirectionTrigger?)null : DirectionTrigger.Failing
         select new LegalDirection(number, power, trigger, instrument, effect, [.. underpins]);
 
-    private static IEnumerable<Scene> Smaller(Scene scene)
+    private static IEnumerable<LenientHistory> Smaller(LenientHistory scene)
     {
         for (var i = scene.Ccg.Events.Length - 1; i >= 0; i--)
         {
-            if (Histories.Nobody.Record(scene.Ccg.Events.RemoveAt(i), scene.Rules).TryGet(out var smaller, out _))
+            if (SampleHistories.Nobody.Record(scene.Ccg.Events.RemoveAt(i), scene.Rules).TryGet(out var smaller, out _))
             {
                 yield return scene with { Ccg = smaller };
             }

@@ -43,7 +43,7 @@ public class CasesTests
         Assert.Equal(
             (new DateOnly(2015, 2, 18), CoCommissioningModel.Delegated, new DateOnly(2015, 4, 1), pending),
             (approved.On, approved.Model, approved.StartsOn, approved.Pending));
-        Assert.Equal(CoCommissioningModel.None, ccg.ModelOn(new(2015, 4, 1)));
+        Assert.Equal(CoCommissioningModel.None, ccg.CoCommissioningModelOn(new(2015, 4, 1)));
         Assert.Equal(CcgRegister.England[ccg.Code].Name, ccg.Name);
     }
 
@@ -53,7 +53,7 @@ public class CasesTests
     {
         var ccg = CcgJson.Read(CasesCommand.Read($"{name}.json")).OrThrow();
 
-        var then = new Snapshot(ccg, new(2013, 4, 1));
+        var then = new PositionOnDate(ccg, new(2013, 4, 1));
         Assert.Equal((status, listed, unlisted, directions), (then.StatusName, then.Conditions.Length, then.Unlisted.ToString(), then.Directions.Length));
     }
 
@@ -86,7 +86,7 @@ public class CasesTests
     [InlineData("barnet", "2014-05-31", 2, 1)]
     public void A_review_leaves_what_its_source_says(string name, string on, int unlisted, int directions)
     {
-        var then = new Snapshot(CcgJson.Read(CasesCommand.Read($"{name}.json")).OrThrow(), DateOnly.Parse(on));
+        var then = new PositionOnDate(CcgJson.Read(CasesCommand.Read($"{name}.json")).OrThrow(), DateOnly.Parse(on));
 
         Assert.Equal((unlisted, directions), (then.Unlisted.AtLeast, then.Directions.Length));
     }

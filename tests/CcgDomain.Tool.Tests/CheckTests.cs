@@ -43,10 +43,10 @@ public class CheckTests
         var run = Shell.Piped(document, "check", "-", "--json");
 
         Assert.Equal(1, run.Code);
-        var verdict = run.Json()[0];
-        Assert.False(verdict.GetProperty("accepted").GetBoolean());
-        Assert.Equal(System.Text.Json.JsonValueKind.Null, verdict.GetProperty("code").ValueKind);
-        Assert.StartsWith("JSN-", verdict.GetProperty("violations")[0].GetProperty("rule").GetString(), StringComparison.Ordinal);
+        var result = run.Json()[0];
+        Assert.False(result.GetProperty("accepted").GetBoolean());
+        Assert.Equal(System.Text.Json.JsonValueKind.Null, result.GetProperty("code").ValueKind);
+        Assert.StartsWith("JSN-", result.GetProperty("violations")[0].GetProperty("rule").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,10 +55,10 @@ public class CheckTests
         var run = Shell.Piped(Shell.TooEarly, "check", "-", "--json");
 
         Assert.Equal((1, ""), (run.Code, run.Error));
-        var verdict = Assert.Single(run.Json().EnumerateArray());
-        Assert.Equal(["file", "accepted", "code", "name", "violations"], verdict.EnumerateObject().Select(member => member.Name));
-        Assert.Equal(("-", "99Z", "NHS Exampleton CCG"), (verdict.GetProperty("file").GetString(), verdict.GetProperty("code").GetString(), verdict.GetProperty("name").GetString()));
-        var violation = Assert.Single(verdict.GetProperty("violations").EnumerateArray());
+        var result = Assert.Single(run.Json().EnumerateArray());
+        Assert.Equal(["file", "accepted", "code", "name", "violations"], result.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(("-", "99Z", "NHS Exampleton CCG"), (result.GetProperty("file").GetString(), result.GetProperty("code").GetString(), result.GetProperty("name").GetString()));
+        var violation = Assert.Single(result.GetProperty("violations").EnumerateArray());
         Assert.Equal(["rule", "basis", "path", "message", "source"], violation.EnumerateObject().Select(member => member.Name));
         Assert.Equal(
             ["AUT-05", "inferred", "events[1].on", "2013-01-17 is before 2013-01-18, the decision meeting of wave 2.", "NHS Commissioning Board: authorisation dates, October 2012 (https://www.england.nhs.uk/2012/10/auth-dates/)"],
@@ -131,7 +131,7 @@ public class CheckTests
         Assert.Equal(0, run.Code);
         Assert.Equal(
             ["B.json", "a.json", "a/deep/er.json", "a/z.json", "b.json"],
-            run.Json().EnumerateArray().Select(verdict => Path.GetRelativePath(folder.Root, verdict.GetProperty("file").GetString()!).Replace('\\', '/')));
+            run.Json().EnumerateArray().Select(result => Path.GetRelativePath(folder.Root, result.GetProperty("file").GetString()!).Replace('\\', '/')));
     }
 
     [Fact]

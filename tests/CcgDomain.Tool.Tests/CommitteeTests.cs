@@ -45,11 +45,11 @@ public class CommitteeTests
     [Fact]
     public void Json_has_the_shape_of_check_and_what_each_committee_may()
     {
-        var verdict = Assert.Single(Shell.Piped(Sound, "committee", "-", "--json").Json().EnumerateArray());
+        var result = Assert.Single(Shell.Piped(Sound, "committee", "-", "--json").Json().EnumerateArray());
 
-        Assert.Equal(["file", "accepted", "asAt", "committees", "violations"], verdict.EnumerateObject().Select(member => member.Name));
-        Assert.Equal("2016-09-01", verdict.GetProperty("asAt").GetString());
-        var committee = Assert.Single(verdict.GetProperty("committees").EnumerateArray());
+        Assert.Equal(["file", "accepted", "asAt", "committees", "violations"], result.EnumerateObject().Select(member => member.Name));
+        Assert.Equal("2016-09-01", result.GetProperty("asAt").GetString());
+        var committee = Assert.Single(result.GetProperty("committees").EnumerateArray());
         Assert.Equal(("joint", "99Z"), (committee.GetProperty("form").GetString(), committee.GetProperty("ccgs")[0].GetString()));
         var matter = Assert.Single(committee.GetProperty("matters").EnumerateArray());
         Assert.Equal(("Rent", "notMet"), (matter.GetProperty("matter").GetString(), matter.GetProperty("quorum").GetString()));
@@ -70,10 +70,10 @@ public class CommitteeTests
         var run = Shell.Piped(document, "committee", "-", "--json");
 
         Assert.Equal(1, run.Code);
-        var verdict = run.Json()[0];
-        Assert.Equal(JsonValueKind.Null, verdict.GetProperty("asAt").ValueKind);
-        Assert.Equal(0, verdict.GetProperty("committees").GetArrayLength());
-        Assert.StartsWith("JSN-", verdict.GetProperty("violations")[0].GetProperty("rule").GetString(), StringComparison.Ordinal);
+        var result = run.Json()[0];
+        Assert.Equal(JsonValueKind.Null, result.GetProperty("asAt").ValueKind);
+        Assert.Equal(0, result.GetProperty("committees").GetArrayLength());
+        Assert.StartsWith("JSN-", result.GetProperty("violations")[0].GetProperty("rule").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,9 +101,9 @@ public class CommitteeTests
     [Fact]
     public void The_bundled_committee_is_quorate_without_the_two_who_have_a_conflict()
     {
-        var verdict = CommitteeVerdict.On("", CasesCommand.ReadCommittee("delegated.json"), Rules.RuleSet.All);
+        var result = CommitteeCheckResult.Of("", CasesCommand.ReadCommittee("delegated.json"), Rules.RuleSet.All);
 
-        var assessment = Assert.Single(Assert.Single(verdict.Agendas).Assessments);
+        var assessment = Assert.Single(Assert.Single(result.Agendas).Assessments);
         Assert.Equal("quorate", $"{assessment.Quorum}");
         Assert.Equal(["A. Chair", "C. Officer", "D. Treasurer"], assessment.Members.Where(member => member.MayVote).Select(member => member.Member.Name));
         Assert.Equal(["B. Auditor", "Dr E. Partner"], assessment.Members.Where(member => !member.MayTakePart).Select(member => member.Member.Name));

@@ -22,7 +22,7 @@ public class ProgressBarTests
     {
         using var error = new StringWriter();
         using var input = new MemoryStream();
-        using (var bar = new ProgressBar(new Surroundings { Out = error, OutBytes = input, Error = error, In = input, ErrorIsTerminal = terminal }, total))
+        using (var bar = new ProgressBar(new CommandContext { Out = error, OutBytes = input, Error = error, In = input, ErrorIsTerminal = terminal }, total))
         {
             Thread.Sleep(150);
             bar.Show(25, 7);

@@ -13,7 +13,7 @@ public sealed class ReportTests : IDisposable
 
     public ReportTests()
     {
-        foreach (var ccg in Nation.England.Ccgs)
+        foreach (var ccg in MadeUpNation.England.Ccgs)
         {
             File.WriteAllBytes(Path.Combine(_folder.Root, $"{ccg.Code}.json"), CcgJson.Write(ccg));
         }

@@ -147,7 +147,7 @@ public class ResolveCsvTests
         using var resolver = new Streams.CsvResolver(input, new(2019, 4, 1));
         resolver.Copy(1, output, () => { });
 
-        Assert.Null(resolver.Trouble);
+        Assert.Null(resolver.Error);
         Assert.Equal(60, resolver.Rows);
         Assert.Equal(expected.ToString(), Encoding.UTF8.GetString(output.ToArray()));
     }

@@ -52,6 +52,6 @@ public class ResolveTests
     {
         var help = Shell.Run("resolve", "--help").Out;
 
-        Assert.All(Answer.Words, word => Assert.Contains($"{word}: ", help, StringComparison.Ordinal));
+        Assert.All(ResolvedCode.OutcomeNames, word => Assert.Contains($"{word}: ", help, StringComparison.Ordinal));
     }
 }

@@ -25,7 +25,7 @@ internal sealed record Shell(int Code, string Out, string Error)
         using var error = new StringWriter { NewLine = "\n" };
         using var bytes = new MemoryStream();
         using var stdin = new MemoryStream(Encoding.UTF8.GetBytes(input));
-        var code = Program.Run(args, new Surroundings
+        var code = Program.Run(args, new CommandContext
         {
             Out = output,
             OutBytes = bytes,

@@ -39,7 +39,7 @@ public class ShowTests
         Assert.Equal("none", shown.GetProperty("model").GetString());
         var condition = shown.GetProperty("conditions")[0];
         Assert.Equal(("3.1.1C", "IV"), (condition.GetProperty("criterion").GetString(), condition.GetProperty("level").GetString()));
-        Assert.Equal(JsonValueKind.Null, shown.GetProperty("conditions")[1].GetProperty("gist").ValueKind);
+        Assert.Equal(JsonValueKind.Null, shown.GetProperty("conditions")[1].GetProperty("summary").ValueKind);
         var direction = Assert.Single(shown.GetProperty("directions").EnumerateArray());
         Assert.Equal("99Y", direction.GetProperty("effect").GetProperty("by").GetProperty("code").GetString());
     }

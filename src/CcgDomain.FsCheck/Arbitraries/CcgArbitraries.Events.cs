@@ -1,6 +1,6 @@
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
-using CcgDomain.FsCheck.Drawing;
+using CcgDomain.FsCheck.Sampling;
 using CcgDomain.Timelines;
 using FsCheck;
 using static CcgDomain.Authorisation.AuthorisationEvent;
@@ -12,74 +12,74 @@ namespace CcgDomain.FsCheck;
 public static partial class CcgArbitraries
 {
     /// <summary>Events of every kind as claimed, acceptable to the rules or not.</summary>
-    public static Arbitrary<CcgEvent> Events() => Claimed(ClaimedEvents.Event);
+    public static Arbitrary<CcgEvent> Events() => Arbitrary(ArbitraryEvents.Event);
 
     /// <summary>Events of authorisation as claimed, of every kind.</summary>
-    public static Arbitrary<AuthorisationEvent> AuthorisationEvents() => Claimed(ClaimedEvents.AuthorisationEvent);
+    public static Arbitrary<AuthorisationEvent> AuthorisationEvents() => Arbitrary(ArbitraryEvents.AuthorisationEvent);
 
     /// <summary>Events of co-commissioning as claimed, of every kind.</summary>
-    public static Arbitrary<CoCommissioningEvent> CoCommissioningEvents() => Claimed(ClaimedEvents.CoCommissioningEvent);
+    public static Arbitrary<CoCommissioningEvent> CoCommissioningEvents() => Arbitrary(ArbitraryEvents.CoCommissioningEvent);
 
     /// <summary>Applications as claimed.</summary>
-    public static Arbitrary<ApplicationMade> ApplicationMadeEvents() => Claimed(ClaimedEvents.ApplicationMade);
+    public static Arbitrary<ApplicationMade> ApplicationMadeEvents() => Arbitrary(ArbitraryEvents.ApplicationMade);
 
     /// <summary>Moves to another wave as claimed.</summary>
-    public static Arbitrary<ApplicationMoved> ApplicationMovedEvents() => Claimed(ClaimedEvents.ApplicationMoved);
+    public static Arbitrary<ApplicationMoved> ApplicationMovedEvents() => Arbitrary(ArbitraryEvents.ApplicationMoved);
 
     /// <summary>Grants as claimed.</summary>
-    public static Arbitrary<AuthorisationGranted> AuthorisationGrantedEvents() => Claimed(ClaimedEvents.AuthorisationGranted);
+    public static Arbitrary<AuthorisationGranted> AuthorisationGrantedEvents() => Arbitrary(ArbitraryEvents.AuthorisationGranted);
 
     /// <summary>Discharges as claimed.</summary>
-    public static Arbitrary<ConditionDischarged> ConditionDischargedEvents() => Claimed(ClaimedEvents.ConditionDischarged);
+    public static Arbitrary<ConditionDischarged> ConditionDischargedEvents() => Arbitrary(ArbitraryEvents.ConditionDischarged);
 
     /// <summary>Changes of level as claimed.</summary>
-    public static Arbitrary<ConditionLevelChanged> ConditionLevelChangedEvents() => Claimed(ClaimedEvents.ConditionLevelChanged);
+    public static Arbitrary<ConditionLevelChanged> ConditionLevelChangedEvents() => Arbitrary(ArbitraryEvents.ConditionLevelChanged);
 
     /// <summary>Reviews of unlisted conditions as claimed.</summary>
-    public static Arbitrary<UnlistedConditionsReviewed> UnlistedConditionsReviewedEvents() => Claimed(ClaimedEvents.UnlistedConditionsReviewed);
+    public static Arbitrary<UnlistedConditionsReviewed> UnlistedConditionsReviewedEvents() => Arbitrary(ArbitraryEvents.UnlistedConditionsReviewed);
 
     /// <summary>Directions given after the grant as claimed.</summary>
-    public static Arbitrary<DirectionGiven> DirectionGivenEvents() => Claimed(ClaimedEvents.DirectionGiven);
+    public static Arbitrary<DirectionGiven> DirectionGivenEvents() => Arbitrary(ArbitraryEvents.DirectionGiven);
 
     /// <summary>Variations of directions as claimed.</summary>
-    public static Arbitrary<DirectionVaried> DirectionVariedEvents() => Claimed(ClaimedEvents.DirectionVaried);
+    public static Arbitrary<DirectionVaried> DirectionVariedEvents() => Arbitrary(ArbitraryEvents.DirectionVaried);
 
     /// <summary>Revocations of directions as claimed.</summary>
-    public static Arbitrary<DirectionRevoked> DirectionRevokedEvents() => Claimed(ClaimedEvents.DirectionRevoked);
+    public static Arbitrary<DirectionRevoked> DirectionRevokedEvents() => Arbitrary(ArbitraryEvents.DirectionRevoked);
 
     /// <summary>Establishments by merger as claimed.</summary>
-    public static Arbitrary<EstablishedByMerger> EstablishedByMergerEvents() => Claimed(ClaimedEvents.EstablishedByMerger);
+    public static Arbitrary<EstablishedByMerger> EstablishedByMergerEvents() => Arbitrary(ArbitraryEvents.EstablishedByMerger);
 
     /// <summary>Dissolutions on every ground as claimed.</summary>
-    public static Arbitrary<Dissolved> DissolvedEvents() => Claimed(ClaimedEvents.Dissolved);
+    public static Arbitrary<Dissolved> DissolvedEvents() => Arbitrary(ArbitraryEvents.Dissolved);
 
     /// <summary>Bids of 2014 as claimed.</summary>
-    public static Arbitrary<InterestExpressed> InterestExpressedEvents() => Claimed(ClaimedEvents.InterestExpressed);
+    public static Arbitrary<InterestExpressed> InterestExpressedEvents() => Arbitrary(ArbitraryEvents.InterestExpressed);
 
     /// <summary>Assessments of readiness as claimed.</summary>
-    public static Arbitrary<ReadinessAssessed> ReadinessAssessedEvents() => Claimed(ClaimedEvents.ReadinessAssessed);
+    public static Arbitrary<ReadinessAssessed> ReadinessAssessedEvents() => Arbitrary(ArbitraryEvents.ReadinessAssessed);
 
     /// <summary>Applications for a model as claimed.</summary>
-    public static Arbitrary<ModelApplied> ModelAppliedEvents() => Claimed(ClaimedEvents.ModelApplied);
+    public static Arbitrary<ModelApplied> ModelAppliedEvents() => Arbitrary(ArbitraryEvents.ModelApplied);
 
     /// <summary>Approvals, outright and conditional as claimed.</summary>
-    public static Arbitrary<ModelApproved> ModelApprovedEvents() => Claimed(ClaimedEvents.ModelApproved);
+    public static Arbitrary<ModelApproved> ModelApprovedEvents() => Arbitrary(ArbitraryEvents.ModelApproved);
 
     /// <summary>Refusals as claimed.</summary>
-    public static Arbitrary<ApplicationRefused> ApplicationRefusedEvents() => Claimed(ClaimedEvents.ApplicationRefused);
+    public static Arbitrary<ApplicationRefused> ApplicationRefusedEvents() => Arbitrary(ArbitraryEvents.ApplicationRefused);
 
     /// <summary>Lapses of approvals as claimed.</summary>
-    public static Arbitrary<ApprovalLapsed> ApprovalLapsedEvents() => Claimed(ClaimedEvents.ApprovalLapsed);
+    public static Arbitrary<ApprovalLapsed> ApprovalLapsedEvents() => Arbitrary(ArbitraryEvents.ApprovalLapsed);
 
     /// <summary>Starts of arrangements as claimed.</summary>
-    public static Arbitrary<ArrangementStarted> ArrangementStartedEvents() => Claimed(ClaimedEvents.ArrangementStarted);
+    public static Arbitrary<ArrangementStarted> ArrangementStartedEvents() => Arbitrary(ArbitraryEvents.ArrangementStarted);
 
     /// <summary>Notices of withdrawal as claimed.</summary>
-    public static Arbitrary<WithdrawalNotified> WithdrawalNotifiedEvents() => Claimed(ClaimedEvents.WithdrawalNotified);
+    public static Arbitrary<WithdrawalNotified> WithdrawalNotifiedEvents() => Arbitrary(ArbitraryEvents.WithdrawalNotified);
 
     /// <summary>Ends of arrangements as claimed.</summary>
-    public static Arbitrary<ArrangementEnded> ArrangementEndedEvents() => Claimed(ClaimedEvents.ArrangementEnded);
+    public static Arbitrary<ArrangementEnded> ArrangementEndedEvents() => Arbitrary(ArbitraryEvents.ArrangementEnded);
 
-    private static Arbitrary<T> Claimed<T>(Func<Draw, T> make)
+    private static Arbitrary<T> Arbitrary<T>(Func<Sampler, T> make)
         where T : CcgEvent => Of(make, e => Shrink.Event(e).Cast<T>());
 }

@@ -1,6 +1,6 @@
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
-using CcgDomain.FsCheck.Drawing;
+using CcgDomain.FsCheck.Sampling;
 using CcgDomain.Organisations;
 using CcgDomain.Rules;
 using FsCheck;
@@ -35,7 +35,7 @@ public static partial class CcgArbitraries
     public static Arbitrary<CriterionCode> CriterionCodes() => Of(Values.Criterion, Shrink.Criterion);
 
     /// <summary>Criteria of known text.</summary>
-    public static Arbitrary<Criterion> KnownCriteria() => Of(draw => draw.From(Criteria.Known), criterion => Shrink.Earlier(Criteria.Known, criterion));
+    public static Arbitrary<Criterion> KnownCriteria() => Of(sampler => sampler.From(Criteria.Known), criterion => Shrink.Earlier(Criteria.Known, criterion));
 
     /// <summary>Conditions at any level.</summary>
     public static Arbitrary<Condition> Conditions() => Of(Values.Condition, Shrink.Condition);
@@ -47,16 +47,16 @@ public static partial class CcgArbitraries
     public static Arbitrary<FunctionScope> FunctionScopes() => Of(Values.Scope, Shrink.Scope);
 
     /// <summary>The Board, or another CCG.</summary>
-    public static Arbitrary<Exerciser> Exercisers() => Of(draw => draw.By(OdsCode.None), Shrink.By);
+    public static Arbitrary<ExercisedBy> ExercisedByValues() => Of(sampler => sampler.By(OdsCode.None), Shrink.By);
 
     /// <summary>Effects of every kind.</summary>
-    public static Arbitrary<DirectionEffect> DirectionEffects() => Of(draw => draw.AnyEffect(OdsCode.None), Shrink.Effect);
+    public static Arbitrary<DirectionEffect> DirectionEffects() => Of(sampler => sampler.AnyEffect(OdsCode.None), Shrink.Effect);
 
     /// <summary>Directions as claimed: also blank instruments, triggers where none belongs, odd numbers.</summary>
     public static Arbitrary<LegalDirection> LegalDirections() => Of(Values.AnyDirection, Shrink.Direction);
 
     /// <summary>A CCG with a valid history. Prints as code, name and number of events; <see cref="Histories"/> prints every event.</summary>
-    public static Arbitrary<Ccg> Ccgs() => Of(draw => ValidHistory.Of(draw).Ccg, ccg => new ValidHistory(ccg).Shorter().Select(history => history.Ccg));
+    public static Arbitrary<Ccg> Ccgs() => Of(sampler => ValidHistory.Of(sampler).Ccg, ccg => new ValidHistory(ccg).Shorter().Select(history => history.Ccg));
 
     /// <summary>
     /// Valid histories, long and short: all waves, moves between them, reviews, unlisted conditions, directions of both powers, mergers at both ends, every ground of
@@ -68,43 +68,43 @@ public static partial class CcgArbitraries
     public static Arbitrary<Nation> Nations() => Of(Nation.Of, nation => nation.Smaller());
 
     /// <summary>Rules of the rule book.</summary>
-    public static Arbitrary<Rule> Rules() => Of(draw => draw.From(RuleBook.All), rule => Shrink.Earlier(RuleBook.All, rule));
+    public static Arbitrary<Rule> Rules() => Of(sampler => sampler.From(RuleBook.All), rule => Shrink.Earlier(RuleBook.All, rule));
 
     /// <summary>All rules, or all less a basis or a rule or two; now and then all that can be waived are. Integrity is never waived.</summary>
     public static Arbitrary<RuleSet> RuleSets() => Of(RuleSetOf, Shrink.Rules);
 
     /// <summary>Positions that valid histories lead to. Shrinks to that of a CCG of which nothing is recorded: no other can be had without its history.</summary>
     public static Arbitrary<AuthorisationPosition> AuthorisationPositions() =>
-        Of(draw => ValidHistory.Of(draw).Ccg.Authorisation.Current, position => Shrink.To(Nobody.Authorisation.Current, position));
+        Of(sampler => ValidHistory.Of(sampler).Ccg.Authorisation.Current, position => Shrink.To(Nobody.Authorisation.Current, position));
 
     /// <summary>Positions that valid histories lead to. Shrinks to that of a CCG of which nothing is recorded.</summary>
     public static Arbitrary<CoCommissioningPosition> CoCommissioningPositions() =>
-        Of(draw => ValidHistory.Of(draw).Ccg.CoCommissioning.Current, position => Shrink.To(Nobody.CoCommissioning.Current, position));
+        Of(sampler => ValidHistory.Of(sampler).Ccg.CoCommissioning.Current, position => Shrink.To(Nobody.CoCommissioning.Current, position));
 
     /// <summary>Statuses that valid histories lead to, on any day. Shrinks to that of a CCG that did not apply.</summary>
     public static Arbitrary<AuthorisationStatus> AuthorisationStatuses() =>
-        Of(draw => ValidHistory.Of(draw).Ccg.AuthorisationStatusOn(draw.AnyDay()), status => Shrink.To(Nobody.AuthorisationStatusOn(default), status));
+        Of(sampler => ValidHistory.Of(sampler).Ccg.AuthorisationStatusOn(sampler.AnyDay()), status => Shrink.To(Nobody.AuthorisationStatusOn(default), status));
 
     private static Ccg Nobody { get; } = Ccg.Create("000", "NHS X CCG");
 
-    private static RuleSet RuleSetOf(Draw draw)
+    private static RuleSet RuleSetOf(Sampler sampler)
     {
         RuleBasis[] waivable = [RuleBasis.Statute, RuleBasis.Regulation, RuleBasis.Guidance, RuleBasis.Reported, RuleBasis.Inferred];
-        if (draw.Chance(15))
+        if (sampler.Chance(15))
         {
             return waivable.Aggregate(RuleSet.All, (all, basis) => all.Without(basis));
         }
 
         var rules = RuleSet.All;
-        for (var i = draw.Below(3); i > 0; i--)
+        for (var i = sampler.Below(3); i > 0; i--)
         {
-            rules = draw.Chance(50)
-                ? rules.Without(draw.From(waivable))
-                : rules.Without(draw.From(RuleBook.All.Where(rule => rule.Basis != RuleBasis.Integrity).ToArray()).Code);
+            rules = sampler.Chance(50)
+                ? rules.Without(sampler.From(waivable))
+                : rules.Without(sampler.From(RuleBook.All.Where(rule => rule.Basis != RuleBasis.Integrity).ToArray()).Code);
         }
 
         return rules;
     }
 
-    private static Arbitrary<T> Of<T>(Func<Draw, T> make, Func<T, IEnumerable<T>> shrink) => Arb.From(Draw.Gen(make), shrink);
+    private static Arbitrary<T> Of<T>(Func<Sampler, T> make, Func<T, IEnumerable<T>> shrink) => Arb.From(Sampler.Gen(make), shrink);
 }

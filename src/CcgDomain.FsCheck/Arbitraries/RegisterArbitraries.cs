@@ -1,4 +1,4 @@
-using CcgDomain.FsCheck.Drawing;
+using CcgDomain.FsCheck.Sampling;
 using CcgDomain.Organisations;
 using CcgDomain.Register;
 using FsCheck;
@@ -15,19 +15,19 @@ public static class RegisterArbitraries
     private static readonly ImmutableArray<DateOnly> Changes = CcgRegister.England.ChangeDates;
 
     /// <summary>CCGs of the register.</summary>
-    public static Arbitrary<RegisteredCcg> RegisteredCcgs() => Arb.From(Draw.Gen(draw => draw.From(All)), ccg => Shrink.Earlier(All, ccg));
+    public static Arbitrary<RegisteredCcg> RegisteredCcgs() => Arb.From(Sampler.Gen(sampler => sampler.From(All)), ccg => Shrink.Earlier(All, ccg));
 
     /// <summary>Integrated care boards of the register.</summary>
     public static Arbitrary<IntegratedCareBoard> Boards() => Arb.From(
-        Draw.Gen(draw => draw.From(CcgRegister.England.Boards)), board => Shrink.Earlier(CcgRegister.England.Boards, board));
+        Sampler.Gen(sampler => sampler.From(CcgRegister.England.Boards)), board => Shrink.Earlier(CcgRegister.England.Boards, board));
 
     /// <summary>Successions of the register.</summary>
     public static Arbitrary<Succession> Successions() => Arb.From(
-        Draw.Gen(draw => draw.From(CcgRegister.England.Successions)), succession => Shrink.Earlier(CcgRegister.England.Successions, succession));
+        Sampler.Gen(sampler => sampler.From(CcgRegister.England.Successions)), succession => Shrink.Earlier(CcgRegister.England.Successions, succession));
 
     /// <summary>A code and a day to ask the register of: half of the codes real, most others near-misses; half of the days on or beside a change.</summary>
     public static Arbitrary<RegisterQuestion> Questions() => Arb.From(
-        Draw.Gen(draw => new RegisterQuestion(draw.Chance(50) ? Real(draw) : draw.Chance(80) ? Near(draw) : draw.Code(), Day(draw))),
+        Sampler.Gen(sampler => new RegisterQuestion(sampler.Chance(50) ? Real(sampler) : sampler.Chance(80) ? Near(sampler) : sampler.Code(), Day(sampler))),
         question =>
         [
             .. Shrink.Code(question.Code).Select(code => new RegisterQuestion(code, question.AsAt)),
@@ -38,38 +38,38 @@ public static class RegisterArbitraries
 
     /// <summary>The codes of the register's CCGs.</summary>
     /// <returns>A generator; <c>RegisterArbitraries.RealCodes().ToArbitrary()</c> makes an arbitrary of it.</returns>
-    public static Gen<OdsCode> RealCodes() => Draw.Gen(Real);
+    public static Gen<OdsCode> RealCodes() => Sampler.Gen(Real);
 
     /// <summary>Codes of the register's CCGs with one character changed. A few are codes of other CCGs.</summary>
     /// <returns>A generator.</returns>
-    public static Gen<OdsCode> NearMisses() => Draw.Gen(Near);
+    public static Gen<OdsCode> NearMisses() => Sampler.Gen(Near);
 
     /// <summary>Days on which some code opened, closed or was succeeded, the days beside them, and other days of the time.</summary>
     /// <returns>A generator.</returns>
-    public static Gen<DateOnly> DatesOfChange() => Draw.Gen(Day);
+    public static Gen<DateOnly> DatesOfChange() => Sampler.Gen(Day);
 
-    private static OdsCode Real(Draw draw) => draw.From(All).Code;
+    private static OdsCode Real(Sampler sampler) => sampler.From(All).Code;
 
-    private static OdsCode Near(Draw draw)
+    private static OdsCode Near(Sampler sampler)
     {
-        var text = Real(draw).ToString().ToCharArray();
-        ref var c = ref text[draw.Below(text.Length)];
+        var text = Real(sampler).ToString().ToCharArray();
+        ref var c = ref text[sampler.Below(text.Length)];
 
         // The next one of 0 to 9 and A to Z, any number of steps short of a full turn.
         const string Characters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-        c = Characters[(Characters.IndexOf(c, StringComparison.Ordinal) + draw.Between(1, 35)) % 36];
+        c = Characters[(Characters.IndexOf(c, StringComparison.Ordinal) + sampler.Between(1, 35)) % 36];
         return OdsCode.Parse(text, null);
     }
 
-    private static DateOnly Day(Draw draw)
+    private static DateOnly Day(Sampler sampler)
     {
-        if (draw.Chance(50))
+        if (sampler.Chance(50))
         {
-            return draw.AnyDay();
+            return sampler.AnyDay();
         }
 
-        var ccg = draw.From(All);
-        return draw.Of(ccg.Opened, ccg.Closed, draw.From(Changes)).AddDays(draw.Of(-1, 0, 1));
+        var ccg = sampler.From(All);
+        return sampler.Of(ccg.Opened, ccg.Closed, sampler.From(Changes)).AddDays(sampler.Of(-1, 0, 1));
     }
 }
 

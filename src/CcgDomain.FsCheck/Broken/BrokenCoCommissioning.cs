@@ -1,6 +1,6 @@
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
-using CcgDomain.FsCheck.Drawing;
+using CcgDomain.FsCheck.Sampling;
 using CcgDomain.FsCheck.Histories;
 using CcgDomain.Timelines;
 using static CcgDomain.CoCommissioning.CoCommissioningEvent;
@@ -15,7 +15,7 @@ internal static class BrokenCoCommissioning
     private const CoCommissioningModel Joint = CoCommissioningModel.Joint;
     private const CoCommissioningModel Delegated = CoCommissioningModel.Delegated;
 
-    internal static readonly ImmutableArray<(string Code, ImmutableArray<Func<Draw, Story, CcgEvent>> Ways)> All =
+    internal static readonly ImmutableArray<(string Code, ImmutableArray<Func<Sampler, HistoryBuilder, CcgEvent>> Ways)> All =
     [
         ("COC-01", [
             (d, s) => new InterestExpressed(d.Day(Before(d, s).Now, Days.BidsOpened.AddDays(-1)), [Category(d)]),
@@ -41,7 +41,7 @@ internal static class BrokenCoCommissioning
         ("COC-05", [
             (d, s) =>
             {
-                var round = d.From(Story.Rounds);
+                var round = d.From(HistoryBuilder.Rounds);
                 return new ModelApplied(d.Day(round.Deadline.AddDays(1), Later(d, s)), round.Model, round.StartsOn);
             },
         ]),
@@ -134,46 +134,46 @@ internal static class BrokenCoCommissioning
     ];
 
     /// <summary>Something in authorisation may have happened, before anything in this regime did.</summary>
-    private static Story Before(Draw draw, Story story)
+    private static HistoryBuilder Before(Sampler sampler, HistoryBuilder history)
     {
-        if (story.Ccg.Events.IsEmpty && draw.Chance(60))
+        if (history.Ccg.Events.IsEmpty && sampler.Chance(60))
         {
-            story.Follow(new Story(draw, story.Ccg, new(2014, 4, 20)).Tell(draw.Between(1, 6), Regimes.Authorisation).Ccg);
+            history.AddNewEventsOf(new HistoryBuilder(sampler, history.Ccg, new(2014, 4, 20)).AppendRandom(sampler.Between(1, 6), Regimes.Authorisation).Ccg);
         }
 
-        return story;
+        return history;
     }
 
-    private static DateOnly Later(Draw draw, Story story)
+    private static DateOnly Later(Sampler sampler, HistoryBuilder history)
     {
-        Before(draw, story);
+        Before(sampler, history);
         return Days.Last;
     }
 
-    private static DateOnly BidDay(Draw draw, Story story) => draw.Day(Days.Later(Before(draw, story).Now, Days.BidsOpened), Days.BidsClosed);
+    private static DateOnly BidDay(Sampler sampler, HistoryBuilder history) => sampler.Day(Days.Later(Before(sampler, history).Now, Days.BidsOpened), Days.BidsClosed);
 
-    private static DateOnly Approval(Draw draw, Story story) => draw.Day(Days.Later(Before(draw, story).Now, new(2014, 12, 1)), new(2015, 3, 31));
+    private static DateOnly Approval(Sampler sampler, HistoryBuilder history) => sampler.Day(Days.Later(Before(sampler, history).Now, new(2014, 12, 1)), new(2015, 3, 31));
 
     /// <summary>A model operates. Gives the day since when.</summary>
-    private static DateOnly Operating(Draw draw, Story story, CoCommissioningModel model)
+    private static DateOnly Operating(Sampler sampler, HistoryBuilder history, CoCommissioningModel model)
     {
-        var startsOn = draw.Of(new DateOnly(2015, 4, 1), new DateOnly(2016, 4, 1));
+        var startsOn = sampler.Of(new DateOnly(2015, 4, 1), new DateOnly(2016, 4, 1));
         if (model.NeedsApproval())
         {
-            story.Add(new ModelApproved(Approval(draw, story), model, startsOn, false));
+            history.Add(new ModelApproved(Approval(sampler, history), model, startsOn, false));
         }
 
-        return Before(draw, story).Add(new ArrangementStarted(startsOn, model)).Now;
+        return Before(sampler, history).Add(new ArrangementStarted(startsOn, model)).Now;
     }
 
     /// <summary>A delegation operates, and its withdrawal was notified. Gives the day of that; the earliest end is 1 April 2017 or after.</summary>
-    private static DateOnly Noticed(Draw draw, Story story)
+    private static DateOnly Noticed(Sampler sampler, HistoryBuilder history)
     {
-        var since = Operating(draw, story, Delegated);
-        return story.Add(new WithdrawalNotified(draw.Day(Days.Later(since, new(2015, 10, 1)), new(2016, 9, 30)))).Now;
+        var since = Operating(sampler, history, Delegated);
+        return history.Add(new WithdrawalNotified(sampler.Day(Days.Later(since, new(2015, 10, 1)), new(2016, 9, 30)))).Now;
     }
 
-    private static CoCommissioningCategory Category(Draw draw) => draw.Enum<CoCommissioningCategory>();
+    private static CoCommissioningCategory Category(Sampler sampler) => sampler.Enum<CoCommissioningCategory>();
 
     private static ImmutableArray<T> Twice<T>(ImmutableArray<T> items) => items.Add(items[0]);
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using CcgDomain.FsCheck.Drawing;
+using CcgDomain.FsCheck.Sampling;
 using CcgDomain.Json;
 
 namespace CcgDomain.FsCheck.Broken;
@@ -9,7 +9,7 @@ internal static class BrokenDocuments
 {
     private const int Depth = 16;
 
-    internal static readonly ImmutableArray<(string Code, ImmutableArray<Func<Draw, BrokenRule>> Ways)> All =
+    internal static readonly ImmutableArray<(string Code, ImmutableArray<Func<Sampler, BrokenRule>> Ways)> All =
     [
         ("JSN-01", [d => Utf8(Sound(d)) is var bytes ? new BrokenRule.InDocument("JSN-01", bytes, bytes.Length - d.Between(1, 40)) : null!]),
         ("JSN-02", [
@@ -53,24 +53,24 @@ internal static class BrokenDocuments
     ];
 
     // The document of a valid history, with a name that can be found in it.
-    private static string Sound(Draw draw)
+    private static string Sound(Sampler sampler)
     {
-        var history = ValidHistory.Of(draw);
+        var history = ValidHistory.Of(sampler);
         var text = Encoding.UTF8.GetString(CcgJson.Write(history.Ccg));
         var from = text.IndexOf("\"name\":", StringComparison.Ordinal);
         return $"{text[..from]}\"name\":\"NHS X CCG\"{text[text.IndexOf(",\"events\":", StringComparison.Ordinal)..]}";
     }
 
-    private static string Changed(Draw draw, string from, string to)
+    private static string Changed(Sampler sampler, string from, string to)
     {
-        var text = Sound(draw);
+        var text = Sound(sampler);
         var at = text.IndexOf(from, StringComparison.Ordinal);
         return $"{text[..at]}{to}{text[(at + from.Length)..]}";
     }
 
     private static string OneEvent(string e) => $"{{\"format\":\"ccg/1\",\"code\":\"99X\",\"name\":\"NHS X CCG\",\"events\":[{e}]}}";
 
-    private static string Other(Draw draw) => draw.Of("null", "1", "true", "[]", "-0.5e3");
+    private static string Other(Sampler sampler) => sampler.Of("null", "1", "true", "[]", "-0.5e3");
 
     private static BrokenRule.InDocument Broken(string code, string text) => new(code, Utf8(text));
 

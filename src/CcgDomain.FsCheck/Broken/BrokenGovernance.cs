@@ -1,4 +1,4 @@
-using CcgDomain.FsCheck.Drawing;
+using CcgDomain.FsCheck.Sampling;
 using CcgDomain.Governance;
 using CcgDomain.Organisations;
 
@@ -16,13 +16,13 @@ internal static class BrokenGovernance
     // What may be explained is, so that too few lay members break the rule on them alone.
     private static readonly ImmutableArray<Explanation> Explained = [new("GOV-16", "We are few."), new("GOV-17", "We are few.")];
 
-    internal static readonly ImmutableArray<(string Code, ImmutableArray<Func<Draw, BrokenRule>> Ways)> All =
+    internal static readonly ImmutableArray<(string Code, ImmutableArray<Func<Sampler, BrokenRule>> Ways)> All =
     [
         ("GOV-01", [
             d => Body("GOV-01", AfterTheEnd(d), d.SoundBody()),
             d => new BrokenRule.InCommittee("GOV-01", AfterTheEnd(d), d.SoundCommittee()),
             d => new BrokenRule.InRegisters("GOV-01", AfterTheEnd(d), new([])),
-            d => new BrokenRule.InSitting("GOV-01", AfterTheEnd(d), d.SoundCommittee(), new("Rent review")),
+            d => new BrokenRule.InMeeting("GOV-01", AfterTheEnd(d), d.SoundCommittee(), new("Rent review")),
         ]),
         ("GOV-02", [
             d => Body("GOV-02", d.Day(Days.ChapterBegan, Days.Last), With(d, new("Nurse", [MemberRole.Other]))),
@@ -81,34 +81,34 @@ internal static class BrokenGovernance
         ("GOV-26", [d => Groups("GOV-26", d, new("Estates", decides: true))]),
         ("GOV-27", [d => Groups("GOV-27", d, new("Estates", reportsConflicts: false))]),
         ("GOV-28", [
-            d => new BrokenRule.InMeeting("GOV-28", AnyDay(d), new(Draw.List(d.Below(2), () => d.SoundCommittee()))),
-            d => new BrokenRule.InMeeting("GOV-28", AnyDay(d), new(Twice(d.SoundInCommon().Committees))),
+            d => new BrokenRule.InCommitteesInCommon("GOV-28", AnyDay(d), new(Sampler.List(d.Below(2), () => d.SoundCommittee()))),
+            d => new BrokenRule.InCommitteesInCommon("GOV-28", AnyDay(d), new(Twice(d.SoundInCommon().Committees))),
         ]),
         .. BrokenRegisters.All,
         ("GOV-39", [
-            d => new BrokenRule.InSitting("GOV-39", AnyDay(d), d.SoundCommittee(), new("Rent review", [new("Nobody", "x", d.Enum<ConflictHandling>())])),
-            d => new BrokenRule.InSitting("GOV-39", AnyDay(d), d.SoundCommittee(), new("Rent review", [], ["Audit", "Finance", d.Of("Nobody", "Audit")])),
-            d => new BrokenRule.InSitting("GOV-39", AnyDay(d), d.SoundCommittee(), new("Rent review", [new("Audit", "x", ConflictHandling.Leave), new("Audit", "y", ConflictHandling.Leave)])),
+            d => new BrokenRule.InMeeting("GOV-39", AnyDay(d), d.SoundCommittee(), new("Rent review", [new("Nobody", "x", d.Enum<ConflictHandling>())])),
+            d => new BrokenRule.InMeeting("GOV-39", AnyDay(d), d.SoundCommittee(), new("Rent review", [], ["Audit", "Finance", d.Of("Nobody", "Audit")])),
+            d => new BrokenRule.InMeeting("GOV-39", AnyDay(d), d.SoundCommittee(), new("Rent review", [new("Audit", "x", ConflictHandling.Leave), new("Audit", "y", ConflictHandling.Leave)])),
         ]),
     ];
 
-    internal static DateOnly AfterTheEnd(Draw draw) => draw.Day(Days.Abolished, new(2030, 1, 1));
+    internal static DateOnly AfterTheEnd(Sampler sampler) => sampler.Day(Days.Abolished, new(2030, 1, 1));
 
-    private static DateOnly AnyDay(Draw draw) => draw.Day(Days.ChapterBegan, Days.Last);
+    private static DateOnly AnyDay(Sampler sampler) => sampler.Day(Days.ChapterBegan, Days.Last);
 
-    private static DateOnly FromCommittees(Draw draw) => draw.Day(Days.FirstStart, Days.Last);
+    private static DateOnly FromCommittees(Sampler sampler) => sampler.Day(Days.FirstStart, Days.Last);
 
     private static BrokenRule.InBody Body(string code, DateOnly asAt, GoverningBody body) => new(code, asAt, body);
 
-    private static BrokenRule.InCommittee Committee(string code, Draw draw, ImmutableArray<CommitteeMember> members) => new(
-        code, FromCommittees(draw), new(CommitteeForm.Delegated, [draw.Code()], members, draw.Of<bool?>(null, true)));
+    private static BrokenRule.InCommittee Committee(string code, Sampler sampler, ImmutableArray<CommitteeMember> members) => new(
+        code, FromCommittees(sampler), new(CommitteeForm.Delegated, [sampler.Code()], members, sampler.Of<bool?>(null, true)));
 
-    private static BrokenRule.InCommittee Groups(string code, Draw draw, SubGroup group) => new(
-        code, draw.Day(June2016, Days.Last), draw.Committee(draw.SoundVoters(), CommitteeForm.Delegated, [draw.Code()], [new("Finance", false, true), group]));
+    private static BrokenRule.InCommittee Groups(string code, Sampler sampler, SubGroup group) => new(
+        code, sampler.Day(June2016, Days.Last), sampler.Committee(sampler.SoundVoters(), CommitteeForm.Delegated, [sampler.Code()], [new("Finance", false, true), group]));
 
-    private static GoverningBody With(Draw draw, GoverningBodyMember member) => draw.Body(draw.SoundMembers().Add(member));
+    private static GoverningBody With(Sampler sampler, GoverningBodyMember member) => sampler.Body(sampler.SoundMembers().Add(member));
 
-    private static GoverningBody Without(Draw draw, MemberRole role) => draw.Body([.. draw.SoundMembers().RemoveAll(member => member.Holds(role)), new("Other", [MemberRole.Other])]);
+    private static GoverningBody Without(Sampler sampler, MemberRole role) => sampler.Body([.. sampler.SoundMembers().RemoveAll(member => member.Holds(role)), new("Other", [MemberRole.Other])]);
 
     private static GoverningBodyMember[] Lay() =>
     [
@@ -133,7 +133,7 @@ internal static class BrokenGovernance
     /// <summary>Rules on the registers of interests, of gifts and hospitality, and of breaches.</summary>
     private static class BrokenRegisters
     {
-        internal static readonly ImmutableArray<(string Code, ImmutableArray<Func<Draw, BrokenRule>> Ways)> All =
+        internal static readonly ImmutableArray<(string Code, ImmutableArray<Func<Sampler, BrokenRule>> Ways)> All =
         [
             ("GOV-29", [
                 d =>
@@ -198,10 +198,10 @@ internal static class BrokenGovernance
             ]),
         ];
 
-        private static Interest Of(Draw draw, DateOnly? aware, DateOnly? declared) =>
-            new("Person", draw.Of(InterestKind.Financial, InterestKind.NonFinancialProfessional, InterestKind.NonFinancialPersonal, InterestKind.Indirect), "x", aware, declared);
+        private static Interest Of(Sampler sampler, DateOnly? aware, DateOnly? declared) =>
+            new("Person", sampler.Of(InterestKind.Financial, InterestKind.NonFinancialProfessional, InterestKind.NonFinancialPersonal, InterestKind.Indirect), "x", aware, declared);
 
-        private static BrokenRule.InRegisters Unchecked(string code, Draw draw, DateOnly asAt) =>
-            new(code, asAt, new([], interestsCheckedOn: asAt.AddYears(-1).AddDays(-draw.Between(2, 900))));
+        private static BrokenRule.InRegisters Unchecked(string code, Sampler sampler, DateOnly asAt) =>
+            new(code, asAt, new([], interestsCheckedOn: asAt.AddYears(-1).AddDays(-sampler.Between(2, 900))));
     }
 }

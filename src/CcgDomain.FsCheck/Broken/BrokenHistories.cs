@@ -1,6 +1,6 @@
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
-using CcgDomain.FsCheck.Drawing;
+using CcgDomain.FsCheck.Sampling;
 using CcgDomain.FsCheck.Histories;
 using CcgDomain.Timelines;
 using static CcgDomain.Authorisation.AuthorisationEvent;
@@ -12,10 +12,10 @@ namespace CcgDomain.FsCheck.Broken;
 internal static class BrokenHistories
 {
     /// <summary>By code. Each way goes on with the story of a CCG of which nothing is recorded, and gives the event that breaks the rule.</summary>
-    internal static readonly ImmutableArray<(string Code, ImmutableArray<Func<Draw, Story, CcgEvent>> Ways)> All =
+    internal static readonly ImmutableArray<(string Code, ImmutableArray<Func<Sampler, HistoryBuilder, CcgEvent>> Ways)> All =
     [
         ("TML-01", [
-            (d, s) => Harmless(d, Before(d, s.Established(d).Tell(d.Few(), mayEnd: false))),
+            (d, s) => Harmless(d, Before(d, s.Established(d).AppendRandom(d.Few(), mayEnd: false))),
             (d, s) => new UnlistedConditionsReviewed(Before(d, s.Established(d)), new Unlisted.None()),
             (d, s) => new ApplicationMoved(Before(d, s.Add(new ApplicationMade(new(2012, 6, d.Between(1, 30)), AuthorisationWave.One))), AuthorisationWave.Three),
         ]),
@@ -185,45 +185,45 @@ internal static class BrokenHistories
     ];
 
     /// <summary>Any rule of these, broken in any of its ways.</summary>
-    internal static BrokenRule.InHistory Of(Draw draw)
+    internal static BrokenRule.InHistory Of(Sampler sampler)
     {
-        var (code, ways) = draw.From(All);
-        return Of(draw, code, ways);
+        var (code, ways) = sampler.From(All);
+        return Of(sampler, code, ways);
     }
 
-    internal static BrokenRule.InHistory Of(Draw draw, string code, ImmutableArray<Func<Draw, Story, CcgEvent>> ways)
+    internal static BrokenRule.InHistory Of(Sampler sampler, string code, ImmutableArray<Func<Sampler, HistoryBuilder, CcgEvent>> ways)
     {
-        var story = new Story(draw, ValidHistory.Nobody(draw));
-        var e = draw.From(ways)(draw, story);
-        return new(code, new(story.Ccg), e);
+        var history = new HistoryBuilder(sampler, ValidHistory.Nobody(sampler));
+        var e = sampler.From(ways)(sampler, history);
+        return new(code, new(history.Ccg), e);
     }
 
     // Of a CCG in whatever state, no rule but those of order has anything to say of it.
-    private static ModelApplied Harmless(Draw draw, DateOnly on) => new(on, CoCommissioningModel.Joint, draw.Day(new(2018, 4, 1), Days.Last));
+    private static ModelApplied Harmless(Sampler sampler, DateOnly on) => new(on, CoCommissioningModel.Joint, sampler.Day(new(2018, 4, 1), Days.Last));
 
-    private static DateOnly Before(Draw draw, Story story) => draw.Day(Days.ChapterBegan, Days.Later(story.Now.AddDays(-1), Days.ChapterBegan));
+    private static DateOnly Before(Sampler sampler, HistoryBuilder history) => sampler.Day(Days.ChapterBegan, Days.Later(history.Now.AddDays(-1), Days.ChapterBegan));
 
-    private static DateOnly TooEarly(Draw draw) => draw.Day(new(draw.Of(1, 1900, 2012), 1, 1), new(2012, 3, 26));
+    private static DateOnly TooEarly(Sampler sampler) => sampler.Day(new(sampler.Of(1, 1900, 2012), 1, 1), new(2012, 3, 26));
 
-    private static DateOnly Onward(Draw draw, Story story) => draw.Day(story.Now, Days.Last);
+    private static DateOnly Onward(Sampler sampler, HistoryBuilder history) => sampler.Day(history.Now, Days.Last);
 
-    private static DateOnly April(Draw draw, Story story) => draw.From(Days.Aprils(story.Now, Days.Last));
+    private static DateOnly April(Sampler sampler, HistoryBuilder history) => sampler.From(Days.Aprils(history.Now, Days.Last));
 
-    private static CriterionCode NotOpen(Draw draw, Story story) => draw.CriteriaOf(1, [.. story.Authorisation.Conditions.Select(condition => condition.Criterion)])[0];
+    private static CriterionCode NotOpen(Sampler sampler, HistoryBuilder history) => sampler.CriteriaOf(1, [.. history.Authorisation.Conditions.Select(condition => condition.Criterion)])[0];
 
-    private static ImmutableArray<Condition> Low(Draw draw, ImmutableArray<CriterionCode> criteria) => [.. criteria.Select(criterion => Condition.Create(criterion, draw.LowLevel()))];
+    private static ImmutableArray<Condition> Low(Sampler sampler, ImmutableArray<CriterionCode> criteria) => [.. criteria.Select(criterion => Condition.Create(criterion, sampler.LowLevel()))];
 
     private static ConditionLevelChanged Same(DateOnly on, Condition condition) => new(on, condition.Criterion, condition.Level);
 
-    private static LegalDirection Unwritten(Draw draw, Story story) =>
-        new(story.FreshNumber(), DirectionPower.Regulation8, null, draw.Of("", " ", "\t\n"), draw.PlainEffect(story.Ccg.Code), []);
+    private static LegalDirection Unwritten(Sampler sampler, HistoryBuilder history) =>
+        new(history.FreshNumber(), DirectionPower.Regulation8, null, sampler.Of("", " ", "\t\n"), sampler.PlainEffect(history.Ccg.Code), []);
 
-    private static LegalDirection Untriggered(Story story, int number) =>
-        new(number, DirectionPower.Section14Z21, null, story.Ccg.Name.Short, new DirectionEffect.ReplaceAccountableOfficer(), []);
+    private static LegalDirection Untriggered(HistoryBuilder history, int number) =>
+        new(number, DirectionPower.Section14Z21, null, history.Ccg.Name.Short, new DirectionEffect.ReplaceAccountableOfficer(), []);
 
-    private static DirectionEffect Own(Draw draw, Story story) => draw.Chance(70)
-        ? new DirectionEffect.Cease(draw.Scope(), new Exerciser.AnotherCcg(story.Ccg.Code))
-        : new DirectionEffect.TakeOn(["x"], story.Ccg.Code);
+    private static DirectionEffect Own(Sampler sampler, HistoryBuilder history) => sampler.Chance(70)
+        ? new DirectionEffect.Cease(sampler.Scope(), new ExercisedBy.AnotherCcg(history.Ccg.Code))
+        : new DirectionEffect.TakeOn(["x"], history.Ccg.Code);
 
     private static ImmutableArray<T> Twice<T>(ImmutableArray<T> items) => items.Add(items[0]);
 }

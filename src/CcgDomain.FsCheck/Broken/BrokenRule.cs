@@ -29,7 +29,7 @@ public abstract record BrokenRule
     /// </summary>
     public ImmutableArray<string> AlsoBroken { get; }
 
-    /// <summary>The codes that <see cref="Judge"/> gives, each once, in table order: that of <see cref="Rule"/>, and <see cref="AlsoBroken"/>.</summary>
+    /// <summary>The codes that <see cref="Validate"/> gives, each once, in table order: that of <see cref="Rule"/>, and <see cref="AlsoBroken"/>.</summary>
     public ImmutableArray<string> Expected => [.. RuleBook.All.Select(rule => rule.Code).Where(code => code == Rule.Code || AlsoBroken.Contains(code))];
 
     internal abstract int Case { get; }
@@ -37,7 +37,7 @@ public abstract record BrokenRule
     /// <summary>Every violation that the library finds: of <see cref="Expected"/> and no other, where all rules are asked.</summary>
     /// <param name="rules">The rules to judge by; null: all of them.</param>
     /// <returns>The violations, in table order.</returns>
-    public abstract ImmutableArray<Violation> Judge(RuleSet? rules = null);
+    public abstract ImmutableArray<Violation> Validate(RuleSet? rules = null);
 
     /// <summary>The codes that <see cref="Breaking"/> knows, in table order: every one of the <see cref="RuleBook"/>.</summary>
     public static ImmutableArray<string> Codes => BrokenArbitraries.Codes;
@@ -57,9 +57,9 @@ public abstract record BrokenRule
     /// <param name="inHistory">For <see cref="InHistory"/>.</param>
     /// <param name="inBody">For <see cref="InBody"/>.</param>
     /// <param name="inCommittee">For <see cref="InCommittee"/>.</param>
-    /// <param name="inMeeting">For <see cref="InMeeting"/>.</param>
+    /// <param name="inMeeting">For <see cref="InCommitteesInCommon"/>.</param>
     /// <param name="inRegisters">For <see cref="InRegisters"/>.</param>
-    /// <param name="inSitting">For <see cref="InSitting"/>.</param>
+    /// <param name="inSitting">For <see cref="InMeeting"/>.</param>
     /// <param name="inDocument">For <see cref="InDocument"/>.</param>
     /// <returns>The result of the function that applies.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
@@ -67,9 +67,9 @@ public abstract record BrokenRule
         Func<InHistory, TResult> inHistory,
         Func<InBody, TResult> inBody,
         Func<InCommittee, TResult> inCommittee,
-        Func<InMeeting, TResult> inMeeting,
+        Func<InCommitteesInCommon, TResult> inMeeting,
         Func<InRegisters, TResult> inRegisters,
-        Func<InSitting, TResult> inSitting,
+        Func<InMeeting, TResult> inSitting,
         Func<InDocument, TResult> inDocument)
     {
         ArgumentNullException.ThrowIfNull(inHistory);
@@ -84,21 +84,21 @@ public abstract record BrokenRule
             InHistory one => inHistory(one),
             InBody one => inBody(one),
             InCommittee one => inCommittee(one),
-            InMeeting one => inMeeting(one),
+            InCommitteesInCommon one => inMeeting(one),
             InRegisters one => inRegisters(one),
-            InSitting one => inSitting(one),
+            InMeeting one => inSitting(one),
             _ => inDocument((InDocument)this),
         };
     }
 
     /// <summary>Whether the library finds what is expected.</summary>
-    internal bool IsFound => Judge().Select(violation => violation.Rule.Code).Distinct().SequenceEqual(Expected);
+    internal bool IsFound => Validate().Select(violation => violation.Rule.Code).Distinct().SequenceEqual(Expected);
 
     private static ImmutableArray<Violation> Found<T>(Decision<T> decision) => decision.Match(_ => [], violations => violations);
 
-    private string Says(object what) => $"{Rule.Code} is broken:\n{what}";
+    private string Describe(object what) => $"{Rule.Code} is broken:\n{what}";
 
-    private string Says(object what, DateOnly asAt) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Rule.Code} is broken on {asAt:O}:\n{what}");
+    private string Describe(object what, DateOnly asAt) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Rule.Code} is broken on {asAt:O}:\n{what}");
 
     /// <summary>An event that the rules refuse after a history that they accept: TML, AUT and COC.</summary>
     public sealed record InHistory : BrokenRule
@@ -119,11 +119,11 @@ public abstract record BrokenRule
         internal override int Case => 0;
 
         /// <inheritdoc/>
-        public override ImmutableArray<Violation> Judge(RuleSet? rules = null) => Found(History.Ccg.Record(Event, rules));
+        public override ImmutableArray<Violation> Validate(RuleSet? rules = null) => Found(History.Ccg.Record(Event, rules));
 
         /// <summary>The code, the history and the event.</summary>
         /// <returns>Several lines.</returns>
-        public override string ToString() => $"{Says(History)}\nand then\n{Event}";
+        public override string ToString() => $"{Describe(History)}\nand then\n{Event}";
 
         internal IEnumerable<InHistory> Simpler() => History.Shorter().Select(history => new InHistory(Rule.Code, history, Event)).Where(simpler => simpler.IsFound);
     }
@@ -147,11 +147,11 @@ public abstract record BrokenRule
         internal override int Case => 1;
 
         /// <inheritdoc/>
-        public override ImmutableArray<Violation> Judge(RuleSet? rules = null) => Found(Body.Check(AsAt, rules));
+        public override ImmutableArray<Violation> Validate(RuleSet? rules = null) => Found(Body.Check(AsAt, rules));
 
         /// <summary>The code, the day and the body.</summary>
         /// <returns>Two lines.</returns>
-        public override string ToString() => Says(Body, AsAt);
+        public override string ToString() => Describe(Body, AsAt);
     }
 
     /// <summary>A primary care commissioning committee that breaks a rule on a day.</summary>
@@ -173,17 +173,17 @@ public abstract record BrokenRule
         internal override int Case => 2;
 
         /// <inheritdoc/>
-        public override ImmutableArray<Violation> Judge(RuleSet? rules = null) => Found(Committee.Check(AsAt, rules));
+        public override ImmutableArray<Violation> Validate(RuleSet? rules = null) => Found(Committee.Check(AsAt, rules));
 
         /// <summary>The code, the day and the committee.</summary>
         /// <returns>Several lines.</returns>
-        public override string ToString() => $"{Says(Committee, AsAt)}\n{string.Join("; ", Committee.Members)}";
+        public override string ToString() => $"{Describe(Committee, AsAt)}\n{string.Join("; ", Committee.Members)}";
     }
 
     /// <summary>Committees in common that break a rule on a day.</summary>
-    public sealed record InMeeting : BrokenRule
+    public sealed record InCommitteesInCommon : BrokenRule
     {
-        internal InMeeting(string code, DateOnly asAt, CommitteesInCommon committees)
+        internal InCommitteesInCommon(string code, DateOnly asAt, CommitteesInCommon committees)
             : base(code, [])
         {
             AsAt = asAt;
@@ -199,11 +199,11 @@ public abstract record BrokenRule
         internal override int Case => 3;
 
         /// <inheritdoc/>
-        public override ImmutableArray<Violation> Judge(RuleSet? rules = null) => Found(Committees.Check(AsAt, rules));
+        public override ImmutableArray<Violation> Validate(RuleSet? rules = null) => Found(Committees.Check(AsAt, rules));
 
         /// <summary>The code, the day and the committees.</summary>
         /// <returns>Several lines.</returns>
-        public override string ToString() => Says(string.Join('\n', Committees.Committees), AsAt);
+        public override string ToString() => Describe(string.Join('\n', Committees.Committees), AsAt);
     }
 
     /// <summary>Registers that break a rule on a day.</summary>
@@ -225,17 +225,17 @@ public abstract record BrokenRule
         internal override int Case => 4;
 
         /// <inheritdoc/>
-        public override ImmutableArray<Violation> Judge(RuleSet? rules = null) => Found(Registers.Check(AsAt, rules));
+        public override ImmutableArray<Violation> Validate(RuleSet? rules = null) => Found(Registers.Check(AsAt, rules));
 
         /// <summary>The code, the day and the registers.</summary>
         /// <returns>Several lines.</returns>
-        public override string ToString() => $"{Says(Registers, AsAt)}\n{string.Join('\n', Registers.Interests)}";
+        public override string ToString() => $"{Describe(Registers, AsAt)}\n{string.Join('\n', Registers.Interests)}";
     }
 
     /// <summary>A matter for a committee that names somebody wrongly.</summary>
-    public sealed record InSitting : BrokenRule
+    public sealed record InMeeting : BrokenRule
     {
-        internal InSitting(string code, DateOnly asAt, PrimaryCareCommissioningCommittee committee, MatterForDecision matter)
+        internal InMeeting(string code, DateOnly asAt, PrimaryCareCommissioningCommittee committee, MatterForDecision matter)
             : base(code, [])
         {
             AsAt = asAt;
@@ -255,11 +255,11 @@ public abstract record BrokenRule
         internal override int Case => 5;
 
         /// <inheritdoc/>
-        public override ImmutableArray<Violation> Judge(RuleSet? rules = null) => Found(ConflictAssessment.Of(Committee, Matter, AsAt, rules));
+        public override ImmutableArray<Violation> Validate(RuleSet? rules = null) => Found(ConflictAssessment.Of(Committee, Matter, AsAt, rules));
 
         /// <summary>The code, the day, the committee and the matter.</summary>
         /// <returns>Several lines.</returns>
-        public override string ToString() => $"{Says(Committee, AsAt)}\n{string.Join("; ", Committee.Members)}\n{Matter}: {string.Join("; ", Matter.Conflicts)}";
+        public override string ToString() => $"{Describe(Committee, AsAt)}\n{string.Join("; ", Committee.Members)}\n{Matter}: {string.Join("; ", Matter.Conflicts)}";
     }
 
     /// <summary>A document that cannot be read as a <c>ccg/1</c> document: JSN.</summary>
@@ -281,7 +281,7 @@ public abstract record BrokenRule
         internal override int Case => 6;
 
         /// <inheritdoc/>
-        public override ImmutableArray<Violation> Judge(RuleSet? rules = null) => Found(CcgJson.Read(Utf8.AsSpan(), rules, MaxBytes));
+        public override ImmutableArray<Violation> Validate(RuleSet? rules = null) => Found(CcgJson.Read(Utf8.AsSpan(), rules, MaxBytes));
 
         /// <summary>Whether the other case is the same.</summary>
         /// <param name="other">The other case.</param>
@@ -294,6 +294,6 @@ public abstract record BrokenRule
 
         /// <summary>The code and the document as text.</summary>
         /// <returns>Two lines or more.</returns>
-        public override string ToString() => Says(Encoding.UTF8.GetString(Utf8.AsSpan()));
+        public override string ToString() => Describe(Encoding.UTF8.GetString(Utf8.AsSpan()));
     }
 }

@@ -1,4 +1,4 @@
-using CcgDomain.FsCheck.Drawing;
+using CcgDomain.FsCheck.Sampling;
 using CcgDomain.Register;
 using CcgDomain.Reporting;
 using CcgDomain.Rules;
@@ -28,37 +28,37 @@ public sealed record FigureTable
     /// <returns>The figures with their ids.</returns>
     public override string ToString() => string.Join('\n', Figures.Select(figure => $"{figure.Id}: {figure}"));
 
-    internal static FigureTable Of(Draw draw)
+    internal static FigureTable Of(Sampler sampler)
     {
         var published = PublishedFigures.All;
-        var kept = draw.Chance(30) ? published : draw.Distinct(published, draw.Between(0, published.Length));
-        var figures = kept.Select(figure => draw.Chance(90) ? figure : Changed(figure)).ToList();
-        figures.AddRange(Enumerable.Range(1, draw.Few()).Select(number => Figure(draw, Invariant($"invented-{number}"))));
+        var kept = sampler.Chance(30) ? published : sampler.Distinct(published, sampler.Between(0, published.Length));
+        var figures = kept.Select(figure => sampler.Chance(90) ? figure : Changed(figure)).ToList();
+        figures.AddRange(Enumerable.Range(1, sampler.Few()).Select(number => Figure(sampler, Invariant($"invented-{number}"))));
         return new([.. figures]);
     }
 
     internal IEnumerable<FigureTable> Smaller() => Shrink.List(Figures).Select(figures => new FigureTable(figures));
 
-    internal static PublishedFigure Figure(Draw draw, string id) => new(
-        id, Date(draw), "England", "CCGs", Value(draw), "CCGs", Invented, draw.Of(RuleBasis.Guidance, RuleBasis.Reported, RuleBasis.Inferred), draw.Enum<FigureQualifier>());
+    internal static PublishedFigure Figure(Sampler sampler, string id) => new(
+        id, Date(sampler), "England", "CCGs", Value(sampler), "CCGs", Invented, sampler.Of(RuleBasis.Guidance, RuleBasis.Reported, RuleBasis.Inferred), sampler.Enum<FigureQualifier>());
 
-    internal static FigureValue Value(Draw draw) => draw.Below(3) switch
+    internal static FigureValue Value(Sampler sampler) => sampler.Below(3) switch
     {
-        0 => new FigureValue.Number(draw.Below(212)),
-        1 => new FigureValue.Percentage(draw.Below(1001) / 10m),
-        _ => new FigureValue.Fraction(Share(draw, least: 1)),
+        0 => new FigureValue.Number(sampler.Below(212)),
+        1 => new FigureValue.Percentage(sampler.Below(1001) / 10m),
+        _ => new FigureValue.Fraction(Share(sampler, least: 1)),
     };
 
-    internal static Share Share(Draw draw, int least = 0)
+    internal static Share Share(Sampler sampler, int least = 0)
     {
-        var whole = draw.Between(least, 211);
-        return Reporting.Share.Of(draw.Between(0, whole), whole);
+        var whole = sampler.Between(least, 211);
+        return Reporting.Share.Of(sampler.Between(0, whole), whole);
     }
 
-    internal static PublishedDate Date(Draw draw)
+    internal static PublishedDate Date(Sampler sampler)
     {
-        var day = draw.Day(new(2012, 1, 1), new(2022, 12, 31));
-        return PublishedDate.Parse(draw.Below(5) switch
+        var day = sampler.Day(new(2012, 1, 1), new(2022, 12, 31));
+        return PublishedDate.Parse(sampler.Below(5) switch
         {
             0 => Invariant($"{day:yyyy-MM-dd}"),
             1 => Invariant($"{day:yyyy-MM}"),

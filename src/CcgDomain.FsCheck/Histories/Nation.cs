@@ -1,5 +1,5 @@
 using CcgDomain.Authorisation;
-using CcgDomain.FsCheck.Drawing;
+using CcgDomain.FsCheck.Sampling;
 using CcgDomain.FsCheck.Histories;
 using CcgDomain.Organisations;
 using static CcgDomain.Authorisation.AuthorisationEvent;
@@ -27,22 +27,22 @@ public sealed record Nation
     /// <returns>The histories, one below another.</returns>
     public override string ToString() => string.Join('\n', Ccgs.Select(ccg => new ValidHistory(ccg)));
 
-    internal static Nation Of(Draw draw)
+    internal static Nation Of(Sampler sampler)
     {
-        var codes = draw.OtherCodes(OdsCode.None, draw.Between(0, Math.Clamp(draw.Size / 2, 1, 40)), first: '0');
+        var codes = sampler.OtherCodes(OdsCode.None, sampler.Between(0, Math.Clamp(sampler.Size / 2, 1, 40)), first: '0');
         var ccgs = new List<Ccg>();
         var at = 0;
         while (at < codes.Length)
         {
             // Two to four give a merger with its successor.
-            var merging = codes.Length - at >= 3 && draw.Chance(20) ? draw.Between(2, Math.Min(4, codes.Length - at - 1)) : 0;
+            var merging = codes.Length - at >= 3 && sampler.Chance(20) ? sampler.Between(2, Math.Min(4, codes.Length - at - 1)) : 0;
             if (merging == 0)
             {
-                ccgs.Add(new Story(draw, Ccg.Create(codes[at++], draw.Name())).Tell(ValidHistory.Length(draw)).Ccg);
+                ccgs.Add(new HistoryBuilder(sampler, Ccg.Create(codes[at++], sampler.Name())).AppendRandom(ValidHistory.Length(sampler)).Ccg);
                 continue;
             }
 
-            Merge(draw, codes.Slice(at, merging), codes[at + merging], ccgs);
+            Merge(sampler, codes.Slice(at, merging), codes[at + merging], ccgs);
             at += merging + 1;
         }
 
@@ -72,19 +72,19 @@ public sealed record Nation
         }
     }
 
-    private static void Merge(Draw draw, ImmutableArray<OdsCode> predecessors, OdsCode successor, List<Ccg> ccgs)
+    private static void Merge(Sampler sampler, ImmutableArray<OdsCode> predecessors, OdsCode successor, List<Ccg> ccgs)
     {
-        var on = draw.From(Days.Aprils(new(2014, 4, 1), Days.Last));
+        var on = sampler.From(Days.Aprils(new(2014, 4, 1), Days.Last));
         foreach (var code in predecessors)
         {
-            var story = new Story(draw, Ccg.Create(code, draw.Name()), last: on);
-            story.Add(story.Application(draw.Enum<AuthorisationWave>()));
-            story.Add(story.Grant(Days.Later(story.Now, story.Authorisation.Wave.GetValueOrDefault().Facts().DecisionMeeting)));
-            story.Tell(ValidHistory.Length(draw));
-            ccgs.Add(story.Add(new Dissolved(on, DissolutionGround.Merger, [successor])).Ccg);
+            var history = new HistoryBuilder(sampler, Ccg.Create(code, sampler.Name()), last: on);
+            history.Add(history.Application(sampler.Enum<AuthorisationWave>()));
+            history.Add(history.Grant(Days.Later(history.Now, history.Authorisation.Wave.GetValueOrDefault().Facts().DecisionMeeting)));
+            history.AppendRandom(ValidHistory.Length(sampler));
+            ccgs.Add(history.Add(new Dissolved(on, DissolutionGround.Merger, [successor])).Ccg);
         }
 
-        var born = new Story(draw, Ccg.Create(successor, draw.Name()));
-        ccgs.Add(born.Add(new EstablishedByMerger(on, predecessors)).Tell(ValidHistory.Length(draw)).Ccg);
+        var born = new HistoryBuilder(sampler, Ccg.Create(successor, sampler.Name()));
+        ccgs.Add(born.Add(new EstablishedByMerger(on, predecessors)).AppendRandom(ValidHistory.Length(sampler)).Ccg);
     }
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using CcgDomain.FsCheck.Drawing;
+using CcgDomain.FsCheck.Sampling;
 using CcgDomain.Timelines;
 
 namespace CcgDomain.FsCheck;
@@ -31,12 +31,12 @@ public sealed record ValidHistory
         return text.ToString();
     }
 
-    internal static ValidHistory Of(Draw draw) => new(new Histories.Story(draw, Nobody(draw)).Tell(Length(draw)).Ccg);
+    internal static ValidHistory Of(Sampler sampler) => new(new Histories.HistoryBuilder(sampler, Nobody(sampler)).AppendRandom(Length(sampler)).Ccg);
 
-    internal static Ccg Nobody(Draw draw) => Ccg.Create(draw.Code(), draw.Name());
+    internal static Ccg Nobody(Sampler sampler) => Ccg.Create(sampler.Code(), sampler.Name());
 
     /// <summary>Mostly up to a dozen events, up to a hundred as the size grows.</summary>
-    internal static int Length(Draw draw) => draw.Chance(80) ? draw.Between(0, Math.Clamp(draw.Size, 3, 16)) : draw.Between(0, Math.Clamp(draw.Size, 3, 100));
+    internal static int Length(Sampler sampler) => sampler.Chance(80) ? sampler.Between(0, Math.Clamp(sampler.Size, 3, 16)) : sampler.Between(0, Math.Clamp(sampler.Size, 3, 100));
 
     /// <summary>Shorter histories that the rules accept, the shortest first: beginnings, then all but one event.</summary>
     internal IEnumerable<ValidHistory> Shorter()

@@ -23,21 +23,21 @@ internal static class CasesCommand
     /// <summary>The day on which the first arrangements of co-commissioning started.</summary>
     private static readonly DateOnly FirstStart = new(2015, 4, 1);
 
-    internal static int Run(Surroundings here)
+    internal static int Run(CommandContext context)
     {
-        var page = Page.For(here);
-        var verdicts = Bundled().Select(name => Verdict.On(name, Read(name), RuleSet.All)).ToList();
-        var committees = BundledCommittees().Select(name => CommitteeVerdict.On(name, ReadCommittee(name), RuleSet.All)).ToList();
-        WriteReal(page, verdicts.FindAll(verdict => !IsInvented(verdict.File)));
-        WriteInvented(page, verdicts.FindAll(verdict => IsInvented(verdict.File)), committees);
+        var page = Page.For(context);
+        var results = Bundled().Select(name => CheckResult.Of(name, Read(name), RuleSet.All)).ToList();
+        var committees = BundledCommittees().Select(name => CommitteeCheckResult.Of(name, ReadCommittee(name), RuleSet.All)).ToList();
+        WriteReal(page, results.FindAll(result => !IsInvented(result.File)));
+        WriteInvented(page, results.FindAll(result => IsInvented(result.File)), committees);
 
         List<(string File, bool Accepted)> all =
         [
-            .. verdicts.Select(verdict => (verdict.File, verdict.Accepted)),
-            .. committees.Select(verdict => (verdict.File, verdict.Accepted)),
+            .. results.Select(result => (result.File, result.Accepted)),
+            .. committees.Select(result => (result.File, result.Accepted)),
         ];
-        var asItShouldBe = all.TrueForAll(verdict => verdict.Accepted != IsInvented(verdict.File));
-        Close(page, verdicts, committees, asItShouldBe);
+        var asItShouldBe = all.TrueForAll(result => result.Accepted != IsInvented(result.File));
+        Close(page, results, committees, asItShouldBe);
         return asItShouldBe ? ExitCode.Done : ExitCode.Refused;
     }
 
@@ -68,16 +68,16 @@ internal static class CasesCommand
 
     private static bool IsInvented(string file) => file.StartsWith(MustBeRefused, StringComparison.Ordinal);
 
-    private static bool IsOfAuthorisation(Verdict verdict) => verdict.Ccg?.Events.Any(e => e is AuthorisationEvent) ?? true;
+    private static bool IsOfAuthorisation(CheckResult result) => result.Ccg?.Events.Any(e => e is AuthorisationEvent) ?? true;
 
-    private static void WriteReal(Page page, List<Verdict> real)
+    private static void WriteReal(Page page, List<CheckResult> real)
     {
         page.Line(0, Cell.Strong("Real authorisation cases, 2012–2014"));
         page.Gap();
         page.Table(["Judged", "CCG", $"On {FirstDay:O}", "Conditions", "Directions", "Case"], [.. real.Where(IsOfAuthorisation).Select(Row)]);
-        foreach (var verdict in real)
+        foreach (var result in real)
         {
-            Refusal.Write(page, verdict.Violations);
+            Refusal.Write(page, result.Violations);
         }
 
         page.Gap();
@@ -85,41 +85,41 @@ internal static class CasesCommand
         page.Gap();
         page.Table(
             ["Judged", "CCG", "Approved", $"Model on {FirstStart:O}", "Case"],
-            [.. real.Where(verdict => !IsOfAuthorisation(verdict)).Select(CoCommissioningRow)]);
+            [.. real.Where(result => !IsOfAuthorisation(result)).Select(CoCommissioningRow)]);
     }
 
-    private static void WriteInvented(Page page, List<Verdict> invented, List<CommitteeVerdict> committees)
+    private static void WriteInvented(Page page, List<CheckResult> invented, List<CommitteeCheckResult> committees)
     {
         page.Gap();
         page.Line(0, Cell.Strong("Invented committees, one that meets the rules and one that must be refused"));
-        foreach (var verdict in committees)
+        foreach (var result in committees)
         {
             page.Gap();
-            CommitteeCommand.Write(page, verdict);
+            CommitteeCommand.Write(page, result);
         }
 
         page.Gap();
         page.Line(0, Cell.Strong("Invented documents that must be refused"));
-        foreach (var verdict in invented)
+        foreach (var result in invented)
         {
             page.Gap();
-            page.Line(0, verdict.Accepted ? Cell.Good("accepted") : Cell.Bad("refused"), $"  {verdict.Who}, {Path.GetFileNameWithoutExtension(verdict.File)}");
-            Refusal.Write(page, verdict.Violations);
+            page.Line(0, result.Accepted ? Cell.Good("accepted") : Cell.Bad("refused"), $"  {result.Organisation}, {Path.GetFileNameWithoutExtension(result.File)}");
+            Refusal.Write(page, result.Violations);
         }
     }
 
-    private static void Close(Page page, List<Verdict> verdicts, List<CommitteeVerdict> committees, bool asItShouldBe)
+    private static void Close(Page page, List<CheckResult> results, List<CommitteeCheckResult> committees, bool asItShouldBe)
     {
-        var real = verdicts.FindAll(verdict => !IsInvented(verdict.File));
-        var invented = verdicts.FindAll(verdict => IsInvented(verdict.File));
+        var real = results.FindAll(result => !IsInvented(result.File));
+        var invented = results.FindAll(result => IsInvented(result.File));
         page.Gap();
         RegisterOverview.Write(page);
         page.Gap();
         page.Line(
             0,
-            $"{real.Count(verdict => verdict.Accepted)} of {real.Count} real cases accepted, "
-                + $"{invented.Count(verdict => !verdict.Accepted)} of {invented.Count} invented documents refused, "
-                + $"{committees.Count(verdict => verdict.Accepted)} of {committees.Count} invented committees accepted. ",
+            $"{real.Count(result => result.Accepted)} of {real.Count} real cases accepted, "
+                + $"{invented.Count(result => !result.Accepted)} of {invented.Count} invented documents refused, "
+                + $"{committees.Count(result => result.Accepted)} of {committees.Count} invented committees accepted. ",
             asItShouldBe
                 ? Cell.Good("As it should be: what is called refused-… is there to be refused, so the exit code is 0.")
                 : Cell.Bad("That is not as it should be: the exit code is 1."));
@@ -130,42 +130,42 @@ internal static class CasesCommand
         page.Line(0, Cell.Quiet("Their sources, and every day that no source gives: src/CcgDomain.Tool/Cases/README.md. Next: ccg --help, and ccg report figures"));
     }
 
-    private static IReadOnlyList<Cell> CoCommissioningRow(Verdict verdict)
+    private static IReadOnlyList<Cell> CoCommissioningRow(CheckResult result)
     {
-        var position = verdict.Ccg!.CoCommissioning.AsAt(FirstStart);
-        var approval = position.Approved is { } outright ? $"{Sentences.Of(outright.Model)}, outright"
-            : position is { IsPendingApproval: true, Pending: { } pending } ? $"{Sentences.Of(pending.Model)}, pending"
+        var position = result.Ccg!.CoCommissioning.AsAt(FirstStart);
+        var approval = position.Approved is { } outright ? $"{Wording.Of(outright.Model)}, outright"
+            : position is { IsPendingApproval: true, Pending: { } pending } ? $"{Wording.Of(pending.Model)}, pending"
             : "no";
         return
         [
             Cell.Good("accepted"),
-            verdict.Who,
+            result.Organisation,
             approval,
-            Sentences.Of(verdict.Ccg.ModelOn(FirstStart)),
-            Path.GetFileNameWithoutExtension(verdict.File),
+            Wording.Of(result.Ccg.CoCommissioningModelOn(FirstStart)),
+            Path.GetFileNameWithoutExtension(result.File),
         ];
     }
 
-    private static IReadOnlyList<Cell> Row(Verdict verdict)
+    private static IReadOnlyList<Cell> Row(CheckResult result)
     {
-        var name = Path.GetFileNameWithoutExtension(verdict.File);
-        if (!verdict.Accepted)
+        var name = Path.GetFileNameWithoutExtension(result.File);
+        if (!result.Accepted)
         {
-            return [Cell.Bad("refused"), verdict.Who, "", "", "", name];
+            return [Cell.Bad("refused"), result.Organisation, "", "", "", name];
         }
 
-        var then = new Snapshot(verdict.Ccg, FirstDay);
+        var then = new PositionOnDate(result.Ccg, FirstDay);
         if (then.Status is AuthorisationStatus.NotApplied)
         {
-            return [Cell.Good("accepted"), verdict.Who, "not there yet", "", "", name];
+            return [Cell.Good("accepted"), result.Organisation, "not there yet", "", "", name];
         }
 
         return
         [
             Cell.Good("accepted"),
-            verdict.Who,
+            result.Organisation,
             then.StatusName,
-            Sentences.Open(then.Conditions.Length, then.Unlisted),
+            Wording.Open(then.Conditions.Length, then.Unlisted),
             $"{then.Directions.Length}",
             name,
         ];

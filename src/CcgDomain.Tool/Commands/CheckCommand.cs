@@ -8,11 +8,11 @@ namespace CcgDomain.Tool.Commands;
 /// <summary><c>ccg check</c>: are these documents what the rules allow?</summary>
 internal static class CheckCommand
 {
-    internal static Command Create(Surroundings here)
+    internal static Command Create(CommandContext context)
     {
-        var files = Shared.Files();
-        var json = Shared.Json();
-        var without = Shared.Without();
+        var files = CommonOptions.Files();
+        var json = CommonOptions.Json();
+        var without = CommonOptions.Without();
         var command = new Command(
             "check",
             "Checks documents: each is accepted, or refused with every rule it breaks. Exit code 0: all accepted; 1: some refused; 2: a file cannot be opened, or wrong usage.")
@@ -21,66 +21,66 @@ internal static class CheckCommand
             json,
             without,
         };
-        command.SetAction(result => Run(here, result.GetRequiredValue(files), result.GetRequiredValue(without), result.GetValue(json)));
+        command.SetAction(result => Run(context, result.GetRequiredValue(files), result.GetRequiredValue(without), result.GetValue(json)));
         return command;
     }
 
-    private static int Run(Surroundings here, string[] names, RuleSet rules, bool json)
+    private static int Run(CommandContext context, string[] names, RuleSet rules, bool json)
     {
-        var documents = new Documents(here);
-        var verdicts = Judge(here, documents, names, rules);
+        var documents = new Documents(context);
+        var results = Check(context, documents, names, rules);
         if (json)
         {
-            JsonOutput.Write(here.Out, writer => Write(writer, verdicts));
+            JsonOutput.Write(context.Out, writer => Write(writer, results));
         }
         else
         {
-            Write(Page.For(here), verdicts, documents.Unopened);
+            Write(Page.For(context), results, documents.Unopened);
         }
 
-        return documents.Unopened > 0 ? ExitCode.Failed : verdicts.TrueForAll(verdict => verdict.Accepted) ? ExitCode.Done : ExitCode.Refused;
+        return documents.Unopened > 0 ? ExitCode.Failed : results.TrueForAll(result => result.Accepted) ? ExitCode.Done : ExitCode.Refused;
     }
 
-    private static List<Verdict> Judge(Surroundings here, Documents documents, string[] names, RuleSet rules)
+    private static List<CheckResult> Check(CommandContext context, Documents documents, string[] names, RuleSet rules)
     {
         var files = documents.Expand(names);
-        List<Verdict> verdicts = new(files.Count);
-        using var progress = new Progress(here, files.Count);
+        List<CheckResult> results = new(files.Count);
+        using var progress = new Progress(context, files.Count);
         foreach (var file in files)
         {
             if (documents.TryRead(file, out var document))
             {
-                verdicts.Add(Verdict.On(file, document, rules));
+                results.Add(CheckResult.Of(file, document, rules));
             }
 
             progress.Step();
         }
 
-        return verdicts;
+        return results;
     }
 
-    private static void Write(Page page, List<Verdict> verdicts, int unopened)
+    private static void Write(Page page, List<CheckResult> results, int unopened)
     {
-        foreach (var verdict in verdicts)
+        foreach (var result in results)
         {
-            page.Line(0, verdict.Accepted ? Cell.Good("accepted") : Cell.Bad("refused "), $"  {verdict.File}  {verdict.Who}");
-            Refusal.Write(page, verdict.Violations);
+            page.Line(0, result.Accepted ? Cell.Good("accepted") : Cell.Bad("refused "), $"  {result.File}  {result.Organisation}");
+            Refusal.Write(page, result.Violations);
         }
 
-        Refusal.Close(page, verdicts.Count, verdicts.Count(verdict => verdict.Accepted), unopened);
+        Refusal.Close(page, results.Count, results.Count(result => result.Accepted), unopened);
     }
 
-    private static void Write(Utf8JsonWriter json, List<Verdict> verdicts)
+    private static void Write(Utf8JsonWriter json, List<CheckResult> results)
     {
         json.WriteStartArray();
-        foreach (var verdict in verdicts)
+        foreach (var result in results)
         {
             json.WriteStartObject();
-            json.WriteString("file", verdict.File);
-            json.WriteBoolean("accepted", verdict.Accepted);
-            json.Text("code", verdict.Code?.ToString());
-            json.Text("name", verdict.Name?.ToString());
-            Refusal.Write(json, verdict.Violations);
+            json.WriteString("file", result.File);
+            json.WriteBoolean("accepted", result.Accepted);
+            json.Text("code", result.Code?.ToString());
+            json.Text("name", result.Name?.ToString());
+            Refusal.Write(json, result.Violations);
             json.WriteEndObject();
         }
 

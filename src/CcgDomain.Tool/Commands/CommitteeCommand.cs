@@ -10,11 +10,11 @@ namespace CcgDomain.Tool.Commands;
 /// <summary><c>ccg committee</c>: are these committees what the rules allow, and who may vote on what they are to decide?</summary>
 internal static class CommitteeCommand
 {
-    internal static Command Create(Surroundings here)
+    internal static Command Create(CommandContext context)
     {
-        var files = Shared.Files("committee/1");
-        var json = Shared.Json();
-        var without = Shared.Without();
+        var files = CommonOptions.Files("committee/1");
+        var json = CommonOptions.Json();
+        var without = CommonOptions.Without();
         var command = new Command(
             "committee",
             "Checks documents about primary care commissioning committees, and says who may vote. Exit codes as of check: 0, 1 or 2.")
@@ -23,49 +23,49 @@ internal static class CommitteeCommand
             json,
             without,
         };
-        command.SetAction(result => Run(here, result.GetRequiredValue(files), result.GetRequiredValue(without), result.GetValue(json)));
+        command.SetAction(result => Run(context, result.GetRequiredValue(files), result.GetRequiredValue(without), result.GetValue(json)));
         return command;
     }
 
-    private static int Run(Surroundings here, string[] names, RuleSet rules, bool json)
+    private static int Run(CommandContext context, string[] names, RuleSet rules, bool json)
     {
-        var documents = new Documents(here);
-        List<CommitteeVerdict> verdicts = [];
+        var documents = new Documents(context);
+        List<CommitteeCheckResult> results = [];
         foreach (var file in documents.Expand(names))
         {
             if (documents.TryRead(file, out var document))
             {
-                verdicts.Add(CommitteeVerdict.On(file, document, rules));
+                results.Add(CommitteeCheckResult.Of(file, document, rules));
             }
         }
 
         if (json)
         {
-            JsonOutput.Write(here.Out, writer => Write(writer, verdicts));
+            JsonOutput.Write(context.Out, writer => Write(writer, results));
         }
         else
         {
-            Write(Page.For(here), verdicts, documents.Unopened);
+            Write(Page.For(context), results, documents.Unopened);
         }
 
-        return documents.Unopened > 0 ? ExitCode.Failed : verdicts.TrueForAll(verdict => verdict.Accepted) ? ExitCode.Done : ExitCode.Refused;
+        return documents.Unopened > 0 ? ExitCode.Failed : results.TrueForAll(result => result.Accepted) ? ExitCode.Done : ExitCode.Refused;
     }
 
-    private static void Write(Page page, List<CommitteeVerdict> verdicts, int unopened)
+    private static void Write(Page page, List<CommitteeCheckResult> results, int unopened)
     {
-        foreach (var verdict in verdicts)
+        foreach (var result in results)
         {
-            Write(page, verdict);
+            Write(page, result);
         }
 
-        Refusal.Close(page, verdicts.Count, verdicts.Count(verdict => verdict.Accepted), unopened);
+        Refusal.Close(page, results.Count, results.Count(result => result.Accepted), unopened);
     }
 
     /// <summary>What one document says, and what is wrong with it.</summary>
-    internal static void Write(Page page, CommitteeVerdict verdict)
+    internal static void Write(Page page, CommitteeCheckResult result)
     {
-        page.Line(0, verdict.Accepted ? Cell.Good("accepted") : Cell.Bad("refused "), $"  {verdict.File}  {verdict.What}");
-        foreach (var assessment in verdict.Agendas.SelectMany(agenda => agenda.Assessments))
+        page.Line(0, result.Accepted ? Cell.Good("accepted") : Cell.Bad("refused "), $"  {result.File}  {result.Committees}");
+        foreach (var assessment in result.Agendas.SelectMany(agenda => agenda.Assessments))
         {
             page.Line(2, Cell.Strong(assessment.Matter.Matter), ": ", Of(assessment.Quorum));
             foreach (var standing in assessment.Members)
@@ -74,7 +74,7 @@ internal static class CommitteeCommand
             }
         }
 
-        Refusal.Write(page, verdict.Violations);
+        Refusal.Write(page, result.Violations);
     }
 
     private static Cell Of(QuorumState quorum) => quorum.Match(
@@ -82,23 +82,23 @@ internal static class CommitteeCommand
         notMet: state => Cell.Bad(state.ToString()),
         notKnown: state => Cell.Quiet(state.ToString()));
 
-    private static void Write(Utf8JsonWriter json, List<CommitteeVerdict> verdicts)
+    private static void Write(Utf8JsonWriter json, List<CommitteeCheckResult> results)
     {
         json.WriteStartArray();
-        foreach (var verdict in verdicts)
+        foreach (var result in results)
         {
             json.WriteStartObject();
-            json.WriteString("file", verdict.File);
-            json.WriteBoolean("accepted", verdict.Accepted);
-            json.Day("asAt", verdict.Document?.AsAt);
+            json.WriteString("file", result.File);
+            json.WriteBoolean("accepted", result.Accepted);
+            json.Day("asAt", result.Document?.AsAt);
             json.WriteStartArray("committees");
-            foreach (var (committee, assessments) in verdict.Agendas)
+            foreach (var (committee, assessments) in result.Agendas)
             {
                 Write(json, committee, assessments);
             }
 
             json.WriteEndArray();
-            Refusal.Write(json, verdict.Violations);
+            Refusal.Write(json, result.Violations);
             json.WriteEndObject();
         }
 

@@ -9,7 +9,7 @@ namespace CcgDomain.Tool.Commands;
 /// <summary><c>ccg export</c>: the register as files for other programs.</summary>
 internal static class ExportCommand
 {
-    internal static Command Create(Surroundings here)
+    internal static Command Create(CommandContext context)
     {
         var format = new Option<string>("--format") { Description = "csv or json: a file for each table; sql: one script for PostgreSQL, SQLite and others.", HelpName = "csv|json|sql", Required = true };
         format.AcceptOnlyFromAmong("csv", "json", "sql");
@@ -19,11 +19,11 @@ internal static class ExportCommand
             format,
             target,
         };
-        command.SetAction(result => Run(here, result.GetRequiredValue(format), result.GetRequiredValue(target)));
+        command.SetAction(result => Run(context, result.GetRequiredValue(format), result.GetRequiredValue(target)));
         return command;
     }
 
-    private static int Run(Surroundings here, string format, string folder)
+    private static int Run(CommandContext context, string format, string folder)
     {
         var files = format switch
         {
@@ -38,12 +38,12 @@ internal static class ExportCommand
             {
                 var path = Path.Combine(folder, name);
                 File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-                Page.For(here).Line(0, path);
+                Page.For(context).Line(0, path);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
         {
-            here.Error.WriteLine($"ccg: cannot write to {folder}: {e.Message}");
+            context.Error.WriteLine($"ccg: cannot write to {folder}: {e.Message}");
             return ExitCode.Failed;
         }
 

@@ -10,7 +10,7 @@ namespace CcgDomain.Tool.Commands;
 /// <summary><c>ccg functions</c>: who decides what in primary care, under a model and on a day.</summary>
 internal static class FunctionsCommand
 {
-    internal static Command Create(Surroundings here)
+    internal static Command Create(CommandContext context)
     {
         var model = new Option<CoCommissioningModel>("--model")
         {
@@ -19,29 +19,29 @@ internal static class FunctionsCommand
             Required = true,
             CustomParser = Model,
         };
-        var asAt = Shared.AsAt();
-        var json = Shared.Json();
+        var asAt = CommonOptions.AsAt();
+        var json = CommonOptions.Json();
         var command = new Command("functions", "Prints who decides on each function of primary care, under a model and on a day, and how sure that is.")
         {
             model,
             asAt,
             json,
         };
-        command.SetAction(result => Run(here, result.GetRequiredValue(model), result.GetRequiredValue(asAt), result.GetValue(json)));
+        command.SetAction(result => Run(context, result.GetRequiredValue(model), result.GetRequiredValue(asAt), result.GetValue(json)));
         return command;
     }
 
     private static string Models => string.Join(", ", Enum.GetValues<CoCommissioningModel>().Select(NameOf));
 
-    private static int Run(Surroundings here, CoCommissioningModel model, DateOnly asAt, bool json)
+    private static int Run(CommandContext context, CoCommissioningModel model, DateOnly asAt, bool json)
     {
         if (json)
         {
-            JsonOutput.Write(here.Out, writer => Write(writer, model, asAt));
+            JsonOutput.Write(context.Out, writer => Write(writer, model, asAt));
         }
         else
         {
-            Write(Page.For(here), model, asAt);
+            Write(Page.For(context), model, asAt);
         }
 
         return ExitCode.Done;
@@ -64,7 +64,7 @@ internal static class FunctionsCommand
 
     private static void Write(Page page, CoCommissioningModel model, DateOnly asAt)
     {
-        page.Line(0, Cell.Strong($"Model: {Sentences.Of(model)}"), $" on {asAt:O}");
+        page.Line(0, Cell.Strong($"Model: {Wording.Of(model)}"), $" on {asAt:O}");
         page.Gap();
         page.Table(
             ["Function", "What it is", "Who decides", "Basis", "Source", "Notes"],
@@ -75,7 +75,7 @@ internal static class FunctionsCommand
     [
         Cell.Strong(NameOf(function)),
         function.Description(),
-        Sentences.Of(allocation.Decider),
+        Wording.Of(allocation.Decider),
         allocation.IsVerified ? JsonOutput.NameOf(allocation.Basis) : Cell.Bad("unverified"),
         $"{allocation.Source}",
         string.Join(" ", allocation.Notes),
@@ -96,7 +96,7 @@ internal static class FunctionsCommand
             json.Value("decider", allocation.Decider, CcgJsonContext.Default.Decider);
             json.WriteString("basis", JsonOutput.NameOf(allocation.Basis));
             json.WriteBoolean("verified", allocation.IsVerified);
-            json.WriteString("source", Sentences.Of(allocation.Source));
+            json.WriteString("source", Wording.Of(allocation.Source));
             json.WriteStartArray("notes");
             foreach (var note in allocation.Notes)
             {

@@ -9,10 +9,10 @@ namespace CcgDomain.Tool.Commands;
 /// <summary><c>ccg lookup</c>: the card of one organisation.</summary>
 internal static class LookupCommand
 {
-    internal static Command Create(Surroundings here)
+    internal static Command Create(CommandContext context)
     {
-        var text = Shared.Words("CODE|NAME|GSS", "An ODS code (13T, QHM), a GSS code (E38000212), or a name or whole words of one (vale of york).", ArgumentArity.OneOrMore);
-        var json = Shared.Json();
+        var text = CommonOptions.OneOfNames("CODE|NAME|GSS", "An ODS code (13T, QHM), a GSS code (E38000212), or a name or whole words of one (vale of york).", ArgumentArity.OneOrMore);
+        var json = CommonOptions.Json();
         var command = new Command(
             "lookup",
             "Shows the card of a CCG or an integrated care board: names, codes, dates, region, wave, family, what was published of it. A name that several CCGs share lists them all; as JSON, in an array. Exit code 1: an unknown code, or text that is neither a code nor in a name.")
@@ -20,30 +20,30 @@ internal static class LookupCommand
             text,
             json,
         };
-        command.SetAction(result => Run(here, string.Join(' ', result.GetRequiredValue(text)).Trim(), result.GetValue(json)));
+        command.SetAction(result => Run(context, string.Join(' ', result.GetRequiredValue(text)).Trim(), result.GetValue(json)));
         return command;
     }
 
-    private static int Run(Surroundings here, string text, bool json)
+    private static int Run(CommandContext context, string text, bool json)
     {
         var found = Organisation.Find(text);
         if (found.IsEmpty)
         {
-            here.Error.WriteLine($"ccg: {NotFound(text)}");
+            context.Error.WriteLine($"ccg: {NotFound(text)}");
             return ExitCode.Refused;
         }
 
         if (json)
         {
-            JsonOutput.Write(here.Out, writer => Write(writer, found));
+            JsonOutput.Write(context.Out, writer => Write(writer, found));
         }
         else if (found.Length == 1)
         {
-            Write(Page.For(here), found[0]);
+            Write(Page.For(context), found[0]);
         }
         else
         {
-            Write(Page.For(here), text, found);
+            Write(Page.For(context), text, found);
         }
 
         return ExitCode.Done;

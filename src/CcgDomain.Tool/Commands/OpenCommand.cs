@@ -10,9 +10,9 @@ namespace CcgDomain.Tool.Commands;
 /// <summary><c>ccg open</c>: the CCGs that were open on a day.</summary>
 internal static class OpenCommand
 {
-    internal static Command Create(Surroundings here)
+    internal static Command Create(CommandContext context)
     {
-        var asAt = Shared.AsAt();
+        var asAt = CommonOptions.AsAt();
         var region = new Option<string?>("--region")
         {
             Description = "Only those in a region of the structure of December 2025, by code or name: Y63, London.",
@@ -21,20 +21,20 @@ internal static class OpenCommand
         region.Validators.Add(Known);
         var csv = new Option<bool>("--csv") { Description = "Print CSV." };
         var command = new Command("open", "Lists the CCGs that were open on a day, with the names and codes of that day.") { asAt, region, csv };
-        command.SetAction(result => Run(here, result.GetRequiredValue(asAt), result.GetValue(region), result.GetValue(csv)));
+        command.SetAction(result => Run(context, result.GetRequiredValue(asAt), result.GetValue(region), result.GetValue(csv)));
         return command;
     }
 
-    private static int Run(Surroundings here, DateOnly asAt, string? region, bool csv)
+    private static int Run(CommandContext context, DateOnly asAt, string? region, bool csv)
     {
         var open = CcgRegister.England.OpenOn(asAt).Where(ccg => region is null || Is(ccg.Region, region)).ToList();
         if (csv)
         {
-            WriteCsv(here.Out, open, asAt);
+            WriteCsv(context.Out, open, asAt);
             return ExitCode.Done;
         }
 
-        var page = Page.For(here);
+        var page = Page.For(context);
         if (open.Count > 0)
         {
             page.Table(
@@ -42,13 +42,13 @@ internal static class OpenCommand
                 [.. open.Select(ccg => (IReadOnlyList<Cell>)[Cell.Strong($"{ccg.Code}"), $"{ccg.NameOn(asAt)}", Gss(ccg, asAt), $"{ccg.Opened:O}", $"{ccg.Closed:O}", ccg.Region.Name])]);
         }
 
-        page.Line(0, $"{Sentences.Count(open.Count, "CCG")} open on {asAt:O}.");
+        page.Line(0, $"{Wording.Count(open.Count, "CCG")} open on {asAt:O}.");
         return ExitCode.Done;
     }
 
     private static void WriteCsv(TextWriter writer, List<RegisteredCcg> open, DateOnly asAt)
     {
-        using var csv = new CsvWriter(writer, Csv.Settings, leaveOpen: true);
+        using var csv = new CsvWriter(writer, CsvFormat.Settings, leaveOpen: true);
         foreach (var heading in (ReadOnlySpan<string>)["code", "name", "gss", "opened", "closed", "region"])
         {
             csv.WriteField(heading);

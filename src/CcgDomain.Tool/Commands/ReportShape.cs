@@ -9,7 +9,7 @@ namespace CcgDomain.Tool.Commands;
 /// <summary>In which form a report is wanted: the options that every report has.</summary>
 internal sealed class ReportShape
 {
-    private readonly Option<bool> _json = Shared.Json();
+    private readonly Option<bool> _json = CommonOptions.Json();
     private readonly Option<bool> _csv = new("--csv") { Description = "Print CSV: one value a line." };
     private readonly Option<bool> _markdown = new("--markdown") { Description = "Print Markdown tables." };
     private readonly Option<string?> _svg = new("--svg") { Description = "Write a chart to this file: stacked bars, readable without colour.", HelpName = "FILE" };
@@ -30,29 +30,29 @@ internal sealed class ReportShape
     }
 
     /// <summary>Writes the report, and the chart where one is wanted.</summary>
-    internal int Write(Surroundings here, ParseResult result, Report report)
+    internal int Write(CommandContext context, ParseResult result, Report report)
     {
         if (result.GetValue(_json))
         {
-            JsonOutput.Write(here.Out, json => ReportWriter.Write(json, report));
+            JsonOutput.Write(context.Out, json => ReportWriter.Write(json, report));
         }
         else if (result.GetValue(_csv))
         {
-            ReportWriter.WriteCsv(here.Out, report);
+            ReportWriter.WriteCsv(context.Out, report);
         }
         else if (result.GetValue(_markdown))
         {
-            ReportWriter.WriteMarkdown(here.Out, report);
+            ReportWriter.WriteMarkdown(context.Out, report);
         }
         else
         {
-            ReportWriter.Write(Page.For(here), report, bars: here.OutIsTerminal);
+            ReportWriter.Write(Page.For(context), report, bars: context.OutIsTerminal);
         }
 
-        return result.GetValue(_svg) is { } file ? Draw(here, file, report.Chart) : ExitCode.Done;
+        return result.GetValue(_svg) is { } file ? Draw(context, file, report.Chart) : ExitCode.Done;
     }
 
-    private static int Draw(Surroundings here, string file, StackedBars chart)
+    private static int Draw(CommandContext context, string file, StackedBars chart)
     {
         try
         {
@@ -61,7 +61,7 @@ internal sealed class ReportShape
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
         {
-            here.Error.WriteLine($"ccg: cannot write {file}: {e.Message}");
+            context.Error.WriteLine($"ccg: cannot write {file}: {e.Message}");
             return ExitCode.Failed;
         }
     }

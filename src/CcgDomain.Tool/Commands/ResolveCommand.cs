@@ -22,11 +22,11 @@ internal static class ResolveCommand
         reported with the number of its line; the rows before it are written. Exit code 2: no such file or column.
         """;
 
-    internal static Command Create(Surroundings here)
+    internal static Command Create(CommandContext context)
     {
-        var codes = Shared.Words("CODE", "ODS codes.", ArgumentArity.ZeroOrMore);
-        var asAt = Shared.AsAt();
-        var json = Shared.Json();
+        var codes = CommonOptions.OneOfNames("CODE", "ODS codes.", ArgumentArity.ZeroOrMore);
+        var asAt = CommonOptions.AsAt();
+        var json = CommonOptions.Json();
         var csv = new Option<string?>("--csv") { Description = "A CSV in UTF-8 with a header, or - for standard input.", HelpName = "FILE" };
         var column = new Option<string?>("--column") { Description = "The column of the CSV that holds the codes.", HelpName = "NAME" };
         var target = new Option<string?>("--out") { Description = "Where the CSV goes; else to standard output.", HelpName = "FILE" };
@@ -53,27 +53,27 @@ internal static class ResolveCommand
             }
         });
         command.SetAction(result => result.GetValue(csv) is { } file
-            ? ResolveCsv.Run(here, file, result.GetRequiredValue(column)!, result.GetRequiredValue(asAt), result.GetValue(target))
-            : Run(here, result.GetRequiredValue(codes), result.GetRequiredValue(asAt), result.GetValue(json)));
+            ? ResolveCsv.Run(context, file, result.GetRequiredValue(column)!, result.GetRequiredValue(asAt), result.GetValue(target))
+            : Run(context, result.GetRequiredValue(codes), result.GetRequiredValue(asAt), result.GetValue(json)));
         return command;
     }
 
-    private static int Run(Surroundings here, string[] codes, DateOnly asAt, bool json)
+    private static int Run(CommandContext context, string[] codes, DateOnly asAt, bool json)
     {
-        List<(string Text, Answer Answer)> answers = [.. codes.Select(text => OdsCode.TryParse(text, out var code) ? ($"{code}", Answer.On(code, asAt)) : (text, Answer.Unknown))];
+        List<(string Text, ResolvedCode Answer)> answers = [.. codes.Select(text => OdsCode.TryParse(text, out var code) ? ($"{code}", ResolvedCode.Of(code, asAt)) : (text, ResolvedCode.Unknown))];
         if (json)
         {
-            JsonOutput.Write(here.Out, writer => Write(writer, answers, asAt));
+            JsonOutput.Write(context.Out, writer => Write(writer, answers, asAt));
         }
         else
         {
-            Write(Page.For(here), answers, asAt);
+            Write(Page.For(context), answers, asAt);
         }
 
         return ExitCode.Done;
     }
 
-    private static void Write(Page page, List<(string Text, Answer Answer)> answers, DateOnly asAt)
+    private static void Write(Page page, List<(string Text, ResolvedCode Answer)> answers, DateOnly asAt)
     {
         page.Table(
             ["Code", $"On {asAt:O}", "Stands for", "Name"],
@@ -87,14 +87,14 @@ internal static class ResolveCommand
         }
     }
 
-    private static Cell Toned(Answer answer) => answer.Outcome switch
+    private static Cell Toned(ResolvedCode answer) => answer.Outcome switch
     {
-        Outcome.Open => Cell.Good(answer.Word),
-        Outcome.Unknown => Cell.Bad(answer.Word),
-        _ => answer.Word,
+        Outcome.Open => Cell.Good(answer.OutcomeName),
+        Outcome.Unknown => Cell.Bad(answer.OutcomeName),
+        _ => answer.OutcomeName,
     };
 
-    private static void Write(Utf8JsonWriter json, List<(string Text, Answer Answer)> answers, DateOnly asAt)
+    private static void Write(Utf8JsonWriter json, List<(string Text, ResolvedCode Answer)> answers, DateOnly asAt)
     {
         json.WriteStartArray();
         foreach (var (text, answer) in answers)
@@ -102,7 +102,7 @@ internal static class ResolveCommand
             json.WriteStartObject();
             json.WriteString("code", text);
             json.Day("asAt", asAt);
-            json.WriteString("outcome", answer.Word);
+            json.WriteString("outcome", answer.OutcomeName);
             json.Text("standsFor", answer.Successor);
             json.Text("name", answer.Name);
             json.WriteEndObject();

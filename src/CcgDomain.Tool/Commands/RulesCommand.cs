@@ -8,9 +8,9 @@ namespace CcgDomain.Tool.Commands;
 /// <summary><c>ccg rules</c>: the rulebook.</summary>
 internal static class RulesCommand
 {
-    internal static Command Create(Surroundings here)
+    internal static Command Create(CommandContext context)
     {
-        var json = Shared.Json();
+        var json = CommonOptions.Json();
         var markdown = new Option<bool>("--markdown") { Description = "Print a Markdown table." };
         var command = new Command("rules", "Prints every rule: its code, basis, statement, source, and when it binds.") { json, markdown };
         command.Validators.Add(result =>
@@ -24,15 +24,15 @@ internal static class RulesCommand
         {
             if (result.GetValue(json))
             {
-                JsonOutput.Write(here.Out, Write);
+                JsonOutput.Write(context.Out, Write);
             }
             else if (result.GetValue(markdown))
             {
-                here.Out.Write(RulesMarkdown.Table());
+                context.Out.Write(RulesMarkdown.Table());
             }
             else
             {
-                Write(Page.For(here));
+                Write(Page.For(context));
             }
 
             return ExitCode.Done;
@@ -45,7 +45,7 @@ internal static class RulesCommand
         [.. RuleBook.All.Select(Row)]);
 
     private static IReadOnlyList<Cell> Row(Rule rule) =>
-        [Cell.Strong(rule.Code), JsonOutput.NameOf(rule.Basis), rule.Statement, rule.Source.ToString(), Sentences.InForce(rule)];
+        [Cell.Strong(rule.Code), JsonOutput.NameOf(rule.Basis), rule.Statement, rule.Source.ToString(), Wording.InForce(rule)];
 
     private static void Write(Utf8JsonWriter json)
     {

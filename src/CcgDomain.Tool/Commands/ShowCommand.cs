@@ -10,12 +10,12 @@ namespace CcgDomain.Tool.Commands;
 /// <summary><c>ccg show</c>: where a CCG stood on a date.</summary>
 internal static class ShowCommand
 {
-    internal static Command Create(Surroundings here)
+    internal static Command Create(CommandContext context)
     {
-        var file = Shared.File();
-        var asAt = Shared.AsAt();
-        var json = Shared.Json();
-        var without = Shared.Without();
+        var file = CommonOptions.File();
+        var asAt = CommonOptions.AsAt();
+        var json = CommonOptions.Json();
+        var without = CommonOptions.Without();
         var command = new Command(
             "show",
             "Shows the position on a date: status, wave, open conditions, directions in force. Exit code 1 where the document is refused.")
@@ -26,49 +26,49 @@ internal static class ShowCommand
             without,
         };
         command.SetAction(result =>
-            Run(here, result.GetRequiredValue(file), result.GetRequiredValue(asAt), result.GetRequiredValue(without), result.GetValue(json)));
+            Run(context, result.GetRequiredValue(file), result.GetRequiredValue(asAt), result.GetRequiredValue(without), result.GetValue(json)));
         return command;
     }
 
-    private static int Run(Surroundings here, string file, DateOnly asAt, RuleSet rules, bool json)
+    private static int Run(CommandContext context, string file, DateOnly asAt, RuleSet rules, bool json)
     {
-        if (!new Documents(here).TryRead(file, out var document))
+        if (!new Documents(context).TryRead(file, out var document))
         {
             return ExitCode.Failed;
         }
 
-        var verdict = Verdict.On(file, document, rules);
-        if (!verdict.Accepted)
+        var result = CheckResult.Of(file, document, rules);
+        if (!result.Accepted)
         {
-            here.Error.WriteLine($"ccg: {file} is refused, so it has no position to show:");
-            Refusal.Write(new PlainPage(here.Error), verdict.Violations);
+            context.Error.WriteLine($"ccg: {file} is refused, so it has no position to show:");
+            Refusal.Write(new PlainPage(context.Error), result.Violations);
             return ExitCode.Refused;
         }
 
-        var snapshot = new Snapshot(verdict.Ccg, asAt);
+        var snapshot = new PositionOnDate(result.Ccg, asAt);
         if (json)
         {
-            JsonOutput.Write(here.Out, writer => Write(writer, verdict.Ccg, snapshot));
+            JsonOutput.Write(context.Out, writer => Write(writer, result.Ccg, snapshot));
         }
         else
         {
-            Write(Page.For(here), verdict.Ccg, snapshot);
+            Write(Page.For(context), result.Ccg, snapshot);
         }
 
         return ExitCode.Done;
     }
 
-    private static void Write(Page page, Ccg ccg, Snapshot now)
+    private static void Write(Page page, Ccg ccg, PositionOnDate now)
     {
         page.Line(0, Cell.Strong($"{ccg.Code} {ccg.Name}"), $" on {now.AsAt:O}");
         page.Table(
             [],
             [
-                ["Status", $"{Sentences.Of(now.Status)}{(now.Since is { } since ? $", since {since:O}" : "")}"],
+                ["Status", $"{Wording.Of(now.Status)}{(now.Since is { } since ? $", since {since:O}" : "")}"],
                 ["Wave", now.Wave is { } wave ? $"{(int)wave}" : "none"],
-                ["Open conditions", Sentences.Open(now.Conditions.Length, now.Unlisted)],
+                ["Open conditions", Wording.Open(now.Conditions.Length, now.Unlisted)],
                 ["Directions in force", $"{now.Directions.Length}"],
-                ["Co-commissioning", Sentences.Of(now.Model)],
+                ["Co-commissioning", Wording.Of(now.Model)],
                 ["Last event by then", now.LastEvent is { } last ? $"{last:O}" : "none"],
             ]);
         if (!now.Conditions.IsEmpty)
@@ -88,20 +88,20 @@ internal static class ShowCommand
     [
         Cell.Strong(condition.Criterion.ToString()),
         JsonOutput.NameOf(condition.Level, CcgJsonContext.Default.ConditionLevel),
-        Criteria.TryFind(condition.Criterion, out var criterion) ? criterion.Gist : Cell.Quiet("text not known"),
+        Criteria.TryFind(condition.Criterion, out var criterion) ? criterion.Summary : Cell.Quiet("text not known"),
         condition.Level.Support(),
     ];
 
     private static IReadOnlyList<Cell> Row(LegalDirection direction) =>
     [
         Cell.Strong($"{direction.Number}"),
-        Sentences.Of(direction.Power),
+        Wording.Of(direction.Power),
         direction.Effect.ToString(),
         direction.Instrument,
         direction.Underpins.IsEmpty ? Cell.Quiet("none listed") : string.Join(", ", direction.Underpins),
     ];
 
-    private static void Write(Utf8JsonWriter json, Ccg ccg, Snapshot now)
+    private static void Write(Utf8JsonWriter json, Ccg ccg, PositionOnDate now)
     {
         json.WriteStartObject();
         json.WriteString("code", ccg.Code.ToString());
@@ -116,7 +116,7 @@ internal static class ShowCommand
             json.WriteStartObject();
             json.WriteString("criterion", condition.Criterion.ToString());
             json.Value("level", condition.Level, CcgJsonContext.Default.ConditionLevel);
-            json.Text("gist", Criteria.TryFind(condition.Criterion, out var criterion) ? criterion.Gist : null);
+            json.Text("summary", Criteria.TryFind(condition.Criterion, out var criterion) ? criterion.Summary : null);
             json.WriteString("support", condition.Level.Support());
             json.WriteEndObject();
         }

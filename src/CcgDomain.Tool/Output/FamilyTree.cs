@@ -27,7 +27,7 @@ internal static class FamilyTree
         }
 
         var others = register.PredecessorsOf(last.Board).Length - 1;
-        page.Line(indent, Name(last.Board, code), Cell.Quiet(others == 0 ? "" : $", of {Sentences.Count(others, "other CCG")} too"));
+        page.Line(indent, Name(last.Board, code), Cell.Quiet(others == 0 ? "" : $", of {Wording.Count(others, "other CCG")} too"));
         Branch(page, indent, last.Code, code, "└─ ", "   ");
     }
 

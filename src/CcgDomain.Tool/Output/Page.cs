@@ -4,7 +4,7 @@ namespace CcgDomain.Tool.Output;
 internal abstract class Page
 {
     /// <summary>The page that suits the surroundings.</summary>
-    internal static Page For(Surroundings here) => here.OutIsTerminal ? new TerminalPage(here) : new PlainPage(here.Out);
+    internal static Page For(CommandContext context) => context.OutIsTerminal ? new TerminalPage(context) : new PlainPage(context.Out);
 
     /// <summary>An empty line.</summary>
     internal void Gap() => Line(0, "");

@@ -3,12 +3,12 @@ using System.Globalization;
 namespace CcgDomain.Tool.Output;
 
 /// <summary>Says on a terminal how far a long run has come, on one line that it clears when it is done.</summary>
-internal sealed class Progress(Surroundings here, int total) : IDisposable
+internal sealed class Progress(CommandContext context, int total) : IDisposable
 {
     /// <summary>Fewer files than this are done before anybody could read it.</summary>
     private const int Many = 20;
 
-    private readonly bool _shown = here.ErrorIsTerminal && total >= Many;
+    private readonly bool _shown = context.ErrorIsTerminal && total >= Many;
     private int _done;
 
     internal void Step()
@@ -16,7 +16,7 @@ internal sealed class Progress(Surroundings here, int total) : IDisposable
         _done++;
         if (_shown)
         {
-            here.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\rChecked {_done} of {total}"));
+            context.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\rChecked {_done} of {total}"));
         }
     }
 
@@ -24,7 +24,7 @@ internal sealed class Progress(Surroundings here, int total) : IDisposable
     {
         if (_shown)
         {
-            here.Error.Write($"\r{new string(' ', 40)}\r");
+            context.Error.Write($"\r{new string(' ', 40)}\r");
         }
     }
 }

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace CcgDomain.Tool.Output;
 
 /// <summary>Shows on a terminal how much of a stream was read, on one line of the error stream that it clears when it is done.</summary>
-internal sealed class ProgressBar(Surroundings here, long? total) : IDisposable
+internal sealed class ProgressBar(CommandContext context, long? total) : IDisposable
 {
     private const int Width = 40;
 
@@ -17,21 +17,21 @@ internal sealed class ProgressBar(Surroundings here, long? total) : IDisposable
 
     internal void Show(long taken, long rows)
     {
-        if (!here.ErrorIsTerminal || _since.Elapsed < _next)
+        if (!context.ErrorIsTerminal || _since.Elapsed < _next)
         {
             return;
         }
 
         _next = _since.Elapsed + Between;
         _shown = true;
-        here.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{Bar(taken)}{rows:N0} rows"));
+        context.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{Bar(taken)}{rows:N0} rows"));
     }
 
     public void Dispose()
     {
         if (_shown)
         {
-            here.Error.Write($"\r{new string(' ', Width + 40)}\r");
+            context.Error.Write($"\r{new string(' ', Width + 40)}\r");
         }
     }
 

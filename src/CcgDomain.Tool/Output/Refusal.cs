@@ -13,15 +13,15 @@ internal static class Refusal
             var rule = violation.Rule;
             page.Line(2, Cell.Bad(rule.Code), " at ", Cell.Strong(violation.Path.Length == 0 ? "the document" : violation.Path), ": ", violation.Message);
             page.Line(4, Cell.Quiet($"Rule ({JsonOutput.NameOf(rule.Basis)}): "), rule.Statement);
-            page.Line(4, Cell.Quiet("Source: "), Sentences.Of(rule.Source));
+            page.Line(4, Cell.Quiet("Source: "), Wording.Of(rule.Source));
         }
     }
 
     /// <summary>The line that closes a list of verdicts.</summary>
     internal static void Close(Page page, int documents, int accepted, int unopened)
     {
-        var closing = $"{Sentences.Count(documents, "document")}: {accepted} accepted, {documents - accepted} refused";
-        page.Line(0, unopened == 0 ? $"{closing}." : $"{closing}; {Sentences.Count(unopened, "name")} could not be opened.");
+        var closing = $"{Wording.Count(documents, "document")}: {accepted} accepted, {documents - accepted} refused";
+        page.Line(0, unopened == 0 ? $"{closing}." : $"{closing}; {Wording.Count(unopened, "name")} could not be opened.");
     }
 
     internal static void Write(Utf8JsonWriter json, ImmutableArray<Violation> violations)
@@ -34,7 +34,7 @@ internal static class Refusal
             json.WriteString("basis", JsonOutput.NameOf(violation.Rule.Basis));
             json.WriteString("path", violation.Path);
             json.WriteString("message", violation.Message);
-            json.WriteString("source", Sentences.Of(violation.Rule.Source));
+            json.WriteString("source", Wording.Of(violation.Rule.Source));
             json.WriteEndObject();
         }
 

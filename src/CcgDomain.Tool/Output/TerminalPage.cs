@@ -8,16 +8,16 @@ internal sealed class TerminalPage : Page
 {
     private readonly IAnsiConsole _console;
 
-    internal TerminalPage(Surroundings here)
+    internal TerminalPage(CommandContext context)
     {
         _console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Out = new AnsiConsoleOutput(here.Out),
-            Ansi = here.Colour ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = here.Colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Out = new AnsiConsoleOutput(context.Out),
+            Ansi = context.Colour ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = context.Colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
         });
-        if (here.Width is { } width)
+        if (context.Width is { } width)
         {
             _console.Profile.Width = width;
         }
@@ -28,7 +28,7 @@ internal sealed class TerminalPage : Page
         var line = new Paragraph();
         foreach (var cell in cells)
         {
-            line.Append(Shown(cell.Text), StyleOf(cell.Tone));
+            line.Append(Displayed(cell.Text), StyleOf(cell.Tone));
         }
 
         _console.Write(new Padder(line, new Padding(indent, 0, 0, 0)));
@@ -45,14 +45,14 @@ internal sealed class TerminalPage : Page
 
         foreach (var row in rows)
         {
-            table.AddRow(row.Select(cell => (IRenderable)new Paragraph(Shown(cell.Text), StyleOf(cell.Tone))));
+            table.AddRow(row.Select(cell => (IRenderable)new Paragraph(Displayed(cell.Text), StyleOf(cell.Tone))));
         }
 
         _console.Write(table);
     }
 
     /// <summary>A document may hold any text: none of it may steer the terminal.</summary>
-    private static string Shown(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : text;
+    private static string Displayed(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : text;
 
     private static Style StyleOf(Tone tone) => tone switch
     {

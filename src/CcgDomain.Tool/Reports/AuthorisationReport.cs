@@ -29,7 +29,7 @@ internal static class AuthorisationReport
 
     internal static Report Of(IReadOnlyList<Ccg> ccgs, DateOnly asAt)
     {
-        var position = NationalPosition.AsAt(ccgs, asAt, RegionOf);
+        var position = NationalAuthorisationPosition.AsAt(ccgs, asAt, RegionOf);
         var table = position.AuthorisationSoFar();
         var names = ccgs.GroupBy(ccg => ccg.Code).ToDictionary(group => group.Key, group => group.First().Name);
         return new(
@@ -65,7 +65,7 @@ internal static class AuthorisationReport
         Series,
         [
             .. ChartDays.Where(day => day < asAt).Append(asAt)
-                .Select(day => (day.ToString("O", CultureInfo.InvariantCulture), Parts(NationalPosition.AsAt(ccgs, day).Total))),
+                .Select(day => (day.ToString("O", CultureInfo.InvariantCulture), Parts(NationalAuthorisationPosition.AsAt(ccgs, day).Total))),
         ]);
 
     private static object?[] Row(string name, AuthorisationTally tally) =>
@@ -73,7 +73,7 @@ internal static class AuthorisationReport
 
     private static object?[] Row(LevelConditions line) => [JsonOutput.NameOf(line.Level, CcgJsonContext.Default.ConditionLevel), line.Conditions, line.Ccgs];
 
-    private static List<object?[]> Waves(NationalPosition position)
+    private static List<object?[]> Waves(NationalAuthorisationPosition position)
     {
         var rows = Enum.GetValues<AuthorisationWave>().Select(wave => Row($"{(int)wave}", position.InWave(wave))).ToList();
         if (position.InWave(null).Ccgs > 0)

@@ -14,8 +14,8 @@ internal static class CoCommissioningReport
 
     internal static Report Of(IReadOnlyList<Ccg> ccgs, DateOnly asAt)
     {
-        var picture = CoCommissioningPicture.AsAt(ccgs, asAt, AuthorisationReport.RegionOf);
-        var total = picture.Total;
+        var position = NationalCoCommissioningPosition.AsAt(ccgs, asAt, AuthorisationReport.RegionOf);
+        var total = position.Total;
         return new(
             "cocommissioning",
             $"Primary care co-commissioning on {asAt:O}",
@@ -44,30 +44,30 @@ internal static class CoCommissioningReport
                         new("model", "Model"), new("operating", "Operating"), new("share", "Share of all CCGs"), new("approved", "Approved, not started"),
                         new("conditionallyApproved", "Approved on conditions"), new("applied", "Applied for"),
                     ],
-                    [.. Models.Select(model => new object?[] { Sentences.Of(model), total.Operating(model), total.ShareOperating(model), total.Approved(model), total.ConditionallyApproved(model), total.Applied(model) })],
+                    [.. Models.Select(model => new object?[] { Wording.Of(model), total.Operating(model), total.ShareOperating(model), total.Approved(model), total.ConditionallyApproved(model), total.Applied(model) })],
                     1),
                 new(
                     "regions",
                     "By region",
                     [new("region", "Region"), new("ccgs", "CCGs"), new("delegated", "Delegated"), new("joint", "Joint"), new("greaterInvolvement", "Greater involvement"), new("approved", "Approved for delegation")],
-                    [.. Regions(picture)]),
+                    [.. Regions(position)]),
             ],
             new(
                 "CCGs by model of co-commissioning",
-                [.. Models.Select(model => model == CoCommissioningModel.None ? "no model" : Sentences.Of(model))],
+                [.. Models.Select(model => model == CoCommissioningModel.None ? "no model" : Wording.Of(model))],
                 [
                     .. Enumerable.Range(2015, 8).Select(year => new DateOnly(year, 4, 1)).Where(day => day < asAt).Append(asAt)
-                        .Select(day => (day.ToString("O", CultureInfo.InvariantCulture), Parts(CoCommissioningPicture.AsAt(ccgs, day).Total))),
+                        .Select(day => (day.ToString("O", CultureInfo.InvariantCulture), Parts(NationalCoCommissioningPosition.AsAt(ccgs, day).Total))),
                 ]));
     }
 
     private static long[] Parts(CoCommissioningTally tally) => [.. Models.Select(tally.Operating)];
 
-    private static IEnumerable<object?[]> Regions(CoCommissioningPicture picture)
+    private static IEnumerable<object?[]> Regions(NationalCoCommissioningPosition position)
     {
-        foreach (var region in picture.Regions.Append(null))
+        foreach (var region in position.Regions.Append(null))
         {
-            var tally = picture.InRegion(region);
+            var tally = position.InRegion(region);
             if (tally.Ccgs > 0)
             {
                 yield return

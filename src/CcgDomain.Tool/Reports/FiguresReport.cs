@@ -20,7 +20,7 @@ internal static class FiguresReport
                     [new("id", "Id"), new("outcome", "Outcome"), new("statement", "Statement"), new("arithmetic", "Arithmetic"), new("note", "Note")],
                     [.. check.Results.Select(Row)]),
             ],
-            PublishedReport.Chart(PublishedPicture.England));
+            PublishedReport.Chart(PublishedPosition.England));
     }
 
     private static object?[] Row(IdentityResult result) =>

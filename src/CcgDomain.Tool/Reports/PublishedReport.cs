@@ -9,7 +9,7 @@ internal static class PublishedReport
 {
     internal static Report Of(DateOnly asAt)
     {
-        var pictures = PublishedPicture.England.Where(picture => Day(picture) is { } day && day <= asAt).ToList();
+        var pictures = PublishedPosition.England.Where(position => Day(position) is { } day && day <= asAt).ToList();
         return new(
             "authorisation",
             $"Authorisation by {asAt:O}, as published",
@@ -23,23 +23,23 @@ internal static class PublishedReport
                         new("occasion", "Occasion"), new("ccgs", "CCGs"), new("full", "Fully authorised"), new("withConditions", "With conditions"),
                         new("withDirections", "of these with directions"), new("conditionsKnown", "CCGs whose number of conditions is known"),
                     ],
-                    [.. pictures.Select(picture => new object?[] { picture.Occasion, picture.Ccgs, Number(picture.FullCount), Number(picture.WithConditionsCount), Number(picture.DirectedCount), picture.ConditionsKnown })],
+                    [.. pictures.Select(position => new object?[] { position.Occasion, position.Ccgs, Number(position.FullCount), Number(position.WithConditionsCount), Number(position.DirectedCount), position.ConditionsKnown })],
                     2),
                 new(
                     "directed",
                     "Who had directions",
                     [new("occasion", "Occasion"), new("ccgs", "CCGs")],
-                    [.. pictures.Select(picture => new object?[] { picture.Occasion, Names(picture.Directed) })]),
+                    [.. pictures.Select(position => new object?[] { position.Occasion, Names(position.Directed) })]),
             ],
             Chart(pictures));
     }
 
     /// <summary>The same in a few lines.</summary>
-    internal static IEnumerable<string> Sentences(DateOnly asAt) => PublishedPicture.England.Where(picture => Day(picture) <= asAt).Select(picture =>
-        $"{picture.Occasion}: {picture.Ccgs} CCGs, {Counted(picture.FullCount)} fully authorised, {Counted(picture.WithConditionsCount)} with conditions, {Counted(picture.DirectedCount)} of them with legal directions");
+    internal static IEnumerable<string> Sentences(DateOnly asAt) => PublishedPosition.England.Where(position => Day(position) <= asAt).Select(position =>
+        $"{position.Occasion}: {position.Ccgs} CCGs, {Counted(position.FullCount)} fully authorised, {Counted(position.WithConditionsCount)} with conditions, {Counted(position.DirectedCount)} of them with legal directions");
 
     /// <summary>The published counts, as bars: only where all of them were published.</summary>
-    internal static StackedBars Chart(IEnumerable<PublishedPicture> pictures) => new(
+    internal static StackedBars Chart(IEnumerable<PublishedPosition> pictures) => new(
         "CCGs by authorisation, as published",
         AuthorisationReport.Series,
         [
@@ -52,7 +52,7 @@ internal static class PublishedReport
         ]);
 
     // A figure with a month has no day: it counts from the last day that it can be of, and so does authorisation, which was complete with the last wave.
-    private static DateOnly? Day(PublishedPicture picture) => picture.DirectedCount?.Date.Last;
+    private static DateOnly? Day(PublishedPosition position) => position.DirectedCount?.Date.Last;
 
     private static long? Number(PublishedFigure? figure) => figure?.Value is FigureValue.Number number ? (long)number.Value : null;
 

@@ -52,7 +52,7 @@ internal static class ReviewReport
             new(
                 $"CCGs by authorisation, {from:O} and {to:O}",
                 AuthorisationReport.Series,
-                [.. ((DateOnly[])[from, to]).Select(day => (Iso(day), AuthorisationReport.Parts(NationalPosition.AsAt(ccgs, day).Total)))]));
+                [.. ((DateOnly[])[from, to]).Select(day => (Iso(day), AuthorisationReport.Parts(NationalAuthorisationPosition.AsAt(ccgs, day).Total)))]));
     }
 
     private static object?[] Row(LevelChange change) =>

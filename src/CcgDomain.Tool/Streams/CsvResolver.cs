@@ -33,10 +33,10 @@ internal sealed class CsvResolver : IDisposable
     internal long Rows { get; private set; }
 
     /// <summary>How many bytes were taken from the input.</summary>
-    internal long Taken => _reader.Taken;
+    internal long BytesRead => _reader.BytesRead;
 
     /// <summary>What is wrong with a row, with the number of its line; null where nothing is.</summary>
-    internal string? Trouble { get; private set; }
+    internal string? Error { get; private set; }
 
     /// <summary>Copies everything, up to the first row that is wrong.</summary>
     /// <param name="column">The column of the codes, from 0.</param>
@@ -65,11 +65,11 @@ internal sealed class CsvResolver : IDisposable
         }
 
         writer.Flush();
-        Trouble ??= Told();
+        Error ??= Describe();
     }
 
     /// <summary>What is wrong with the first row; null where nothing is.</summary>
-    internal string? Told() => _reader.Trouble is { } trouble ? $"line {_reader.Line}: {trouble}" : null;
+    internal string? Describe() => _reader.Error is { } trouble ? $"line {_reader.Line}: {trouble}" : null;
 
     public void Dispose() => _quoted.Dispose();
 
@@ -111,10 +111,10 @@ internal sealed class CsvResolver : IDisposable
     {
         if (fields != Header.Length)
         {
-            Trouble = $"line {_reader.Line}: {Output.Sentences.Count(fields, "field")}, where the header has {Header.Length}";
+            Error = $"line {_reader.Line}: {Output.Wording.Count(fields, "field")}, where the header has {Header.Length}";
         }
 
-        return Trouble is null;
+        return Error is null;
     }
 
     private ImmutableArray<string> Split(ReadOnlySpan<byte> record)

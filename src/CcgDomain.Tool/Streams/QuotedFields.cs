@@ -10,7 +10,7 @@ internal sealed class QuotedFields : IDisposable
     private readonly OneRow _row = new();
     private readonly CsvParser _parser;
 
-    internal QuotedFields() => _parser = new(_row, Csv.Settings);
+    internal QuotedFields() => _parser = new(_row, CsvFormat.Settings);
 
     /// <summary>How many fields the row has.</summary>
     internal int Count => _parser.Count;

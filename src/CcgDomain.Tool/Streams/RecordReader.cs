@@ -39,10 +39,10 @@ internal sealed class RecordReader(Stream stream)
     internal long Line { get; private set; }
 
     /// <summary>How many bytes were taken from the stream.</summary>
-    internal long Taken { get; private set; }
+    internal long BytesRead { get; private set; }
 
     /// <summary>What is wrong with the row at <see cref="Line"/>; null where nothing is.</summary>
-    internal string? Trouble { get; private set; }
+    internal string? Error { get; private set; }
 
     /// <summary>Skips a byte order mark.</summary>
     /// <returns>The mark, or nothing.</returns>
@@ -59,7 +59,7 @@ internal sealed class RecordReader(Stream stream)
     }
 
     /// <summary>Goes on to the next row.</summary>
-    /// <returns>Whether there is one; false at the end, and at a row with <see cref="Trouble"/>.</returns>
+    /// <returns>Whether there is one; false at the end, and at a row with <see cref="Error"/>.</returns>
     internal bool Read()
     {
         _start += _length + _ending;
@@ -80,7 +80,7 @@ internal sealed class RecordReader(Stream stream)
                 end = rest.Length;
             }
 
-            if (Trouble is not null)
+            if (Error is not null)
             {
                 return false;
             }
@@ -92,7 +92,7 @@ internal sealed class RecordReader(Stream stream)
                 return _length + _ending > 0;
             }
 
-            if (Trouble is not null || !More(rest.Length))
+            if (Error is not null || !More(rest.Length))
             {
                 return false;
             }
@@ -121,7 +121,7 @@ internal sealed class RecordReader(Stream stream)
 
         if (end + 1 < rest.Length || _ended)
         {
-            Trouble = "a carriage return without a line feed";
+            Error = "a carriage return without a line feed";
         }
 
         return false;
@@ -146,7 +146,7 @@ internal sealed class RecordReader(Stream stream)
 
             if (isQuoted && to > 0)
             {
-                Trouble = "text after a closing quote";
+                Error = "text after a closing quote";
                 return -1;
             }
 
@@ -158,7 +158,7 @@ internal sealed class RecordReader(Stream stream)
 
             if (rest[i] == Quote)
             {
-                Trouble = "a quote in a field that does not begin with one";
+                Error = "a quote in a field that does not begin with one";
                 return -1;
             }
 
@@ -178,7 +178,7 @@ internal sealed class RecordReader(Stream stream)
             var to = rest[i..].IndexOf(Quote);
             if (to < 0 || (i + to + 1 == rest.Length && !_ended))
             {
-                Trouble = to < 0 && _ended ? "a quoted field without end" : null;
+                Error = to < 0 && _ended ? "a quoted field without end" : null;
                 return false;
             }
 
@@ -201,7 +201,7 @@ internal sealed class RecordReader(Stream stream)
 
         if (length >= LongestRecord)
         {
-            Trouble = IsQuoted ? "a quoted field without end, or a row of more than 16 MB" : "a row of more than 16 MB";
+            Error = IsQuoted ? "a quoted field without end, or a row of more than 16 MB" : "a row of more than 16 MB";
             return false;
         }
 
@@ -223,7 +223,7 @@ internal sealed class RecordReader(Stream stream)
     {
         var read = stream.Read(_buffer, _filled, _buffer.Length - _filled);
         _filled += read;
-        Taken += read;
+        BytesRead += read;
         _ended = read == 0;
     }
 }

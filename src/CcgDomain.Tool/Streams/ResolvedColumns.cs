@@ -14,7 +14,7 @@ internal sealed class ResolvedColumns(DateOnly asAt)
 
     private readonly Dictionary<OdsCode, (byte[] Text, Outcome Outcome)> _known = [];
     private readonly Dictionary<string, Kept> _unknown = new(StringComparer.Ordinal);
-    private readonly long[] _counts = new long[Answer.Words.Length];
+    private readonly long[] _counts = new long[ResolvedCode.OutcomeNames.Length];
 
     /// <summary>The columns that are added.</summary>
     internal static ImmutableArray<string> Names { get; } = ["ccg_resolved", "ccg_resolved_name", "ccg_outcome"];
@@ -40,13 +40,13 @@ internal sealed class ResolvedColumns(DateOnly asAt)
 
         if (!_known.TryGetValue(code, out var answer))
         {
-            var resolved = Answer.On(code, asAt);
+            var resolved = ResolvedCode.Of(code, asAt);
             if (resolved.Outcome == Outcome.Unknown)
             {
                 return false;
             }
 
-            answer = (Fields(resolved.Successor, resolved.Name, resolved.Word), resolved.Outcome);
+            answer = (Fields(resolved.Successor, resolved.Name, resolved.OutcomeName), resolved.Outcome);
             _known.Add(code, answer);
         }
 
@@ -66,7 +66,7 @@ internal sealed class ResolvedColumns(DateOnly asAt)
             return kept.Text;
         }
 
-        var added = Fields(code, null, Answer.Unknown.Word);
+        var added = Fields(code, null, ResolvedCode.Unknown.OutcomeName);
         if (_unknown.Count < MostListed)
         {
             _unknown.Add(code, new(added));
@@ -83,7 +83,7 @@ internal sealed class ResolvedColumns(DateOnly asAt)
     internal static byte[] Fields(params ReadOnlySpan<string?> fields)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using var csv = new CsvWriter(text, Csv.Settings);
+        using var csv = new CsvWriter(text, CsvFormat.Settings);
         foreach (var field in fields)
         {
             csv.WriteField(field);

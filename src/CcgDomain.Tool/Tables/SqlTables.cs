@@ -46,7 +46,7 @@ internal static class SqlTables
     {
         var script = new StringBuilder(Head.ReplaceLineEndings("\n"));
         script.Append("\nBEGIN;\n");
-        foreach (var table in RegisterTables.All)
+        foreach (var table in ExportedTables.All)
         {
             Create(script, table);
             Fill(script, table);
@@ -79,11 +79,11 @@ internal static class SqlTables
 
     private static string TypeOf(Column column) => column.Kind switch
     {
-        Kind.Date => "DATE",
-        Kind.Number => "INTEGER",
+        ColumnType.Date => "DATE",
+        ColumnType.Number => "INTEGER",
         _ => column.Length == 0 ? "TEXT" : FormattableString.Invariant($"VARCHAR({column.Length})"),
     };
 
-    private static string Literal(string? value, Kind kind) =>
-        value is null ? "NULL" : kind == Kind.Number ? value : $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
+    private static string Literal(string? value, ColumnType kind) =>
+        value is null ? "NULL" : kind == ColumnType.Number ? value : $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
 }

@@ -1,7 +1,7 @@
 namespace CcgDomain.Tool.Tables;
 
 /// <summary>What a column holds.</summary>
-internal enum Kind
+internal enum ColumnType
 {
     Text,
     Date,
@@ -14,7 +14,7 @@ internal enum Kind
 /// <param name="Length">The most characters of a text; 0: no limit.</param>
 /// <param name="IsOptional">Whether a value may be missing.</param>
 /// <param name="RefersTo">The table whose key it holds, or null.</param>
-internal sealed record Column(string Name, Kind Kind, int Length = 0, bool IsOptional = false, string? RefersTo = null);
+internal sealed record Column(string Name, ColumnType Kind, int Length = 0, bool IsOptional = false, string? RefersTo = null);
 
 /// <summary>A table of the register, the same in each format.</summary>
 /// <param name="Name">Its name.</param>

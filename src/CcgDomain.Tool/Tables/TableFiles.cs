@@ -9,10 +9,10 @@ namespace CcgDomain.Tool.Tables;
 internal static class TableFiles
 {
     /// <summary>A file for each table, with a header. A missing value is an empty field.</summary>
-    internal static IEnumerable<(string Name, string Text)> AsCsv() => RegisterTables.All.Select(table => ($"{table.Name}.csv", CsvOf(table)));
+    internal static IEnumerable<(string Name, string Text)> AsCsv() => ExportedTables.All.Select(table => ($"{table.Name}.csv", CsvOf(table)));
 
     /// <summary>A file for each table: an array of objects. A missing value is null.</summary>
-    internal static IEnumerable<(string Name, string Text)> AsJson() => RegisterTables.All.Select(table => ($"{table.Name}.json", JsonOf(table)));
+    internal static IEnumerable<(string Name, string Text)> AsJson() => ExportedTables.All.Select(table => ($"{table.Name}.json", JsonOf(table)));
 
     /// <summary>One script.</summary>
     internal static IEnumerable<(string Name, string Text)> AsSql() => [(SqlTables.File, SqlTables.Script())];
@@ -20,7 +20,7 @@ internal static class TableFiles
     private static string CsvOf(Table table)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using var csv = new CsvWriter(text, Csv.Settings);
+        using var csv = new CsvWriter(text, CsvFormat.Settings);
         foreach (var column in table.Columns)
         {
             csv.WriteField(column.Name);
@@ -57,7 +57,7 @@ internal static class TableFiles
             for (var i = 0; i < row.Length; i++)
             {
                 var column = table.Columns[i];
-                if (column.Kind == Kind.Number)
+                if (column.Kind == ColumnType.Number)
                 {
                     json.Number(column.Name, row[i] is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : null);
                 }

@@ -13,8 +13,8 @@ namespace CcgDomain.Authorisation;
 [JsonConverter(typeof(DocumentFormConverter))]
 public abstract record AuthorisationEvent : CcgEvent
 {
-    private AuthorisationEvent(byte number, DateOnly on, Turn turn = Turn.None)
-        : base(number, on, turn)
+    private AuthorisationEvent(byte number, DateOnly on, LifecycleEffect lifecycleEffect = LifecycleEffect.None)
+        : base(number, on, lifecycleEffect)
     {
     }
 
@@ -86,7 +86,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>The wave applied in.</summary>
         public AuthorisationWave Wave { get; }
 
-        internal override string Says => $"applied in wave {AuthorisationWaveConverter.Names.Name(Wave)}";
+        internal override string Description => $"applied in wave {AuthorisationWaveConverter.Names.Name(Wave)}";
     }
 
     /// <summary>The application moved to another wave. A planned wave that changed before applying is not an event.</summary>
@@ -102,7 +102,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>The wave moved to.</summary>
         public AuthorisationWave To { get; }
 
-        internal override string Says => $"application moved to wave {AuthorisationWaveConverter.Names.Name(To)}";
+        internal override string Description => $"application moved to wave {AuthorisationWaveConverter.Names.Name(To)}";
     }
 
     /// <summary>The Board granted the application: the CCG is established, with or without conditions and directions. Sources: s. 14C; SI 2012/1631 reg 8.</summary>
@@ -144,7 +144,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>Conditions known to exist of which no source gives criterion or level.</summary>
         public Unlisted Unlisted { get; }
 
-        internal override string Says => string.Create(
+        internal override string Description => string.Create(
             CultureInfo.InvariantCulture,
             $"authorisation granted, {Conditions.Length} conditions listed, {Unlisted} unlisted, {Directions.Length} directions");
 
@@ -158,7 +158,7 @@ public abstract record AuthorisationEvent : CcgEvent
             && Directions.AsSpan().SequenceEqual(other.Directions.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Case, On, Conditions.Length, Directions.Length, Unlisted);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, On, Conditions.Length, Directions.Length, Unlisted);
     }
 
     /// <summary>A condition was removed. Source: SI 2012/1631 reg 8(7).</summary>
@@ -174,7 +174,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>The criterion of the condition.</summary>
         public CriterionCode Criterion { get; }
 
-        internal override string Says => $"condition {Criterion} discharged";
+        internal override string Description => $"condition {Criterion} discharged";
     }
 
     /// <summary>The support level of a condition changed; it may go up. Source: SI 2012/1631 reg 8(7), "vary".</summary>
@@ -199,7 +199,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>The new level.</summary>
         public ConditionLevel Level { get; }
 
-        internal override string Says => $"condition {Criterion} is now at level {ConditionLevelConverter.Names.Name(Level)}";
+        internal override string Description => $"condition {Criterion} is now at level {ConditionLevelConverter.Names.Name(Level)}";
     }
 
     /// <summary>A review left so many of the unlisted conditions.</summary>
@@ -219,7 +219,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>The unlisted conditions that remain.</summary>
         public Unlisted Remaining { get; }
 
-        internal override string Says => $"unlisted conditions reviewed, {Remaining} remaining";
+        internal override string Description => $"unlisted conditions reviewed, {Remaining} remaining";
     }
 
     /// <summary>A direction was given after the grant.</summary>
@@ -239,7 +239,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>The direction.</summary>
         public LegalDirection Direction { get; }
 
-        internal override string Says => $"given {Direction}";
+        internal override string Description => $"given {Direction}";
     }
 
     /// <summary>A direction was varied: it has another effect from this day.</summary>
@@ -264,7 +264,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>The new effect.</summary>
         public DirectionEffect Effect { get; }
 
-        internal override string Says => string.Create(CultureInfo.InvariantCulture, $"direction {Number} varied: {Effect}");
+        internal override string Description => string.Create(CultureInfo.InvariantCulture, $"direction {Number} varied: {Effect}");
     }
 
     /// <summary>A direction was revoked.</summary>
@@ -279,7 +279,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>The number of the direction.</summary>
         public int Number { get; }
 
-        internal override string Says => string.Create(CultureInfo.InvariantCulture, $"direction {Number} revoked");
+        internal override string Description => string.Create(CultureInfo.InvariantCulture, $"direction {Number} revoked");
     }
 
     /// <summary>The CCG was established by the merger of others, with no application. Source: s. 14G.</summary>
@@ -290,12 +290,12 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <param name="predecessors">The CCGs that merged.</param>
         /// <exception cref="ArgumentException"><paramref name="predecessors"/> is default, or holds <see cref="OdsCode.None"/>.</exception>
         public EstablishedByMerger(DateOnly on, ImmutableArray<OdsCode> predecessors)
-            : base(9, on, Turn.Merger) => Predecessors = Claims.Given(predecessors);
+            : base(9, on, LifecycleEffect.Merger) => Predecessors = Claims.Given(predecessors);
 
         /// <summary>The CCGs that merged.</summary>
         public ImmutableArray<OdsCode> Predecessors { get; }
 
-        internal override string Says => $"established by the merger of {string.Join(", ", Predecessors)}";
+        internal override string Description => $"established by the merger of {string.Join(", ", Predecessors)}";
 
         /// <summary>Whether the other event says the same.</summary>
         /// <param name="other">The other event.</param>
@@ -304,7 +304,7 @@ public abstract record AuthorisationEvent : CcgEvent
             other is not null && On == other.On && Predecessors.AsSpan().SequenceEqual(other.Predecessors.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Case, On, Predecessors.Length);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, On, Predecessors.Length);
     }
 
     /// <summary>The CCG came to an end.</summary>
@@ -317,7 +317,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="ground"/> is not defined.</exception>
         /// <exception cref="ArgumentException"><paramref name="successors"/> is default, or holds <see cref="OdsCode.None"/>.</exception>
         public Dissolved(DateOnly on, DissolutionGround ground, ImmutableArray<OdsCode> successors)
-            : base(10, on, Turn.End)
+            : base(10, on, LifecycleEffect.End)
         {
             Ground = Claims.Defined(ground);
             Successors = Claims.Given(successors);
@@ -329,7 +329,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>The CCG that takes its place, after a merger; else empty.</summary>
         public ImmutableArray<OdsCode> Successors { get; }
 
-        internal override string Says => Successors.IsEmpty
+        internal override string Description => Successors.IsEmpty
             ? $"dissolved ({DissolutionGroundConverter.Names.Name(Ground)})"
             : $"dissolved ({DissolutionGroundConverter.Names.Name(Ground)}) into {string.Join(", ", Successors)}";
 
@@ -340,6 +340,6 @@ public abstract record AuthorisationEvent : CcgEvent
             other is not null && On == other.On && Ground == other.Ground && Successors.AsSpan().SequenceEqual(other.Successors.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Case, On, Ground, Successors.Length);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, On, Ground, Successors.Length);
     }
 }

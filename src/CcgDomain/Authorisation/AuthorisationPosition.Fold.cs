@@ -11,7 +11,7 @@ public sealed partial record AuthorisationPosition
     // The first _open of these are the open conditions. Only an array of our own is changed in place.
     private Condition[] _conditions = [];
     private int _open;
-    private bool _ours;
+    private bool _ownsBuffer;
 
     /// <summary>Before anything happened.</summary>
     internal AuthorisationPosition(OdsCode code) => Code = code;
@@ -20,10 +20,10 @@ public sealed partial record AuthorisationPosition
     internal OdsCode Code { get; }
 
     /// <summary>Whether anything was recorded of the CCG, in whichever regime.</summary>
-    internal bool Begun { get; private set; }
+    internal bool HasEvents { get; private set; }
 
     /// <summary>The open conditions, in the order of the grant. Not to be kept: the next event changes them.</summary>
-    internal ReadOnlySpan<Condition> Open => _conditions.AsSpan(0, _open);
+    internal ReadOnlySpan<Condition> OpenConditions => _conditions.AsSpan(0, _open);
 
     /// <summary>How many unlisted conditions there can be at most, from the last number that was given; null where none was since the grant.</summary>
     internal int? UnlistedAtMost { get; private set; } = 0;
@@ -59,19 +59,19 @@ public sealed partial record AuthorisationPosition
     }
 
     /// <summary>Which status it is. The date is not before the last event.</summary>
-    internal AuthorisationStanding StandingOn(DateOnly date) =>
-        End is not null ? AuthorisationStanding.Dissolved
-        : EstablishedOn is null ? Wave is null ? AuthorisationStanding.NotApplied : AuthorisationStanding.Applicant
-        : FullFrom <= date ? AuthorisationStanding.Full
-        : CeasesAll() ? AuthorisationStanding.Shadow
-        : AnyRegulation8 ? AuthorisationStanding.Directed
-        : AuthorisationStanding.Conditional;
+    internal AuthorisationStatusKind StatusKindOn(DateOnly date) =>
+        End is not null ? AuthorisationStatusKind.Dissolved
+        : EstablishedOn is null ? Wave is null ? AuthorisationStatusKind.NotApplied : AuthorisationStatusKind.Applicant
+        : FullFrom <= date ? AuthorisationStatusKind.Full
+        : CeasesAll() ? AuthorisationStatusKind.Shadow
+        : AnyRegulation8 ? AuthorisationStatusKind.Directed
+        : AuthorisationStatusKind.Conditional;
 
     /// <summary>The open conditions, were one on this criterion at this level.</summary>
-    internal ReadOnlySpan<Condition> OpenWith(CriterionCode criterion, ConditionLevel level)
+    internal ReadOnlySpan<Condition> OpenConditionsWith(CriterionCode criterion, ConditionLevel level)
     {
-        var with = Open.ToArray();
-        At(with, criterion, level);
+        var with = OpenConditions.ToArray();
+        SetLevel(with, criterion, level);
         return with;
     }
 
@@ -79,54 +79,54 @@ public sealed partial record AuthorisationPosition
     internal ImmutableArray<LegalDirection> DirectionsWithout(int number) => Without(Directions, number);
 
     /// <summary>A copy to go on from. This position is settled.</summary>
-    internal AuthorisationPosition WorkingCopy() => this with { };
+    internal AuthorisationPosition ToBuilder() => this with { };
 
     /// <summary>Makes a working copy one to keep.</summary>
-    internal AuthorisationPosition Settled()
+    internal AuthorisationPosition Build()
     {
-        _conditions = _open == _conditions.Length ? _conditions : [.. Open];
-        _ours = false;
+        _conditions = _open == _conditions.Length ? _conditions : [.. OpenConditions];
+        _ownsBuffer = false;
         return this;
     }
 
     /// <summary>The position after one more event, of whichever regime; this one, where the event is nothing to it.</summary>
     internal AuthorisationPosition After(CcgEvent e)
     {
-        var next = WorkingCopy();
+        var next = ToBuilder();
         if (e is AuthorisationEvent its)
         {
-            next.Take(its);
+            next.Apply(its);
         }
-        else if (!next.Hear())
+        else if (!next.ApplyForeign())
         {
             return this;
         }
 
-        return next.Settled();
+        return next.Build();
     }
 
     /// <summary>Hears of an event of another regime: establishment by merger is the first event of a CCG, so authorisation must know that there was another.</summary>
     /// <returns>Whether it is anything to this one.</returns>
-    internal bool Hear()
+    internal bool ApplyForeign()
     {
-        var news = !Begun;
-        Begun = true;
+        var news = !HasEvents;
+        HasEvents = true;
         return news;
     }
 
     /// <summary>Takes an event of authorisation.</summary>
-    internal void Take(AuthorisationEvent e)
+    internal void Apply(AuthorisationEvent e)
     {
-        Begun = true;
+        HasEvents = true;
         AsOf = e.On;
         switch (e)
         {
             case AuthorisationEvent.ConditionDischarged discharged:
                 Discharge(discharged.Criterion);
-                Clear();
+                UpdateFullAuthorisation();
                 break;
             case AuthorisationEvent.ConditionLevelChanged changed:
-                At(Own().AsSpan(0, _open), changed.Criterion, changed.Level);
+                SetLevel(EnsureOwned().AsSpan(0, _open), changed.Criterion, changed.Level);
                 break;
             case AuthorisationEvent.ApplicationMade made:
                 Wave = made.Wave;
@@ -140,19 +140,19 @@ public sealed partial record AuthorisationPosition
             case AuthorisationEvent.UnlistedConditionsReviewed reviewed:
                 Unlisted = reviewed.Remaining;
                 UnlistedAtMost = reviewed.Remaining.AtMost ?? (UnlistedAtMost > 0 ? UnlistedAtMost : null);
-                Clear();
+                UpdateFullAuthorisation();
                 break;
             case AuthorisationEvent.DirectionGiven given:
                 Directions = Directions.Add(given.Direction);
                 NumbersUsed = NumbersUsed.Add(given.Direction.Number);
-                Clear();
+                UpdateFullAuthorisation();
                 break;
             case AuthorisationEvent.DirectionVaried varied:
                 Directions = Varied(Directions, varied.Number, varied.Effect);
                 break;
             case AuthorisationEvent.DirectionRevoked revoked:
                 Directions = Without(Directions, revoked.Number);
-                Clear();
+                UpdateFullAuthorisation();
                 break;
             case AuthorisationEvent.EstablishedByMerger:
                 EstablishedOn = e.On;
@@ -172,7 +172,7 @@ public sealed partial record AuthorisationPosition
         EstablishedOn ??= granted.On;
         _conditions = ImmutableCollectionsMarshal.AsArray(granted.Conditions)!;
         _open = _conditions.Length;
-        _ours = false;
+        _ownsBuffer = false;
         Unlisted = granted.Unlisted;
         UnlistedAtMost = granted.Unlisted.AtMost;
         Directions = granted.Directions;
@@ -181,7 +181,7 @@ public sealed partial record AuthorisationPosition
     }
 
     /// <summary>Full authorisation comes the day after the last condition and direction went, and then stays.</summary>
-    private void Clear()
+    private void UpdateFullAuthorisation()
     {
         if (EstablishedOn is not null && !(FullFrom <= AsOf))
         {
@@ -202,12 +202,12 @@ public sealed partial record AuthorisationPosition
         return false;
     }
 
-    private Condition[] Own()
+    private Condition[] EnsureOwned()
     {
-        if (!_ours)
+        if (!_ownsBuffer)
         {
             _conditions = [.. _conditions];
-            _ours = true;
+            _ownsBuffer = true;
         }
 
         return _conditions;
@@ -226,23 +226,23 @@ public sealed partial record AuthorisationPosition
 
     private void RemoveAt(int index)
     {
-        var rest = _ours ? _conditions : new Condition[_open - 1];
-        if (!_ours)
+        var rest = _ownsBuffer ? _conditions : new Condition[_open - 1];
+        if (!_ownsBuffer)
         {
-            Open[..index].CopyTo(rest);
+            OpenConditions[..index].CopyTo(rest);
         }
 
-        Open[(index + 1)..].CopyTo(rest.AsSpan(index));
-        (_conditions, _open, _ours) = (rest, _open - 1, true);
+        OpenConditions[(index + 1)..].CopyTo(rest.AsSpan(index));
+        (_conditions, _open, _ownsBuffer) = (rest, _open - 1, true);
     }
 
-    private static void At(Span<Condition> conditions, CriterionCode criterion, ConditionLevel level)
+    private static void SetLevel(Span<Condition> conditions, CriterionCode criterion, ConditionLevel level)
     {
         foreach (ref var condition in conditions)
         {
             if (condition.Criterion == criterion)
             {
-                condition = condition.At(level);
+                condition = condition.WithLevel(level);
             }
         }
     }

@@ -38,14 +38,14 @@ public sealed partial record AuthorisationPosition
             throw new ArgumentOutOfRangeException(nameof(date), date, $"This position holds from {AsOf:O} on; for earlier dates ask the CCG.");
         }
 
-        return StandingOn(date) switch
+        return StatusKindOn(date) switch
         {
-            AuthorisationStanding.NotApplied => AuthorisationStatus.NotApplied.Instance,
-            AuthorisationStanding.Applicant => new AuthorisationStatus.Applicant(Wave.GetValueOrDefault()),
-            AuthorisationStanding.Full => new AuthorisationStatus.Full(FullFrom.GetValueOrDefault()),
-            AuthorisationStanding.Conditional => new AuthorisationStatus.Conditional(Conditions, Unlisted),
-            AuthorisationStanding.Directed => new AuthorisationStatus.Directed(Conditions, Unlisted, Directions),
-            AuthorisationStanding.Shadow => new AuthorisationStatus.Shadow(Directions),
+            AuthorisationStatusKind.NotApplied => AuthorisationStatus.NotApplied.Instance,
+            AuthorisationStatusKind.Applicant => new AuthorisationStatus.Applicant(Wave.GetValueOrDefault()),
+            AuthorisationStatusKind.Full => new AuthorisationStatus.Full(FullFrom.GetValueOrDefault()),
+            AuthorisationStatusKind.Conditional => new AuthorisationStatus.Conditional(Conditions, Unlisted),
+            AuthorisationStatusKind.Directed => new AuthorisationStatus.Directed(Conditions, Unlisted, Directions),
+            AuthorisationStatusKind.Shadow => new AuthorisationStatus.Shadow(Directions),
             _ => End!,
         };
     }
@@ -56,7 +56,7 @@ public sealed partial record AuthorisationPosition
     public bool Equals(AuthorisationPosition? other) => other is not null
         && Code == other.Code
         && AsOf == other.AsOf
-        && Begun == other.Begun
+        && HasEvents == other.HasEvents
         && Wave == other.Wave
         && GrantedOn == other.GrantedOn
         && EstablishedOn == other.EstablishedOn

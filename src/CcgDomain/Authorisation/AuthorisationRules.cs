@@ -14,245 +14,245 @@ internal static class AuthorisationRules
 
     internal static readonly RuleTable<AuthorisationPosition, AuthorisationEvent> Table = new(
         Row("AUT-01", RuleBasis.Integrity, Record, "A group applies once, and not after it is established.")
-            .When<ApplicationMade>((was, e, ref no) =>
+            .When<ApplicationMade>((before, e, ref violations) =>
             {
-                no.If(was.Wave is not null, "", $"The group has applied already, in wave {(int)was.Wave.GetValueOrDefault()}.");
-                no.If(was.Wave is null && was.EstablishedOn is not null, "", $"The CCG was established on {was.EstablishedOn}; it has nothing to apply for.");
+                violations.AddIf(before.Wave is not null, "", $"The group has applied already, in wave {(int)before.Wave.GetValueOrDefault()}.");
+                violations.AddIf(before.Wave is null && before.EstablishedOn is not null, "", $"The CCG was established on {before.EstablishedOn}; it has nothing to apply for.");
             }),
 
         Row("AUT-02", RuleBasis.Guidance, AuthorisationSources.Deadlines, "An application is made by the deadline of its wave: 2 July, 3 September, 1 October, 1 November 2012.")
-            .When<ApplicationMade>((was, e, ref no) =>
-                no.If(e.On > e.Wave.Facts().Deadline, "on", $"{e.On} is after {e.Wave.Facts().Deadline}, the deadline of wave {(int)e.Wave}.")),
+            .When<ApplicationMade>((before, e, ref violations) =>
+                violations.AddIf(e.On > e.Wave.Facts().Deadline, "on", $"{e.On} is after {e.Wave.Facts().Deadline}, the deadline of wave {(int)e.Wave}.")),
 
         Row("AUT-03", RuleBasis.Reported, AuthorisationSources.WaveMoves, "An application moves only to a later wave, and only before it is decided.")
-            .When<ApplicationMoved>((was, e, ref no) =>
+            .When<ApplicationMoved>((before, e, ref violations) =>
             {
-                no.If(was.Wave is null, "", $"There is no application to move.");
-                no.If(e.To <= was.Wave, "to", $"Wave {(int)e.To} is not later than wave {(int)was.Wave.GetValueOrDefault()}, in which the application stands.");
-                no.If(was.Wave is not null && was.EstablishedOn is not null, "", $"The application was decided: the CCG was established on {was.EstablishedOn}.");
+                violations.AddIf(before.Wave is null, "", $"There is no application to move.");
+                violations.AddIf(e.To <= before.Wave, "to", $"Wave {(int)e.To} is not later than wave {(int)before.Wave.GetValueOrDefault()}, in which the application stands.");
+                violations.AddIf(before.Wave is not null && before.EstablishedOn is not null, "", $"The application was decided: the CCG was established on {before.EstablishedOn}.");
             }),
 
         Row("AUT-04", RuleBasis.Statute, AuthorisationSources.Act2006.At("ss. 14B and 14C"), "Authorisation is granted once, and only to an applicant.")
-            .When<AuthorisationGranted>((was, e, ref no) =>
+            .When<AuthorisationGranted>((before, e, ref violations) =>
             {
-                no.If(was.EstablishedOn is not null, "", $"The CCG was established already, on {was.EstablishedOn}.");
-                no.If(was.EstablishedOn is null && was.Wave is null, "", $"There is no application to grant.");
+                violations.AddIf(before.EstablishedOn is not null, "", $"The CCG was established already, on {before.EstablishedOn}.");
+                violations.AddIf(before.EstablishedOn is null && before.Wave is null, "", $"There is no application to grant.");
             }),
 
         Row("AUT-05", RuleBasis.Inferred, AuthorisationSources.AuthorisationDates, "A grant is not dated before its wave's planned decision meeting: 5 December 2012, 18 January, 15 February, 6 March 2013.")
-            .When<AuthorisationGranted>((was, e, ref no) =>
-                no.If(
-                    e.On < was.Wave?.Facts().DecisionMeeting,
+            .When<AuthorisationGranted>((before, e, ref violations) =>
+                violations.AddIf(
+                    e.On < before.Wave?.Facts().DecisionMeeting,
                     "on",
-                    $"{e.On} is before {was.Wave?.Facts().DecisionMeeting}, the decision meeting of wave {(int)was.Wave.GetValueOrDefault()}.")),
+                    $"{e.On} is before {before.Wave?.Facts().DecisionMeeting}, the decision meeting of wave {(int)before.Wave.GetValueOrDefault()}.")),
 
         Row("AUT-06", RuleBasis.Reported, AuthorisationSources.FirstWaveResults, "One condition per unmet criterion: no criterion twice.")
-            .When<AuthorisationGranted>((was, e, ref no) =>
+            .When<AuthorisationGranted>((before, e, ref violations) =>
             {
                 CriterionSet seen = default;
                 for (var i = 0; i < e.Conditions.Length; i++)
                 {
                     var criterion = e.Conditions[i].Criterion;
-                    no.If(!seen.Add(criterion), $"conditions[{i}].criterion", $"Criterion {criterion} has a condition already.");
+                    violations.AddIf(!seen.Add(criterion), $"conditions[{i}].criterion", $"Criterion {criterion} has a condition already.");
                 }
             }),
 
         Row("AUT-07", RuleBasis.Guidance, AuthorisationSources.ReviewJuly2013, "No more conditions, unlisted ones counted, than the 119 criteria.")
-            .When<AuthorisationGranted>((was, e, ref no) => TooMany(e.Conditions.Length, e.Unlisted, "conditions", ref no))
-            .When<UnlistedConditionsReviewed>((was, e, ref no) => TooMany(was.Open.Length, e.Remaining, "remaining", ref no)),
+            .When<AuthorisationGranted>((before, e, ref violations) => ValidateCount(e.Conditions.Length, e.Unlisted, "conditions", ref violations))
+            .When<UnlistedConditionsReviewed>((before, e, ref violations) => ValidateCount(before.OpenConditions.Length, e.Remaining, "remaining", ref violations)),
 
         Row("AUT-08", RuleBasis.Inferred, AuthorisationSources.StorySoFar, "No event leaves an open condition at level IV or above without a regulation 8 direction in force that underpins it, unless it already lacked one.")
-            .When<AuthorisationGranted>((was, e, ref no) => Unsupported(was, e.Conditions.AsSpan(), e.Directions, ref no, static i => $"conditions[{i}].level"))
-            .When<ConditionLevelChanged>((was, e, ref no) =>
+            .When<AuthorisationGranted>((before, e, ref violations) => ValidateSupport(before, e.Conditions.AsSpan(), e.Directions, ref violations, static i => $"conditions[{i}].level"))
+            .When<ConditionLevelChanged>((before, e, ref violations) =>
             {
                 if (e.Level.NeedsDirection())
                 {
-                    Unsupported(was, was.OpenWith(e.Criterion, e.Level), was.Directions, ref no, static _ => "level");
+                    ValidateSupport(before, before.OpenConditionsWith(e.Criterion, e.Level), before.Directions, ref violations, static _ => "level");
                 }
             })
-            .When<DirectionRevoked>((was, e, ref no) => Unsupported(was, was.Open, was.DirectionsWithout(e.Number), ref no, static _ => "number")),
+            .When<DirectionRevoked>((before, e, ref violations) => ValidateSupport(before, before.OpenConditions, before.DirectionsWithout(e.Number), ref violations, static _ => "number")),
 
         Row("AUT-09", RuleBasis.Integrity, Record, "Only an open condition can be discharged.")
-            .When<ConditionDischarged>((was, e, ref no) =>
-                no.If(Open(was, e.Criterion) is null, "criterion", $"No condition on {e.Criterion} is open.")),
+            .When<ConditionDischarged>((before, e, ref violations) =>
+                violations.AddIf(FindOpen(before, e.Criterion) is null, "criterion", $"No condition on {e.Criterion} is open.")),
 
         Row("AUT-10", RuleBasis.Integrity, Record, "A level changes only on an open condition, and to another level.")
-            .When<ConditionLevelChanged>((was, e, ref no) =>
+            .When<ConditionLevelChanged>((before, e, ref violations) =>
             {
-                var open = Open(was, e.Criterion);
-                no.If(open is null, "criterion", $"No condition on {e.Criterion} is open.");
-                no.If(open?.Level == e.Level && !OpenAtAnother(was, e.Criterion, e.Level), "level", $"The condition on {e.Criterion} is at level {e.Level} already.");
+                var open = FindOpen(before, e.Criterion);
+                violations.AddIf(open is null, "criterion", $"No condition on {e.Criterion} is open.");
+                violations.AddIf(open?.Level == e.Level && !IsOpenAtAnotherLevel(before, e.Criterion, e.Level), "level", $"The condition on {e.Criterion} is at level {e.Level} already.");
             }),
 
         Row("AUT-11", RuleBasis.Regulation, AuthorisationSources.Regulation8.At("reg 8(1), (5), (7)"), "After the grant, a regulation 8 direction is given only while the CCG is established with conditions (unlisted ones count) or directions and not yet fully authorised.")
-            .When<DirectionGiven>((was, e, ref no) =>
+            .When<DirectionGiven>((before, e, ref violations) =>
             {
-                var after = e.Direction.Power == DirectionPower.Regulation8 && was.EstablishedOn is not null;
-                var full = was.FullFrom <= e.On;
-                no.If(after && full, "direction.power", $"The CCG is fully authorised since {was.FullFrom}: regulation 8 gives no power over it.");
-                no.If(after && !full && !was.AnythingOpen, "direction.power", $"On {e.On} no condition and no regulation 8 direction is left: regulation 8 gives no power over the CCG.");
+                var after = e.Direction.Power == DirectionPower.Regulation8 && before.EstablishedOn is not null;
+                var full = before.FullFrom <= e.On;
+                violations.AddIf(after && full, "direction.power", $"The CCG is fully authorised since {before.FullFrom}: regulation 8 gives no power over it.");
+                violations.AddIf(after && !full && !before.AnythingOpen, "direction.power", $"On {e.On} no condition and no regulation 8 direction is left: regulation 8 gives no power over the CCG.");
             }),
 
         Row("AUT-12", RuleBasis.Integrity, Record, "A direction's number is never used twice within the CCG, within one grant neither.")
-            .When<AuthorisationGranted>((was, e, ref no) =>
+            .When<AuthorisationGranted>((before, e, ref violations) =>
             {
                 // One direction, as almost always, is looked for; of many a grant could be made that takes for ever.
-                HashSet<int>? seen = e.Directions.Length > 1 ? [.. was.NumbersUsed] : null;
+                HashSet<int>? seen = e.Directions.Length > 1 ? [.. before.NumbersUsed] : null;
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
                     var number = e.Directions[i].Number;
-                    var used = seen is null ? was.NumbersUsed.Contains(number) : !seen.Add(number);
-                    no.If(used, $"directions[{i}].number", $"The number {number} was used already.");
+                    var used = seen is null ? before.NumbersUsed.Contains(number) : !seen.Add(number);
+                    violations.AddIf(used, $"directions[{i}].number", $"The number {number} was used already.");
                 }
             })
-            .When<DirectionGiven>((was, e, ref no) =>
-                no.If(was.NumbersUsed.Contains(e.Direction.Number), "direction.number", $"The number {e.Direction.Number} was used already.")),
+            .When<DirectionGiven>((before, e, ref violations) =>
+                violations.AddIf(before.NumbersUsed.Contains(e.Direction.Number), "direction.number", $"The number {e.Direction.Number} was used already.")),
 
         Row("AUT-13", RuleBasis.Statute, AuthorisationSources.Act2012Section304, "A regulation 8 direction is an instrument in writing: its reference is not blank.")
-            .When<AuthorisationGranted>((was, e, ref no) =>
+            .When<AuthorisationGranted>((before, e, ref violations) =>
             {
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
-                    no.If(Unwritten(e.Directions[i]), $"directions[{i}].instrument", $"The reference of the instrument is blank.");
+                    violations.AddIf(LacksInstrument(e.Directions[i]), $"directions[{i}].instrument", $"The reference of the instrument is blank.");
                 }
             })
-            .When<DirectionGiven>((was, e, ref no) =>
-                no.If(Unwritten(e.Direction), "direction.instrument", $"The reference of the instrument is blank.")),
+            .When<DirectionGiven>((before, e, ref violations) =>
+                violations.AddIf(LacksInstrument(e.Direction), "direction.instrument", $"The reference of the instrument is blank.")),
 
         Row("AUT-14", RuleBasis.Integrity, Record, "A direction underpins conditions that are open when it is given; a section 14Z21 direction underpins none.")
-            .When<AuthorisationGranted>((was, e, ref no) =>
+            .When<AuthorisationGranted>((before, e, ref violations) =>
             {
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
-                    Underpinned(e.Conditions.AsSpan(), e.Directions[i], i, ref no);
+                    ValidateUnderpinning(e.Conditions.AsSpan(), e.Directions[i], i, ref violations);
                 }
             })
-            .When<DirectionGiven>((was, e, ref no) => Underpinned(was.Open, e.Direction, -1, ref no)),
+            .When<DirectionGiven>((before, e, ref violations) => ValidateUnderpinning(before.OpenConditions, e.Direction, -1, ref violations)),
 
         Row("AUT-15", RuleBasis.Regulation, AuthorisationSources.Regulation8.At("reg 8(8); under section 14Z21 the statute, s. 14Z21(8)"), "Functions that a CCG must cease are exercised by the Board or by another CCG, never by itself.")
-            .When<AuthorisationGranted>((was, e, ref no) =>
+            .When<AuthorisationGranted>((before, e, ref violations) =>
             {
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
                     var effect = e.Directions[i].Effect;
-                    no.If(OwnFunctions(was, effect), $"directions[{i}].{OwnPath(effect)}", $"{was.Code} is the CCG itself.");
+                    violations.AddIf(NamesItself(before, effect), $"directions[{i}].{PathToItself(effect)}", $"{before.Code} is the CCG itself.");
                 }
             })
-            .When<DirectionGiven>((was, e, ref no) =>
-                no.If(OwnFunctions(was, e.Direction.Effect), $"direction.{OwnPath(e.Direction.Effect)}", $"{was.Code} is the CCG itself."))
-            .When<DirectionVaried>((was, e, ref no) => no.If(OwnFunctions(was, e.Effect), $"{OwnPath(e.Effect)}", $"{was.Code} is the CCG itself.")),
+            .When<DirectionGiven>((before, e, ref violations) =>
+                violations.AddIf(NamesItself(before, e.Direction.Effect), $"direction.{PathToItself(e.Direction.Effect)}", $"{before.Code} is the CCG itself."))
+            .When<DirectionVaried>((before, e, ref violations) => violations.AddIf(NamesItself(before, e.Effect), $"{PathToItself(e.Effect)}", $"{before.Code} is the CCG itself.")),
 
         Row("AUT-16", RuleBasis.Statute, AuthorisationSources.Act2006Supervision.At("s. 14Z21(4) to (7)"), "The constitution is varied, or the CCG dissolved, by direction only under section 14Z21(6)–(7); varying a direction does not go round this. The accountable officer may be replaced under both powers.")
-            .When<AuthorisationGranted>((was, e, ref no) =>
+            .When<AuthorisationGranted>((before, e, ref violations) =>
             {
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
-                    no.If(
-                        BeyondRegulation8(e.Directions[i].Power, e.Directions[i].Effect),
+                    violations.AddIf(
+                        ExceedsRegulation8(e.Directions[i].Power, e.Directions[i].Effect),
                         $"directions[{i}].effect.kind",
                         $"Regulation 8 gives no power to {e.Directions[i].Effect}.");
                 }
             })
-            .When<DirectionGiven>((was, e, ref no) =>
-                no.If(BeyondRegulation8(e.Direction.Power, e.Direction.Effect), "direction.effect.kind", $"Regulation 8 gives no power to {e.Direction.Effect}."))
-            .When<DirectionVaried>((was, e, ref no) =>
-                no.If(
-                    InForce(was, e.Number) is { } direction && BeyondRegulation8(direction.Power, e.Effect),
+            .When<DirectionGiven>((before, e, ref violations) =>
+                violations.AddIf(ExceedsRegulation8(e.Direction.Power, e.Direction.Effect), "direction.effect.kind", $"Regulation 8 gives no power to {e.Direction.Effect}."))
+            .When<DirectionVaried>((before, e, ref violations) =>
+                violations.AddIf(
+                    FindInForce(before, e.Number) is { } direction && ExceedsRegulation8(direction.Power, e.Effect),
                     "effect.kind",
                     $"Direction {e.Number} was given under regulation 8, which gives no power to {e.Effect}.")),
 
         Row("AUT-17", RuleBasis.Statute, AuthorisationSources.Act2006Supervision.At("s. 14Z21(1) and (8)"), "A section 14Z21 direction states its trigger (failing, failed, or significant risk) unless it makes the CCG take on another's functions, and is not dated before 1 April 2013; a regulation 8 direction has no trigger.")
-            .When<AuthorisationGranted>((was, e, ref no) =>
+            .When<AuthorisationGranted>((before, e, ref violations) =>
             {
                 var anyUnder14Z21 = false;
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
-                    Triggered(e.Directions[i], i, ref no);
+                    ValidateTrigger(e.Directions[i], i, ref violations);
                     anyUnder14Z21 |= e.Directions[i].Power == DirectionPower.Section14Z21;
                 }
 
-                no.If(anyUnder14Z21 && e.On < FullOperation, "on", $"{e.On} is before {FullOperation}: section 14Z21 did not bind CCGs yet.");
+                violations.AddIf(anyUnder14Z21 && e.On < FullOperation, "on", $"{e.On} is before {FullOperation}: section 14Z21 did not bind CCGs yet.");
             })
-            .When<DirectionGiven>((was, e, ref no) =>
+            .When<DirectionGiven>((before, e, ref violations) =>
             {
-                Triggered(e.Direction, -1, ref no);
-                no.If(
+                ValidateTrigger(e.Direction, -1, ref violations);
+                violations.AddIf(
                     e.Direction.Power == DirectionPower.Section14Z21 && e.On < FullOperation,
                     "on",
                     $"{e.On} is before {FullOperation}: section 14Z21 did not bind CCGs yet.");
             })
-            .When<DirectionVaried>((was, e, ref no) =>
-                no.If(
-                    InForce(was, e.Number) is { } direction && LacksTrigger(direction, e.Effect),
+            .When<DirectionVaried>((before, e, ref violations) =>
+                violations.AddIf(
+                    FindInForce(before, e.Number) is { } direction && LacksTrigger(direction, e.Effect),
                     "effect.kind",
                     $"Direction {e.Number} states no trigger, so it can only make the CCG take on another's functions.")),
 
         Row("AUT-18", RuleBasis.Integrity, Record, "Only a direction in force can be varied or revoked.")
-            .When<DirectionVaried>((was, e, ref no) => no.If(InForce(was, e.Number) is null, "number", $"No direction {e.Number} is in force."))
-            .When<DirectionRevoked>((was, e, ref no) => no.If(InForce(was, e.Number) is null, "number", $"No direction {e.Number} is in force.")),
+            .When<DirectionVaried>((before, e, ref violations) => violations.AddIf(FindInForce(before, e.Number) is null, "number", $"No direction {e.Number} is in force."))
+            .When<DirectionRevoked>((before, e, ref violations) => violations.AddIf(FindInForce(before, e.Number) is null, "number", $"No direction {e.Number} is in force.")),
 
         Row("AUT-19", RuleBasis.Reported, AuthorisationSources.ProcedureForMergers, "A merger takes effect on 1 April and has exactly one successor, another CCG; no other ground names one.")
-            .When<Dissolved>((was, e, ref no) =>
+            .When<Dissolved>((before, e, ref violations) =>
             {
                 var merger = e.Ground == DissolutionGround.Merger;
-                no.If(merger && !IsFirstOfApril(e.On), "on", $"{e.On} is not a 1 April.");
-                no.If(merger && e.Successors.Length != 1, "successors", $"A merger has exactly one successor; {e.Successors.Length} are named.");
-                no.If(merger && e.Successors.Length == 1 && e.Successors[0] == was.Code, "successors[0]", $"{was.Code} is the CCG itself.");
-                no.If(!merger && !e.Successors.IsEmpty, "successors", $"Only a merger names a successor; {e.Successors.Length} are named.");
+                violations.AddIf(merger && !IsFirstOfApril(e.On), "on", $"{e.On} is not a 1 April.");
+                violations.AddIf(merger && e.Successors.Length != 1, "successors", $"A merger has exactly one successor; {e.Successors.Length} are named.");
+                violations.AddIf(merger && e.Successors.Length == 1 && e.Successors[0] == before.Code, "successors[0]", $"{before.Code} is the CCG itself.");
+                violations.AddIf(!merger && !e.Successors.IsEmpty, "successors", $"Only a merger names a successor; {e.Successors.Length} are named.");
             }),
 
         Row("AUT-20", RuleBasis.Regulation, AuthorisationSources.Abolition, "Abolition takes effect on 1 July 2022 and no other day; every other ground before it.")
-            .When<Dissolved>((was, e, ref no) =>
+            .When<Dissolved>((before, e, ref violations) =>
             {
-                no.If(e.Ground == DissolutionGround.Abolition && e.On != AbolitionDay, "on", $"CCGs were abolished on {AbolitionDay}, not on {e.On}.");
-                no.If(e.Ground != DissolutionGround.Abolition && e.On >= AbolitionDay, "on", $"{e.On} is not before {AbolitionDay}, when all CCGs were abolished.");
+                violations.AddIf(e.Ground == DissolutionGround.Abolition && e.On != AbolitionDay, "on", $"CCGs were abolished on {AbolitionDay}, not on {e.On}.");
+                violations.AddIf(e.Ground != DissolutionGround.Abolition && e.On >= AbolitionDay, "on", $"{e.On} is not before {AbolitionDay}, when all CCGs were abolished.");
             }),
 
         Row("AUT-21", RuleBasis.Reported, AuthorisationSources.ProcedureForMergers, "Establishment by merger is the first event, on a 1 April, from two or more CCGs, none itself, none twice.")
-            .When<EstablishedByMerger>((was, e, ref no) =>
+            .When<EstablishedByMerger>((before, e, ref violations) =>
             {
-                no.If(was.Begun, "", $"Something is recorded before it.");
-                no.If(!IsFirstOfApril(e.On), "on", $"{e.On} is not a 1 April.");
-                no.If(e.Predecessors.Length < 2, "predecessors", $"Two or more CCGs merge; {e.Predecessors.Length} are named.");
+                violations.AddIf(before.HasEvents, "", $"Something is recorded before it.");
+                violations.AddIf(!IsFirstOfApril(e.On), "on", $"{e.On} is not a 1 April.");
+                violations.AddIf(e.Predecessors.Length < 2, "predecessors", $"Two or more CCGs merge; {e.Predecessors.Length} are named.");
                 HashSet<Organisations.OdsCode> seen = new(e.Predecessors.Length);
                 for (var i = 0; i < e.Predecessors.Length; i++)
                 {
                     var code = e.Predecessors[i];
-                    no.If(code == was.Code, $"predecessors[{i}]", $"{code} is the CCG itself.");
-                    no.If(!seen.Add(code), $"predecessors[{i}]", $"{code} is named twice.");
+                    violations.AddIf(code == before.Code, $"predecessors[{i}]", $"{code} is the CCG itself.");
+                    violations.AddIf(!seen.Add(code), $"predecessors[{i}]", $"{code} is named twice.");
                 }
             }),
 
         Row("AUT-22", RuleBasis.Integrity, Record, "Only an established CCG is given a direction or dissolved.")
-            .When<DirectionGiven>((was, e, ref no) => no.If(was.EstablishedOn is null, "", $"There is no CCG yet to direct."))
-            .When<Dissolved>((was, e, ref no) => no.If(was.EstablishedOn is null, "", $"There is no CCG yet to dissolve.")),
+            .When<DirectionGiven>((before, e, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to direct."))
+            .When<Dissolved>((before, e, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to dissolve.")),
 
         Row("AUT-23", RuleBasis.Inferred, AuthorisationSources.Act2012Schedule6.At("Sch 6 para 8(3) and (9)"), "Unlisted conditions only become fewer: conditions are imposed on the grant, and afterwards varied or removed, never added.")
-            .When<UnlistedConditionsReviewed>((was, e, ref no) =>
+            .When<UnlistedConditionsReviewed>((before, e, ref violations) =>
             {
-                var could = e.Remaining.CouldRemainOf(was.Unlisted);
-                no.If(!could, "remaining", $"{e.Remaining} cannot remain of {was.Unlisted}.");
-                no.If(
-                    could && e.Remaining.AtLeast > was.UnlistedAtMost,
+                var could = e.Remaining.CouldRemainOf(before.Unlisted);
+                violations.AddIf(!could, "remaining", $"{e.Remaining} cannot remain of {before.Unlisted}.");
+                violations.AddIf(
+                    could && e.Remaining.AtLeast > before.UnlistedAtMost,
                     "remaining",
-                    $"{e.Remaining} cannot remain of {was.Unlisted}, because {was.UnlistedAtMost} were left when they were last counted.");
+                    $"{e.Remaining} cannot remain of {before.Unlisted}, because {before.UnlistedAtMost} were left when they were last counted.");
             }),
 
         Row("AUT-24", RuleBasis.Integrity, Record, "Unlisted conditions are reviewed only of an established CCG.")
-            .When<UnlistedConditionsReviewed>((was, e, ref no) => no.If(was.EstablishedOn is null, "", $"There is no CCG yet to review.")));
+            .When<UnlistedConditionsReviewed>((before, e, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to review.")));
 
     private static EventRule<AuthorisationPosition, AuthorisationEvent> Row(string code, RuleBasis basis, Citation source, string statement) =>
         new(new(code, basis, source, statement));
 
-    private static void TooMany(int listed, Unlisted unlisted, string path, ref Refusals no)
+    private static void ValidateCount(int listed, Unlisted unlisted, string path, ref ViolationCollector violations)
     {
         var count = (long)listed + unlisted.AtLeast;
-        no.If(count > Criteria.Total, path, $"{count} conditions are more than the {Criteria.Total} criteria.");
+        violations.AddIf(count > Criteria.Total, path, $"{count} conditions are more than the {Criteria.Total} criteria.");
     }
 
     /// <summary>Objects to each condition that an event leaves without a direction, and that had one or needed none before.</summary>
-    private static void Unsupported(
-        AuthorisationPosition was, ReadOnlySpan<Condition> left, ImmutableArray<LegalDirection> inForce, ref Refusals no, Func<int, string> path)
+    private static void ValidateSupport(
+        AuthorisationPosition before, ReadOnlySpan<Condition> left, ImmutableArray<LegalDirection> inForce, ref ViolationCollector violations, Func<int, string> path)
     {
         if (!AnyNeedsDirection(left))
         {
@@ -260,12 +260,12 @@ internal static class AuthorisationRules
         }
 
         var supported = SupportedBy(inForce);
-        var lackedBefore = Lacking(was.Open, was.Directions);
+        var lackedBefore = Lacking(before.OpenConditions, before.Directions);
         for (var i = 0; i < left.Length; i++)
         {
             var condition = left[i];
             var lacks = condition.Level.NeedsDirection() && !supported.Contains(condition.Criterion) && !lackedBefore.Contains(condition.Criterion);
-            no.If(lacks, $"{path(i)}", $"The condition on {condition.Criterion} is at level {condition.Level}, and no regulation 8 direction in force underpins it.");
+            violations.AddIf(lacks, $"{path(i)}", $"The condition on {condition.Criterion} is at level {condition.Level}, and no regulation 8 direction in force underpins it.");
         }
     }
 
@@ -318,9 +318,9 @@ internal static class AuthorisationRules
         return lacking;
     }
 
-    private static Condition? Open(AuthorisationPosition was, CriterionCode criterion)
+    private static Condition? FindOpen(AuthorisationPosition before, CriterionCode criterion)
     {
-        foreach (var condition in was.Open)
+        foreach (var condition in before.OpenConditions)
         {
             if (condition.Criterion == criterion)
             {
@@ -332,9 +332,9 @@ internal static class AuthorisationRules
     }
 
     // Where two conditions on one criterion were let in, the level changes if it changes for either.
-    private static bool OpenAtAnother(AuthorisationPosition was, CriterionCode criterion, ConditionLevel level)
+    private static bool IsOpenAtAnotherLevel(AuthorisationPosition before, CriterionCode criterion, ConditionLevel level)
     {
-        foreach (var condition in was.Open)
+        foreach (var condition in before.OpenConditions)
         {
             if (condition.Criterion == criterion && condition.Level != level)
             {
@@ -345,9 +345,9 @@ internal static class AuthorisationRules
         return false;
     }
 
-    private static LegalDirection? InForce(AuthorisationPosition was, int number)
+    private static LegalDirection? FindInForce(AuthorisationPosition before, int number)
     {
-        foreach (var direction in was.Directions)
+        foreach (var direction in before.Directions)
         {
             if (direction.Number == number)
             {
@@ -358,19 +358,19 @@ internal static class AuthorisationRules
         return null;
     }
 
-    private static bool Unwritten(LegalDirection direction) =>
+    private static bool LacksInstrument(LegalDirection direction) =>
         direction.Power == DirectionPower.Regulation8 && string.IsNullOrWhiteSpace(direction.Instrument);
 
-    private static void Underpinned(ReadOnlySpan<Condition> conditions, LegalDirection direction, int index, ref Refusals no)
+    private static void ValidateUnderpinning(ReadOnlySpan<Condition> conditions, LegalDirection direction, int index, ref ViolationCollector violations)
     {
         if (direction.Underpins.IsEmpty)
         {
             return;
         }
 
-        no.If(
+        violations.AddIf(
             direction.Power == DirectionPower.Section14Z21,
-            $"{PathOf(index)}.underpins",
+            $"{PathOfDirection(index)}.underpins",
             $"A section 14Z21 direction underpins no condition; {direction.Underpins.Length} are named.");
         if (direction.Power == DirectionPower.Section14Z21)
         {
@@ -386,32 +386,32 @@ internal static class AuthorisationRules
         for (var i = 0; i < direction.Underpins.Length; i++)
         {
             var criterion = direction.Underpins[i];
-            no.If(!open.Contains(criterion), $"{PathOf(index)}.underpins[{i}]", $"No condition on {criterion} is open.");
+            violations.AddIf(!open.Contains(criterion), $"{PathOfDirection(index)}.underpins[{i}]", $"No condition on {criterion} is open.");
         }
     }
 
-    private static bool OwnFunctions(AuthorisationPosition was, DirectionEffect effect) =>
-        (effect is DirectionEffect.Cease { By: Exerciser.AnotherCcg other } && other.Code == was.Code)
-        || (effect is DirectionEffect.TakeOn takeOn && takeOn.From == was.Code);
+    private static bool NamesItself(AuthorisationPosition before, DirectionEffect effect) =>
+        (effect is DirectionEffect.Cease { By: ExercisedBy.AnotherCcg other } && other.Code == before.Code)
+        || (effect is DirectionEffect.TakeOn takeOn && takeOn.From == before.Code);
 
-    private static string OwnPath(DirectionEffect effect) => effect is DirectionEffect.TakeOn ? "effect.from" : "effect.by.code";
+    private static string PathToItself(DirectionEffect effect) => effect is DirectionEffect.TakeOn ? "effect.from" : "effect.by.code";
 
-    private static bool BeyondRegulation8(DirectionPower power, DirectionEffect effect) =>
+    private static bool ExceedsRegulation8(DirectionPower power, DirectionEffect effect) =>
         power == DirectionPower.Regulation8 && effect is DirectionEffect.VaryConstitution or DirectionEffect.Dissolve;
 
-    private static void Triggered(LegalDirection direction, int index, ref Refusals no)
+    private static void ValidateTrigger(LegalDirection direction, int index, ref ViolationCollector violations)
     {
-        no.If(LacksTrigger(direction, direction.Effect), $"{PathOf(index)}", $"The direction states no trigger.");
-        no.If(
+        violations.AddIf(LacksTrigger(direction, direction.Effect), $"{PathOfDirection(index)}", $"The direction states no trigger.");
+        violations.AddIf(
             direction is { Power: DirectionPower.Regulation8, Trigger: not null },
-            $"{PathOf(index)}.trigger",
+            $"{PathOfDirection(index)}.trigger",
             $"A trigger belongs to section 14Z21, and this direction is given under regulation 8.");
     }
 
     private static bool LacksTrigger(LegalDirection direction, DirectionEffect effect) =>
         direction is { Power: DirectionPower.Section14Z21, Trigger: null } && effect is not DirectionEffect.TakeOn;
 
-    private static string PathOf(int index) =>
+    private static string PathOfDirection(int index) =>
         index < 0 ? "direction" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"directions[{index}]");
 
     private static bool IsFirstOfApril(DateOnly day) => day is { Month: 4, Day: 1 };

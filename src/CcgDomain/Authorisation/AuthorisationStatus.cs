@@ -12,7 +12,7 @@ public abstract record AuthorisationStatus
     {
     }
 
-    internal abstract int Case { get; }
+    internal abstract int Discriminator { get; }
 
     /// <summary>Gives a result for each case.</summary>
     /// <typeparam name="TResult">The kind of result.</typeparam>
@@ -58,7 +58,7 @@ public abstract record AuthorisationStatus
     {
         internal static readonly NotApplied Instance = new();
 
-        internal override int Case => 0;
+        internal override int Discriminator => 0;
 
         /// <summary>"not applied".</summary>
         /// <returns>"not applied".</returns>
@@ -76,7 +76,7 @@ public abstract record AuthorisationStatus
         /// <summary>The wave that it stands in.</summary>
         public AuthorisationWave Wave { get; }
 
-        internal override int Case => 1;
+        internal override int Discriminator => 1;
 
         /// <summary>The wave.</summary>
         /// <returns>"applicant in wave two".</returns>
@@ -97,7 +97,7 @@ public abstract record AuthorisationStatus
         /// <summary>The first day of it.</summary>
         public DateOnly Since { get; }
 
-        internal override int Case => 2;
+        internal override int Discriminator => 2;
 
         /// <summary>The first day.</summary>
         /// <returns>"fully authorised since 2013-07-26".</returns>
@@ -125,7 +125,7 @@ public abstract record AuthorisationStatus
         /// <summary>Open conditions that no source lists.</summary>
         public Unlisted Unlisted { get; }
 
-        internal override int Case => 3;
+        internal override int Discriminator => 3;
 
         /// <summary>Whether the other status is the same.</summary>
         /// <param name="other">The other status.</param>
@@ -134,7 +134,7 @@ public abstract record AuthorisationStatus
             other is not null && Unlisted.Equals(other.Unlisted) && Conditions.AsSpan().SequenceEqual(other.Conditions.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Case, Conditions.Length, Unlisted);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, Conditions.Length, Unlisted);
 
         /// <summary>The conditions.</summary>
         /// <returns>"authorised with conditions: 3.1.1C III, 2 unlisted".</returns>
@@ -167,7 +167,7 @@ public abstract record AuthorisationStatus
         /// <summary>The directions in force, those under section 14Z21 too.</summary>
         public ImmutableArray<LegalDirection> Directions { get; }
 
-        internal override int Case => 4;
+        internal override int Discriminator => 4;
 
         /// <summary>Whether the other status is the same.</summary>
         /// <param name="other">The other status.</param>
@@ -178,7 +178,7 @@ public abstract record AuthorisationStatus
             && Directions.AsSpan().SequenceEqual(other.Directions.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Case, Conditions.Length, Unlisted, Directions.Length);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, Conditions.Length, Unlisted, Directions.Length);
 
         /// <summary>The conditions and the directions.</summary>
         /// <returns>"authorised with conditions: …; under direction 1 (regulation8): …".</returns>
@@ -196,7 +196,7 @@ public abstract record AuthorisationStatus
         /// <summary>The directions in force.</summary>
         public ImmutableArray<LegalDirection> Directions { get; }
 
-        internal override int Case => 5;
+        internal override int Discriminator => 5;
 
         /// <summary>Whether the other status is the same.</summary>
         /// <param name="other">The other status.</param>
@@ -204,7 +204,7 @@ public abstract record AuthorisationStatus
         public bool Equals(Shadow? other) => other is not null && Directions.AsSpan().SequenceEqual(other.Directions.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Case, Directions.Length);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, Directions.Length);
 
         /// <summary>The directions.</summary>
         /// <returns>"established but not authorised: direction 1 …".</returns>
@@ -236,7 +236,7 @@ public abstract record AuthorisationStatus
         /// <summary>The CCG that took its place, after a merger; else empty.</summary>
         public ImmutableArray<OdsCode> Successors { get; }
 
-        internal override int Case => 6;
+        internal override int Discriminator => 6;
 
         /// <summary>Whether the other status is the same.</summary>
         /// <param name="other">The other status.</param>
@@ -245,7 +245,7 @@ public abstract record AuthorisationStatus
             other is not null && On == other.On && Ground == other.Ground && Successors.AsSpan().SequenceEqual(other.Successors.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Case, On, Ground, Successors.Length);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, On, Ground, Successors.Length);
 
         /// <summary>The day, the ground and the successor.</summary>
         /// <returns>"dissolved on 2015-04-01 (merger) into 13T".</returns>

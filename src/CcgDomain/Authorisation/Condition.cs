@@ -84,5 +84,5 @@ public sealed record Condition : ISpanParsable<Condition>
     /// <returns>"3.1.1C IV".</returns>
     public override string ToString() => $"{Criterion} {ConditionLevelConverter.Names.Name(Level)}";
 
-    internal Condition At(ConditionLevel level) => new(Criterion, level);
+    internal Condition WithLevel(ConditionLevel level) => new(Criterion, level);
 }

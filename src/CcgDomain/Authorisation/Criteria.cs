@@ -71,5 +71,5 @@ public static class Criteria
         return false;
     }
 
-    private static Criterion Printed(string code, string gist) => new(CriterionCode.Parse(code, null), gist, AuthorisationSources.OutcomeLists);
+    private static Criterion Printed(string code, string summary) => new(CriterionCode.Parse(code, null), summary, AuthorisationSources.OutcomeLists);
 }

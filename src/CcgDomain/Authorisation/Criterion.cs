@@ -5,10 +5,10 @@ namespace CcgDomain.Authorisation;
 /// <summary>A criterion whose text is known.</summary>
 public sealed record Criterion
 {
-    internal Criterion(CriterionCode code, string gist, Citation source)
+    internal Criterion(CriterionCode code, string summary, Citation source)
     {
         Code = code;
-        Gist = gist;
+        Summary = summary;
         Source = source;
     }
 
@@ -16,12 +16,12 @@ public sealed record Criterion
     public CriterionCode Code { get; }
 
     /// <summary>What it asks for, in our words.</summary>
-    public string Gist { get; }
+    public string Summary { get; }
 
     /// <summary>Where the text was printed.</summary>
     public Citation Source { get; }
 
     /// <summary>The code and the gist.</summary>
     /// <returns>"3.1.1C: …".</returns>
-    public override string ToString() => Code.IsNone ? Gist : $"{Code}: {Gist}";
+    public override string ToString() => Code.IsNone ? Summary : $"{Code}: {Summary}";
 }

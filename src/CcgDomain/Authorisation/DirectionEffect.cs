@@ -16,7 +16,7 @@ public abstract record DirectionEffect
     {
     }
 
-    internal abstract int Case { get; }
+    internal abstract int Discriminator { get; }
 
     /// <summary>Gives a result for each case.</summary>
     /// <typeparam name="TResult">The kind of result.</typeparam>
@@ -65,7 +65,7 @@ public abstract record DirectionEffect
         /// <summary>What the CCG must do.</summary>
         public string Requirement { get; }
 
-        internal override int Case => 0;
+        internal override int Discriminator => 0;
 
         /// <summary>The requirement.</summary>
         /// <returns>"exercise functions: …".</returns>
@@ -79,7 +79,7 @@ public abstract record DirectionEffect
         /// <param name="functions">Which functions.</param>
         /// <param name="by">Who exercises them instead.</param>
         /// <exception cref="ArgumentNullException">An argument is null.</exception>
-        public Cease(FunctionScope functions, Exerciser by)
+        public Cease(FunctionScope functions, ExercisedBy by)
         {
             ArgumentNullException.ThrowIfNull(functions);
             ArgumentNullException.ThrowIfNull(by);
@@ -91,9 +91,9 @@ public abstract record DirectionEffect
         public FunctionScope Functions { get; }
 
         /// <summary>Who exercises them instead.</summary>
-        public Exerciser By { get; }
+        public ExercisedBy By { get; }
 
-        internal override int Case => 1;
+        internal override int Discriminator => 1;
 
         /// <summary>The functions and who exercises them.</summary>
         /// <returns>"cease all functions, exercised by the Board".</returns>
@@ -119,7 +119,7 @@ public abstract record DirectionEffect
         /// <summary>The CCG whose functions they are.</summary>
         public OdsCode From { get; }
 
-        internal override int Case => 2;
+        internal override int Discriminator => 2;
 
         /// <summary>Whether the other effect is the same.</summary>
         /// <param name="other">The other effect.</param>
@@ -127,7 +127,7 @@ public abstract record DirectionEffect
         public bool Equals(TakeOn? other) => other is not null && From == other.From && Functions.AsSpan().SequenceEqual(other.Functions.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Case, From, Functions.Length);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, From, Functions.Length);
 
         /// <summary>The functions and whose they are.</summary>
         /// <returns>"take on … from 03V".</returns>
@@ -137,7 +137,7 @@ public abstract record DirectionEffect
     /// <summary>Another accountable officer is appointed. Possible under both powers.</summary>
     public sealed record ReplaceAccountableOfficer : DirectionEffect
     {
-        internal override int Case => 3;
+        internal override int Discriminator => 3;
 
         /// <summary>"replace the accountable officer".</summary>
         /// <returns>"replace the accountable officer".</returns>
@@ -156,7 +156,7 @@ public abstract record DirectionEffect
         /// <summary>What is varied.</summary>
         public string Variation { get; }
 
-        internal override int Case => 4;
+        internal override int Discriminator => 4;
 
         /// <summary>The variation.</summary>
         /// <returns>"vary the constitution: …".</returns>
@@ -166,7 +166,7 @@ public abstract record DirectionEffect
     /// <summary>The CCG is dissolved. Source: s. 14Z21(7), and no other power.</summary>
     public sealed record Dissolve : DirectionEffect
     {
-        internal override int Case => 5;
+        internal override int Discriminator => 5;
 
         /// <summary>"dissolve the CCG".</summary>
         /// <returns>"dissolve the CCG".</returns>

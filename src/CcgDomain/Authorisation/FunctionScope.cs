@@ -12,7 +12,7 @@ public abstract record FunctionScope
     {
     }
 
-    internal abstract int Case { get; }
+    internal abstract int Discriminator { get; }
 
     /// <summary>Gives a result for each case.</summary>
     /// <typeparam name="TResult">The kind of result.</typeparam>
@@ -30,7 +30,7 @@ public abstract record FunctionScope
     /// <summary>All functions. A CCG that must cease all of them is established but not authorised: a "shadow".</summary>
     public sealed record All : FunctionScope
     {
-        internal override int Case => 0;
+        internal override int Discriminator => 0;
 
         /// <summary>"all functions".</summary>
         /// <returns>"all functions".</returns>
@@ -48,7 +48,7 @@ public abstract record FunctionScope
         /// <summary>The functions, in the words of the direction.</summary>
         public ImmutableArray<string> Functions { get; }
 
-        internal override int Case => 1;
+        internal override int Discriminator => 1;
 
         /// <summary>Whether the other scope names the same functions in the same order.</summary>
         /// <param name="other">The other scope.</param>
@@ -56,7 +56,7 @@ public abstract record FunctionScope
         public bool Equals(Named? other) => other is not null && Functions.AsSpan().SequenceEqual(other.Functions.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Case, Functions.Length, Functions.Length == 0 ? null : Functions[0]);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, Functions.Length, Functions.Length == 0 ? null : Functions[0]);
 
         /// <summary>The functions.</summary>
         /// <returns>The functions, with commas.</returns>

@@ -17,7 +17,7 @@ public abstract record Unlisted
     {
     }
 
-    internal abstract int Case { get; }
+    internal abstract int Discriminator { get; }
 
     /// <summary>The fewest conditions that this can stand for: 0, the number, or 1.</summary>
     public abstract int AtLeast { get; }
@@ -67,7 +67,7 @@ public abstract record Unlisted
         /// <inheritdoc/>
         public override int AtLeast => 0;
 
-        internal override int Case => 0;
+        internal override int Discriminator => 0;
 
         /// <summary>"none".</summary>
         /// <returns>"none".</returns>
@@ -92,7 +92,7 @@ public abstract record Unlisted
         /// <inheritdoc/>
         public override int AtLeast => Count;
 
-        internal override int Case => 1;
+        internal override int Discriminator => 1;
 
         /// <summary>The number.</summary>
         /// <returns>The number in plain digits.</returns>
@@ -105,7 +105,7 @@ public abstract record Unlisted
         /// <inheritdoc/>
         public override int AtLeast => 1;
 
-        internal override int Case => 2;
+        internal override int Discriminator => 2;
 
         /// <summary>"some".</summary>
         /// <returns>"some".</returns>

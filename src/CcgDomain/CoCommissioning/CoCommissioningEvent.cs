@@ -107,7 +107,7 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <summary>The other CCGs; empty where the CCG bid alone.</summary>
         public ImmutableArray<OdsCode> JointlyWith { get; }
 
-        internal override string Says => JointlyWith.IsEmpty
+        internal override string Description => JointlyWith.IsEmpty
             ? $"interest expressed in category {string.Join(", ", Categories)}"
             : $"interest expressed in category {string.Join(", ", Categories)} jointly with {string.Join(", ", JointlyWith)}";
 
@@ -120,7 +120,7 @@ public abstract record CoCommissioningEvent : CcgEvent
             && JointlyWith.AsSpan().SequenceEqual(other.JointlyWith.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Case, On, Categories.Length, JointlyWith.Length);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, On, Categories.Length, JointlyWith.Length);
     }
 
     /// <summary>The area team of NHS England took a first view of how soon the CCG could take over.</summary>
@@ -144,7 +144,7 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <summary>The view.</summary>
         public Readiness Readiness { get; }
 
-        internal override string Says =>
+        internal override string Description =>
             $"readiness for category {CoCommissioningCategoryConverter.Names.Name(Category)} assessed: {ReadinessConverter.Names.Name(Readiness)}";
     }
 
@@ -173,7 +173,7 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <summary>The first day on which it is to operate.</summary>
         public DateOnly StartsOn { get; }
 
-        internal override string Says => string.Create(CultureInfo.InvariantCulture, $"applied for {Model.InWords()} from {StartsOn:O}");
+        internal override string Description => string.Create(CultureInfo.InvariantCulture, $"applied for {Model.InWords()} from {StartsOn:O}");
     }
 
     /// <summary>NHS England approved an arrangement, outright or pending something that the CCG has yet to show. It may approve without a recorded application.</summary>
@@ -202,7 +202,7 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <summary>Whether the approval is conditional, so that nothing may start by it yet.</summary>
         public bool Pending { get; }
 
-        internal override string Says => string.Create(
+        internal override string Description => string.Create(
             CultureInfo.InvariantCulture,
             $"{(Pending ? "conditionally approved" : "approved")}: {Model.InWords()} from {StartsOn:O}");
     }
@@ -217,7 +217,7 @@ public abstract record CoCommissioningEvent : CcgEvent
         {
         }
 
-        internal override string Says => "application refused";
+        internal override string Description => "application refused";
     }
 
     /// <summary>An approval came to nothing: the CCG dropped out between approval and start, or a conditional approval was never confirmed.</summary>
@@ -231,7 +231,7 @@ public abstract record CoCommissioningEvent : CcgEvent
         {
         }
 
-        internal override string Says => "approval lapsed";
+        internal override string Description => "approval lapsed";
     }
 
     /// <summary>An arrangement began to operate, in place of any other.</summary>
@@ -247,7 +247,7 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <summary>The model.</summary>
         public CoCommissioningModel Model { get; }
 
-        internal override string Says => $"{Model.InWords()} started";
+        internal override string Description => $"{Model.InWords()} started";
     }
 
     /// <summary>The CCG gave notice that it will leave the arrangement that operates.</summary>
@@ -260,7 +260,7 @@ public abstract record CoCommissioningEvent : CcgEvent
         {
         }
 
-        internal override string Says => "notice of withdrawal given";
+        internal override string Description => "notice of withdrawal given";
     }
 
     /// <summary>The arrangement that operated came to an end. A dissolved CCG's arrangement ends with it, without this event.</summary>
@@ -273,6 +273,6 @@ public abstract record CoCommissioningEvent : CcgEvent
         {
         }
 
-        internal override string Says => "arrangement ended";
+        internal override string Description => "arrangement ended";
     }
 }

@@ -13,23 +13,23 @@ public sealed partial record CoCommissioningPosition
     internal OdsCode Code { get; }
 
     /// <summary>Whether any event of this regime was recorded.</summary>
-    internal bool Begun { get; private set; }
+    internal bool HasEvents { get; private set; }
 
     /// <summary>The first day of the CCG, where it was established by merger.</summary>
     internal DateOnly? MergedOn { get; private set; }
 
     /// <summary>A copy to go on from.</summary>
-    internal CoCommissioningPosition WorkingCopy() => this with { };
+    internal CoCommissioningPosition ToBuilder() => this with { };
 
     /// <summary>The position after one more event, of whichever regime; this one, where the event is nothing to it.</summary>
     internal CoCommissioningPosition After(CcgEvent e)
     {
-        var next = WorkingCopy();
+        var next = ToBuilder();
         if (e is CoCommissioningEvent its)
         {
-            next.Take(its);
+            next.Apply(its);
         }
-        else if (!next.Hear(e))
+        else if (!next.ApplyForeign(e))
         {
             return this;
         }
@@ -42,16 +42,16 @@ public sealed partial record CoCommissioningPosition
     /// nothing is to come.
     /// </summary>
     /// <returns>Whether it is anything to this one.</returns>
-    internal bool Hear(CcgEvent e)
+    internal bool ApplyForeign(CcgEvent e)
     {
-        switch (e.Turn)
+        switch (e.LifecycleEffect)
         {
-            case Turn.Merger:
+            case LifecycleEffect.Merger:
                 MergedOn = e.On;
                 return true;
-            case Turn.End when Model == CoCommissioningModel.None && Pending is null && Approved is null:
+            case LifecycleEffect.End when Model == CoCommissioningModel.None && Pending is null && Approved is null:
                 return false;
-            case Turn.End:
+            case LifecycleEffect.End:
                 Operate(CoCommissioningModel.None, null);
                 DropPending();
                 Approved = null;
@@ -62,9 +62,9 @@ public sealed partial record CoCommissioningPosition
     }
 
     /// <summary>Takes an event of co-commissioning.</summary>
-    internal void Take(CoCommissioningEvent e)
+    internal void Apply(CoCommissioningEvent e)
     {
-        Begun = true;
+        HasEvents = true;
         switch (e)
         {
             case CoCommissioningEvent.InterestExpressed expressed:

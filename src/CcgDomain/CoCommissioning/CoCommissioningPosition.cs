@@ -38,7 +38,7 @@ public sealed partial record CoCommissioningPosition
     /// <returns>Whether they are equal.</returns>
     public bool Equals(CoCommissioningPosition? other) => other is not null
         && Code == other.Code
-        && Begun == other.Begun
+        && HasEvents == other.HasEvents
         && Model == other.Model
         && Since == other.Since
         && Readiness == other.Readiness

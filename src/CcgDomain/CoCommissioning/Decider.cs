@@ -8,7 +8,7 @@ namespace CcgDomain.CoCommissioning;
 public enum Decider
 {
     /// <summary>Nobody in the CCG: it has no say that a source names. While CCGs operated, NHS England decided.</summary>
-    NobodyHere = 1,
+    NotTheCcg = 1,
 
     /// <summary>NHS England decides; the CCG may discuss.</summary>
     DiscussionOnly,
@@ -23,11 +23,11 @@ public enum Decider
     ReservedToNhsEngland,
 }
 
-/// <summary>Reads and writes a <see cref="Decider"/> by name: <c>nobodyHere</c>, <c>discussionOnly</c>, <c>jointly</c>, <c>theCcg</c>, <c>reservedToNhsEngland</c>.</summary>
+/// <summary>Reads and writes a <see cref="Decider"/> by name: <c>notTheCcg</c>, <c>discussionOnly</c>, <c>jointly</c>, <c>theCcg</c>, <c>reservedToNhsEngland</c>.</summary>
 public sealed class DeciderConverter() : NameConverter<Decider>(Names)
 {
     internal static readonly NameTable<Decider> Names = new(
-        (Decider.NobodyHere, "nobodyHere"),
+        (Decider.NotTheCcg, "notTheCcg"),
         (Decider.DiscussionOnly, "discussionOnly"),
         (Decider.Jointly, "jointly"),
         (Decider.TheCcg, "theCcg"),

@@ -26,9 +26,9 @@ public static class FunctionMatrix
         "The guidance of November 2014 delegated complaints to CCGs, as reported; the delegation agreement of March 2015 kept them with NHS England. "
         + "Nothing was delegated before 1 April 2015, so the guidance never operated. That the agreement prevails is inferred: it is later, and is what was signed.";
 
-    private static readonly Cell NoModel = new(Decider.NobodyHere, RuleBasis.Inferred, CoCommissioningSources.Models);
+    private static readonly Cell NoModel = new(Decider.NotTheCcg, RuleBasis.Inferred, CoCommissioningSources.Models);
     private static readonly Cell MayDiscuss = new(Decider.DiscussionOnly, RuleBasis.Inferred, CoCommissioningSources.Attributed, IsVerified: false);
-    private static readonly Cell NoSay = new(Decider.NobodyHere, RuleBasis.Inferred, CoCommissioningSources.Attributed, IsVerified: false);
+    private static readonly Cell NoSay = new(Decider.NotTheCcg, RuleBasis.Inferred, CoCommissioningSources.Attributed, IsVerified: false);
     private static readonly Cell JointTerms = new(Decider.Jointly, RuleBasis.Reported, CoCommissioningSources.Wiltshire);
     private static readonly Cell JointInferred = new(Decider.Jointly, RuleBasis.Inferred, CoCommissioningSources.Models);
     private static readonly Cell JointUnverified = new(Decider.Jointly, RuleBasis.Inferred, CoCommissioningSources.Attributed, IsVerified: false);
@@ -110,7 +110,7 @@ public static class FunctionMatrix
         return cells;
     }
 
-    private static Allocation NotThen(RuleBasis basis, Citation source, string note) => new(Decider.NobodyHere, basis, source, isVerified: true, [note]);
+    private static Allocation NotThen(RuleBasis basis, Citation source, string note) => new(Decider.NotTheCcg, basis, source, isVerified: true, [note]);
 
     private static Cell Delegated(Citation source) => new(Decider.TheCcg, RuleBasis.Reported, source);
 

@@ -12,32 +12,32 @@ internal static class CommitteeRules
 {
     internal static readonly CheckTable<PrimaryCareCommissioningCommittee> Table = new(
         new(GoverningBodyRules.NotAbolished,
-            (committee, asAt, ref no) => no.If(true, "", $"On {asAt} no CCG has a committee.")),
+            (committee, asAt, ref violations) => violations.AddIf(true, "", $"On {asAt} no CCG has a committee.")),
 
         new(GoverningBodyRules.NoneTwice,
-            (committee, asAt, ref no) =>
+            (committee, asAt, ref violations) =>
             {
                 for (var i = 1; i < committee.Members.Length; i++)
                 {
-                    no.If(ListedBefore(committee, i), $"members[{i}].name", $"{committee.Members[i].Name} is listed already.");
+                    violations.AddIf(ListedBefore(committee, i), $"members[{i}].name", $"{committee.Members[i].Name} is listed already.");
                 }
             }),
 
         new(new("GOV-19", RuleBasis.Integrity, GovernanceSources.Record,
             "A committee is that of at least one CCG, and lists none twice."),
-            (committee, asAt, ref no) =>
+            (committee, asAt, ref violations) =>
             {
-                no.If(committee.Ccgs.IsEmpty, "ccgs", $"The committee is no CCG's.");
+                violations.AddIf(committee.Ccgs.IsEmpty, "ccgs", $"The committee is no CCG's.");
                 for (var i = 1; i < committee.Ccgs.Length; i++)
                 {
-                    no.If(committee.Ccgs.IndexOf(committee.Ccgs[i]) < i, $"ccgs[{i}]", $"{committee.Ccgs[i]} is listed already.");
+                    violations.AddIf(committee.Ccgs.IndexOf(committee.Ccgs[i]) < i, $"ccgs[{i}]", $"{committee.Ccgs[i]} is listed already.");
                 }
             }),
 
         new(new("GOV-20", RuleBasis.Inferred, GovernanceSources.DelegatedInCommon,
             "A delegated committee is that of one CCG: each has its own delegation, even where committees meet in common.",
             from: Committees, until: Last),
-            (committee, asAt, ref no) => no.If(
+            (committee, asAt, ref violations) => violations.AddIf(
                 committee.Form == CommitteeForm.Delegated && committee.Ccgs.Length > 1,
                 "ccgs",
                 $"{committee.Ccgs.Length} CCGs, and a delegated committee is that of one.")),
@@ -45,7 +45,7 @@ internal static class CommitteeRules
         new(new("GOV-21", RuleBasis.Reported, GovernanceSources.CommitteeAccount,
             "A delegated committee takes the decisions itself.",
             from: Committees, until: Last),
-            (committee, asAt, ref no) => no.If(
+            (committee, asAt, ref violations) => violations.AddIf(
                 committee.Form == CommitteeForm.Delegated && committee.Decides == false,
                 "decides",
                 $"The committee does not decide.")),
@@ -53,7 +53,7 @@ internal static class CommitteeRules
         new(new("GOV-22", RuleBasis.Reported, GovernanceSources.CommitteeAccount,
             "A delegated committee has a lay chair.",
             from: Committees, until: Last),
-            (committee, asAt, ref no) =>
+            (committee, asAt, ref violations) =>
             {
                 var delegated = committee.Form == CommitteeForm.Delegated;
                 var chaired = false;
@@ -62,22 +62,22 @@ internal static class CommitteeRules
                     var member = committee.Members[i];
                     var chairs = member.Holds(MemberRole.Chair);
                     chaired |= chairs;
-                    no.If(
+                    violations.AddIf(
                         delegated && chairs && !member.IsLay,
                         $"members[{i}].roles",
                         $"{member.Name} is in the chair and not a lay member: {member.Roles.Text()}.");
                 }
 
-                no.If(delegated && !chaired, "members", $"No member is in the chair.");
+                violations.AddIf(delegated && !chaired, "members", $"No member is in the chair.");
             }),
 
         new(new("GOV-23", RuleBasis.Reported, GovernanceSources.CommitteeAccount,
             "On a delegated committee lay and executive members are the majority of those who vote.",
             from: Committees, until: Last),
-            (committee, asAt, ref no) =>
+            (committee, asAt, ref violations) =>
             {
                 var votes = Votes.Of(committee);
-                no.If(
+                violations.AddIf(
                     committee.Form == CommitteeForm.Delegated && votes.LayAndExecutive * 2 <= votes.All,
                     "members",
                     $"{votes.LayAndExecutive} of {votes.All} voting members are lay or executive, which is no majority.");
@@ -86,11 +86,11 @@ internal static class CommitteeRules
         new(new("GOV-24", RuleBasis.Inferred, GovernanceSources.CommitteeAccount,
             "On a delegated committee GPs with a vote neither outnumber nor equal the lay and executive members with a vote.",
             from: Committees, until: Last),
-            (committee, asAt, ref no) =>
+            (committee, asAt, ref violations) =>
             {
                 // Where no GP votes there is nothing to outnumber.
                 var votes = Votes.Of(committee);
-                no.If(
+                violations.AddIf(
                     committee.Form == CommitteeForm.Delegated && votes.GeneralPractitioners > 0 && votes.GeneralPractitioners >= votes.LayAndExecutive,
                     "members",
                     $"{votes.GeneralPractitioners} GPs vote, and {votes.LayAndExecutive} lay and executive members.");
@@ -98,13 +98,13 @@ internal static class CommitteeRules
 
         new(new("GOV-25", RuleBasis.Integrity, GovernanceSources.Record,
             "The quorum that a committee sets can be met by its own voting members."),
-            (committee, asAt, ref no) =>
+            (committee, asAt, ref violations) =>
             {
                 if (committee.Quorum is { } quorum)
                 {
                     foreach (var shortfall in quorum.ShortfallsAmong(committee.Voters))
                     {
-                        no.If(true, "quorum", $"The voting members cannot meet it: {shortfall}.");
+                        violations.AddIf(true, "quorum", $"The voting members cannot meet it: {shortfall}.");
                     }
                 }
             }),
@@ -112,66 +112,66 @@ internal static class CommitteeRules
         new(new("GOV-26", RuleBasis.Reported, GovernanceSources.June2016Slides,
             "From 28 June 2016 sub-groups prepare, and the committee decides.",
             from: June2016, until: Last),
-            (committee, asAt, ref no) =>
+            (committee, asAt, ref violations) =>
             {
                 for (var i = 0; i < committee.SubGroups.Length; i++)
                 {
                     var group = committee.SubGroups[i];
-                    no.If(group.Decides == true, $"subGroups[{i}].decides", $"{group.Name} takes decisions.");
+                    violations.AddIf(group.Decides == true, $"subGroups[{i}].decides", $"{group.Name} takes decisions.");
                 }
             }),
 
         new(new("GOV-27", RuleBasis.Reported, GovernanceSources.June2016Slides,
             "From 28 June 2016 the conflicts in the minutes of a sub-group go to the committee.",
             from: June2016, until: Last),
-            (committee, asAt, ref no) =>
+            (committee, asAt, ref violations) =>
             {
                 for (var i = 0; i < committee.SubGroups.Length; i++)
                 {
                     var group = committee.SubGroups[i];
-                    no.If(group.ReportsConflicts == false, $"subGroups[{i}].reportsConflicts", $"{group.Name} does not report the conflicts in its minutes.");
+                    violations.AddIf(group.ReportsConflicts == false, $"subGroups[{i}].reportsConflicts", $"{group.Name} does not report the conflicts in its minutes.");
                 }
             }));
 
     internal static readonly CheckTable<CommitteesInCommon> InCommon = new(
         new CheckRule<CommitteesInCommon>(new("GOV-28", RuleBasis.Integrity, GovernanceSources.Record,
             "Committees in common are at least two, and each is of CCGs that no other of them decides for."),
-            (meeting, asAt, ref no) =>
+            (meeting, asAt, ref violations) =>
             {
-                no.If(meeting.Committees.Length < 2, "committees", $"{meeting.Committees.Length} committees, and at least two meet in common.");
+                violations.AddIf(meeting.Committees.Length < 2, "committees", $"{meeting.Committees.Length} committees, and at least two meet in common.");
                 for (var i = 1; i < meeting.Committees.Length; i++)
                 {
                     var ccgs = meeting.Committees[i].Ccgs;
                     for (var j = 0; j < ccgs.Length; j++)
                     {
-                        no.If(DecidedBefore(meeting, i, ccgs[j]), $"committees[{i}].ccgs[{j}]", $"Another committee decides for {ccgs[j]}.");
+                        violations.AddIf(DecidedBefore(meeting, i, ccgs[j]), $"committees[{i}].ccgs[{j}]", $"Another committee decides for {ccgs[j]}.");
                     }
                 }
             }));
 
-    internal static readonly CheckTable<Sitting> Sittings = new(
+    internal static readonly CheckTable<Meeting> Meetings = new(
         new(GoverningBodyRules.NotAbolished,
-            (sitting, asAt, ref no) => no.If(true, "", $"On {asAt} no CCG has a committee.")),
+            (sitting, asAt, ref violations) => violations.AddIf(true, "", $"On {asAt} no CCG has a committee.")),
 
         new(new("GOV-39", RuleBasis.Integrity, GovernanceSources.Record,
             "Who is present and who has a conflict is a member of the committee, and is named once."),
-            (sitting, asAt, ref no) =>
+            (sitting, asAt, ref violations) =>
             {
                 var (committee, matter) = (sitting.Committee, sitting.Matter);
                 if (matter.Present is { } present)
                 {
                     for (var i = 0; i < present.Length; i++)
                     {
-                        no.If(!committee.TryFind(present[i], out _), $"present[{i}]", $"{present[i]} is not a member of the committee.");
-                        no.If(present.IndexOf(present[i]) < i, $"present[{i}]", $"{present[i]} is named already.");
+                        violations.AddIf(!committee.TryFind(present[i], out _), $"present[{i}]", $"{present[i]} is not a member of the committee.");
+                        violations.AddIf(present.IndexOf(present[i]) < i, $"present[{i}]", $"{present[i]} is named already.");
                     }
                 }
 
                 for (var i = 0; i < matter.Conflicts.Length; i++)
                 {
                     var member = matter.Conflicts[i].Member;
-                    no.If(!committee.TryFind(member, out _), $"conflicts[{i}].member", $"{member} is not a member of the committee.");
-                    no.If(matter.ConflictOf(member) < i, $"conflicts[{i}].member", $"{member} is named already.");
+                    violations.AddIf(!committee.TryFind(member, out _), $"conflicts[{i}].member", $"{member} is not a member of the committee.");
+                    violations.AddIf(matter.ConflictOf(member) < i, $"conflicts[{i}].member", $"{member} is named already.");
                 }
             }));
 
@@ -202,7 +202,7 @@ internal static class CommitteeRules
     }
 
     /// <summary>A committee and what it is to decide.</summary>
-    internal readonly record struct Sitting(PrimaryCareCommissioningCommittee Committee, MatterForDecision Matter);
+    internal readonly record struct Meeting(PrimaryCareCommissioningCommittee Committee, MatterForDecision Matter);
 
     // A member who is both a GP and an executive stands on both sides of the balance: each source counts kinds, none gives precedence.
     private readonly record struct Votes(int All, int LayAndExecutive, int GeneralPractitioners)

@@ -26,18 +26,18 @@ public sealed record CommitteesInCommon
     /// <returns>The committees, or every violation: first of the whole, then of each committee. Paths are like "committees[1].members[2].roles".</returns>
     public Decision<CommitteesInCommon> Check(DateOnly asAt, RuleSet? rules = null)
     {
-        var whole = new Refusals(rules ?? RuleSet.All, null);
-        CommitteeRules.InCommon.Judge(this, asAt, ref whole);
+        var whole = new ViolationCollector(rules ?? RuleSet.All, null);
+        CommitteeRules.InCommon.Validate(this, asAt, ref whole);
 
-        var each = new Refusals(rules ?? RuleSet.All, "committees");
+        var each = new ViolationCollector(rules ?? RuleSet.All, "committees");
         for (var i = 0; i < Committees.Length; i++)
         {
             each.Index = i;
-            CommitteeRules.Table.Judge(Committees[i], asAt, ref each);
+            CommitteeRules.Table.Validate(Committees[i], asAt, ref each);
         }
 
-        return whole.Any || each.Any
-            ? new Decision<CommitteesInCommon>.Refused(whole.Found.AddRange(each.Found))
+        return whole.HasAny || each.HasAny
+            ? new Decision<CommitteesInCommon>.Refused(whole.ToImmutable().AddRange(each.ToImmutable()))
             : new Decision<CommitteesInCommon>.Accepted(this);
     }
 

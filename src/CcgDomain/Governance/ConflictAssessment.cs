@@ -49,7 +49,7 @@ public sealed record ConflictAssessment
     {
         ArgumentNullException.ThrowIfNull(committee);
         ArgumentNullException.ThrowIfNull(matter);
-        return CommitteeRules.Sittings.Judge(new(committee, matter), asAt, rules).TryGet(out _, out var violations)
+        return CommitteeRules.Meetings.Validate(new(committee, matter), asAt, rules).TryGet(out _, out var violations)
             ? new Decision<ConflictAssessment>.Accepted(new(committee, matter))
             : new Decision<ConflictAssessment>.Refused(violations);
     }

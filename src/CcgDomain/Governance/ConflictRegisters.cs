@@ -28,9 +28,9 @@ public sealed record ConflictRegisters
     {
         Interests = Claims.Given(interests);
         InterestsCheckedOn = interestsCheckedOn;
-        InterestsAccess = Chosen(interestsAccess, nameof(interestsAccess));
-        GiftsAccess = Chosen(giftsAccess, nameof(giftsAccess));
-        BreachesAccess = Chosen(breachesAccess, nameof(breachesAccess));
+        InterestsAccess = Defined(interestsAccess, nameof(interestsAccess));
+        GiftsAccess = Defined(giftsAccess, nameof(giftsAccess));
+        BreachesAccess = Defined(breachesAccess, nameof(breachesAccess));
     }
 
     /// <summary>The interests, declared or known to be undeclared.</summary>
@@ -52,7 +52,7 @@ public sealed record ConflictRegisters
     /// <param name="asAt">The date.</param>
     /// <param name="rules">The rules to judge by; null: all.</param>
     /// <returns>The registers, or every violation, in the order of the rule table. Paths are like "interests[2].declaredOn".</returns>
-    public Decision<ConflictRegisters> Check(DateOnly asAt, RuleSet? rules = null) => RegisterRules.Table.Judge(this, asAt, rules);
+    public Decision<ConflictRegisters> Check(DateOnly asAt, RuleSet? rules = null) => ConflictRegisterRules.Table.Validate(this, asAt, rules);
 
     /// <summary>Whether the others have the same content in the same order.</summary>
     /// <param name="other">The others.</param>
@@ -72,6 +72,6 @@ public sealed record ConflictRegisters
     /// <returns>"registers with 12 interests".</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"registers with {Interests.Length} interests");
 
-    private static RegisterAccess? Chosen(RegisterAccess? access, string name) =>
+    private static RegisterAccess? Defined(RegisterAccess? access, string name) =>
         access is { } known ? Claims.Defined(known, name) : null;
 }

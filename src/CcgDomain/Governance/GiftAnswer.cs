@@ -7,12 +7,12 @@ namespace CcgDomain.Governance;
 /// <summary>What the guidance says about an offer, on what basis, and where it says so.</summary>
 public sealed record GiftAnswer
 {
-    internal GiftAnswer(GiftRuling ruling, RuleBasis? basis, Citation? source, string because)
+    internal GiftAnswer(GiftRuling ruling, RuleBasis? basis, Citation? source, string reason)
     {
         Ruling = ruling;
         Basis = basis;
         Source = source;
-        Because = because;
+        Reason = reason;
     }
 
     /// <summary>What to do.</summary>
@@ -25,13 +25,13 @@ public sealed record GiftAnswer
     public Citation? Source { get; }
 
     /// <summary>What the guidance says, or what is not established.</summary>
-    public string Because { get; }
+    public string Reason { get; }
 
     /// <summary>The ruling and the reason.</summary>
     /// <returns>"acceptAndDeclare: …".</returns>
-    public override string ToString() => $"{GiftRulingConverter.Names.Name(Ruling)}: {Because}";
+    public override string ToString() => $"{GiftRulingConverter.Names.Name(Ruling)}: {Reason}";
 
-    internal static GiftAnswer NotEstablished(string because) => new(GiftRuling.NotEstablished, null, null, because);
+    internal static GiftAnswer NotEstablished(string reason) => new(GiftRuling.NotEstablished, null, null, reason);
 }
 
 /// <summary>What to do with an offer.</summary>

@@ -10,8 +10,8 @@ internal static class GovernanceRules
         GoverningBodyRules.Table.Rules,
         CommitteeRules.Table.Rules,
         CommitteeRules.InCommon.Rules,
-        RegisterRules.Table.Rules,
-        CommitteeRules.Sittings.Rules);
+        ConflictRegisterRules.Table.Rules,
+        CommitteeRules.Meetings.Rules);
 
     private static ImmutableArray<Rule> Once(params ImmutableArray<Rule>[] tables)
     {

@@ -44,7 +44,7 @@ public sealed record GoverningBody
     /// <param name="asAt">The date.</param>
     /// <param name="rules">The rules to judge by; null: all.</param>
     /// <returns>The body, or every violation, in the order of the rule table. Paths are like "members[2].roles".</returns>
-    public Decision<GoverningBody> Check(DateOnly asAt, RuleSet? rules = null) => GoverningBodyRules.Table.Judge(this, asAt, rules);
+    public Decision<GoverningBody> Check(DateOnly asAt, RuleSet? rules = null) => GoverningBodyRules.Table.Validate(this, asAt, rules);
 
     /// <summary>How many members hold a role. Every lay role counts for a lay member, every executive role for an executive.</summary>
     /// <param name="role">The role.</param>

@@ -27,56 +27,56 @@ internal static class GoverningBodyRules
 
     internal static readonly CheckTable<GoverningBody> Table = new(
         new(NotAbolished,
-            (body, asAt, ref no) => no.If(true, "", $"On {asAt} no CCG has a governing body.")),
+            (body, asAt, ref violations) => violations.AddIf(true, "", $"On {asAt} no CCG has a governing body.")),
 
         new(NoneTwice,
-            (body, asAt, ref no) =>
+            (body, asAt, ref violations) =>
             {
                 for (var i = 1; i < body.Members.Length; i++)
                 {
-                    no.If(ListedBefore(body, i), $"members[{i}].name", $"{body.Members[i].Name} is listed already.");
+                    violations.AddIf(ListedBefore(body, i), $"members[{i}].name", $"{body.Members[i].Name} is listed already.");
                 }
             }),
 
         new(new("GOV-03", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(1)"),
             "Until 13 April 2022 a governing body has at least six members, the chair and the deputy chair included.",
             until: LastAsMade),
-            (body, asAt, ref no) => no.If(body.Members.Length < 6, "members", $"{body.Members.Length} members, and at least 6 are required.")),
+            (body, asAt, ref violations) => violations.AddIf(body.Members.Length < 6, "members", $"{body.Members.Length} members, and at least 6 are required.")),
 
         new(new("GOV-04", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(2)"),
             "The accountable officer is a member of the governing body.",
             until: Last),
-            (body, asAt, ref no) => no.If(body.Count(MemberRole.AccountableOfficer) == 0, "members", $"No member is the accountable officer.")),
+            (body, asAt, ref violations) => violations.AddIf(body.Count(MemberRole.AccountableOfficer) == 0, "members", $"No member is the accountable officer.")),
 
         new(new("GOV-05", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(3)(a), (5)"),
             "The Chief Finance Officer is a member of the governing body.",
             until: Last),
-            (body, asAt, ref no) => no.If(body.Count(MemberRole.ChiefFinanceOfficer) == 0, "members", $"No member is the Chief Finance Officer.")),
+            (body, asAt, ref violations) => violations.AddIf(body.Count(MemberRole.ChiefFinanceOfficer) == 0, "members", $"No member is the Chief Finance Officer.")),
 
         new(new("GOV-06", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(3)(b)"),
             "Until 13 April 2022 at least one member is a registered nurse.",
             until: LastAsMade),
-            (body, asAt, ref no) => no.If(body.Count(MemberRole.RegisteredNurse) == 0, "members", $"No member is a registered nurse.")),
+            (body, asAt, ref violations) => violations.AddIf(body.Count(MemberRole.RegisteredNurse) == 0, "members", $"No member is a registered nurse.")),
 
         new(new("GOV-07", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(3)(c), (6)"),
             "Until 13 April 2022 at least one member is a secondary care specialist.",
             until: LastAsMade),
-            (body, asAt, ref no) => no.If(body.Count(MemberRole.SecondaryCareSpecialist) == 0, "members", $"No member is a secondary care specialist.")),
+            (body, asAt, ref violations) => violations.AddIf(body.Count(MemberRole.SecondaryCareSpecialist) == 0, "members", $"No member is a secondary care specialist.")),
 
         new(new("GOV-08", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(3)(d), (e)"),
             "Until 13 April 2022 at least two members are lay persons.",
             until: LastAsMade),
-            (body, asAt, ref no) => no.If(body.LayMembers < 2, "members", $"{body.LayMembers} lay members, and at least 2 are required.")),
+            (body, asAt, ref violations) => violations.AddIf(body.LayMembers < 2, "members", $"{body.LayMembers} lay members, and at least 2 are required.")),
 
         new(new("GOV-09", RuleBasis.Regulation, GovernanceSources.Amendment.At("reg 11(1) as amended"),
             "From 14 April 2022 a governing body has at least four members.",
             from: Amended, until: Last),
-            (body, asAt, ref no) => no.If(body.Members.Length < 4, "members", $"{body.Members.Length} members, and at least 4 are required.")),
+            (body, asAt, ref violations) => violations.AddIf(body.Members.Length < 4, "members", $"{body.Members.Length} members, and at least 4 are required.")),
 
         new(new("GOV-10", RuleBasis.Regulation, GovernanceSources.Amendment.At("reg 11(3) as amended"),
             "From 14 April 2022 at least one member is a registered nurse or a secondary care specialist.",
             from: Amended, until: Last),
-            (body, asAt, ref no) => no.If(
+            (body, asAt, ref violations) => violations.AddIf(
                 body.Count(MemberRole.RegisteredNurse) + body.Count(MemberRole.SecondaryCareSpecialist) == 0,
                 "members",
                 $"No member is a registered nurse or a secondary care specialist.")),
@@ -84,17 +84,17 @@ internal static class GoverningBodyRules
         new(new("GOV-11", RuleBasis.Regulation, GovernanceSources.Amendment.At("reg 11(3) as amended"),
             "From 14 April 2022 at least one member is a lay person.",
             from: Amended, until: Last),
-            (body, asAt, ref no) => no.If(body.LayMembers < 1, "members", $"No member is a lay person.")),
+            (body, asAt, ref violations) => violations.AddIf(body.LayMembers < 1, "members", $"No member is a lay person.")),
 
         new(new("GOV-12", RuleBasis.Statute, GovernanceSources.Act.At("s. 14N(6)"),
             "A lay person is neither a member of the CCG nor a health care professional.",
             from: Operating, until: Last),
-            (body, asAt, ref no) =>
+            (body, asAt, ref violations) =>
             {
                 for (var i = 0; i < body.Members.Length; i++)
                 {
                     var member = body.Members[i];
-                    no.If(
+                    violations.AddIf(
                         member.IsLay && member.Roles.Bar(),
                         $"members[{i}].roles",
                         $"{member.Name} is called a lay person, and is also a member of the CCG or a health care professional: {member.Roles.Text()}.");
@@ -104,17 +104,17 @@ internal static class GoverningBodyRules
         new(new("GOV-13", RuleBasis.Guidance, GovernanceSources.RoleOutlines,
             "Until 13 April 2022 one lay member leads on finance and audit, and one on patients and the public.",
             from: Operating, until: LastAsMade),
-            (body, asAt, ref no) => no.If(LeadsMissing(body) > LeadsUnknown(body), "members", $"{Missing(body)}.")),
+            (body, asAt, ref violations) => violations.AddIf(LeadsMissing(body) > LeadsUnknown(body), "members", $"{Missing(body)}.")),
 
         new(new("GOV-14", RuleBasis.Reported, GovernanceSources.Lords,
             "The registered nurse and the secondary care specialist are not employed by a body that provides a relevant service to the CCG's people.",
             until: Last),
-            (body, asAt, ref no) =>
+            (body, asAt, ref violations) =>
             {
                 for (var i = 0; i < body.Members.Length; i++)
                 {
                     var member = body.Members[i];
-                    no.If(
+                    violations.AddIf(
                         member.EmployedByProvider == true && (member.Holds(MemberRole.RegisteredNurse) || member.Holds(MemberRole.SecondaryCareSpecialist)),
                         $"members[{i}].employedByProvider",
                         $"{member.Name} is employed by a provider, and is the nurse or the specialist: {member.Roles.Text()}.");
@@ -124,19 +124,19 @@ internal static class GoverningBodyRules
         new(new("GOV-15", RuleBasis.Statute, GovernanceSources.Act.At("s. 14M"),
             "A governing body has an audit committee and a remuneration committee.",
             from: Operating, until: Last),
-            (body, asAt, ref no) =>
+            (body, asAt, ref violations) =>
             {
                 if (body.Committees is { } known)
                 {
-                    no.If(!known.Contains(StatutoryCommittee.Audit), "committees", $"There is no audit committee.");
-                    no.If(!known.Contains(StatutoryCommittee.Remuneration), "committees", $"There is no remuneration committee.");
+                    violations.AddIf(!known.Contains(StatutoryCommittee.Audit), "committees", $"There is no audit committee.");
+                    violations.AddIf(!known.Contains(StatutoryCommittee.Remuneration), "committees", $"There is no remuneration committee.");
                 }
             }),
 
         new(new("GOV-16", RuleBasis.Guidance, GovernanceSources.June2016Account,
             "From 28 June 2016 at least three lay members are strongly recommended: comply or explain.",
             from: June2016, until: Last),
-            (body, asAt, ref no) => no.If(
+            (body, asAt, ref violations) => violations.AddIf(
                 body.LayMembers < 3 && !body.Explains("GOV-16"),
                 "members",
                 $"{body.LayMembers} lay members, 3 are recommended, and there is no explanation.")),
@@ -144,17 +144,17 @@ internal static class GoverningBodyRules
         new(new("GOV-17", RuleBasis.Reported, GovernanceSources.June2016Account,
             "From 28 June 2016 there is a conflicts of interest guardian, who is a lay member: comply or explain.",
             from: June2016, until: Last),
-            (body, asAt, ref no) =>
+            (body, asAt, ref violations) =>
             {
                 var explained = body.Explains("GOV-17");
-                no.If(
+                violations.AddIf(
                     !explained && body.Count(MemberRole.ConflictsOfInterestGuardian) == 0,
                     "members",
                     $"No member is the conflicts of interest guardian, and there is no explanation.");
                 for (var i = 0; i < body.Members.Length; i++)
                 {
                     var member = body.Members[i];
-                    no.If(
+                    violations.AddIf(
                         !explained && member.Holds(MemberRole.ConflictsOfInterestGuardian) && !member.IsLay,
                         $"members[{i}].roles",
                         $"{member.Name} is the conflicts of interest guardian and not a lay member, and there is no explanation.");
@@ -163,13 +163,13 @@ internal static class GoverningBodyRules
 
         new(new("GOV-18", RuleBasis.Integrity, GovernanceSources.Record,
             "An explanation answers a rule of the guidance that says comply or explain (GOV-16 or GOV-17), and a rule has one."),
-            (body, asAt, ref no) =>
+            (body, asAt, ref violations) =>
             {
                 for (var i = 0; i < body.Explanations.Length; i++)
                 {
                     var rule = body.Explanations[i].Rule;
-                    no.If(rule is not ("GOV-16" or "GOV-17"), $"explanations[{i}].rule", $"{Text.Quote.Of(rule)} is not a rule that an explanation answers.");
-                    no.If(ExplainedBefore(body, i), $"explanations[{i}].rule", $"{rule} is explained already.");
+                    violations.AddIf(rule is not ("GOV-16" or "GOV-17"), $"explanations[{i}].rule", $"{Text.Quote.Of(rule)} is not a rule that an explanation answers.");
+                    violations.AddIf(ExplainedBefore(body, i), $"explanations[{i}].rule", $"{rule} is explained already.");
                 }
             }));
 

@@ -17,7 +17,7 @@ public abstract record Offer
     /// <summary>What it is worth, in pounds: one gift, or one occasion. Adding up several is not established.</summary>
     public decimal Pounds { get; }
 
-    internal abstract int Case { get; }
+    internal abstract int Discriminator { get; }
 
     /// <summary>Gives a result for each case.</summary>
     /// <typeparam name="TResult">The kind of result.</typeparam>
@@ -53,7 +53,7 @@ public abstract record Offer
         /// <summary>Whether it is a promotional article.</summary>
         public bool Promotional { get; }
 
-        internal override int Case => 0;
+        internal override int Discriminator => 0;
 
         /// <summary>The giver and the worth.</summary>
         /// <returns>"gift of £5.99 from supplierOrContractor".</returns>
@@ -73,7 +73,7 @@ public abstract record Offer
         {
         }
 
-        internal override int Case => 1;
+        internal override int Discriminator => 1;
 
         /// <summary>The worth.</summary>
         /// <returns>"meals and refreshments of £25".</returns>

@@ -79,7 +79,7 @@ public sealed record PrimaryCareCommissioningCommittee
     /// <param name="asAt">The date.</param>
     /// <param name="rules">The rules to judge by; null: all.</param>
     /// <returns>The committee, or every violation, in the order of the rule table. Paths are like "members[2].roles".</returns>
-    public Decision<PrimaryCareCommissioningCommittee> Check(DateOnly asAt, RuleSet? rules = null) => CommitteeRules.Table.Judge(this, asAt, rules);
+    public Decision<PrimaryCareCommissioningCommittee> Check(DateOnly asAt, RuleSet? rules = null) => CommitteeRules.Table.Validate(this, asAt, rules);
 
     /// <summary>Finds a member.</summary>
     /// <param name="name">The name, to the letter.</param>

@@ -7,7 +7,7 @@ public abstract record QuorumState
     {
     }
 
-    internal abstract int Case { get; }
+    internal abstract int Discriminator { get; }
 
     /// <summary>Gives a result for each case.</summary>
     /// <typeparam name="TResult">The kind of result.</typeparam>
@@ -47,7 +47,7 @@ public abstract record QuorumState
         {
         }
 
-        internal override int Case => 0;
+        internal override int Discriminator => 0;
 
         /// <summary>"quorate".</summary>
         /// <returns>"quorate".</returns>
@@ -62,7 +62,7 @@ public abstract record QuorumState
         /// <summary>What is missing; at least one.</summary>
         public ImmutableArray<QuorumShortfall> Missing { get; }
 
-        internal override int Case => 1;
+        internal override int Discriminator => 1;
 
         /// <summary>Whether the other lacks the same in the same order.</summary>
         /// <param name="other">The other.</param>
@@ -84,7 +84,7 @@ public abstract record QuorumState
         {
         }
 
-        internal override int Case => 2;
+        internal override int Discriminator => 2;
 
         /// <summary>"quorum not known".</summary>
         /// <returns>"quorum not known".</returns>

@@ -26,7 +26,7 @@ public static class CcgJson
     {
         ArgumentOutOfRangeException.ThrowIfNegative(maxBytes);
         return CcgReader.TryReadDocument(utf8, maxBytes, CcgReader.ReadDocument, out var document, out var violations)
-            ? Ccg.Create(document.Code, document.Name).Record(document.Events, new Refusals(rules ?? RuleSet.All, "events"))
+            ? Ccg.Create(document.Code, document.Name).Record(document.Events, new ViolationCollector(rules ?? RuleSet.All, "events"))
             : new Decision<Ccg>.Refused(violations);
     }
 

@@ -33,7 +33,7 @@ namespace CcgDomain.Json;
 [JsonSerializable(typeof(LegalDirection))]
 [JsonSerializable(typeof(DirectionEffect))]
 [JsonSerializable(typeof(FunctionScope))]
-[JsonSerializable(typeof(Exerciser))]
+[JsonSerializable(typeof(ExercisedBy))]
 [JsonSerializable(typeof(Unlisted))]
 [JsonSerializable(typeof(OdsCode))]
 [JsonSerializable(typeof(GssCode))]

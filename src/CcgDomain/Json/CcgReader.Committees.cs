@@ -19,15 +19,15 @@ internal ref partial struct CcgReader
 
         DateOnly asAt = default;
         ImmutableArray<CommitteeAgenda> committees = [];
-        var seen = Member.None;
-        while (Next(Kind.CommitteeDocument.Allowed, Kind.CommitteeDocument.Name, ref seen, start) is var member && member != Member.None)
+        var seen = JsonProperty.None;
+        while (NextProperty(JsonObjectShape.CommitteeDocument.Allowed, JsonObjectShape.CommitteeDocument.Name, ref seen, start) is var property && property != JsonProperty.None)
         {
-            switch (member)
+            switch (property)
             {
-                case Member.Format:
+                case JsonProperty.Format:
                     ReadFormat("committee/1"u8);
                     break;
-                case Member.AsAt:
+                case JsonProperty.AsAt:
                     asAt = ReadDate("The day of a document");
                     break;
                 default:
@@ -36,8 +36,8 @@ internal ref partial struct CcgReader
             }
         }
 
-        Check(Kind.CommitteeDocument, "", Member.None, seen, start);
-        return Sound ? new(asAt, committees) : null;
+        CheckProperties(JsonObjectShape.CommitteeDocument, "", JsonProperty.None, seen, start);
+        return IsValid ? new(asAt, committees) : null;
     }
 
     private CommitteeAgenda? ReadAgenda()
@@ -55,27 +55,27 @@ internal ref partial struct CcgReader
         Quorum? quorum = null;
         ImmutableArray<SubGroup> subGroups = [];
         ImmutableArray<MatterForDecision> matters = [];
-        var seen = Member.None;
-        while (Next(Kind.Committee.Allowed, Kind.Committee.Name, ref seen, start) is var member && member != Member.None)
+        var seen = JsonProperty.None;
+        while (NextProperty(JsonObjectShape.Committee.Allowed, JsonObjectShape.Committee.Name, ref seen, start) is var property && property != JsonProperty.None)
         {
-            switch (member)
+            switch (property)
             {
-                case Member.Form:
+                case JsonProperty.Form:
                     form = ReadName(CommitteeFormConverter.Names, "a form of a committee");
                     break;
-                case Member.Ccgs:
+                case JsonProperty.Ccgs:
                     ccgs = ReadCodes("A list of CCGs");
                     break;
-                case Member.Members:
+                case JsonProperty.Members:
                     members = ReadList("The list of members", static (ref reader) => reader.ReadCommitteeMember());
                     break;
-                case Member.Decides:
-                    decides = ReadFlag("Whether a committee decides");
+                case JsonProperty.Decides:
+                    decides = ReadBoolean("Whether a committee decides");
                     break;
-                case Member.Quorum:
+                case JsonProperty.Quorum:
                     quorum = ReadQuorum();
                     break;
-                case Member.SubGroups:
+                case JsonProperty.SubGroups:
                     subGroups = ReadList("The list of sub-groups", static (ref reader) => reader.ReadSubGroup());
                     break;
                 default:
@@ -84,8 +84,8 @@ internal ref partial struct CcgReader
             }
         }
 
-        Check(Kind.Committee, "", Member.None, seen, start);
-        return Sound ? new(new(form, ccgs, members, decides, quorum, subGroups), matters) : null;
+        CheckProperties(JsonObjectShape.Committee, "", JsonProperty.None, seen, start);
+        return IsValid ? new(new(form, ccgs, members, decides, quorum, subGroups), matters) : null;
     }
 
     private CommitteeMember? ReadCommitteeMember()
@@ -99,25 +99,25 @@ internal ref partial struct CcgReader
         var name = "";
         ImmutableArray<MemberRole> roles = [];
         var votes = false;
-        var seen = Member.None;
-        while (Next(Kind.CommitteeMember.Allowed, Kind.CommitteeMember.Name, ref seen, start) is var member && member != Member.None)
+        var seen = JsonProperty.None;
+        while (NextProperty(JsonObjectShape.CommitteeMember.Allowed, JsonObjectShape.CommitteeMember.Name, ref seen, start) is var property && property != JsonProperty.None)
         {
-            switch (member)
+            switch (property)
             {
-                case Member.Name:
-                    name = ReadSaid("The name of a member");
+                case JsonProperty.Name:
+                    name = ReadNonBlankString("The name of a member");
                     break;
-                case Member.Roles:
+                case JsonProperty.Roles:
                     roles = ReadRoles();
                     break;
                 default:
-                    votes = ReadFlag("Whether a member votes");
+                    votes = ReadBoolean("Whether a member votes");
                     break;
             }
         }
 
-        Check(Kind.CommitteeMember, "", Member.None, seen, start);
-        return Sound ? new(name, roles, votes) : null;
+        CheckProperties(JsonObjectShape.CommitteeMember, "", JsonProperty.None, seen, start);
+        return IsValid ? new(name, roles, votes) : null;
     }
 
     private Quorum? ReadQuorum()
@@ -130,10 +130,10 @@ internal ref partial struct CcgReader
 
         var atLeast = 1;
         ImmutableArray<QuorumPart> including = [];
-        var seen = Member.None;
-        while (Next(Kind.Quorum.Allowed, Kind.Quorum.Name, ref seen, start) is var member && member != Member.None)
+        var seen = JsonProperty.None;
+        while (NextProperty(JsonObjectShape.Quorum.Allowed, JsonObjectShape.Quorum.Name, ref seen, start) is var property && property != JsonProperty.None)
         {
-            if (member == Member.AtLeast)
+            if (property == JsonProperty.AtLeast)
             {
                 atLeast = ReadNumber("The number of a quorum", 1, int.MaxValue);
             }
@@ -143,8 +143,8 @@ internal ref partial struct CcgReader
             }
         }
 
-        Check(Kind.Quorum, "", Member.None, seen, start);
-        return Sound ? new(atLeast, including) : null;
+        CheckProperties(JsonObjectShape.Quorum, "", JsonProperty.None, seen, start);
+        return IsValid ? new(atLeast, including) : null;
     }
 
     private QuorumPart? ReadQuorumPart()
@@ -157,10 +157,10 @@ internal ref partial struct CcgReader
 
         var atLeast = 1;
         ImmutableArray<MemberRole> anyOf = [];
-        var seen = Member.None;
-        while (Next(Kind.QuorumPart.Allowed, Kind.QuorumPart.Name, ref seen, start) is var member && member != Member.None)
+        var seen = JsonProperty.None;
+        while (NextProperty(JsonObjectShape.QuorumPart.Allowed, JsonObjectShape.QuorumPart.Name, ref seen, start) is var property && property != JsonProperty.None)
         {
-            if (member == Member.AtLeast)
+            if (property == JsonProperty.AtLeast)
             {
                 atLeast = ReadNumber("The number of a part of a quorum", 1, int.MaxValue);
             }
@@ -170,8 +170,8 @@ internal ref partial struct CcgReader
             }
         }
 
-        Check(Kind.QuorumPart, "", Member.None, seen, start);
-        return Sound ? new(atLeast, anyOf) : null;
+        CheckProperties(JsonObjectShape.QuorumPart, "", JsonProperty.None, seen, start);
+        return IsValid ? new(atLeast, anyOf) : null;
     }
 
     private SubGroup? ReadSubGroup()
@@ -184,25 +184,25 @@ internal ref partial struct CcgReader
 
         var name = "";
         bool? decides = null, reportsConflicts = null;
-        var seen = Member.None;
-        while (Next(Kind.SubGroup.Allowed, Kind.SubGroup.Name, ref seen, start) is var member && member != Member.None)
+        var seen = JsonProperty.None;
+        while (NextProperty(JsonObjectShape.SubGroup.Allowed, JsonObjectShape.SubGroup.Name, ref seen, start) is var property && property != JsonProperty.None)
         {
-            switch (member)
+            switch (property)
             {
-                case Member.Name:
-                    name = ReadSaid("The name of a sub-group");
+                case JsonProperty.Name:
+                    name = ReadNonBlankString("The name of a sub-group");
                     break;
-                case Member.Decides:
-                    decides = ReadFlag("Whether a sub-group decides");
+                case JsonProperty.Decides:
+                    decides = ReadBoolean("Whether a sub-group decides");
                     break;
                 default:
-                    reportsConflicts = ReadFlag("Whether a sub-group reports conflicts");
+                    reportsConflicts = ReadBoolean("Whether a sub-group reports conflicts");
                     break;
             }
         }
 
-        Check(Kind.SubGroup, "", Member.None, seen, start);
-        return Sound ? new(name, decides, reportsConflicts) : null;
+        CheckProperties(JsonObjectShape.SubGroup, "", JsonProperty.None, seen, start);
+        return IsValid ? new(name, decides, reportsConflicts) : null;
     }
 
     private MatterForDecision? ReadMatter()
@@ -216,15 +216,15 @@ internal ref partial struct CcgReader
         var matter = "";
         ImmutableArray<ConflictInMeeting> conflicts = [];
         ImmutableArray<string>? present = null;
-        var seen = Member.None;
-        while (Next(Kind.Matter.Allowed, Kind.Matter.Name, ref seen, start) is var member && member != Member.None)
+        var seen = JsonProperty.None;
+        while (NextProperty(JsonObjectShape.Matter.Allowed, JsonObjectShape.Matter.Name, ref seen, start) is var property && property != JsonProperty.None)
         {
-            switch (member)
+            switch (property)
             {
-                case Member.Matter:
-                    matter = ReadSaid("What is to be decided");
+                case JsonProperty.Matter:
+                    matter = ReadNonBlankString("What is to be decided");
                     break;
-                case Member.Conflicts:
+                case JsonProperty.Conflicts:
                     conflicts = ReadList("The list of conflicts", static (ref reader) => reader.ReadConflict());
                     break;
                 default:
@@ -233,8 +233,8 @@ internal ref partial struct CcgReader
             }
         }
 
-        Check(Kind.Matter, "", Member.None, seen, start);
-        return Sound ? new(matter, conflicts, present) : null;
+        CheckProperties(JsonObjectShape.Matter, "", JsonProperty.None, seen, start);
+        return IsValid ? new(matter, conflicts, present) : null;
     }
 
     private ConflictInMeeting? ReadConflict()
@@ -247,16 +247,16 @@ internal ref partial struct CcgReader
 
         string member = "", about = "";
         ConflictHandling handling = default;
-        var seen = Member.None;
-        while (Next(Kind.Conflict.Allowed, Kind.Conflict.Name, ref seen, start) is var next && next != Member.None)
+        var seen = JsonProperty.None;
+        while (NextProperty(JsonObjectShape.Conflict.Allowed, JsonObjectShape.Conflict.Name, ref seen, start) is var next && next != JsonProperty.None)
         {
             switch (next)
             {
-                case Member.Member:
-                    member = ReadSaid("The name of a member");
+                case JsonProperty.Member:
+                    member = ReadNonBlankString("The name of a member");
                     break;
-                case Member.About:
-                    about = ReadSaid("What a conflict is about");
+                case JsonProperty.About:
+                    about = ReadNonBlankString("What a conflict is about");
                     break;
                 default:
                     handling = ReadName(ConflictHandlingConverter.Names, "a way to handle a conflict");
@@ -264,8 +264,8 @@ internal ref partial struct CcgReader
             }
         }
 
-        Check(Kind.Conflict, "", Member.None, seen, start);
-        return Sound ? new(member, about, handling) : null;
+        CheckProperties(JsonObjectShape.Conflict, "", JsonProperty.None, seen, start);
+        return IsValid ? new(member, about, handling) : null;
     }
 
     private ImmutableArray<MemberRole> ReadRoles()
@@ -276,7 +276,7 @@ internal ref partial struct CcgReader
             return [];
         }
 
-        var roles = new Items<MemberRole>(2);
+        var roles = new ArrayBuilder<MemberRole>(2);
         while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
             roles.Add(ReadName(MemberRoleConverter.Names, "a role"));
@@ -285,7 +285,7 @@ internal ref partial struct CcgReader
         var all = roles.ToImmutable();
         if (all.IsEmpty)
         {
-            Note(JsonRules.Value, start, null, "At least one role is needed.");
+            AddError(JsonRules.Value, start, null, "At least one role is needed.");
         }
 
         return all;
@@ -298,10 +298,10 @@ internal ref partial struct CcgReader
             return [];
         }
 
-        var names = new Items<string>(8);
+        var names = new ArrayBuilder<string>(8);
         while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
-            names.Add(ReadSaid("The name of a member"));
+            names.Add(ReadNonBlankString("The name of a member"));
         }
 
         return names.ToImmutable();
@@ -315,7 +315,7 @@ internal ref partial struct CcgReader
             return [];
         }
 
-        var items = new Items<T>(4);
+        var items = new ArrayBuilder<T>(4);
         while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
             if (read(ref this) is { } item)

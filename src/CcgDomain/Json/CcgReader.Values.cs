@@ -12,11 +12,11 @@ namespace CcgDomain.Json;
 /// <content>What a document is made of. Each method reads the value that the reader stands at, to its end.</content>
 internal ref partial struct CcgReader
 {
-    private const Member EventMembers = Member.Event | Member.On | Member.Wave | Member.To | Member.Conditions | Member.Directions | Member.Unlisted | Member.Criterion
-        | Member.Level | Member.Remaining | Member.Direction | Member.Number | Member.Effect | Member.Predecessors | Member.Ground | Member.Successors
-        | Member.Categories | Member.JointlyWith | Member.Category | Member.Readiness | Member.Model | Member.StartsOn | Member.Pending;
+    private const JsonProperty EventProperties = JsonProperty.Event | JsonProperty.On | JsonProperty.Wave | JsonProperty.To | JsonProperty.Conditions | JsonProperty.Directions | JsonProperty.Unlisted | JsonProperty.Criterion
+        | JsonProperty.Level | JsonProperty.Remaining | JsonProperty.Direction | JsonProperty.Number | JsonProperty.Effect | JsonProperty.Predecessors | JsonProperty.Ground | JsonProperty.Successors
+        | JsonProperty.Categories | JsonProperty.JointlyWith | JsonProperty.Category | JsonProperty.Readiness | JsonProperty.Model | JsonProperty.StartsOn | JsonProperty.Pending;
 
-    private const Member EffectMembers = Member.Kind | Member.Requirement | Member.Functions | Member.By | Member.From | Member.Variation;
+    private const JsonProperty EffectProperties = JsonProperty.Kind | JsonProperty.Requirement | JsonProperty.Functions | JsonProperty.By | JsonProperty.From | JsonProperty.Variation;
 
     internal sealed record Document(OdsCode Code, CcgName Name, CcgEvent[] Events);
 
@@ -30,7 +30,7 @@ internal ref partial struct CcgReader
 
     internal static FunctionScope? ReadScope(ref CcgReader reader) => reader.ReadScope();
 
-    internal static Exerciser? ReadExerciser(ref CcgReader reader) => reader.ReadExerciser();
+    internal static ExercisedBy? ReadExercisedBy(ref CcgReader reader) => reader.ReadExercisedBy();
 
     internal static Unlisted? ReadUnlisted(ref CcgReader reader) => reader.ReadUnlisted("The number of unlisted conditions");
 
@@ -45,21 +45,21 @@ internal ref partial struct CcgReader
         OdsCode code = default;
         CcgName? name = null;
         CcgEvent[] events = [];
-        var seen = Member.None;
-        while (Next(Kind.Document.Allowed, Kind.Document.Name, ref seen, start) is var member && member != Member.None)
+        var seen = JsonProperty.None;
+        while (NextProperty(JsonObjectShape.Document.Allowed, JsonObjectShape.Document.Name, ref seen, start) is var property && property != JsonProperty.None)
         {
-            switch (member)
+            switch (property)
             {
-                case Member.Format:
+                case JsonProperty.Format:
                     ReadFormat("ccg/1"u8);
                     break;
-                case Member.Code:
+                case JsonProperty.Code:
                     code = ReadCode("The code of a CCG");
                     break;
-                case Member.Name:
+                case JsonProperty.Name:
                     if (TextOrNull("The name of a CCG") is { } text && !CcgName.TryParse(text, out name))
                     {
-                        Note(JsonRules.Value, $"{Given} is not the name of a CCG: \"NHS\", a place, and \"CCG\".");
+                        AddError(JsonRules.Value, $"{DisplayText} is not the name of a CCG: \"NHS\", a place, and \"CCG\".");
                     }
 
                     break;
@@ -69,8 +69,8 @@ internal ref partial struct CcgReader
             }
         }
 
-        Check(Kind.Document, "", Member.None, seen, start);
-        return Sound ? new(code, name!, events) : null;
+        CheckProperties(JsonObjectShape.Document, "", JsonProperty.None, seen, start);
+        return IsValid ? new(code, name!, events) : null;
     }
 
     private CcgEvent[] ReadEvents()
@@ -80,7 +80,7 @@ internal ref partial struct CcgReader
             return [];
         }
 
-        var events = new Items<CcgEvent>(32);
+        var events = new ArrayBuilder<CcgEvent>(32);
         while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
             if (ReadEvent() is { } e)
@@ -101,7 +101,7 @@ internal ref partial struct CcgReader
         }
 
         // An event's members may come before its kind, so each is read as what it is in every kind.
-        Kind? kind = null;
+        JsonObjectShape? shape = null;
         DateOnly on = default;
         AuthorisationWave wave = default, to = default;
         ImmutableArray<Condition> conditions = [];
@@ -120,67 +120,67 @@ internal ref partial struct CcgReader
         CoCommissioningModel model = default;
         DateOnly startsOn = default;
         var pending = false;
-        var seen = Member.None;
-        while (Next(EventMembers, "an event", ref seen, start) is var member && member != Member.None)
+        var seen = JsonProperty.None;
+        while (NextProperty(EventProperties, "an event", ref seen, start) is var property && property != JsonProperty.None)
         {
-            switch (member)
+            switch (property)
             {
-                case Member.Event:
-                    kind = ReadKind(Kind.Events, "an event");
+                case JsonProperty.Event:
+                    shape = ReadShape(JsonObjectShape.Events, "an event");
                     break;
-                case Member.On:
+                case JsonProperty.On:
                     on = ReadDate("The day of an event");
                     break;
-                case Member.Wave:
+                case JsonProperty.Wave:
                     wave = (AuthorisationWave)ReadNumber("A wave", 1, 4);
                     break;
-                case Member.To:
+                case JsonProperty.To:
                     to = (AuthorisationWave)ReadNumber("A wave", 1, 4);
                     break;
-                case Member.Conditions:
+                case JsonProperty.Conditions:
                     conditions = ReadConditions();
                     break;
-                case Member.Directions:
+                case JsonProperty.Directions:
                     directions = ReadDirections();
                     break;
-                case Member.Unlisted or Member.Remaining:
+                case JsonProperty.Unlisted or JsonProperty.Remaining:
                     unlisted = ReadUnlisted("The number of unlisted conditions");
                     break;
-                case Member.Criterion:
+                case JsonProperty.Criterion:
                     criterion = ReadCriterion("A criterion");
                     break;
-                case Member.Level:
+                case JsonProperty.Level:
                     level = ReadName(ConditionLevelConverter.Names, "a level");
                     break;
-                case Member.Direction:
+                case JsonProperty.Direction:
                     direction = ReadDirection();
                     break;
-                case Member.Number:
+                case JsonProperty.Number:
                     number = ReadNumber("The number of a direction", int.MinValue, int.MaxValue);
                     break;
-                case Member.Effect:
+                case JsonProperty.Effect:
                     effect = ReadEffect();
                     break;
-                case Member.Predecessors or Member.Successors or Member.JointlyWith:
+                case JsonProperty.Predecessors or JsonProperty.Successors or JsonProperty.JointlyWith:
                     codes = ReadCodes("A list of CCGs");
                     break;
-                case Member.Categories:
+                case JsonProperty.Categories:
                     categories = ReadCategories();
                     break;
-                case Member.Category:
+                case JsonProperty.Category:
                     category = ReadName(CoCommissioningCategoryConverter.Names, "a category");
                     break;
-                case Member.Readiness:
+                case JsonProperty.Readiness:
                     readiness = ReadName(ReadinessConverter.Names, "a readiness");
                     break;
-                case Member.Model:
+                case JsonProperty.Model:
                     model = ReadName(CoCommissioningModelConverter.Names, "a model");
                     break;
-                case Member.StartsOn:
+                case JsonProperty.StartsOn:
                     startsOn = ReadDate("The day on which a model starts");
                     break;
-                case Member.Pending:
-                    pending = ReadFlag("Whether an approval is pending");
+                case JsonProperty.Pending:
+                    pending = ReadBoolean("Whether an approval is pending");
                     break;
                 default:
                     ground = ReadName(DissolutionGroundConverter.Names, "a ground of dissolution");
@@ -188,27 +188,27 @@ internal ref partial struct CcgReader
             }
         }
 
-        Check(kind, "the event ", Member.Event, seen, start);
-        return !Sound || kind is null ? null
-            : kind == Kind.ConditionDischarged ? new ConditionDischarged(on, criterion)
-            : kind == Kind.ConditionLevelChanged ? new ConditionLevelChanged(on, criterion, level)
-            : kind == Kind.UnlistedConditionsReviewed ? new UnlistedConditionsReviewed(on, unlisted!)
-            : kind == Kind.ApplicationMade ? new ApplicationMade(on, wave)
-            : kind == Kind.ApplicationMoved ? new ApplicationMoved(on, to)
-            : kind == Kind.AuthorisationGranted ? new AuthorisationGranted(on, conditions, directions, unlisted ?? Unlisted.Nothing)
-            : kind == Kind.DirectionGiven ? new DirectionGiven(on, direction!)
-            : kind == Kind.DirectionVaried ? new DirectionVaried(on, number, effect!)
-            : kind == Kind.DirectionRevoked ? new DirectionRevoked(on, number)
-            : kind == Kind.EstablishedByMerger ? new EstablishedByMerger(on, codes)
-            : kind == Kind.Dissolved ? new Dissolved(on, ground, codes)
-            : kind == Kind.InterestExpressed ? new InterestExpressed(on, categories, codes)
-            : kind == Kind.ReadinessAssessed ? new ReadinessAssessed(on, category, readiness)
-            : kind == Kind.ModelApplied ? new ModelApplied(on, model, startsOn)
-            : kind == Kind.ModelApproved ? new ModelApproved(on, model, startsOn, pending)
-            : kind == Kind.ApplicationRefused ? new ApplicationRefused(on)
-            : kind == Kind.ApprovalLapsed ? new ApprovalLapsed(on)
-            : kind == Kind.ArrangementStarted ? new ArrangementStarted(on, model)
-            : kind == Kind.WithdrawalNotified ? new WithdrawalNotified(on)
+        CheckProperties(shape, "the event ", JsonProperty.Event, seen, start);
+        return !IsValid || shape is null ? null
+            : shape == JsonObjectShape.ConditionDischarged ? new ConditionDischarged(on, criterion)
+            : shape == JsonObjectShape.ConditionLevelChanged ? new ConditionLevelChanged(on, criterion, level)
+            : shape == JsonObjectShape.UnlistedConditionsReviewed ? new UnlistedConditionsReviewed(on, unlisted!)
+            : shape == JsonObjectShape.ApplicationMade ? new ApplicationMade(on, wave)
+            : shape == JsonObjectShape.ApplicationMoved ? new ApplicationMoved(on, to)
+            : shape == JsonObjectShape.AuthorisationGranted ? new AuthorisationGranted(on, conditions, directions, unlisted ?? Unlisted.Nothing)
+            : shape == JsonObjectShape.DirectionGiven ? new DirectionGiven(on, direction!)
+            : shape == JsonObjectShape.DirectionVaried ? new DirectionVaried(on, number, effect!)
+            : shape == JsonObjectShape.DirectionRevoked ? new DirectionRevoked(on, number)
+            : shape == JsonObjectShape.EstablishedByMerger ? new EstablishedByMerger(on, codes)
+            : shape == JsonObjectShape.Dissolved ? new Dissolved(on, ground, codes)
+            : shape == JsonObjectShape.InterestExpressed ? new InterestExpressed(on, categories, codes)
+            : shape == JsonObjectShape.ReadinessAssessed ? new ReadinessAssessed(on, category, readiness)
+            : shape == JsonObjectShape.ModelApplied ? new ModelApplied(on, model, startsOn)
+            : shape == JsonObjectShape.ModelApproved ? new ModelApproved(on, model, startsOn, pending)
+            : shape == JsonObjectShape.ApplicationRefused ? new ApplicationRefused(on)
+            : shape == JsonObjectShape.ApprovalLapsed ? new ApprovalLapsed(on)
+            : shape == JsonObjectShape.ArrangementStarted ? new ArrangementStarted(on, model)
+            : shape == JsonObjectShape.WithdrawalNotified ? new WithdrawalNotified(on)
             : new ArrangementEnded(on);
     }
 
@@ -219,7 +219,7 @@ internal ref partial struct CcgReader
             return [];
         }
 
-        var categories = new Items<CoCommissioningCategory>(3);
+        var categories = new ArrayBuilder<CoCommissioningCategory>(3);
         while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
             categories.Add(ReadName(CoCommissioningCategoryConverter.Names, "a category"));
@@ -235,7 +235,7 @@ internal ref partial struct CcgReader
             return [];
         }
 
-        var conditions = new Items<Condition>(8);
+        var conditions = new ArrayBuilder<Condition>(8);
         while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
             if (ReadCondition() is { } condition)
@@ -257,10 +257,10 @@ internal ref partial struct CcgReader
 
         CriterionCode criterion = default;
         ConditionLevel level = default;
-        var seen = Member.None;
-        while (Next(Kind.Condition.Allowed, Kind.Condition.Name, ref seen, start) is var member && member != Member.None)
+        var seen = JsonProperty.None;
+        while (NextProperty(JsonObjectShape.Condition.Allowed, JsonObjectShape.Condition.Name, ref seen, start) is var property && property != JsonProperty.None)
         {
-            if (member == Member.Criterion)
+            if (property == JsonProperty.Criterion)
             {
                 criterion = ReadCriterion("A criterion");
             }
@@ -270,8 +270,8 @@ internal ref partial struct CcgReader
             }
         }
 
-        Check(Kind.Condition, "", Member.None, seen, start);
-        return Sound ? Condition.Create(criterion, level) : null;
+        CheckProperties(JsonObjectShape.Condition, "", JsonProperty.None, seen, start);
+        return IsValid ? Condition.Create(criterion, level) : null;
     }
 
     private ImmutableArray<LegalDirection> ReadDirections()
@@ -281,7 +281,7 @@ internal ref partial struct CcgReader
             return [];
         }
 
-        var directions = new Items<LegalDirection>(2);
+        var directions = new ArrayBuilder<LegalDirection>(2);
         while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
             if (ReadDirection() is { } direction)
@@ -307,24 +307,24 @@ internal ref partial struct CcgReader
         var instrument = "";
         DirectionEffect? effect = null;
         ImmutableArray<CriterionCode> underpins = [];
-        var seen = Member.None;
-        while (Next(Kind.Direction.Allowed, Kind.Direction.Name, ref seen, start) is var member && member != Member.None)
+        var seen = JsonProperty.None;
+        while (NextProperty(JsonObjectShape.Direction.Allowed, JsonObjectShape.Direction.Name, ref seen, start) is var property && property != JsonProperty.None)
         {
-            switch (member)
+            switch (property)
             {
-                case Member.Number:
+                case JsonProperty.Number:
                     number = ReadNumber("The number of a direction", int.MinValue, int.MaxValue);
                     break;
-                case Member.Power:
+                case JsonProperty.Power:
                     power = ReadName(DirectionPowerConverter.Names, "a power");
                     break;
-                case Member.Trigger:
+                case JsonProperty.Trigger:
                     trigger = ReadName(DirectionTriggerConverter.Names, "a trigger");
                     break;
-                case Member.Instrument:
+                case JsonProperty.Instrument:
                     instrument = ReadText("An instrument");
                     break;
-                case Member.Effect:
+                case JsonProperty.Effect:
                     effect = ReadEffect();
                     break;
                 default:
@@ -333,8 +333,8 @@ internal ref partial struct CcgReader
             }
         }
 
-        Check(Kind.Direction, "", Member.None, seen, start);
-        return Sound ? new(number, power, trigger, instrument, effect!, underpins) : null;
+        CheckProperties(JsonObjectShape.Direction, "", JsonProperty.None, seen, start);
+        return IsValid ? new(number, power, trigger, instrument, effect!, underpins) : null;
     }
 
     private ImmutableArray<CriterionCode> ReadCriteria()
@@ -344,7 +344,7 @@ internal ref partial struct CcgReader
             return [];
         }
 
-        var criteria = new Items<CriterionCode>(4);
+        var criteria = new ArrayBuilder<CriterionCode>(4);
         while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
             criteria.Add(ReadCriterion("A criterion"));
@@ -361,31 +361,31 @@ internal ref partial struct CcgReader
             return null;
         }
 
-        Kind? kind = null;
+        JsonObjectShape? shape = null;
         string requirement = "", variation = "";
         FunctionScope? functions = null;
         var functionsAt = 0L;
-        Exerciser? by = null;
+        ExercisedBy? by = null;
         OdsCode from = default;
-        var seen = Member.None;
-        while (Next(EffectMembers, "an effect", ref seen, start) is var member && member != Member.None)
+        var seen = JsonProperty.None;
+        while (NextProperty(EffectProperties, "an effect", ref seen, start) is var property && property != JsonProperty.None)
         {
-            switch (member)
+            switch (property)
             {
-                case Member.Kind:
-                    kind = ReadKind(Kind.Effects, "an effect");
+                case JsonProperty.Kind:
+                    shape = ReadShape(JsonObjectShape.Effects, "an effect");
                     break;
-                case Member.Requirement:
+                case JsonProperty.Requirement:
                     requirement = ReadText("A requirement");
                     break;
-                case Member.Functions:
+                case JsonProperty.Functions:
                     functionsAt = _json.TokenStartIndex;
                     functions = ReadScope();
                     break;
-                case Member.By:
-                    by = ReadExerciser();
+                case JsonProperty.By:
+                    by = ReadExercisedBy();
                     break;
-                case Member.From:
+                case JsonProperty.From:
                     from = ReadCode("The code of a CCG");
                     break;
                 default:
@@ -394,18 +394,18 @@ internal ref partial struct CcgReader
             }
         }
 
-        Check(kind, "the effect ", Member.Kind, seen, start);
-        if (kind == Kind.TakeOn && functions is FunctionScope.All)
+        CheckProperties(shape, "the effect ", JsonProperty.Kind, seen, start);
+        if (shape == JsonObjectShape.TakeOn && functions is FunctionScope.All)
         {
-            Note(JsonRules.Type, functionsAt, null, "The functions taken on are a list; \"all\" is for those that cease.");
+            AddError(JsonRules.Type, functionsAt, null, "The functions taken on are a list; \"all\" is for those that cease.");
         }
 
-        return !Sound || kind is null ? null
-            : kind == Kind.Exercise ? new DirectionEffect.Exercise(requirement)
-            : kind == Kind.Cease ? new DirectionEffect.Cease(functions!, by!)
-            : kind == Kind.TakeOn ? new DirectionEffect.TakeOn(((FunctionScope.Named)functions!).Functions, from)
-            : kind == Kind.ReplaceAccountableOfficer ? new DirectionEffect.ReplaceAccountableOfficer()
-            : kind == Kind.VaryConstitution ? new DirectionEffect.VaryConstitution(variation)
+        return !IsValid || shape is null ? null
+            : shape == JsonObjectShape.Exercise ? new DirectionEffect.Exercise(requirement)
+            : shape == JsonObjectShape.Cease ? new DirectionEffect.Cease(functions!, by!)
+            : shape == JsonObjectShape.TakeOn ? new DirectionEffect.TakeOn(((FunctionScope.Named)functions!).Functions, from)
+            : shape == JsonObjectShape.ReplaceAccountableOfficer ? new DirectionEffect.ReplaceAccountableOfficer()
+            : shape == JsonObjectShape.VaryConstitution ? new DirectionEffect.VaryConstitution(variation)
             : new DirectionEffect.Dissolve();
     }
 
@@ -421,11 +421,11 @@ internal ref partial struct CcgReader
             return new FunctionScope.All();
         }
 
-        Note(JsonRules.Value, $"{Given} is not \"all\" or a list of functions.");
+        AddError(JsonRules.Value, $"{DisplayText} is not \"all\" or a list of functions.");
         return null;
     }
 
-    private Exerciser? ReadExerciser()
+    private ExercisedBy? ReadExercisedBy()
     {
         var start = _json.TokenStartIndex;
         if (!IsObject("Who exercises the functions"))
@@ -433,14 +433,14 @@ internal ref partial struct CcgReader
             return null;
         }
 
-        Kind? kind = null;
+        JsonObjectShape? shape = null;
         OdsCode code = default;
-        var seen = Member.None;
-        while (Next(Member.Kind | Member.Code, "who exercises the functions", ref seen, start) is var member && member != Member.None)
+        var seen = JsonProperty.None;
+        while (NextProperty(JsonProperty.Kind | JsonProperty.Code, "who exercises the functions", ref seen, start) is var property && property != JsonProperty.None)
         {
-            if (member == Member.Kind)
+            if (property == JsonProperty.Kind)
             {
-                kind = ReadKind(Kind.Exercisers, "who can exercise functions");
+                shape = ReadShape(JsonObjectShape.ExercisedBy, "who can exercise functions");
             }
             else
             {
@@ -448,8 +448,8 @@ internal ref partial struct CcgReader
             }
         }
 
-        Check(kind, "the exerciser ", Member.Kind, seen, start);
-        return !Sound || kind is null ? null : kind == Kind.Board ? new Exerciser.Board() : new Exerciser.AnotherCcg(code);
+        CheckProperties(shape, "the exerciser ", JsonProperty.Kind, seen, start);
+        return !IsValid || shape is null ? null : shape == JsonObjectShape.Board ? new ExercisedBy.Board() : new ExercisedBy.AnotherCcg(code);
     }
 
     private Unlisted? ReadUnlisted(string what)
@@ -464,7 +464,7 @@ internal ref partial struct CcgReader
             return new Unlisted.Some();
         }
 
-        Note(JsonRules.Value, $"{Given} is not a number or \"some\".");
+        AddError(JsonRules.Value, $"{DisplayText} is not a number or \"some\".");
         return null;
     }
 }

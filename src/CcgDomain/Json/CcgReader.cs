@@ -23,7 +23,7 @@ internal ref partial struct CcgReader
     private const int MaxDepth = 16;
 
     private Utf8JsonReader _json;
-    private Complaints? _wrong;
+    private JsonErrors? _errors;
 
     internal CcgReader(ReadOnlySpan<byte> utf8) => _json = new(utf8, Options);
 
@@ -73,25 +73,25 @@ internal ref partial struct CcgReader
         }
         catch (JsonException)
         {
-            reader.NoteSyntax(utf8);
+            reader.AddSyntaxError(utf8);
         }
 
-        violations = reader._wrong?.In(utf8) ?? [];
-        return reader._wrong is null;
+        violations = reader._errors?.ToViolations(utf8) ?? [];
+        return reader._errors is null;
     }
 
     /// <summary>Reads one value that the reader stands at, to its end.</summary>
     internal delegate T? ReadValue<T>(ref CcgReader reader)
         where T : class;
 
-    private readonly bool Sound => _wrong is null;
+    private readonly bool IsValid => _errors is null;
 
-    private void Note(Rule rule, long offset, string? member, string message) => (_wrong ??= new()).Add(rule, offset, member, message);
+    private void AddError(Rule rule, long offset, string? member, string message) => (_errors ??= new()).Add(rule, offset, member, message);
 
-    private void Note(Rule rule, string message) => Note(rule, _json.TokenStartIndex, null, message);
+    private void AddError(Rule rule, string message) => AddError(rule, _json.TokenStartIndex, null, message);
 
     /// <summary>The reader broke off: either it is no JSON, or it is nested too deeply.</summary>
-    private void NoteSyntax(ReadOnlySpan<byte> utf8)
+    private void AddSyntaxError(ReadOnlySpan<byte> utf8)
     {
         var deep = new Utf8JsonReader(utf8, OneLevelMore);
         try
@@ -100,7 +100,7 @@ internal ref partial struct CcgReader
             {
                 if (deep.CurrentDepth >= MaxDepth && deep.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
                 {
-                    Note(JsonRules.Depth, deep.TokenStartIndex, null, $"A value is nested deeper than {MaxDepth} levels.");
+                    AddError(JsonRules.Depth, deep.TokenStartIndex, null, $"A value is nested deeper than {MaxDepth} levels.");
                     return;
                 }
             }
@@ -110,7 +110,7 @@ internal ref partial struct CcgReader
             // It breaks off in the same place: no JSON.
         }
 
-        Note(JsonRules.Syntax, _json.BytesConsumed, null, "This is not one JSON value, or not only one.");
+        AddError(JsonRules.Syntax, _json.BytesConsumed, null, "This is not one JSON value, or not only one.");
     }
 
     private bool IsObject(string what)
@@ -148,7 +148,7 @@ internal ref partial struct CcgReader
 
     private void WrongType(string what, string expected)
     {
-        Note(JsonRules.Type, $"{what} is {expected}, not {TokenName(_json.TokenType)}.");
+        AddError(JsonRules.Type, $"{what} is {expected}, not {TokenName(_json.TokenType)}.");
         _json.Skip();
     }
 
@@ -162,42 +162,42 @@ internal ref partial struct CcgReader
         _ => "null",
     };
 
-    /// <summary>The next member of the object, with the reader at its value; <see cref="Member.None"/> at the end of the object.</summary>
+    /// <summary>The next member of the object, with the reader at its value; <see cref="JsonProperty.None"/> at the end of the object.</summary>
     /// <param name="known">The members that an object in this place can have.</param>
     /// <param name="what">What the object is called in messages.</param>
     /// <param name="seen">The members met so far.</param>
     /// <param name="start">Where the object starts.</param>
-    private Member Next(Member known, string what, ref Member seen, long start)
+    private JsonProperty NextProperty(JsonProperty known, string what, ref JsonProperty seen, long start)
     {
         while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
-            var member = Members.Find(Utf8Text) & known;
-            if (member == Member.None)
+            var property = JsonProperties.Find(Utf8Text) & known;
+            if (property == JsonProperty.None)
             {
-                NoteUnknown(what, start);
+                AddUnknownProperty(what, start);
             }
-            else if ((seen & member) != 0)
+            else if ((seen & property) != 0)
             {
-                Note(JsonRules.Duplicate, start, member.Text(), $"The member {member.Text()} stands here twice.");
+                AddError(JsonRules.Duplicate, start, property.Text(), $"The member {property.Text()} stands here twice.");
             }
             else
             {
-                seen |= member;
+                seen |= property;
                 _json.Read();
-                return member;
+                return property;
             }
 
             _json.Read();
             _json.Skip();
         }
 
-        return Member.None;
+        return JsonProperty.None;
     }
 
-    private void NoteUnknown(string what, long start)
+    private void AddUnknownProperty(string what, long start)
     {
         var name = System.Text.Encoding.UTF8.GetString(Utf8Text);
-        Note(JsonRules.Unknown, start, IsPlain(name) ? name : null, $"{Given} is not a member of {what}.");
+        AddError(JsonRules.Unknown, start, IsPlain(name) ? name : null, $"{DisplayText} is not a member of {what}.");
     }
 
     // A name that can stand in a path as it is.
@@ -215,30 +215,30 @@ internal ref partial struct CcgReader
     }
 
     /// <summary>Notes members that the kind does not have, and those that it must have and lacks.</summary>
-    private void Check(Kind? kind, string what, Member kindMember, Member seen, long start)
+    private void CheckProperties(JsonObjectShape? shape, string what, JsonProperty kindMember, JsonProperty seen, long start)
     {
-        if (kind is null)
+        if (shape is null)
         {
             if ((seen & kindMember) == 0)
             {
-                Note(JsonRules.Missing, start, null, $"The member {kindMember.Text()} is missing.");
+                AddError(JsonRules.Missing, start, null, $"The member {kindMember.Text()} is missing.");
             }
 
             return;
         }
 
-        if ((seen & ~kind.Allowed) != 0 || (kind.Required & ~seen) != 0)
+        if ((seen & ~shape.Allowed) != 0 || (shape.Required & ~seen) != 0)
         {
-            for (var bits = (ulong)(seen & ~kind.Allowed); bits != 0; bits &= bits - 1)
+            for (var bits = (ulong)(seen & ~shape.Allowed); bits != 0; bits &= bits - 1)
             {
-                var member = (Member)(bits & (~bits + 1));
-                Note(JsonRules.Unknown, start, member.Text(), $"'{member.Text()}' is not a member of {what}{kind.Name}.");
+                var property = (JsonProperty)(bits & (~bits + 1));
+                AddError(JsonRules.Unknown, start, property.Text(), $"'{property.Text()}' is not a member of {what}{shape.Name}.");
             }
 
-            for (var bits = (ulong)(kind.Required & ~seen); bits != 0; bits &= bits - 1)
+            for (var bits = (ulong)(shape.Required & ~seen); bits != 0; bits &= bits - 1)
             {
-                var member = (Member)(bits & (~bits + 1));
-                Note(JsonRules.Missing, start, null, $"The member {member.Text()} is missing from {what}{kind.Name}.");
+                var property = (JsonProperty)(bits & (~bits + 1));
+                AddError(JsonRules.Missing, start, null, $"The member {property.Text()} is missing from {what}{shape.Name}.");
             }
         }
     }
@@ -260,17 +260,17 @@ internal ref partial struct CcgReader
     private readonly ReadOnlySpan<byte> Utf8Text => _json.ValueIsEscaped ? Unescaped() : _json.ValueSpan;
 
     /// <summary>The text as it is to be read, for a message; as it was written where its escapes are no Unicode.</summary>
-    private readonly string Given => Quote.Of(System.Text.Encoding.UTF8.GetString(Utf8Text is { IsEmpty: false } text ? text : _json.ValueSpan));
+    private readonly string DisplayText => Quote.Of(System.Text.Encoding.UTF8.GetString(Utf8Text is { IsEmpty: false } text ? text : _json.ValueSpan));
 
     private string ReadText(string what) => TextOrNull(what) ?? "";
 
     /// <summary>A text that says something: not blank.</summary>
-    private string ReadSaid(string what)
+    private string ReadNonBlankString(string what)
     {
         var text = TextOrNull(what);
         if (text is not null && string.IsNullOrWhiteSpace(text))
         {
-            Note(JsonRules.Value, $"{what} is blank.");
+            AddError(JsonRules.Value, $"{what} is blank.");
         }
 
         return text ?? "";
@@ -289,7 +289,7 @@ internal ref partial struct CcgReader
         }
         catch (InvalidOperationException)
         {
-            Note(JsonRules.Value, $"{what} holds an escape that is no Unicode character.");
+            AddError(JsonRules.Value, $"{what} holds an escape that is no Unicode character.");
             return null;
         }
     }
@@ -298,7 +298,7 @@ internal ref partial struct CcgReader
     {
         if (IsText("The format") && !Utf8Text.SequenceEqual(name))
         {
-            Note(JsonRules.Value, $"{Given} is not the format {System.Text.Encoding.UTF8.GetString(name)}.");
+            AddError(JsonRules.Value, $"{DisplayText} is not the format {System.Text.Encoding.UTF8.GetString(name)}.");
         }
     }
 
@@ -314,7 +314,7 @@ internal ref partial struct CcgReader
             return date;
         }
 
-        Note(JsonRules.Value, $"{Given} is not a date such as 2013-04-01.");
+        AddError(JsonRules.Value, $"{DisplayText} is not a date such as 2013-04-01.");
         return default;
     }
 
@@ -357,7 +357,7 @@ internal ref partial struct CcgReader
 
         if (!OdsCode.TryParse(Utf8Text, out var code))
         {
-            Note(JsonRules.Value, $"{Given} is not an ODS code: 3 to 8 of A–Z and 0–9.");
+            AddError(JsonRules.Value, $"{DisplayText} is not an ODS code: 3 to 8 of A–Z and 0–9.");
         }
 
         return code;
@@ -372,7 +372,7 @@ internal ref partial struct CcgReader
 
         if (!CriterionCode.TryParse(Utf8Text, out var criterion))
         {
-            Note(JsonRules.Value, $"{Given} is not the code of a criterion, such as 3.1.1C or 1.3B.");
+            AddError(JsonRules.Value, $"{DisplayText} is not the code of a criterion, such as 3.1.1C or 1.3B.");
         }
 
         return criterion;
@@ -388,7 +388,7 @@ internal ref partial struct CcgReader
 
         if (!names.TryParse(Utf8Text, out var value))
         {
-            Note(JsonRules.Value, $"{Given} is not {what}: {names.Choices}.");
+            AddError(JsonRules.Value, $"{DisplayText} is not {what}: {names.Choices}.");
         }
 
         return value;
@@ -407,11 +407,11 @@ internal ref partial struct CcgReader
             return number;
         }
 
-        Note(JsonRules.Value, string.Create(CultureInfo.InvariantCulture, $"{what} is a whole number from {least} to {most}."));
+        AddError(JsonRules.Value, string.Create(CultureInfo.InvariantCulture, $"{what} is a whole number from {least} to {most}."));
         return least;
     }
 
-    private bool ReadFlag(string what)
+    private bool ReadBoolean(string what)
     {
         if (_json.TokenType is JsonTokenType.True or JsonTokenType.False)
         {
@@ -422,20 +422,20 @@ internal ref partial struct CcgReader
         return false;
     }
 
-    private Kind? ReadKind(Kind[] kinds, string what)
+    private JsonObjectShape? ReadShape(JsonObjectShape[] shapes, string what)
     {
         if (!IsText(what))
         {
             return null;
         }
 
-        var kind = Kind.Find(kinds, Utf8Text);
-        if (kind is null)
+        var shape = JsonObjectShape.Find(shapes, Utf8Text);
+        if (shape is null)
         {
-            Note(JsonRules.Value, $"{Given} is not {what}: {Kind.Choices(kinds)}.");
+            AddError(JsonRules.Value, $"{DisplayText} is not {what}: {JsonObjectShape.Choices(shapes)}.");
         }
 
-        return kind;
+        return shape;
     }
 
     private ImmutableArray<OdsCode> ReadCodes(string what)
@@ -445,7 +445,7 @@ internal ref partial struct CcgReader
             return [];
         }
 
-        var codes = new Items<OdsCode>(4);
+        var codes = new ArrayBuilder<OdsCode>(4);
         while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
             codes.Add(ReadCode("A code"));
@@ -461,7 +461,7 @@ internal ref partial struct CcgReader
             return [];
         }
 
-        var texts = new Items<string>(4);
+        var texts = new ArrayBuilder<string>(4);
         while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
             texts.Add(ReadText("A function"));

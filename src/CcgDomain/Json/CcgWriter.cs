@@ -35,18 +35,18 @@ internal ref partial struct CcgWriter
 
     internal void Write(Ccg ccg)
     {
-        Raw("{\"format\":\"ccg/1\",\"code\":\""u8);
+        WriteRaw("{\"format\":\"ccg/1\",\"code\":\""u8);
         Write(ccg.Code);
-        Raw("\",\"name\":\"NHS "u8);
-        Escaped(ccg.Name.Place);
-        Raw(" CCG\",\"events\":["u8);
+        WriteRaw("\",\"name\":\"NHS "u8);
+        WriteEscaped(ccg.Name.Place);
+        WriteRaw(" CCG\",\"events\":["u8);
         for (var i = 0; i < ccg.Events.Length; i++)
         {
-            Comma(i);
+            WriteComma(i);
             Write(ccg.Events[i]);
         }
 
-        Raw("]}"u8);
+        WriteRaw("]}"u8);
     }
 
     internal void Write(CcgEvent e)
@@ -54,74 +54,74 @@ internal ref partial struct CcgWriter
         switch (e)
         {
             case ConditionDischarged x:
-                Start(Kind.ConditionDischarged, x);
-                Raw(",\"criterion\":\""u8);
+                StartProperty(JsonObjectShape.ConditionDischarged, x);
+                WriteRaw(",\"criterion\":\""u8);
                 Write(x.Criterion);
-                Raw("\"}"u8);
+                WriteRaw("\"}"u8);
                 break;
             case ConditionLevelChanged x:
-                Start(Kind.ConditionLevelChanged, x);
-                Raw(",\"criterion\":\""u8);
+                StartProperty(JsonObjectShape.ConditionLevelChanged, x);
+                WriteRaw(",\"criterion\":\""u8);
                 Write(x.Criterion);
-                Raw("\",\"level\":\""u8);
-                Ascii(ConditionLevelConverter.Names.Name(x.Level));
-                Raw("\"}"u8);
+                WriteRaw("\",\"level\":\""u8);
+                WriteAscii(ConditionLevelConverter.Names.Name(x.Level));
+                WriteRaw("\"}"u8);
                 break;
             case UnlistedConditionsReviewed x:
-                Start(Kind.UnlistedConditionsReviewed, x);
-                Raw(",\"remaining\":"u8);
+                StartProperty(JsonObjectShape.UnlistedConditionsReviewed, x);
+                WriteRaw(",\"remaining\":"u8);
                 Write(x.Remaining);
-                Raw("}"u8);
+                WriteRaw("}"u8);
                 break;
             case ApplicationMade x:
-                Start(Kind.ApplicationMade, x);
-                Raw(",\"wave\":"u8);
+                StartProperty(JsonObjectShape.ApplicationMade, x);
+                WriteRaw(",\"wave\":"u8);
                 Write((int)x.Wave);
-                Raw("}"u8);
+                WriteRaw("}"u8);
                 break;
             case ApplicationMoved x:
-                Start(Kind.ApplicationMoved, x);
-                Raw(",\"to\":"u8);
+                StartProperty(JsonObjectShape.ApplicationMoved, x);
+                WriteRaw(",\"to\":"u8);
                 Write((int)x.To);
-                Raw("}"u8);
+                WriteRaw("}"u8);
                 break;
             case AuthorisationGranted x:
-                Start(Kind.AuthorisationGranted, x);
+                StartProperty(JsonObjectShape.AuthorisationGranted, x);
                 Write(x);
                 break;
             case DirectionGiven x:
-                Start(Kind.DirectionGiven, x);
-                Raw(",\"direction\":"u8);
+                StartProperty(JsonObjectShape.DirectionGiven, x);
+                WriteRaw(",\"direction\":"u8);
                 Write(x.Direction);
-                Raw("}"u8);
+                WriteRaw("}"u8);
                 break;
             case DirectionVaried x:
-                Start(Kind.DirectionVaried, x);
-                Raw(",\"number\":"u8);
+                StartProperty(JsonObjectShape.DirectionVaried, x);
+                WriteRaw(",\"number\":"u8);
                 Write(x.Number);
-                Raw(",\"effect\":"u8);
+                WriteRaw(",\"effect\":"u8);
                 Write(x.Effect);
-                Raw("}"u8);
+                WriteRaw("}"u8);
                 break;
             case DirectionRevoked x:
-                Start(Kind.DirectionRevoked, x);
-                Raw(",\"number\":"u8);
+                StartProperty(JsonObjectShape.DirectionRevoked, x);
+                WriteRaw(",\"number\":"u8);
                 Write(x.Number);
-                Raw("}"u8);
+                WriteRaw("}"u8);
                 break;
             case EstablishedByMerger x:
-                Start(Kind.EstablishedByMerger, x);
-                Raw(",\"predecessors\":"u8);
+                StartProperty(JsonObjectShape.EstablishedByMerger, x);
+                WriteRaw(",\"predecessors\":"u8);
                 Write(x.Predecessors);
-                Raw("}"u8);
+                WriteRaw("}"u8);
                 break;
             case Dissolved x:
-                Start(Kind.Dissolved, x);
-                Raw(",\"ground\":\""u8);
-                Ascii(DissolutionGroundConverter.Names.Name(x.Ground));
-                Raw("\",\"successors\":"u8);
+                StartProperty(JsonObjectShape.Dissolved, x);
+                WriteRaw(",\"ground\":\""u8);
+                WriteAscii(DissolutionGroundConverter.Names.Name(x.Ground));
+                WriteRaw("\",\"successors\":"u8);
                 Write(x.Successors);
-                Raw("}"u8);
+                WriteRaw("}"u8);
                 break;
             case CoCommissioningEvent x:
                 Write(x);
@@ -136,98 +136,98 @@ internal ref partial struct CcgWriter
         switch (e)
         {
             case InterestExpressed x:
-                Start(Kind.InterestExpressed, x);
-                Raw(",\"categories\":["u8);
+                StartProperty(JsonObjectShape.InterestExpressed, x);
+                WriteRaw(",\"categories\":["u8);
                 for (var i = 0; i < x.Categories.Length; i++)
                 {
-                    Comma(i);
-                    Raw("\""u8);
-                    Ascii(CoCommissioningCategoryConverter.Names.Name(x.Categories[i]));
-                    Raw("\""u8);
+                    WriteComma(i);
+                    WriteRaw("\""u8);
+                    WriteAscii(CoCommissioningCategoryConverter.Names.Name(x.Categories[i]));
+                    WriteRaw("\""u8);
                 }
 
-                Raw("],\"jointlyWith\":"u8);
+                WriteRaw("],\"jointlyWith\":"u8);
                 Write(x.JointlyWith);
                 break;
             case ReadinessAssessed x:
-                Start(Kind.ReadinessAssessed, x);
-                Raw(",\"category\":\""u8);
-                Ascii(CoCommissioningCategoryConverter.Names.Name(x.Category));
-                Raw("\",\"readiness\":\""u8);
-                Ascii(ReadinessConverter.Names.Name(x.Readiness));
-                Raw("\""u8);
+                StartProperty(JsonObjectShape.ReadinessAssessed, x);
+                WriteRaw(",\"category\":\""u8);
+                WriteAscii(CoCommissioningCategoryConverter.Names.Name(x.Category));
+                WriteRaw("\",\"readiness\":\""u8);
+                WriteAscii(ReadinessConverter.Names.Name(x.Readiness));
+                WriteRaw("\""u8);
                 break;
             case ModelApplied x:
-                Start(Kind.ModelApplied, x);
+                StartProperty(JsonObjectShape.ModelApplied, x);
                 Write(x.Model, x.StartsOn);
                 break;
             case ModelApproved x:
-                Start(Kind.ModelApproved, x);
+                StartProperty(JsonObjectShape.ModelApproved, x);
                 Write(x.Model, x.StartsOn);
-                Raw(x.Pending ? ",\"pending\":true"u8 : ",\"pending\":false"u8);
+                WriteRaw(x.Pending ? ",\"pending\":true"u8 : ",\"pending\":false"u8);
                 break;
             case ArrangementStarted x:
-                Start(Kind.ArrangementStarted, x);
+                StartProperty(JsonObjectShape.ArrangementStarted, x);
                 Write(x.Model);
                 break;
             case ApplicationRefused:
-                Start(Kind.ApplicationRefused, e);
+                StartProperty(JsonObjectShape.ApplicationRefused, e);
                 break;
             case ApprovalLapsed:
-                Start(Kind.ApprovalLapsed, e);
+                StartProperty(JsonObjectShape.ApprovalLapsed, e);
                 break;
             case WithdrawalNotified:
-                Start(Kind.WithdrawalNotified, e);
+                StartProperty(JsonObjectShape.WithdrawalNotified, e);
                 break;
             default:
-                Start(Kind.ArrangementEnded, e);
+                StartProperty(JsonObjectShape.ArrangementEnded, e);
                 break;
         }
 
-        Raw("}"u8);
+        WriteRaw("}"u8);
     }
 
     private void Write(CoCommissioningModel model, DateOnly startsOn)
     {
         Write(model);
-        Raw(",\"startsOn\":\""u8);
+        WriteRaw(",\"startsOn\":\""u8);
         Write(startsOn);
-        Raw("\""u8);
+        WriteRaw("\""u8);
     }
 
     private void Write(CoCommissioningModel model)
     {
-        Raw(",\"model\":\""u8);
-        Ascii(CoCommissioningModelConverter.Names.Name(model));
-        Raw("\""u8);
+        WriteRaw(",\"model\":\""u8);
+        WriteAscii(CoCommissioningModelConverter.Names.Name(model));
+        WriteRaw("\""u8);
     }
 
     internal void Write(LegalDirection direction)
     {
-        Raw("{\"number\":"u8);
+        WriteRaw("{\"number\":"u8);
         Write(direction.Number);
-        Raw(",\"power\":\""u8);
-        Ascii(DirectionPowerConverter.Names.Name(direction.Power));
+        WriteRaw(",\"power\":\""u8);
+        WriteAscii(DirectionPowerConverter.Names.Name(direction.Power));
         if (direction.Trigger is { } trigger)
         {
-            Raw("\",\"trigger\":\""u8);
-            Ascii(DirectionTriggerConverter.Names.Name(trigger));
+            WriteRaw("\",\"trigger\":\""u8);
+            WriteAscii(DirectionTriggerConverter.Names.Name(trigger));
         }
 
-        Raw("\",\"instrument\":"u8);
+        WriteRaw("\",\"instrument\":"u8);
         Write(direction.Instrument);
-        Raw(",\"effect\":"u8);
+        WriteRaw(",\"effect\":"u8);
         Write(direction.Effect);
-        Raw(",\"underpins\":["u8);
+        WriteRaw(",\"underpins\":["u8);
         for (var i = 0; i < direction.Underpins.Length; i++)
         {
-            Comma(i);
-            Raw("\""u8);
+            WriteComma(i);
+            WriteRaw("\""u8);
             Write(direction.Underpins[i]);
-            Raw("\""u8);
+            WriteRaw("\""u8);
         }
 
-        Raw("]}"u8);
+        WriteRaw("]}"u8);
     }
 
     internal void Write(DirectionEffect effect)
@@ -235,39 +235,39 @@ internal ref partial struct CcgWriter
         switch (effect)
         {
             case DirectionEffect.Exercise x:
-                Start(Kind.Exercise);
-                Raw(",\"requirement\":"u8);
+                StartProperty(JsonObjectShape.Exercise);
+                WriteRaw(",\"requirement\":"u8);
                 Write(x.Requirement);
                 break;
             case DirectionEffect.Cease x:
-                Start(Kind.Cease);
-                Raw(",\"functions\":"u8);
+                StartProperty(JsonObjectShape.Cease);
+                WriteRaw(",\"functions\":"u8);
                 Write(x.Functions);
-                Raw(",\"by\":"u8);
+                WriteRaw(",\"by\":"u8);
                 Write(x.By);
                 break;
             case DirectionEffect.TakeOn x:
-                Start(Kind.TakeOn);
-                Raw(",\"functions\":"u8);
+                StartProperty(JsonObjectShape.TakeOn);
+                WriteRaw(",\"functions\":"u8);
                 Write(x.Functions);
-                Raw(",\"from\":\""u8);
+                WriteRaw(",\"from\":\""u8);
                 Write(x.From);
-                Raw("\""u8);
+                WriteRaw("\""u8);
                 break;
             case DirectionEffect.ReplaceAccountableOfficer:
-                Start(Kind.ReplaceAccountableOfficer);
+                StartProperty(JsonObjectShape.ReplaceAccountableOfficer);
                 break;
             case DirectionEffect.VaryConstitution x:
-                Start(Kind.VaryConstitution);
-                Raw(",\"variation\":"u8);
+                StartProperty(JsonObjectShape.VaryConstitution);
+                WriteRaw(",\"variation\":"u8);
                 Write(x.Variation);
                 break;
             default:
-                Start(Kind.Dissolve);
+                StartProperty(JsonObjectShape.Dissolve);
                 break;
         }
 
-        Raw("}"u8);
+        WriteRaw("}"u8);
     }
 
     internal void Write(FunctionScope scope)
@@ -278,23 +278,23 @@ internal ref partial struct CcgWriter
         }
         else
         {
-            Raw("\"all\""u8);
+            WriteRaw("\"all\""u8);
         }
     }
 
-    internal void Write(Exerciser exerciser)
+    internal void Write(ExercisedBy exerciser)
     {
-        if (exerciser is Exerciser.AnotherCcg ccg)
+        if (exerciser is ExercisedBy.AnotherCcg ccg)
         {
-            Start(Kind.AnotherCcg);
-            Raw(",\"code\":\""u8);
+            StartProperty(JsonObjectShape.AnotherCcg);
+            WriteRaw(",\"code\":\""u8);
             Write(ccg.Code);
-            Raw("\"}"u8);
+            WriteRaw("\"}"u8);
         }
         else
         {
-            Start(Kind.Board);
-            Raw("}"u8);
+            StartProperty(JsonObjectShape.Board);
+            WriteRaw("}"u8);
         }
     }
 
@@ -302,7 +302,7 @@ internal ref partial struct CcgWriter
     {
         if (unlisted is Unlisted.Some)
         {
-            Raw("\"some\""u8);
+            WriteRaw("\"some\""u8);
         }
         else
         {
@@ -314,113 +314,113 @@ internal ref partial struct CcgWriter
     {
         if (granted.Unlisted.Any)
         {
-            Raw(",\"unlisted\":"u8);
+            WriteRaw(",\"unlisted\":"u8);
             Write(granted.Unlisted);
         }
 
-        Raw(",\"conditions\":["u8);
+        WriteRaw(",\"conditions\":["u8);
         for (var i = 0; i < granted.Conditions.Length; i++)
         {
-            Comma(i);
-            Raw("{\"criterion\":\""u8);
+            WriteComma(i);
+            WriteRaw("{\"criterion\":\""u8);
             Write(granted.Conditions[i].Criterion);
-            Raw("\",\"level\":\""u8);
-            Ascii(ConditionLevelConverter.Names.Name(granted.Conditions[i].Level));
-            Raw("\"}"u8);
+            WriteRaw("\",\"level\":\""u8);
+            WriteAscii(ConditionLevelConverter.Names.Name(granted.Conditions[i].Level));
+            WriteRaw("\"}"u8);
         }
 
-        Raw("],\"directions\":["u8);
+        WriteRaw("],\"directions\":["u8);
         for (var i = 0; i < granted.Directions.Length; i++)
         {
-            Comma(i);
+            WriteComma(i);
             Write(granted.Directions[i]);
         }
 
-        Raw("]}"u8);
+        WriteRaw("]}"u8);
     }
 
     private void Write(ImmutableArray<OdsCode> codes)
     {
-        Raw("["u8);
+        WriteRaw("["u8);
         for (var i = 0; i < codes.Length; i++)
         {
-            Comma(i);
-            Raw("\""u8);
+            WriteComma(i);
+            WriteRaw("\""u8);
             Write(codes[i]);
-            Raw("\""u8);
+            WriteRaw("\""u8);
         }
 
-        Raw("]"u8);
+        WriteRaw("]"u8);
     }
 
     private void Write(ImmutableArray<string> texts)
     {
-        Raw("["u8);
+        WriteRaw("["u8);
         for (var i = 0; i < texts.Length; i++)
         {
-            Comma(i);
+            WriteComma(i);
             Write(texts[i]);
         }
 
-        Raw("]"u8);
+        WriteRaw("]"u8);
     }
 
-    private void Start(Kind kind, CcgEvent e)
+    private void StartProperty(JsonObjectShape shape, CcgEvent e)
     {
-        Raw("{\"event\":\""u8);
-        Raw(kind.Utf8);
-        Raw("\",\"on\":\""u8);
+        WriteRaw("{\"event\":\""u8);
+        WriteRaw(shape.Utf8);
+        WriteRaw("\",\"on\":\""u8);
         Write(e.On);
-        Raw("\""u8);
+        WriteRaw("\""u8);
     }
 
-    private void Start(Kind kind)
+    private void StartProperty(JsonObjectShape shape)
     {
-        Raw("{\"kind\":\""u8);
-        Raw(kind.Utf8);
-        Raw("\""u8);
+        WriteRaw("{\"kind\":\""u8);
+        WriteRaw(shape.Utf8);
+        WriteRaw("\""u8);
     }
 
-    private void Comma(int index)
+    private void WriteComma(int index)
     {
         if (index > 0)
         {
-            Raw(","u8);
+            WriteRaw(","u8);
         }
     }
 
     private void Write(OdsCode code)
     {
-        code.TryFormat(Room(OdsCode.MaxLength), out var length, default, null);
+        code.TryFormat(EnsureCapacity(OdsCode.MaxLength), out var length, default, null);
         _count += length;
     }
 
     private void Write(CriterionCode code)
     {
-        code.TryFormat(Room(CriterionCode.MaxLength), out var length, default, null);
+        code.TryFormat(EnsureCapacity(CriterionCode.MaxLength), out var length, default, null);
         _count += length;
     }
 
     private void Write(int number)
     {
-        Utf8Formatter.TryFormat(number, Room(11), out var length);
+        Utf8Formatter.TryFormat(number, EnsureCapacity(11), out var length);
         _count += length;
     }
 
     private void Write(DateOnly date)
     {
-        var room = Room(10);
+        var room = EnsureCapacity(10);
         var (year, month, day) = date;
-        Digits(room, year / 100);
-        Digits(room[2..], year % 100);
+        WriteDigits(room, year / 100);
+        WriteDigits(room[2..], year % 100);
         room[4] = (byte)'-';
-        Digits(room[5..], month);
+        WriteDigits(room[5..], month);
         room[7] = (byte)'-';
-        Digits(room[8..], day);
+        WriteDigits(room[8..], day);
         _count += 10;
     }
 
-    private static void Digits(Span<byte> room, int number)
+    private static void WriteDigits(Span<byte> room, int number)
     {
         room[0] = (byte)('0' + (number / 10));
         room[1] = (byte)('0' + (number % 10));
@@ -428,31 +428,31 @@ internal ref partial struct CcgWriter
 
     private void Write(string text)
     {
-        Raw("\""u8);
-        Escaped(text);
-        Raw("\""u8);
+        WriteRaw("\""u8);
+        WriteEscaped(text);
+        WriteRaw("\""u8);
     }
 
-    private void Ascii(string text)
+    private void WriteAscii(string text)
     {
-        System.Text.Encoding.ASCII.GetBytes(text, Room(text.Length));
+        System.Text.Encoding.ASCII.GetBytes(text, EnsureCapacity(text.Length));
         _count += text.Length;
     }
 
     /// <summary>A text inside quotation marks: only those, backslashes and control characters are escaped.</summary>
-    private void Escaped(ReadOnlySpan<char> text)
+    private void WriteEscaped(ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty)
         {
             var special = IndexOfSpecial(text);
             var plain = special < 0 ? text : text[..special];
-            _count += System.Text.Encoding.UTF8.GetBytes(plain, Room(plain.Length * 3));
+            _count += System.Text.Encoding.UTF8.GetBytes(plain, EnsureCapacity(plain.Length * 3));
             if (special < 0)
             {
                 return;
             }
 
-            Escape(text[special]);
+            WriteEscape(text[special]);
             text = text[(special + 1)..];
         }
     }
@@ -462,47 +462,47 @@ internal ref partial struct CcgWriter
     private static readonly SearchValues<char> Special = SearchValues.Create(
         "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\"\\");
 
-    private void Escape(char c)
+    private void WriteEscape(char c)
     {
         switch (c)
         {
             case '"':
-                Raw("\\\""u8);
+                WriteRaw("\\\""u8);
                 break;
             case '\\':
-                Raw("\\\\"u8);
+                WriteRaw("\\\\"u8);
                 break;
             case '\n':
-                Raw("\\n"u8);
+                WriteRaw("\\n"u8);
                 break;
             case '\r':
-                Raw("\\r"u8);
+                WriteRaw("\\r"u8);
                 break;
             case '\t':
-                Raw("\\t"u8);
+                WriteRaw("\\t"u8);
                 break;
             case '\b':
-                Raw("\\b"u8);
+                WriteRaw("\\b"u8);
                 break;
             case '\f':
-                Raw("\\f"u8);
+                WriteRaw("\\f"u8);
                 break;
             default:
-                Raw("\\u00"u8);
-                Raw([Hex(c >> 4), Hex(c & 15)]);
+                WriteRaw("\\u00"u8);
+                WriteRaw([WriteHex(c >> 4), WriteHex(c & 15)]);
                 break;
         }
     }
 
-    private static byte Hex(int digit) => (byte)(digit < 10 ? '0' + digit : 'a' - 10 + digit);
+    private static byte WriteHex(int digit) => (byte)(digit < 10 ? '0' + digit : 'a' - 10 + digit);
 
-    private void Raw(scoped ReadOnlySpan<byte> bytes)
+    private void WriteRaw(scoped ReadOnlySpan<byte> bytes)
     {
-        bytes.CopyTo(Room(bytes.Length));
+        bytes.CopyTo(EnsureCapacity(bytes.Length));
         _count += bytes.Length;
     }
 
-    private Span<byte> Room(int length)
+    private Span<byte> EnsureCapacity(int length)
     {
         if (_bytes.Length - _count < length)
         {

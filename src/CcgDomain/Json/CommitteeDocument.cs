@@ -36,14 +36,14 @@ public sealed record CommitteeDocument
         var found = ImmutableArray.CreateBuilder<Violation>();
         if (Committees.Length != 1)
         {
-            var whole = new Refusals(by, null);
-            CommitteeRules.InCommon.Judge(InCommon(), AsAt, ref whole);
-            found.AddRange(whole.Found);
+            var whole = new ViolationCollector(by, null);
+            CommitteeRules.InCommon.Validate(InCommon(), AsAt, ref whole);
+            found.AddRange(whole.ToImmutable());
         }
 
         for (var i = 0; i < Committees.Length; i++)
         {
-            Judge(i, by, found);
+            Validate(i, by, found);
         }
 
         return found.Count > 0 ? new Decision<CommitteeDocument>.Refused(found.ToImmutable()) : new Decision<CommitteeDocument>.Accepted(this);
@@ -73,20 +73,20 @@ public sealed record CommitteeDocument
         return new(committees.MoveToImmutable());
     }
 
-    private void Judge(int index, RuleSet rules, ImmutableArray<Violation>.Builder found)
+    private void Validate(int index, RuleSet rules, ImmutableArray<Violation>.Builder found)
     {
         var (committee, matters) = (Committees[index].Committee, Committees[index].Matters);
-        var itself = new Refusals(rules, "committees") { Index = index };
-        CommitteeRules.Table.Judge(committee, AsAt, ref itself);
-        found.AddRange(itself.Found);
+        var itself = new ViolationCollector(rules, "committees") { Index = index };
+        CommitteeRules.Table.Validate(committee, AsAt, ref itself);
+        found.AddRange(itself.ToImmutable());
 
-        var each = new Refusals(rules, string.Create(CultureInfo.InvariantCulture, $"committees[{index}].matters"));
+        var each = new ViolationCollector(rules, string.Create(CultureInfo.InvariantCulture, $"committees[{index}].matters"));
         for (var i = 0; i < matters.Length; i++)
         {
             each.Index = i;
-            CommitteeRules.Sittings.Judge(new(committee, matters[i]), AsAt, ref each);
+            CommitteeRules.Meetings.Validate(new(committee, matters[i]), AsAt, ref each);
         }
 
-        found.AddRange(each.Found);
+        found.AddRange(each.ToImmutable());
     }
 }

@@ -94,12 +94,12 @@ public sealed class FunctionScopeConverter : DocumentConverter<FunctionScope>
     private protected override void Write(ref CcgWriter writer, FunctionScope value) => writer.Write(value);
 }
 
-/// <summary>An <see cref="Exerciser"/>: <c>{"kind":"board"}</c> or <c>{"kind":"ccg","code":"03V"}</c>.</summary>
-public sealed class ExerciserConverter : DocumentConverter<Exerciser>
+/// <summary>An <see cref="ExercisedBy"/>: <c>{"kind":"board"}</c> or <c>{"kind":"ccg","code":"03V"}</c>.</summary>
+public sealed class ExerciserConverter : DocumentConverter<ExercisedBy>
 {
-    private protected override Decision<Exerciser> Read(ReadOnlySpan<byte> utf8) => Read(utf8, CcgReader.ReadExerciser);
+    private protected override Decision<ExercisedBy> Read(ReadOnlySpan<byte> utf8) => Read(utf8, CcgReader.ReadExercisedBy);
 
-    private protected override void Write(ref CcgWriter writer, Exerciser value) => writer.Write(value);
+    private protected override void Write(ref CcgWriter writer, ExercisedBy value) => writer.Write(value);
 }
 
 /// <summary>An <see cref="Unlisted"/>: a number or <c>"some"</c>.</summary>

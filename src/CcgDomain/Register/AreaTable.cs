@@ -12,7 +12,7 @@ internal static class AreaTable
     private static NhsArea[] Load(ReadOnlySpan<byte> table)
     {
         var areas = new NhsArea[table.Count((byte)'\n') + 1];
-        var rows = new Rows(table);
+        var rows = new DelimitedReader(table);
         for (var i = 0; rows.Next(); i++)
         {
             areas[i] = new(rows.Code(), rows.Gss(), rows.Text()!);

@@ -7,13 +7,13 @@ internal sealed class BoardDetails
 {
     internal BoardDetails(ReadOnlySpan<byte> table, DateOnly established)
     {
-        var rows = new Rows(table);
+        var rows = new DelimitedReader(table);
         rows.Next();
         rows.Field();
         Name = rows.Text()!;
-        GssCodes = Periods.GssCodes(rows.Field(), established, null, Rows.DayOf(rows.Field()));
+        GssCodes = PeriodParser.GssCodes(rows.Field(), established, null, DelimitedReader.DayOf(rows.Field()));
         Region = rows.Number();
-        Ccgs = Periods.Codes(rows.Field());
+        Ccgs = PeriodParser.Codes(rows.Field());
     }
 
     internal string Name { get; }

@@ -7,17 +7,17 @@ internal sealed class CcgDetails
 {
     internal CcgDetails(ReadOnlySpan<byte> table, DateOnly opened, DateOnly closed)
     {
-        var rows = new Rows(table);
+        var rows = new DelimitedReader(table);
         rows.Next();
         rows.Field();
-        Names = Periods.Names(rows.Field(), opened, closed);
-        GssCodes = Periods.GssCodes(rows.Field(), opened, closed, closed);
+        Names = PeriodParser.Names(rows.Field(), opened, closed);
+        GssCodes = PeriodParser.GssCodes(rows.Field(), opened, closed, closed);
         var odsOpened = rows.Field();
-        OdsOpened = odsOpened.IsEmpty ? opened : Rows.DayOf(odsOpened);
+        OdsOpened = odsOpened.IsEmpty ? opened : DelimitedReader.DayOf(odsOpened);
         AreaTeam2013 = rows.Number();
         Region2013 = rows.Number();
         Region = rows.Number();
-        Predecessors = Periods.Codes(rows.Field());
+        Predecessors = PeriodParser.Codes(rows.Field());
         Note = rows.Text();
     }
 

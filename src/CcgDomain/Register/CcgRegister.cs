@@ -159,7 +159,7 @@ public sealed class CcgRegister
             return new Resolution.Unknown(code, TryFindBoard(code, out var itself) ? itself : null, asAt);
         }
 
-        var standsFor = ResolutionTable.StandsFor(code, asAt);
+        var standsFor = ResolutionTable.ResolvesTo(code, asAt);
         if (standsFor.IsNone)
         {
             return new Resolution.NotYetOpen(ccg, asAt);
@@ -181,7 +181,7 @@ public sealed class CcgRegister
     /// <returns>Whether the code is known and the day is not before its first.</returns>
     public bool TryResolve(OdsCode code, DateOnly asAt, out OdsCode standsFor)
     {
-        standsFor = ResolutionTable.StandsFor(code, asAt);
+        standsFor = ResolutionTable.ResolvesTo(code, asAt);
         return !standsFor.IsNone;
     }
 
@@ -205,7 +205,7 @@ public sealed class CcgRegister
         var resolved = 0;
         for (var i = 0; i < codes.Length; i++)
         {
-            var number = ResolutionTable.StandsFor(ResolutionTable.NumberOf(codes[i]), epoch);
+            var number = ResolutionTable.ResolvesTo(ResolutionTable.NumberOf(codes[i]), epoch);
             standsFor[i] = ResolutionTable.CodeOf(number);
             resolved += number == 0 ? 0 : 1;
         }
@@ -242,7 +242,7 @@ public sealed class CcgRegister
         var origins = new List<OdsCode>();
         foreach (var ccg in Ccgs)
         {
-            if (ccg.IsOriginal && ResolutionTable.StandsFor(ccg.Code, day) == code)
+            if (ccg.IsOriginal && ResolutionTable.ResolvesTo(ccg.Code, day) == code)
             {
                 origins.Add(ccg.Code);
             }
@@ -286,5 +286,5 @@ public sealed class CcgRegister
 
     private static KeyNotFoundException NoCcgOrBoard(OdsCode code) => new($"'{code}' is the code of no CCG and of no integrated care board.");
 
-    private RegisteredCcg LastCcg(OdsCode code) => this[ResolutionTable.StandsFor(code, RegisterTables.BoardsEstablished.AddDays(-1))];
+    private RegisteredCcg LastCcg(OdsCode code) => this[ResolutionTable.ResolvesTo(code, RegisterTables.BoardsEstablished.AddDays(-1))];
 }

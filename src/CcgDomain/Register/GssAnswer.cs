@@ -9,7 +9,7 @@ public abstract record GssAnswer
     {
     }
 
-    internal abstract int Case { get; }
+    internal abstract int Discriminator { get; }
 
     /// <summary>Gives a result for each case.</summary>
     /// <typeparam name="TResult">The kind of result.</typeparam>
@@ -66,7 +66,7 @@ public abstract record GssAnswer
         /// <summary>The code.</summary>
         public GssCode Code { get; }
 
-        internal override int Case => 0;
+        internal override int Discriminator => 0;
 
         /// <summary>The code.</summary>
         /// <returns>"E38000055".</returns>
@@ -83,7 +83,7 @@ public abstract record GssAnswer
         /// <summary>The codes that it may have been, the earlier first. One alone is the last known, which may have changed since.</summary>
         public ImmutableArray<GssCode> Candidates { get; }
 
-        internal override int Case => 1;
+        internal override int Discriminator => 1;
 
         /// <summary>Whether the other answer has the same candidates.</summary>
         /// <param name="other">The other answer.</param>
@@ -105,7 +105,7 @@ public abstract record GssAnswer
         {
         }
 
-        internal override int Case => 2;
+        internal override int Discriminator => 2;
 
         /// <summary>"not open".</summary>
         /// <returns>"not open".</returns>

@@ -13,7 +13,7 @@ internal static class NameSearch
 
         var whole = new List<RegisteredCcg>();
         var part = new List<RegisteredCcg>();
-        var rows = new Rows(NameData.Keys);
+        var rows = new DelimitedReader(NameData.Keys);
         foreach (var ccg in RegisterTables.Ccgs)
         {
             rows.Next();

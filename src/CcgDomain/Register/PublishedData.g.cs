@@ -129,7 +129,7 @@ internal static class PublishedData
         """u8;
 
     // code, date, occasion, conditions, directions, source, confidence, note
-    internal static ReadOnlySpan<byte> Positions =>
+    internal static ReadOnlySpan<byte> Conditions =>
         """
         00Y|2012-12-11|authorisation|0|N|48|1|no conditions
         02E|2012-12-11|authorisation|0|N|48|1|no conditions

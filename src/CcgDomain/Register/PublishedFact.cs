@@ -14,7 +14,7 @@ public abstract class PublishedFact
     private readonly int _source;
 
     // What follows its own fields in every row: source, confidence, note.
-    private protected PublishedFact(ref Rows rows)
+    private protected PublishedFact(ref DelimitedReader rows)
     {
         _source = rows.Number();
         Confidence = (PublishedConfidence)rows.Number();
@@ -38,7 +38,7 @@ public abstract class PublishedFact
 /// <summary>The wave in which a CCG was said to be authorised, or to apply.</summary>
 public sealed class PublishedWave : PublishedFact
 {
-    internal PublishedWave(AuthorisationWave wave, ref Rows rows)
+    internal PublishedWave(AuthorisationWave wave, ref DelimitedReader rows)
         : base(ref rows) => Wave = wave;
 
     /// <summary>The wave.</summary>
@@ -50,9 +50,9 @@ public sealed class PublishedWave : PublishedFact
 }
 
 /// <summary>How a CCG was said to stand with its conditions and authorisation directions, at authorisation or after a review.</summary>
-public sealed class PublishedPosition : PublishedFact
+public sealed class PublishedConditions : PublishedFact
 {
-    internal PublishedPosition(PublishedDate on, string occasion, int? conditions, bool? hasDirections, ref Rows rows)
+    internal PublishedConditions(PublishedDate on, string occasion, int? conditions, bool? hasDirections, ref DelimitedReader rows)
         : base(ref rows)
     {
         On = on;
@@ -90,7 +90,7 @@ public sealed class PublishedPosition : PublishedFact
 /// <remarks>These are not the directions of authorisation. What is published is a sample: NHS England took a document down once its directions ended.</remarks>
 public sealed class PublishedDirections : PublishedFact
 {
-    internal PublishedDirections(PublishedDate? from, PublishedDate? to, ref Rows rows)
+    internal PublishedDirections(PublishedDate? from, PublishedDate? to, ref DelimitedReader rows)
         : base(ref rows)
     {
         From = from;
@@ -111,7 +111,7 @@ public sealed class PublishedDirections : PublishedFact
 /// <summary>What was said of a CCG's part in commissioning primary medical care.</summary>
 public sealed class PublishedArrangement : PublishedFact
 {
-    internal PublishedArrangement(PublishedDate from, CoCommissioningModel model, ArrangementStage stage, ref Rows rows)
+    internal PublishedArrangement(PublishedDate from, CoCommissioningModel model, ArrangementStage stage, ref DelimitedReader rows)
         : base(ref rows)
     {
         From = from;

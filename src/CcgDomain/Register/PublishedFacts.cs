@@ -12,7 +12,7 @@ public sealed class PublishedFacts
     internal PublishedFacts(OdsCode code)
     {
         Waves = PublishedTables.Waves(code);
-        Positions = PublishedTables.Positions(code);
+        Conditions = PublishedTables.Conditions(code);
         Directions = PublishedTables.Directions(code);
         Arrangements = PublishedTables.Arrangements(code);
     }
@@ -21,7 +21,7 @@ public sealed class PublishedFacts
     public ImmutableArray<PublishedWave> Waves { get; }
 
     /// <summary>What was said of conditions and authorisation directions, the earlier first.</summary>
-    public ImmutableArray<PublishedPosition> Positions { get; }
+    public ImmutableArray<PublishedConditions> Conditions { get; }
 
     /// <summary>What was said of intervention directions under section 14Z21.</summary>
     public ImmutableArray<PublishedDirections> Directions { get; }
@@ -30,9 +30,9 @@ public sealed class PublishedFacts
     public ImmutableArray<PublishedArrangement> Arrangements { get; }
 
     /// <summary>All of them.</summary>
-    public ImmutableArray<PublishedFact> All => [.. Waves, .. Positions, .. Directions, .. Arrangements];
+    public ImmutableArray<PublishedFact> All => [.. Waves, .. Conditions, .. Directions, .. Arrangements];
 
     /// <summary>How many facts there are.</summary>
     /// <returns>"3 published facts".</returns>
-    public override string ToString() => $"{Waves.Length + Positions.Length + Directions.Length + Arrangements.Length} published facts";
+    public override string ToString() => $"{Waves.Length + Conditions.Length + Directions.Length + Arrangements.Length} published facts";
 }

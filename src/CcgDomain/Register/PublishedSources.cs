@@ -10,7 +10,7 @@ internal static class PublishedSources
     private static Citation[] Load()
     {
         var sources = new Citation[PublishedData.Sources.Count((byte)'\n') + 1];
-        var rows = new Rows(PublishedData.Sources);
+        var rows = new DelimitedReader(PublishedData.Sources);
         for (var i = 0; rows.Next(); i++)
         {
             var title = rows.Text()!;

@@ -10,7 +10,7 @@ internal static class PublishedTables
     internal static ImmutableArray<PublishedWave> Waves(OdsCode code)
     {
         var facts = new List<PublishedWave>();
-        var rows = new Rows(PublishedData.Waves);
+        var rows = new DelimitedReader(PublishedData.Waves);
         while (rows.Next())
         {
             if (rows.Code() == code)
@@ -22,10 +22,10 @@ internal static class PublishedTables
         return [.. facts];
     }
 
-    internal static ImmutableArray<PublishedPosition> Positions(OdsCode code)
+    internal static ImmutableArray<PublishedConditions> Conditions(OdsCode code)
     {
-        var facts = new List<PublishedPosition>();
-        var rows = new Rows(PublishedData.Positions);
+        var facts = new List<PublishedConditions>();
+        var rows = new DelimitedReader(PublishedData.Conditions);
         while (rows.Next())
         {
             if (rows.Code() == code)
@@ -40,7 +40,7 @@ internal static class PublishedTables
     internal static ImmutableArray<PublishedDirections> Directions(OdsCode code)
     {
         var facts = new List<PublishedDirections>();
-        var rows = new Rows(PublishedData.Directions);
+        var rows = new DelimitedReader(PublishedData.Directions);
         while (rows.Next())
         {
             if (rows.Code() == code)
@@ -55,7 +55,7 @@ internal static class PublishedTables
     internal static ImmutableArray<PublishedArrangement> Arrangements(OdsCode code)
     {
         var facts = new List<PublishedArrangement>();
-        var rows = new Rows(PublishedData.Arrangements);
+        var rows = new DelimitedReader(PublishedData.Arrangements);
         while (rows.Next())
         {
             if (rows.Code() == code)
@@ -67,15 +67,15 @@ internal static class PublishedTables
         return [.. facts];
     }
 
-    private static PublishedDate? Date(ref Rows rows) => PublishedDate.TryParse(rows.Text(), out var date) ? date : null;
+    private static PublishedDate? Date(ref DelimitedReader rows) => PublishedDate.TryParse(rows.Text(), out var date) ? date : null;
 
-    private static int? NumberOrNull(ref Rows rows)
+    private static int? NumberOrNull(ref DelimitedReader rows)
     {
         var number = rows.Number();
         return number < 0 ? null : number;
     }
 
-    private static bool? FlagOrNull(ref Rows rows)
+    private static bool? FlagOrNull(ref DelimitedReader rows)
     {
         var field = rows.Field();
         return field.IsEmpty ? null : field[0] == 'Y';

@@ -26,7 +26,7 @@ public sealed class RegisteredCcg
         var (first, next) = ResolutionTable.EpochsOf(number);
         Opened = ResolutionTable.StartOf(first);
         Closed = ResolutionTable.StartOf(next).AddDays(-1);
-        _successor = ResolutionTable.StandsFor(number, next);
+        _successor = ResolutionTable.ResolvesTo(number, next);
     }
 
     /// <summary>The ODS code. A CCG keeps it for as long as it exists.</summary>
@@ -57,10 +57,10 @@ public sealed class RegisteredCcg
     /// The last day of the code in ODS, inclusive; null for the 106 that were abolished on 1 July 2022, whose codes ODS keeps open for the
     /// sub-ICB locations that followed them.
     /// </summary>
-    public DateOnly? OdsClosed => GoesOnAsSubIcbLocation ? null : Closed;
+    public DateOnly? OdsClosed => IsSubIcbLocation ? null : Closed;
 
     /// <summary>Whether ODS keeps the code open, from 1 July 2022, for a sub-ICB location. As a CCG it has ended all the same.</summary>
-    public bool GoesOnAsSubIcbLocation => _successor > RegisterData.CcgCount;
+    public bool IsSubIcbLocation => _successor > RegisterData.CcgCount;
 
     /// <summary>Whether it is one of the 211 of April 2013; the other 37 came of mergers.</summary>
     public bool IsOriginal => Opened == RegisterTables.FirstDay;
@@ -84,7 +84,7 @@ public sealed class RegisteredCcg
     /// The integrated care board that it, or the CCG that it had merged into, was abolished into. Parts of an area that went to another board
     /// on that day (Glossop, west Birmingham) are not in the data.
     /// </summary>
-    public OdsCode Board => ResolutionTable.CodeOf(ResolutionTable.StandsFor(_number, ResolutionData.Changes));
+    public OdsCode Board => ResolutionTable.CodeOf(ResolutionTable.ResolvesTo(_number, ResolutionData.Changes));
 
     /// <summary>The wave in which it was authorised, where that is stated or derived; null where it is not known, or doubtful.</summary>
     public AuthorisationWave? Wave

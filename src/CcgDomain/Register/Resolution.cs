@@ -21,7 +21,7 @@ public abstract record Resolution
     /// <summary>The organisation that is open on the day in place of the code's: the same answer as <see cref="CcgRegister.TryResolve"/>; <see cref="OdsCode.None"/> where there is none.</summary>
     public abstract OdsCode StandsFor { get; }
 
-    internal abstract int Case { get; }
+    internal abstract int Discriminator { get; }
 
     /// <summary>Gives a result for each case.</summary>
     /// <typeparam name="TResult">The kind of result.</typeparam>
@@ -56,9 +56,9 @@ public abstract record Resolution
 
     /// <summary>The day, the code, and what became of it.</summary>
     /// <returns>"2015-04-01: 00F is succeeded by NHS Newcastle Gateshead CCG (13T)".</returns>
-    public sealed override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{AsAt:O}: {Code} {Words}");
+    public sealed override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{AsAt:O}: {Code} {Description}");
 
-    private protected abstract string Words { get; }
+    private protected abstract string Description { get; }
 
     /// <summary>The CCG is open.</summary>
     public sealed record Open : Resolution
@@ -72,9 +72,9 @@ public abstract record Resolution
         /// <inheritdoc/>
         public override OdsCode StandsFor => Code;
 
-        internal override int Case => 0;
+        internal override int Discriminator => 0;
 
-        private protected override string Words => $"is open: {Ccg.NameOn(AsAt)}";
+        private protected override string Description => $"is open: {Ccg.NameOn(AsAt)}";
     }
 
     /// <summary>The CCG has merged, and the CCG that took its place, perhaps through several mergers, is open.</summary>
@@ -96,9 +96,9 @@ public abstract record Resolution
         /// <inheritdoc/>
         public override OdsCode StandsFor => By.Code;
 
-        internal override int Case => 1;
+        internal override int Discriminator => 1;
 
-        private protected override string Words => $"is succeeded by {By}";
+        private protected override string Description => $"is succeeded by {By}";
     }
 
     /// <summary>The day is after the abolition of all CCGs, on 1 July 2022; an integrated care board took over.</summary>
@@ -128,14 +128,14 @@ public abstract record Resolution
         public OdsCode SubIcbLocation => Last.Code;
 
         /// <summary>Whether that is the code that was asked for: so for the 106 that were abolished, not for those that had merged before.</summary>
-        public bool CodeGoesOn => Ccg.GoesOnAsSubIcbLocation;
+        public bool IsCodeRetained => Ccg.IsSubIcbLocation;
 
         /// <inheritdoc/>
         public override OdsCode StandsFor => Board.Code;
 
-        internal override int Case => 2;
+        internal override int Discriminator => 2;
 
-        private protected override string Words => CodeGoesOn
+        private protected override string Description => IsCodeRetained
             ? $"is abolished into {Board}; in ODS the code goes on as a sub-ICB location"
             : $"is abolished into {Board}, through {Last}, whose code goes on in ODS as a sub-ICB location";
     }
@@ -152,9 +152,9 @@ public abstract record Resolution
         /// <inheritdoc/>
         public override OdsCode StandsFor => OdsCode.None;
 
-        internal override int Case => 3;
+        internal override int Discriminator => 3;
 
-        private protected override string Words => string.Create(CultureInfo.InvariantCulture, $"opens on {Ccg.Opened:O}: {Ccg.Names[0].Name}");
+        private protected override string Description => string.Create(CultureInfo.InvariantCulture, $"opens on {Ccg.Opened:O}: {Ccg.Names[0].Name}");
     }
 
     /// <summary>No CCG ever had the code.</summary>
@@ -173,8 +173,8 @@ public abstract record Resolution
         /// <inheritdoc/>
         public override OdsCode StandsFor => Board is not null && AsAt >= Board.Established ? Code : OdsCode.None;
 
-        internal override int Case => 4;
+        internal override int Discriminator => 4;
 
-        private protected override string Words => Board is null ? "is not the code of a CCG" : $"is not the code of a CCG, but of {Board}";
+        private protected override string Description => Board is null ? "is not the code of a CCG" : $"is not the code of a CCG, but of {Board}";
     }
 }

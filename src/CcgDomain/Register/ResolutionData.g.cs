@@ -85,7 +85,7 @@ internal static class ResolutionData
     ];
 
     // for each code and epoch, the number of what is open
-    internal static readonly ushort[] StandsFor =
+    internal static readonly ushort[] ResolvesTo =
     [
         0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 1, 1, 1, 1, 1, 209, 209, 255,

@@ -27,21 +27,21 @@ internal static class ResolutionTable
     internal static DateOnly StartOf(int epoch) => DateOnly.FromDayNumber(ResolutionData.ChangeDays[epoch - 1]);
 
     /// <summary>The number of what is open in an epoch in place of a number's; 0 for nothing.</summary>
-    internal static int StandsFor(int number, int epoch) => ResolutionData.StandsFor[(number * Epochs) + epoch];
+    internal static int ResolvesTo(int number, int epoch) => ResolutionData.ResolvesTo[(number * Epochs) + epoch];
 
-    internal static OdsCode StandsFor(OdsCode code, DateOnly asAt) => CodeOf(StandsFor(NumberOf(code), EpochOf(asAt)));
+    internal static OdsCode ResolvesTo(OdsCode code, DateOnly asAt) => CodeOf(ResolvesTo(NumberOf(code), EpochOf(asAt)));
 
     /// <summary>The first epoch of a CCG, and the one after its last.</summary>
     internal static (int First, int Next) EpochsOf(int number)
     {
         var first = 1;
-        while (StandsFor(number, first) != number)
+        while (ResolvesTo(number, first) != number)
         {
             first++;
         }
 
         var next = first + 1;
-        while (StandsFor(number, next) == number)
+        while (ResolvesTo(number, next) == number)
         {
             next++;
         }

@@ -6,7 +6,7 @@ namespace CcgDomain.Reporting;
 
 /// <summary>A set of CCGs counted as they stood on a date: their status, their open conditions, their directions.</summary>
 /// <remarks>
-/// <para>Counted by <see cref="NationalPosition.AsAt"/>. Tallies of sets that have no CCG in common add up (<see cref="Plus"/>), in any order.</para>
+/// <para>Counted by <see cref="NationalAuthorisationPosition.AsAt"/>. Tallies of sets that have no CCG in common add up (<see cref="Plus"/>), in any order.</para>
 /// <para>Open conditions are those of CCGs that are established and not fully authorised. Equality is by content.</para>
 /// </remarks>
 public sealed record AuthorisationTally
@@ -33,10 +33,10 @@ public sealed record AuthorisationTally
     public long Ccgs => Applicants + Established;
 
     /// <summary>Records of which neither an application nor a merger is known by the date. Not among <see cref="Ccgs"/>.</summary>
-    public long NotApplied => Of(AuthorisationStanding.NotApplied);
+    public long NotApplied => Of(AuthorisationStatusKind.NotApplied);
 
     /// <summary>Applicants that wait for a decision.</summary>
-    public long Applicants => Of(AuthorisationStanding.Applicant);
+    public long Applicants => Of(AuthorisationStatusKind.Applicant);
 
     /// <summary>Established CCGs: <see cref="FullyAuthorised"/> and <see cref="WithConditions"/>.</summary>
     public long Established => FullyAuthorised + WithConditions;
@@ -45,19 +45,19 @@ public sealed record AuthorisationTally
     public long Authorised => Established - InShadow;
 
     /// <summary>CCGs with nothing left open.</summary>
-    public long FullyAuthorised => Of(AuthorisationStanding.Full);
+    public long FullyAuthorised => Of(AuthorisationStatusKind.Full);
 
     /// <summary>CCGs not yet fully authorised, those with directions and those in shadow included. On the day that the last condition goes a CCG is still among them.</summary>
-    public long WithConditions => Of(AuthorisationStanding.Conditional) + WithDirections;
+    public long WithConditions => Of(AuthorisationStatusKind.Conditional) + WithDirections;
 
     /// <summary>Of these, the CCGs with a direction under regulation 8 in force.</summary>
-    public long WithDirections => Of(AuthorisationStanding.Directed) + InShadow;
+    public long WithDirections => Of(AuthorisationStatusKind.Directed) + InShadow;
 
     /// <summary>Of these, the CCGs that are established and may not exercise any of their functions. None is known.</summary>
-    public long InShadow => Of(AuthorisationStanding.Shadow);
+    public long InShadow => Of(AuthorisationStatusKind.Shadow);
 
     /// <summary>CCGs that no longer exist. Not among <see cref="Ccgs"/>.</summary>
-    public long Dissolved => Of(AuthorisationStanding.Dissolved);
+    public long Dissolved => Of(AuthorisationStatusKind.Dissolved);
 
     /// <summary>The share of <see cref="Ccgs"/> that is authorised.</summary>
     public Share ShareAuthorised => Share.Of(Authorised, Ccgs);
@@ -151,10 +151,10 @@ public sealed record AuthorisationTally
     {
         ArgumentNullException.ThrowIfNull(other);
         return new(
-            Merging.Sum(_numbers, other._numbers),
+            SortedMerge.Sum(_numbers, other._numbers),
             Sum(_criteria, other._criteria),
-            Merging.Ordered(Directed, other.Directed),
-            Merging.Ordered(DirectedUnderSection14Z21, other.DirectedUnderSection14Z21));
+            SortedMerge.Merge(Directed, other.Directed),
+            SortedMerge.Merge(DirectedUnderSection14Z21, other.DirectedUnderSection14Z21));
     }
 
     /// <summary>Whether the other tally counts the same.</summary>
@@ -175,7 +175,7 @@ public sealed record AuthorisationTally
         CultureInfo.InvariantCulture,
         $"{Ccgs} CCGs: {FullyAuthorised} fully authorised, {WithConditions} with conditions, {WithDirections} of them with directions; {Conditions} open conditions");
 
-    private long Of(AuthorisationStanding standing) => _numbers[AuthorisationTallyBuilder.Standing + (int)standing];
+    private long Of(AuthorisationStatusKind standing) => _numbers[AuthorisationTallyBuilder.StatusKind + (int)standing];
 
     private static ImmutableArray<(ushort Ordinal, long Count)> Sum(ImmutableArray<(ushort Ordinal, long Count)> a, ImmutableArray<(ushort Ordinal, long Count)> b)
     {

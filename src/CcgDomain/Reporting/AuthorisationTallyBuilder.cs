@@ -5,14 +5,14 @@ namespace CcgDomain.Reporting;
 
 /// <summary>Counts CCGs one after another. What it needs does not grow with their number, but for the codes of those with directions.</summary>
 /// <param name="places">Where each criterion is counted; many builders share it.</param>
-internal sealed class AuthorisationTallyBuilder(CriterionPlaces places)
+internal sealed class AuthorisationTallyBuilder(CriterionIndex places)
 {
     internal const int Levels = 7;
     internal const int Spreads = 5;
 
     // Where each count stands in the list of numbers.
-    internal const int Standing = 0;
-    internal const int AtLevel = Standing + 7;
+    internal const int StatusKind = 0;
+    internal const int AtLevel = StatusKind + 7;
     internal const int CcgsAtLevel = AtLevel + Levels;
     internal const int Spread = CcgsAtLevel + Levels;
     internal const int Unlisted = Spread + Spreads;
@@ -30,19 +30,19 @@ internal sealed class AuthorisationTallyBuilder(CriterionPlaces places)
     /// <summary>Counts a CCG by its position on the date.</summary>
     internal void Add(OdsCode code, AuthorisationPosition position, DateOnly date)
     {
-        var standing = position.StandingOn(date);
-        _numbers[Standing + (int)standing]++;
-        if (standing is AuthorisationStanding.NotApplied or AuthorisationStanding.Applicant or AuthorisationStanding.Dissolved)
+        var standing = position.StatusKindOn(date);
+        _numbers[StatusKind + (int)standing]++;
+        if (standing is AuthorisationStatusKind.NotApplied or AuthorisationStatusKind.Applicant or AuthorisationStatusKind.Dissolved)
         {
             return;
         }
 
         if (!position.Directions.IsEmpty)
         {
-            AddDirections(code, position, standing is AuthorisationStanding.Directed or AuthorisationStanding.Shadow);
+            AddDirections(code, position, standing is AuthorisationStatusKind.Directed or AuthorisationStatusKind.Shadow);
         }
 
-        if (standing == AuthorisationStanding.Full)
+        if (standing == AuthorisationStatusKind.Full)
         {
             _numbers[Spread]++;
         }
@@ -53,7 +53,7 @@ internal sealed class AuthorisationTallyBuilder(CriterionPlaces places)
     }
 
     internal AuthorisationTally Build() =>
-        new([.. _numbers], places.InOrder(_criteria), Merging.Ordered(_directed), Merging.Ordered(_directed14Z21));
+        new([.. _numbers], places.InOrder(_criteria), SortedMerge.Merge(_directed), SortedMerge.Merge(_directed14Z21));
 
     private void AddDirections(OdsCode code, AuthorisationPosition position, bool directed)
     {
@@ -87,7 +87,7 @@ internal sealed class AuthorisationTallyBuilder(CriterionPlaces places)
             var level = (int)condition.Level - 1;
             levels |= 1 << level;
             numbers[AtLevel + level]++;
-            var place = places.Of(condition.Criterion);
+            var place = places.GetOrAdd(condition.Criterion);
             if (place >= _criteria.Length)
             {
                 Array.Resize(ref _criteria, Math.Max(16, 2 * (place + 1)));

@@ -6,7 +6,7 @@ namespace CcgDomain.Reporting;
 
 /// <summary>A set of CCGs counted by their part in the commissioning of GP services on a date: bids, readiness, plans and models.</summary>
 /// <remarks>
-/// Counted by <see cref="CoCommissioningPicture.AsAt"/>. Tallies of sets that have no CCG in common add up (<see cref="Plus"/>), in any order.
+/// Counted by <see cref="NationalCoCommissioningPosition.AsAt"/>. Tallies of sets that have no CCG in common add up (<see cref="Plus"/>), in any order.
 /// A CCG may stand in several categories, so bids add up to the bidders or more. Equality is by content.
 /// </remarks>
 public sealed record CoCommissioningTally
@@ -95,7 +95,7 @@ public sealed record CoCommissioningTally
     public CoCommissioningTally Plus(CoCommissioningTally other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return new(Merging.Sum(_numbers, other._numbers));
+        return new(SortedMerge.Sum(_numbers, other._numbers));
     }
 
     /// <summary>Whether the other tally counts the same.</summary>
@@ -132,9 +132,9 @@ public sealed record CoCommissioningTally
         internal void Add(Ccg ccg, DateOnly date)
         {
             var position = ccg.CoCommissioning.AsAt(date);
-            var standing = ccg.Authorisation.AsAt(date).StandingOn(date);
-            var existed = standing is not (AuthorisationStanding.NotApplied or AuthorisationStanding.Applicant or AuthorisationStanding.Dissolved);
-            if (!existed && (!position.Begun || standing == AuthorisationStanding.Dissolved))
+            var standing = ccg.Authorisation.AsAt(date).StatusKindOn(date);
+            var existed = standing is not (AuthorisationStatusKind.NotApplied or AuthorisationStatusKind.Applicant or AuthorisationStatusKind.Dissolved);
+            if (!existed && (!position.HasEvents || standing == AuthorisationStatusKind.Dissolved))
             {
                 return;
             }

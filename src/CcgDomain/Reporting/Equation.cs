@@ -11,7 +11,7 @@ public abstract record Equation
     {
     }
 
-    internal abstract int Case { get; }
+    internal abstract int Discriminator { get; }
 
     /// <summary>Gives a result for each case.</summary>
     /// <typeparam name="TResult">The kind of result.</typeparam>
@@ -73,7 +73,7 @@ public abstract record Equation
         /// <summary>What it must give.</summary>
         public FigureSum Published { get; }
 
-        internal override int Case => 0;
+        internal override int Discriminator => 0;
 
         /// <inheritdoc/>
         public override string ToString() => $"{Sum} = {Published}";
@@ -100,7 +100,7 @@ public abstract record Equation
         /// <summary>The limit, itself allowed.</summary>
         public FigureSum Limit { get; }
 
-        internal override int Case => 1;
+        internal override int Discriminator => 1;
 
         /// <inheritdoc/>
         public override string ToString() => $"{Part} ≤ {Limit}";
@@ -133,7 +133,7 @@ public abstract record Equation
         /// <summary>The percentage that was published.</summary>
         public FigureSum Percentage { get; }
 
-        internal override int Case => 2;
+        internal override int Discriminator => 2;
 
         /// <inheritdoc/>
         public override string ToString() => $"({Part}) / ({Whole}) rounds to {Percentage}";
@@ -178,7 +178,7 @@ public abstract record Equation
         /// <summary>How far off it may be, in percentage points, itself allowed.</summary>
         public decimal Tolerance { get; }
 
-        internal override int Case => 3;
+        internal override int Discriminator => 3;
 
         /// <inheritdoc/>
         public override string ToString() => $"({Part}) / ({Whole}) is within {Ratio.Of(Tolerance)} points of {Described}";
@@ -205,7 +205,7 @@ public abstract record Equation
         /// <summary>The percentage that was published.</summary>
         public FigureSum Percentage { get; }
 
-        internal override int Case => 4;
+        internal override int Discriminator => 4;
 
         /// <inheritdoc/>
         public override string ToString() => $"a whole number of {Whole} rounds to {Percentage}";
@@ -232,7 +232,7 @@ public abstract record Equation
         /// <summary>The other.</summary>
         public FigureSum Other { get; }
 
-        internal override int Case => 5;
+        internal override int Discriminator => 5;
 
         /// <inheritdoc/>
         public override string ToString() => $"{One} and {Other} are the same";

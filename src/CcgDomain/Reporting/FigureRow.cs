@@ -7,9 +7,9 @@ namespace CcgDomain.Reporting;
 internal static class FigureRow
 {
     internal const string England = "England";
-    internal const string Position = "NationalPosition.AsAt";
+    internal const string NationalAuthorisation = "NationalAuthorisationPosition.AsAt";
     internal const string Review = "ReviewOutcome.Between";
-    internal const string Picture = "CoCommissioningPicture.AsAt";
+    internal const string NationalCoCommissioning = "NationalCoCommissioningPosition.AsAt";
     internal const string Open = "CcgRegister.OpenOn";
 
     /// <summary>Guidance or a statement of the Board.</summary>

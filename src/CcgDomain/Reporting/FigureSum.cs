@@ -88,7 +88,7 @@ public sealed record FigureSum
         foreach (var term in _terms)
         {
             var value = term.Value(figures);
-            worth = term.Subtracted ? worth - value.Worth() : worth + value.Worth();
+            worth = term.Subtracted ? worth - value.Evaluate() : worth + value.Evaluate();
             areShares &= value is not FigureValue.Number;
         }
 

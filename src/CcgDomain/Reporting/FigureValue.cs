@@ -7,7 +7,7 @@ public abstract record FigureValue
     {
     }
 
-    internal abstract int Case { get; }
+    internal abstract int Discriminator { get; }
 
     /// <summary>Gives a result for each case.</summary>
     /// <typeparam name="TResult">The kind of result.</typeparam>
@@ -30,7 +30,7 @@ public abstract record FigureValue
     }
 
     /// <summary>What the value is worth, exactly: 77 % is 77/100.</summary>
-    internal abstract Ratio Worth();
+    internal abstract Ratio Evaluate();
 
     /// <summary>"211", "77 %" or "1/3", in every culture.</summary>
     /// <returns>The value as text, without its unit.</returns>
@@ -51,12 +51,12 @@ public abstract record FigureValue
         /// <summary>The number; 0 or more.</summary>
         public decimal Value { get; }
 
-        internal override int Case => 0;
+        internal override int Discriminator => 0;
 
         /// <inheritdoc/>
-        public override string ToString() => Worth().ToString();
+        public override string ToString() => Evaluate().ToString();
 
-        internal override Ratio Worth() => Ratio.Of(Value);
+        internal override Ratio Evaluate() => Ratio.Of(Value);
     }
 
     /// <summary>A percentage, rounded by its source to the decimals that are printed.</summary>
@@ -78,12 +78,12 @@ public abstract record FigureValue
         /// <summary>How many decimals are printed. 16 % and 16.0 % are different figures.</summary>
         public int Decimals { get; }
 
-        internal override int Case => 1;
+        internal override int Discriminator => 1;
 
         /// <inheritdoc/>
-        public override string ToString() => Worth().Percent(Decimals);
+        public override string ToString() => Evaluate().Percent(Decimals);
 
-        internal override Ratio Worth() => Ratio.OfPercent(Value);
+        internal override Ratio Evaluate() => Ratio.OfPercent(Value);
     }
 
     /// <summary>A fraction in words: "half", "one in three", "two thirds".</summary>
@@ -92,11 +92,11 @@ public abstract record FigureValue
         /// <summary>A fraction.</summary>
         /// <param name="value">The fraction; not the share of an empty whole.</param>
         /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-        /// <exception cref="ArgumentException"><paramref name="value"/> is <see cref="Share.OfNothing"/>.</exception>
+        /// <exception cref="ArgumentException"><paramref name="value"/> is <see cref="Share.Undefined"/>.</exception>
         public Fraction(Share value)
         {
             ArgumentNullException.ThrowIfNull(value);
-            if (value.IsOfNothing)
+            if (value.IsUndefined)
             {
                 throw new ArgumentException("The share of an empty whole is no figure.", nameof(value));
             }
@@ -107,11 +107,11 @@ public abstract record FigureValue
         /// <summary>The fraction.</summary>
         public Share Value { get; }
 
-        internal override int Case => 2;
+        internal override int Discriminator => 2;
 
         /// <inheritdoc/>
         public override string ToString() => Value.ToString();
 
-        internal override Ratio Worth() => Value.AsRatio();
+        internal override Ratio Evaluate() => Value.AsRatio();
     }
 }

@@ -98,7 +98,7 @@ public sealed record PublishedFigure
     /// <summary>How the number is meant.</summary>
     public FigureQualifier Qualifier { get; }
 
-    /// <summary>The call that would compute it from records: "NationalPosition.AsAt"; null where the figure itself is the datum.</summary>
+    /// <summary>The call that would compute it from records: "NationalAuthorisationPosition.AsAt"; null where the figure itself is the datum.</summary>
     public string? ComputedBy { get; }
 
     /// <summary>What else the source says of it, or what is doubtful; null where nothing is.</summary>

@@ -12,7 +12,7 @@ public abstract record PublishedNames
     /// <summary>The CCGs that a source names, in the order of their codes.</summary>
     public ImmutableArray<OdsCode> Ccgs { get; }
 
-    internal abstract int Case { get; }
+    internal abstract int Discriminator { get; }
 
     /// <summary>Gives a result for each case.</summary>
     /// <typeparam name="TResult">The kind of result.</typeparam>
@@ -44,7 +44,7 @@ public abstract record PublishedNames
         {
         }
 
-        internal override int Case => 0;
+        internal override int Discriminator => 0;
 
         /// <summary>Whether the other names the same.</summary>
         /// <param name="other">The other.</param>
@@ -52,7 +52,7 @@ public abstract record PublishedNames
         public bool Equals(AllNamed? other) => other is not null && Same(other);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Case, Ccgs.Length);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, Ccgs.Length);
 
         /// <summary>The codes.</summary>
         /// <returns>"07G, 07M, 07V".</returns>
@@ -70,7 +70,7 @@ public abstract record PublishedNames
         {
         }
 
-        internal override int Case => 1;
+        internal override int Discriminator => 1;
 
         /// <summary>Whether the other names the same.</summary>
         /// <param name="other">The other.</param>
@@ -78,7 +78,7 @@ public abstract record PublishedNames
         public bool Equals(NotKnown? other) => other is not null && Same(other);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Case, Ccgs.Length);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, Ccgs.Length);
 
         /// <summary>That they are not known, and those that are.</summary>
         /// <returns>"not known", or "not known, but for 07M".</returns>

@@ -7,7 +7,7 @@ public abstract record ReconciliationOutcome
     {
     }
 
-    internal abstract int Case { get; }
+    internal abstract int Discriminator { get; }
 
     /// <summary>Gives a result for each case.</summary>
     /// <typeparam name="TResult">The kind of result.</typeparam>
@@ -44,7 +44,7 @@ public abstract record ReconciliationOutcome
         /// <summary>The arithmetic with the published numbers: "34 + 67 + 62 + 48 = 211".</summary>
         public string Arithmetic { get; }
 
-        internal override int Case => 0;
+        internal override int Discriminator => 0;
 
         /// <summary>"holds: " and the arithmetic.</summary>
         /// <returns>The outcome as text.</returns>
@@ -59,7 +59,7 @@ public abstract record ReconciliationOutcome
         /// <summary>The arithmetic, with the numbers that differ: "115 and 114 differ by 1".</summary>
         public string Arithmetic { get; }
 
-        internal override int Case => 1;
+        internal override int Discriminator => 1;
 
         /// <summary>"contradicted: " and the arithmetic.</summary>
         /// <returns>The outcome as text.</returns>
@@ -74,7 +74,7 @@ public abstract record ReconciliationOutcome
         /// <summary>The arithmetic, with what was published instead: "19 + 110 + 74 = 203, published 196".</summary>
         public string Arithmetic { get; }
 
-        internal override int Case => 2;
+        internal override int Discriminator => 2;
 
         /// <summary>"fails: " and the arithmetic.</summary>
         /// <returns>The outcome as text.</returns>
@@ -89,7 +89,7 @@ public abstract record ReconciliationOutcome
         /// <summary>The ids of the figures that are missing: at least one, each once.</summary>
         public ImmutableArray<string> Missing { get; }
 
-        internal override int Case => 3;
+        internal override int Discriminator => 3;
 
         /// <summary>Whether the same figures are missing, in the same order.</summary>
         /// <param name="other">The other outcome.</param>

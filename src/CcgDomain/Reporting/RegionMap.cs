@@ -9,7 +9,7 @@ internal sealed class RegionMap<T>(Func<T> make)
     private string? _lastName;
     private T? _last;
 
-    internal T Of(string? region)
+    internal T GetOrAdd(string? region)
     {
         if (region is null)
         {

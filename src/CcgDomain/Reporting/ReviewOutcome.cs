@@ -123,7 +123,7 @@ public sealed record ReviewOutcome
         var groups = ImmutableArray.CreateBuilder<ImmutableArray<OdsCode>>(Groups.Length);
         for (var i = 0; i < Groups.Length; i++)
         {
-            groups.Add(Merging.Ordered(Groups[i], other.Groups[i]));
+            groups.Add(SortedMerge.Merge(Groups[i], other.Groups[i]));
         }
 
         return new(
@@ -131,8 +131,8 @@ public sealed record ReviewOutcome
             To,
             AlreadyFull + other.AlreadyFull,
             groups.MoveToImmutable(),
-            Merging.Ordered(LevelsRaised, other.LevelsRaised, LevelChange.Order),
-            Merging.Ordered(LevelsLowered, other.LevelsLowered, LevelChange.Order));
+            SortedMerge.Merge(LevelsRaised, other.LevelsRaised, LevelChange.Order),
+            SortedMerge.Merge(LevelsLowered, other.LevelsLowered, LevelChange.Order));
     }
 
     /// <summary>Whether the other outcome says the same.</summary>

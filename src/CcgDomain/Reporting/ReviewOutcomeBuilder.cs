@@ -31,8 +31,8 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
     {
         var before = ccg.Authorisation.AsAt(from);
         var after = ccg.Authorisation.AsAt(to);
-        var was = before.StandingOn(from);
-        var now = after.StandingOn(to);
+        var was = before.StatusKindOn(from);
+        var now = after.StatusKindOn(to);
         if (!IsEstablished(was))
         {
             if (IsEstablished(now))
@@ -40,14 +40,14 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
                 List(ReviewGroup.NewlyEstablished, ccg);
             }
         }
-        else if (now == AuthorisationStanding.Dissolved)
+        else if (now == AuthorisationStatusKind.Dissolved)
         {
-            if (was != AuthorisationStanding.Dissolved)
+            if (was != AuthorisationStatusKind.Dissolved)
             {
                 List(ReviewGroup.Dissolved, ccg);
             }
         }
-        else if (was == AuthorisationStanding.Full && now == AuthorisationStanding.Full)
+        else if (was == AuthorisationStatusKind.Full && now == AuthorisationStatusKind.Full)
         {
             _alreadyFull++;
         }
@@ -63,18 +63,18 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
         var groups = ImmutableArray.CreateBuilder<ImmutableArray<OdsCode>>(_groups.Length);
         foreach (var group in _groups)
         {
-            groups.Add(Merging.Ordered(group));
+            groups.Add(SortedMerge.Merge(group));
         }
 
-        return new(from, to, _alreadyFull, groups.MoveToImmutable(), Merging.Ordered(_raised, LevelChange.Order), Merging.Ordered(_lowered, LevelChange.Order));
+        return new(from, to, _alreadyFull, groups.MoveToImmutable(), SortedMerge.Merge(_raised, LevelChange.Order), SortedMerge.Merge(_lowered, LevelChange.Order));
     }
 
-    private void Compare(Ccg ccg, AuthorisationPosition before, AuthorisationPosition after, AuthorisationStanding now)
+    private void Compare(Ccg ccg, AuthorisationPosition before, AuthorisationPosition after, AuthorisationStatusKind now)
     {
         var (fewer, changed) = Conditions(ccg.Code, before, after);
         var unlisted = Unlisted(ccg, before.Unlisted, after.Unlisted);
         List(
-            now == AuthorisationStanding.Full ? ReviewGroup.NewlyFull
+            now == AuthorisationStatusKind.Full ? ReviewGroup.NewlyFull
             : !after.AnythingOpen ? ReviewGroup.FullFromNextDay
             : fewer || unlisted == ReviewGroup.PartlyDischarged ? ReviewGroup.PartlyDischarged
             : unlisted == ReviewGroup.NotKnown ? ReviewGroup.NotKnown
@@ -189,7 +189,7 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
 
     private void List(ReviewGroup group, Ccg ccg) => (_groups[(int)group] ??= []).Add(ccg.Code);
 
-    private static bool IsEstablished(AuthorisationStanding standing) => standing is not (AuthorisationStanding.NotApplied or AuthorisationStanding.Applicant);
+    private static bool IsEstablished(AuthorisationStatusKind standing) => standing is not (AuthorisationStatusKind.NotApplied or AuthorisationStatusKind.Applicant);
 
-    private static bool IsDirected(AuthorisationStanding standing) => standing is AuthorisationStanding.Directed or AuthorisationStanding.Shadow;
+    private static bool IsDirected(AuthorisationStatusKind standing) => standing is AuthorisationStatusKind.Directed or AuthorisationStatusKind.Shadow;
 }

@@ -8,7 +8,7 @@ namespace CcgDomain.Reporting;
 
 /// <summary>A part of a whole, as an exact fraction that formats as a percentage: 163 of 211 is "163/211", and "77 %".</summary>
 /// <remarks>
-/// <para>There is no default. Of an empty whole there is one share, <see cref="OfNothing"/>, 0 of 0: it has no percentage, is written "–" as
+/// <para>There is no default. Of an empty whole there is one share, <see cref="Undefined"/>, 0 of 0: it has no percentage, is written "–" as
 /// one, and comes before every other share.</para>
 /// <para>Two shares are equal where both numbers are: 1/2 and 2/4 say the same of different wholes, and are not equal. Shares compare by
 /// what they are worth, then by the whole.</para>
@@ -28,16 +28,16 @@ public sealed record Share : IComparable<Share>, IComparable, ISpanParsable<Shar
     }
 
     /// <summary>0 of 0, the share of an empty whole.</summary>
-    public static Share OfNothing { get; } = new(0, 0);
+    public static Share Undefined { get; } = new(0, 0);
 
     /// <summary>The part.</summary>
     public long Numerator { get; }
 
-    /// <summary>The whole; 0 for <see cref="OfNothing"/> only.</summary>
+    /// <summary>The whole; 0 for <see cref="Undefined"/> only.</summary>
     public long Denominator { get; }
 
     /// <summary>Whether the whole is empty, so that there is no percentage.</summary>
-    public bool IsOfNothing => Denominator == 0;
+    public bool IsUndefined => Denominator == 0;
 
     /// <summary>Whether the left share comes first.</summary>
     /// <param name="left">One share; null comes first.</param>
@@ -61,7 +61,7 @@ public sealed record Share : IComparable<Share>, IComparable, ISpanParsable<Shar
 
     /// <summary>A part of a whole.</summary>
     /// <param name="part">The part: 0 or more, and not more than the whole.</param>
-    /// <param name="whole">The whole: 0 or more. 0 of 0 is <see cref="OfNothing"/>.</param>
+    /// <param name="whole">The whole: 0 or more. 0 of 0 is <see cref="Undefined"/>.</param>
     /// <returns>The share.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the part is more than the whole.</exception>
     public static Share Of(long part, long whole)
@@ -122,16 +122,16 @@ public sealed record Share : IComparable<Share>, IComparable, ISpanParsable<Shar
 
     /// <summary>As a percentage: 163 of 211 is "77 %", and "77.3 %" with one decimal.</summary>
     /// <param name="decimals">How many decimals, 0 to 9. They are all written: "50.0 %".</param>
-    /// <returns>The percentage, rounded half away from zero; "–" for <see cref="OfNothing"/>.</returns>
+    /// <returns>The percentage, rounded half away from zero; "–" for <see cref="Undefined"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 9.</exception>
     public string ToPercentage(int decimals = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, MostDecimals);
-        return IsOfNothing ? "–" : AsRatio().Percent(decimals);
+        return IsUndefined ? "–" : AsRatio().Percent(decimals);
     }
 
-    /// <summary>By what the share is worth, then by the whole; <see cref="OfNothing"/> first, and null before it.</summary>
+    /// <summary>By what the share is worth, then by the whole; <see cref="Undefined"/> first, and null before it.</summary>
     /// <param name="other">The other share, or null.</param>
     /// <returns>Below zero where this share comes first, zero where they are equal.</returns>
     public int CompareTo(Share? other)
@@ -141,7 +141,7 @@ public sealed record Share : IComparable<Share>, IComparable, ISpanParsable<Shar
             return 1;
         }
 
-        if (IsOfNothing || other.IsOfNothing)
+        if (IsUndefined || other.IsUndefined)
         {
             return Denominator.CompareTo(other.Denominator);
         }
@@ -158,7 +158,7 @@ public sealed record Share : IComparable<Share>, IComparable, ISpanParsable<Shar
         _ => throw new ArgumentException($"A {nameof(Share)} compares with a {nameof(Share)} only.", nameof(obj)),
     };
 
-    /// <summary>The two numbers in plain digits: "163/211". <see cref="OfNothing"/> is "0/0".</summary>
+    /// <summary>The two numbers in plain digits: "163/211". <see cref="Undefined"/> is "0/0".</summary>
     /// <returns>What <see cref="Parse(string, IFormatProvider?)"/> reads.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
 
@@ -175,7 +175,7 @@ public sealed record Share : IComparable<Share>, IComparable, ISpanParsable<Shar
         _ => throw new FormatException($"{Quote.Of(format)} is not a format of a share: G, P, or P0 to P9."),
     };
 
-    /// <summary>Not for <see cref="OfNothing"/>.</summary>
+    /// <summary>Not for <see cref="Undefined"/>.</summary>
     internal Ratio AsRatio() => new(Numerator, new BigInteger(Denominator));
 
     // The framework's own reader lets a text end in null characters.

@@ -1,7 +1,7 @@
 namespace CcgDomain.Rules;
 
 /// <summary>Judges a thing as it stands on a date, and objects through the collector.</summary>
-internal delegate void Check<in TSubject>(TSubject subject, DateOnly asAt, ref Refusals no);
+internal delegate void Check<in TSubject>(TSubject subject, DateOnly asAt, ref ViolationCollector violations);
 
 /// <summary>A rule about a thing as it stands on a date: the rule, and what it objects to.</summary>
 /// <typeparam name="TSubject">What is judged.</typeparam>
@@ -26,25 +26,25 @@ internal sealed class CheckTable<TSubject>
 
     /// <summary>Judges by every rule that binds on the date.</summary>
     /// <returns>The subject, or every violation in the order of the table.</returns>
-    internal Decision<TSubject> Judge(TSubject subject, DateOnly asAt, RuleSet? rules)
+    internal Decision<TSubject> Validate(TSubject subject, DateOnly asAt, RuleSet? rules)
     {
-        var no = new Refusals(rules ?? RuleSet.All, null);
-        Judge(subject, asAt, ref no);
-        return no.Any ? new Decision<TSubject>.Refused(no.Found) : new Decision<TSubject>.Accepted(subject);
+        var violations = new ViolationCollector(rules ?? RuleSet.All, null);
+        Validate(subject, asAt, ref violations);
+        return violations.HasAny ? new Decision<TSubject>.Refused(violations.ToImmutable()) : new Decision<TSubject>.Accepted(subject);
     }
 
     /// <summary>The same as a part of a larger whole: what is objected to goes to the collector of the whole.</summary>
-    internal void Judge(TSubject subject, DateOnly asAt, ref Refusals no)
+    internal void Validate(TSubject subject, DateOnly asAt, ref ViolationCollector violations)
     {
         foreach (var (rule, check) in _rows)
         {
             // A check may cost much more than this question.
-            if (rule.BindsOn(asAt))
+            if (rule.IsInForceOn(asAt))
             {
-                check(subject, asAt, ref no);
-                if (no.Objected)
+                check(subject, asAt, ref violations);
+                if (violations.HasUnattributed)
                 {
-                    no.By(rule, asAt);
+                    violations.AttributeTo(rule, asAt);
                 }
             }
         }

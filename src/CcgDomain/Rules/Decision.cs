@@ -8,7 +8,7 @@ public abstract record Decision<T>
     {
     }
 
-    internal abstract int Case { get; }
+    internal abstract int Discriminator { get; }
 
     /// <summary>Gives a result for each case.</summary>
     /// <typeparam name="TResult">The kind of result.</typeparam>
@@ -90,7 +90,7 @@ public abstract record Decision<T>
         /// <summary>What is accepted.</summary>
         public T Value { get; }
 
-        internal override int Case => 0;
+        internal override int Discriminator => 0;
 
         /// <summary>"accepted".</summary>
         /// <returns>"accepted: " and the value.</returns>
@@ -121,7 +121,7 @@ public abstract record Decision<T>
         /// <summary>Every violation, in the order of the rule table; at least one.</summary>
         public ImmutableArray<Violation> Violations { get; }
 
-        internal override int Case => 1;
+        internal override int Discriminator => 1;
 
         /// <summary>Whether the other refusal has the same violations in the same order.</summary>
         /// <param name="other">The other refusal.</param>

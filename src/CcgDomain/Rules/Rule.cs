@@ -45,7 +45,7 @@ public sealed class Rule
     /// <summary>Whether the rule binds on a day.</summary>
     /// <param name="date">The day.</param>
     /// <returns>True from <see cref="From"/> to <see cref="Until"/>, both days included.</returns>
-    public bool BindsOn(DateOnly date) => date >= _from && date <= _until;
+    public bool IsInForceOn(DateOnly date) => date >= _from && date <= _until;
 
     /// <summary>The code and the sentence.</summary>
     /// <returns>"AUT-07: …".</returns>

@@ -12,26 +12,26 @@ namespace CcgDomain.Timelines;
 [JsonConverter(typeof(DocumentFormConverter))]
 public abstract record CcgEvent
 {
-    private protected CcgEvent(byte number, DateOnly on, Turn turn = Turn.None)
+    private protected CcgEvent(byte number, DateOnly on, LifecycleEffect lifecycleEffect = LifecycleEffect.None)
     {
-        Case = number;
+        Discriminator = number;
         On = on;
-        Turn = turn;
+        LifecycleEffect = lifecycleEffect;
     }
 
     /// <summary>The day of the event. Events of one day are in the order recorded.</summary>
     public DateOnly On { get; }
 
     /// <summary>The number of the case, unique among all events and below 32; rules are dispatched by it.</summary>
-    internal byte Case { get; }
+    internal byte Discriminator { get; }
 
     /// <summary>What the event is to every regime, whichever it belongs to.</summary>
-    internal Turn Turn { get; }
+    internal LifecycleEffect LifecycleEffect { get; }
 
     /// <summary>What happened, without the day.</summary>
-    internal abstract string Says { get; }
+    internal abstract string Description { get; }
 
     /// <summary>The day and what happened, the same in every culture.</summary>
     /// <returns>"2013-07-25: condition 2.4.2B discharged".</returns>
-    public sealed override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{On:O}: {Says}");
+    public sealed override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{On:O}: {Description}");
 }

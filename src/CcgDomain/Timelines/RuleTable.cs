@@ -5,83 +5,83 @@ using CcgDomain.Rules;
 namespace CcgDomain.Timelines;
 
 /// <summary>Looks at the state before an event and at the event, and objects where the rule is broken.</summary>
-internal delegate void Judge<in TState, in TEvent>(TState was, TEvent e, ref Refusals no);
+internal delegate void EventValidator<in TState, in TEvent>(TState before, TEvent e, ref ViolationCollector violations);
 
 /// <summary>A rule about events: the rule, and what it makes of each kind of event that it judges.</summary>
 internal sealed class EventRule<TState, TEvent>(Rule rule)
     where TEvent : CcgEvent
 {
-    private readonly List<Clause> _clauses = [];
+    private readonly List<RuleHandler> _handlers = [];
 
     internal Rule Rule { get; } = rule;
 
-    internal List<Clause> Clauses => _clauses;
+    internal List<RuleHandler> Handlers => _handlers;
 
     /// <summary>What the rule makes of one kind of event. A rule may judge several.</summary>
-    internal EventRule<TState, TEvent> When<TCase>(Judge<TState, TCase> judge)
+    internal EventRule<TState, TEvent> When<TCase>(EventValidator<TState, TCase> validator)
         where TCase : TEvent
     {
-        _clauses.Add(new Clause<TCase>(Rule, judge));
+        _handlers.Add(new RuleHandler<TCase>(Rule, validator));
         return this;
     }
 
     /// <summary>One rule on one kind of event.</summary>
-    internal abstract class Clause
+    internal abstract class RuleHandler
     {
-        internal abstract bool Judges(TEvent e);
+        internal abstract bool Handles(TEvent e);
 
         /// <summary>A bench for the kind of event that this clause is on.</summary>
-        internal abstract Bench NewBench();
+        internal abstract RuleDispatcher CreateDispatcher();
     }
 
-    private sealed class Clause<TCase>(Rule rule, Judge<TState, TCase> judge) : Clause
+    private sealed class RuleHandler<TCase>(Rule rule, EventValidator<TState, TCase> validator) : RuleHandler
         where TCase : TEvent
     {
         internal Rule Rule { get; } = rule;
 
-        internal Judge<TState, TCase> Judge { get; } = judge;
+        internal EventValidator<TState, TCase> Validator { get; } = validator;
 
-        internal override bool Judges(TEvent e) => e is TCase;
+        internal override bool Handles(TEvent e) => e is TCase;
 
-        internal override Bench NewBench() => new Bench<TCase>();
+        internal override RuleDispatcher CreateDispatcher() => new RuleDispatcher<TCase>();
     }
 
     /// <summary>The clauses on one kind of event, in table order. Without any it objects to nothing.</summary>
-    internal abstract class Bench
+    internal abstract class RuleDispatcher
     {
         /// <summary>A bench for a kind of event that no rule speaks of.</summary>
-        internal static Bench Empty { get; } = new Bench<TEvent>();
+        internal static RuleDispatcher Empty { get; } = new RuleDispatcher<TEvent>();
 
-        internal abstract void Seat(Clause clause);
+        internal abstract void Add(RuleHandler handler);
 
-        internal abstract void Judge(TState was, TEvent e, ref Refusals no);
+        internal abstract void Validate(TState before, TEvent e, ref ViolationCollector violations);
     }
 
     // Looks what the event is once, and not for each rule. Whether a rule binds on the day is asked only where it is broken, which is rare.
-    private sealed class Bench<TCase> : Bench
+    private sealed class RuleDispatcher<TCase> : RuleDispatcher
         where TCase : TEvent
     {
-        private Judge<TState, TCase>[] _judges = [];
+        private EventValidator<TState, TCase>[] _validators = [];
         private Rule[] _rules = [];
 
-        internal override void Seat(Clause clause)
+        internal override void Add(RuleHandler handler)
         {
-            var its = (Clause<TCase>)clause;
-            _judges = [.. _judges, its.Judge];
+            var its = (RuleHandler<TCase>)handler;
+            _validators = [.. _validators, its.Validator];
             _rules = [.. _rules, its.Rule];
         }
 
-        internal override void Judge(TState was, TEvent e, ref Refusals no)
+        internal override void Validate(TState before, TEvent e, ref ViolationCollector violations)
         {
             // Of this case it is: the bench was found by its number.
             var it = Unsafe.As<TCase>(e);
-            var judges = _judges;
-            for (var i = 0; i < judges.Length; i++)
+            var validators = _validators;
+            for (var i = 0; i < validators.Length; i++)
             {
-                judges[i](was, it, ref no);
-                if (no.Objected)
+                validators[i](before, it, ref violations);
+                if (violations.HasUnattributed)
                 {
-                    no.By(_rules[i], it.On);
+                    violations.AttributeTo(_rules[i], it.On);
                 }
             }
         }
@@ -95,7 +95,7 @@ internal sealed class RuleTable<TState, TEvent>
     private readonly EventRule<TState, TEvent>[] _rows;
 
     // By the case of the event. Filled at the first event of the case; filling twice gives the same.
-    private readonly EventRule<TState, TEvent>.Bench?[] _byCase = new EventRule<TState, TEvent>.Bench?[32];
+    private readonly EventRule<TState, TEvent>.RuleDispatcher?[] _dispatchers = new EventRule<TState, TEvent>.RuleDispatcher?[32];
 
     internal RuleTable(params EventRule<TState, TEvent>[] rows)
     {
@@ -111,23 +111,23 @@ internal sealed class RuleTable<TState, TEvent>
 
     internal ImmutableArray<Rule> Rules { get; }
 
-    internal void Judge(TState was, TEvent e, ref Refusals no) => (_byCase[e.Case] ??= BenchFor(e)).Judge(was, e, ref no);
+    internal void Validate(TState before, TEvent e, ref ViolationCollector violations) => (_dispatchers[e.Discriminator] ??= DispatcherFor(e)).Validate(before, e, ref violations);
 
-    private EventRule<TState, TEvent>.Bench BenchFor(TEvent e)
+    private EventRule<TState, TEvent>.RuleDispatcher DispatcherFor(TEvent e)
     {
-        EventRule<TState, TEvent>.Bench? bench = null;
+        EventRule<TState, TEvent>.RuleDispatcher? dispatcher = null;
         foreach (var row in _rows)
         {
-            foreach (var clause in row.Clauses)
+            foreach (var handler in row.Handlers)
             {
-                if (clause.Judges(e))
+                if (handler.Handles(e))
                 {
-                    bench ??= clause.NewBench();
-                    bench.Seat(clause);
+                    dispatcher ??= handler.CreateDispatcher();
+                    dispatcher.Add(handler);
                 }
             }
         }
 
-        return bench ?? EventRule<TState, TEvent>.Bench.Empty;
+        return dispatcher ?? EventRule<TState, TEvent>.RuleDispatcher.Empty;
     }
 }

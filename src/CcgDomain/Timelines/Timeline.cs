@@ -52,32 +52,32 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     public TPosition Current { get; }
 
     /// <summary>The number of events of this regime.</summary>
-    public int Count => Own.Length;
+    public int Count => OwnEvents.Length;
 
     /// <summary>An event of this regime, in the order recorded.</summary>
     /// <param name="index">Its place, from 0.</param>
     /// <returns>The event.</returns>
     /// <exception cref="IndexOutOfRangeException"><paramref name="index"/> is negative, or not less than <see cref="Count"/>.</exception>
-    public TEvent this[int index] => Own[index];
+    public TEvent this[int index] => OwnEvents[index];
 
     /// <summary>The position after every event on or before a date.</summary>
     /// <param name="date">The date; any.</param>
     /// <returns>The position at the end of that day.</returns>
-    public TPosition AsAt(DateOnly date) => date >= _last ? Current : (_past ??= Remember()).AsAt(date);
+    public TPosition AsAt(DateOnly date) => date >= _last ? Current : (_past ??= ComputePast()).AsAt(date);
 
     /// <inheritdoc/>
-    public IEnumerator<TEvent> GetEnumerator() => ((IEnumerable<TEvent>)Own).GetEnumerator();
+    public IEnumerator<TEvent> GetEnumerator() => ((IEnumerable<TEvent>)OwnEvents).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => Own.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => OwnEvents.GetEnumerator();
 
     /// <summary>The timeline once more is recorded.</summary>
     /// <param name="recorded">Everything recorded of the CCG, what was before included.</param>
     /// <param name="current">The position after it.</param>
     internal Timeline<TPosition, TEvent> With(ImmutableArray<CcgEvent> recorded, TPosition current) => new(recorded, _start, _after, current);
 
-    private TEvent[] Own => _events ??= OfThisRegime();
+    private TEvent[] OwnEvents => _events ??= SelectOwnEvents();
 
-    private TEvent[] OfThisRegime()
+    private TEvent[] SelectOwnEvents()
     {
         List<TEvent> own = new(_recorded.Length);
         foreach (var e in _recorded)
@@ -91,7 +91,7 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
         return [.. own];
     }
 
-    private Past Remember()
+    private Past ComputePast()
     {
         List<DateOnly> days = [];
         List<TPosition> positions = [];

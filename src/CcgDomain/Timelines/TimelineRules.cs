@@ -21,18 +21,18 @@ internal static class TimelineRules
     // What was, is the event recorded before: where that was the end, nothing can follow, and no rule set lets it.
     internal static readonly RuleTable<CcgEvent?, CcgEvent> Table = new(
         Row("TML-01", RuleBasis.Integrity, Order, "An event is not dated before the one recorded before it.")
-            .When<CcgEvent>((was, e, ref no) => no.If(e.On < was?.On, "on", $"{e.On} is before {was?.On}, the day of the event recorded before it.")),
+            .When<CcgEvent>((before, e, ref violations) => violations.AddIf(e.On < before?.On, "on", $"{e.On} is before {before?.On}, the day of the event recorded before it.")),
 
         Row("TML-02", RuleBasis.Integrity, Order, "Nothing is recorded after the CCG is dissolved.")
-            .When<CcgEvent>((was, e, ref no) => no.If(was?.Turn == Turn.End, "", $"The CCG no longer exists from {was?.On}; nothing can follow.")),
+            .When<CcgEvent>((before, e, ref violations) => violations.AddIf(before?.LifecycleEffect == LifecycleEffect.End, "", $"The CCG no longer exists from {before?.On}; nothing can follow.")),
 
         Row("TML-03", RuleBasis.Statute, Chapter, "Nothing is dated before 27 March 2012, when the chapter on CCGs first came into force.")
-            .When<CcgEvent>((was, e, ref no) => no.If(e.On < ChapterBegan, "on", $"{e.On} is before {ChapterBegan}: there was no law on CCGs yet.")),
+            .When<CcgEvent>((before, e, ref violations) => violations.AddIf(e.On < ChapterBegan, "on", $"{e.On} is before {ChapterBegan}: there was no law on CCGs yet.")),
 
         // The end itself answers to the rules on dissolution.
         Row("TML-04", RuleBasis.Regulation, Abolition, "Nothing but the end of a CCG is dated after 1 July 2022, when all CCGs were abolished.")
-            .When<CcgEvent>((was, e, ref no) =>
-                no.If(e.On > AbolitionDay && e.Turn != Turn.End, "on", $"{e.On} is after {AbolitionDay}, when all CCGs were abolished.")));
+            .When<CcgEvent>((before, e, ref violations) =>
+                violations.AddIf(e.On > AbolitionDay && e.LifecycleEffect != LifecycleEffect.End, "on", $"{e.On} is after {AbolitionDay}, when all CCGs were abolished.")));
 
     private static EventRule<CcgEvent?, CcgEvent> Row(string code, RuleBasis basis, Citation source, string statement) => new(new(code, basis, source, statement));
 }

@@ -2,7 +2,7 @@ using CcgDomain.Authorisation;
 using CcgDomain.Organisations;
 using CcgDomain.Timelines;
 using static CcgDomain.Authorisation.AuthorisationEvent;
-using static CcgDomain.Tests.Histories;
+using static CcgDomain.Tests.SampleHistories;
 
 namespace CcgDomain.Tests.Authorisation;
 
@@ -36,7 +36,7 @@ public class EventTests
         Assert.Throws<ArgumentNullException>("effect", () => new LegalDirection(1, DirectionPower.Regulation8, null, "", null!, []));
         Assert.Throws<ArgumentNullException>("requirement", () => new DirectionEffect.Exercise(null!));
         Assert.Throws<ArgumentNullException>("variation", () => new DirectionEffect.VaryConstitution(null!));
-        Assert.Throws<ArgumentNullException>("functions", () => new DirectionEffect.Cease(null!, new Exerciser.Board()));
+        Assert.Throws<ArgumentNullException>("functions", () => new DirectionEffect.Cease(null!, new ExercisedBy.Board()));
         Assert.Throws<ArgumentNullException>("by", () => new DirectionEffect.Cease(new FunctionScope.All(), null!));
         Assert.Throws<ArgumentNullException>("functions", () => new FunctionScope.Named([null!]));
     }
@@ -63,7 +63,7 @@ public class EventTests
         Assert.Throws<ArgumentException>("predecessors", () => new EstablishedByMerger(Granted, [Code("99Y"), OdsCode.None]));
         Assert.Throws<ArgumentException>("successors", () => new Dissolved(Granted, DissolutionGround.Merger, [OdsCode.None]));
         Assert.Throws<ArgumentException>("from", () => new DirectionEffect.TakeOn([], OdsCode.None));
-        Assert.Throws<ArgumentException>("code", () => new Exerciser.AnotherCcg(OdsCode.None));
+        Assert.Throws<ArgumentException>("code", () => new ExercisedBy.AnotherCcg(OdsCode.None));
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public class EventTests
     [Fact]
     public void Every_event_has_a_case_of_its_own_that_the_rules_can_be_dispatched_by()
     {
-        var cases = Said.Select(row => (int)((AuthorisationEvent)row[1]).Case).ToArray();
+        var cases = Said.Select(row => (int)((AuthorisationEvent)row[1]).Discriminator).ToArray();
         Assert.Equal(Enumerable.Range(0, 11), cases.Distinct());
     }
 

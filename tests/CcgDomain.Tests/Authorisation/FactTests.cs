@@ -1,6 +1,6 @@
 using CcgDomain.Authorisation;
 using CcgDomain.Rules;
-using static CcgDomain.Tests.Histories;
+using static CcgDomain.Tests.SampleHistories;
 
 namespace CcgDomain.Tests.Authorisation;
 
@@ -115,7 +115,7 @@ public class FactTests
             ("1.1D 1.3B 1.4.2B 2.2B 2.4.1B 2.4.2A 2.4.2B 2.4.2C 3.1.1B 3.1.1C 3.1.1D 3.1.1E 3.1.1F 3.1.4B "
                 + "4.2.1A 4.2.1B 4.2.1E 4.2.3D 5.1A 5.3B 5.3C 6.4F 6.4G").Split(' '),
             Criteria.Known.Select(c => c.Code.ToString()));
-        Assert.Equal(23, Criteria.Known.Select(c => c.Gist).Distinct().Count());
+        Assert.Equal(23, Criteria.Known.Select(c => c.Summary).Distinct().Count());
         Assert.All(Criteria.Known, c => Assert.NotNull(c.Source.Url));
         Assert.All(Criteria.Known, c => Assert.Equal((int)c.Code.Domain, c.Code.ToString()[0] - '0'));
     }
@@ -125,7 +125,7 @@ public class FactTests
     {
         Assert.Equal(7, Criteria.WithoutCode.Length);
         Assert.All(Criteria.WithoutCode, c => Assert.True(c.Code.IsNone));
-        Assert.Equal("everyone on the governing body has the right skills", Criteria.WithoutCode[2].Gist);
+        Assert.Equal("everyone on the governing body has the right skills", Criteria.WithoutCode[2].Summary);
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public class FactTests
     public void A_criterion_is_found_by_its_code_and_an_unlisted_code_is_a_code_all_the_same()
     {
         Assert.True(Criteria.TryFind(Criterion("1.3B"), out var found));
-        Assert.Equal("the governing body includes a nurse and a secondary care doctor", found.Gist);
+        Assert.Equal("the governing body includes a nurse and a secondary care doctor", found.Summary);
         Assert.False(Criteria.TryFind(Criterion("1.3A"), out _));
         Assert.False(Criteria.TryFind(CriterionCode.None, out _));
     }

@@ -3,7 +3,7 @@ using CcgDomain.CoCommissioning;
 using CcgDomain.Organisations;
 using CcgDomain.Timelines;
 using static CcgDomain.CoCommissioning.CoCommissioningEvent;
-using static CcgDomain.Tests.CoCommissioning.Histories;
+using static CcgDomain.Tests.CoCommissioning.CoCommissioningHistories;
 
 namespace CcgDomain.Tests.CoCommissioning;
 
@@ -53,7 +53,7 @@ public class CoCommissioningEventTests
 
     [Fact]
     public void The_numbers_of_the_cases_follow_those_of_authorisation() =>
-        Assert.Equal(Enumerable.Range(11, 9), Each.Select(pair => (int)pair.Event.Case));
+        Assert.Equal(Enumerable.Range(11, 9), Each.Select(pair => (int)pair.Event.Discriminator));
 
     [Fact]
     public void Equality_is_by_content()

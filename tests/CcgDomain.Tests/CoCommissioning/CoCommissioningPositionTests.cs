@@ -6,7 +6,7 @@ using CcgDomain.Timelines;
 using static CcgDomain.Authorisation.AuthorisationEvent;
 using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 using static CcgDomain.CoCommissioning.CoCommissioningModel;
-using static CcgDomain.Tests.CoCommissioning.Histories;
+using static CcgDomain.Tests.CoCommissioning.CoCommissioningHistories;
 
 namespace CcgDomain.Tests.CoCommissioning;
 
@@ -24,7 +24,7 @@ public class CoCommissioningPositionTests
         Assert.Null(approved.CoCommissioning.Current.Approved);
         Assert.Null(lapsed.CoCommissioning.Current.Pending);
         Assert.False(lapsed.CoCommissioning.Current.IsPendingApproval);
-        Assert.Equal(None, lapsed.ModelOn(new(2015, 4, 2)));
+        Assert.Equal(None, lapsed.CoCommissioningModelOn(new(2015, 4, 2)));
     }
 
     [Fact]
@@ -40,8 +40,8 @@ public class CoCommissioningPositionTests
     {
         var ccg = After(new ApplicationMade(new(2012, 7, 2), AuthorisationWave.One));
 
-        Assert.False(ccg.CoCommissioning.Current.Begun);
-        Assert.True(ccg.Record(Approved(Delegated)).OrThrow().CoCommissioning.Current.Begun);
+        Assert.False(ccg.CoCommissioning.Current.HasEvents);
+        Assert.True(ccg.Record(Approved(Delegated)).OrThrow().CoCommissioning.Current.HasEvents);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public class CoCommissioningPositionTests
 
         Assert.Equal(
             [None, Joint, Joint, Delegated],
-            ((DateOnly[])[new(2015, 3, 31), April2015, new(2017, 3, 31), new(2017, 4, 1)]).Select(ccg.ModelOn));
+            ((DateOnly[])[new(2015, 3, 31), April2015, new(2017, 3, 31), new(2017, 4, 1)]).Select(ccg.CoCommissioningModelOn));
         Assert.Equal(
             ["no model", "joint commissioning since 2015-04-01", "delegated commissioning since 2017-04-01"],
             ((DateOnly[])[new(2015, 3, 31), April2015, new(2017, 4, 1)]).Select(day => ccg.CoCommissioning.AsAt(day).ToString()));
@@ -134,7 +134,7 @@ public class CoCommissioningPositionTests
 
         Assert.Equal(new DateOnly(2016, 9, 30), notice.CoCommissioning.Current.WithdrawalNotifiedOn);
         Assert.Equal((None, null, null), (ended.CoCommissioning.Current.Model, ended.CoCommissioning.Current.Since, ended.CoCommissioning.Current.WithdrawalNotifiedOn));
-        Assert.Equal((Delegated, None), (ended.ModelOn(new(2017, 3, 31)), ended.ModelOn(new(2017, 4, 1))));
+        Assert.Equal((Delegated, None), (ended.CoCommissioningModelOn(new(2017, 3, 31)), ended.CoCommissioningModelOn(new(2017, 4, 1))));
     }
 
     [Fact]
@@ -153,11 +153,11 @@ public class CoCommissioningPositionTests
         var before = ccg.CoCommissioning.AsAt(new(2022, 6, 30));
         var after = ccg.CoCommissioning.AsAt(new(2022, 7, 1));
 
-        Assert.Equal((Delegated, None), (ccg.ModelOn(new(2022, 6, 30)), ccg.ModelOn(new(2022, 7, 1))));
+        Assert.Equal((Delegated, None), (ccg.CoCommissioningModelOn(new(2022, 6, 30)), ccg.CoCommissioningModelOn(new(2022, 7, 1))));
         Assert.Equal((Joint, Joint, new DateOnly(2021, 9, 1)), (before.Pending?.Model, before.Approved?.Model, before.WithdrawalNotifiedOn));
         Assert.Equal((null, null, null, null), (after.Pending, after.Approved, after.WithdrawalNotifiedOn, after.Since));
         Assert.Equal(5, ccg.CoCommissioning.Count);
-        Assert.Equal(["TML-02"], ccg.Refusals(new ArrangementEnded(new(2022, 7, 1)), RuleSet.All).Where(code => code.StartsWith("TML", StringComparison.Ordinal)));
+        Assert.Equal(["TML-02"], ccg.RefusalsOf(new ArrangementEnded(new(2022, 7, 1)), RuleSet.All).Where(code => code.StartsWith("TML", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -165,8 +165,8 @@ public class CoCommissioningPositionTests
     {
         var merger = new EstablishedByMerger(new(2018, 4, 1), [Other, OdsCode.Parse("ZZ3", null)]);
 
-        Assert.Empty(Empty.Refusals(merger));
-        Assert.Equal(["AUT-21"], InvolvedCcg.Refusals(merger));
+        Assert.Empty(Empty.RefusalsOf(merger));
+        Assert.Equal(["AUT-21"], InvolvedCcg.RefusalsOf(merger));
         Assert.Equal(["[1]"], Empty.Record([new ArrangementStarted(April2015, GreaterInvolvement), merger]).Match(_ => [], violations => violations.Select(v => v.Path)));
     }
 
@@ -179,7 +179,7 @@ public class CoCommissioningPositionTests
         Assert.Equal(applied.AuthorisationStatusOn(April2015), started.AuthorisationStatusOn(April2015));
         Assert.Equal(AuthorisationStatus.NotApplied.Instance, InvolvedCcg.AuthorisationStatusOn(April2015));
         Assert.Single(started.Authorisation);
-        Assert.Equal(GreaterInvolvement, started.ModelOn(April2015)); // no grant is asked for
+        Assert.Equal(GreaterInvolvement, started.CoCommissioningModelOn(April2015)); // no grant is asked for
     }
 
     [Fact]

@@ -7,7 +7,7 @@ using CcgDomain.Timelines;
 using FsCheck;
 using FsCheck.Fluent;
 using static CcgDomain.CoCommissioning.CoCommissioningEvent;
-using static CcgDomain.Tests.CoCommissioning.Histories;
+using static CcgDomain.Tests.CoCommissioning.CoCommissioningHistories;
 
 namespace CcgDomain.Tests.CoCommissioning;
 
@@ -141,7 +141,7 @@ public class CoCommissioningProperties
     public void Waiving_rules_only_takes_violations_away() => Holds(claimed =>
     {
         var (ccg, _) = claimed.OneByOne();
-        return claimed.Events.All(e => ccg.Refusals(e, claimed.Rules).All(violation => ccg.Refusals(e).Contains(violation)));
+        return claimed.Events.All(e => ccg.RefusalsOf(e, claimed.Rules).All(violation => ccg.RefusalsOf(e).Contains(violation)));
     });
 
     [Fact]

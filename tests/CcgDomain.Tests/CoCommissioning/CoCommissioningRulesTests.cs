@@ -3,7 +3,7 @@ using CcgDomain.Rules;
 using static CcgDomain.CoCommissioning.CoCommissioningCategory;
 using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 using static CcgDomain.CoCommissioning.CoCommissioningModel;
-using static CcgDomain.Tests.CoCommissioning.Histories;
+using static CcgDomain.Tests.CoCommissioning.CoCommissioningHistories;
 
 namespace CcgDomain.Tests.CoCommissioning;
 
@@ -17,24 +17,24 @@ public class CoCommissioningRulesTests
     [InlineData("2014-06-20", null)]
     [InlineData("2014-06-21", "COC-01 on")]
     public void Interest_is_expressed_from_1_May_to_20_June_2014(string on, string? refused) =>
-        Assert.Equal(Only(refused), Empty.Refusals(new InterestExpressed(Day(on), [C])));
+        Assert.Equal(Only(refused), Empty.RefusalsOf(new InterestExpressed(Day(on), [C])));
 
     [Fact]
     public void Interest_names_at_least_one_category_and_none_twice()
     {
-        Assert.Empty(Empty.Refusals(new InterestExpressed(June2014, [C, A, B])));
-        Assert.Equal(["COC-02 categories"], Empty.Refusals(new InterestExpressed(June2014, [])));
-        Assert.Equal(["COC-02 categories[2]", "COC-02 categories[3]"], Empty.Refusals(new InterestExpressed(June2014, [A, C, A, C])));
-        Assert.Equal(["COC-02 categories[1]", "COC-02 categories[2]"], Empty.Refusals(new InterestExpressed(June2014, [A, A, A])));
+        Assert.Empty(Empty.RefusalsOf(new InterestExpressed(June2014, [C, A, B])));
+        Assert.Equal(["COC-02 categories"], Empty.RefusalsOf(new InterestExpressed(June2014, [])));
+        Assert.Equal(["COC-02 categories[2]", "COC-02 categories[3]"], Empty.RefusalsOf(new InterestExpressed(June2014, [A, C, A, C])));
+        Assert.Equal(["COC-02 categories[1]", "COC-02 categories[2]"], Empty.RefusalsOf(new InterestExpressed(June2014, [A, A, A])));
     }
 
     [Fact]
     public void Joint_interest_names_others_not_itself_and_none_twice()
     {
-        Assert.Empty(Empty.Refusals(new InterestExpressed(June2014, [B], [Other])));
-        Assert.Equal(["COC-03 jointlyWith[0]"], Empty.Refusals(new InterestExpressed(June2014, [B], [Own])));
-        Assert.Equal(["COC-03 jointlyWith[1]"], Empty.Refusals(new InterestExpressed(June2014, [B], [Other, Other])));
-        Assert.Equal(["COC-03 jointlyWith[1]"], After(new InterestExpressed(June2014, [B])).Refusals(new InterestExpressed(June2014, [B], [Other, Own])));
+        Assert.Empty(Empty.RefusalsOf(new InterestExpressed(June2014, [B], [Other])));
+        Assert.Equal(["COC-03 jointlyWith[0]"], Empty.RefusalsOf(new InterestExpressed(June2014, [B], [Own])));
+        Assert.Equal(["COC-03 jointlyWith[1]"], Empty.RefusalsOf(new InterestExpressed(June2014, [B], [Other, Other])));
+        Assert.Equal(["COC-03 jointlyWith[1]"], After(new InterestExpressed(June2014, [B])).RefusalsOf(new InterestExpressed(June2014, [B], [Other, Own])));
     }
 
     [Fact]
@@ -42,10 +42,10 @@ public class CoCommissioningRulesTests
     {
         var bidder = After(new InterestExpressed(June2014, [A, C]));
 
-        Assert.Empty(bidder.Refusals(new ReadinessAssessed(new(2014, 7, 3), C, Readiness.Soon)));
-        Assert.Equal(["COC-04 category"], bidder.Refusals(new ReadinessAssessed(new(2014, 7, 3), A, Readiness.Soon)));
-        Assert.Equal(["COC-04 category", "COC-04 category"], bidder.Refusals(new ReadinessAssessed(new(2014, 7, 3), B, Readiness.Soon)));
-        Assert.Equal(["COC-04 category"], Empty.Refusals(new ReadinessAssessed(new(2014, 7, 3), C, Readiness.Soon)));
+        Assert.Empty(bidder.RefusalsOf(new ReadinessAssessed(new(2014, 7, 3), C, Readiness.Soon)));
+        Assert.Equal(["COC-04 category"], bidder.RefusalsOf(new ReadinessAssessed(new(2014, 7, 3), A, Readiness.Soon)));
+        Assert.Equal(["COC-04 category", "COC-04 category"], bidder.RefusalsOf(new ReadinessAssessed(new(2014, 7, 3), B, Readiness.Soon)));
+        Assert.Equal(["COC-04 category"], Empty.RefusalsOf(new ReadinessAssessed(new(2014, 7, 3), C, Readiness.Soon)));
     }
 
     [Theory]
@@ -57,8 +57,8 @@ public class CoCommissioningRulesTests
     [InlineData(Delegated, "2020-04-01", "2019-11-01")]
     public void An_application_is_made_by_the_deadline_of_its_round(CoCommissioningModel model, string startsOn, string deadline)
     {
-        Assert.Empty(Empty.Refusals(new ModelApplied(Day(deadline), model, Day(startsOn))));
-        Assert.Equal(["COC-05 on"], Empty.Refusals(new ModelApplied(Day(deadline).AddDays(1), model, Day(startsOn))));
+        Assert.Empty(Empty.RefusalsOf(new ModelApplied(Day(deadline), model, Day(startsOn))));
+        Assert.Equal(["COC-05 on"], Empty.RefusalsOf(new ModelApplied(Day(deadline).AddDays(1), model, Day(startsOn))));
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public class CoCommissioningRulesTests
     [InlineData(Joint, "2015-04-02")]
     [InlineData(GreaterInvolvement, "2017-04-01")]
     public void No_other_start_has_a_deadline(CoCommissioningModel model, string startsOn) =>
-        Assert.Empty(Empty.Refusals(new ModelApplied(Day(startsOn), model, Day(startsOn))));
+        Assert.Empty(Empty.RefusalsOf(new ModelApplied(Day(startsOn), model, Day(startsOn))));
 
     [Theory]
     [InlineData("2018-03-31", false)]
@@ -80,17 +80,17 @@ public class CoCommissioningRulesTests
         var approval = new ModelApproved(new(2018, 2, 1), Delegated, Day(start), pending: false);
         var approved = Empty.Record(approval, RuleSet.All.Without(RuleBasis.Inferred)).OrThrow();
 
-        Assert.Equal(Only(accepted ? null : "COC-06 startsOn"), Empty.Refusals(new ModelApplied(new(2018, 2, 1), Delegated, Day(start))));
-        Assert.Equal(Only(accepted ? null : "COC-06 startsOn"), Empty.Refusals(approval));
-        Assert.Equal(Only(accepted ? null : "COC-06 on"), approved.Refusals(new ArrangementStarted(Day(start), Delegated)));
-        Assert.Empty(Empty.Refusals(new ModelApplied(new(2018, 2, 1), Joint, Day(start))));
+        Assert.Equal(Only(accepted ? null : "COC-06 startsOn"), Empty.RefusalsOf(new ModelApplied(new(2018, 2, 1), Delegated, Day(start))));
+        Assert.Equal(Only(accepted ? null : "COC-06 startsOn"), Empty.RefusalsOf(approval));
+        Assert.Equal(Only(accepted ? null : "COC-06 on"), approved.RefusalsOf(new ArrangementStarted(Day(start), Delegated)));
+        Assert.Empty(Empty.RefusalsOf(new ModelApplied(new(2018, 2, 1), Joint, Day(start))));
     }
 
     [Theory]
     [InlineData("2015-03-31", "COC-07 on")]
     [InlineData("2015-04-01", null)]
     public void Nothing_starts_before_1_April_2015(string start, string? refused) =>
-        Assert.Equal(Only(refused), Empty.Refusals(new ArrangementStarted(Day(start), GreaterInvolvement)));
+        Assert.Equal(Only(refused), Empty.RefusalsOf(new ArrangementStarted(Day(start), GreaterInvolvement)));
 
     [Theory]
     [InlineData(GreaterInvolvement, null)]
@@ -100,12 +100,12 @@ public class CoCommissioningRulesTests
     {
         var start = new ArrangementStarted(April2015, model);
 
-        Assert.Equal(Only(refused), Empty.Refusals(start));
-        Assert.Equal(Only(refused), After(new ModelApplied(new(2015, 1, 9), model, April2015)).Refusals(start));
-        Assert.Equal(Only(refused), After(Approved(model, pending: true)).Refusals(start));
-        Assert.Equal(Only(refused), After(Approved(model), new ApprovalLapsed(new(2015, 3, 20))).Refusals(start));
-        Assert.Empty(After(Approved(model, pending: true), Approved(model)).Refusals(start));
-        Assert.Empty(After(Approved(model)).Refusals(start));
+        Assert.Equal(Only(refused), Empty.RefusalsOf(start));
+        Assert.Equal(Only(refused), After(new ModelApplied(new(2015, 1, 9), model, April2015)).RefusalsOf(start));
+        Assert.Equal(Only(refused), After(Approved(model, pending: true)).RefusalsOf(start));
+        Assert.Equal(Only(refused), After(Approved(model), new ApprovalLapsed(new(2015, 3, 20))).RefusalsOf(start));
+        Assert.Empty(After(Approved(model, pending: true), Approved(model)).RefusalsOf(start));
+        Assert.Empty(After(Approved(model)).RefusalsOf(start));
     }
 
     [Fact]
@@ -129,9 +129,9 @@ public class CoCommissioningRulesTests
     {
         var born = new DateOnly(2018, 4, 1);
 
-        Assert.Empty(Merged(born).Refusals(new ArrangementStarted(born, model)));
-        Assert.Equal(["COC-08"], Merged(born).Refusals(new ArrangementStarted(born.AddYears(1), model)));
-        Assert.Equal(["COC-11 model"], Merged(born).Record(new ArrangementStarted(born, GreaterInvolvement)).OrThrow().Refusals(new ArrangementStarted(born, model)));
+        Assert.Empty(Merged(born).RefusalsOf(new ArrangementStarted(born, model)));
+        Assert.Equal(["COC-08"], Merged(born).RefusalsOf(new ArrangementStarted(born.AddYears(1), model)));
+        Assert.Equal(["COC-11 model"], Merged(born).Record(new ArrangementStarted(born, GreaterInvolvement)).OrThrow().RefusalsOf(new ArrangementStarted(born, model)));
     }
 
     [Fact]
@@ -139,11 +139,11 @@ public class CoCommissioningRulesTests
     {
         var approved = After(new ModelApproved(new(2016, 12, 1), Joint, new(2017, 4, 1), pending: false));
 
-        Assert.Empty(approved.Refusals(new ArrangementStarted(new(2017, 4, 1), Joint)));
-        Assert.Equal(["COC-09 model"], approved.Refusals(new ArrangementStarted(new(2017, 4, 1), Delegated)));
-        Assert.Equal(["COC-09 on"], approved.Refusals(new ArrangementStarted(new(2017, 3, 31), Joint)));
-        Assert.Equal(["COC-09 on"], approved.Refusals(new ArrangementStarted(new(2017, 4, 2), Joint)));
-        Assert.Empty(approved.Refusals(new ArrangementStarted(new(2017, 1, 1), GreaterInvolvement)));
+        Assert.Empty(approved.RefusalsOf(new ArrangementStarted(new(2017, 4, 1), Joint)));
+        Assert.Equal(["COC-09 model"], approved.RefusalsOf(new ArrangementStarted(new(2017, 4, 1), Delegated)));
+        Assert.Equal(["COC-09 on"], approved.RefusalsOf(new ArrangementStarted(new(2017, 3, 31), Joint)));
+        Assert.Equal(["COC-09 on"], approved.RefusalsOf(new ArrangementStarted(new(2017, 4, 2), Joint)));
+        Assert.Empty(approved.RefusalsOf(new ArrangementStarted(new(2017, 1, 1), GreaterInvolvement)));
     }
 
     [Theory]
@@ -157,7 +157,7 @@ public class CoCommissioningRulesTests
     public void After_notice_by_30_September_a_delegation_ends_on_the_next_1_April_or_a_later_one(string notified, string ended, bool accepted)
     {
         var notice = DelegatedCcg.Record(new WithdrawalNotified(Day(notified))).OrThrow();
-        var refusals = notice.Refusals(new ArrangementEnded(Day(ended)));
+        var refusals = notice.RefusalsOf(new ArrangementEnded(Day(ended)));
 
         Assert.Equal(accepted, refusals.Length == 0);
         Assert.All(refusals, refusal => Assert.Equal("COC-10 on", refusal));
@@ -166,9 +166,9 @@ public class CoCommissioningRulesTests
     [Fact]
     public void An_end_without_notice_and_an_end_of_another_model_may_come_on_any_day()
     {
-        Assert.Empty(DelegatedCcg.Refusals(new ArrangementEnded(new(2015, 10, 15))));
-        Assert.Empty(JointCcg.Record(new WithdrawalNotified(new(2015, 10, 1))).OrThrow().Refusals(new ArrangementEnded(new(2015, 10, 15))));
-        Assert.Equal(["COC-10 on", "COC-10 on"], DelegatedCcg.Record(new WithdrawalNotified(new(2015, 10, 1))).OrThrow().Refusals(new ArrangementEnded(new(2015, 10, 15))));
+        Assert.Empty(DelegatedCcg.RefusalsOf(new ArrangementEnded(new(2015, 10, 15))));
+        Assert.Empty(JointCcg.Record(new WithdrawalNotified(new(2015, 10, 1))).OrThrow().RefusalsOf(new ArrangementEnded(new(2015, 10, 15))));
+        Assert.Equal(["COC-10 on", "COC-10 on"], DelegatedCcg.Record(new WithdrawalNotified(new(2015, 10, 1))).OrThrow().RefusalsOf(new ArrangementEnded(new(2015, 10, 15))));
     }
 
     [Fact]
@@ -176,10 +176,10 @@ public class CoCommissioningRulesTests
     {
         var start = new ArrangementStarted(April2016, GreaterInvolvement);
 
-        Assert.Empty(Empty.Refusals(start));
-        Assert.Equal(["COC-11 model"], JointCcg.Refusals(start));
-        Assert.Equal(["COC-11 model"], DelegatedCcg.Refusals(start));
-        Assert.Empty(JointCcg.Record(new ArrangementEnded(April2016)).OrThrow().Refusals(start));
+        Assert.Empty(Empty.RefusalsOf(start));
+        Assert.Equal(["COC-11 model"], JointCcg.RefusalsOf(start));
+        Assert.Equal(["COC-11 model"], DelegatedCcg.RefusalsOf(start));
+        Assert.Empty(JointCcg.Record(new ArrangementEnded(April2016)).OrThrow().RefusalsOf(start));
     }
 
     [Fact]
@@ -191,20 +191,20 @@ public class CoCommissioningRulesTests
 
         foreach (var operating in (Ccg[])[JointCcg, InvolvedCcg])
         {
-            Assert.Equal(["COC-08", "COC-11 model"], operating.Refusals(start));
-            Assert.Equal(["COC-11 model"], operating.Refusals(start, unapproved));
-            Assert.Empty(operating.Record(approval).OrThrow().Refusals(start));
-            Assert.Empty(operating.Record(new ArrangementEnded(April2016)).OrThrow().Refusals(start, unapproved));
+            Assert.Equal(["COC-08", "COC-11 model"], operating.RefusalsOf(start));
+            Assert.Equal(["COC-11 model"], operating.RefusalsOf(start, unapproved));
+            Assert.Empty(operating.Record(approval).OrThrow().RefusalsOf(start));
+            Assert.Empty(operating.Record(new ArrangementEnded(April2016)).OrThrow().RefusalsOf(start, unapproved));
         }
     }
 
     [Fact]
     public void Nothing_is_applied_for_or_approved_to_start_once_CCGs_are_abolished()
     {
-        Assert.Empty(Empty.Refusals(new ModelApplied(new(2022, 1, 1), Joint, new(2022, 6, 30))));
-        Assert.Equal(["COC-12 startsOn"], Empty.Refusals(new ModelApplied(new(2022, 1, 1), Joint, new(2022, 7, 1))));
-        Assert.Empty(Empty.Refusals(new ModelApproved(new(2022, 1, 1), Joint, new(2022, 6, 30), pending: true)));
-        Assert.Equal(["COC-12 startsOn"], Empty.Refusals(new ModelApproved(new(2022, 1, 1), Joint, new(2022, 7, 1), pending: true)));
+        Assert.Empty(Empty.RefusalsOf(new ModelApplied(new(2022, 1, 1), Joint, new(2022, 6, 30))));
+        Assert.Equal(["COC-12 startsOn"], Empty.RefusalsOf(new ModelApplied(new(2022, 1, 1), Joint, new(2022, 7, 1))));
+        Assert.Empty(Empty.RefusalsOf(new ModelApproved(new(2022, 1, 1), Joint, new(2022, 6, 30), pending: true)));
+        Assert.Equal(["COC-12 startsOn"], Empty.RefusalsOf(new ModelApproved(new(2022, 1, 1), Joint, new(2022, 7, 1), pending: true)));
     }
 
     [Fact]
@@ -213,19 +213,19 @@ public class CoCommissioningRulesTests
         var eve = new DateOnly(2021, 3, 31);
         var first = new DateOnly(2021, 4, 1);
 
-        Assert.Empty(Empty.Refusals(new ArrangementStarted(eve, GreaterInvolvement)));
-        Assert.Equal(["COC-13 model"], Empty.Refusals(new ArrangementStarted(first, GreaterInvolvement)));
-        Assert.Empty(After(new ModelApproved(eve, Joint, eve, pending: false)).Refusals(new ArrangementStarted(eve, Joint)));
-        Assert.Equal(["COC-13 model"], After(new ModelApproved(eve, Joint, first, pending: false)).Refusals(new ArrangementStarted(first, Joint)));
-        Assert.Empty(After(new ModelApproved(eve, Delegated, first, pending: false)).Refusals(new ArrangementStarted(first, Delegated)));
+        Assert.Empty(Empty.RefusalsOf(new ArrangementStarted(eve, GreaterInvolvement)));
+        Assert.Equal(["COC-13 model"], Empty.RefusalsOf(new ArrangementStarted(first, GreaterInvolvement)));
+        Assert.Empty(After(new ModelApproved(eve, Joint, eve, pending: false)).RefusalsOf(new ArrangementStarted(eve, Joint)));
+        Assert.Equal(["COC-13 model"], After(new ModelApproved(eve, Joint, first, pending: false)).RefusalsOf(new ArrangementStarted(first, Joint)));
+        Assert.Empty(After(new ModelApproved(eve, Delegated, first, pending: false)).RefusalsOf(new ArrangementStarted(first, Delegated)));
     }
 
     [Fact]
     public void None_is_no_model_to_apply_for_approve_or_start()
     {
-        Assert.Equal(["COC-14 model"], Empty.Refusals(new ModelApplied(new(2015, 1, 1), None, April2015)));
-        Assert.Equal(["COC-14 model"], Empty.Refusals(new ModelApproved(Approval2015, None, April2015, pending: false)));
-        Assert.Equal(["COC-14 model"], Empty.Refusals(new ArrangementStarted(April2015, None)));
+        Assert.Equal(["COC-14 model"], Empty.RefusalsOf(new ModelApplied(new(2015, 1, 1), None, April2015)));
+        Assert.Equal(["COC-14 model"], Empty.RefusalsOf(new ModelApproved(Approval2015, None, April2015, pending: false)));
+        Assert.Equal(["COC-14 model"], Empty.RefusalsOf(new ArrangementStarted(April2015, None)));
     }
 
     [Fact]
@@ -233,8 +233,8 @@ public class CoCommissioningRulesTests
     {
         var again = new ArrangementStarted(April2016, GreaterInvolvement);
 
-        Assert.Equal(["COC-15 model"], InvolvedCcg.Refusals(again));
-        Assert.Empty(InvolvedCcg.Record(new ArrangementEnded(April2016)).OrThrow().Refusals(again));
+        Assert.Equal(["COC-15 model"], InvolvedCcg.RefusalsOf(again));
+        Assert.Empty(InvolvedCcg.Record(new ArrangementEnded(April2016)).OrThrow().RefusalsOf(again));
     }
 
     [Fact]
@@ -242,10 +242,10 @@ public class CoCommissioningRulesTests
     {
         var refusal = new ApplicationRefused(new(2015, 3, 1));
 
-        Assert.Empty(After(new ModelApplied(new(2015, 1, 9), Delegated, April2015)).Refusals(refusal));
-        Assert.Empty(After(Approved(Delegated, pending: true)).Refusals(refusal));
-        Assert.Equal(["COC-16"], Empty.Refusals(refusal));
-        Assert.Equal(["COC-16"], After(Approved(Delegated)).Refusals(refusal));
+        Assert.Empty(After(new ModelApplied(new(2015, 1, 9), Delegated, April2015)).RefusalsOf(refusal));
+        Assert.Empty(After(Approved(Delegated, pending: true)).RefusalsOf(refusal));
+        Assert.Equal(["COC-16"], Empty.RefusalsOf(refusal));
+        Assert.Equal(["COC-16"], After(Approved(Delegated)).RefusalsOf(refusal));
     }
 
     [Fact]
@@ -253,20 +253,20 @@ public class CoCommissioningRulesTests
     {
         var lapse = new ApprovalLapsed(new(2015, 3, 31));
 
-        Assert.Empty(After(Approved(Delegated)).Refusals(lapse));
-        Assert.Empty(After(Approved(Delegated, pending: true)).Refusals(lapse));
-        Assert.Equal(["COC-17"], Empty.Refusals(lapse));
-        Assert.Equal(["COC-17"], After(new ModelApplied(new(2015, 1, 9), Delegated, April2015)).Refusals(lapse));
-        Assert.Equal(["COC-17"], DelegatedCcg.Refusals(new ApprovalLapsed(April2015)));
+        Assert.Empty(After(Approved(Delegated)).RefusalsOf(lapse));
+        Assert.Empty(After(Approved(Delegated, pending: true)).RefusalsOf(lapse));
+        Assert.Equal(["COC-17"], Empty.RefusalsOf(lapse));
+        Assert.Equal(["COC-17"], After(new ModelApplied(new(2015, 1, 9), Delegated, April2015)).RefusalsOf(lapse));
+        Assert.Equal(["COC-17"], DelegatedCcg.RefusalsOf(new ApprovalLapsed(April2015)));
     }
 
     [Fact]
     public void Only_what_operates_is_left_or_ends()
     {
-        Assert.Equal(["COC-18"], Empty.Refusals(new WithdrawalNotified(April2015)));
-        Assert.Equal(["COC-18"], After(Approved(Joint)).Refusals(new ArrangementEnded(April2015)));
-        Assert.Empty(InvolvedCcg.Refusals(new WithdrawalNotified(April2015)));
-        Assert.Empty(InvolvedCcg.Refusals(new ArrangementEnded(April2016)));
+        Assert.Equal(["COC-18"], Empty.RefusalsOf(new WithdrawalNotified(April2015)));
+        Assert.Equal(["COC-18"], After(Approved(Joint)).RefusalsOf(new ArrangementEnded(April2015)));
+        Assert.Empty(InvolvedCcg.RefusalsOf(new WithdrawalNotified(April2015)));
+        Assert.Empty(InvolvedCcg.RefusalsOf(new ArrangementEnded(April2016)));
     }
 
     [Fact]
@@ -274,7 +274,7 @@ public class CoCommissioningRulesTests
         Assert.Equal(
             ["TML-01 on", "COC-07 on", "COC-09 model", "COC-09 on", "COC-11 model"],
             After(new ArrangementStarted(April2015, GreaterInvolvement), new ModelApproved(April2015, Delegated, April2016, pending: false))
-                .Refusals(new ArrangementStarted(new(2015, 3, 1), Joint)));
+                .RefusalsOf(new ArrangementStarted(new(2015, 3, 1), Joint)));
 
     [Fact]
     public void The_table_has_the_codes_and_bases_of_its_design()

@@ -15,18 +15,18 @@ public class FunctionMatrixTests
     // Section by section as the sources have it: none, greater involvement, joint, delegated.
     private const string While =
         """
-        ContractManagement: nobodyHere (inferred), discussionOnly (unverified), jointly (reported), theCcg (reported)
-        ContractDesign: nobodyHere (inferred), nobodyHere (inferred), jointly (reported), theCcg (reported)
-        EnhancedServices: nobodyHere (inferred), nobodyHere (inferred), jointly (reported), theCcg (reported)
-        LocalIncentiveSchemes: nobodyHere (inferred), nobodyHere (unverified), jointly (reported), theCcg (reported)
-        NewPractices: nobodyHere (inferred), nobodyHere (inferred), jointly (reported), theCcg (reported)
-        PracticeMergers: nobodyHere (inferred), nobodyHere (inferred), jointly (reported), theCcg (reported)
-        DiscretionaryPayments: nobodyHere (inferred), nobodyHere (inferred), jointly (reported), theCcg (reported)
-        PracticeClosures: nobodyHere (inferred), nobodyHere (inferred), jointly (inferred), theCcg (reported)
-        PracticePerformance: nobodyHere (inferred), discussionOnly (unverified), jointly (unverified), theCcg (reported)
-        PracticeBudgets: nobodyHere (inferred), nobodyHere (unverified), jointly (unverified), theCcg (reported)
-        Premises: nobodyHere (inferred), nobodyHere (inferred), jointly (inferred), theCcg (reported)
-        SchemeManagement: nobodyHere (inferred), nobodyHere (inferred), jointly (inferred), theCcg (reported)
+        ContractManagement: notTheCcg (inferred), discussionOnly (unverified), jointly (reported), theCcg (reported)
+        ContractDesign: notTheCcg (inferred), notTheCcg (inferred), jointly (reported), theCcg (reported)
+        EnhancedServices: notTheCcg (inferred), notTheCcg (inferred), jointly (reported), theCcg (reported)
+        LocalIncentiveSchemes: notTheCcg (inferred), notTheCcg (unverified), jointly (reported), theCcg (reported)
+        NewPractices: notTheCcg (inferred), notTheCcg (inferred), jointly (reported), theCcg (reported)
+        PracticeMergers: notTheCcg (inferred), notTheCcg (inferred), jointly (reported), theCcg (reported)
+        DiscretionaryPayments: notTheCcg (inferred), notTheCcg (inferred), jointly (reported), theCcg (reported)
+        PracticeClosures: notTheCcg (inferred), notTheCcg (inferred), jointly (inferred), theCcg (reported)
+        PracticePerformance: notTheCcg (inferred), discussionOnly (unverified), jointly (unverified), theCcg (reported)
+        PracticeBudgets: notTheCcg (inferred), notTheCcg (unverified), jointly (unverified), theCcg (reported)
+        Premises: notTheCcg (inferred), notTheCcg (inferred), jointly (inferred), theCcg (reported)
+        SchemeManagement: notTheCcg (inferred), notTheCcg (inferred), jointly (inferred), theCcg (reported)
         Complaints: reservedToNhsEngland (reported) under every model
         IndividualPerformance: reservedToNhsEngland (reported) under every model
         AppraisalAndRevalidation: reservedToNhsEngland (reported) under every model
@@ -87,8 +87,8 @@ public class FunctionMatrixTests
                 var before = FunctionMatrix.Of(model, function, new(2015, 3, 31));
                 var after = FunctionMatrix.Of(model, function, new(2022, 7, 1));
 
-                Assert.Equal((Decider.NobodyHere, RuleBasis.Reported), (before.Decider, before.Basis));
-                Assert.Equal((Decider.NobodyHere, RuleBasis.Regulation), (after.Decider, after.Basis));
+                Assert.Equal((Decider.NotTheCcg, RuleBasis.Reported), (before.Decider, before.Basis));
+                Assert.Equal((Decider.NotTheCcg, RuleBasis.Regulation), (after.Decider, after.Basis));
                 Assert.NotEqual(before.Notes.Single(), after.Notes.Single());
             }
         }
@@ -120,7 +120,7 @@ public class FunctionMatrixTests
             var deciders = Models.Select(model => FunctionMatrix.Of(model, function, Operating).Decider).ToList();
 
             Assert.Equal(deciders.Order(), deciders);
-            Assert.Equal([Decider.NobodyHere, Decider.Jointly, Decider.TheCcg], [deciders[0], deciders[2], deciders[3]]);
+            Assert.Equal([Decider.NotTheCcg, Decider.Jointly, Decider.TheCcg], [deciders[0], deciders[2], deciders[3]]);
         }
     }
 

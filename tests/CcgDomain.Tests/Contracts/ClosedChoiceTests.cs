@@ -49,7 +49,7 @@ public class ClosedChoiceTests
 
     private static MethodInfo? MatchOf(Type type) => type.BaseType?.GetMethod("Match", Domain.PublicMembers);
 
-    private static PropertyInfo Case(Type type) => type.GetProperty("Case", BindingFlags.Instance | BindingFlags.NonPublic)!;
+    private static PropertyInfo Case(Type type) => type.GetProperty("Discriminator", BindingFlags.Instance | BindingFlags.NonPublic)!;
 
     private static Delegate Answering(ParameterInfo parameter, string answer)
     {

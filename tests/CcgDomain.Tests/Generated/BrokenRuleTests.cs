@@ -17,7 +17,7 @@ public class BrokenRuleTests
     public void A_rule_is_broken_and_no_other(string code) => Prop.ForAll(BrokenRule.Breaking(code), broken =>
     {
         Assert.Equal(code, broken.Rule.Code);
-        Assert.Equal(broken.Expected, broken.Judge().Select(violation => violation.Rule.Code).Distinct());
+        Assert.Equal(broken.Expected, broken.Validate().Select(violation => violation.Rule.Code).Distinct());
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
     [Theory]
@@ -31,7 +31,7 @@ public class BrokenRuleTests
         }
 
         var rules = RuleSet.All.Without(code);
-        Prop.ForAll(BrokenRule.Breaking(code), broken => Assert.Empty(broken.Judge(rules))).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+        Prop.ForAll(BrokenRule.Breaking(code), broken => Assert.Empty(broken.Validate(rules))).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public class BrokenRuleTests
         foreach (var simpler in BrokenArbitraries.BrokenHistories().Shrinker(broken))
         {
             Assert.Equal(broken.Rule, simpler.Rule);
-            Assert.Equal([broken.Rule.Code], simpler.Judge().Select(violation => violation.Rule.Code).Distinct());
+            Assert.Equal([broken.Rule.Code], simpler.Validate().Select(violation => violation.Rule.Code).Distinct());
         }
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 

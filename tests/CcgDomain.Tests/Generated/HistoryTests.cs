@@ -155,5 +155,5 @@ public class HistoryTests
         [.. history.Events.SelectMany(e => new[] { e.On, e.On.AddDays(1) }).Select(history.Ccg.AuthorisationStatusOn)];
 
     private static bool WithdrewFromDelegation(ValidHistory history) => history.Events.OfType<ArrangementEnded>().Any(end =>
-        history.Ccg.ModelOn(end.On.AddDays(-1)) == CoCommissioningModel.Delegated && history.Ccg.CoCommissioning.AsAt(end.On.AddDays(-1)).WithdrawalNotifiedOn is not null);
+        history.Ccg.CoCommissioningModelOn(end.On.AddDays(-1)) == CoCommissioningModel.Delegated && history.Ccg.CoCommissioning.AsAt(end.On.AddDays(-1)).WithdrawalNotifiedOn is not null);
 }

@@ -57,7 +57,7 @@ public class GiftsAndHospitalityTests
         Assert.Equal(parts[3], answer.Ruling.ToString());
         Assert.Equal(parts.ElementAtOrDefault(4), answer.Basis?.ToString());
         Assert.Equal(answer.Basis is null, answer.Source is null);
-        Assert.NotEmpty(answer.Because);
+        Assert.NotEmpty(answer.Reason);
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public class GiftsAndHospitalityTests
     [InlineData("2016-06-27", "What the guidance before 28 June 2016 said about gifts and hospitality is not established.")]
     [InlineData("2022-07-01", "No CCG existed after 30 June 2022.")]
     public void Before_the_known_editions_and_after_them_it_says_which(string on, string because) =>
-        Assert.Equal(because, GiftsAndHospitality.AnswerTo(Offered("meals", 1m), DateOnly.ParseExact(on, "O")).Because);
+        Assert.Equal(because, GiftsAndHospitality.AnswerTo(Offered("meals", 1m), DateOnly.ParseExact(on, "O")).Reason);
 
     [Theory]
     [InlineData("2017-06-15", GiftRuling.Refuse)]

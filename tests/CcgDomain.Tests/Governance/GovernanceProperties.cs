@@ -63,7 +63,7 @@ public class GovernanceProperties
     public void Violations_come_in_table_order_and_only_of_rules_that_bind() => Holds(Gen.Zip(Body, Day), (body, on) =>
     {
         var found = body.Check(on).Found();
-        return found.All(violation => violation.Rule.BindsOn(on))
+        return found.All(violation => violation.Rule.IsInForceOn(on))
             && found.Select(violation => violation.Rule.Code).SequenceEqual(found.Select(violation => violation.Rule.Code).Order(StringComparer.Ordinal));
     });
 
@@ -129,5 +129,5 @@ public class GovernanceProperties
     });
 
     private static void Holds<TFirst, TSecond>(Gen<(TFirst First, TSecond Second)> given, Func<TFirst, TSecond, bool> law) =>
-        Law.Holds(given, pair => law(pair.First, pair.Second));
+        ForAll.Holds(given, pair => law(pair.First, pair.Second));
 }

@@ -28,7 +28,7 @@ public class CcgJsonTests
         var ccg = Read(Document).OrThrow();
 
         Assert.Equal(Document, Encoding.UTF8.GetString(CcgJson.Write(ccg)));
-        Assert.Equal(CoCommissioningModel.Delegated, ccg.ModelOn(new(2016, 3, 31)));
+        Assert.Equal(CoCommissioningModel.Delegated, ccg.CoCommissioningModelOn(new(2016, 3, 31)));
     }
 
     [Theory]

@@ -114,7 +114,7 @@ public class CommitteeRulesInDocumentsTests
         var document = from day in Gen.Choose(0, 5000) from agendas in agenda.ListOf() select new CommitteeDocument(new DateOnly(2012, 1, 1).AddDays(day), [.. agendas]);
 
         // Lists of lists of lists: full size makes longer documents, and no others.
-        Law.Holds(document.Resize(20), one =>
+        ForAll.Holds(document.Resize(20), one =>
         {
             var bytes = CommitteeJson.Write(one);
             var read = CommitteeJson.Read(bytes);

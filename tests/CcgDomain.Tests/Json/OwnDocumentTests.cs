@@ -8,7 +8,7 @@ using CcgDomain.Organisations;
 using CcgDomain.Tests.Samples;
 using CcgDomain.Tests.Support;
 using CcgDomain.Timelines;
-using static CcgDomain.Tests.Histories;
+using static CcgDomain.Tests.SampleHistories;
 
 namespace CcgDomain.Tests.Json;
 
@@ -38,7 +38,7 @@ public class OwnDocumentTests
         { typeof(LegalDirection), """{"number":1,"power":"regulation8","instrument":"x","effect":{"kind":"dissolve"}}""", "JSN-07: The member underpins is missing from a direction. (line 1, byte 1)" },
         { typeof(DirectionEffect), """{"kind":"takeOn","functions":"all","from":"99Y"}""", "JSN-08 at functions: The functions taken on are a list; \"all\" is for those that cease. (line 1, byte 30)" },
         { typeof(FunctionScope), "\"most\"", "JSN-09: 'most' is not \"all\" or a list of functions. (line 1, byte 1)" },
-        { typeof(Exerciser), """{"kind":"ccg"}""", "JSN-07: The member code is missing from the exerciser ccg. (line 1, byte 1)" },
+        { typeof(ExercisedBy), """{"kind":"ccg"}""", "JSN-07: The member code is missing from the exerciser ccg. (line 1, byte 1)" },
         { typeof(Unlisted), "\"many\"", "JSN-09: 'many' is not a number or \"some\". (line 1, byte 1)" },
         { typeof(Unlisted), "-1", "JSN-09: The number of unlisted conditions is a whole number from 0 to 2147483647. (line 1, byte 1)" },
     };

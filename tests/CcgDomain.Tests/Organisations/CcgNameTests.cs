@@ -78,7 +78,7 @@ public class CcgNameTests
     });
 
     [Fact]
-    public void Both_forms_of_a_name_read_back_as_the_name() => Law.Holds(Places, place =>
+    public void Both_forms_of_a_name_read_back_as_the_name() => ForAll.Holds(Places, place =>
     {
         var name = CcgName.Parse($"NHS {place} CCG");
         return name.Place == place && CcgName.Parse(name.Official) == name && CcgName.Parse(name.Short) == name && CcgName.Parse(name.Short).GetHashCode() == name.GetHashCode();

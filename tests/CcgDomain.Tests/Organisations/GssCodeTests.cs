@@ -59,14 +59,14 @@ public class GssCodeTests
     }
 
     [Fact]
-    public void Any_letter_and_number_make_a_code_that_says_them_back() => Law.Holds(Texts, text => GssCode.Parse(text).ToString() == text);
+    public void Any_letter_and_number_make_a_code_that_says_them_back() => ForAll.Holds(Texts, text => GssCode.Parse(text).ToString() == text);
 
     [Fact]
-    public void The_order_of_codes_is_the_ordinal_order_of_their_texts() => Law.Holds(Gen.Two(Texts), two =>
+    public void The_order_of_codes_is_the_ordinal_order_of_their_texts() => ForAll.Holds(Gen.Two(Texts), two =>
         Math.Sign(GssCode.Parse(two.Item1).CompareTo(GssCode.Parse(two.Item2))) == Math.Sign(string.CompareOrdinal(two.Item1, two.Item2)));
 
     [Fact]
-    public void None_comes_first() => Law.Holds(Texts, text => GssCode.None < GssCode.Parse(text));
+    public void None_comes_first() => ForAll.Holds(Texts, text => GssCode.None < GssCode.Parse(text));
 
     private static Gen<string> Texts =>
         from letter in Gen.Choose('A', 'Z')

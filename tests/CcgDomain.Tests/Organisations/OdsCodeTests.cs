@@ -70,7 +70,7 @@ public class OdsCodeTests
     }
 
     [Fact]
-    public void A_text_is_a_code_exactly_where_a_plain_reading_of_the_rule_says_so() => Law.Holds(AsciiNearMisses, text =>
+    public void A_text_is_a_code_exactly_where_a_plain_reading_of_the_rule_says_so() => ForAll.Holds(AsciiNearMisses, text =>
     {
         var should = text.Length is >= 3 and <= 8 && text.All(c => Allowed.Contains(char.ToUpperInvariant(c), StringComparison.Ordinal));
         var fromChars = OdsCode.TryParse(text, out OdsCode code);
@@ -79,17 +79,17 @@ public class OdsCodeTests
     });
 
     [Fact]
-    public void The_order_of_codes_is_the_ordinal_order_of_their_texts() => Law.Holds(Gen.Two(Codes), two =>
+    public void The_order_of_codes_is_the_ordinal_order_of_their_texts() => ForAll.Holds(Gen.Two(Codes), two =>
         Math.Sign(two.Item1.CompareTo(two.Item2)) == Math.Sign(string.CompareOrdinal(two.Item1.ToString(), two.Item2.ToString())));
 
     [Fact]
-    public void A_code_knows_its_length() => Law.Holds(Codes, code => code.Length == code.ToString().Length);
+    public void A_code_knows_its_length() => ForAll.Holds(Codes, code => code.Length == code.ToString().Length);
 
     [Fact]
     public void None_has_no_length_and_comes_first()
     {
         Assert.Equal(0, OdsCode.None.Length);
-        Law.Holds(Codes, code => OdsCode.None < code && code > OdsCode.None && OdsCode.None != code && !code.IsNone);
+        ForAll.Holds(Codes, code => OdsCode.None < code && code > OdsCode.None && OdsCode.None != code && !code.IsNone);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public class CoCommissioningExamples : ReadmeExample
             .Record(new ModelApproved(new(2015, 2, 18), CoCommissioningModel.Delegated, startsOn: new(2015, 4, 1), pending: true))
             .OrThrow();
 
-        Console.WriteLine(hackney.ModelOn(new(2015, 4, 1))); // None
+        Console.WriteLine(hackney.CoCommissioningModelOn(new(2015, 4, 1))); // None
         Console.WriteLine(hackney.Record(new ArrangementStarted(new(2015, 4, 1), CoCommissioningModel.Delegated))); // refused: COC-08: The approval of delegated commissioning is still pending.
         #endregion
         Prints("None", "refused: COC-08: The approval of delegated commissioning is still pending.");

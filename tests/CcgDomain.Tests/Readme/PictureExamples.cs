@@ -20,11 +20,11 @@ public class PictureExamples : ReadmeExample
                 .Record([new ApplicationMade(new(2012, 9, 3), AuthorisationWave.Two), new AuthorisationGranted(new(2013, 1, 18), [], [], new Unlisted.Some())])
                 .OrThrow(),
         ];
-        var total = NationalPosition.AsAt(ccgs, new(2013, 3, 31)).Total;
+        var total = NationalAuthorisationPosition.AsAt(ccgs, new(2013, 3, 31)).Total;
 
         Console.WriteLine(total.ShareFullyAuthorised.ToPercentage()); // 50 %
         Console.WriteLine(total.Conditions); // at least 1
-        Console.WriteLine(PublishedPicture.England[^1]); // review of May 2014: 211 CCGs; 3 with directions: 07G, 07M, 07V
+        Console.WriteLine(PublishedPosition.England[^1]); // review of May 2014: 211 CCGs; 3 with directions: 07G, 07M, 07V
         #endregion
         Prints("50 %", "at least 1", "review of May 2014: 211 CCGs; 3 with directions: 07G, 07M, 07V");
     }

@@ -14,7 +14,7 @@ public class PublishedFactsTests
     {
         Same(["waves", "compiled_waves"], facts => facts.Waves, (row, fact) =>
             row["wave"] == fact.Wave.ToString("D"));
-        Same(["conditions", "compiled_conditions"], facts => facts.Positions, (row, fact) =>
+        Same(["conditions", "compiled_conditions"], facts => facts.Conditions, (row, fact) =>
             row["date"] == fact.On.ToString()
             && row["date_precision"] == DatePrecisionConverter.Names.Name(fact.On.Precision)
             && row["event"] == fact.Occasion
@@ -30,11 +30,11 @@ public class PublishedFactsTests
     public void The_partial_files_stay_partial()
     {
         Assert.Equal(54, England.Ccgs.Sum(ccg => ccg.Published.Waves.Length));
-        Assert.Equal(73, England.Ccgs.Sum(ccg => ccg.Published.Positions.Length));
+        Assert.Equal(73, England.Ccgs.Sum(ccg => ccg.Published.Conditions.Length));
         Assert.Equal(38, England.Ccgs.Sum(ccg => ccg.Published.Directions.Length));
         Assert.Equal(33, England.Ccgs.Sum(ccg => ccg.Published.Arrangements.Length));
         Assert.Equal(42, England.Ccgs.Count(ccg => ccg.Wave is not null));
-        Assert.Equal(29, England.Ccgs.Sum(ccg => ccg.Published.Positions.Count(position => position.Conditions is not null)));
+        Assert.Equal(29, England.Ccgs.Sum(ccg => ccg.Published.Conditions.Count(position => position.Conditions is not null)));
         Assert.Equal(33, England.Ccgs.Count(ccg => !ccg.Published.Directions.IsEmpty));
     }
 
@@ -44,7 +44,7 @@ public class PublishedFactsTests
     [InlineData("second post-authorisation review, autumn 2013", 7)]
     [InlineData("2014 review (spring)", 3)]
     public void As_many_CCGs_had_directions_as_were_published(string occasion, int count) =>
-        Assert.Equal(count, England.Ccgs.Count(ccg => ccg.Published.Positions.Any(position => position.Occasion == occasion && position.HasDirections == true)));
+        Assert.Equal(count, England.Ccgs.Count(ccg => ccg.Published.Conditions.Any(position => position.Occasion == occasion && position.HasDirections == true)));
 
     [Fact]
     public void No_CCG_has_two_sure_waves() => Assert.All(England.Ccgs, ccg =>
@@ -56,13 +56,13 @@ public class PublishedFactsTests
         var calderdale = England[OdsCode.Parse("02T")];
         Assert.Equal(PublishedConfidence.Doubtful, Assert.Single(calderdale.Published.Waves).Confidence);
         Assert.Null(calderdale.Wave);
-        Assert.Equal(PublishedConfidence.Doubtful, Assert.Single(calderdale.Published.Positions).Confidence);
+        Assert.Equal(PublishedConfidence.Doubtful, Assert.Single(calderdale.Published.Conditions).Confidence);
     }
 
     [Fact]
     public void Medway_had_24_conditions_says_one_account_and_another_gives_no_number()
     {
-        var accounts = England[OdsCode.Parse("09W")].Published.Positions.Where(position => position.On == PublishedDate.Parse("2013-01-22")).ToList();
+        var accounts = England[OdsCode.Parse("09W")].Published.Conditions.Where(position => position.On == PublishedDate.Parse("2013-01-22")).ToList();
         Assert.Equal([null, 24], accounts.Select(account => account.Conditions));
         Assert.All(accounts, account => Assert.True(account.HasDirections));
         Assert.Equal(

@@ -29,7 +29,7 @@ public class RegisterAgainstDataTests
         Assert.Equal((row["region_2025_ods"], "", row["region_2025_name"]), Area(ccg.Region));
         Assert.Equal(row["predecessor_count"], ccg.Predecessors.Length.ToString(CultureInfo.InvariantCulture));
         Assert.Equal(row["successor_ods"] + row["icb_ods_2022"], ccg.Successor.ToString());
-        Assert.Equal(row["icb_ods_2022"].Length > 0, ccg.GoesOnAsSubIcbLocation);
+        Assert.Equal(row["icb_ods_2022"].Length > 0, ccg.IsSubIcbLocation);
         Assert.Equal(row["notes"], ccg.Note ?? "");
         if (row["authorisation_wave"].Length > 0)
         {

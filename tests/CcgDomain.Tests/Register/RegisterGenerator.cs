@@ -67,7 +67,7 @@ internal static class RegisterGenerator
             Epochs(changes),
             ArrayOf("int", "ChangeDays", "day numbers: " + string.Join(", ", changes.Select(Iso)), changes.Select(day => Text(day.DayNumber)), 8),
             ArrayOf("ulong", "Codes", "packed codes: none, the CCGs, the boards", packed.Select(code => $"0x{code:X16}"), 6),
-            ArrayOf("ushort", "StandsFor", "for each code and epoch, the number of what is open", standsFor.Select(Text), changes.Count + 1),
+            ArrayOf("ushort", "ResolvesTo", "for each code and epoch, the number of what is open", standsFor.Select(Text), changes.Count + 1),
             ArrayOf("ushort", "Numbers", "for each hash, the number of the code", numbers.Select(number => Text(number)), 32));
     }
 
@@ -92,7 +92,7 @@ internal static class RegisterGenerator
             "PublishedData",
             Table("Sources", "title, address", sources.Select(row => Row(row["title"], row["source"].StartsWith("http", StringComparison.Ordinal) ? row["source"] : ""))),
             Table("Waves", "code, wave, source, confidence, note", waves),
-            Table("Positions", "code, date, occasion, conditions, directions, source, confidence, note", positions),
+            Table("Conditions", "code, date, occasion, conditions, directions, source, confidence, note", positions),
             Table("Directions", "code, from, to, source, confidence, note", directions),
             Table("Arrangements", "code, from, model, stage, source, confidence, note", arrangements));
     }

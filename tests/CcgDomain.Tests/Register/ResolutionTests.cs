@@ -111,11 +111,11 @@ public class ResolutionTests
     public void An_abolition_says_whose_code_goes_on_as_a_sub_ICB_location()
     {
         var abolished = England.Ccgs.Select(ccg => Assert.IsType<Resolution.Abolished>(England.Resolve(ccg.Code, new(2022, 7, 1)))).ToList();
-        Assert.Equal(106, abolished.Count(resolution => resolution.CodeGoesOn));
+        Assert.Equal(106, abolished.Count(resolution => resolution.IsCodeRetained));
         Assert.All(abolished, resolution =>
         {
-            Assert.Equal(resolution.CodeGoesOn, resolution.SubIcbLocation == resolution.Code);
-            Assert.Equal(resolution.CodeGoesOn, resolution.Ccg.OdsClosed is null);
+            Assert.Equal(resolution.IsCodeRetained, resolution.SubIcbLocation == resolution.Code);
+            Assert.Equal(resolution.IsCodeRetained, resolution.Ccg.OdsClosed is null);
             Assert.True(resolution.Last.IsOpenOn(new(2022, 6, 30)));
             Assert.Equal(resolution.Board.Code, resolution.Ccg.Board);
             Assert.Contains(resolution.SubIcbLocation, resolution.Board.Ccgs);

@@ -195,7 +195,7 @@ public class PublishedFiguresTests
 
     [Fact]
     public void Each_figure_that_records_can_give_names_the_call() => Assert.Equal(
-        ["CcgRegister.OpenOn", "CoCommissioningPicture.AsAt", "Criteria.Total", "NationalPosition.AsAt", "ReviewOutcome.Between"],
+        ["CcgRegister.OpenOn", "Criteria.Total", "NationalAuthorisationPosition.AsAt", "NationalCoCommissioningPosition.AsAt", "ReviewOutcome.Between"],
         PublishedFigures.All.Select(figure => figure.ComputedBy).OfType<string>().Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
@@ -260,7 +260,7 @@ public class PublishedFiguresTests
             .Select(value => value.Match(n => $"n{n.Value}", p => $"p{p.Value}", f => $"f{f.Value}"))));
         Assert.Throws<ArgumentOutOfRangeException>(() => new FigureValue.Number(-1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new FigureValue.Percentage(-1));
-        Assert.Throws<ArgumentException>(() => new FigureValue.Fraction(Share.OfNothing));
+        Assert.Throws<ArgumentException>(() => new FigureValue.Fraction(Share.Undefined));
     }
 
     [Theory]

@@ -8,14 +8,14 @@ namespace CcgDomain.Tests.Reporting;
 /// <summary>The tables that were published, computed from a nation that was made to fit them: every number comes out of a call.</summary>
 public class PublishedTablesTests
 {
-    private static readonly Nation England = Nation.England;
+    private static readonly MadeUpNation England = MadeUpNation.England;
 
     [Fact]
     public void After_wave_three_the_printed_table_is_one_call()
     {
-        var position = On(Nation.AfterWaveThree);
+        var position = On(MadeUpNation.AfterWaveThree);
         var table = position.AuthorisationSoFar();
-        var midlands = table.Regions.Single(line => line.Region == Nation.Midlands);
+        var midlands = table.Regions.Single(line => line.Region == MadeUpNation.Midlands);
 
         Assert.Equal("77 %", table.Total.ShareAuthorised.ToPercentage());
         Assert.Equal(Share.Of(163, 211), table.Total.ShareAuthorised);
@@ -32,7 +32,7 @@ public class PublishedTablesTests
             string.Join('\n', table.Domains));
         Assert.Equal("587", table.Total.Conditions.ToString());
         Assert.Equal(48, position.Total.Applicants);
-        Assert.Equal([Nation.London, Nation.Midlands, Nation.North, Nation.South], table.Regions.Select(line => line.Region));
+        Assert.Equal([MadeUpNation.London, MadeUpNation.Midlands, MadeUpNation.North, MadeUpNation.South], table.Regions.Select(line => line.Region));
         Assert.Equal(587, table.Regions.Sum(line => line.Conditions.AtLeast));
         Assert.Equal<DomainConditions>(table.Domains, position.OfWaves([AuthorisationWave.One, AuthorisationWave.Two, AuthorisationWave.Three]).Total.ByDomain);
     }
@@ -40,20 +40,20 @@ public class PublishedTablesTests
     [Fact]
     public void In_wave_three_five_had_directions_and_two_criteria_had_thirty_and_twenty_conditions()
     {
-        var third = On(Nation.AfterWaveThree).InWave(AuthorisationWave.Three);
+        var third = On(MadeUpNation.AfterWaveThree).InWave(AuthorisationWave.Three);
 
         Assert.Equal((62, 6, 56, 5), (third.Ccgs, third.FullyAuthorised, third.WithConditions, third.WithDirections));
         Assert.Equal(5, third.Directed.Length);
-        Assert.Equal(30, third.ByCriterion.Single(line => line.Criterion == Nation.ClinicalInvolvement).Conditions);
-        Assert.Equal(20, third.ByCriterion.Single(line => line.Criterion == Nation.JointCommissioning).Conditions);
+        Assert.Equal(30, third.ByCriterion.Single(line => line.Criterion == MadeUpNation.ClinicalInvolvement).Conditions);
+        Assert.Equal(20, third.ByCriterion.Single(line => line.Criterion == MadeUpNation.JointCommissioning).Conditions);
     }
 
     [Fact]
     public void After_the_final_wave_43_had_no_conditions_and_168_had_15_of_them_with_directions()
     {
-        var position = On(Nation.AfterWaveFour);
+        var position = On(MadeUpNation.AfterWaveFour);
         var all = position.Total;
-        var midlands = position.InRegion(Nation.Midlands);
+        var midlands = position.InRegion(MadeUpNation.Midlands);
 
         Assert.Equal("211 CCGs: 43 fully authorised, 168 with conditions, 15 of them with directions; 1087 open conditions", all.ToString());
         Assert.Equal("20 %", all.ShareFullyAuthorised.ToPercentage());
@@ -70,7 +70,7 @@ public class PublishedTablesTests
     [Fact]
     public void The_review_of_March_cleared_63_and_left_106_and_105()
     {
-        var review = ReviewOutcome.Between(England.Ccgs, Nation.MarchReview.AddDays(-1), Nation.MarchReview.AddDays(1));
+        var review = ReviewOutcome.Between(England.Ccgs, MadeUpNation.MarchReview.AddDays(-1), MadeUpNation.MarchReview.AddDays(1));
         var after = On(new(2013, 3, 31)).Total;
 
         Assert.Equal(63, review.NewlyFull.Length);
@@ -87,12 +87,12 @@ public class PublishedTablesTests
     [Fact]
     public void On_the_day_of_the_review_itself_nobody_is_newly_full_yet()
     {
-        var review = ReviewOutcome.Between(England.Ccgs, Nation.MarchReview.AddDays(-1), Nation.MarchReview);
+        var review = ReviewOutcome.Between(England.Ccgs, MadeUpNation.MarchReview.AddDays(-1), MadeUpNation.MarchReview);
 
         Assert.Empty(review.NewlyFull);
         Assert.Equal(63, review.FullFromNextDay.Length);
-        Assert.Equal(43, On(Nation.MarchReview).Total.FullyAuthorised);
-        Assert.Equal(106, On(Nation.MarchReview.AddDays(1)).Total.FullyAuthorised);
+        Assert.Equal(43, On(MadeUpNation.MarchReview).Total.FullyAuthorised);
+        Assert.Equal(106, On(MadeUpNation.MarchReview.AddDays(1)).Total.FullyAuthorised);
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public class PublishedTablesTests
     [Fact]
     public void In_July_2014_196_had_bid_and_74_of_them_for_full_delegation()
     {
-        var picture = Picture(Nation.BidsPublished).Total;
+        var picture = Picture(MadeUpNation.BidsPublished).Total;
 
         Assert.Equal((211, 196), (picture.Ccgs, picture.Bidders));
         Assert.Equal((19, 110, 74), (picture.Bids(CoCommissioningCategory.A), picture.Bids(CoCommissioningCategory.B), picture.Bids(CoCommissioningCategory.C)));
@@ -124,8 +124,8 @@ public class PublishedTablesTests
     [Fact]
     public void In_2015_the_approvals_by_region_and_the_models_in_operation_come_out()
     {
-        var approvals = Picture(Nation.Approvals);
-        var operating = Picture(Nation.Start).Total;
+        var approvals = Picture(MadeUpNation.Approvals);
+        var operating = Picture(MadeUpNation.Start).Total;
 
         Assert.Equal(77, Picture(new(2015, 1, 9)).Total.Applied(CoCommissioningModel.Delegated));
         Assert.Equal((64, 1), (approvals.Total.Approved(CoCommissioningModel.Delegated), approvals.Total.ConditionallyApproved(CoCommissioningModel.Delegated)));
@@ -134,9 +134,9 @@ public class PublishedTablesTests
             approvals.Regions.Select(region => approvals.InRegion(region).ShareApproved(CoCommissioningModel.Delegated) switch { var share => $"{region} {share} {share:P1}" }));
         Assert.Equal(209, operating.Ccgs);
         Assert.Equal((63, 87, 59), (operating.Operating(CoCommissioningModel.Delegated), operating.Operating(CoCommissioningModel.Joint), operating.Operating(CoCommissioningModel.None)));
-        Assert.Equal(209, On(Nation.Start).Total.Ccgs);
-        Assert.Equal((3, 1), (On(Nation.Start).Total.Dissolved, On(Nation.Start).InWave(null).FullyAuthorised));
-        Assert.Equal(1, On(Nation.Start.AddDays(-1)).Total.NotApplied);
+        Assert.Equal(209, On(MadeUpNation.Start).Total.Ccgs);
+        Assert.Equal((3, 1), (On(MadeUpNation.Start).Total.Dissolved, On(MadeUpNation.Start).InWave(null).FullyAuthorised));
+        Assert.Equal(1, On(MadeUpNation.Start.AddDays(-1)).Total.NotApplied);
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public class PublishedTablesTests
             Assert.True(type.GetMember(parts[1]).Length > 0, call);
         });
 
-    private static NationalPosition On(DateOnly date) => NationalPosition.AsAt(England.Ccgs, date, England.RegionOf);
+    private static NationalAuthorisationPosition On(DateOnly date) => NationalAuthorisationPosition.AsAt(England.Ccgs, date, England.RegionOf);
 
-    private static CoCommissioningPicture Picture(DateOnly date) => CoCommissioningPicture.AsAt(England.Ccgs, date, England.RegionOf);
+    private static NationalCoCommissioningPosition Picture(DateOnly date) => NationalCoCommissioningPosition.AsAt(England.Ccgs, date, England.RegionOf);
 }

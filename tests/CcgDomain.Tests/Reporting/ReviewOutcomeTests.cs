@@ -30,8 +30,8 @@ public class ReviewOutcomeTests
     [Fact]
     public void Levels_are_told_with_both_ends()
     {
-        var raised = Of(Two.Then(new ConditionLevelChanged(On, Histories.Criterion("3.1.1C"), ConditionLevel.III)));
-        var lowered = Of(Two.Then(new ConditionLevelChanged(On, Histories.Criterion("3.1.1D"), ConditionLevel.I), Discharged("3.1.1C")));
+        var raised = Of(Two.Then(new ConditionLevelChanged(On, SampleHistories.Criterion("3.1.1C"), ConditionLevel.III)));
+        var lowered = Of(Two.Then(new ConditionLevelChanged(On, SampleHistories.Criterion("3.1.1D"), ConditionLevel.I), Discharged("3.1.1C")));
 
         Assert.Equal("T001 3.1.1C: II → III", Assert.Single(raised.LevelsRaised).ToString());
         Assert.Single(raised.OtherwiseChanged);
@@ -44,9 +44,9 @@ public class ReviewOutcomeTests
     public void Directions_are_added_lifted_or_remain()
     {
         var directed = Pool.Directed("T001");
-        var added = Of(Two.Then(new DirectionGiven(On, Histories.Regulation8(1, null, "3.1.1C"))));
+        var added = Of(Two.Then(new DirectionGiven(On, SampleHistories.Regulation8(1, null, "3.1.1C"))));
         var lifted = Of(directed.Then(Discharged("3.1.1C"), new DirectionRevoked(On, 1)));
-        var varied = Of(directed.Then(new DirectionVaried(On, 1, Histories.Effects.ReplaceOfficer)));
+        var varied = Of(directed.Then(new DirectionVaried(On, 1, SampleHistories.Effects.ReplaceOfficer)));
 
         Assert.Equal((1, 0, 0, 1), (added.DirectionsAdded.Length, added.DirectionsLifted.Length, added.DirectionsRemaining.Length, added.OtherwiseChanged.Length));
         Assert.Equal((0, 1, 0, 1), (lifted.DirectionsAdded.Length, lifted.DirectionsLifted.Length, lifted.DirectionsRemaining.Length, lifted.PartlyDischarged.Length));
@@ -57,7 +57,7 @@ public class ReviewOutcomeTests
     [Fact]
     public void A_section_14Z21_direction_is_no_change_of_authorisation()
     {
-        var outcome = Of(Two.Then(new DirectionGiven(On, Histories.Section14Z21(1))));
+        var outcome = Of(Two.Then(new DirectionGiven(On, SampleHistories.Section14Z21(1))));
 
         Assert.Single(outcome.Unchanged);
         Assert.Empty(outcome.DirectionsAdded);
@@ -106,7 +106,7 @@ public class ReviewOutcomeTests
         Assert.Equal(outcomes.Length, outcomes.Distinct().Count());
         Assert.Equal(outcomes[1], Changed("3.1.1C", ConditionLevel.III));
 
-        static ReviewOutcome Changed(string criterion, ConditionLevel level) => Of(Two.Then(new ConditionLevelChanged(On, Histories.Criterion(criterion), level)));
+        static ReviewOutcome Changed(string criterion, ConditionLevel level) => Of(Two.Then(new ConditionLevelChanged(On, SampleHistories.Criterion(criterion), level)));
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public class ReviewOutcomeTests
     public void Who_came_or_went_in_between_is_named_and_nothing_else_is_said()
     {
         var gone = Pool.Directed("T001").Then(new Dissolved(On, DissolutionGround.OwnApplication, []));
-        var came = ReviewOutcome.Between([Pool.Directed("T002")], Histories.Granted.AddDays(-1), After);
+        var came = ReviewOutcome.Between([Pool.Directed("T002")], SampleHistories.Granted.AddDays(-1), After);
 
         Assert.Equal((1, 0), (Of(gone).Dissolved.Length, Of(gone).DirectionsLifted.Length));
         Assert.Equal((1, 0), (came.NewlyEstablished.Length, came.DirectionsAdded.Length));
@@ -135,7 +135,7 @@ public class ReviewOutcomeTests
     }
 
     [Fact]
-    public void Each_CCG_that_had_something_open_is_in_one_group() => Law.Holds(Parts.Any, parts =>
+    public void Each_CCG_that_had_something_open_is_in_one_group() => ForAll.Holds(Parts.Any, parts =>
     {
         var from = parts.Date.AddDays(-30);
         var open = parts.All.Count(ccg =>
@@ -147,7 +147,7 @@ public class ReviewOutcomeTests
     });
 
     [Fact]
-    public void The_positions_before_and_after_differ_by_the_outcome() => Law.Holds(Parts.Any, parts =>
+    public void The_positions_before_and_after_differ_by_the_outcome() => ForAll.Holds(Parts.Any, parts =>
     {
         Ccg[] lasting = [.. parts.All.Where(ccg => ccg.AuthorisationStatusOn(Parts.Day) is not (AuthorisationStatus.NotApplied or AuthorisationStatus.Applicant)
             && ccg.AuthorisationStatusOn(parts.Date) is not AuthorisationStatus.Dissolved)];
@@ -157,14 +157,14 @@ public class ReviewOutcomeTests
         }
 
         var outcome = ReviewOutcome.Between(lasting, Parts.Day, parts.Date);
-        var (before, after) = (NationalPosition.AsAt(lasting, Parts.Day).Total, NationalPosition.AsAt(lasting, parts.Date).Total);
+        var (before, after) = (NationalAuthorisationPosition.AsAt(lasting, Parts.Day).Total, NationalAuthorisationPosition.AsAt(lasting, parts.Date).Total);
         return after.FullyAuthorised == before.FullyAuthorised + outcome.NewlyFull.Length
             && after.WithDirections == before.WithDirections + outcome.DirectionsAdded.Length - outcome.DirectionsLifted.Length
             && after.WithDirections == outcome.DirectionsAdded.Length + outcome.DirectionsRemaining.Length;
     });
 
     [Fact]
-    public void Comparing_the_parts_and_adding_is_comparing_the_whole() => Law.Holds(Parts.Any, parts =>
+    public void Comparing_the_parts_and_adding_is_comparing_the_whole() => ForAll.Holds(Parts.Any, parts =>
     {
         var (left, middle, right) = (At(parts.Left), At(parts.Middle), At(parts.Right));
         return left.Plus(middle).Plus(right).Equals(At(parts.All))
@@ -193,5 +193,5 @@ public class ReviewOutcomeTests
 
     private static ReviewOutcome Of(Ccg ccg) => ReviewOutcome.Between([ccg], Before, After);
 
-    private static ConditionDischarged Discharged(string criterion) => new(On, Histories.Criterion(criterion));
+    private static ConditionDischarged Discharged(string criterion) => new(On, SampleHistories.Criterion(criterion));
 }

@@ -58,9 +58,9 @@ public class ShareTests
     public void Of_an_empty_whole_there_is_one_share_without_a_percentage()
     {
         var nothing = Share.Of(0, 0);
-        Assert.Equal(Share.OfNothing, nothing);
-        Assert.True(nothing.IsOfNothing);
-        Assert.False(Share.Of(0, 1).IsOfNothing);
+        Assert.Equal(Share.Undefined, nothing);
+        Assert.True(nothing.IsUndefined);
+        Assert.False(Share.Of(0, 1).IsUndefined);
         Assert.Equal("0/0", nothing.ToString());
         Assert.Equal("–", nothing.ToPercentage());
         Assert.Equal("–", $"{nothing:P2}");
@@ -125,13 +125,13 @@ public class ShareTests
         Assert.True(Share.Of(2, 4) < Share.Of(2, 3));
         Assert.True(Share.Of(2, 3) > Share.Of(1, 2));
         Assert.True(Share.Of(1, 2) <= Share.Of(1, 2) && Share.Of(1, 2) >= Share.Of(1, 2));
-        Assert.True(null < Share.OfNothing && Share.OfNothing > null && !((Share?)null < null));
+        Assert.True(null < Share.Undefined && Share.Undefined > null && !((Share?)null < null));
         Assert.True(Share.Of(long.MaxValue - 1, long.MaxValue) < Share.Of(long.MaxValue, long.MaxValue));
     }
 
     [Fact]
     public void Every_share_reads_back_from_its_text() =>
-        Law.Holds(Gen.Choose(0, int.MaxValue).Two(), pair =>
+        ForAll.Holds(Gen.Choose(0, int.MaxValue).Two(), pair =>
         {
             var share = Share.Of(Math.Min(pair.Item1, pair.Item2), Math.Max(pair.Item1, pair.Item2));
             return Share.Parse(share.ToString(), null) == share;
@@ -139,11 +139,11 @@ public class ShareTests
 
     [Fact]
     public void A_percentage_is_never_further_than_half_a_unit_from_the_share() =>
-        Law.Holds(Gen.Choose(0, 1_000_000).Two().Zip(Gen.Choose(0, 9)), drawn =>
+        ForAll.Holds(Gen.Choose(0, 1_000_000).Two().Zip(Gen.Choose(0, 9)), drawn =>
         {
             var ((a, b), decimals) = drawn;
             var share = Share.Of(Math.Min(a, b), Math.Max(a, b));
-            if (share.IsOfNothing)
+            if (share.IsUndefined)
             {
                 return true;
             }

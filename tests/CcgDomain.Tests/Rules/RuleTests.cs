@@ -11,10 +11,10 @@ public class RuleTests
     {
         var rule = new Rule("AUT-02", RuleBasis.Guidance, Source, "a rule", new(2013, 4, 1), new(2022, 6, 30));
 
-        Assert.False(rule.BindsOn(new(2013, 3, 31)));
-        Assert.True(rule.BindsOn(new(2013, 4, 1)));
-        Assert.True(rule.BindsOn(new(2022, 6, 30)));
-        Assert.False(rule.BindsOn(new(2022, 7, 1)));
+        Assert.False(rule.IsInForceOn(new(2013, 3, 31)));
+        Assert.True(rule.IsInForceOn(new(2013, 4, 1)));
+        Assert.True(rule.IsInForceOn(new(2022, 6, 30)));
+        Assert.False(rule.IsInForceOn(new(2022, 7, 1)));
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public class RuleTests
     {
         var rule = new Rule("AUT-02", RuleBasis.Guidance, Source, "a rule");
 
-        Assert.True(rule.BindsOn(DateOnly.MinValue) && rule.BindsOn(DateOnly.MaxValue));
+        Assert.True(rule.IsInForceOn(DateOnly.MinValue) && rule.IsInForceOn(DateOnly.MaxValue));
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Timelines;
 using static CcgDomain.Authorisation.AuthorisationEvent;
-using static CcgDomain.Tests.Histories;
+using static CcgDomain.Tests.SampleHistories;
 
 namespace CcgDomain.Tests.Samples;
 

@@ -15,19 +15,19 @@ public sealed class PictureSamples : ISamples
     public IEnumerable<object> Make()
     {
         var two = Pool.Granted("T001", Unlisted.Of(0), "3.1.1C II", "3.1.1D III");
-        var raised = two.Then(new ConditionLevelChanged(Review, Histories.Criterion("3.1.1C"), ConditionLevel.III));
-        var less = two.Then(new ConditionDischarged(Review, Histories.Criterion("3.1.1C")));
+        var raised = two.Then(new ConditionLevelChanged(Review, SampleHistories.Criterion("3.1.1C"), ConditionLevel.III));
+        var less = two.Then(new ConditionDischarged(Review, SampleHistories.Criterion("3.1.1C")));
         var bidder = Pool.Nobody.Then(new CoCommissioningEvent.InterestExpressed(new(2014, 6, 20), [CoCommissioningCategory.B]));
-        NationalPosition[] positions =
+        NationalAuthorisationPosition[] positions =
         [
-            NationalPosition.Empty(Before),
-            NationalPosition.Empty(After),
-            NationalPosition.AsAt([two], Before),
-            NationalPosition.AsAt([two], Before, _ => Nation.London),
-            NationalPosition.AsAt([Pool.Odd], Before),
-            NationalPosition.AsAt([Pool.SomeUnlisted], Before),
-            NationalPosition.AsAt([Pool.Directed("T001")], Before),
-            NationalPosition.AsAt([Pool.Directed("T002")], Before),
+            NationalAuthorisationPosition.Empty(Before),
+            NationalAuthorisationPosition.Empty(After),
+            NationalAuthorisationPosition.AsAt([two], Before),
+            NationalAuthorisationPosition.AsAt([two], Before, _ => MadeUpNation.London),
+            NationalAuthorisationPosition.AsAt([Pool.Odd], Before),
+            NationalAuthorisationPosition.AsAt([Pool.SomeUnlisted], Before),
+            NationalAuthorisationPosition.AsAt([Pool.Directed("T001")], Before),
+            NationalAuthorisationPosition.AsAt([Pool.Directed("T002")], Before),
         ];
         ReviewOutcome[] outcomes =
         [
@@ -38,13 +38,13 @@ public sealed class PictureSamples : ISamples
             ReviewOutcome.Between([less], Before, After),
             ReviewOutcome.Between([Pool.FullUnder14Z21], Before, After),
         ];
-        CoCommissioningPicture[] pictures =
+        NationalCoCommissioningPosition[] pictures =
         [
-            CoCommissioningPicture.Empty(Before),
-            CoCommissioningPicture.Empty(After),
-            CoCommissioningPicture.AsAt([bidder], new(2014, 7, 3)),
-            CoCommissioningPicture.AsAt([bidder], new(2014, 7, 3), _ => Nation.London),
-            CoCommissioningPicture.AsAt([two], Before),
+            NationalCoCommissioningPosition.Empty(Before),
+            NationalCoCommissioningPosition.Empty(After),
+            NationalCoCommissioningPosition.AsAt([bidder], new(2014, 7, 3)),
+            NationalCoCommissioningPosition.AsAt([bidder], new(2014, 7, 3), _ => MadeUpNation.London),
+            NationalCoCommissioningPosition.AsAt([two], Before),
         ];
         var tallies = Distinct(positions.Select(position => position.Total));
         return
@@ -52,7 +52,7 @@ public sealed class PictureSamples : ISamples
             .. positions,
             .. outcomes,
             .. outcomes.SelectMany(outcome => outcome.LevelsRaised),
-            ReviewOutcome.Between([raised.Then(new ConditionLevelChanged(After, Histories.Criterion("3.1.1C"), ConditionLevel.I))], Review, After).LevelsLowered[0],
+            ReviewOutcome.Between([raised.Then(new ConditionLevelChanged(After, SampleHistories.Criterion("3.1.1C"), ConditionLevel.I))], Review, After).LevelsLowered[0],
             .. pictures,
             .. Distinct(pictures.Select(picture => picture.Total)),
             .. tallies,
@@ -63,10 +63,10 @@ public sealed class PictureSamples : ISamples
             .. Distinct(tallies.SelectMany(tally => tally.ByDomain)),
             .. Distinct(tallies.SelectMany(tally => tally.ByCriterion)),
             .. Distinct(tallies.SelectMany(tally => tally.ByLevel)),
-            new PublishedNames.AllNamed(Histories.Codes("07G 07M")),
-            new PublishedNames.AllNamed(Histories.Codes("07G 07V")),
+            new PublishedNames.AllNamed(SampleHistories.Codes("07G 07M")),
+            new PublishedNames.AllNamed(SampleHistories.Codes("07G 07V")),
             new PublishedNames.NotKnown([]),
-            new PublishedNames.NotKnown(Histories.Codes("07M")),
+            new PublishedNames.NotKnown(SampleHistories.Codes("07M")),
         ];
     }
 

@@ -1,5 +1,5 @@
 using CcgDomain.FsCheck;
-using CcgDomain.FsCheck.Drawing;
+using CcgDomain.FsCheck.Sampling;
 using CcgDomain.Rules;
 using CcgDomain.Tests.Generated.Laws;
 using CcgDomain.Timelines;
@@ -42,7 +42,7 @@ public class SecondOpinionTests
     public void The_claims_that_the_laws_try_break_every_rule()
     {
         HashSet<string> broken = [];
-        foreach (var walk in Draw.Gen(Walk.Of).Sample(400, new Rnd(2013, 2023), 40))
+        foreach (var walk in Sampler.Gen(Walk.Of).Sample(400, new Rnd(2013, 2023), 40))
         {
             var ccg = walk.Nobody;
             foreach (var e in walk.Claims)
@@ -55,7 +55,7 @@ public class SecondOpinionTests
         Assert.Equal(RuleBook.All.Select(rule => rule.Code).TakeWhile(code => !code.StartsWith("GOV", StringComparison.Ordinal)), RuleBook.All.Select(rule => rule.Code).Where(broken.Contains));
     }
 
-    private static void Agree(Scene scene)
+    private static void Agree(LenientHistory scene)
     {
         Agree(scene.Ccg, scene.Next, RuleSet.All);
         Agree(scene.Ccg, scene.Next, scene.Rules);

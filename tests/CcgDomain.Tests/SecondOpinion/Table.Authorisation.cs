@@ -48,7 +48,7 @@ internal static partial class Table
             : d.Underpins.Count(u => was.With(e).Open.All(c => c.Criterion != u)))),
         Rule("AUT-15", (self, was, e) => Effects(e).Count(effect => effect switch
             {
-                DirectionEffect.Cease { By: Exerciser.AnotherCcg by } => by.Code == self,
+                DirectionEffect.Cease { By: ExercisedBy.AnotherCcg by } => by.Code == self,
                 DirectionEffect.TakeOn takeOn => takeOn.From == self,
                 _ => false,
             })),

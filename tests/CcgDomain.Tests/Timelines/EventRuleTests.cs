@@ -13,7 +13,7 @@ public class EventRuleTests
 
     private static readonly RuleTable<CcgEvent?, CcgEvent> Table = new(
         new EventRule<CcgEvent?, CcgEvent>(new("AUT-06", RuleBasis.Reported, RuleSamples.Rule.Source, "no application while it binds", First, Last))
-            .When<AuthorisationEvent.ApplicationMade>((was, e, ref no) => no.If(true, "wave", $"An application of wave {(int)e.Wave}.")));
+            .When<AuthorisationEvent.ApplicationMade>((was, e, ref violations) => violations.AddIf(true, "wave", $"An application of wave {(int)e.Wave}.")));
 
     [Theory]
     [InlineData(2012, 7, 1, false)]
@@ -22,18 +22,18 @@ public class EventRuleTests
     [InlineData(2012, 9, 4, false)]
     public void A_rule_that_binds_for_a_time_refuses_in_that_time_only(int year, int month, int day, bool refuses)
     {
-        var no = new Refusals(RuleSet.All, root: null);
-        Table.Judge(null, new AuthorisationEvent.ApplicationMade(new(year, month, day), AuthorisationWave.Two), ref no);
+        var violations = new ViolationCollector(RuleSet.All, root: null);
+        Table.Validate(null, new AuthorisationEvent.ApplicationMade(new(year, month, day), AuthorisationWave.Two), ref violations);
 
-        Assert.Equal(refuses ? ["AUT-06 at wave: An application of wave 2."] : [], no.Found.Select(violation => violation.ToString()));
+        Assert.Equal(refuses ? ["AUT-06 at wave: An application of wave 2."] : [], violations.ToImmutable().Select(violation => violation.ToString()));
     }
 
     [Fact]
     public void An_event_of_which_no_rule_speaks_is_accepted()
     {
-        var no = new Refusals(RuleSet.All, root: null);
-        Table.Judge(null, new AuthorisationEvent.ApplicationMoved(First, AuthorisationWave.Two), ref no);
+        var violations = new ViolationCollector(RuleSet.All, root: null);
+        Table.Validate(null, new AuthorisationEvent.ApplicationMoved(First, AuthorisationWave.Two), ref violations);
 
-        Assert.False(no.Any);
+        Assert.False(violations.HasAny);
     }
 }

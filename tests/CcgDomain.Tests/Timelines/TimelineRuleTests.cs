@@ -3,7 +3,7 @@ using CcgDomain.CoCommissioning;
 using CcgDomain.Rules;
 using static CcgDomain.Authorisation.AuthorisationEvent;
 using static CcgDomain.CoCommissioning.CoCommissioningEvent;
-using static CcgDomain.Tests.Histories;
+using static CcgDomain.Tests.SampleHistories;
 
 namespace CcgDomain.Tests.Timelines;
 

@@ -3,7 +3,7 @@ using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using static CcgDomain.Authorisation.AuthorisationEvent;
 using static CcgDomain.CoCommissioning.CoCommissioningEvent;
-using static CcgDomain.Tests.Histories;
+using static CcgDomain.Tests.SampleHistories;
 
 namespace CcgDomain.Tests.Timelines;
 
@@ -58,8 +58,8 @@ public class TimelineTests
         var before = ccg.Authorisation.AsAt(new(2014, 6, 18));
         var heard = ccg.Authorisation.AsAt(new(2014, 6, 19));
 
-        Assert.False(before.Begun);
-        Assert.True(heard.Begun);
+        Assert.False(before.HasEvents);
+        Assert.True(heard.HasEvents);
         Assert.NotEqual(before, heard);
         Assert.Equal(heard, ccg.Authorisation.Current);
     }

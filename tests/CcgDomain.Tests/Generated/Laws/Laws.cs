@@ -1,6 +1,6 @@
 using CcgDomain.Authorisation;
 using CcgDomain.FsCheck;
-using CcgDomain.FsCheck.Drawing;
+using CcgDomain.FsCheck.Sampling;
 using CcgDomain.Governance;
 using CcgDomain.Json;
 using CcgDomain.Organisations;
@@ -43,15 +43,15 @@ internal static class AllLaws
     ];
 
     /// <summary>A valid history, and an event that may follow it, follows nothing, or nearly follows.</summary>
-    private static Arbitrary<Scene> Scenes => Arb.From(
-        Draw.Gen(Scene.Of),
-        scene => scene.History.Shorter().Select(history => new Scene(history, scene.Next)));
+    private static Arbitrary<HistoryAndEvent> Scenes => Arb.From(
+        Sampler.Gen(HistoryAndEvent.Of),
+        scene => scene.History.Shorter().Select(history => new HistoryAndEvent(history, scene.Next)));
 
-    private static Arbitrary<Walk> Walks => Arb.From(Draw.Gen(Walk.Of), walk => walk.Shorter());
+    private static Arbitrary<Walk> Walks => Arb.From(Sampler.Gen(Walk.Of), walk => walk.Shorter());
 
-    private static Arbitrary<Mutation> CommitteeMutations => Arb.From(Draw.Gen(Mutation.OfCommittees));
+    private static Arbitrary<Mutation> CommitteeMutations => Arb.From(Sampler.Gen(Mutation.OfCommittees));
 
-    private static Arbitrary<Mutation> Mutations => Arb.From(Draw.Gen(Mutation.Of));
+    private static Arbitrary<Mutation> Mutations => Arb.From(Sampler.Gen(Mutation.Of));
 
     private static Property InParts(ValidHistory history)
     {
@@ -72,13 +72,13 @@ internal static class AllLaws
             Require(history.Ccg.AuthorisationStatusOn(day).Equals(then.AuthorisationStatusOn(day)), $"status on {day:O}");
             Require(history.Ccg.Authorisation.AsAt(day).Equals(then.Authorisation.Current), $"authorisation on {day:O}");
             Require(history.Ccg.CoCommissioning.AsAt(day).Equals(then.CoCommissioning.Current), $"co-commissioning on {day:O}");
-            Require(history.Ccg.ModelOn(day) == then.ModelOn(day), $"model on {day:O}");
+            Require(history.Ccg.CoCommissioningModelOn(day) == then.CoCommissioningModelOn(day), $"model on {day:O}");
         }
 
         return true.Classify(days.Length == 0, "nothing happened");
     }
 
-    private static Property Refused(Scene scene)
+    private static Property Refused(HistoryAndEvent scene)
     {
         var before = scene.History.Ccg;
         var (events, status) = (before.Events, before.Authorisation.Current);
@@ -90,7 +90,7 @@ internal static class AllLaws
         return true.Classify(accepted, "accepted").Classify(violations.Length > 1, "several violations");
     }
 
-    private static Property Waived(Scene scene, RuleSet rules)
+    private static Property Waived(HistoryAndEvent scene, RuleSet rules)
     {
         var all = Violated(scene.History.Ccg.Record(scene.Next));
         var fewer = Violated(scene.History.Ccg.Record(scene.Next, rules));
@@ -98,7 +98,7 @@ internal static class AllLaws
             .Classify(fewer.Length < all.Length, "some were waived");
     }
 
-    private static Property Agree(Scene scene, RuleSet rules)
+    private static Property Agree(HistoryAndEvent scene, RuleSet rules)
     {
         var found = Agreed(scene.History.Ccg, scene.Next, rules);
         return true.Classify(found.Length == 0, "accepted").Classify(found.Length > 1, "several violations");
@@ -118,7 +118,7 @@ internal static class AllLaws
 
     private static Property Found(BrokenRule broken)
     {
-        Require(broken.IsFound, $"found {string.Join(' ', broken.Judge())}");
+        Require(broken.IsFound, $"found {string.Join(' ', broken.Validate())}");
         return true.Collect(broken.Rule.Code[..3]);
     }
 
@@ -159,9 +159,9 @@ internal static class AllLaws
 
     private static Property Pictured(Nation nation, DateOnly day)
     {
-        var position = NationalPosition.AsAt(nation.Ccgs, day);
+        var position = NationalAuthorisationPosition.AsAt(nation.Ccgs, day);
         var review = ReviewOutcome.Between(nation.Ccgs, day < DateOnly.MaxValue.AddDays(-400) ? day : new(2013, 4, 1), DateOnly.MaxValue);
-        var picture = CoCommissioningPicture.AsAt(nation.Ccgs, day);
+        var picture = NationalCoCommissioningPosition.AsAt(nation.Ccgs, day);
         return (position is not null && review is not null && picture is not null).Classify(nation.Ccgs.Length > 5, "more than five CCGs");
     }
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using CcgDomain.FsCheck;
-using CcgDomain.FsCheck.Drawing;
+using CcgDomain.FsCheck.Sampling;
 using CcgDomain.Json;
 using CcgDomain.Organisations;
 
@@ -22,105 +22,105 @@ internal sealed record Mutation(byte[] Document, string Done)
 
     public override string ToString() => $"{Done}:\n{Encoding.UTF8.GetString(Document)}";
 
-    internal static Mutation Of(Draw draw) => Of(draw, CcgJson.Write(ValidHistory.Of(draw).Ccg));
+    internal static Mutation Of(Sampler sampler) => Of(sampler, CcgJson.Write(ValidHistory.Of(sampler).Ccg));
 
-    internal static Mutation OfCommittees(Draw draw) => Of(
-        draw, CommitteeJson.Write(new(draw.Day(new(2015, 4, 1), new(2022, 6, 30)), draw.Chance(30) ? [draw.Agenda()] : [.. draw.SoundInCommon().Committees.Select(draw.SoundAgenda)])));
+    internal static Mutation OfCommittees(Sampler sampler) => Of(
+        sampler, CommitteeJson.Write(new(sampler.Day(new(2015, 4, 1), new(2022, 6, 30)), sampler.Chance(30) ? [sampler.Agenda()] : [.. sampler.SoundInCommon().Committees.Select(sampler.SoundAgenda)])));
 
-    private static Mutation Of(Draw draw, byte[] document)
+    private static Mutation Of(Sampler sampler, byte[] document)
     {
         List<string> done = [];
-        for (var i = draw.Of(1, 1, 2, 3); i > 0; i--)
+        for (var i = sampler.Of(1, 1, 2, 3); i > 0; i--)
         {
-            (document, var what) = Change(draw, document);
+            (document, var what) = Change(sampler, document);
             done.Add(what);
         }
 
         return new(document, string.Join(", ", done));
     }
 
-    private static (byte[] Document, string What) Change(Draw draw, byte[] document)
+    private static (byte[] Document, string What) Change(Sampler sampler, byte[] document)
     {
         if (document.Length == 0)
         {
-            return (Encoding.UTF8.GetBytes(draw.From(Tokens)), "from nothing");
+            return (Encoding.UTF8.GetBytes(sampler.From(Tokens)), "from nothing");
         }
 
-        var (from, to) = Range(draw, document.Length);
-        return draw.Below(12) switch
+        var (from, to) = Range(sampler, document.Length);
+        return sampler.Below(12) switch
         {
-            0 => (Set(document, from, (byte)(document[from] ^ (1 << draw.Below(8)))), "a bit flipped"),
-            1 => (Set(document, from, (byte)draw.Below(256)), "a byte changed"),
+            0 => (Set(document, from, (byte)(document[from] ^ (1 << sampler.Below(8)))), "a bit flipped"),
+            1 => (Set(document, from, (byte)sampler.Below(256)), "a byte changed"),
             2 => (Splice(document, from, to, []), "a part cut out"),
             3 => (Splice(document, to, to, document.AsSpan(from, to - from)), "a part doubled"),
-            4 => (Splice(document, from, document.Length, CcgJson.Write(ValidHistory.Of(draw).Ccg).AsSpan()[^draw.Between(1, 40)..]), "the end of another"),
-            5 => (Splice(document, from, from, Encoding.UTF8.GetBytes(draw.From(Tokens))), "a token put in"),
-            6 => Number(draw, document),
-            7 => Member(draw, document),
-            8 => Escape(draw, document),
-            9 => Nest(draw, document),
-            10 => Space(draw, document),
-            _ => Case(draw, document),
+            4 => (Splice(document, from, document.Length, CcgJson.Write(ValidHistory.Of(sampler).Ccg).AsSpan()[^sampler.Between(1, 40)..]), "the end of another"),
+            5 => (Splice(document, from, from, Encoding.UTF8.GetBytes(sampler.From(Tokens))), "a token put in"),
+            6 => Number(sampler, document),
+            7 => Member(sampler, document),
+            8 => Escape(sampler, document),
+            9 => Nest(sampler, document),
+            10 => Space(sampler, document),
+            _ => Case(sampler, document),
         };
     }
 
-    private static (int From, int To) Range(Draw draw, int length)
+    private static (int From, int To) Range(Sampler sampler, int length)
     {
-        var from = draw.Below(length);
-        return (from, Math.Min(length, from + draw.Between(1, draw.Of(1, 4, 40, 400))));
+        var from = sampler.Below(length);
+        return (from, Math.Min(length, from + sampler.Between(1, sampler.Of(1, 4, 40, 400))));
     }
 
-    private static (byte[] Document, string What) Number(Draw draw, byte[] document)
+    private static (byte[] Document, string What) Number(Sampler sampler, byte[] document)
     {
-        var from = Find(draw, document, b => b is >= (byte)'0' and <= (byte)'9');
+        var from = Find(sampler, document, b => b is >= (byte)'0' and <= (byte)'9');
         var to = from;
         while (to < document.Length && document[to] is >= (byte)'0' and <= (byte)'9')
         {
             to++;
         }
 
-        return (Splice(document, from, to, Encoding.UTF8.GetBytes(draw.From(Numbers))), "an extreme number");
+        return (Splice(document, from, to, Encoding.UTF8.GetBytes(sampler.From(Numbers))), "an extreme number");
     }
 
-    private static (byte[] Document, string What) Member(Draw draw, byte[] document)
+    private static (byte[] Document, string What) Member(Sampler sampler, byte[] document)
     {
         // From a quote to the next comma: often a whole member.
-        var from = Find(draw, document, b => b is (byte)'"');
+        var from = Find(sampler, document, b => b is (byte)'"');
         var comma = document.AsSpan(from).IndexOf((byte)',');
         return (comma < 0 ? document : Splice(document, from, from, document.AsSpan(from, comma + 1)), "a member doubled");
     }
 
-    private static (byte[] Document, string What) Escape(Draw draw, byte[] document)
+    private static (byte[] Document, string What) Escape(Sampler sampler, byte[] document)
     {
-        var at = Find(draw, document, b => char.IsAsciiLetter((char)b));
-        return (Splice(document, at, at + 1, Encoding.ASCII.GetBytes(draw.Chance(50) ? $"\\u{document[at]:x4}" : $"\\u{document[at]:X4}")), "a letter escaped");
+        var at = Find(sampler, document, b => char.IsAsciiLetter((char)b));
+        return (Splice(document, at, at + 1, Encoding.ASCII.GetBytes(sampler.Chance(50) ? $"\\u{document[at]:x4}" : $"\\u{document[at]:X4}")), "a letter escaped");
     }
 
-    private static (byte[] Document, string What) Nest(Draw draw, byte[] document)
+    private static (byte[] Document, string What) Nest(Sampler sampler, byte[] document)
     {
-        var at = Find(draw, document, b => b is (byte)'[' or (byte)'{');
-        var depth = draw.Of(1, 2, 15, 40);
-        var (open, close) = draw.Of(("[", "]"), ("{\"x\":", "}"));
-        var text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(open, depth)) + (draw.Chance(50) ? "0" : "") + string.Concat(Enumerable.Repeat(close, depth)));
-        return (Splice(document, at + 1, at + 1, draw.Chance(50) ? [.. text, (byte)','] : text), "nested");
+        var at = Find(sampler, document, b => b is (byte)'[' or (byte)'{');
+        var depth = sampler.Of(1, 2, 15, 40);
+        var (open, close) = sampler.Of(("[", "]"), ("{\"x\":", "}"));
+        var text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(open, depth)) + (sampler.Chance(50) ? "0" : "") + string.Concat(Enumerable.Repeat(close, depth)));
+        return (Splice(document, at + 1, at + 1, sampler.Chance(50) ? [.. text, (byte)','] : text), "nested");
     }
 
-    private static (byte[] Document, string What) Space(Draw draw, byte[] document)
+    private static (byte[] Document, string What) Space(Sampler sampler, byte[] document)
     {
-        var at = Find(draw, document, b => b is (byte)',' or (byte)':' or (byte)'{' or (byte)'[');
-        return (Splice(document, at + 1, at + 1, Encoding.ASCII.GetBytes(draw.Of(" ", "\n", "\t", "\r\n  "))), "white space");
+        var at = Find(sampler, document, b => b is (byte)',' or (byte)':' or (byte)'{' or (byte)'[');
+        return (Splice(document, at + 1, at + 1, Encoding.ASCII.GetBytes(sampler.Of(" ", "\n", "\t", "\r\n  "))), "white space");
     }
 
-    private static (byte[] Document, string What) Case(Draw draw, byte[] document)
+    private static (byte[] Document, string What) Case(Sampler sampler, byte[] document)
     {
-        var at = Find(draw, document, b => char.IsAsciiLetter((char)b));
+        var at = Find(sampler, document, b => char.IsAsciiLetter((char)b));
         return (Set(document, at, (byte)(document[at] ^ 0x20)), "the case of a letter");
     }
 
     /// <summary>A place where the byte is such; where there is none, any.</summary>
-    private static int Find(Draw draw, byte[] document, Func<byte, bool> which)
+    private static int Find(Sampler sampler, byte[] document, Func<byte, bool> which)
     {
-        var start = draw.Below(document.Length);
+        var start = sampler.Below(document.Length);
         for (var i = 0; i < document.Length; i++)
         {
             if (which(document[(start + i) % document.Length]))

@@ -1,7 +1,7 @@
 using CcgDomain.Authorisation;
 using CcgDomain.FsCheck;
 using CcgDomain.FsCheck.Broken;
-using CcgDomain.FsCheck.Drawing;
+using CcgDomain.FsCheck.Sampling;
 using CcgDomain.FsCheck.Histories;
 using CcgDomain.Organisations;
 using CcgDomain.Timelines;
@@ -15,27 +15,27 @@ internal sealed record Walk(Ccg Nobody, ImmutableArray<CcgEvent> Claims)
 {
     public override string ToString() => $"{Nobody}\n{string.Join('\n', Claims)}";
 
-    internal static Walk Of(Draw draw)
+    internal static Walk Of(Sampler sampler)
     {
-        var nobody = ValidHistory.Nobody(draw);
-        List<CcgEvent> claims = [.. Draw.List(draw.Few(), () => ClaimedEvents.Event(draw))];
-        for (var i = draw.Between(1, 3); i > 0; i--)
+        var nobody = ValidHistory.Nobody(sampler);
+        List<CcgEvent> claims = [.. Sampler.List(sampler.Few(), () => ArbitraryEvents.Event(sampler))];
+        for (var i = sampler.Between(1, 3); i > 0; i--)
         {
-            claims.AddRange(draw.Chance(30) ? Broken(draw) : new Story(draw, nobody).Tell(draw.Between(0, 15), draw.Enum<Regimes>(), mayEnd: i == 1).Ccg.Events);
+            claims.AddRange(sampler.Chance(30) ? Broken(sampler) : new HistoryBuilder(sampler, nobody).AppendRandom(sampler.Between(0, 15), sampler.Enum<Regimes>(), mayEnd: i == 1).Ccg.Events);
         }
 
-        var slips = claims.Select(e => draw.Chance(90) || Shrink.Event(e).ToArray() is not [_, ..] near ? e : draw.From(near));
+        var slips = claims.Select(e => sampler.Chance(90) || Shrink.Event(e).ToArray() is not [_, ..] near ? e : sampler.From(near));
 
         // Now and then the CCG is one that its own claims name.
         var named = claims.SelectMany(Named).ToArray();
-        return new(named.Length > 0 && draw.Chance(30) ? Ccg.Create(draw.From(named), nobody.Name) : nobody, [.. draw.Chance(80) ? slips.OrderBy(e => e.On) : slips]);
+        return new(named.Length > 0 && sampler.Chance(30) ? Ccg.Create(sampler.From(named), nobody.Name) : nobody, [.. sampler.Chance(80) ? slips.OrderBy(e => e.On) : slips]);
     }
 
     internal IEnumerable<Walk> Shorter() => Shrink.List(Claims, Shrink.Event).Select(claims => this with { Claims = claims });
 
-    private static IEnumerable<CcgEvent> Broken(Draw draw)
+    private static IEnumerable<CcgEvent> Broken(Sampler sampler)
     {
-        var broken = BrokenHistories.Of(draw);
+        var broken = BrokenHistories.Of(sampler);
         return [.. broken.History.Events, broken.Event];
     }
 
@@ -52,7 +52,7 @@ internal sealed record Walk(Ccg Nobody, ImmutableArray<CcgEvent> Claims)
 
     private static IEnumerable<OdsCode> Named(DirectionEffect effect) => effect switch
     {
-        DirectionEffect.Cease { By: Exerciser.AnotherCcg by } => [by.Code],
+        DirectionEffect.Cease { By: ExercisedBy.AnotherCcg by } => [by.Code],
         DirectionEffect.TakeOn takeOn => [takeOn.From],
         _ => [],
     };

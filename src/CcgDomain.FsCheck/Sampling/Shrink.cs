@@ -1,0 +1,215 @@
+using CcgDomain.Authorisation;
+using CcgDomain.CoCommissioning;
+using CcgDomain.Organisations;
+using CcgDomain.Rules;
+using CcgDomain.Timelines;
+using static CcgDomain.Authorisation.AuthorisationEvent;
+using static CcgDomain.CoCommissioning.CoCommissioningEvent;
+
+namespace CcgDomain.FsCheck.Sampling;
+
+/// <summary>Simpler values in place of others. Each is valid, and strictly simpler, so that shrinking ends.</summary>
+internal static class Shrink
+{
+    private static readonly DateOnly Simplest = Days.FullOperation;
+
+    /// <summary>Those before it in a list: the first, one half-way, the last. The first in place of what is not in the list.</summary>
+    internal static IEnumerable<T> Earlier<T>(IReadOnlyList<T> all, T value)
+    {
+        var at = 0;
+        while (at < all.Count && !Equals(all[at], value))
+        {
+            at++;
+        }
+
+        int[] earlier = at == all.Count ? [0] : at == 0 ? [] : [0, at / 2, at - 1];
+        return earlier.Distinct().Select(i => all[i]);
+    }
+
+    /// <summary>The simplest there is in place of any other.</summary>
+    internal static IEnumerable<T> To<T>(T simplest, T value) => Equals(simplest, value) ? [] : [simplest];
+
+    /// <summary>Every rule, and then fewer waived than were.</summary>
+    internal static IEnumerable<RuleSet> Rules(RuleSet rules)
+    {
+        ImmutableArray<string> waived = [.. RuleBook.All.Where(rule => !rules.Includes(rule)).Select(rule => rule.Code)];
+        return List(waived).Prepend([]).Take(waived.Length > 0 ? int.MaxValue : 0).Select(codes => codes.Aggregate(RuleSet.All, (all, code) => all.Without(code)));
+    }
+
+    internal static IEnumerable<DateOnly> Day(DateOnly day)
+    {
+        var away = day.DayNumber - Simplest.DayNumber;
+        if (away != 0)
+        {
+            yield return Simplest;
+        }
+
+        for (away /= 2; away != 0; away /= 2)
+        {
+            yield return DateOnly.FromDayNumber(day.DayNumber - away);
+        }
+    }
+
+    /// <summary>The list without each half, without each item, and with each item simpler.</summary>
+    internal static IEnumerable<ImmutableArray<T>> List<T>(ImmutableArray<T> items, Func<T, IEnumerable<T>>? item = null, int least = 0)
+    {
+        if (items.Length > 3 && items.Length / 2 >= least)
+        {
+            yield return items[..(items.Length / 2)];
+            yield return items[(items.Length / 2)..];
+        }
+
+        for (var i = 0; i < items.Length && items.Length > least; i++)
+        {
+            yield return items.RemoveAt(i);
+        }
+
+        for (var i = 0; i < items.Length && item is not null; i++)
+        {
+            foreach (var simpler in item(items[i]))
+            {
+                yield return items.SetItem(i, simpler);
+            }
+        }
+    }
+
+    internal static IEnumerable<string> Text(string text) => text is "" or "x" ? [] : string.IsNullOrWhiteSpace(text) ? [""] : ["x"];
+
+    internal static IEnumerable<T> Enum<T>(T value)
+        where T : struct, Enum => System.Enum.GetValues<T>().TakeWhile(other => !other.Equals(value));
+
+    internal static IEnumerable<OdsCode> Code(OdsCode code)
+    {
+        var text = code.ToString();
+        if (text.Length > OdsCode.MinLength)
+        {
+            yield return OdsCode.Parse(text[..^1], null);
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] != '0')
+            {
+                yield return OdsCode.Parse($"{text[..i]}0{text[(i + 1)..]}", null);
+            }
+        }
+    }
+
+    internal static IEnumerable<GssCode> Gss(GssCode code)
+    {
+        var text = code.ToString();
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i] != '0')
+            {
+                yield return GssCode.Parse($"{text[..i]}0{text[(i + 1)..]}", null);
+            }
+        }
+    }
+
+    internal static IEnumerable<CcgName> Name(CcgName name) => name.Place == "X" ? [] : [CcgName.Parse("NHS X CCG", null)];
+
+    internal static IEnumerable<CriterionCode> Criterion(CriterionCode code)
+    {
+        var text = code.ToString();
+        if (text.Length > 4)
+        {
+            yield return CriterionCode.Parse($"{text[..3]}{text[^1]}", null);
+        }
+        else if (text != "1.0A")
+        {
+            yield return CriterionCode.Parse("1.0A", null);
+        }
+    }
+
+    internal static IEnumerable<Condition> Condition(Condition condition) =>
+    [
+        .. Criterion(condition.Criterion).Select(criterion => Authorisation.Condition.Create(criterion, condition.Level)),
+        .. Enum(condition.Level).Select(level => Authorisation.Condition.Create(condition.Criterion, level)),
+    ];
+
+    internal static IEnumerable<Unlisted> Unlisted(Unlisted unlisted) => unlisted switch
+    {
+        Authorisation.Unlisted.None => [],
+        Authorisation.Unlisted.Exactly { Count: > 1 } exactly => [Authorisation.Unlisted.Of(0), Authorisation.Unlisted.Of(1), Authorisation.Unlisted.Of(exactly.Count / 2)],
+        _ => [Authorisation.Unlisted.Of(0)],
+    };
+
+    internal static IEnumerable<FunctionScope> Scope(FunctionScope scope) =>
+        scope is FunctionScope.Named named ? [new FunctionScope.All(), .. List(named.Functions, Text).Select(functions => new FunctionScope.Named(functions))] : [];
+
+    internal static IEnumerable<ExercisedBy> By(ExercisedBy by) => by is ExercisedBy.AnotherCcg ? [new ExercisedBy.Board()] : [];
+
+    internal static IEnumerable<DirectionEffect> Effect(DirectionEffect effect) => effect switch
+    {
+        DirectionEffect.ReplaceAccountableOfficer => [],
+        DirectionEffect.Cease cease =>
+        [
+            new DirectionEffect.ReplaceAccountableOfficer(),
+            .. Scope(cease.Functions).Select(scope => new DirectionEffect.Cease(scope, cease.By)),
+            .. By(cease.By).Select(by => new DirectionEffect.Cease(cease.Functions, by)),
+        ],
+        DirectionEffect.TakeOn takeOn =>
+        [
+            new DirectionEffect.ReplaceAccountableOfficer(), .. List(takeOn.Functions, Text).Select(functions => new DirectionEffect.TakeOn(functions, takeOn.From)),
+        ],
+        _ => [new DirectionEffect.ReplaceAccountableOfficer()],
+    };
+
+    internal static IEnumerable<LegalDirection> Direction(LegalDirection d) =>
+    [
+        .. List(d.Underpins).Select(underpins => new LegalDirection(d.Number, d.Power, d.Trigger, d.Instrument, d.Effect, underpins)),
+        .. Effect(d.Effect).Select(effect => new LegalDirection(d.Number, d.Power, d.Trigger, d.Instrument, effect, d.Underpins)),
+        .. Text(d.Instrument).Select(instrument => new LegalDirection(d.Number, d.Power, d.Trigger, instrument, d.Effect, d.Underpins)),
+    ];
+
+    /// <summary>The event with simpler contents, and then on a simpler day.</summary>
+    internal static IEnumerable<CcgEvent> Event(CcgEvent e) => [.. Contents(e), .. Day(e.On).Select(day => On(e, day))];
+
+    private static IEnumerable<CcgEvent> Contents(CcgEvent e) => e switch
+    {
+        AuthorisationGranted g =>
+        [
+            .. List(g.Conditions, Condition).Select(conditions => new AuthorisationGranted(g.On, conditions, g.Directions, g.Unlisted)),
+            .. List(g.Directions, Direction).Select(directions => new AuthorisationGranted(g.On, g.Conditions, directions, g.Unlisted)),
+            .. Unlisted(g.Unlisted).Select(unlisted => new AuthorisationGranted(g.On, g.Conditions, g.Directions, unlisted)),
+        ],
+        DirectionGiven given => Direction(given.Direction).Select(direction => new DirectionGiven(given.On, direction)),
+        DirectionVaried varied => Effect(varied.Effect).Select(effect => new DirectionVaried(varied.On, varied.Number, effect)),
+        UnlistedConditionsReviewed reviewed => Unlisted(reviewed.Remaining).Select(remaining => new UnlistedConditionsReviewed(reviewed.On, remaining)),
+        EstablishedByMerger merger => List(merger.Predecessors, Code).Select(codes => new EstablishedByMerger(merger.On, codes)),
+        Dissolved end => List(end.Successors, Code).Select(codes => new Dissolved(end.On, end.Ground, codes)),
+        InterestExpressed bid =>
+        [
+            .. List(bid.Categories).Select(categories => new InterestExpressed(bid.On, categories, bid.JointlyWith)),
+            .. List(bid.JointlyWith, Code).Select(codes => new InterestExpressed(bid.On, bid.Categories, codes)),
+        ],
+        _ => [],
+    };
+
+    private static CcgEvent On(CcgEvent e, DateOnly on) => e switch
+    {
+        AuthorisationEvent a => a.Match<CcgEvent>(
+            x => new ApplicationMade(on, x.Wave),
+            x => new ApplicationMoved(on, x.To),
+            x => new AuthorisationGranted(on, x.Conditions, x.Directions, x.Unlisted),
+            x => new ConditionDischarged(on, x.Criterion),
+            x => new ConditionLevelChanged(on, x.Criterion, x.Level),
+            x => new UnlistedConditionsReviewed(on, x.Remaining),
+            x => new DirectionGiven(on, x.Direction),
+            x => new DirectionVaried(on, x.Number, x.Effect),
+            x => new DirectionRevoked(on, x.Number),
+            x => new EstablishedByMerger(on, x.Predecessors),
+            x => new Dissolved(on, x.Ground, x.Successors)),
+        _ => ((CoCommissioningEvent)e).Match<CcgEvent>(
+            x => new InterestExpressed(on, x.Categories, x.JointlyWith),
+            x => new ReadinessAssessed(on, x.Category, x.Readiness),
+            x => new ModelApplied(on, x.Model, x.StartsOn),
+            x => new ModelApproved(on, x.Model, x.StartsOn, x.Pending),
+            _ => new ApplicationRefused(on),
+            _ => new ApprovalLapsed(on),
+            x => new ArrangementStarted(on, x.Model),
+            _ => new WithdrawalNotified(on),
+            _ => new ArrangementEnded(on)),
+    };
+}

@@ -1,0 +1,150 @@
+namespace CcgDomain.Json;
+
+/// <summary>Every member name that a document can have. Members are told apart as bits, so that an object's are a mask.</summary>
+[Flags]
+internal enum JsonProperty : ulong
+{
+    None = 0,
+    Format = 1UL << 0,
+    Code = 1UL << 1,
+    Name = 1UL << 2,
+    Events = 1UL << 3,
+    Event = 1UL << 4,
+    On = 1UL << 5,
+    Wave = 1UL << 6,
+    To = 1UL << 7,
+    Conditions = 1UL << 8,
+    Directions = 1UL << 9,
+    Unlisted = 1UL << 10,
+    Criterion = 1UL << 11,
+    Level = 1UL << 12,
+    Remaining = 1UL << 13,
+    Direction = 1UL << 14,
+    Number = 1UL << 15,
+    Effect = 1UL << 16,
+    Predecessors = 1UL << 17,
+    Ground = 1UL << 18,
+    Successors = 1UL << 19,
+    Power = 1UL << 20,
+    Trigger = 1UL << 21,
+    Instrument = 1UL << 22,
+    Underpins = 1UL << 23,
+    Kind = 1UL << 24,
+    Requirement = 1UL << 25,
+    Functions = 1UL << 26,
+    By = 1UL << 27,
+    From = 1UL << 28,
+    Variation = 1UL << 29,
+    Categories = 1UL << 30,
+    JointlyWith = 1UL << 31,
+    Category = 1UL << 32,
+    Readiness = 1UL << 33,
+    Model = 1UL << 34,
+    StartsOn = 1UL << 35,
+    Pending = 1UL << 36,
+    AsAt = 1UL << 37,
+    Committees = 1UL << 38,
+    Form = 1UL << 39,
+    Ccgs = 1UL << 40,
+    Members = 1UL << 41,
+    Decides = 1UL << 42,
+    Quorum = 1UL << 43,
+    SubGroups = 1UL << 44,
+    Matters = 1UL << 45,
+    Roles = 1UL << 46,
+    Votes = 1UL << 47,
+    AtLeast = 1UL << 48,
+    Including = 1UL << 49,
+    AnyOf = 1UL << 50,
+    ReportsConflicts = 1UL << 51,
+    Matter = 1UL << 52,
+    Conflicts = 1UL << 53,
+    Present = 1UL << 54,
+    Member = 1UL << 55,
+    About = 1UL << 56,
+    Handling = 1UL << 57,
+}
+
+/// <summary>The names of the members.</summary>
+internal static class JsonProperties
+{
+    private static readonly string[] Names =
+    [
+        "format", "code", "name", "events", "event", "on", "wave", "to", "conditions", "directions", "unlisted", "criterion", "level", "remaining", "direction",
+        "number", "effect", "predecessors", "ground", "successors", "power", "trigger", "instrument", "underpins", "kind", "requirement", "functions", "by", "from",
+        "variation", "categories", "jointlyWith", "category", "readiness", "model", "startsOn", "pending",
+        "asAt", "committees", "form", "ccgs", "members", "decides", "quorum", "subGroups", "matters", "roles", "votes", "atLeast", "including", "anyOf",
+        "reportsConflicts", "matter", "conflicts", "present", "member", "about", "handling",
+    ];
+
+    /// <summary>The name of one member.</summary>
+    internal static string Text(this JsonProperty property) => Names[System.Numerics.BitOperations.TrailingZeroCount((ulong)property)];
+
+    /// <summary>The member of a name; <see cref="JsonProperty.None"/> where there is none.</summary>
+    internal static JsonProperty Find(ReadOnlySpan<byte> name) => name.Length switch
+    {
+        2 => name.SequenceEqual("on"u8) ? JsonProperty.On : name.SequenceEqual("to"u8) ? JsonProperty.To : name.SequenceEqual("by"u8) ? JsonProperty.By : JsonProperty.None,
+        4 => name.SequenceEqual("code"u8) ? JsonProperty.Code
+            : name.SequenceEqual("kind"u8) ? JsonProperty.Kind
+            : name.SequenceEqual("wave"u8) ? JsonProperty.Wave
+            : name.SequenceEqual("name"u8) ? JsonProperty.Name
+            : name.SequenceEqual("from"u8) ? JsonProperty.From
+            : name.SequenceEqual("asAt"u8) ? JsonProperty.AsAt
+            : name.SequenceEqual("form"u8) ? JsonProperty.Form
+            : name.SequenceEqual("ccgs"u8) ? JsonProperty.Ccgs
+            : JsonProperty.None,
+        5 => name.SequenceEqual("event"u8) ? JsonProperty.Event
+            : name.SequenceEqual("level"u8) ? JsonProperty.Level
+            : name.SequenceEqual("power"u8) ? JsonProperty.Power
+            : name.SequenceEqual("model"u8) ? JsonProperty.Model
+            : name.SequenceEqual("roles"u8) ? JsonProperty.Roles
+            : name.SequenceEqual("votes"u8) ? JsonProperty.Votes
+            : name.SequenceEqual("anyOf"u8) ? JsonProperty.AnyOf
+            : name.SequenceEqual("about"u8) ? JsonProperty.About
+            : JsonProperty.None,
+        6 => name.SequenceEqual("effect"u8) ? JsonProperty.Effect
+            : name.SequenceEqual("number"u8) ? JsonProperty.Number
+            : name.SequenceEqual("format"u8) ? JsonProperty.Format
+            : name.SequenceEqual("events"u8) ? JsonProperty.Events
+            : name.SequenceEqual("ground"u8) ? JsonProperty.Ground
+            : name.SequenceEqual("quorum"u8) ? JsonProperty.Quorum
+            : name.SequenceEqual("matter"u8) ? JsonProperty.Matter
+            : name.SequenceEqual("member"u8) ? JsonProperty.Member
+            : JsonProperty.None,
+        7 => name.SequenceEqual("trigger"u8) ? JsonProperty.Trigger
+            : name.SequenceEqual("pending"u8) ? JsonProperty.Pending
+            : name.SequenceEqual("members"u8) ? JsonProperty.Members
+            : name.SequenceEqual("decides"u8) ? JsonProperty.Decides
+            : name.SequenceEqual("atLeast"u8) ? JsonProperty.AtLeast
+            : name.SequenceEqual("matters"u8) ? JsonProperty.Matters
+            : name.SequenceEqual("present"u8) ? JsonProperty.Present
+            : JsonProperty.None,
+        8 => name.SequenceEqual("unlisted"u8) ? JsonProperty.Unlisted
+            : name.SequenceEqual("startsOn"u8) ? JsonProperty.StartsOn
+            : name.SequenceEqual("category"u8) ? JsonProperty.Category
+            : name.SequenceEqual("handling"u8) ? JsonProperty.Handling
+            : JsonProperty.None,
+        9 => name.SequenceEqual("criterion"u8) ? JsonProperty.Criterion
+            : name.SequenceEqual("underpins"u8) ? JsonProperty.Underpins
+            : name.SequenceEqual("direction"u8) ? JsonProperty.Direction
+            : name.SequenceEqual("remaining"u8) ? JsonProperty.Remaining
+            : name.SequenceEqual("functions"u8) ? JsonProperty.Functions
+            : name.SequenceEqual("variation"u8) ? JsonProperty.Variation
+            : name.SequenceEqual("readiness"u8) ? JsonProperty.Readiness
+            : name.SequenceEqual("including"u8) ? JsonProperty.Including
+            : name.SequenceEqual("subGroups"u8) ? JsonProperty.SubGroups
+            : name.SequenceEqual("conflicts"u8) ? JsonProperty.Conflicts
+            : JsonProperty.None,
+        10 => name.SequenceEqual("conditions"u8) ? JsonProperty.Conditions
+            : name.SequenceEqual("directions"u8) ? JsonProperty.Directions
+            : name.SequenceEqual("instrument"u8) ? JsonProperty.Instrument
+            : name.SequenceEqual("successors"u8) ? JsonProperty.Successors
+            : name.SequenceEqual("categories"u8) ? JsonProperty.Categories
+            : name.SequenceEqual("committees"u8) ? JsonProperty.Committees
+            : JsonProperty.None,
+        11 => name.SequenceEqual("requirement"u8) ? JsonProperty.Requirement : name.SequenceEqual("jointlyWith"u8) ? JsonProperty.JointlyWith : JsonProperty.None,
+        12 => name.SequenceEqual("predecessors"u8) ? JsonProperty.Predecessors : JsonProperty.None,
+        16 => name.SequenceEqual("reportsConflicts"u8) ? JsonProperty.ReportsConflicts : JsonProperty.None,
+        _ => JsonProperty.None,
+    };
+}

@@ -1,0 +1,169 @@
+using CcgDomain.Authorisation;
+using CcgDomain.Reporting;
+using CcgDomain.Tests.Support;
+
+namespace CcgDomain.Tests.Reporting;
+
+public class NationalAuthorisationPositionTests
+{
+    private static readonly DateOnly Day = new(2014, 6, 1);
+    private static readonly AuthorisationTally Special = NationalAuthorisationPosition.AsAt(Pool.Special, Day).Total;
+
+    [Fact]
+    public void Each_status_is_counted_apart()
+    {
+        Assert.Equal((9, 8, 1, 1), (Special.Ccgs, Special.Authorised, Special.InShadow, Special.NotApplied));
+        Assert.Equal((2, 7, 1), (Special.FullyAuthorised, Special.WithConditions, Special.WithDirections));
+        Assert.Equal((0, 0), (Special.Applicants, Special.Dissolved));
+        Assert.Equal(1, NationalAuthorisationPosition.AsAt(Pool.Special, new(2022, 7, 1)).Total.Dissolved);
+        Assert.Equal(9, NationalAuthorisationPosition.AsAt(Pool.Special, SampleHistories.Applied).Total.Applicants);
+        Assert.Equal(10, NationalAuthorisationPosition.AsAt(Pool.Special, SampleHistories.Applied.AddDays(-1)).Total.NotApplied);
+    }
+
+    [Fact]
+    public void A_number_that_is_not_known_makes_the_sum_a_least_one()
+    {
+        Assert.Equal("at least 37", Special.Conditions.ToString());
+        Assert.Equal((18, 19, 3), (Special.Conditions.Listed, Special.Conditions.Unlisted, Special.Conditions.CcgsWithUnknownNumber));
+        Assert.Equal("14", NationalAuthorisationPosition.AsAt([Pool.FourteenUnlisted], Day).Total.Conditions.ToString());
+        Assert.Equal("at least 1", NationalAuthorisationPosition.AsAt([Pool.SomeUnlisted], Day).Total.Conditions.ToString());
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    [InlineData(4, 1)]
+    [InlineData(5, 2)]
+    [InlineData(9, 2)]
+    [InlineData(10, 3)]
+    [InlineData(119, 3)]
+    public void The_spread_has_its_edges_at_five_and_ten(int conditions, int bracket)
+    {
+        var spread = NationalAuthorisationPosition.AsAt([Pool.Granted("T100", Unlisted.Of(conditions))], Day).Total.Spread;
+
+        Assert.Equal([.. Enumerable.Range(0, 5).Select(i => i == bracket ? 1L : 0L)], [spread.None, spread.OneToFour, spread.FiveToNine, spread.TenOrMore, spread.NotKnown]);
+    }
+
+    [Fact]
+    public void Some_more_on_top_is_certain_only_from_nine_listed_on()
+    {
+        Assert.Equal("none 0, 1–4 0, 5–9 0, 10 or more 1", NationalAuthorisationPosition.AsAt([Pool.ManyAndSome], Day).Total.Spread.ToString());
+        Assert.Equal("none 0, 1–4 0, 5–9 0, 10 or more 0, not known 1", NationalAuthorisationPosition.AsAt([Pool.FourAndSome], Day).Total.Spread.ToString());
+        Assert.Equal(1, NationalAuthorisationPosition.AsAt([Pool.SomeUnlisted], Day).Total.Spread.NotKnown);
+    }
+
+    [Fact]
+    public void Section_14Z21_directions_are_named_and_change_no_status()
+    {
+        var before = NationalAuthorisationPosition.AsAt([Pool.FullUnder14Z21], Day.AddDays(-1)).Total;
+        var after = NationalAuthorisationPosition.AsAt([Pool.FullUnder14Z21], Day).Total;
+
+        Assert.Equal((1, 0, 0), (before.FullyAuthorised, before.WithDirections, before.DirectedUnderSection14Z21.Length));
+        Assert.Equal((1, 0, 0, 1), (after.FullyAuthorised, after.WithDirections, after.Directions, after.DirectionsUnderSection14Z21));
+        Assert.Equal([Pool.FullUnder14Z21.Code], after.DirectedUnderSection14Z21.AsEnumerable());
+    }
+
+    [Fact]
+    public void Directions_are_named_in_the_order_of_the_codes()
+    {
+        Ccg[] some = [Pool.Directed("T203"), Pool.Directed("T201"), Pool.Shadow, Pool.Directed("T202")];
+
+        Assert.Equal(SampleHistories.Codes("T001 T201 T202 T203").AsEnumerable(), NationalAuthorisationPosition.AsAt(some, Day).Total.Directed);
+    }
+
+    [Fact]
+    public void Domains_criteria_and_levels_add_up_to_the_listed_conditions() => ForAll.Holds(Parts.Any, parts =>
+    {
+        var total = NationalAuthorisationPosition.AsAt(parts.All, parts.Date).Total;
+        return total.ByDomain.Sum(line => line.Conditions) == total.Conditions.Listed
+            && total.ByCriterion.Sum(line => line.Conditions) == total.Conditions.Listed
+            && total.ByLevel.Sum(line => line.Conditions) == total.Conditions.Listed
+            && total.Spread.Ccgs == total.Established
+            && total.Ccgs + total.NotApplied + total.Dissolved == parts.All.Length;
+    });
+
+    [Fact]
+    public void Waves_add_up_and_so_do_regions() => ForAll.Holds(Parts.Any, parts =>
+    {
+        var position = NationalAuthorisationPosition.AsAt(parts.All, parts.Date, Pool.RegionOf);
+        var waves = ((AuthorisationWave?[])[null, .. Enum.GetValues<AuthorisationWave>()]).Aggregate(AuthorisationTally.Empty, (sum, wave) => sum.Plus(position.InWave(wave)));
+        var regions = ((string?[])[null, .. position.Regions]).Aggregate(AuthorisationTally.Empty, (sum, region) => sum.Plus(position.InRegion(region)));
+        return waves.Equals(position.Total) && regions.Equals(position.Total) && position.OfWaves(Enum.GetValues<AuthorisationWave>()).Total.Plus(position.InWave(null)).Equals(position.Total);
+    });
+
+    [Fact]
+    public void It_counts_what_the_statuses_say() => ForAll.Holds(Parts.Any, parts =>
+    {
+        var total = NationalAuthorisationPosition.AsAt(parts.All, parts.Date).Total;
+        var statuses = parts.All.Select(ccg => ccg.AuthorisationStatusOn(parts.Date)).ToList();
+        return total.FullyAuthorised == statuses.Count(status => status is AuthorisationStatus.Full)
+            && total.Applicants == statuses.Count(status => status is AuthorisationStatus.Applicant)
+            && total.NotApplied == statuses.Count(status => status is AuthorisationStatus.NotApplied)
+            && total.Dissolved == statuses.Count(status => status is AuthorisationStatus.Dissolved)
+            && total.InShadow == statuses.Count(status => status is AuthorisationStatus.Shadow)
+            && total.WithConditions == statuses.Count(status => status is AuthorisationStatus.Conditional or AuthorisationStatus.Directed or AuthorisationStatus.Shadow)
+            && total.WithDirections == statuses.Count(status => status is AuthorisationStatus.Directed or AuthorisationStatus.Shadow);
+    });
+
+    [Fact]
+    public void Counting_the_parts_and_adding_is_counting_the_whole() => ForAll.Holds(Parts.Any, parts =>
+    {
+        var (left, middle, right, all) = (At(parts.Left), At(parts.Middle), At(parts.Right), At(parts.All));
+        return left.Plus(middle).Plus(right).Equals(all) && left.Plus(middle.Plus(right)).Equals(all);
+    });
+
+    [Fact]
+    public void The_order_of_the_parts_and_nothing_added_change_nothing() => ForAll.Holds(Parts.Any, parts =>
+    {
+        var (left, right, nothing) = (At(parts.Left), At(parts.Right), NationalAuthorisationPosition.Empty(Parts.Day));
+        return left.Plus(right).Equals(right.Plus(left))
+            && left.Plus(nothing).Equals(left)
+            && nothing.Plus(left).Equals(left)
+            && At([.. parts.All.AsEnumerable().Reverse()]).Equals(At(parts.All));
+    });
+
+    [Fact]
+    public void Positions_of_two_days_do_not_add() =>
+        Assert.Equal("other", Assert.Throws<ArgumentException>(() => NationalAuthorisationPosition.Empty(Day).Plus(NationalAuthorisationPosition.Empty(Day.AddDays(1)))).ParamName);
+
+    [Fact]
+    public void A_region_that_nobody_knows_comes_last_and_a_name_that_nobody_has_is_empty()
+    {
+        var position = NationalAuthorisationPosition.AsAt(Pool.All, Day, Pool.RegionOf);
+        var table = position.AuthorisationSoFar();
+
+        Assert.Null(table.Regions[^1].Region);
+        Assert.Equal("region not known: 9 CCGs, 89 % authorised, at least 37 conditions", table.Regions[^1].ToString());
+        Assert.Equal(table.Total.Ccgs, table.Regions.Sum(line => line.Ccgs));
+        Assert.Equal(AuthorisationTally.Empty, position.InRegion("Wales"));
+        Assert.Equal(Share.Undefined, position.InRegion("Wales").ShareAuthorised);
+        Assert.Empty(NationalAuthorisationPosition.Empty(Day).AuthorisationSoFar().Regions);
+    }
+
+    [Fact]
+    public void A_region_is_its_name_whichever_object_holds_it() =>
+        Assert.Equal([MadeUpNation.London], NationalAuthorisationPosition.AsAt(Pool.All, Day, _ => new string(MadeUpNation.London)).Regions.AsEnumerable());
+
+    [Fact]
+    public void Wrong_arguments_are_named()
+    {
+        Assert.Equal("ccgs", Assert.Throws<ArgumentNullException>(() => NationalAuthorisationPosition.AsAt(null!, Day)).ParamName);
+        Assert.Equal("ccgs", Assert.Throws<ArgumentException>(() => NationalAuthorisationPosition.AsAt([null!], Day)).ParamName);
+        Assert.Equal("other", Assert.Throws<ArgumentNullException>(() => NationalAuthorisationPosition.Empty(Day).Plus(null!)).ParamName);
+        Assert.Equal("other", Assert.Throws<ArgumentNullException>(() => AuthorisationTally.Empty.Plus(null!)).ParamName);
+        Assert.Equal("waves", Assert.Throws<ArgumentNullException>(() => NationalAuthorisationPosition.Empty(Day).OfWaves(null!)).ParamName);
+        Assert.Equal("waves", Assert.Throws<ArgumentOutOfRangeException>(() => NationalAuthorisationPosition.Empty(Day).OfWaves([(AuthorisationWave)5])).ParamName);
+        Assert.Equal("wave", Assert.Throws<ArgumentOutOfRangeException>(() => NationalAuthorisationPosition.Empty(Day).InWave(0)).ParamName);
+    }
+
+    [Fact]
+    public void Counting_a_hundred_times_as_many_needs_no_more_memory()
+    {
+        Ccg[] few = [.. Pool.All.Where(ccg => NationalAuthorisationPosition.AsAt([ccg], Day).Total.Directed.IsEmpty && ccg != Pool.FullUnder14Z21)];
+        Ccg[] many = [.. Enumerable.Repeat(few, 100).SelectMany(each => each)];
+
+        Assert.Equal(Allocations.PerCall(() => NationalAuthorisationPosition.AsAt(few, Day)), Allocations.PerCall(() => NationalAuthorisationPosition.AsAt(many, Day), calls: 3));
+    }
+
+    private static NationalAuthorisationPosition At(Ccg[] ccgs) => NationalAuthorisationPosition.AsAt(ccgs, Parts.Day, Pool.RegionOf);
+}
