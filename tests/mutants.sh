@@ -32,7 +32,7 @@ for room in "${rooms[@]}"; do
         but+="&FullyQualifiedName!~$one"
     done
 
-    dotnet stryker -m "**/$room/*.cs" -m '!**/*Sources.cs' -m '!**/*.g.cs' --test-case-filter "($seen)$but" -c "$(nproc)" -O "$reports/$room" \
+    dotnet stryker -m "**/$room/**/*.cs" -m '!**/*Sources.cs' -m '!**/*.g.cs' --test-case-filter "($seen)$but" -c "$(nproc)" -O "$reports/$room" \
         > "$reports/$room.log" 2>&1 || failed+=("$room")
     echo "$room: $(grep -o 'final mutation score is .*\|Time Elapsed .*' "$reports/$room.log" | tr '\n' ' ')"
 done
