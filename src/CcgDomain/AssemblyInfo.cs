@@ -1,1 +1,2 @@
-[assembly: CLSCompliant(true)]
+// OneOf, on which Decision<T> rests, is not marked as CLS-compliant.
+[assembly: CLSCompliant(false)]

@@ -85,8 +85,8 @@ public sealed class Ccg : IEquatable<Ccg>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public static Ccg Create(OdsCode code, CcgName name)
     {
-        ArgumentNullException.ThrowIfNull(name);
-        return new(Claims.Given(code), name);
+        Guard.Against.Null(name);
+        return new(Guard.Against.NoCode(code), name);
     }
 
     /// <summary>A CCG of which nothing is recorded yet.</summary>
@@ -97,8 +97,8 @@ public sealed class Ccg : IEquatable<Ccg>
     /// <exception cref="FormatException">An argument is not what it should be.</exception>
     public static Ccg Create(string code, string name)
     {
-        ArgumentNullException.ThrowIfNull(code);
-        ArgumentNullException.ThrowIfNull(name);
+        Guard.Against.Null(code);
+        Guard.Against.Null(name);
         return Create(OdsCode.Parse(code, null), CcgName.Parse(name, null));
     }
 
@@ -109,7 +109,7 @@ public sealed class Ccg : IEquatable<Ccg>
     /// <exception cref="ArgumentNullException"><paramref name="e"/> is null.</exception>
     public Decision<Ccg> Record(CcgEvent e, RuleSet? rules = null)
     {
-        ArgumentNullException.ThrowIfNull(e);
+        Guard.Against.Null(e);
         return Record([e], new(rules ?? RuleSet.All, root: null));
     }
 
@@ -123,16 +123,16 @@ public sealed class Ccg : IEquatable<Ccg>
     /// <exception cref="ArgumentException"><paramref name="events"/> holds null, or is a default array.</exception>
     public Decision<Ccg> Record(IEnumerable<CcgEvent> events, RuleSet? rules = null)
     {
-        ArgumentNullException.ThrowIfNull(events);
-        if (events is ImmutableArray<CcgEvent> { IsDefault: true })
+        Guard.Against.Null(events);
+        if (events is ImmutableArray<CcgEvent> array)
         {
-            throw new ArgumentException("The array is default; an empty one is [].", nameof(events));
+            Guard.Against.DefaultArray(array, nameof(events));
         }
 
         CcgEvent[] batch = [.. events];
-        if (Array.IndexOf(batch, null) >= 0)
+        foreach (var e in batch)
         {
-            throw new ArgumentException("An event is null.", nameof(events));
+            Guard.Against.NullItem(e, nameof(events));
         }
 
         return Record(batch, new(rules ?? RuleSet.All, root: ""));
@@ -209,16 +209,16 @@ public sealed class Ccg : IEquatable<Ccg>
 
         if (violations.HasAny)
         {
-            return new Decision<Ccg>.Refused(violations.ToImmutable());
+            return Decision.Refuse<Ccg>(violations.ToImmutable());
         }
 
         if (batch.Length == 0)
         {
-            return new Decision<Ccg>.Accepted(this);
+            return Decision.Accept<Ccg>(this);
         }
 
         var events = Events.IsEmpty ? ImmutableCollectionsMarshal.AsImmutableArray(batch) : [.. Events, .. batch];
-        return new Decision<Ccg>.Accepted(new(
+        return Decision.Accept<Ccg>(new(
             Code,
             Name,
             events,

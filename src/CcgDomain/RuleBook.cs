@@ -28,7 +28,7 @@ public static class RuleBook
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public static bool TryFind(string code, [NotNullWhen(true)] out Rule? rule)
     {
-        ArgumentNullException.ThrowIfNull(code);
+        Guard.Against.Null(code);
         foreach (var candidate in All)
         {
             if (string.Equals(candidate.Code, code, StringComparison.Ordinal))

@@ -36,10 +36,10 @@ public class ConsumerTests
     [Fact]
     public void Decisions_are_matched_chained_and_taken_apart()
     {
-        Decision<OdsCode> decision = new Decision<OdsCode>.Accepted(OdsCode.Parse("03Q"));
+        Decision<OdsCode> decision = Decision.Accept<OdsCode>(OdsCode.Parse("03Q"));
 
         Assert.Equal("03Q", decision.Match(accepted: code => code.ToString(), refused: violations => violations[0].Message));
-        Assert.Equal(3, decision.Then<int>(code => new Decision<int>.Accepted(code.Length)).OrThrow());
+        Assert.Equal(3, decision.Then<int>(code => Decision.Accept<int>(code.Length)).OrThrow());
         Assert.True(decision.TryGet(out var value, out var problems) && !value.IsNone && problems.IsEmpty);
     }
 

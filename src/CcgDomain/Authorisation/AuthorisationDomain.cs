@@ -5,7 +5,7 @@ namespace CcgDomain.Authorisation;
 
 /// <summary>One of the six domains that the 119 criteria of authorisation were grouped in. See <see cref="AuthorisationDomains"/> for the full names.</summary>
 /// <remarks>The number is the first digit of a criterion's code. How the 119 split over the domains is not established.</remarks>
-[JsonConverter(typeof(AuthorisationDomainConverter))]
+[JsonConverter(typeof(NameConverter<AuthorisationDomain>))]
 public enum AuthorisationDomain
 {
     /// <summary>Domain 1: a strong clinical and multi-professional focus which brings real added value.</summary>
@@ -25,21 +25,6 @@ public enum AuthorisationDomain
 
     /// <summary>Domain 6: great leaders.</summary>
     Leadership,
-}
-
-/// <summary>
-/// Reads and writes an <see cref="AuthorisationDomain"/> by name: <c>clinicalFocus</c>, <c>engagement</c>, <c>plans</c>, <c>governance</c>,
-/// <c>collaboration</c>, <c>leadership</c>.
-/// </summary>
-public sealed class AuthorisationDomainConverter() : NameConverter<AuthorisationDomain>(Names)
-{
-    internal static readonly NameTable<AuthorisationDomain> Names = new(
-        (AuthorisationDomain.ClinicalFocus, "clinicalFocus"),
-        (AuthorisationDomain.Engagement, "engagement"),
-        (AuthorisationDomain.Plans, "plans"),
-        (AuthorisationDomain.Governance, "governance"),
-        (AuthorisationDomain.Collaboration, "collaboration"),
-        (AuthorisationDomain.Leadership, "leadership"));
 }
 
 /// <summary>The names of the domains.</summary>
@@ -86,7 +71,5 @@ public static class AuthorisationDomains
     public static string PressName(this AuthorisationDomain domain) => NamesOf(domain).Press;
 
     private static (string Official, string Short, string Press) NamesOf(AuthorisationDomain domain) =>
-        domain is >= AuthorisationDomain.ClinicalFocus and <= AuthorisationDomain.Leadership
-            ? Names[(int)domain - 1]
-            : throw new ArgumentOutOfRangeException(nameof(domain), domain, "There are domains one to six.");
+        Names[(int)Guard.Against.Undefined(domain) - 1];
 }

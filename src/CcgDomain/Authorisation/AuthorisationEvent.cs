@@ -81,12 +81,12 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <param name="wave">The wave applied in.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="wave"/> is not defined.</exception>
         public ApplicationMade(DateOnly on, AuthorisationWave wave)
-            : base(0, on) => Wave = Claims.Defined(wave);
+            : base(0, on) => Wave = Guard.Against.Undefined(wave);
 
         /// <summary>The wave applied in.</summary>
         public AuthorisationWave Wave { get; }
 
-        internal override string Description => $"applied in wave {AuthorisationWaveConverter.Names.Name(Wave)}";
+        internal override string Description => $"applied in wave {NameTable<AuthorisationWave>.Shared.Name(Wave)}";
     }
 
     /// <summary>The application moved to another wave. A planned wave that changed before applying is not an event.</summary>
@@ -97,12 +97,12 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <param name="to">The wave moved to.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> is not defined.</exception>
         public ApplicationMoved(DateOnly on, AuthorisationWave to)
-            : base(1, on) => To = Claims.Defined(to);
+            : base(1, on) => To = Guard.Against.Undefined(to);
 
         /// <summary>The wave moved to.</summary>
         public AuthorisationWave To { get; }
 
-        internal override string Description => $"application moved to wave {AuthorisationWaveConverter.Names.Name(To)}";
+        internal override string Description => $"application moved to wave {NameTable<AuthorisationWave>.Shared.Name(To)}";
     }
 
     /// <summary>The Board granted the application: the CCG is established, with or without conditions and directions. Sources: s. 14C; SI 2012/1631 reg 8.</summary>
@@ -118,10 +118,9 @@ public abstract record AuthorisationEvent : CcgEvent
         public AuthorisationGranted(DateOnly on, ImmutableArray<Condition> conditions, ImmutableArray<LegalDirection> directions, Unlisted unlisted)
             : base(2, on)
         {
-            ArgumentNullException.ThrowIfNull(unlisted);
-            Conditions = Claims.Given(conditions);
-            Directions = Claims.Given(directions);
-            Unlisted = unlisted;
+            Conditions = Guard.Against.NullItems(conditions);
+            Directions = Guard.Against.NullItems(directions);
+            Unlisted = Guard.Against.Null(unlisted);
         }
 
         /// <summary>States a grant whose conditions are all known.</summary>
@@ -169,7 +168,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <param name="criterion">The criterion of the condition.</param>
         /// <exception cref="ArgumentException"><paramref name="criterion"/> is <see cref="CriterionCode.None"/>.</exception>
         public ConditionDischarged(DateOnly on, CriterionCode criterion)
-            : base(3, on) => Criterion = criterion.OrRefused(nameof(criterion));
+            : base(3, on) => Criterion = Guard.Against.NoCode(criterion);
 
         /// <summary>The criterion of the condition.</summary>
         public CriterionCode Criterion { get; }
@@ -189,8 +188,8 @@ public abstract record AuthorisationEvent : CcgEvent
         public ConditionLevelChanged(DateOnly on, CriterionCode criterion, ConditionLevel level)
             : base(4, on)
         {
-            Criterion = criterion.OrRefused(nameof(criterion));
-            Level = ConditionLevels.Defined(level);
+            Criterion = Guard.Against.NoCode(criterion);
+            Level = Guard.Against.Undefined(level);
         }
 
         /// <summary>The criterion of the condition.</summary>
@@ -199,7 +198,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>The new level.</summary>
         public ConditionLevel Level { get; }
 
-        internal override string Description => $"condition {Criterion} is now at level {ConditionLevelConverter.Names.Name(Level)}";
+        internal override string Description => $"condition {Criterion} is now at level {NameTable<ConditionLevel>.Shared.Name(Level)}";
     }
 
     /// <summary>A review left so many of the unlisted conditions.</summary>
@@ -212,8 +211,7 @@ public abstract record AuthorisationEvent : CcgEvent
         public UnlistedConditionsReviewed(DateOnly on, Unlisted remaining)
             : base(5, on)
         {
-            ArgumentNullException.ThrowIfNull(remaining);
-            Remaining = remaining;
+            Remaining = Guard.Against.Null(remaining);
         }
 
         /// <summary>The unlisted conditions that remain.</summary>
@@ -232,8 +230,7 @@ public abstract record AuthorisationEvent : CcgEvent
         public DirectionGiven(DateOnly on, LegalDirection direction)
             : base(6, on)
         {
-            ArgumentNullException.ThrowIfNull(direction);
-            Direction = direction;
+            Direction = Guard.Against.Null(direction);
         }
 
         /// <summary>The direction.</summary>
@@ -253,9 +250,8 @@ public abstract record AuthorisationEvent : CcgEvent
         public DirectionVaried(DateOnly on, int number, DirectionEffect effect)
             : base(7, on)
         {
-            ArgumentNullException.ThrowIfNull(effect);
             Number = number;
-            Effect = effect;
+            Effect = Guard.Against.Null(effect);
         }
 
         /// <summary>The number of the direction.</summary>
@@ -290,7 +286,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <param name="predecessors">The CCGs that merged.</param>
         /// <exception cref="ArgumentException"><paramref name="predecessors"/> is default, or holds <see cref="OdsCode.None"/>.</exception>
         public EstablishedByMerger(DateOnly on, ImmutableArray<OdsCode> predecessors)
-            : base(9, on, LifecycleEffect.Merger) => Predecessors = Claims.Given(predecessors);
+            : base(9, on, LifecycleEffect.Merger) => Predecessors = Guard.Against.NoCodes(predecessors);
 
         /// <summary>The CCGs that merged.</summary>
         public ImmutableArray<OdsCode> Predecessors { get; }
@@ -319,8 +315,8 @@ public abstract record AuthorisationEvent : CcgEvent
         public Dissolved(DateOnly on, DissolutionGround ground, ImmutableArray<OdsCode> successors)
             : base(10, on, LifecycleEffect.End)
         {
-            Ground = Claims.Defined(ground);
-            Successors = Claims.Given(successors);
+            Ground = Guard.Against.Undefined(ground);
+            Successors = Guard.Against.NoCodes(successors);
         }
 
         /// <summary>Why.</summary>
@@ -330,8 +326,8 @@ public abstract record AuthorisationEvent : CcgEvent
         public ImmutableArray<OdsCode> Successors { get; }
 
         internal override string Description => Successors.IsEmpty
-            ? $"dissolved ({DissolutionGroundConverter.Names.Name(Ground)})"
-            : $"dissolved ({DissolutionGroundConverter.Names.Name(Ground)}) into {string.Join(", ", Successors)}";
+            ? $"dissolved ({NameTable<DissolutionGround>.Shared.Name(Ground)})"
+            : $"dissolved ({NameTable<DissolutionGround>.Shared.Name(Ground)}) into {string.Join(", ", Successors)}";
 
         /// <summary>Whether the other event says the same.</summary>
         /// <param name="other">The other event.</param>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using CcgDomain.Text;
 
 namespace CcgDomain.Authorisation;
 
@@ -33,12 +34,7 @@ public sealed partial record AuthorisationPosition
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is before the last event of this position: ask the CCG, which has the history.</exception>
     public AuthorisationStatus StatusOn(DateOnly date)
     {
-        if (date < AsOf)
-        {
-            throw new ArgumentOutOfRangeException(nameof(date), date, $"This position holds from {AsOf:O} on; for earlier dates ask the CCG.");
-        }
-
-        return StatusKindOn(date) switch
+        return StatusKindOn(Guard.Against.Before(date, AsOf)) switch
         {
             AuthorisationStatusKind.NotApplied => AuthorisationStatus.NotApplied.Instance,
             AuthorisationStatusKind.Applicant => new AuthorisationStatus.Applicant(Wave.GetValueOrDefault()),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CcgDomain.Organisations;
+using CcgDomain.Text;
 using CcgDomain.Timelines;
 
 namespace CcgDomain.Authorisation;
@@ -71,7 +72,7 @@ public abstract record AuthorisationStatus
         /// <summary>States an application.</summary>
         /// <param name="wave">The wave that it stands in.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="wave"/> is not defined.</exception>
-        public Applicant(AuthorisationWave wave) => Wave = Claims.Defined(wave);
+        public Applicant(AuthorisationWave wave) => Wave = Guard.Against.Undefined(wave);
 
         /// <summary>The wave that it stands in.</summary>
         public AuthorisationWave Wave { get; }
@@ -80,7 +81,7 @@ public abstract record AuthorisationStatus
 
         /// <summary>The wave.</summary>
         /// <returns>"applicant in wave two".</returns>
-        public override string ToString() => $"applicant in wave {AuthorisationWaveConverter.Names.Name(Wave)}";
+        public override string ToString() => $"applicant in wave {NameTable<AuthorisationWave>.Shared.Name(Wave)}";
     }
 
     /// <summary>Fully authorised: no condition and no regulation 8 direction is left.</summary>
@@ -114,9 +115,8 @@ public abstract record AuthorisationStatus
         /// <exception cref="ArgumentException"><paramref name="conditions"/> is default.</exception>
         public Conditional(ImmutableArray<Condition> conditions, Unlisted unlisted)
         {
-            ArgumentNullException.ThrowIfNull(unlisted);
-            Conditions = Claims.Given(conditions);
-            Unlisted = unlisted;
+            Conditions = Guard.Against.NullItems(conditions);
+            Unlisted = Guard.Against.Null(unlisted);
         }
 
         /// <summary>The open conditions.</summary>
@@ -152,10 +152,9 @@ public abstract record AuthorisationStatus
         /// <exception cref="ArgumentException">An array is default.</exception>
         public Directed(ImmutableArray<Condition> conditions, Unlisted unlisted, ImmutableArray<LegalDirection> directions)
         {
-            ArgumentNullException.ThrowIfNull(unlisted);
-            Conditions = Claims.Given(conditions);
-            Directions = Claims.Given(directions);
-            Unlisted = unlisted;
+            Conditions = Guard.Against.NullItems(conditions);
+            Directions = Guard.Against.NullItems(directions);
+            Unlisted = Guard.Against.Null(unlisted);
         }
 
         /// <summary>The open conditions.</summary>
@@ -191,7 +190,7 @@ public abstract record AuthorisationStatus
         /// <summary>States establishment without authorisation.</summary>
         /// <param name="directions">The directions in force.</param>
         /// <exception cref="ArgumentException"><paramref name="directions"/> is default or holds null.</exception>
-        public Shadow(ImmutableArray<LegalDirection> directions) => Directions = Claims.Given(directions);
+        public Shadow(ImmutableArray<LegalDirection> directions) => Directions = Guard.Against.NullItems(directions);
 
         /// <summary>The directions in force.</summary>
         public ImmutableArray<LegalDirection> Directions { get; }
@@ -223,8 +222,8 @@ public abstract record AuthorisationStatus
         public Dissolved(DateOnly on, DissolutionGround ground, ImmutableArray<OdsCode> successors)
         {
             On = on;
-            Ground = Claims.Defined(ground);
-            Successors = Claims.Given(successors);
+            Ground = Guard.Against.Undefined(ground);
+            Successors = Guard.Against.NoCodes(successors);
         }
 
         /// <summary>The first day on which the CCG no longer exists.</summary>
@@ -251,7 +250,7 @@ public abstract record AuthorisationStatus
         /// <returns>"dissolved on 2015-04-01 (merger) into 13T".</returns>
         public override string ToString() => string.Create(
             CultureInfo.InvariantCulture,
-            $"dissolved on {On:O} ({DissolutionGroundConverter.Names.Name(Ground)}){(Successors.IsEmpty ? "" : " into ")}{string.Join(", ", Successors)}");
+            $"dissolved on {On:O} ({NameTable<DissolutionGround>.Shared.Name(Ground)}){(Successors.IsEmpty ? "" : " into ")}{string.Join(", ", Successors)}");
     }
 
     private static string Open(ImmutableArray<Condition> conditions, Unlisted unlisted) =>

@@ -4,7 +4,7 @@ using CcgDomain.Text;
 namespace CcgDomain.Authorisation;
 
 /// <summary>One of the four waves in which groups applied and were authorised, July 2012 to March 2013. See <see cref="AuthorisationWaves.Facts"/>.</summary>
-[JsonConverter(typeof(AuthorisationWaveConverter))]
+[JsonConverter(typeof(NameConverter<AuthorisationWave>))]
 public enum AuthorisationWave
 {
     /// <summary>Applied by 2 July 2012; decided on 5 December 2012.</summary>
@@ -18,14 +18,4 @@ public enum AuthorisationWave
 
     /// <summary>Applied by 1 November 2012; decided on 6 March 2013.</summary>
     Four,
-}
-
-/// <summary>Reads and writes an <see cref="AuthorisationWave"/> by name: <c>one</c>, <c>two</c>, <c>three</c>, <c>four</c>. In a <c>ccg/1</c> document a wave is a number.</summary>
-public sealed class AuthorisationWaveConverter() : NameConverter<AuthorisationWave>(Names)
-{
-    internal static readonly NameTable<AuthorisationWave> Names = new(
-        (AuthorisationWave.One, "one"),
-        (AuthorisationWave.Two, "two"),
-        (AuthorisationWave.Three, "three"),
-        (AuthorisationWave.Four, "four"));
 }

@@ -1,4 +1,5 @@
 using CcgDomain.Rules;
+using CcgDomain.Text;
 
 namespace CcgDomain.Authorisation;
 
@@ -45,8 +46,5 @@ public static class AuthorisationWaves
     /// <param name="wave">The wave.</param>
     /// <returns>What is known of it.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="wave"/> is not defined.</exception>
-    public static WaveFacts Facts(this AuthorisationWave wave) =>
-        wave is >= AuthorisationWave.One and <= AuthorisationWave.Four
-            ? All[(int)wave - 1]
-            : throw new ArgumentOutOfRangeException(nameof(wave), wave, "There were waves one to four.");
+    public static WaveFacts Facts(this AuthorisationWave wave) => All[(int)Guard.Against.Undefined(wave) - 1];
 }

@@ -32,7 +32,7 @@ public sealed record Condition : ISpanParsable<Condition>
     /// <exception cref="ArgumentException"><paramref name="criterion"/> is <see cref="CriterionCode.None"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not defined.</exception>
     public static Condition Create(CriterionCode criterion, ConditionLevel level) =>
-        new(criterion.OrRefused(nameof(criterion)), ConditionLevels.Defined(level));
+        new(Guard.Against.NoCode(criterion), Guard.Against.Undefined(level));
 
     /// <summary>Reads a condition.</summary>
     /// <param name="s">A criterion, one space, a level: "3.1.1C IV".</param>
@@ -42,7 +42,7 @@ public sealed record Condition : ISpanParsable<Condition>
     /// <exception cref="FormatException"><paramref name="s"/> is not a condition.</exception>
     public static Condition Parse(string s, IFormatProvider? provider = null)
     {
-        ArgumentNullException.ThrowIfNull(s);
+        Guard.Against.Null(s);
         return Parse(s.AsSpan(), provider);
     }
 
@@ -70,7 +70,7 @@ public sealed record Condition : ISpanParsable<Condition>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Condition result)
     {
         var space = s.IndexOf(' ');
-        if (space > 0 && CriterionCode.TryParse(s[..space], out var criterion) && ConditionLevelConverter.Names.TryParse(s[(space + 1)..], out var level))
+        if (space > 0 && CriterionCode.TryParse(s[..space], out var criterion) && NameTable<ConditionLevel>.Shared.TryParse(s[(space + 1)..], out var level))
         {
             result = new(criterion, level);
             return true;
@@ -82,7 +82,7 @@ public sealed record Condition : ISpanParsable<Condition>
 
     /// <summary>The criterion and the level.</summary>
     /// <returns>"3.1.1C IV".</returns>
-    public override string ToString() => $"{Criterion} {ConditionLevelConverter.Names.Name(Level)}";
+    public override string ToString() => $"{Criterion} {NameTable<ConditionLevel>.Shared.Name(Level)}";
 
     internal Condition WithLevel(ConditionLevel level) => new(Criterion, level);
 }

@@ -12,7 +12,7 @@ namespace CcgDomain.Authorisation;
 /// The regulations know conditions and directions only; levels are policy of the NHS Commissioning Board. Seven rests on its paper of July
 /// 2012; one report of November 2012 says six. An official table is not established: <see cref="ConditionLevels.Basis"/> says how sure each meaning is.
 /// </remarks>
-[JsonConverter(typeof(ConditionLevelConverter))]
+[JsonConverter(typeof(NameConverter<ConditionLevel>))]
 public enum ConditionLevel
 {
     /// <summary>A model document or toolkit is provided. Reported with its number.</summary>
@@ -37,22 +37,12 @@ public enum ConditionLevel
     VII,
 }
 
-/// <summary>Reads and writes a <see cref="ConditionLevel"/> by its numeral: <c>I</c> to <c>VII</c>.</summary>
-public sealed class ConditionLevelConverter() : NameConverter<ConditionLevel>(Names)
-{
-    internal static readonly NameTable<ConditionLevel> Names = new(
-        (ConditionLevel.I, "I"),
-        (ConditionLevel.II, "II"),
-        (ConditionLevel.III, "III"),
-        (ConditionLevel.IV, "IV"),
-        (ConditionLevel.V, "V"),
-        (ConditionLevel.VI, "VI"),
-        (ConditionLevel.VII, "VII"));
-}
-
 /// <summary>What a level means and needs.</summary>
 public static class ConditionLevels
 {
+    /// <summary>The first level at which a condition needs a direction that underpins it.</summary>
+    internal const ConditionLevel FirstWithDirection = ConditionLevel.IV;
+
     private static readonly (string Support, RuleBasis Basis, Citation Source)[] Facts =
     [
         ("a model document or toolkit", RuleBasis.Reported, AuthorisationSources.FirstWaveResults),
@@ -74,13 +64,13 @@ public static class ConditionLevels
     /// <param name="level">The level.</param>
     /// <returns>True for III.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not defined.</exception>
-    public static bool NeedsSignOff(this ConditionLevel level) => Defined(level) == ConditionLevel.III;
+    public static bool NeedsSignOff(this ConditionLevel level) => Guard.Against.Undefined(level) == ConditionLevel.III;
 
     /// <summary>Whether a condition at the level needs a legal direction that underpins it: IV and above.</summary>
     /// <param name="level">The level.</param>
     /// <returns>True from IV on. Reported for IV, inferred for the others.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not defined.</exception>
-    public static bool NeedsDirection(this ConditionLevel level) => Defined(level) >= ConditionLevel.IV;
+    public static bool NeedsDirection(this ConditionLevel level) => Guard.Against.Undefined(level) >= FirstWithDirection;
 
     /// <summary>How sure it is that this number has this meaning.</summary>
     /// <param name="level">The level.</param>
@@ -94,9 +84,5 @@ public static class ConditionLevels
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not defined.</exception>
     public static Citation Source(this ConditionLevel level) => FactsOf(level).Source;
 
-    internal static ConditionLevel Defined(ConditionLevel level) => level is >= ConditionLevel.I and <= ConditionLevel.VII
-        ? level
-        : throw new ArgumentOutOfRangeException(nameof(level), level, "There are levels I to VII.");
-
-    private static (string Support, RuleBasis Basis, Citation Source) FactsOf(ConditionLevel level) => Facts[(int)Defined(level) - 1];
+    private static (string Support, RuleBasis Basis, Citation Source) FactsOf(ConditionLevel level) => Facts[(int)Guard.Against.Undefined(level) - 1];
 }

@@ -90,7 +90,7 @@ public readonly struct CriterionCode : IEquatable<CriterionCode>, IComparable<Cr
     /// <exception cref="FormatException"><paramref name="s"/> is not a code.</exception>
     public static CriterionCode Parse(string s, IFormatProvider? provider = null)
     {
-        ArgumentNullException.ThrowIfNull(s);
+        Guard.Against.Null(s);
         return Parse(s.AsSpan(), provider);
     }
 
@@ -196,12 +196,7 @@ public readonly struct CriterionCode : IEquatable<CriterionCode>, IComparable<Cr
     public int CompareTo(CriterionCode other) => _number.CompareTo(other._number);
 
     /// <inheritdoc/>
-    public int CompareTo(object? obj) => obj switch
-    {
-        null => 1,
-        CriterionCode other => CompareTo(other),
-        _ => throw new ArgumentException($"A {nameof(CriterionCode)} compares with a {nameof(CriterionCode)} only.", nameof(obj)),
-    };
+    public int CompareTo(object? obj) => obj is null ? 1 : CompareTo(Guard.Against.OtherType<CriterionCode>(obj));
 
     /// <summary>The code; empty for <see cref="None"/>.</summary>
     /// <returns>The code; empty for <see cref="None"/>.</returns>
@@ -267,10 +262,6 @@ public readonly struct CriterionCode : IEquatable<CriterionCode>, IComparable<Cr
         bytesWritten = length;
         return true;
     }
-
-    /// <summary>This code, where it is one.</summary>
-    /// <exception cref="ArgumentException">This is <see cref="None"/>.</exception>
-    internal CriterionCode OrRefused(string parameter) => IsNone ? throw new ArgumentException("CriterionCode.None is no criterion.", parameter) : this;
 
     private static FormatException NotACode(ReadOnlySpan<char> text) =>
         Quote.NotA("the code of a criterion: a domain 1–6, one or two digits and a capital letter A–G, such as 3.1.1C or 1.3B", text);

@@ -60,7 +60,7 @@ public abstract record DirectionEffect
         /// <param name="requirement">What the CCG must do.</param>
         /// <exception cref="ArgumentNullException"><paramref name="requirement"/> is null.</exception>
         /// <exception cref="ArgumentException"><paramref name="requirement"/> holds half of a surrogate pair.</exception>
-        public Exercise(string requirement) => Requirement = Claims.Text(requirement);
+        public Exercise(string requirement) => Requirement = Guard.Against.BrokenText(requirement);
 
         /// <summary>What the CCG must do.</summary>
         public string Requirement { get; }
@@ -81,10 +81,8 @@ public abstract record DirectionEffect
         /// <exception cref="ArgumentNullException">An argument is null.</exception>
         public Cease(FunctionScope functions, ExercisedBy by)
         {
-            ArgumentNullException.ThrowIfNull(functions);
-            ArgumentNullException.ThrowIfNull(by);
-            Functions = functions;
-            By = by;
+            Functions = Guard.Against.Null(functions);
+            By = Guard.Against.Null(by);
         }
 
         /// <summary>Which functions.</summary>
@@ -109,8 +107,8 @@ public abstract record DirectionEffect
         /// <exception cref="ArgumentException"><paramref name="functions"/> is default or holds null or half of a surrogate pair, or <paramref name="from"/> is <see cref="OdsCode.None"/>.</exception>
         public TakeOn(ImmutableArray<string> functions, OdsCode from)
         {
-            Functions = Claims.Texts(functions);
-            From = Claims.Given(from);
+            Functions = Guard.Against.BrokenTexts(functions);
+            From = Guard.Against.NoCode(from);
         }
 
         /// <summary>The functions, in the words of the direction.</summary>
@@ -151,7 +149,7 @@ public abstract record DirectionEffect
         /// <param name="variation">What is varied.</param>
         /// <exception cref="ArgumentNullException"><paramref name="variation"/> is null.</exception>
         /// <exception cref="ArgumentException"><paramref name="variation"/> holds half of a surrogate pair.</exception>
-        public VaryConstitution(string variation) => Variation = Claims.Text(variation);
+        public VaryConstitution(string variation) => Variation = Guard.Against.BrokenText(variation);
 
         /// <summary>What is varied.</summary>
         public string Variation { get; }

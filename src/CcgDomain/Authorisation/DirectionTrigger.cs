@@ -4,7 +4,7 @@ using CcgDomain.Text;
 namespace CcgDomain.Authorisation;
 
 /// <summary>What the Board must be satisfied of before it intervenes. Source: National Health Service Act 2006 s. 14Z21(1).</summary>
-[JsonConverter(typeof(DirectionTriggerConverter))]
+[JsonConverter(typeof(NameConverter<DirectionTrigger>))]
 public enum DirectionTrigger
 {
     /// <summary>The CCG is failing to discharge a function.</summary>
@@ -15,13 +15,4 @@ public enum DirectionTrigger
 
     /// <summary>There is a significant risk that the CCG will fail to do so.</summary>
     SignificantRisk,
-}
-
-/// <summary>Reads and writes a <see cref="DirectionTrigger"/> by name: <c>failing</c>, <c>failed</c>, <c>significantRisk</c>.</summary>
-public sealed class DirectionTriggerConverter() : NameConverter<DirectionTrigger>(Names)
-{
-    internal static readonly NameTable<DirectionTrigger> Names = new(
-        (DirectionTrigger.Failing, "failing"),
-        (DirectionTrigger.Failed, "failed"),
-        (DirectionTrigger.SignificantRisk, "significantRisk"));
 }

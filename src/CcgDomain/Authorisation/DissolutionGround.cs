@@ -4,7 +4,7 @@ using CcgDomain.Text;
 namespace CcgDomain.Authorisation;
 
 /// <summary>Why a CCG came to an end.</summary>
-[JsonConverter(typeof(DissolutionGroundConverter))]
+[JsonConverter(typeof(NameConverter<DissolutionGround>))]
 public enum DissolutionGround
 {
     /// <summary>It merged with others into a new CCG: National Health Service Act 2006 s. 14G.</summary>
@@ -18,14 +18,4 @@ public enum DissolutionGround
 
     /// <summary>All CCGs were abolished on 1 July 2022: SI 2022/634.</summary>
     Abolition,
-}
-
-/// <summary>Reads and writes a <see cref="DissolutionGround"/> by name: <c>merger</c>, <c>ownApplication</c>, <c>failure</c>, <c>abolition</c>.</summary>
-public sealed class DissolutionGroundConverter() : NameConverter<DissolutionGround>(Names)
-{
-    internal static readonly NameTable<DissolutionGround> Names = new(
-        (DissolutionGround.Merger, "merger"),
-        (DissolutionGround.OwnApplication, "ownApplication"),
-        (DissolutionGround.Failure, "failure"),
-        (DissolutionGround.Abolition, "abolition"));
 }

@@ -44,7 +44,7 @@ public abstract record ExercisedBy
         /// <summary>Names the CCG.</summary>
         /// <param name="code">Its code.</param>
         /// <exception cref="ArgumentException"><paramref name="code"/> is <see cref="OdsCode.None"/>.</exception>
-        public AnotherCcg(OdsCode code) => Code = Claims.Given(code);
+        public AnotherCcg(OdsCode code) => Code = Guard.Against.NoCode(code);
 
         /// <summary>Its code.</summary>
         public OdsCode Code { get; }

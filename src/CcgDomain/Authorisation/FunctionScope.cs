@@ -43,7 +43,7 @@ public abstract record FunctionScope
         /// <summary>Names the functions.</summary>
         /// <param name="functions">The functions, in the words of the direction.</param>
         /// <exception cref="ArgumentException"><paramref name="functions"/> is default, or holds null or half of a surrogate pair.</exception>
-        public Named(ImmutableArray<string> functions) => Functions = Claims.Texts(functions);
+        public Named(ImmutableArray<string> functions) => Functions = Guard.Against.BrokenTexts(functions);
 
         /// <summary>The functions, in the words of the direction.</summary>
         public ImmutableArray<string> Functions { get; }

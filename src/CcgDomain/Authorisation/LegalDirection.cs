@@ -31,17 +31,12 @@ public sealed record LegalDirection
         DirectionEffect effect,
         ImmutableArray<CriterionCode> underpins)
     {
-        ArgumentNullException.ThrowIfNull(effect);
         Number = number;
-        Power = Claims.Defined(power);
-        Trigger = trigger is { } t ? Claims.Defined(t, nameof(trigger)) : null;
-        Instrument = Claims.Text(instrument);
-        Effect = effect;
-        Underpins = Claims.NotDefault(underpins, nameof(underpins));
-        foreach (var criterion in Underpins)
-        {
-            criterion.OrRefused(nameof(underpins));
-        }
+        Power = Guard.Against.Undefined(power);
+        Trigger = Guard.Against.Undefined(trigger);
+        Instrument = Guard.Against.BrokenText(instrument);
+        Effect = Guard.Against.Null(effect);
+        Underpins = Guard.Against.NoCodes(underpins);
     }
 
     private LegalDirection(LegalDirection original, DirectionEffect effect)
@@ -86,7 +81,7 @@ public sealed record LegalDirection
     /// <returns>"direction 1 (regulation8): exercise functions: …".</returns>
     public override string ToString() => string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
-        $"direction {Number} ({DirectionPowerConverter.Names.Name(Power)}): {Effect}");
+        $"direction {Number} ({NameTable<DirectionPower>.Shared.Name(Power)}): {Effect}");
 
     /// <summary>This direction as varied.</summary>
     internal LegalDirection With(DirectionEffect effect) => new(this, effect);

@@ -34,7 +34,7 @@ public abstract record Unlisted
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     public static Unlisted Of(int count)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        Guard.Against.Below(count, 0);
         return count == 0 ? Nothing : new Exactly(count);
     }
 
@@ -82,7 +82,7 @@ public abstract record Unlisted
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 1.</exception>
         public Exactly(int count)
         {
-            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
+            Guard.Against.Below(count, 1);
             Count = count;
         }
 

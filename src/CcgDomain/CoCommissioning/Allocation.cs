@@ -1,4 +1,5 @@
 using CcgDomain.Rules;
+using CcgDomain.Text;
 
 namespace CcgDomain.CoCommissioning;
 
@@ -44,5 +45,5 @@ public sealed record Allocation
 
     /// <summary>Who decides, and how sure that is.</summary>
     /// <returns>"jointly (inferred)", "discussionOnly (unverified)".</returns>
-    public override string ToString() => $"{DeciderConverter.Names.Name(Decider)} ({(IsVerified ? RuleBasisConverter.Names.Name(Basis) : "unverified")})";
+    public override string ToString() => $"{NameTable<Decider>.Shared.Name(Decider)} ({(IsVerified ? NameTable<RuleBasis>.Shared.Name(Basis) : "unverified")})";
 }

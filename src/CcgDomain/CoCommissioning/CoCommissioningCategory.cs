@@ -10,7 +10,7 @@ namespace CcgDomain.CoCommissioning;
 /// No source explains why that makes 203; a bidder that stands in two categories is the simplest reading, so no sum is ever asserted here.
 /// Not every CCG agreed with its category, and all chose afresh in the autumn.
 /// </remarks>
-[JsonConverter(typeof(CoCommissioningCategoryConverter))]
+[JsonConverter(typeof(NameConverter<CoCommissioningCategory>))]
 public enum CoCommissioningCategory
 {
     /// <summary>Influence on primary care, without the lead.</summary>
@@ -21,15 +21,6 @@ public enum CoCommissioningCategory
 
     /// <summary>Full delegated authority over some aspects of the commissioning of GP services.</summary>
     C,
-}
-
-/// <summary>Reads and writes a <see cref="CoCommissioningCategory"/> by its letter: <c>A</c>, <c>B</c>, <c>C</c>.</summary>
-public sealed class CoCommissioningCategoryConverter() : NameConverter<CoCommissioningCategory>(Names)
-{
-    internal static readonly NameTable<CoCommissioningCategory> Names = new(
-        (CoCommissioningCategory.A, "A"),
-        (CoCommissioningCategory.B, "B"),
-        (CoCommissioningCategory.C, "C"));
 }
 
 /// <summary>What is known of a category.</summary>
@@ -46,19 +37,19 @@ public static class CoCommissioningCategories
     /// <param name="category">The category.</param>
     /// <returns>A few words.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="category"/> is not defined.</exception>
-    public static string Meaning(this CoCommissioningCategory category) => Meanings[(int)Defined(category) - 1];
+    public static string Meaning(this CoCommissioningCategory category) => Meanings[(int)Guard.Against.Undefined(category) - 1];
 
     /// <summary>The model of 2015 that the category comes closest to. Inferred from the meanings; a CCG was not bound by its category.</summary>
     /// <param name="category">The category.</param>
     /// <returns>Greater involvement for A, joint for B, delegated for C.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="category"/> is not defined.</exception>
-    public static CoCommissioningModel Model(this CoCommissioningCategory category) => (CoCommissioningModel)(int)Defined(category);
+    public static CoCommissioningModel Model(this CoCommissioningCategory category) => (CoCommissioningModel)(int)Guard.Against.Undefined(category);
 
     /// <summary>Whether bids in the category were assessed for readiness: C, and no other.</summary>
     /// <param name="category">The category.</param>
     /// <returns>True for C.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="category"/> is not defined.</exception>
-    public static bool WasAssessed(this CoCommissioningCategory category) => Defined(category) == CoCommissioningCategory.C;
+    public static bool WasAssessed(this CoCommissioningCategory category) => Guard.Against.Undefined(category) == CoCommissioningCategory.C;
 
     /// <summary>Where the meaning stands.</summary>
     /// <param name="category">The category.</param>
@@ -66,12 +57,7 @@ public static class CoCommissioningCategories
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="category"/> is not defined.</exception>
     public static Citation Source(this CoCommissioningCategory category)
     {
-        Defined(category);
+        Guard.Against.Undefined(category);
         return CoCommissioningSources.BidsAnalysed;
     }
-
-    private static CoCommissioningCategory Defined(CoCommissioningCategory category) =>
-        category is >= CoCommissioningCategory.A and <= CoCommissioningCategory.C
-            ? category
-            : throw new ArgumentOutOfRangeException(nameof(category), category, "There were categories A, B and C.");
 }

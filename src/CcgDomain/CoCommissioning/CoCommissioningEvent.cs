@@ -82,13 +82,8 @@ public abstract record CoCommissioningEvent : CcgEvent
         public InterestExpressed(DateOnly on, ImmutableArray<CoCommissioningCategory> categories, ImmutableArray<OdsCode> jointlyWith)
             : base(11, on)
         {
-            foreach (var category in Claims.NotDefault(categories, nameof(categories)))
-            {
-                Claims.Defined(category, nameof(categories));
-            }
-
-            Categories = categories;
-            JointlyWith = Claims.Given(jointlyWith);
+            Categories = Guard.Against.UndefinedItems(categories);
+            JointlyWith = Guard.Against.NoCodes(jointlyWith);
         }
 
         /// <summary>States an expression of interest by the CCG alone.</summary>
@@ -134,8 +129,8 @@ public abstract record CoCommissioningEvent : CcgEvent
         public ReadinessAssessed(DateOnly on, CoCommissioningCategory category, Readiness readiness)
             : base(12, on)
         {
-            Category = Claims.Defined(category);
-            Readiness = Claims.Defined(readiness);
+            Category = Guard.Against.Undefined(category);
+            Readiness = Guard.Against.Undefined(readiness);
         }
 
         /// <summary>The category of the bid.</summary>
@@ -145,7 +140,7 @@ public abstract record CoCommissioningEvent : CcgEvent
         public Readiness Readiness { get; }
 
         internal override string Description =>
-            $"readiness for category {CoCommissioningCategoryConverter.Names.Name(Category)} assessed: {ReadinessConverter.Names.Name(Readiness)}";
+            $"readiness for category {NameTable<CoCommissioningCategory>.Shared.Name(Category)} assessed: {NameTable<Readiness>.Shared.Name(Readiness)}";
     }
 
     /// <summary>The CCG applied for an arrangement.</summary>
@@ -163,7 +158,7 @@ public abstract record CoCommissioningEvent : CcgEvent
         public ModelApplied(DateOnly on, CoCommissioningModel model, DateOnly startsOn)
             : base(13, on)
         {
-            Model = CoCommissioningModels.Defined(model);
+            Model = Guard.Against.Undefined(model);
             StartsOn = startsOn;
         }
 
@@ -188,7 +183,7 @@ public abstract record CoCommissioningEvent : CcgEvent
         public ModelApproved(DateOnly on, CoCommissioningModel model, DateOnly startsOn, bool pending)
             : base(14, on)
         {
-            Model = CoCommissioningModels.Defined(model);
+            Model = Guard.Against.Undefined(model);
             StartsOn = startsOn;
             Pending = pending;
         }
@@ -242,7 +237,7 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <param name="model">The model.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="model"/> is not defined.</exception>
         public ArrangementStarted(DateOnly on, CoCommissioningModel model)
-            : base(17, on) => Model = CoCommissioningModels.Defined(model);
+            : base(17, on) => Model = Guard.Against.Undefined(model);
 
         /// <summary>The model.</summary>
         public CoCommissioningModel Model { get; }

@@ -6,7 +6,7 @@ namespace CcgDomain.CoCommissioning;
 
 /// <summary>How far a CCG took part in the commissioning of GP services, from April 2015.</summary>
 /// <remarks>Source: NHS England, "Primary care co-commissioning"; local papers call the three models levels 1, 2 and 3.</remarks>
-[JsonConverter(typeof(CoCommissioningModelConverter))]
+[JsonConverter(typeof(NameConverter<CoCommissioningModel>))]
 public enum CoCommissioningModel
 {
     /// <summary>No part in it.</summary>
@@ -20,16 +20,6 @@ public enum CoCommissioningModel
 
     /// <summary>The CCG takes full responsibility for commissioning GP services; NHS England stays liable.</summary>
     Delegated,
-}
-
-/// <summary>Reads and writes a <see cref="CoCommissioningModel"/> by name: <c>none</c>, <c>greaterInvolvement</c>, <c>joint</c>, <c>delegated</c>.</summary>
-public sealed class CoCommissioningModelConverter() : NameConverter<CoCommissioningModel>(Names)
-{
-    internal static readonly NameTable<CoCommissioningModel> Names = new(
-        (CoCommissioningModel.None, "none"),
-        (CoCommissioningModel.GreaterInvolvement, "greaterInvolvement"),
-        (CoCommissioningModel.Joint, "joint"),
-        (CoCommissioningModel.Delegated, "delegated"));
 }
 
 /// <summary>What is known of a model.</summary>
@@ -65,7 +55,7 @@ public static class CoCommissioningModels
     /// <param name="model">The model.</param>
     /// <returns>True for joint and delegated.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="model"/> is not defined.</exception>
-    public static bool NeedsApproval(this CoCommissioningModel model) => Defined(model) >= CoCommissioningModel.Joint;
+    public static bool NeedsApproval(this CoCommissioningModel model) => Guard.Against.Undefined(model) >= CoCommissioningModel.Joint;
 
     /// <summary>How sure the source of the meaning is.</summary>
     /// <param name="model">The model.</param>
@@ -82,10 +72,6 @@ public static class CoCommissioningModels
     /// <summary>The model in the words of a sentence.</summary>
     internal static string InWords(this CoCommissioningModel model) => FactsOf(model).Words;
 
-    internal static CoCommissioningModel Defined(CoCommissioningModel model) => model is >= CoCommissioningModel.None and <= CoCommissioningModel.Delegated
-        ? model
-        : throw new ArgumentOutOfRangeException(nameof(model), model, "There are three models, and none.");
-
     private static (string Meaning, string Decides, string? Local, string Words, RuleBasis Basis, Citation Source) FactsOf(CoCommissioningModel model) =>
-        Facts[(int)Defined(model)];
+        Facts[(int)Guard.Against.Undefined(model)];
 }

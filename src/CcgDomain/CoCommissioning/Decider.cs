@@ -4,7 +4,7 @@ using CcgDomain.Text;
 namespace CcgDomain.CoCommissioning;
 
 /// <summary>Who decides on a function of primary care, seen from the CCG.</summary>
-[JsonConverter(typeof(DeciderConverter))]
+[JsonConverter(typeof(NameConverter<Decider>))]
 public enum Decider
 {
     /// <summary>Nobody in the CCG: it has no say that a source names. While CCGs operated, NHS England decided.</summary>
@@ -21,15 +21,4 @@ public enum Decider
 
     /// <summary>NHS England, and no model can put it with a CCG.</summary>
     ReservedToNhsEngland,
-}
-
-/// <summary>Reads and writes a <see cref="Decider"/> by name: <c>notTheCcg</c>, <c>discussionOnly</c>, <c>jointly</c>, <c>theCcg</c>, <c>reservedToNhsEngland</c>.</summary>
-public sealed class DeciderConverter() : NameConverter<Decider>(Names)
-{
-    internal static readonly NameTable<Decider> Names = new(
-        (Decider.NotTheCcg, "notTheCcg"),
-        (Decider.DiscussionOnly, "discussionOnly"),
-        (Decider.Jointly, "jointly"),
-        (Decider.TheCcg, "theCcg"),
-        (Decider.ReservedToNhsEngland, "reservedToNhsEngland"));
 }

@@ -1,4 +1,5 @@
 using CcgDomain.Rules;
+using CcgDomain.Text;
 using static CcgDomain.CoCommissioning.PrimaryCareFunction;
 
 namespace CcgDomain.CoCommissioning;
@@ -71,8 +72,8 @@ public static class FunctionMatrix
     /// <returns>The answer. There is one for every model, function and date.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="model"/> or <paramref name="function"/> is not defined.</exception>
     public static Allocation Of(CoCommissioningModel model, PrimaryCareFunction function, DateOnly asAt) => Cells[Place(
-        CoCommissioningModels.Defined(model),
-        PrimaryCareFunctions.Defined(function),
+        Guard.Against.Undefined(model),
+        Guard.Against.Undefined(function),
         asAt < CoCommissioningRounds.FirstStart ? Before : asAt < CoCommissioningRounds.AbolitionDay ? During : After)];
 
     private static int Place(CoCommissioningModel model, PrimaryCareFunction function, int segment) =>

@@ -8,7 +8,7 @@ namespace CcgDomain.CoCommissioning;
 /// The first twelve could be shared or delegated; <see cref="PrimaryCareFunctions.IsReserved"/> says which could not. Who decides is the question
 /// of <see cref="FunctionMatrix"/>.
 /// </remarks>
-[JsonConverter(typeof(PrimaryCareFunctionConverter))]
+[JsonConverter(typeof(NameConverter<PrimaryCareFunction>))]
 public enum PrimaryCareFunction
 {
     /// <summary>GMS, PMS and APMS contracts: monitoring, breach or remedial notices, removal.</summary>
@@ -75,33 +75,6 @@ public enum PrimaryCareFunction
     Section7A,
 }
 
-/// <summary>Reads and writes a <see cref="PrimaryCareFunction"/> by its name with a small first letter: <c>contractManagement</c>, <c>section7A</c>.</summary>
-public sealed class PrimaryCareFunctionConverter() : NameConverter<PrimaryCareFunction>(Names)
-{
-    internal static readonly NameTable<PrimaryCareFunction> Names = new(
-        (PrimaryCareFunction.ContractManagement, "contractManagement"),
-        (PrimaryCareFunction.ContractDesign, "contractDesign"),
-        (PrimaryCareFunction.EnhancedServices, "enhancedServices"),
-        (PrimaryCareFunction.LocalIncentiveSchemes, "localIncentiveSchemes"),
-        (PrimaryCareFunction.NewPractices, "newPractices"),
-        (PrimaryCareFunction.PracticeMergers, "practiceMergers"),
-        (PrimaryCareFunction.DiscretionaryPayments, "discretionaryPayments"),
-        (PrimaryCareFunction.PracticeClosures, "practiceClosures"),
-        (PrimaryCareFunction.PracticePerformance, "practicePerformance"),
-        (PrimaryCareFunction.PracticeBudgets, "practiceBudgets"),
-        (PrimaryCareFunction.Premises, "premises"),
-        (PrimaryCareFunction.SchemeManagement, "schemeManagement"),
-        (PrimaryCareFunction.Complaints, "complaints"),
-        (PrimaryCareFunction.IndividualPerformance, "individualPerformance"),
-        (PrimaryCareFunction.AppraisalAndRevalidation, "appraisalAndRevalidation"),
-        (PrimaryCareFunction.PharmacyDentalAndEyeCare, "pharmacyDentalAndEyeCare"),
-        (PrimaryCareFunction.NationalContractTerms, "nationalContractTerms"),
-        (PrimaryCareFunction.LegalLiability, "legalLiability"),
-        (PrimaryCareFunction.PaymentAdministration, "paymentAdministration"),
-        (PrimaryCareFunction.Capital, "capital"),
-        (PrimaryCareFunction.Section7A, "section7A"));
-}
-
 /// <summary>What is known of a function.</summary>
 public static class PrimaryCareFunctions
 {
@@ -137,16 +110,11 @@ public static class PrimaryCareFunctions
     /// <param name="function">The function.</param>
     /// <returns>A few words.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="function"/> is not defined.</exception>
-    public static string Description(this PrimaryCareFunction function) => Descriptions[(int)Defined(function) - 1];
+    public static string Description(this PrimaryCareFunction function) => Descriptions[(int)Guard.Against.Undefined(function) - 1];
 
     /// <summary>Whether the function stays with NHS England under every model.</summary>
     /// <param name="function">The function.</param>
     /// <returns>True for <see cref="PrimaryCareFunction.Complaints"/> and those after it. For the last three no source is established.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="function"/> is not defined.</exception>
-    public static bool IsReserved(this PrimaryCareFunction function) => Defined(function) >= PrimaryCareFunction.Complaints;
-
-    internal static PrimaryCareFunction Defined(PrimaryCareFunction function) =>
-        function is >= PrimaryCareFunction.ContractManagement and <= PrimaryCareFunction.Section7A
-            ? function
-            : throw new ArgumentOutOfRangeException(nameof(function), function, "This is not a function of primary care.");
+    public static bool IsReserved(this PrimaryCareFunction function) => Guard.Against.Undefined(function) >= PrimaryCareFunction.Complaints;
 }

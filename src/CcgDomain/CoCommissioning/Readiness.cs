@@ -5,7 +5,7 @@ namespace CcgDomain.CoCommissioning;
 
 /// <summary>How soon a bidder in category C could take over, in the early view of the area teams of NHS England, published on 3 July 2014.</summary>
 /// <remarks>Reported by GPonline: 20 now, 45 soon, 9 later.</remarks>
-[JsonConverter(typeof(ReadinessConverter))]
+[JsonConverter(typeof(NameConverter<Readiness>))]
 public enum Readiness
 {
     /// <summary>Ready now.</summary>
@@ -16,13 +16,4 @@ public enum Readiness
 
     /// <summary>Ready later.</summary>
     Later,
-}
-
-/// <summary>Reads and writes a <see cref="Readiness"/> by name: <c>now</c>, <c>soon</c>, <c>later</c>.</summary>
-public sealed class ReadinessConverter() : NameConverter<Readiness>(Names)
-{
-    internal static readonly NameTable<Readiness> Names = new(
-        (Readiness.Now, "now"),
-        (Readiness.Soon, "soon"),
-        (Readiness.Later, "later"));
 }

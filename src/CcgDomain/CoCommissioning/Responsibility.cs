@@ -8,7 +8,7 @@ namespace CcgDomain.CoCommissioning;
 /// <remarks>
 /// The report names them; which functions each is made of is inferred. Practice mergers, practice closures and premises are in none of them.
 /// </remarks>
-[JsonConverter(typeof(ResponsibilityConverter))]
+[JsonConverter(typeof(NameConverter<Responsibility>))]
 public enum Responsibility
 {
     /// <summary>Reviewing or renewing existing GP contracts.</summary>
@@ -31,19 +31,6 @@ public enum Responsibility
 
     /// <summary>Decisions on discretionary payments.</summary>
     DiscretionaryPayments,
-}
-
-/// <summary>Reads and writes a <see cref="Responsibility"/> by its name with a small first letter: <c>contractReview</c>, <c>budgets</c>.</summary>
-public sealed class ResponsibilityConverter() : NameConverter<Responsibility>(Names)
-{
-    internal static readonly NameTable<Responsibility> Names = new(
-        (Responsibility.ContractReview, "contractReview"),
-        (Responsibility.ContractAwards, "contractAwards"),
-        (Responsibility.ContractPerformance, "contractPerformance"),
-        (Responsibility.Budgets, "budgets"),
-        (Responsibility.Complaints, "complaints"),
-        (Responsibility.IncentiveSchemes, "incentiveSchemes"),
-        (Responsibility.DiscretionaryPayments, "discretionaryPayments"));
 }
 
 /// <summary>What is known of a responsibility.</summary>
@@ -92,7 +79,5 @@ public static class Responsibilities
     }
 
     private static (string Description, string? Caveat, ImmutableArray<PrimaryCareFunction> Functions) FactsOf(Responsibility responsibility) =>
-        responsibility is >= Responsibility.ContractReview and <= Responsibility.DiscretionaryPayments
-            ? Facts[(int)responsibility - 1]
-            : throw new ArgumentOutOfRangeException(nameof(responsibility), responsibility, "There are seven responsibilities.");
+        Facts[(int)Guard.Against.Undefined(responsibility) - 1];
 }

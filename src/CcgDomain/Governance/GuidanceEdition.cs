@@ -5,7 +5,7 @@ using CcgDomain.Text;
 namespace CcgDomain.Governance;
 
 /// <summary>An edition of the guidance on managing conflicts of interest, to which CCGs must have regard (NHS Act 2006 s. 14O(5), (6)).</summary>
-[JsonConverter(typeof(GuidanceEditionConverter))]
+[JsonConverter(typeof(NameConverter<GuidanceEdition>))]
 public enum GuidanceEdition
 {
     /// <summary>First published in March 2013.</summary>
@@ -19,16 +19,6 @@ public enum GuidanceEdition
 
     /// <summary>16 June 2017, with "a small number of changes". A later edition is not established.</summary>
     June2017,
-}
-
-/// <summary>Reads and writes a <see cref="GuidanceEdition"/> by name: <c>march2013</c>, <c>december2014</c>, <c>june2016</c>, <c>june2017</c>.</summary>
-public sealed class GuidanceEditionConverter() : NameConverter<GuidanceEdition>(Names)
-{
-    internal static readonly NameTable<GuidanceEdition> Names = new(
-        (GuidanceEdition.March2013, "march2013"),
-        (GuidanceEdition.December2014, "december2014"),
-        (GuidanceEdition.June2016, "june2016"),
-        (GuidanceEdition.June2017, "june2017"));
 }
 
 /// <summary>Facts about the editions of the guidance on managing conflicts of interest.</summary>

@@ -9,7 +9,7 @@ namespace CcgDomain.Governance;
 /// Whether one person may fill two of the roles that the regulations require is not established; this library does not refuse it.
 /// Of the chair and the deputy chair only the place is a role: a lay chair is <see cref="Chair"/> and <see cref="LayMember"/>.
 /// </remarks>
-[JsonConverter(typeof(MemberRoleConverter))]
+[JsonConverter(typeof(NameConverter<MemberRole>))]
 public enum MemberRole
 {
     /// <summary>In the chair.</summary>
@@ -67,30 +67,6 @@ public enum MemberRole
     Other,
 }
 
-/// <summary>Reads and writes a <see cref="MemberRole"/> by name, as <c>layMemberForFinanceAndAudit</c>.</summary>
-public sealed class MemberRoleConverter() : NameConverter<MemberRole>(Names)
-{
-    internal static readonly NameTable<MemberRole> Names = new(
-        (MemberRole.Chair, "chair"),
-        (MemberRole.DeputyChair, "deputyChair"),
-        (MemberRole.AccountableOfficer, "accountableOfficer"),
-        (MemberRole.ChiefFinanceOfficer, "chiefFinanceOfficer"),
-        (MemberRole.Executive, "executive"),
-        (MemberRole.LayMember, "layMember"),
-        (MemberRole.LayMemberForFinanceAndAudit, "layMemberForFinanceAndAudit"),
-        (MemberRole.LayMemberForPatientsAndPublic, "layMemberForPatientsAndPublic"),
-        (MemberRole.ConflictsOfInterestGuardian, "conflictsOfInterestGuardian"),
-        (MemberRole.RegisteredNurse, "registeredNurse"),
-        (MemberRole.SecondaryCareSpecialist, "secondaryCareSpecialist"),
-        (MemberRole.GeneralPractitioner, "generalPractitioner"),
-        (MemberRole.CcgMember, "ccgMember"),
-        (MemberRole.Healthwatch, "healthwatch"),
-        (MemberRole.LocalAuthority, "localAuthority"),
-        (MemberRole.NhsEngland, "nhsEngland"),
-        (MemberRole.LocalMedicalCommittee, "localMedicalCommittee"),
-        (MemberRole.Other, "other"));
-}
-
 /// <summary>Facts about roles.</summary>
 public static class MemberRoles
 {
@@ -99,21 +75,21 @@ public static class MemberRoles
     /// <returns>True for the three roles of lay members.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is not defined.</exception>
     public static bool IsLay(this MemberRole role) =>
-        Defined(role) is MemberRole.LayMember or MemberRole.LayMemberForFinanceAndAudit or MemberRole.LayMemberForPatientsAndPublic;
+        Guard.Against.Undefined(role) is MemberRole.LayMember or MemberRole.LayMemberForFinanceAndAudit or MemberRole.LayMemberForPatientsAndPublic;
 
     /// <summary>Whether the role is that of an executive.</summary>
     /// <param name="role">The role.</param>
     /// <returns>True for the accountable officer, the Chief Finance Officer and other executives.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is not defined.</exception>
     public static bool IsExecutive(this MemberRole role) =>
-        Defined(role) is MemberRole.AccountableOfficer or MemberRole.ChiefFinanceOfficer or MemberRole.Executive;
+        Guard.Against.Undefined(role) is MemberRole.AccountableOfficer or MemberRole.ChiefFinanceOfficer or MemberRole.Executive;
 
     /// <summary>Whether the role bars its holder from being a lay person: a CCG member or a health care professional (s. 14N(6)).</summary>
     /// <param name="role">The role.</param>
     /// <returns>True for the nurse, the specialist, a GP and a CCG member. False says only that the role alone does not bar.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is not defined.</exception>
     public static bool IsNeverLay(this MemberRole role) =>
-        Defined(role) is MemberRole.RegisteredNurse or MemberRole.SecondaryCareSpecialist or MemberRole.GeneralPractitioner or MemberRole.CcgMember;
+        Guard.Against.Undefined(role) is MemberRole.RegisteredNurse or MemberRole.SecondaryCareSpecialist or MemberRole.GeneralPractitioner or MemberRole.CcgMember;
 
     /// <summary>Whether one role answers a call for another: every lay role answers for a lay member, every executive one for an executive.</summary>
     /// <param name="role">The role that is held.</param>
@@ -121,12 +97,7 @@ public static class MemberRoles
     /// <returns>Whether it does.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> or <paramref name="wanted"/> is not defined.</exception>
     public static bool Fills(this MemberRole role, MemberRole wanted) =>
-        Defined(role) == Defined(wanted) || (wanted == MemberRole.LayMember && role.IsLay()) || (wanted == MemberRole.Executive && role.IsExecutive());
-
-    internal static MemberRole Defined(MemberRole role, [CallerArgumentExpression(nameof(role))] string? name = null) =>
-        role is >= MemberRole.Chair and <= MemberRole.Other
-            ? role
-            : throw new ArgumentOutOfRangeException(name, role, $"This is not a {nameof(MemberRole)}.");
+        Guard.Against.Undefined(role) == Guard.Against.Undefined(wanted) || (wanted == MemberRole.LayMember && role.IsLay()) || (wanted == MemberRole.Executive && role.IsExecutive());
 
     internal static bool Fill(this ImmutableArray<MemberRole> roles, MemberRole wanted)
     {
@@ -154,5 +125,5 @@ public static class MemberRoles
         return false;
     }
 
-    internal static string Text(this ImmutableArray<MemberRole> roles) => string.Join(", ", Array.ConvertAll<MemberRole, string>([.. roles], role => MemberRoleConverter.Names.Name(role)));
+    internal static string Text(this ImmutableArray<MemberRole> roles) => string.Join(", ", Array.ConvertAll<MemberRole, string>([.. roles], role => NameTable<MemberRole>.Shared.Name(role)));
 }

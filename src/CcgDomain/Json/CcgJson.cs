@@ -1,4 +1,5 @@
 using CcgDomain.Rules;
+using CcgDomain.Text;
 
 namespace CcgDomain.Json;
 
@@ -24,10 +25,10 @@ public static class CcgJson
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is negative.</exception>
     public static Decision<Ccg> Read(ReadOnlySpan<byte> utf8, RuleSet? rules = null, int maxBytes = DefaultMaxBytes)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(maxBytes);
+        Guard.Against.Below(maxBytes, 0);
         return CcgReader.TryReadDocument(utf8, maxBytes, CcgReader.ReadDocument, out var document, out var violations)
             ? Ccg.Create(document.Code, document.Name).Record(document.Events, new ViolationCollector(rules ?? RuleSet.All, "events"))
-            : new Decision<Ccg>.Refused(violations);
+            : Decision.Refuse<Ccg>(violations);
     }
 
     /// <summary>Writes a CCG in canonical form.</summary>
@@ -36,7 +37,7 @@ public static class CcgJson
     /// <exception cref="ArgumentNullException"><paramref name="ccg"/> is null.</exception>
     public static byte[] Write(Ccg ccg)
     {
-        ArgumentNullException.ThrowIfNull(ccg);
+        Guard.Against.Null(ccg);
         var writer = new CcgWriter();
         writer.Write(ccg);
         return writer.ToArray();
@@ -48,8 +49,8 @@ public static class CcgJson
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void Write(Ccg ccg, System.Buffers.IBufferWriter<byte> destination)
     {
-        ArgumentNullException.ThrowIfNull(ccg);
-        ArgumentNullException.ThrowIfNull(destination);
+        Guard.Against.Null(ccg);
+        Guard.Against.Null(destination);
         var writer = new CcgWriter();
         writer.Write(ccg);
         writer.CopyTo(destination);

@@ -13,7 +13,6 @@ namespace CcgDomain.Json;
 /// Add it to the resolvers of your own options, and the converters with it, without which a CCG is not written as a document:
 /// <c>new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(Mine.Default, CcgJsonContext.Default) }.AddCcgDomain()</c>.
 /// </remarks>
-[CLSCompliant(false)]
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, Converters =
 [
     typeof(CcgConverter),

@@ -18,7 +18,7 @@ public static class CcgJsonOptions
     /// <exception cref="InvalidOperationException"><paramref name="options"/> are in use and can no longer change.</exception>
     public static JsonSerializerOptions AddCcgDomain(this JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(options);
+        Guard.Against.Null(options);
         options.Converters.Add(new CcgConverter());
         options.Converters.Add(new CcgEventConverter<AuthorisationEvent>());
         options.Converters.Add(new CcgEventConverter<CoCommissioningEvent>());

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CcgDomain.Governance;
 using CcgDomain.Organisations;
+using CcgDomain.Text;
 
 namespace CcgDomain.Json;
 
@@ -61,7 +62,7 @@ internal ref partial struct CcgReader
             switch (property)
             {
                 case JsonProperty.Form:
-                    form = ReadName(CommitteeFormConverter.Names, "a form of a committee");
+                    form = ReadName(NameTable<CommitteeForm>.Shared, "a form of a committee");
                     break;
                 case JsonProperty.Ccgs:
                     ccgs = ReadCodes("A list of CCGs");
@@ -259,7 +260,7 @@ internal ref partial struct CcgReader
                     about = ReadNonBlankString("What a conflict is about");
                     break;
                 default:
-                    handling = ReadName(ConflictHandlingConverter.Names, "a way to handle a conflict");
+                    handling = ReadName(NameTable<ConflictHandling>.Shared, "a way to handle a conflict");
                     break;
             }
         }
@@ -279,7 +280,7 @@ internal ref partial struct CcgReader
         var roles = new ArrayBuilder<MemberRole>(2);
         while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
-            roles.Add(ReadName(MemberRoleConverter.Names, "a role"));
+            roles.Add(ReadName(NameTable<MemberRole>.Shared, "a role"));
         }
 
         var all = roles.ToImmutable();

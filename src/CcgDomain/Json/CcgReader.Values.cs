@@ -3,6 +3,7 @@ using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Organisations;
 using CcgDomain.Rules;
+using CcgDomain.Text;
 using CcgDomain.Timelines;
 using static CcgDomain.Authorisation.AuthorisationEvent;
 using static CcgDomain.CoCommissioning.CoCommissioningEvent;
@@ -150,7 +151,7 @@ internal ref partial struct CcgReader
                     criterion = ReadCriterion("A criterion");
                     break;
                 case JsonProperty.Level:
-                    level = ReadName(ConditionLevelConverter.Names, "a level");
+                    level = ReadName(NameTable<ConditionLevel>.Shared, "a level");
                     break;
                 case JsonProperty.Direction:
                     direction = ReadDirection();
@@ -168,13 +169,13 @@ internal ref partial struct CcgReader
                     categories = ReadCategories();
                     break;
                 case JsonProperty.Category:
-                    category = ReadName(CoCommissioningCategoryConverter.Names, "a category");
+                    category = ReadName(NameTable<CoCommissioningCategory>.Shared, "a category");
                     break;
                 case JsonProperty.Readiness:
-                    readiness = ReadName(ReadinessConverter.Names, "a readiness");
+                    readiness = ReadName(NameTable<Readiness>.Shared, "a readiness");
                     break;
                 case JsonProperty.Model:
-                    model = ReadName(CoCommissioningModelConverter.Names, "a model");
+                    model = ReadName(NameTable<CoCommissioningModel>.Shared, "a model");
                     break;
                 case JsonProperty.StartsOn:
                     startsOn = ReadDate("The day on which a model starts");
@@ -183,7 +184,7 @@ internal ref partial struct CcgReader
                     pending = ReadBoolean("Whether an approval is pending");
                     break;
                 default:
-                    ground = ReadName(DissolutionGroundConverter.Names, "a ground of dissolution");
+                    ground = ReadName(NameTable<DissolutionGround>.Shared, "a ground of dissolution");
                     break;
             }
         }
@@ -222,7 +223,7 @@ internal ref partial struct CcgReader
         var categories = new ArrayBuilder<CoCommissioningCategory>(3);
         while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
-            categories.Add(ReadName(CoCommissioningCategoryConverter.Names, "a category"));
+            categories.Add(ReadName(NameTable<CoCommissioningCategory>.Shared, "a category"));
         }
 
         return categories.ToImmutable();
@@ -266,7 +267,7 @@ internal ref partial struct CcgReader
             }
             else
             {
-                level = ReadName(ConditionLevelConverter.Names, "a level");
+                level = ReadName(NameTable<ConditionLevel>.Shared, "a level");
             }
         }
 
@@ -316,10 +317,10 @@ internal ref partial struct CcgReader
                     number = ReadNumber("The number of a direction", int.MinValue, int.MaxValue);
                     break;
                 case JsonProperty.Power:
-                    power = ReadName(DirectionPowerConverter.Names, "a power");
+                    power = ReadName(NameTable<DirectionPower>.Shared, "a power");
                     break;
                 case JsonProperty.Trigger:
-                    trigger = ReadName(DirectionTriggerConverter.Names, "a trigger");
+                    trigger = ReadName(NameTable<DirectionTrigger>.Shared, "a trigger");
                     break;
                 case JsonProperty.Instrument:
                     instrument = ReadText("An instrument");

@@ -1,4 +1,5 @@
 using CcgDomain.Governance;
+using CcgDomain.Text;
 
 namespace CcgDomain.Json;
 
@@ -23,7 +24,7 @@ internal ref partial struct CcgWriter
     {
         var committee = agenda.Committee;
         WriteRaw("{\"form\":\""u8);
-        WriteAscii(CommitteeFormConverter.Names.Name(committee.Form));
+        WriteAscii(NameTable<CommitteeForm>.Shared.Name(committee.Form));
         WriteRaw("\",\"ccgs\":"u8);
         Write(committee.Ccgs);
         WriteBoolean(",\"decides\":"u8, committee.Decides);
@@ -106,7 +107,7 @@ internal ref partial struct CcgWriter
             WriteRaw(",\"about\":"u8);
             Write(matter.Conflicts[i].About);
             WriteRaw(",\"handling\":\""u8);
-            WriteAscii(ConflictHandlingConverter.Names.Name(matter.Conflicts[i].Handling));
+            WriteAscii(NameTable<ConflictHandling>.Shared.Name(matter.Conflicts[i].Handling));
             WriteRaw("\"}"u8);
         }
 
@@ -129,7 +130,7 @@ internal ref partial struct CcgWriter
         {
             WriteComma(i);
             WriteRaw("\""u8);
-            WriteAscii(MemberRoleConverter.Names.Name(roles[i]));
+            WriteAscii(NameTable<MemberRole>.Shared.Name(roles[i]));
             WriteRaw("\""u8);
         }
 

@@ -64,7 +64,7 @@ internal ref partial struct CcgWriter
                 WriteRaw(",\"criterion\":\""u8);
                 Write(x.Criterion);
                 WriteRaw("\",\"level\":\""u8);
-                WriteAscii(ConditionLevelConverter.Names.Name(x.Level));
+                WriteAscii(NameTable<ConditionLevel>.Shared.Name(x.Level));
                 WriteRaw("\"}"u8);
                 break;
             case UnlistedConditionsReviewed x:
@@ -118,7 +118,7 @@ internal ref partial struct CcgWriter
             case Dissolved x:
                 StartProperty(JsonObjectShape.Dissolved, x);
                 WriteRaw(",\"ground\":\""u8);
-                WriteAscii(DissolutionGroundConverter.Names.Name(x.Ground));
+                WriteAscii(NameTable<DissolutionGround>.Shared.Name(x.Ground));
                 WriteRaw("\",\"successors\":"u8);
                 Write(x.Successors);
                 WriteRaw("}"u8);
@@ -142,7 +142,7 @@ internal ref partial struct CcgWriter
                 {
                     WriteComma(i);
                     WriteRaw("\""u8);
-                    WriteAscii(CoCommissioningCategoryConverter.Names.Name(x.Categories[i]));
+                    WriteAscii(NameTable<CoCommissioningCategory>.Shared.Name(x.Categories[i]));
                     WriteRaw("\""u8);
                 }
 
@@ -152,9 +152,9 @@ internal ref partial struct CcgWriter
             case ReadinessAssessed x:
                 StartProperty(JsonObjectShape.ReadinessAssessed, x);
                 WriteRaw(",\"category\":\""u8);
-                WriteAscii(CoCommissioningCategoryConverter.Names.Name(x.Category));
+                WriteAscii(NameTable<CoCommissioningCategory>.Shared.Name(x.Category));
                 WriteRaw("\",\"readiness\":\""u8);
-                WriteAscii(ReadinessConverter.Names.Name(x.Readiness));
+                WriteAscii(NameTable<Readiness>.Shared.Name(x.Readiness));
                 WriteRaw("\""u8);
                 break;
             case ModelApplied x:
@@ -198,7 +198,7 @@ internal ref partial struct CcgWriter
     private void Write(CoCommissioningModel model)
     {
         WriteRaw(",\"model\":\""u8);
-        WriteAscii(CoCommissioningModelConverter.Names.Name(model));
+        WriteAscii(NameTable<CoCommissioningModel>.Shared.Name(model));
         WriteRaw("\""u8);
     }
 
@@ -207,11 +207,11 @@ internal ref partial struct CcgWriter
         WriteRaw("{\"number\":"u8);
         Write(direction.Number);
         WriteRaw(",\"power\":\""u8);
-        WriteAscii(DirectionPowerConverter.Names.Name(direction.Power));
+        WriteAscii(NameTable<DirectionPower>.Shared.Name(direction.Power));
         if (direction.Trigger is { } trigger)
         {
             WriteRaw("\",\"trigger\":\""u8);
-            WriteAscii(DirectionTriggerConverter.Names.Name(trigger));
+            WriteAscii(NameTable<DirectionTrigger>.Shared.Name(trigger));
         }
 
         WriteRaw("\",\"instrument\":"u8);
@@ -325,7 +325,7 @@ internal ref partial struct CcgWriter
             WriteRaw("{\"criterion\":\""u8);
             Write(granted.Conditions[i].Criterion);
             WriteRaw("\",\"level\":\""u8);
-            WriteAscii(ConditionLevelConverter.Names.Name(granted.Conditions[i].Level));
+            WriteAscii(NameTable<ConditionLevel>.Shared.Name(granted.Conditions[i].Level));
             WriteRaw("\"}"u8);
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CcgDomain.Governance;
+using CcgDomain.Text;
 using CcgDomain.Timelines;
 
 namespace CcgDomain.Json;
@@ -14,9 +15,8 @@ public sealed record CommitteeAgenda
     /// <exception cref="ArgumentException"><paramref name="matters"/> holds a null.</exception>
     public CommitteeAgenda(PrimaryCareCommissioningCommittee committee, ImmutableArray<MatterForDecision> matters = default)
     {
-        ArgumentNullException.ThrowIfNull(committee);
-        Committee = committee;
-        Matters = matters.IsDefault ? [] : Claims.Given(matters);
+        Committee = Guard.Against.Null(committee);
+        Matters = matters.IsDefault ? [] : Guard.Against.NullItems(matters);
     }
 
     /// <summary>The committee.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CcgDomain.Governance;
 using CcgDomain.Rules;
+using CcgDomain.Text;
 using CcgDomain.Timelines;
 
 namespace CcgDomain.Json;
@@ -15,7 +16,7 @@ public sealed record CommitteeDocument
     public CommitteeDocument(DateOnly asAt, ImmutableArray<CommitteeAgenda> committees)
     {
         AsAt = asAt;
-        Committees = Claims.Given(committees);
+        Committees = Guard.Against.NullItems(committees);
     }
 
     /// <summary>The day on which the committees are judged.</summary>
@@ -46,7 +47,7 @@ public sealed record CommitteeDocument
             Validate(i, by, found);
         }
 
-        return found.Count > 0 ? new Decision<CommitteeDocument>.Refused(found.ToImmutable()) : new Decision<CommitteeDocument>.Accepted(this);
+        return found.Count > 0 ? Decision.Refuse<CommitteeDocument>(found.ToImmutable()) : Decision.Accept<CommitteeDocument>(this);
     }
 
     /// <summary>Whether the other document says the same in the same order.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using CcgDomain.Rules;
+using CcgDomain.Text;
 
 namespace CcgDomain.Json;
 
@@ -26,10 +27,10 @@ public static class CommitteeJson
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is negative.</exception>
     public static Decision<CommitteeDocument> Read(ReadOnlySpan<byte> utf8, RuleSet? rules = null, int maxBytes = CcgJson.DefaultMaxBytes)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(maxBytes);
+        Guard.Against.Below(maxBytes, 0);
         return CcgReader.TryReadDocument(utf8, maxBytes, CcgReader.ReadCommitteeDocument, out var document, out var violations)
             ? document.Check(rules)
-            : new Decision<CommitteeDocument>.Refused(violations);
+            : Decision.Refuse<CommitteeDocument>(violations);
     }
 
     /// <summary>Writes a document in canonical form, whether or not it meets the rules.</summary>
@@ -38,7 +39,7 @@ public static class CommitteeJson
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public static byte[] Write(CommitteeDocument document)
     {
-        ArgumentNullException.ThrowIfNull(document);
+        Guard.Against.Null(document);
         var writer = new CcgWriter();
         writer.Write(document);
         return writer.ToArray();
@@ -50,8 +51,8 @@ public static class CommitteeJson
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void Write(CommitteeDocument document, IBufferWriter<byte> destination)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(destination);
+        Guard.Against.Null(document);
+        Guard.Against.Null(destination);
         var writer = new CcgWriter();
         writer.Write(document);
         writer.CopyTo(destination);

@@ -24,7 +24,7 @@ public abstract class DocumentConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(typeToConvert);
+        Guard.Against.Null(typeToConvert);
         using var value = JsonDocument.ParseValue(ref reader);
         var utf8 = System.Text.Encoding.UTF8.GetBytes(value.RootElement.GetRawText());
         return !Read(utf8).TryGet(out var read, out var violations) ? throw new JsonException(string.Join("; ", violations))
@@ -35,8 +35,8 @@ public abstract class DocumentConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(value);
+        Guard.Against.Null(writer);
+        Guard.Against.Null(value);
         var bytes = new CcgWriter();
         Write(ref bytes, value);
         writer.WriteRawValue(bytes.ToArray(), skipInputValidation: true);
@@ -47,7 +47,7 @@ public abstract class DocumentConverter<T> : JsonConverter<T>
     private protected abstract void Write(ref CcgWriter writer, T value);
 
     private protected static Decision<T> Read(ReadOnlySpan<byte> utf8, CcgReader.ReadValue<T> read) =>
-        CcgReader.TryRead(utf8, read, out var value, out var violations) ? new Decision<T>.Accepted(value!) : new Decision<T>.Refused(violations);
+        CcgReader.TryRead(utf8, read, out var value, out var violations) ? Decision.Accept<T>(value!) : Decision.Refuse<T>(violations);
 }
 
 /// <summary>A <see cref="Ccg"/> as a <c>ccg/1</c> document, judged by all rules.</summary>
@@ -64,8 +64,8 @@ public sealed class CcgEventConverter<T> : DocumentConverter<T>
     where T : CcgEvent
 {
     private protected override Decision<T> Read(ReadOnlySpan<byte> utf8) => CcgReader.TryRead(utf8, CcgReader.ReadEvent, out var e, out var violations)
-        ? new Decision<T>.Accepted(e as T ?? throw new JsonException($"The event is no {typeof(T).Name}."))
-        : new Decision<T>.Refused(violations);
+        ? Decision.Accept<T>(e as T ?? throw new JsonException($"The event is no {typeof(T).Name}."))
+        : Decision.Refuse<T>(violations);
 
     private protected override void Write(ref CcgWriter writer, T value) => writer.Write(value);
 }

@@ -55,7 +55,7 @@ public sealed class CcgName : IEquatable<CcgName>, ISpanParsable<CcgName>
     /// <exception cref="FormatException"><paramref name="s"/> is not the name of a CCG.</exception>
     public static CcgName Parse(string s, IFormatProvider? provider = null)
     {
-        ArgumentNullException.ThrowIfNull(s);
+        Guard.Against.Null(s);
         return Parse(s.AsSpan(), provider);
     }
 

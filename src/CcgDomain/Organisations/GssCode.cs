@@ -75,7 +75,7 @@ public readonly struct GssCode : IEquatable<GssCode>, IComparable<GssCode>, ICom
     /// <exception cref="FormatException"><paramref name="s"/> is not a code.</exception>
     public static GssCode Parse(string s, IFormatProvider? provider = null)
     {
-        ArgumentNullException.ThrowIfNull(s);
+        Guard.Against.Null(s);
         return Parse(s.AsSpan(), provider);
     }
 
@@ -181,12 +181,7 @@ public readonly struct GssCode : IEquatable<GssCode>, IComparable<GssCode>, ICom
     public int CompareTo(GssCode other) => _packed.CompareTo(other._packed);
 
     /// <inheritdoc/>
-    public int CompareTo(object? obj) => obj switch
-    {
-        null => 1,
-        GssCode other => CompareTo(other),
-        _ => throw new ArgumentException($"A {nameof(GssCode)} compares with a {nameof(GssCode)} only.", nameof(obj)),
-    };
+    public int CompareTo(object? obj) => obj is null ? 1 : CompareTo(Guard.Against.OtherType<GssCode>(obj));
 
     /// <summary>The code in upper case; empty for <see cref="None"/>.</summary>
     /// <returns>The code in upper case; empty for <see cref="None"/>.</returns>

@@ -83,7 +83,7 @@ public readonly struct OdsCode : IEquatable<OdsCode>, IComparable<OdsCode>, ICom
     /// <exception cref="FormatException"><paramref name="s"/> is not a code.</exception>
     public static OdsCode Parse(string s, IFormatProvider? provider = null)
     {
-        ArgumentNullException.ThrowIfNull(s);
+        Guard.Against.Null(s);
         return Parse(s.AsSpan(), provider);
     }
 
@@ -195,12 +195,7 @@ public readonly struct OdsCode : IEquatable<OdsCode>, IComparable<OdsCode>, ICom
     public int CompareTo(OdsCode other) => _packed.CompareTo(other._packed);
 
     /// <inheritdoc/>
-    public int CompareTo(object? obj) => obj switch
-    {
-        null => 1,
-        OdsCode other => CompareTo(other),
-        _ => throw new ArgumentException($"An {nameof(OdsCode)} compares with an {nameof(OdsCode)} only.", nameof(obj)),
-    };
+    public int CompareTo(object? obj) => obj is null ? 1 : CompareTo(Guard.Against.OtherType<OdsCode>(obj));
 
     /// <summary>The code in upper case; empty for <see cref="None"/>.</summary>
     /// <returns>The code in upper case; empty for <see cref="None"/>.</returns>

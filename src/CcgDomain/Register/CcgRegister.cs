@@ -1,4 +1,6 @@
 using CcgDomain.Organisations;
+using OneOf;
+using OneOf.Types;
 
 namespace CcgDomain.Register;
 
@@ -53,6 +55,18 @@ public sealed class CcgRegister
     /// <returns>The CCG.</returns>
     /// <exception cref="KeyNotFoundException">No CCG ever had the code.</exception>
     public RegisteredCcg this[OdsCode code] => TryFind(code, out var ccg) ? ccg : throw NoCcg(code);
+
+    /// <summary>Finds the organisation with an ODS code.</summary>
+    /// <param name="code">An ODS code.</param>
+    /// <returns>The CCG or the board that has or had the code; <see cref="NotFound"/> if none is known.</returns>
+    public OneOf<NotFound, RegisteredCcg, IntegratedCareBoard> Find(OdsCode code) =>
+        TryFind(code, out var ccg) ? ccg : TryFindBoard(code, out var board) ? board : default(NotFound);
+
+    /// <summary>Finds the organisation with a GSS code; no two ever had the same.</summary>
+    /// <param name="code">A GSS code.</param>
+    /// <returns>The CCG or the board that has or had the code; <see cref="NotFound"/> if none is known.</returns>
+    public OneOf<NotFound, RegisteredCcg, IntegratedCareBoard> Find(GssCode code) =>
+        TryFind(code, out var ccg) ? ccg : TryFindBoard(code, out var board) ? board : default(NotFound);
 
     /// <summary>Finds the CCG with a code.</summary>
     /// <param name="code">An ODS code.</param>
@@ -127,7 +141,7 @@ public sealed class CcgRegister
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public ImmutableArray<RegisteredCcg> FindByName(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        Guard.Against.Null(text);
         return NameSearch.Find(text);
     }
 

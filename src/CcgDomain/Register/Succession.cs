@@ -1,5 +1,6 @@
 using System.Globalization;
 using CcgDomain.Organisations;
+using CcgDomain.Text;
 
 namespace CcgDomain.Register;
 
@@ -48,6 +49,6 @@ public sealed record Succession
         var on = On is { } day
             ? string.Create(CultureInfo.InvariantCulture, $"{day:O}")
             : string.Create(CultureInfo.InvariantCulture, $"between {NotBefore:O} and {NotAfter:O}");
-        return $"{on} {SuccessionKindConverter.Names.Name(Kind)}: {Predecessor} ({PredecessorGss}) to {Successor} ({SuccessorGss})";
+        return $"{on} {NameTable<SuccessionKind>.Shared.Name(Kind)}: {Predecessor} ({PredecessorGss}) to {Successor} ({SuccessorGss})";
     }
 }

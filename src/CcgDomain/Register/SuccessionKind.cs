@@ -4,7 +4,7 @@ using CcgDomain.Text;
 namespace CcgDomain.Register;
 
 /// <summary>How one state of an organisation follows another.</summary>
-[JsonConverter(typeof(SuccessionKindConverter))]
+[JsonConverter(typeof(NameConverter<SuccessionKind>))]
 public enum SuccessionKind
 {
     /// <summary>A CCG ended and a new one, with a new ODS code, took its place and that of others.</summary>
@@ -18,13 +18,4 @@ public enum SuccessionKind
 
     /// <summary>The CCG was abolished, and an integrated care board took over.</summary>
     Abolition,
-}
-
-/// <summary>Reads and writes a <see cref="SuccessionKind"/> by name: <c>merger</c>, <c>boundaryChange</c>, <c>abolition</c>.</summary>
-public sealed class SuccessionKindConverter() : NameConverter<SuccessionKind>(Names)
-{
-    internal static readonly NameTable<SuccessionKind> Names = new(
-        (SuccessionKind.Merger, "merger"),
-        (SuccessionKind.BoundaryChange, "boundaryChange"),
-        (SuccessionKind.Abolition, "abolition"));
 }

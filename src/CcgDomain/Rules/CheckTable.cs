@@ -30,7 +30,7 @@ internal sealed class CheckTable<TSubject>
     {
         var violations = new ViolationCollector(rules ?? RuleSet.All, null);
         Validate(subject, asAt, ref violations);
-        return violations.HasAny ? new Decision<TSubject>.Refused(violations.ToImmutable()) : new Decision<TSubject>.Accepted(subject);
+        return violations.HasAny ? Decision.Refuse<TSubject>(violations.ToImmutable()) : Decision.Accept<TSubject>(subject);
     }
 
     /// <summary>The same as a part of a larger whole: what is objected to goes to the collector of the whole.</summary>

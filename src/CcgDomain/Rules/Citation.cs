@@ -18,7 +18,7 @@ public sealed record Citation
 
     internal Citation(string title, string? provision, string? address)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        Guard.Against.NullOrWhiteSpace(title);
         Title = title;
         Provision = provision;
         _address = address;

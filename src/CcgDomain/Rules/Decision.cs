@@ -1,138 +1,133 @@
+using System.Text.Json.Serialization;
+using CcgDomain.Text;
+using OneOf;
+
 namespace CcgDomain.Rules;
 
-/// <summary>The answer of the rules: accepted, with what came of it, or refused, with every reason.</summary>
-/// <typeparam name="T">What is accepted.</typeparam>
-public abstract record Decision<T>
+/// <summary>Represents the outcome of applying the rules: the accepted value, or the violations that refused it.</summary>
+/// <typeparam name="T">The type of the accepted value.</typeparam>
+/// <remarks>
+/// Equality is by content. A decision is an answer and not part of a document: serialising one throws, so serialise the value or the violations.
+/// </remarks>
+[JsonConverter(typeof(DecisionConverter))]
+public sealed class Decision<T> : OneOfBase<T, ImmutableArray<Violation>>, IEquatable<Decision<T>>
 {
-    private Decision()
+    internal Decision(OneOf<T, ImmutableArray<Violation>> outcome)
+        : base(outcome)
     {
     }
 
-    internal abstract int Discriminator { get; }
+    /// <summary>Creates an accepted decision.</summary>
+    /// <param name="value">The accepted value; not null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static implicit operator Decision<T>(T value) => Decision.Accept(value);
 
-    /// <summary>Gives a result for each case.</summary>
-    /// <typeparam name="TResult">The kind of result.</typeparam>
-    /// <param name="accepted">For what was accepted.</param>
-    /// <param name="refused">For the violations, in the order of the rule table.</param>
-    /// <returns>The result of the function that applies.</returns>
+    /// <summary>Creates a refused decision.</summary>
+    /// <param name="violations">The violations; at least one.</param>
+    /// <exception cref="ArgumentException"><paramref name="violations"/> is default or empty, or holds null.</exception>
+    public static implicit operator Decision<T>(ImmutableArray<Violation> violations) => Decision.Refuse<T>(violations);
+
+    /// <summary>Determines whether two decisions are equal.</summary>
+    /// <param name="left">The first decision, or null.</param>
+    /// <param name="right">The second decision, or null.</param>
+    public static bool operator ==(Decision<T>? left, Decision<T>? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Determines whether two decisions differ.</summary>
+    /// <param name="left">The first decision, or null.</param>
+    /// <param name="right">The second decision, or null.</param>
+    public static bool operator !=(Decision<T>? left, Decision<T>? right) => !(left == right);
+
+    /// <summary>Returns the result of the function that applies.</summary>
+    /// <typeparam name="TResult">The type of the result.</typeparam>
+    /// <param name="accepted">The function for an accepted value.</param>
+    /// <param name="refused">The function for the violations, which are in the order of the rule table.</param>
+    /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
-    public TResult Match<TResult>(Func<T, TResult> accepted, Func<ImmutableArray<Violation>, TResult> refused)
+    public new TResult Match<TResult>(Func<T, TResult> accepted, Func<ImmutableArray<Violation>, TResult> refused)
     {
         ArgumentNullException.ThrowIfNull(accepted);
         ArgumentNullException.ThrowIfNull(refused);
-        return TryGet(out var value, out var violations) ? accepted(value) : refused(violations);
+        return IsT0 ? accepted(AsT0) : refused(AsT1);
     }
 
-    /// <summary>Acts on each case.</summary>
-    /// <param name="accepted">For what was accepted.</param>
-    /// <param name="refused">For the violations, in the order of the rule table.</param>
+    /// <summary>Calls the action that applies.</summary>
+    /// <param name="accepted">The action for an accepted value.</param>
+    /// <param name="refused">The action for the violations, which are in the order of the rule table.</param>
     /// <exception cref="ArgumentNullException">An action is null.</exception>
-    public void Switch(Action<T> accepted, Action<ImmutableArray<Violation>> refused)
+    public new void Switch(Action<T> accepted, Action<ImmutableArray<Violation>> refused)
     {
         ArgumentNullException.ThrowIfNull(accepted);
         ArgumentNullException.ThrowIfNull(refused);
-        if (TryGet(out var value, out var violations))
+        if (IsT0)
         {
-            accepted(value);
+            accepted(AsT0);
         }
         else
         {
-            refused(violations);
+            refused(AsT1);
         }
     }
 
-    /// <summary>Takes the decision apart.</summary>
-    /// <param name="value">What was accepted; default where refused.</param>
-    /// <param name="violations">Every violation, in the order of the rule table; empty where accepted.</param>
-    /// <returns>Whether it was accepted.</returns>
+    /// <summary>Gets the accepted value, or the violations.</summary>
+    /// <param name="value">The accepted value; default if the decision is a refusal.</param>
+    /// <param name="violations">Every violation, in the order of the rule table; empty if the decision is an acceptance.</param>
+    /// <returns>true if the value was accepted; otherwise, false.</returns>
     public bool TryGet([MaybeNullWhen(false)] out T value, out ImmutableArray<Violation> violations)
     {
-        if (this is Accepted accepted)
-        {
-            value = accepted.Value;
-            violations = [];
-            return true;
-        }
-
-        value = default;
-        violations = ((Refused)this).Violations;
-        return false;
+        value = IsT0 ? AsT0 : default;
+        violations = IsT0 ? [] : AsT1;
+        return IsT0;
     }
 
-    /// <summary>Goes on with what was accepted; a refusal stays the refusal it is.</summary>
-    /// <typeparam name="TNext">What the next step accepts.</typeparam>
+    /// <summary>Continues with the accepted value; a refusal is passed on.</summary>
+    /// <typeparam name="TNext">The type that the next step accepts.</typeparam>
     /// <param name="next">The next step.</param>
-    /// <returns>The decision of the next step, or this refusal.</returns>
+    /// <returns>The decision of the next step, or a refusal with the violations of this one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is null.</exception>
     public Decision<TNext> Then<TNext>(Func<T, Decision<TNext>> next)
     {
         ArgumentNullException.ThrowIfNull(next);
-        return TryGet(out var value, out var violations) ? next(value) : new Decision<TNext>.Refused(violations);
+        return IsT0 ? next(AsT0) : Decision.Refuse<TNext>(AsT1);
     }
 
-    /// <summary>What was accepted, where a refusal would be a mistake.</summary>
-    /// <returns>What was accepted.</returns>
-    /// <exception cref="DecisionRefusedException">It was refused; the exception lists the violations.</exception>
-    public T OrThrow() => TryGet(out var value, out var violations) ? value : throw new DecisionRefusedException(violations);
+    /// <summary>Returns the accepted value, or throws.</summary>
+    /// <returns>The accepted value.</returns>
+    /// <exception cref="DecisionRefusedException">The decision is a refusal; the exception lists the violations.</exception>
+    public T OrThrow() => IsT0 ? AsT0 : throw new DecisionRefusedException(AsT1);
 
-    /// <summary>Accepted.</summary>
-    public sealed record Accepted : Decision<T>
-    {
-        /// <summary>Says that something is accepted.</summary>
-        /// <param name="value">What is accepted; not null.</param>
-        /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-        public Accepted(T value)
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            Value = value;
-        }
+    /// <summary>Determines whether the other decision has an equal value, or the same violations in the same order.</summary>
+    /// <param name="other">The other decision.</param>
+    /// <returns>true if both are equal; otherwise, false.</returns>
+    public bool Equals([NotNullWhen(true)] Decision<T>? other) => other is not null
+        && IsT0 == other.IsT0
+        && (IsT0 ? EqualityComparer<T>.Default.Equals(AsT0, other.AsT0) : AsT1.AsSpan().SequenceEqual(other.AsT1.AsSpan()));
 
-        /// <summary>What is accepted.</summary>
-        public T Value { get; }
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as Decision<T>);
 
-        internal override int Discriminator => 0;
+    /// <inheritdoc/>
+    public override int GetHashCode() => IsT0 ? HashCode.Combine(AsT0) : HashCode.Combine(AsT1.Length, AsT1[0]);
 
-        /// <summary>"accepted".</summary>
-        /// <returns>"accepted: " and the value.</returns>
-        public override string ToString() => $"accepted: {Value}";
-    }
+    /// <summary>Returns "accepted: " and the value, or "refused: " and the violations.</summary>
+    /// <returns>The decision as text.</returns>
+    public override string ToString() => IsT0 ? $"accepted: {AsT0}" : $"refused: {string.Join("; ", AsT1)}";
+}
 
-    /// <summary>Refused, and why.</summary>
-    public sealed record Refused : Decision<T>
-    {
-        /// <summary>Says that something is refused.</summary>
-        /// <param name="violations">Why: at least one.</param>
-        /// <exception cref="ArgumentException"><paramref name="violations"/> is default or empty, or holds null.</exception>
-        public Refused(ImmutableArray<Violation> violations)
-        {
-            if (violations.IsDefaultOrEmpty)
-            {
-                throw new ArgumentException("A refusal has at least one violation.", nameof(violations));
-            }
+/// <summary>Creates decisions.</summary>
+public static class Decision
+{
+    /// <summary>Creates an accepted decision.</summary>
+    /// <typeparam name="T">The type of the accepted value.</typeparam>
+    /// <param name="value">The accepted value; not null.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static Decision<T> Accept<T>(T value) => new(OneOf<T, ImmutableArray<Violation>>.FromT0(Guard.Against.Null(value)));
 
-            foreach (var violation in violations)
-            {
-                ArgumentNullException.ThrowIfNull(violation, nameof(violations));
-            }
-
-            Violations = violations;
-        }
-
-        /// <summary>Every violation, in the order of the rule table; at least one.</summary>
-        public ImmutableArray<Violation> Violations { get; }
-
-        internal override int Discriminator => 1;
-
-        /// <summary>Whether the other refusal has the same violations in the same order.</summary>
-        /// <param name="other">The other refusal.</param>
-        /// <returns>Whether they are equal.</returns>
-        public bool Equals(Refused? other) => other is not null && Violations.AsSpan().SequenceEqual(other.Violations.AsSpan());
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Violations.Length, Violations[0]);
-
-        /// <summary>"refused: " and the violations.</summary>
-        /// <returns>The violations, one after another.</returns>
-        public override string ToString() => $"refused: {string.Join("; ", Violations)}";
-    }
+    /// <summary>Creates a refused decision.</summary>
+    /// <typeparam name="T">The type that would have been accepted.</typeparam>
+    /// <param name="violations">The violations; at least one.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentException"><paramref name="violations"/> is default or empty, or holds null.</exception>
+    public static Decision<T> Refuse<T>(ImmutableArray<Violation> violations) =>
+        new(OneOf<T, ImmutableArray<Violation>>.FromT1(Guard.Against.NoReason(violations)));
 }

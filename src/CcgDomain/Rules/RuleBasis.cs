@@ -4,7 +4,7 @@ using CcgDomain.Text;
 namespace CcgDomain.Rules;
 
 /// <summary>How sure the source of a rule or a fact is. From the strongest to the weakest, and <see cref="Integrity"/> apart.</summary>
-[JsonConverter(typeof(RuleBasisConverter))]
+[JsonConverter(typeof(NameConverter<RuleBasis>))]
 public enum RuleBasis
 {
     /// <summary>An Act of Parliament, read in the legislation.</summary>
@@ -24,16 +24,4 @@ public enum RuleBasis
 
     /// <summary>Not from a source: a record that breaks such a rule contradicts itself. Cannot be waived.</summary>
     Integrity,
-}
-
-/// <summary>Reads and writes a <see cref="RuleBasis"/> by name: <c>statute</c>, <c>regulation</c>, <c>guidance</c>, <c>reported</c>, <c>inferred</c>, <c>integrity</c>.</summary>
-public sealed class RuleBasisConverter() : NameConverter<RuleBasis>(Names)
-{
-    internal static readonly NameTable<RuleBasis> Names = new(
-        (RuleBasis.Statute, "statute"),
-        (RuleBasis.Regulation, "regulation"),
-        (RuleBasis.Guidance, "guidance"),
-        (RuleBasis.Reported, "reported"),
-        (RuleBasis.Inferred, "inferred"),
-        (RuleBasis.Integrity, "integrity"));
 }

@@ -1,3 +1,5 @@
+using CcgDomain.Text;
+
 namespace CcgDomain.Rules;
 
 /// <summary>The rules to judge by: all of them, less those that were waived.</summary>
@@ -26,9 +28,7 @@ public sealed class RuleSet
     /// <exception cref="ArgumentException"><paramref name="basis"/> is <see cref="RuleBasis.Integrity"/>.</exception>
     public RuleSet Without(RuleBasis basis)
     {
-        return !RuleBasisConverter.Names.TryName(basis, out _)
-            ? throw new ArgumentOutOfRangeException(nameof(basis), basis, $"This is not a {nameof(RuleBasis)}.")
-            : basis == RuleBasis.Integrity
+        return Guard.Against.Undefined(basis) == RuleBasis.Integrity
             ? throw new ArgumentException("Integrity rules cannot be waived: a record that breaks one contradicts itself.", nameof(basis))
             : new(_bases.Add(basis), _codes);
     }
@@ -39,8 +39,7 @@ public sealed class RuleSet
     /// <exception cref="ArgumentException"><paramref name="ruleCode"/> is null, is no rule's code, or is that of an Integrity rule.</exception>
     public RuleSet Without(string ruleCode)
     {
-        ArgumentNullException.ThrowIfNull(ruleCode);
-        return !RuleCodes.TryFind(ruleCode, out var basis)
+        return !RuleCodes.TryFind(Guard.Against.Null(ruleCode), out var basis)
             ? throw new ArgumentException($"No rule has the code {Text.Quote.Of(ruleCode)}.", nameof(ruleCode))
             : basis == RuleBasis.Integrity
             ? throw new ArgumentException($"{ruleCode} is an Integrity rule and cannot be waived: a record that breaks it contradicts itself.", nameof(ruleCode))
@@ -53,7 +52,7 @@ public sealed class RuleSet
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     public bool Includes(Rule rule)
     {
-        ArgumentNullException.ThrowIfNull(rule);
+        Guard.Against.Null(rule);
         return !_bases.Contains(rule.Basis) && !_codes.Contains(rule.Code);
     }
 

@@ -19,7 +19,7 @@ public sealed class DocumentFormConverter : JsonConverterFactory
     /// <exception cref="NotSupportedException">Always.</exception>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(typeToConvert);
+        Guard.Against.Null(typeToConvert);
         throw new NotSupportedException($"{typeToConvert.Name} has the form of a ccg/1 document: add its converters with options.AddCcgDomain(), of the namespace CcgDomain.Json.");
     }
 }

@@ -4,23 +4,20 @@ using System.Text.Json.Serialization;
 namespace CcgDomain.Text;
 
 /// <summary>
-/// Reads and writes an enumeration by its name in documents, also as a property name, so that it can be the key of a dictionary.
+/// Converts an enumeration from and to its name in documents, which is the name of the value with a lower-case first letter; a name in capitals, such
+/// as a Roman numeral, stays as it is. Also converts property names, so that the enumeration can be the key of a dictionary.
 /// </summary>
 /// <typeparam name="T">The enumeration.</typeparam>
-/// <remarks>An unknown name, a number, or a value that is not defined is a <see cref="JsonException"/>; names are exact, case included.</remarks>
-public abstract class NameConverter<T> : JsonConverter<T>
+/// <remarks>An unknown name, a number, or a value that is not defined throws a <see cref="JsonException"/>. Names are case-sensitive.</remarks>
+public sealed class NameConverter<T> : JsonConverter<T>
     where T : struct, Enum
 {
-    private readonly NameTable<T> _names;
-
-    private protected NameConverter(NameTable<T> names) => _names = names;
-
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            throw new JsonException($"{typeof(T).Name} is written as a name ({_names.Choices}), not as {reader.TokenType}.");
+            throw new JsonException($"{typeof(T).Name} is written as a name ({NameTable<T>.Shared.Choices}), not as {reader.TokenType}.");
         }
 
         return Parse(ref reader);
@@ -30,20 +27,12 @@ public abstract class NameConverter<T> : JsonConverter<T>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(ref reader);
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(NameOf(value));
-    }
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => Guard.Against.Null(writer).WriteStringValue(NameOf(value));
 
     /// <inheritdoc/>
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WritePropertyName(NameOf(value));
-    }
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => Guard.Against.Null(writer).WritePropertyName(NameOf(value));
 
-    private T Parse(ref Utf8JsonReader reader)
+    private static T Parse(ref Utf8JsonReader reader)
     {
         string? text;
         try
@@ -55,8 +44,11 @@ public abstract class NameConverter<T> : JsonConverter<T>
             throw new JsonException($"The name of {typeof(T).Name} is not valid UTF-8.", e);
         }
 
-        return _names.TryParse(text, out var value) ? value : throw new JsonException($"{Quote.Of(text)} is not a {typeof(T).Name}: {_names.Choices}.");
+        return NameTable<T>.Shared.TryParse(text, out var value)
+            ? value
+            : throw new JsonException($"{Quote.Of(text)} is not a {typeof(T).Name}: {NameTable<T>.Shared.Choices}.");
     }
 
-    private string NameOf(T value) => _names.TryName(value, out var name) ? name : throw new JsonException($"{value:D} is not a {typeof(T).Name}.");
+    private static string NameOf(T value) =>
+        NameTable<T>.Shared.TryName(value, out var name) ? name : throw new JsonException($"{value:D} is not a {typeof(T).Name}.");
 }

@@ -2,22 +2,32 @@ using System.Runtime.CompilerServices;
 
 namespace CcgDomain.Text;
 
-/// <summary>The one table of an enumeration's names as they stand in documents. A name is ASCII and exact.</summary>
+/// <summary>
+/// The names of an enumeration in documents: the names of its values with a lower-case first letter. A name in capitals, such as a Roman numeral,
+/// stays as it is. Names are ASCII and exact.
+/// </summary>
 internal sealed class NameTable<T>
     where T : struct, Enum
 {
     private readonly (T Value, string Name, byte[] Utf8)[] _rows;
 
-    internal NameTable(params (T Value, string Name)[] rows)
+    private NameTable()
     {
-        _rows = new (T Value, string Name, byte[] Utf8)[rows.Length];
-        for (var i = 0; i < rows.Length; i++)
+        // Both lists are in the order of the values.
+        var values = Enum.GetValues<T>();
+        var names = Enum.GetNames<T>();
+        _rows = new (T Value, string Name, byte[] Utf8)[values.Length];
+        for (var i = 0; i < values.Length; i++)
         {
-            _rows[i] = (rows[i].Value, rows[i].Name, System.Text.Encoding.ASCII.GetBytes(rows[i].Name));
+            var name = InDocuments(names[i]);
+            _rows[i] = (values[i], name, System.Text.Encoding.ASCII.GetBytes(name));
         }
     }
 
-    /// <summary>All names in order, for messages: "failing, failed or significantRisk".</summary>
+    /// <summary>The table of the enumeration.</summary>
+    internal static NameTable<T> Shared { get; } = new();
+
+    /// <summary>All names in the order of their values, for messages: "failing, failed, significantRisk".</summary>
     internal string Choices => string.Join(", ", Array.ConvertAll(_rows, row => row.Name));
 
     internal bool TryName(T value, [NotNullWhen(true)] out string? name)
@@ -35,7 +45,10 @@ internal sealed class NameTable<T>
         return false;
     }
 
-    /// <summary>The name; <paramref name="parameter"/> is what the caller calls the value.</summary>
+    /// <summary>Returns the name of a value.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="parameter">The caller's name for the value, for the exception.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not defined.</exception>
     internal string Name(T value, [CallerArgumentExpression(nameof(value))] string? parameter = null) =>
         TryName(value, out var name) ? name : throw new ArgumentOutOfRangeException(parameter, value, $"This is not a {typeof(T).Name}.");
 
@@ -68,4 +81,7 @@ internal sealed class NameTable<T>
         value = default;
         return false;
     }
+
+    private static string InDocuments(string name) =>
+        name.AsSpan().ContainsAnyInRange('a', 'z') ? $"{char.ToLowerInvariant(name[0])}{name.AsSpan(1)}" : name;
 }

@@ -26,6 +26,7 @@ public class RoomTests
         ["Governance"] = Foundations,
         ["Register"] = ["Text", "Organisations", "Rules"],
         ["Ccg"] = Rooms,
+        ["CcgEventRegimes"] = Rooms,
         ["Reporting"] = [.. Rooms, "Ccg"],
         ["Json"] = [.. Rooms, "Ccg"],
         ["RuleBook"] = [.. Rooms, "Ccg", "Reporting", "Json"],

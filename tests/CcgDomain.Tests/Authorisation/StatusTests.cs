@@ -181,7 +181,7 @@ public class StatusTests
     {
         var position = Cleared().Authorisation.Current;
         var thrown = Assert.Throws<ArgumentOutOfRangeException>("date", () => position.StatusOn(new(2013, 7, 24)));
-        Assert.Contains("This position holds from 2013-07-25 on", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("The date is before 2013-07-25.", thrown.Message, StringComparison.Ordinal);
         Assert.IsType<AuthorisationStatus.Conditional>(position.StatusOn(new(2013, 7, 25)));
         Assert.IsType<AuthorisationStatus.NotApplied>(Nobody.Authorisation.Current.StatusOn(DateOnly.MinValue));
     }

@@ -8,9 +8,9 @@ namespace CcgDomain.Tests.Contracts;
 /// <summary>A closed choice has a Match that names every case.</summary>
 public class ClosedChoiceTests
 {
-    public static TheoryData<Type> Cases => Domain.Theory(type => Domain.HasEquality(type) && MatchOf(type) is not null);
+    public static TheoryData<Type> Cases => Domain.Theory(type => Domain.HasEquality(type) && type.BaseType is { IsAbstract: true } && type.BaseType.Assembly == Domain.Assembly && MatchOf(type) is not null);
 
-    public static TheoryData<Type> Choices => Domain.Theory(type => type.GetMethod("Match", Domain.PublicMembers) is not null);
+    public static TheoryData<Type> Choices => Domain.Theory(type => type is { IsAbstract: true } && type.GetMethod("Match", Domain.PublicMembers) is not null);
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -2,6 +2,7 @@ using System.Globalization;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Organisations;
 using CcgDomain.Register;
+using CcgDomain.Text;
 
 namespace CcgDomain.Tests.Register;
 
@@ -16,14 +17,14 @@ public class PublishedFactsTests
             row["wave"] == fact.Wave.ToString("D"));
         Same(["conditions", "compiled_conditions"], facts => facts.Conditions, (row, fact) =>
             row["date"] == fact.On.ToString()
-            && row["date_precision"] == DatePrecisionConverter.Names.Name(fact.On.Precision)
+            && row["date_precision"] == NameTable<DatePrecision>.Shared.Name(fact.On.Precision)
             && row["event"] == fact.Occasion
             && row["number_of_conditions"] == (fact.Conditions?.ToString(CultureInfo.InvariantCulture) ?? "")
             && row["has_directions"] == fact.HasDirections switch { null => "", true => "Y", false => "N" });
         Same(["directions_14z21", "compiled_directions_14z21"], facts => facts.Directions, (row, fact) =>
             row["from"] == (fact.From?.ToString() ?? "") && row["to"] == (fact.To?.ToString() ?? ""));
         Same(["cocommissioning"], facts => facts.Arrangements, (row, fact) =>
-            row["from"] == fact.From.ToString() && row["level"] == CoCommissioningModelConverter.Names.Name(fact.Model) && row["status"] == ArrangementStageConverter.Names.Name(fact.Stage));
+            row["from"] == fact.From.ToString() && row["level"] == NameTable<CoCommissioningModel>.Shared.Name(fact.Model) && row["status"] == NameTable<ArrangementStage>.Shared.Name(fact.Stage));
     }
 
     [Fact]
@@ -122,5 +123,5 @@ public class PublishedFactsTests
             && (row.TryGet("confidence") ?? Name(fact.Confidence)).Replace("low", "doubtful", StringComparison.Ordinal) == Name(fact.Confidence)));
     }
 
-    private static string Name(PublishedConfidence confidence) => PublishedConfidenceConverter.Names.Name(confidence);
+    private static string Name(PublishedConfidence confidence) => NameTable<PublishedConfidence>.Shared.Name(confidence);
 }

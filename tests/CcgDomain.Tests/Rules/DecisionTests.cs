@@ -1,13 +1,16 @@
+using System.Text.Json;
+using CcgDomain.Organisations;
 using CcgDomain.Rules;
 using CcgDomain.Tests.Samples;
+using OneOf;
 
 namespace CcgDomain.Tests.Rules;
 
 public class DecisionTests
 {
     private static readonly ImmutableArray<Violation> Reasons = [new(RuleSamples.Rule, "conditions[1]", "One."), new(RuleSamples.OtherRule, "", "Two.")];
-    private static readonly Decision<string> Yes = new Decision<string>.Accepted("yes");
-    private static readonly Decision<string> No = new Decision<string>.Refused(Reasons);
+    private static readonly Decision<string> Yes = Decision.Accept("yes");
+    private static readonly Decision<string> No = Decision.Refuse<string>(Reasons);
 
     [Fact]
     public void Match_takes_the_branch_of_the_case()
@@ -40,9 +43,9 @@ public class DecisionTests
     [Fact]
     public void Then_goes_on_only_with_what_was_accepted()
     {
-        Assert.Equal(new Decision<int>.Accepted(3), Yes.Then(value => new Decision<int>.Accepted(value.Length)));
-        Assert.Equal(new Decision<int>.Refused(Reasons), No.Then<int>(_ => throw new InvalidOperationException("not to be called")));
-        Assert.Equal(new Decision<int>.Refused(Reasons), Yes.Then(_ => new Decision<int>.Refused(Reasons)));
+        Assert.Equal(Decision.Accept(3), Yes.Then(value => Decision.Accept(value.Length)));
+        Assert.Equal(Decision.Refuse<int>(Reasons), No.Then<int>(_ => throw new InvalidOperationException("not to be called")));
+        Assert.Equal(Decision.Refuse<int>(Reasons), Yes.Then(_ => Decision.Refuse<int>(Reasons)));
     }
 
     [Fact]
@@ -55,12 +58,53 @@ public class DecisionTests
     }
 
     [Fact]
+    public void A_value_and_violations_convert_to_a_decision()
+    {
+        Decision<string> accepted = "yes";
+        Decision<string> refused = Reasons;
+
+        Assert.Equal(Yes, accepted);
+        Assert.Equal(No, refused);
+        Assert.Equal("violations", Assert.Throws<ArgumentException>(() => { Decision<string> none = ImmutableArray<Violation>.Empty; }).ParamName);
+        Assert.Equal("value", Assert.Throws<ArgumentNullException>(() => { Decision<string> none = (string)null!; }).ParamName);
+    }
+
+    [Fact]
+    public void A_decision_is_asked_as_any_OneOf()
+    {
+        Assert.IsAssignableFrom<OneOfBase<string, ImmutableArray<Violation>>>(Yes);
+        Assert.True(Yes.TryPickT0(out var value, out _));
+        Assert.Equal("yes", value);
+        Assert.True(No.TryPickT1(out var reasons, out _));
+        Assert.Equal(Reasons.AsEnumerable(), reasons);
+        Assert.Equal([0, 1], [Yes.Index, No.Index]);
+        Assert.Equal("yes", Yes.Value);
+        Assert.Throws<InvalidOperationException>(() => No.AsT0);
+    }
+
+    [Fact]
+    public void Equality_is_by_content_and_not_by_the_array_that_holds_the_violations()
+    {
+        var same = Decision.Refuse<string>([.. Reasons]);
+        var reversed = Decision.Refuse<string>([.. Reasons.Reverse()]);
+
+        Assert.True(No == same);
+        Assert.Equal(No.GetHashCode(), same.GetHashCode());
+        Assert.True(No != reversed);
+        Assert.False(No.Equals(Yes));
+        Assert.False(Yes.Equals((object)"yes"));
+        Assert.False(Yes == null);
+        Assert.True((Decision<string>?)null == null);
+        Assert.NotEqual(Decision.Accept(OdsCode.Parse("03V")), Decision.Accept(OdsCode.Parse("03W")));
+    }
+
+    [Fact]
     public void A_refusal_without_a_reason_is_a_mistake()
     {
-        Assert.Equal("violations", Assert.Throws<ArgumentException>(() => new Decision<string>.Refused([])).ParamName);
-        Assert.Equal("violations", Assert.Throws<ArgumentException>(() => new Decision<string>.Refused(default)).ParamName);
-        Assert.Equal("violations", Assert.Throws<ArgumentNullException>(() => new Decision<string>.Refused([null!])).ParamName);
-        Assert.Equal("value", Assert.Throws<ArgumentNullException>(() => new Decision<string>.Accepted(null!)).ParamName);
+        Assert.Equal("violations", Assert.Throws<ArgumentException>(() => Decision.Refuse<string>([])).ParamName);
+        Assert.Equal("violations", Assert.Throws<ArgumentException>(() => Decision.Refuse<string>(default)).ParamName);
+        Assert.Equal("violations", Assert.Throws<ArgumentNullException>(() => Decision.Refuse<string>([null!])).ParamName);
+        Assert.Equal("value", Assert.Throws<ArgumentNullException>(() => Decision.Accept<string>(null!)).ParamName);
     }
 
     [Fact]
@@ -78,5 +122,14 @@ public class DecisionTests
     {
         Assert.Equal("accepted: yes", Yes.ToString());
         Assert.Equal("refused: AUT-06 at conditions[1]: One.; AUT-07: Two.", No.ToString());
+    }
+
+    [Fact]
+    public void A_decision_is_refused_by_the_serialiser_and_says_what_to_serialise()
+    {
+        var thrown = Assert.Throws<NotSupportedException>(() => new DecisionConverter().CreateConverter(typeof(Decision<string>), JsonSerializerOptions.Default));
+
+        Assert.Contains("serialise the accepted value, or the violations", thrown.Message, StringComparison.Ordinal);
+        Assert.True(new DecisionConverter().CanConvert(typeof(Decision<string>)));
     }
 }

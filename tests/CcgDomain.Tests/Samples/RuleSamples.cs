@@ -20,11 +20,11 @@ public sealed class RuleSamples : ISamples
         new Violation(Rule, "conditions[2]", "One."),
         new Violation(Rule, "conditions[1]", "Another."),
         new Violation(OtherRule, "conditions[1]", "One."),
-        new Decision<OdsCode>.Accepted(OdsCode.Parse("03V")),
-        new Decision<OdsCode>.Accepted(OdsCode.Parse("03W")),
-        new Decision<OdsCode>.Refused([new(Rule, "", "One.")]),
-        new Decision<OdsCode>.Refused([new(Rule, "", "One."), new(Rule, "", "Two.")]),
-        new Decision<OdsCode>.Refused([new(Rule, "", "Two."), new(Rule, "", "One.")]),
+        Decision.Accept<OdsCode>(OdsCode.Parse("03V")),
+        Decision.Accept<OdsCode>(OdsCode.Parse("03W")),
+        Decision.Refuse<OdsCode>([new(Rule, "", "One.")]),
+        Decision.Refuse<OdsCode>([new(Rule, "", "One."), new(Rule, "", "Two.")]),
+        Decision.Refuse<OdsCode>([new(Rule, "", "Two."), new(Rule, "", "One.")]),
     ];
 
     private static Citation Source() => new("Health and Social Care Act 2012", "Sch 6 para 8(3)", new Uri("https://www.legislation.gov.uk/ukpga/2012/7"));

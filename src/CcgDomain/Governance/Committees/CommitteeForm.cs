@@ -4,7 +4,7 @@ using CcgDomain.Text;
 namespace CcgDomain.Governance;
 
 /// <summary>Whose decisions a primary care commissioning committee takes.</summary>
-[JsonConverter(typeof(CommitteeFormConverter))]
+[JsonConverter(typeof(NameConverter<CommitteeForm>))]
 public enum CommitteeForm
 {
     /// <summary>A committee of one CCG, for the functions that NHS England delegated to it.</summary>
@@ -12,12 +12,4 @@ public enum CommitteeForm
 
     /// <summary>A joint committee of NHS England and one or several CCGs, which decide together.</summary>
     Joint,
-}
-
-/// <summary>Reads and writes a <see cref="CommitteeForm"/> by name: <c>delegated</c>, <c>joint</c>.</summary>
-public sealed class CommitteeFormConverter() : NameConverter<CommitteeForm>(Names)
-{
-    internal static readonly NameTable<CommitteeForm> Names = new(
-        (CommitteeForm.Delegated, "delegated"),
-        (CommitteeForm.Joint, "joint"));
 }

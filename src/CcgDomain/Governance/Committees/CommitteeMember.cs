@@ -1,3 +1,5 @@
+using CcgDomain.Text;
+
 namespace CcgDomain.Governance;
 
 /// <summary>A member of a committee: the roles, and whether the member votes.</summary>
@@ -11,8 +13,8 @@ public sealed record CommitteeMember
     /// <exception cref="ArgumentOutOfRangeException">A role is not defined.</exception>
     public CommitteeMember(string name, ImmutableArray<MemberRole> roles, bool votes)
     {
-        Name = Claim.Said(name);
-        Roles = Claim.Roles(roles);
+        Name = Guard.Against.Blank(name);
+        Roles = Guard.Against.NoRole(roles);
         Votes = votes;
     }
 
@@ -32,7 +34,7 @@ public sealed record CommitteeMember
     /// <param name="role">The role.</param>
     /// <returns>Whether the member does.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is not defined.</exception>
-    public bool Holds(MemberRole role) => Roles.Fill(MemberRoles.Defined(role));
+    public bool Holds(MemberRole role) => Roles.Fill(Guard.Against.Undefined(role));
 
     /// <summary>Whether the other member has the same name and vote, and the same roles in the same order.</summary>
     /// <param name="other">The other member.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CcgDomain.Organisations;
 using CcgDomain.Rules;
+using CcgDomain.Text;
 using CcgDomain.Timelines;
 
 namespace CcgDomain.Governance;
@@ -15,7 +16,7 @@ public sealed record CommitteesInCommon
     /// <summary>Says which committees meet in common.</summary>
     /// <param name="committees">The committees.</param>
     /// <exception cref="ArgumentException"><paramref name="committees"/> is default or holds a null.</exception>
-    public CommitteesInCommon(ImmutableArray<PrimaryCareCommissioningCommittee> committees) => Committees = Claims.Given(committees);
+    public CommitteesInCommon(ImmutableArray<PrimaryCareCommissioningCommittee> committees) => Committees = Guard.Against.NullItems(committees);
 
     /// <summary>The committees.</summary>
     public ImmutableArray<PrimaryCareCommissioningCommittee> Committees { get; }
@@ -37,8 +38,8 @@ public sealed record CommitteesInCommon
         }
 
         return whole.HasAny || each.HasAny
-            ? new Decision<CommitteesInCommon>.Refused(whole.ToImmutable().AddRange(each.ToImmutable()))
-            : new Decision<CommitteesInCommon>.Accepted(this);
+            ? Decision.Refuse<CommitteesInCommon>(whole.ToImmutable().AddRange(each.ToImmutable()))
+            : Decision.Accept<CommitteesInCommon>(this);
     }
 
     /// <summary>Finds the committee that decides for a CCG.</summary>

@@ -47,11 +47,11 @@ public sealed record ConflictAssessment
     /// <exception cref="ArgumentNullException"><paramref name="committee"/> or <paramref name="matter"/> is null.</exception>
     public static Decision<ConflictAssessment> Of(PrimaryCareCommissioningCommittee committee, MatterForDecision matter, DateOnly asAt, RuleSet? rules = null)
     {
-        ArgumentNullException.ThrowIfNull(committee);
-        ArgumentNullException.ThrowIfNull(matter);
+        Guard.Against.Null(committee);
+        Guard.Against.Null(matter);
         return CommitteeRules.Meetings.Validate(new(committee, matter), asAt, rules).TryGet(out _, out var violations)
-            ? new Decision<ConflictAssessment>.Accepted(new(committee, matter))
-            : new Decision<ConflictAssessment>.Refused(violations);
+            ? Decision.Accept<ConflictAssessment>(new(committee, matter))
+            : Decision.Refuse<ConflictAssessment>(violations);
     }
 
     /// <summary>Whether the other has the same matter, standings and quorum.</summary>

@@ -1,3 +1,4 @@
+using CcgDomain.Text;
 using CcgDomain.Timelines;
 
 namespace CcgDomain.Governance;
@@ -14,9 +15,9 @@ public sealed record MatterForDecision
     /// </exception>
     public MatterForDecision(string matter, ImmutableArray<ConflictInMeeting> conflicts = default, ImmutableArray<string>? present = null)
     {
-        Matter = Claim.Said(matter);
-        Conflicts = conflicts.IsDefault ? [] : Claims.Given(conflicts);
-        Present = present is { } named ? Claim.Said(named, nameof(present)) : null;
+        Matter = Guard.Against.Blank(matter);
+        Conflicts = conflicts.IsDefault ? [] : Guard.Against.NullItems(conflicts);
+        Present = present is { } named ? Guard.Against.Blanks(named, nameof(present)) : null;
     }
 
     /// <summary>What is to be decided.</summary>
@@ -71,9 +72,9 @@ public sealed record ConflictInMeeting
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="handling"/> is not defined.</exception>
     public ConflictInMeeting(string member, string about, ConflictHandling handling)
     {
-        Member = Claim.Said(member);
-        About = Claim.Said(about);
-        Handling = Claims.Defined(handling);
+        Member = Guard.Against.Blank(member);
+        About = Guard.Against.Blank(about);
+        Handling = Guard.Against.Undefined(handling);
     }
 
     /// <summary>The name of the member.</summary>

@@ -42,7 +42,7 @@ public sealed record MemberStanding
 }
 
 /// <summary>Why a member may or may not vote or take part.</summary>
-[JsonConverter(typeof(StandingReasonConverter))]
+[JsonConverter(typeof(NameConverter<StandingReason>))]
 public enum StandingReason
 {
     /// <summary>There, with a vote and without a conflict: may vote.</summary>
@@ -62,16 +62,4 @@ public enum StandingReason
 
     /// <summary>Not there.</summary>
     Absent,
-}
-
-/// <summary>Reads and writes a <see cref="StandingReason"/> by name, as <c>speaksOnly</c>.</summary>
-public sealed class StandingReasonConverter() : NameConverter<StandingReason>(Names)
-{
-    internal static readonly NameTable<StandingReason> Names = new(
-        (StandingReason.NoConflict, "noConflict"),
-        (StandingReason.DeclaredOnly, "declaredOnly"),
-        (StandingReason.NoVote, "noVote"),
-        (StandingReason.SpeaksOnly, "speaksOnly"),
-        (StandingReason.Leaves, "leaves"),
-        (StandingReason.Absent, "absent"));
 }

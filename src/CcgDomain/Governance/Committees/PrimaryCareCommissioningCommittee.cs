@@ -1,6 +1,7 @@
 using System.Globalization;
 using CcgDomain.Organisations;
 using CcgDomain.Rules;
+using CcgDomain.Text;
 using CcgDomain.Timelines;
 
 namespace CcgDomain.Governance;
@@ -31,12 +32,12 @@ public sealed record PrimaryCareCommissioningCommittee
         Quorum? quorum = null,
         ImmutableArray<SubGroup> subGroups = default)
     {
-        Form = Claims.Defined(form);
-        Ccgs = Claims.Given(ccgs);
-        Members = Claims.Given(members);
+        Form = Guard.Against.Undefined(form);
+        Ccgs = Guard.Against.NoCodes(ccgs);
+        Members = Guard.Against.NullItems(members);
         Decides = decides;
         Quorum = quorum;
-        SubGroups = subGroups.IsDefault ? [] : Claims.Given(subGroups);
+        SubGroups = subGroups.IsDefault ? [] : Guard.Against.NullItems(subGroups);
     }
 
     /// <summary>Whether it is delegated or joint.</summary>
@@ -120,5 +121,5 @@ public sealed record PrimaryCareCommissioningCommittee
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{CommitteeFormConverter.Names.Name(Form)} committee of {string.Join(", ", Ccgs)}, {Members.Length} members");
+            $"{NameTable<CommitteeForm>.Shared.Name(Form)} committee of {string.Join(", ", Ccgs)}, {Members.Length} members");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CcgDomain.Text;
 using CcgDomain.Timelines;
 
 namespace CcgDomain.Governance;
@@ -17,9 +18,9 @@ public sealed record Quorum
     /// <exception cref="ArgumentException"><paramref name="including"/> holds a null.</exception>
     public Quorum(int atLeast, ImmutableArray<QuorumPart> including = default)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(atLeast, 1);
+        Guard.Against.Below(atLeast, 1);
         AtLeast = atLeast;
-        Including = including.IsDefault ? [] : Claims.Given(including);
+        Including = including.IsDefault ? [] : Guard.Against.NullItems(including);
     }
 
     /// <summary>How many voting members in all; 1 or more.</summary>
@@ -34,7 +35,7 @@ public sealed record Quorum
     /// <exception cref="ArgumentException"><paramref name="members"/> is default or holds a null.</exception>
     public ImmutableArray<QuorumShortfall> ShortfallsAmong(ImmutableArray<CommitteeMember> members)
     {
-        Claims.Given(members);
+        Guard.Against.NullItems(members);
         var found = ImmutableArray.CreateBuilder<QuorumShortfall>();
         if (members.Length < AtLeast)
         {
@@ -82,9 +83,9 @@ public sealed record QuorumPart
     /// <exception cref="ArgumentException"><paramref name="anyOf"/> is default or empty.</exception>
     public QuorumPart(int atLeast, ImmutableArray<MemberRole> anyOf)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(atLeast, 1);
+        Guard.Against.Below(atLeast, 1);
         AtLeast = atLeast;
-        AnyOf = Claim.Roles(anyOf);
+        AnyOf = Guard.Against.NoRole(anyOf);
     }
 
     /// <summary>How many; 1 or more.</summary>

@@ -1,3 +1,5 @@
+using CcgDomain.Text;
+
 namespace CcgDomain.Governance;
 
 /// <summary>A sub-group of a primary care commissioning committee: it prepares, the committee decides.</summary>
@@ -10,7 +12,7 @@ public sealed record SubGroup
     /// <exception cref="ArgumentException"><paramref name="name"/> is null or blank.</exception>
     public SubGroup(string name, bool? decides = null, bool? reportsConflicts = null)
     {
-        Name = Claim.Said(name);
+        Name = Guard.Against.Blank(name);
         Decides = decides;
         ReportsConflicts = reportsConflicts;
     }

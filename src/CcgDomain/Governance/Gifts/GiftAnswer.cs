@@ -29,13 +29,13 @@ public sealed record GiftAnswer
 
     /// <summary>The ruling and the reason.</summary>
     /// <returns>"acceptAndDeclare: …".</returns>
-    public override string ToString() => $"{GiftRulingConverter.Names.Name(Ruling)}: {Reason}";
+    public override string ToString() => $"{NameTable<GiftRuling>.Shared.Name(Ruling)}: {Reason}";
 
     internal static GiftAnswer NotEstablished(string reason) => new(GiftRuling.NotEstablished, null, null, reason);
 }
 
 /// <summary>What to do with an offer.</summary>
-[JsonConverter(typeof(GiftRulingConverter))]
+[JsonConverter(typeof(NameConverter<GiftRuling>))]
 public enum GiftRuling
 {
     /// <summary>No source that this library rests on gives the answer. It is neither leave nor prohibition.</summary>
@@ -55,16 +55,4 @@ public enum GiftRuling
 
     /// <summary>It is refused, unless a senior person approves.</summary>
     RefuseUnlessSeniorApproval,
-}
-
-/// <summary>Reads and writes a <see cref="GiftRuling"/> by name, as <c>acceptAndDeclare</c>.</summary>
-public sealed class GiftRulingConverter() : NameConverter<GiftRuling>(Names)
-{
-    internal static readonly NameTable<GiftRuling> Names = new(
-        (GiftRuling.NotEstablished, "notEstablished"),
-        (GiftRuling.Accept, "accept"),
-        (GiftRuling.AcceptAndDeclare, "acceptAndDeclare"),
-        (GiftRuling.OnBehalfOfTheOrganisation, "onBehalfOfTheOrganisation"),
-        (GiftRuling.Refuse, "refuse"),
-        (GiftRuling.RefuseUnlessSeniorApproval, "refuseUnlessSeniorApproval"));
 }

@@ -19,7 +19,7 @@ public static class GiftsAndHospitality
     /// <exception cref="ArgumentNullException"><paramref name="offer"/> is null.</exception>
     public static GiftAnswer AnswerTo(Offer offer, DateOnly asAt)
     {
-        ArgumentNullException.ThrowIfNull(offer);
+        Guard.Against.Null(offer);
         return GuidanceEditions.InForceOn(asAt) switch
         {
             GuidanceEdition.June2016 => offer is Offer.Gift gift ? In2016(gift) : MealsIn2016(offer.Pounds),

@@ -10,7 +10,7 @@ public abstract record Offer
 {
     private Offer(decimal pounds)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(pounds);
+        Guard.Against.Below(pounds, 0m);
         Pounds = pounds;
     }
 
@@ -43,7 +43,7 @@ public abstract record Offer
         public Gift(GiftGiver from, decimal pounds, bool promotional = false)
             : base(pounds)
         {
-            From = Claims.Defined(from);
+            From = Guard.Against.Undefined(from);
             Promotional = promotional;
         }
 
@@ -59,7 +59,7 @@ public abstract record Offer
         /// <returns>"gift of £5.99 from supplierOrContractor".</returns>
         public override string ToString() => string.Create(
             CultureInfo.InvariantCulture,
-            $"{(Promotional ? "promotional gift" : "gift")} of £{Pounds} from {GiftGiverConverter.Names.Name(From)}");
+            $"{(Promotional ? "promotional gift" : "gift")} of £{Pounds} from {NameTable<GiftGiver>.Shared.Name(From)}");
     }
 
     /// <summary>Meals and refreshments.</summary>
@@ -82,7 +82,7 @@ public abstract record Offer
 }
 
 /// <summary>Who gives a gift.</summary>
-[JsonConverter(typeof(GiftGiverConverter))]
+[JsonConverter(typeof(NameConverter<GiftGiver>))]
 public enum GiftGiver
 {
     /// <summary>A supplier or contractor.</summary>
@@ -90,12 +90,4 @@ public enum GiftGiver
 
     /// <summary>Anybody else.</summary>
     Other,
-}
-
-/// <summary>Reads and writes a <see cref="GiftGiver"/> by name: <c>supplierOrContractor</c>, <c>other</c>.</summary>
-public sealed class GiftGiverConverter() : NameConverter<GiftGiver>(Names)
-{
-    internal static readonly NameTable<GiftGiver> Names = new(
-        (GiftGiver.SupplierOrContractor, "supplierOrContractor"),
-        (GiftGiver.Other, "other"));
 }

@@ -1,3 +1,5 @@
+using CcgDomain.Text;
+
 namespace CcgDomain.Governance;
 
 /// <summary>Why a CCG does not comply with guidance that asks it to comply or explain.</summary>
@@ -10,8 +12,8 @@ public sealed record Explanation
     /// <exception cref="ArgumentException"><paramref name="rule"/> or <paramref name="text"/> is null or blank.</exception>
     public Explanation(string rule, string text)
     {
-        Rule = Claim.Said(rule);
-        Text = Claim.Said(text);
+        Rule = Guard.Against.Blank(rule);
+        Text = Guard.Against.Blank(text);
     }
 
     /// <summary>The code of the rule that is not met.</summary>

@@ -1,4 +1,5 @@
 using CcgDomain.Rules;
+using CcgDomain.Text;
 using CcgDomain.Timelines;
 
 namespace CcgDomain.Governance;
@@ -23,9 +24,9 @@ public sealed record GoverningBody
         ImmutableArray<StatutoryCommittee>? committees = null,
         ImmutableArray<Explanation> explanations = default)
     {
-        Members = Claims.Given(members);
-        Committees = committees is { } known ? Claim.Defined(known, nameof(committees)) : null;
-        Explanations = explanations.IsDefault ? [] : Claims.Given(explanations);
+        Members = Guard.Against.NullItems(members);
+        Committees = committees is { } known ? Guard.Against.UndefinedItems(known, nameof(committees)) : null;
+        Explanations = explanations.IsDefault ? [] : Guard.Against.NullItems(explanations);
     }
 
     /// <summary>The members.</summary>
@@ -52,7 +53,7 @@ public sealed record GoverningBody
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is not defined.</exception>
     public int Count(MemberRole role)
     {
-        MemberRoles.Defined(role); // a body without members would not ask
+        Guard.Against.Undefined(role); // a body without members would not ask
         var count = 0;
         foreach (var member in Members)
         {

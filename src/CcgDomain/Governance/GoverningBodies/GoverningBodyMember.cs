@@ -1,3 +1,5 @@
+using CcgDomain.Text;
+
 namespace CcgDomain.Governance;
 
 /// <summary>A member of a governing body, with the roles that the member holds.</summary>
@@ -11,8 +13,8 @@ public sealed record GoverningBodyMember
     /// <exception cref="ArgumentOutOfRangeException">A role is not defined.</exception>
     public GoverningBodyMember(string name, ImmutableArray<MemberRole> roles, bool? employedByProvider = null)
     {
-        Name = Claim.Said(name);
-        Roles = Claim.Roles(roles);
+        Name = Guard.Against.Blank(name);
+        Roles = Guard.Against.NoRole(roles);
         EmployedByProvider = employedByProvider;
     }
 
@@ -32,7 +34,7 @@ public sealed record GoverningBodyMember
     /// <param name="role">The role.</param>
     /// <returns>Whether the member does.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is not defined.</exception>
-    public bool Holds(MemberRole role) => Roles.Fill(MemberRoles.Defined(role));
+    public bool Holds(MemberRole role) => Roles.Fill(Guard.Against.Undefined(role));
 
     /// <summary>Whether the other member has the same name, and the same roles in the same order.</summary>
     /// <param name="other">The other member.</param>

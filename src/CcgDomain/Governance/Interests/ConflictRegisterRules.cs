@@ -1,4 +1,5 @@
 using CcgDomain.Rules;
+using CcgDomain.Text;
 using static CcgDomain.Governance.GovernanceDates;
 
 namespace CcgDomain.Governance;
@@ -70,7 +71,7 @@ internal static class ConflictRegisterRules
                     violations.AddIf(
                         edition?.InterestKinds() is { } kinds && !kinds.Contains(interest.Kind),
                         $"interests[{i}].kind",
-                        $"{InterestKindConverter.Names.Name(interest.Kind)} is not a kind of the edition in force on {interest.DeclaredOn}.");
+                        $"{NameTable<InterestKind>.Shared.Name(interest.Kind)} is not a kind of the edition in force on {interest.DeclaredOn}.");
                 }
             }),
 

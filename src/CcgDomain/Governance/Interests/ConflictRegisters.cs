@@ -1,5 +1,6 @@
 using System.Globalization;
 using CcgDomain.Rules;
+using CcgDomain.Text;
 using CcgDomain.Timelines;
 
 namespace CcgDomain.Governance;
@@ -26,11 +27,11 @@ public sealed record ConflictRegisters
         RegisterAccess? giftsAccess = null,
         RegisterAccess? breachesAccess = null)
     {
-        Interests = Claims.Given(interests);
+        Interests = Guard.Against.NullItems(interests);
         InterestsCheckedOn = interestsCheckedOn;
-        InterestsAccess = Defined(interestsAccess, nameof(interestsAccess));
-        GiftsAccess = Defined(giftsAccess, nameof(giftsAccess));
-        BreachesAccess = Defined(breachesAccess, nameof(breachesAccess));
+        InterestsAccess = Guard.Against.Undefined(interestsAccess);
+        GiftsAccess = Guard.Against.Undefined(giftsAccess);
+        BreachesAccess = Guard.Against.Undefined(breachesAccess);
     }
 
     /// <summary>The interests, declared or known to be undeclared.</summary>
@@ -71,7 +72,4 @@ public sealed record ConflictRegisters
     /// <summary>How many interests.</summary>
     /// <returns>"registers with 12 interests".</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"registers with {Interests.Length} interests");
-
-    private static RegisterAccess? Defined(RegisterAccess? access, string name) =>
-        access is { } known ? Claims.Defined(known, name) : null;
 }

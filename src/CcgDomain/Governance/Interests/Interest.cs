@@ -1,4 +1,5 @@
 using System.Globalization;
+using CcgDomain.Text;
 using CcgDomain.Timelines;
 
 namespace CcgDomain.Governance;
@@ -31,9 +32,9 @@ public sealed record Interest
         DateOnly? leftPublicRegisterOn = null,
         DateOnly? recordDestroyedOn = null)
     {
-        Person = Claim.Said(person);
-        Kind = Claims.Defined(kind);
-        Description = Claim.Said(description);
+        Person = Guard.Against.Blank(person);
+        Kind = Guard.Against.Undefined(kind);
+        Description = Guard.Against.Blank(description);
         BecameAwareOn = becameAwareOn;
         DeclaredOn = declaredOn;
         EndedOn = endedOn;
@@ -79,6 +80,6 @@ public sealed record Interest
     public override string ToString()
     {
         var declared = DeclaredOn is { } on ? $"declared {on.ToString("O", CultureInfo.InvariantCulture)}" : "not declared";
-        return $"{Person}, {InterestKindConverter.Names.Name(Kind)}: {Description} ({declared})";
+        return $"{Person}, {NameTable<InterestKind>.Shared.Name(Kind)}: {Description} ({declared})";
     }
 }

@@ -4,7 +4,7 @@ using CcgDomain.Text;
 namespace CcgDomain.Governance;
 
 /// <summary>A kind of interest. Which kinds there are depends on the edition of the guidance: <see cref="GuidanceEditions.InterestKinds"/>.</summary>
-[JsonConverter(typeof(InterestKindConverter))]
+[JsonConverter(typeof(NameConverter<InterestKind>))]
 public enum InterestKind
 {
     /// <summary>Edition of 2013: direct pecuniary.</summary>
@@ -27,17 +27,4 @@ public enum InterestKind
 
     /// <summary>From 28 June 2016: indirect.</summary>
     Indirect,
-}
-
-/// <summary>Reads and writes an <see cref="InterestKind"/> by name, as <c>nonFinancialProfessional</c>.</summary>
-public sealed class InterestKindConverter() : NameConverter<InterestKind>(Names)
-{
-    internal static readonly NameTable<InterestKind> Names = new(
-        (InterestKind.DirectPecuniary, "directPecuniary"),
-        (InterestKind.IndirectPecuniary, "indirectPecuniary"),
-        (InterestKind.ShareholdingOverFivePerCent, "shareholdingOverFivePerCent"),
-        (InterestKind.Financial, "financial"),
-        (InterestKind.NonFinancialProfessional, "nonFinancialProfessional"),
-        (InterestKind.NonFinancialPersonal, "nonFinancialPersonal"),
-        (InterestKind.Indirect, "indirect"));
 }

@@ -4,7 +4,7 @@ using CcgDomain.Text;
 namespace CcgDomain.Register;
 
 /// <summary>How exactly a source gives a date, from the most exact.</summary>
-[JsonConverter(typeof(DatePrecisionConverter))]
+[JsonConverter(typeof(NameConverter<DatePrecision>))]
 public enum DatePrecision
 {
     /// <summary>A day.</summary>
@@ -21,15 +21,4 @@ public enum DatePrecision
 
     /// <summary>A financial year, 1 April to 31 March.</summary>
     FinancialYear,
-}
-
-/// <summary>Reads and writes a <see cref="DatePrecision"/> by name: <c>day</c>, <c>month</c>, <c>quarter</c>, <c>year</c>, <c>financialYear</c>.</summary>
-public sealed class DatePrecisionConverter() : NameConverter<DatePrecision>(Names)
-{
-    internal static readonly NameTable<DatePrecision> Names = new(
-        (DatePrecision.Day, "day"),
-        (DatePrecision.Month, "month"),
-        (DatePrecision.Quarter, "quarter"),
-        (DatePrecision.Year, "year"),
-        (DatePrecision.FinancialYear, "financialYear"));
 }

@@ -4,7 +4,7 @@ using CcgDomain.Text;
 namespace CcgDomain.Register;
 
 /// <summary>How sure a published fact is.</summary>
-[JsonConverter(typeof(PublishedConfidenceConverter))]
+[JsonConverter(typeof(NameConverter<PublishedConfidence>))]
 public enum PublishedConfidence
 {
     /// <summary>The source says so.</summary>
@@ -18,14 +18,4 @@ public enum PublishedConfidence
 
     /// <summary>Doubtful: see the note.</summary>
     Doubtful,
-}
-
-/// <summary>Reads and writes a <see cref="PublishedConfidence"/> by name: <c>stated</c>, <c>derived</c>, <c>applicant</c>, <c>doubtful</c>.</summary>
-public sealed class PublishedConfidenceConverter() : NameConverter<PublishedConfidence>(Names)
-{
-    internal static readonly NameTable<PublishedConfidence> Names = new(
-        (PublishedConfidence.Stated, "stated"),
-        (PublishedConfidence.Derived, "derived"),
-        (PublishedConfidence.Applicant, "applicant"),
-        (PublishedConfidence.Doubtful, "doubtful"));
 }

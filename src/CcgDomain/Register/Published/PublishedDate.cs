@@ -49,7 +49,7 @@ public sealed class PublishedDate : IEquatable<PublishedDate>, ISpanParsable<Pub
     /// <exception cref="FormatException"><paramref name="s"/> is none of the forms.</exception>
     public static PublishedDate Parse(string s, IFormatProvider? provider = null)
     {
-        ArgumentNullException.ThrowIfNull(s);
+        Guard.Against.Null(s);
         return Parse(s.AsSpan(), provider);
     }
 

@@ -1,6 +1,7 @@
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Rules;
+using CcgDomain.Text;
 
 namespace CcgDomain.Register;
 
@@ -31,8 +32,8 @@ public abstract class PublishedFact
     public string? Note { get; }
 
     internal string Ending => Note is null
-        ? $"[{PublishedConfidenceConverter.Names.Name(Confidence)}; {Source}]"
-        : $"({Note}) [{PublishedConfidenceConverter.Names.Name(Confidence)}; {Source}]";
+        ? $"[{NameTable<PublishedConfidence>.Shared.Name(Confidence)}; {Source}]"
+        : $"({Note}) [{NameTable<PublishedConfidence>.Shared.Name(Confidence)}; {Source}]";
 }
 
 /// <summary>The wave in which a CCG was said to be authorised, or to apply.</summary>
@@ -130,5 +131,5 @@ public sealed class PublishedArrangement : PublishedFact
 
     /// <summary>The fact in words.</summary>
     /// <returns>"Delegated, applied 2015-01 [derived; …]".</returns>
-    public override string ToString() => $"{Model}, {ArrangementStageConverter.Names.Name(Stage)} {From} {Ending}";
+    public override string ToString() => $"{Model}, {NameTable<ArrangementStage>.Shared.Name(Stage)} {From} {Ending}";
 }

@@ -1,5 +1,6 @@
 using CcgDomain.Register;
 using CcgDomain.Rules;
+using CcgDomain.Text;
 
 namespace CcgDomain.Reporting;
 
@@ -41,7 +42,7 @@ public sealed record PublishedFigure
         ArgumentNullException.ThrowIfNull(value);
         ArgumentException.ThrowIfNullOrWhiteSpace(unit);
         ArgumentNullException.ThrowIfNull(source);
-        if (!RuleBasisConverter.Names.TryName(basis, out _))
+        if (!NameTable<RuleBasis>.Shared.TryName(basis, out _))
         {
             throw new ArgumentOutOfRangeException(nameof(basis), basis, $"This is not a {nameof(RuleBasis)}.");
         }
@@ -51,7 +52,7 @@ public sealed record PublishedFigure
             throw new ArgumentException("A figure has a source, or is inferred.", nameof(basis));
         }
 
-        if (!FigureQualifierConverter.Names.TryName(qualifier, out _))
+        if (!NameTable<FigureQualifier>.Shared.TryName(qualifier, out _))
         {
             throw new ArgumentOutOfRangeException(nameof(qualifier), qualifier, $"This is not a {nameof(FigureQualifier)}.");
         }

@@ -1,4 +1,5 @@
 using CcgDomain.Organisations;
+using CcgDomain.Text;
 using CcgDomain.Timelines;
 
 namespace CcgDomain.Reporting;
@@ -7,7 +8,7 @@ namespace CcgDomain.Reporting;
 /// <remarks>The hierarchy is closed. Equality is by content.</remarks>
 public abstract record PublishedNames
 {
-    private PublishedNames(ImmutableArray<OdsCode> ccgs) => Ccgs = Claims.Given(ccgs);
+    private PublishedNames(ImmutableArray<OdsCode> ccgs) => Ccgs = Guard.Against.NoCodes(ccgs);
 
     /// <summary>The CCGs that a source names, in the order of their codes.</summary>
     public ImmutableArray<OdsCode> Ccgs { get; }

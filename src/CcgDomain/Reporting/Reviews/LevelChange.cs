@@ -1,5 +1,6 @@
 using CcgDomain.Authorisation;
 using CcgDomain.Organisations;
+using CcgDomain.Text;
 
 namespace CcgDomain.Reporting;
 
@@ -34,5 +35,5 @@ public sealed record LevelChange
 
     /// <summary>The CCG, the criterion and both levels.</summary>
     /// <returns>"09W 3.1.1C: II → III".</returns>
-    public override string ToString() => $"{Ccg} {Criterion}: {ConditionLevelConverter.Names.Name(From)} → {ConditionLevelConverter.Names.Name(To)}";
+    public override string ToString() => $"{Ccg} {Criterion}: {NameTable<ConditionLevel>.Shared.Name(From)} → {NameTable<ConditionLevel>.Shared.Name(To)}";
 }

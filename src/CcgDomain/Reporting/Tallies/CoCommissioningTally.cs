@@ -1,6 +1,7 @@
 using System.Globalization;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
+using CcgDomain.Text;
 
 namespace CcgDomain.Reporting;
 
@@ -112,7 +113,7 @@ public sealed record CoCommissioningTally
         CultureInfo.InvariantCulture,
         $"{Ccgs} CCGs: {Bidders} bid (A {Bids(CoCommissioningCategory.A)}, B {Bids(CoCommissioningCategory.B)}, C {Bids(CoCommissioningCategory.C)}); delegated {Operating(CoCommissioningModel.Delegated)}, joint {Operating(CoCommissioningModel.Joint)}, greater involvement {Operating(CoCommissioningModel.GreaterInvolvement)}, no model {Operating(CoCommissioningModel.None)}");
 
-    private long Of(int start, CoCommissioningModel model) => _numbers[start + (int)CoCommissioningModels.Defined(model)];
+    private long Of(int start, CoCommissioningModel model) => _numbers[start + (int)Guard.Against.Undefined(model)];
 
     /// <summary>Counts CCGs one after another. What it needs does not grow with their number.</summary>
     internal sealed class Builder

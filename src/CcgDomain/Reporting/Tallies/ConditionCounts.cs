@@ -1,5 +1,6 @@
 using System.Globalization;
 using CcgDomain.Authorisation;
+using CcgDomain.Text;
 
 namespace CcgDomain.Reporting;
 
@@ -64,5 +65,5 @@ public sealed record LevelConditions
 
     /// <summary>The level and both numbers.</summary>
     /// <returns>"III: 40 conditions at 17 CCGs".</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{ConditionLevelConverter.Names.Name(Level)}: {Conditions} conditions at {Ccgs} CCGs");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{NameTable<ConditionLevel>.Shared.Name(Level)}: {Conditions} conditions at {Ccgs} CCGs");
 }

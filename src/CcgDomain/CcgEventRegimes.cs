@@ -1,0 +1,22 @@
+using CcgDomain.Authorisation;
+using CcgDomain.CoCommissioning;
+using CcgDomain.Timelines;
+using OneOf;
+
+namespace CcgDomain;
+
+/// <summary>Tells the regimes of events apart.</summary>
+public static class CcgEventRegimes
+{
+    /// <summary>Returns the event as an event of its regime.</summary>
+    /// <param name="e">The event.</param>
+    /// <returns>The event, as one of authorisation or of co-commissioning. Further regimes are added at the end.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="e"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// var text = e.Regime().Match(authorisation => $"authorisation: {authorisation}", coCommissioning => $"co-commissioning: {coCommissioning}");
+    /// </code>
+    /// </example>
+    public static OneOf<AuthorisationEvent, CoCommissioningEvent> Regime(this CcgEvent e) =>
+        Guard.Against.Null(e) is AuthorisationEvent authorisation ? authorisation : (CoCommissioningEvent)e;
+}

@@ -1,0 +1,134 @@
+using System.Runtime.CompilerServices;
+
+namespace CcgDomain.Text;
+
+/// <summary>
+/// Guards for the arguments of public members, beside <c>Null</c> and <c>NullOrWhiteSpace</c>. Each returns the argument, throws what the framework
+/// throws in such a case, and allocates nothing unless it throws.
+/// </summary>
+internal static class DomainGuards
+{
+    /// <summary>Guards against <c>OdsCode.None</c>, <c>CriterionCode.None</c> and their like, which are the default of their type.</summary>
+    internal static T NoCode<T>(this IGuardClause guard, T code, [CallerArgumentExpression(nameof(code))] string? name = null)
+        where T : struct, IEquatable<T> =>
+        code.Equals(default) ? throw new ArgumentException($"{typeof(T).Name}.None stands for no code.", name) : code;
+
+    /// <summary>Guards against a default array and against a code in it that stands for none.</summary>
+    internal static ImmutableArray<T> NoCodes<T>(
+        this IGuardClause guard, ImmutableArray<T> codes, [CallerArgumentExpression(nameof(codes))] string? name = null)
+        where T : struct, IEquatable<T>
+    {
+        foreach (var code in guard.DefaultArray(codes, name))
+        {
+            guard.NoCode(code, name);
+        }
+
+        return codes;
+    }
+
+    /// <summary>Guards against a value that the enumeration does not define.</summary>
+    internal static T Undefined<T>(this IGuardClause guard, T value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : struct, Enum =>
+        Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, value, $"This is not a {typeof(T).Name}.");
+
+    /// <summary>Guards against a value, where there is one, that the enumeration does not define.</summary>
+    internal static T? Undefined<T>(this IGuardClause guard, T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : struct, Enum =>
+        value is { } given ? guard.Undefined(given, name) : null;
+
+    /// <summary>Guards against a default array and against a value in it that the enumeration does not define.</summary>
+    internal static ImmutableArray<T> UndefinedItems<T>(
+        this IGuardClause guard, ImmutableArray<T> values, [CallerArgumentExpression(nameof(values))] string? name = null)
+        where T : struct, Enum
+    {
+        foreach (var value in guard.DefaultArray(values, name))
+        {
+            guard.Undefined(value, name);
+        }
+
+        return values;
+    }
+
+    /// <summary>Guards against a default array.</summary>
+    internal static ImmutableArray<T> DefaultArray<T>(
+        this IGuardClause guard, ImmutableArray<T> items, [CallerArgumentExpression(nameof(items))] string? name = null) =>
+        items.IsDefault ? throw new ArgumentException("The array is default; an empty one is [].", name) : items;
+
+    /// <summary>Guards against a default array and against null in it.</summary>
+    internal static ImmutableArray<T> NullItems<T>(
+        this IGuardClause guard, ImmutableArray<T> items, [CallerArgumentExpression(nameof(items))] string? name = null)
+        where T : class
+    {
+        foreach (var item in guard.DefaultArray(items, name))
+        {
+            guard.Null(item, name);
+        }
+
+        return items;
+    }
+
+    /// <summary>Guards against an array without items, and otherwise as <see cref="NullItems"/> does: whatever is refused needs a reason.</summary>
+    internal static ImmutableArray<T> NoReason<T>(
+        this IGuardClause guard, ImmutableArray<T> reasons, [CallerArgumentExpression(nameof(reasons))] string? name = null)
+        where T : class =>
+        guard.NullItems(reasons, name).IsEmpty ? throw new ArgumentException("At least one is needed.", name) : reasons;
+
+    /// <summary>Guards against null and against half of a surrogate pair, which stands for no character and which no document can hold.</summary>
+    internal static string BrokenText(
+        this IGuardClause guard, [NotNull] string? text, [CallerArgumentExpression(nameof(text))] string? name = null)
+    {
+        guard.Null(text, name);
+        for (var i = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[++i])))
+            {
+                throw new ArgumentException("The text holds half of a surrogate pair, which stands for no character.", name);
+            }
+        }
+
+        return text;
+    }
+
+    /// <summary>Guards against a default array and against broken text in it.</summary>
+    internal static ImmutableArray<string> BrokenTexts(
+        this IGuardClause guard, ImmutableArray<string> texts, [CallerArgumentExpression(nameof(texts))] string? name = null)
+    {
+        foreach (var text in guard.DefaultArray(texts, name))
+        {
+            guard.BrokenText(text, name);
+        }
+
+        return texts;
+    }
+
+    /// <summary>Guards against blank text, and otherwise as <see cref="BrokenText"/> does.</summary>
+    internal static string Blank(this IGuardClause guard, [NotNull] string? text, [CallerArgumentExpression(nameof(text))] string? name = null) =>
+        guard.BrokenText(guard.NullOrWhiteSpace(text, name), name);
+
+    /// <summary>Guards against a value less than the least that is allowed.</summary>
+    internal static T Below<T>(this IGuardClause guard, T value, T least, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : IComparable<T> =>
+        value.CompareTo(least) < 0 ? throw new ArgumentOutOfRangeException(name, value, $"The value is less than {least}.") : value;
+
+    /// <summary>Guards against a value greater than the most that is allowed.</summary>
+    internal static T Above<T>(this IGuardClause guard, T value, T most, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : IComparable<T> =>
+        value.CompareTo(most) > 0 ? throw new ArgumentOutOfRangeException(name, value, $"The value is greater than {most}.") : value;
+
+    /// <summary>Guards against a date before the first that is allowed.</summary>
+    internal static DateOnly Before(this IGuardClause guard, DateOnly date, DateOnly first, [CallerArgumentExpression(nameof(date))] string? name = null) =>
+        date < first ? throw new ArgumentOutOfRangeException(name, date, $"The date is before {first:O}.") : date;
+
+    /// <summary>Guards against null among the items of a sequence.</summary>
+    /// <param name="guard">The guard.</param>
+    /// <param name="item">An item.</param>
+    /// <param name="name">The name of the sequence.</param>
+    internal static T NullItem<T>(this IGuardClause guard, [NotNull] T? item, string name)
+        where T : class =>
+        item ?? throw new ArgumentException("An item is null.", name);
+
+    /// <summary>Guards against an object of another type, which does not compare with a <typeparamref name="T"/>.</summary>
+    internal static T OtherType<T>(this IGuardClause guard, object value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : struct =>
+        value is T own ? own : throw new ArgumentException($"{typeof(T).Name} compares with {typeof(T).Name} only.", name);
+}
