@@ -164,44 +164,43 @@ public sealed class Ccg : IEquatable<Ccg>
     /// <returns>"09W NHS Medway CCG, 2 events".</returns>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Code} {Name}, {Events.Length} events");
 
-    /// <summary>Records a batch. It is kept: nobody else may change it.</summary>
+    /// <summary>Records a batch, of which it takes ownership, and stops at the first event that is refused.</summary>
     internal Decision<Ccg> Record(CcgEvent[] batch, ViolationCollector violations)
     {
         var before = Events.IsEmpty ? null : Events[^1];
-
-        // A regime that the batch does not touch keeps its timeline, and what is refused is not taken.
-        AuthorisationPosition? authorisation = null;
-        CoCommissioningPosition? coCommissioning = null;
+        var authorisation = Authorisation.Current.State;
+        var coCommissioning = CoCommissioning.Current.State;
+        var authorisationChanged = false;
+        var coCommissioningChanged = false;
         for (var i = 0; i < batch.Length; i++)
         {
             var e = batch[i];
             violations.Index = i;
             TimelineRules.Table.Validate(before, e, ref violations);
-            if (e is AuthorisationEvent its)
+            if (e is AuthorisationEvent authorisationEvent)
             {
-                AuthorisationRules.Table.Validate(authorisation ?? Authorisation.Current, its, ref violations);
+                AuthorisationRules.Table.Validate(in authorisation, authorisationEvent, ref violations);
                 if (violations.HasAny)
                 {
                     break;
                 }
 
-                (authorisation ??= Authorisation.Current.ToBuilder()).Apply(its);
-                if (e.LifecycleEffect != LifecycleEffect.None && (coCommissioning ?? CoCommissioning.Current.ToBuilder()) is var other && other.ApplyForeign(e))
-                {
-                    coCommissioning = other;
-                }
+                authorisation.Apply(authorisationEvent);
+                authorisationChanged = true;
+                coCommissioningChanged |= coCommissioning.ApplyForeign(e);
             }
             else
             {
-                var theirs = (CoCommissioningEvent)e;
-                CoCommissioningRules.Table.Validate(coCommissioning ?? CoCommissioning.Current, theirs, ref violations);
+                var coCommissioningEvent = (CoCommissioningEvent)e;
+                CoCommissioningRules.Table.Validate(in coCommissioning, coCommissioningEvent, ref violations);
                 if (violations.HasAny)
                 {
                     break;
                 }
 
-                (coCommissioning ??= CoCommissioning.Current.ToBuilder()).Apply(theirs);
-                (authorisation ??= Authorisation.Current.ToBuilder()).ApplyForeign();
+                coCommissioning.Apply(coCommissioningEvent);
+                coCommissioningChanged = true;
+                authorisationChanged |= authorisation.ApplyForeign();
             }
 
             before = e;
@@ -209,20 +208,21 @@ public sealed class Ccg : IEquatable<Ccg>
 
         if (violations.HasAny)
         {
-            return Decision.Refuse<Ccg>(violations.ToImmutable());
+            return violations.ToImmutable();
         }
 
         if (batch.Length == 0)
         {
-            return Decision.Accept<Ccg>(this);
+            return this;
         }
 
+        // A regime that the batch does not change keeps its timeline.
         var events = Events.IsEmpty ? ImmutableCollectionsMarshal.AsImmutableArray(batch) : [.. Events, .. batch];
-        return Decision.Accept<Ccg>(new(
+        return new Ccg(
             Code,
             Name,
             events,
-            authorisation is null ? Authorisation : Authorisation.With(events, authorisation.Build()),
-            coCommissioning is null ? CoCommissioning : CoCommissioning.With(events, coCommissioning)));
+            authorisationChanged ? Authorisation.With(events, new(authorisation)) : Authorisation,
+            coCommissioningChanged ? CoCommissioning.With(events, new(coCommissioning)) : CoCommissioning);
     }
 }

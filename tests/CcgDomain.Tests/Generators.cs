@@ -61,7 +61,7 @@ internal static class Generators
         var open = now.Conditions.Select(c => c.Criterion).ToArray();
         var inForce = now.Directions.Select(d => d.Number).ToArray();
         var number = inForce.Length == 0 ? Gen.Choose(1, 5) : Gen.Frequency((5, Gen.Elements(inForce)), (1, Gen.Choose(1, 5)));
-        var unused = Enumerable.Range(1, 99).First(n => !now.NumbersUsed.Contains(n));
+        var unused = Enumerable.Range(1, 99).First(n => !now.State.NumbersUsed.Contains(n));
         var (application, grant, after) =
             now.EstablishedOn is not null ? (1, 1, 10)
             : now.Wave is not null ? (3, 20, 1)

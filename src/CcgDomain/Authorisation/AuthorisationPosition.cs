@@ -1,73 +1,91 @@
-using System.Runtime.InteropServices;
+using CcgDomain.Organisations;
 using CcgDomain.Text;
+using CcgDomain.Timelines;
 
 namespace CcgDomain.Authorisation;
 
-/// <summary>The state of a CCG's authorisation after an event. Built only by folding the events.</summary>
+/// <summary>Represents the state of a CCG's authorisation after an event. Only the fold over the events creates one.</summary>
 /// <remarks>
-/// There is a position for anything that the rules which can be waived let through. A later grant replaces an earlier one;
-/// a discharge or a change of level concerns every open condition of the criterion; what is not in force cannot be varied or revoked.
+/// There is a position for anything that waivable rules let through. A later grant replaces an earlier one; a discharge or a change of level
+/// applies to every open condition of the criterion; a variation or revocation of a direction that is not in force changes nothing.
 /// </remarks>
-public sealed partial record AuthorisationPosition
+public sealed record AuthorisationPosition
 {
-    /// <summary>The wave that the application stands in, or was decided in; null where there was none.</summary>
-    public AuthorisationWave? Wave { get; private set; }
+    private readonly AuthorisationState _state;
 
-    /// <summary>The day of the grant; null where there was none. A CCG born of a merger has none.</summary>
-    public DateOnly? GrantedOn { get; private set; }
+    internal AuthorisationPosition(OdsCode code) => _state = new(code);
 
-    /// <summary>The first day of the CCG as a body: the grant, or the merger that it was born of; null where there is none yet.</summary>
-    public DateOnly? EstablishedOn { get; private set; }
+    internal AuthorisationPosition(AuthorisationState state) => _state = state.Build();
 
-    /// <summary>The open conditions, in the order of the grant.</summary>
-    public ImmutableArray<Condition> Conditions => ImmutableCollectionsMarshal.AsImmutableArray(_conditions);
+    /// <summary>Gets the wave in which the application stands or was decided; null if there was none.</summary>
+    public AuthorisationWave? Wave => _state.Wave;
 
-    /// <summary>Open conditions that no source lists.</summary>
-    public Unlisted Unlisted { get; private set; } = Unlisted.Nothing;
+    /// <summary>Gets the day of the grant; null if there was none. A CCG established by merger has none.</summary>
+    public DateOnly? GrantedOn => _state.GrantedOn;
 
-    /// <summary>The directions in force under both powers, in the order given.</summary>
-    public ImmutableArray<LegalDirection> Directions { get; private set; } = [];
+    /// <summary>Gets the first day of the CCG as a body, by a grant or by a merger; null if it is not established.</summary>
+    public DateOnly? EstablishedOn => _state.EstablishedOn;
 
-    /// <summary>The status on a date from this position's last event on.</summary>
+    /// <summary>Gets the open conditions, in the order of the grant.</summary>
+    public ImmutableArray<Condition> Conditions => _state.Conditions;
+
+    /// <summary>Gets the open conditions that no source lists.</summary>
+    public Unlisted Unlisted => _state.Unlisted;
+
+    /// <summary>Gets the directions in force under both powers, in the order given.</summary>
+    public ImmutableArray<LegalDirection> Directions => _state.Directions;
+
+    /// <summary>The state, for the rules and for the fold.</summary>
+    internal ref readonly AuthorisationState State => ref _state;
+
+    /// <summary>Whether anything keeps the CCG from full authorisation.</summary>
+    internal bool AnythingOpen => _state.AnythingOpen;
+
+    /// <summary>Returns the status on a date from this position's last event on.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The status.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is before the last event of this position: ask the CCG, which has the history.</exception>
-    public AuthorisationStatus StatusOn(DateOnly date)
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="date"/> is before the last event of this position. Ask the CCG, which has the history.
+    /// </exception>
+    public AuthorisationStatus StatusOn(DateOnly date) => _state.StatusKindOn(Guard.Against.Before(date, _state.AsOf)) switch
     {
-        return StatusKindOn(Guard.Against.Before(date, AsOf)) switch
-        {
-            AuthorisationStatusKind.NotApplied => AuthorisationStatus.NotApplied.Instance,
-            AuthorisationStatusKind.Applicant => new AuthorisationStatus.Applicant(Wave.GetValueOrDefault()),
-            AuthorisationStatusKind.Full => new AuthorisationStatus.Full(FullFrom.GetValueOrDefault()),
-            AuthorisationStatusKind.Conditional => new AuthorisationStatus.Conditional(Conditions, Unlisted),
-            AuthorisationStatusKind.Directed => new AuthorisationStatus.Directed(Conditions, Unlisted, Directions),
-            AuthorisationStatusKind.Shadow => new AuthorisationStatus.Shadow(Directions),
-            _ => End!,
-        };
-    }
+        AuthorisationStatusKind.NotApplied => AuthorisationStatus.NotApplied.Instance,
+        AuthorisationStatusKind.Applicant => new AuthorisationStatus.Applicant(Wave.GetValueOrDefault()),
+        AuthorisationStatusKind.Full => new AuthorisationStatus.Full(_state.FullFrom.GetValueOrDefault()),
+        AuthorisationStatusKind.Conditional => new AuthorisationStatus.Conditional(Conditions, Unlisted),
+        AuthorisationStatusKind.Directed => new AuthorisationStatus.Directed(Conditions, Unlisted, Directions),
+        AuthorisationStatusKind.Shadow => new AuthorisationStatus.Shadow(Directions),
+        _ => _state.End!,
+    };
 
-    /// <summary>Whether the other position is the same.</summary>
+    /// <summary>Determines whether the other position is equal to this one.</summary>
     /// <param name="other">The other position.</param>
-    /// <returns>Whether they are equal.</returns>
-    public bool Equals(AuthorisationPosition? other) => other is not null
-        && Code == other.Code
-        && AsOf == other.AsOf
-        && HasEvents == other.HasEvents
-        && Wave == other.Wave
-        && GrantedOn == other.GrantedOn
-        && EstablishedOn == other.EstablishedOn
-        && FullFrom == other.FullFrom
-        && Unlisted.Equals(other.Unlisted)
-        && UnlistedAtMost == other.UnlistedAtMost
-        && Equals(End, other.End)
-        && Conditions.AsSpan().SequenceEqual(other.Conditions.AsSpan())
-        && Directions.AsSpan().SequenceEqual(other.Directions.AsSpan())
-        && NumbersUsed.AsSpan().SequenceEqual(other.NumbersUsed.AsSpan());
+    /// <returns>true if both are equal; otherwise, false.</returns>
+    public bool Equals(AuthorisationPosition? other) => other is not null && _state.Equals(in other._state);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Code, AsOf, Wave, GrantedOn, Conditions.Length, Directions.Length, Unlisted);
+    public override int GetHashCode() => HashCode.Combine(_state.Code, _state.AsOf, Wave, GrantedOn, Conditions.Length, Directions.Length, Unlisted);
 
-    /// <summary>The status on the day of the last event.</summary>
-    /// <returns>As the status reads.</returns>
-    public override string ToString() => StatusOn(AsOf).ToString();
+    /// <summary>Returns the status on the day of the last event.</summary>
+    /// <returns>The status as text.</returns>
+    public override string ToString() => StatusOn(_state.AsOf).ToString();
+
+    /// <summary>The kind of status on a date that is not before the last event.</summary>
+    internal AuthorisationStatusKind StatusKindOn(DateOnly date) => _state.StatusKindOn(date);
+
+    /// <summary>Returns the position after one more event, of whichever regime; this position if the event does not change it.</summary>
+    internal AuthorisationPosition After(CcgEvent e)
+    {
+        var state = _state;
+        if (e is AuthorisationEvent authorisation)
+        {
+            state.Apply(authorisation);
+        }
+        else if (!state.ApplyForeign())
+        {
+            return this;
+        }
+
+        return new(state);
+    }
 }

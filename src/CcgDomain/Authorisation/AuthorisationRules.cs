@@ -7,25 +7,22 @@ namespace CcgDomain.Authorisation;
 /// <summary>The rules of authorisation, in table order.</summary>
 internal static class AuthorisationRules
 {
-    private static readonly DateOnly FullOperation = new(2013, 4, 1);
-    private static readonly DateOnly AbolitionDay = new(2022, 7, 1);
 
-    private static readonly Citation Record = new("The record itself", "what it says of one CCG", (Uri?)null);
 
-    internal static readonly RuleTable<AuthorisationPosition, AuthorisationEvent> Table = new(
-        Row("AUT-01", RuleBasis.Integrity, Record, "A group applies once, and not after it is established.")
-            .When<ApplicationMade>((before, e, ref violations) =>
+    internal static readonly RuleTable<AuthorisationState, AuthorisationEvent> Table = new(
+        Row("AUT-01", RuleBasis.Integrity, RegimeSources.Record, "A group applies once, and not after it is established.")
+            .When<ApplicationMade>((in before, e, ref violations) =>
             {
                 violations.AddIf(before.Wave is not null, "", $"The group has applied already, in wave {(int)before.Wave.GetValueOrDefault()}.");
                 violations.AddIf(before.Wave is null && before.EstablishedOn is not null, "", $"The CCG was established on {before.EstablishedOn}; it has nothing to apply for.");
             }),
 
         Row("AUT-02", RuleBasis.Guidance, AuthorisationSources.Deadlines, "An application is made by the deadline of its wave: 2 July, 3 September, 1 October, 1 November 2012.")
-            .When<ApplicationMade>((before, e, ref violations) =>
+            .When<ApplicationMade>((in before, e, ref violations) =>
                 violations.AddIf(e.On > e.Wave.Facts().Deadline, "on", $"{e.On} is after {e.Wave.Facts().Deadline}, the deadline of wave {(int)e.Wave}.")),
 
         Row("AUT-03", RuleBasis.Reported, AuthorisationSources.WaveMoves, "An application moves only to a later wave, and only before it is decided.")
-            .When<ApplicationMoved>((before, e, ref violations) =>
+            .When<ApplicationMoved>((in before, e, ref violations) =>
             {
                 violations.AddIf(before.Wave is null, "", $"There is no application to move.");
                 violations.AddIf(e.To <= before.Wave, "to", $"Wave {(int)e.To} is not later than wave {(int)before.Wave.GetValueOrDefault()}, in which the application stands.");
@@ -33,21 +30,21 @@ internal static class AuthorisationRules
             }),
 
         Row("AUT-04", RuleBasis.Statute, AuthorisationSources.Act2006.At("ss. 14B and 14C"), "Authorisation is granted once, and only to an applicant.")
-            .When<AuthorisationGranted>((before, e, ref violations) =>
+            .When<AuthorisationGranted>((in before, e, ref violations) =>
             {
                 violations.AddIf(before.EstablishedOn is not null, "", $"The CCG was established already, on {before.EstablishedOn}.");
                 violations.AddIf(before.EstablishedOn is null && before.Wave is null, "", $"There is no application to grant.");
             }),
 
         Row("AUT-05", RuleBasis.Inferred, AuthorisationSources.AuthorisationDates, "A grant is not dated before its wave's planned decision meeting: 5 December 2012, 18 January, 15 February, 6 March 2013.")
-            .When<AuthorisationGranted>((before, e, ref violations) =>
+            .When<AuthorisationGranted>((in before, e, ref violations) =>
                 violations.AddIf(
                     e.On < before.Wave?.Facts().DecisionMeeting,
                     "on",
                     $"{e.On} is before {before.Wave?.Facts().DecisionMeeting}, the decision meeting of wave {(int)before.Wave.GetValueOrDefault()}.")),
 
         Row("AUT-06", RuleBasis.Reported, AuthorisationSources.FirstWaveResults, "One condition per unmet criterion: no criterion twice.")
-            .When<AuthorisationGranted>((before, e, ref violations) =>
+            .When<AuthorisationGranted>((in before, e, ref violations) =>
             {
                 CriterionSet seen = default;
                 for (var i = 0; i < e.Conditions.Length; i++)
@@ -58,26 +55,26 @@ internal static class AuthorisationRules
             }),
 
         Row("AUT-07", RuleBasis.Guidance, AuthorisationSources.ReviewJuly2013, "No more conditions, unlisted ones counted, than the 119 criteria.")
-            .When<AuthorisationGranted>((before, e, ref violations) => ValidateCount(e.Conditions.Length, e.Unlisted, "conditions", ref violations))
-            .When<UnlistedConditionsReviewed>((before, e, ref violations) => ValidateCount(before.OpenConditions.Length, e.Remaining, "remaining", ref violations)),
+            .When<AuthorisationGranted>((in before, e, ref violations) => ValidateCount(e.Conditions.Length, e.Unlisted, "conditions", ref violations))
+            .When<UnlistedConditionsReviewed>((in before, e, ref violations) => ValidateCount(before.OpenConditions.Length, e.Remaining, "remaining", ref violations)),
 
         Row("AUT-08", RuleBasis.Inferred, AuthorisationSources.StorySoFar, "No event leaves an open condition at level IV or above without a regulation 8 direction in force that underpins it, unless it already lacked one.")
-            .When<AuthorisationGranted>((before, e, ref violations) => ValidateSupport(before, e.Conditions.AsSpan(), e.Directions, ref violations, static i => $"conditions[{i}].level"))
-            .When<ConditionLevelChanged>((before, e, ref violations) =>
+            .When<AuthorisationGranted>((in before, e, ref violations) => ValidateSupport(before, e.Conditions.AsSpan(), e.Directions, ref violations, static i => $"conditions[{i}].level"))
+            .When<ConditionLevelChanged>((in before, e, ref violations) =>
             {
                 if (e.Level.NeedsDirection())
                 {
                     ValidateSupport(before, before.OpenConditionsWith(e.Criterion, e.Level), before.Directions, ref violations, static _ => "level");
                 }
             })
-            .When<DirectionRevoked>((before, e, ref violations) => ValidateSupport(before, before.OpenConditions, before.DirectionsWithout(e.Number), ref violations, static _ => "number")),
+            .When<DirectionRevoked>((in before, e, ref violations) => ValidateSupport(before, before.OpenConditions, before.DirectionsWithout(e.Number), ref violations, static _ => "number")),
 
-        Row("AUT-09", RuleBasis.Integrity, Record, "Only an open condition can be discharged.")
-            .When<ConditionDischarged>((before, e, ref violations) =>
+        Row("AUT-09", RuleBasis.Integrity, RegimeSources.Record, "Only an open condition can be discharged.")
+            .When<ConditionDischarged>((in before, e, ref violations) =>
                 violations.AddIf(FindOpen(before, e.Criterion) is null, "criterion", $"No condition on {e.Criterion} is open.")),
 
-        Row("AUT-10", RuleBasis.Integrity, Record, "A level changes only on an open condition, and to another level.")
-            .When<ConditionLevelChanged>((before, e, ref violations) =>
+        Row("AUT-10", RuleBasis.Integrity, RegimeSources.Record, "A level changes only on an open condition, and to another level.")
+            .When<ConditionLevelChanged>((in before, e, ref violations) =>
             {
                 var open = FindOpen(before, e.Criterion);
                 violations.AddIf(open is null, "criterion", $"No condition on {e.Criterion} is open.");
@@ -85,7 +82,7 @@ internal static class AuthorisationRules
             }),
 
         Row("AUT-11", RuleBasis.Regulation, AuthorisationSources.Regulation8.At("reg 8(1), (5), (7)"), "After the grant, a regulation 8 direction is given only while the CCG is established with conditions (unlisted ones count) or directions and not yet fully authorised.")
-            .When<DirectionGiven>((before, e, ref violations) =>
+            .When<DirectionGiven>((in before, e, ref violations) =>
             {
                 var after = e.Direction.Power == DirectionPower.Regulation8 && before.EstablishedOn is not null;
                 var full = before.FullFrom <= e.On;
@@ -93,8 +90,8 @@ internal static class AuthorisationRules
                 violations.AddIf(after && !full && !before.AnythingOpen, "direction.power", $"On {e.On} no condition and no regulation 8 direction is left: regulation 8 gives no power over the CCG.");
             }),
 
-        Row("AUT-12", RuleBasis.Integrity, Record, "A direction's number is never used twice within the CCG, within one grant neither.")
-            .When<AuthorisationGranted>((before, e, ref violations) =>
+        Row("AUT-12", RuleBasis.Integrity, RegimeSources.Record, "A direction's number is never used twice within the CCG, within one grant neither.")
+            .When<AuthorisationGranted>((in before, e, ref violations) =>
             {
                 // One direction, as almost always, is looked for; of many a grant could be made that takes for ever.
                 HashSet<int>? seen = e.Directions.Length > 1 ? [.. before.NumbersUsed] : null;
@@ -105,32 +102,32 @@ internal static class AuthorisationRules
                     violations.AddIf(used, $"directions[{i}].number", $"The number {number} was used already.");
                 }
             })
-            .When<DirectionGiven>((before, e, ref violations) =>
+            .When<DirectionGiven>((in before, e, ref violations) =>
                 violations.AddIf(before.NumbersUsed.Contains(e.Direction.Number), "direction.number", $"The number {e.Direction.Number} was used already.")),
 
         Row("AUT-13", RuleBasis.Statute, AuthorisationSources.Act2012Section304, "A regulation 8 direction is an instrument in writing: its reference is not blank.")
-            .When<AuthorisationGranted>((before, e, ref violations) =>
+            .When<AuthorisationGranted>((in before, e, ref violations) =>
             {
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
                     violations.AddIf(LacksInstrument(e.Directions[i]), $"directions[{i}].instrument", $"The reference of the instrument is blank.");
                 }
             })
-            .When<DirectionGiven>((before, e, ref violations) =>
+            .When<DirectionGiven>((in before, e, ref violations) =>
                 violations.AddIf(LacksInstrument(e.Direction), "direction.instrument", $"The reference of the instrument is blank.")),
 
-        Row("AUT-14", RuleBasis.Integrity, Record, "A direction underpins conditions that are open when it is given; a section 14Z21 direction underpins none.")
-            .When<AuthorisationGranted>((before, e, ref violations) =>
+        Row("AUT-14", RuleBasis.Integrity, RegimeSources.Record, "A direction underpins conditions that are open when it is given; a section 14Z21 direction underpins none.")
+            .When<AuthorisationGranted>((in before, e, ref violations) =>
             {
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
                     ValidateUnderpinning(e.Conditions.AsSpan(), e.Directions[i], i, ref violations);
                 }
             })
-            .When<DirectionGiven>((before, e, ref violations) => ValidateUnderpinning(before.OpenConditions, e.Direction, -1, ref violations)),
+            .When<DirectionGiven>((in before, e, ref violations) => ValidateUnderpinning(before.OpenConditions, e.Direction, -1, ref violations)),
 
         Row("AUT-15", RuleBasis.Regulation, AuthorisationSources.Regulation8.At("reg 8(8); under section 14Z21 the statute, s. 14Z21(8)"), "Functions that a CCG must cease are exercised by the Board or by another CCG, never by itself.")
-            .When<AuthorisationGranted>((before, e, ref violations) =>
+            .When<AuthorisationGranted>((in before, e, ref violations) =>
             {
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
@@ -138,31 +135,31 @@ internal static class AuthorisationRules
                     violations.AddIf(NamesItself(before, effect), $"directions[{i}].{PathToItself(effect)}", $"{before.Code} is the CCG itself.");
                 }
             })
-            .When<DirectionGiven>((before, e, ref violations) =>
+            .When<DirectionGiven>((in before, e, ref violations) =>
                 violations.AddIf(NamesItself(before, e.Direction.Effect), $"direction.{PathToItself(e.Direction.Effect)}", $"{before.Code} is the CCG itself."))
-            .When<DirectionVaried>((before, e, ref violations) => violations.AddIf(NamesItself(before, e.Effect), $"{PathToItself(e.Effect)}", $"{before.Code} is the CCG itself.")),
+            .When<DirectionVaried>((in before, e, ref violations) => violations.AddIf(NamesItself(before, e.Effect), $"{PathToItself(e.Effect)}", $"{before.Code} is the CCG itself.")),
 
         Row("AUT-16", RuleBasis.Statute, AuthorisationSources.Act2006Supervision.At("s. 14Z21(4) to (7)"), "The constitution is varied, or the CCG dissolved, by direction only under section 14Z21(6)–(7); varying a direction does not go round this. The accountable officer may be replaced under both powers.")
-            .When<AuthorisationGranted>((before, e, ref violations) =>
+            .When<AuthorisationGranted>((in before, e, ref violations) =>
             {
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
                     violations.AddIf(
                         ExceedsRegulation8(e.Directions[i].Power, e.Directions[i].Effect),
-                        $"directions[{i}].effect.kind",
+                        $"directions[{i}].effect",
                         $"Regulation 8 gives no power to {e.Directions[i].Effect}.");
                 }
             })
-            .When<DirectionGiven>((before, e, ref violations) =>
-                violations.AddIf(ExceedsRegulation8(e.Direction.Power, e.Direction.Effect), "direction.effect.kind", $"Regulation 8 gives no power to {e.Direction.Effect}."))
-            .When<DirectionVaried>((before, e, ref violations) =>
+            .When<DirectionGiven>((in before, e, ref violations) =>
+                violations.AddIf(ExceedsRegulation8(e.Direction.Power, e.Direction.Effect), "direction.effect", $"Regulation 8 gives no power to {e.Direction.Effect}."))
+            .When<DirectionVaried>((in before, e, ref violations) =>
                 violations.AddIf(
                     FindInForce(before, e.Number) is { } direction && ExceedsRegulation8(direction.Power, e.Effect),
-                    "effect.kind",
+                    "effect",
                     $"Direction {e.Number} was given under regulation 8, which gives no power to {e.Effect}.")),
 
         Row("AUT-17", RuleBasis.Statute, AuthorisationSources.Act2006Supervision.At("s. 14Z21(1) and (8)"), "A section 14Z21 direction states its trigger (failing, failed, or significant risk) unless it makes the CCG take on another's functions, and is not dated before 1 April 2013; a regulation 8 direction has no trigger.")
-            .When<AuthorisationGranted>((before, e, ref violations) =>
+            .When<AuthorisationGranted>((in before, e, ref violations) =>
             {
                 var anyUnder14Z21 = false;
                 for (var i = 0; i < e.Directions.Length; i++)
@@ -171,48 +168,48 @@ internal static class AuthorisationRules
                     anyUnder14Z21 |= e.Directions[i].Power == DirectionPower.Section14Z21;
                 }
 
-                violations.AddIf(anyUnder14Z21 && e.On < FullOperation, "on", $"{e.On} is before {FullOperation}: section 14Z21 did not bind CCGs yet.");
+                violations.AddIf(anyUnder14Z21 && e.On < RegimeDates.FullOperation, "on", $"{e.On} is before {RegimeDates.FullOperation}: section 14Z21 did not bind CCGs yet.");
             })
-            .When<DirectionGiven>((before, e, ref violations) =>
+            .When<DirectionGiven>((in before, e, ref violations) =>
             {
                 ValidateTrigger(e.Direction, -1, ref violations);
                 violations.AddIf(
-                    e.Direction.Power == DirectionPower.Section14Z21 && e.On < FullOperation,
+                    e.Direction.Power == DirectionPower.Section14Z21 && e.On < RegimeDates.FullOperation,
                     "on",
-                    $"{e.On} is before {FullOperation}: section 14Z21 did not bind CCGs yet.");
+                    $"{e.On} is before {RegimeDates.FullOperation}: section 14Z21 did not bind CCGs yet.");
             })
-            .When<DirectionVaried>((before, e, ref violations) =>
+            .When<DirectionVaried>((in before, e, ref violations) =>
                 violations.AddIf(
                     FindInForce(before, e.Number) is { } direction && LacksTrigger(direction, e.Effect),
-                    "effect.kind",
+                    "effect",
                     $"Direction {e.Number} states no trigger, so it can only make the CCG take on another's functions.")),
 
-        Row("AUT-18", RuleBasis.Integrity, Record, "Only a direction in force can be varied or revoked.")
-            .When<DirectionVaried>((before, e, ref violations) => violations.AddIf(FindInForce(before, e.Number) is null, "number", $"No direction {e.Number} is in force."))
-            .When<DirectionRevoked>((before, e, ref violations) => violations.AddIf(FindInForce(before, e.Number) is null, "number", $"No direction {e.Number} is in force.")),
+        Row("AUT-18", RuleBasis.Integrity, RegimeSources.Record, "Only a direction in force can be varied or revoked.")
+            .When<DirectionVaried>((in before, e, ref violations) => violations.AddIf(FindInForce(before, e.Number) is null, "number", $"No direction {e.Number} is in force."))
+            .When<DirectionRevoked>((in before, e, ref violations) => violations.AddIf(FindInForce(before, e.Number) is null, "number", $"No direction {e.Number} is in force.")),
 
         Row("AUT-19", RuleBasis.Reported, AuthorisationSources.ProcedureForMergers, "A merger takes effect on 1 April and has exactly one successor, another CCG; no other ground names one.")
-            .When<Dissolved>((before, e, ref violations) =>
+            .When<Dissolved>((in before, e, ref violations) =>
             {
                 var merger = e.Ground == DissolutionGround.Merger;
-                violations.AddIf(merger && !IsFirstOfApril(e.On), "on", $"{e.On} is not a 1 April.");
+                violations.AddIf(merger && !e.On.IsFirstOfApril(), "on", $"{e.On} is not a 1 April.");
                 violations.AddIf(merger && e.Successors.Length != 1, "successors", $"A merger has exactly one successor; {e.Successors.Length} are named.");
                 violations.AddIf(merger && e.Successors.Length == 1 && e.Successors[0] == before.Code, "successors[0]", $"{before.Code} is the CCG itself.");
                 violations.AddIf(!merger && !e.Successors.IsEmpty, "successors", $"Only a merger names a successor; {e.Successors.Length} are named.");
             }),
 
         Row("AUT-20", RuleBasis.Regulation, AuthorisationSources.Abolition, "Abolition takes effect on 1 July 2022 and no other day; every other ground before it.")
-            .When<Dissolved>((before, e, ref violations) =>
+            .When<Dissolved>((in before, e, ref violations) =>
             {
-                violations.AddIf(e.Ground == DissolutionGround.Abolition && e.On != AbolitionDay, "on", $"CCGs were abolished on {AbolitionDay}, not on {e.On}.");
-                violations.AddIf(e.Ground != DissolutionGround.Abolition && e.On >= AbolitionDay, "on", $"{e.On} is not before {AbolitionDay}, when all CCGs were abolished.");
+                violations.AddIf(e.Ground == DissolutionGround.Abolition && e.On != RegimeDates.Abolition, "on", $"CCGs were abolished on {RegimeDates.Abolition}, not on {e.On}.");
+                violations.AddIf(e.Ground != DissolutionGround.Abolition && e.On >= RegimeDates.Abolition, "on", $"{e.On} is not before {RegimeDates.Abolition}, when all CCGs were abolished.");
             }),
 
         Row("AUT-21", RuleBasis.Reported, AuthorisationSources.ProcedureForMergers, "Establishment by merger is the first event, on a 1 April, from two or more CCGs, none itself, none twice.")
-            .When<EstablishedByMerger>((before, e, ref violations) =>
+            .When<EstablishedByMerger>((in before, e, ref violations) =>
             {
-                violations.AddIf(before.HasEvents, "", $"Something is recorded before it.");
-                violations.AddIf(!IsFirstOfApril(e.On), "on", $"{e.On} is not a 1 April.");
+                violations.AddIf(before.AnythingRecorded, "", $"Something is recorded before it.");
+                violations.AddIf(!e.On.IsFirstOfApril(), "on", $"{e.On} is not a 1 April.");
                 violations.AddIf(e.Predecessors.Length < 2, "predecessors", $"Two or more CCGs merge; {e.Predecessors.Length} are named.");
                 HashSet<Organisations.OdsCode> seen = new(e.Predecessors.Length);
                 for (var i = 0; i < e.Predecessors.Length; i++)
@@ -223,12 +220,12 @@ internal static class AuthorisationRules
                 }
             }),
 
-        Row("AUT-22", RuleBasis.Integrity, Record, "Only an established CCG is given a direction or dissolved.")
-            .When<DirectionGiven>((before, e, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to direct."))
-            .When<Dissolved>((before, e, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to dissolve.")),
+        Row("AUT-22", RuleBasis.Integrity, RegimeSources.Record, "Only an established CCG is given a direction or dissolved.")
+            .When<DirectionGiven>((in before, e, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to direct."))
+            .When<Dissolved>((in before, e, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to dissolve.")),
 
         Row("AUT-23", RuleBasis.Inferred, AuthorisationSources.Act2012Schedule6.At("Sch 6 para 8(3) and (9)"), "Unlisted conditions only become fewer: conditions are imposed on the grant, and afterwards varied or removed, never added.")
-            .When<UnlistedConditionsReviewed>((before, e, ref violations) =>
+            .When<UnlistedConditionsReviewed>((in before, e, ref violations) =>
             {
                 var could = e.Remaining.CouldRemainOf(before.Unlisted);
                 violations.AddIf(!could, "remaining", $"{e.Remaining} cannot remain of {before.Unlisted}.");
@@ -238,10 +235,10 @@ internal static class AuthorisationRules
                     $"{e.Remaining} cannot remain of {before.Unlisted}, because {before.UnlistedAtMost} were left when they were last counted.");
             }),
 
-        Row("AUT-24", RuleBasis.Integrity, Record, "Unlisted conditions are reviewed only of an established CCG.")
-            .When<UnlistedConditionsReviewed>((before, e, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to review.")));
+        Row("AUT-24", RuleBasis.Integrity, RegimeSources.Record, "Unlisted conditions are reviewed only of an established CCG.")
+            .When<UnlistedConditionsReviewed>((in before, e, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to review.")));
 
-    private static EventRule<AuthorisationPosition, AuthorisationEvent> Row(string code, RuleBasis basis, Citation source, string statement) =>
+    private static EventRule<AuthorisationState, AuthorisationEvent> Row(string code, RuleBasis basis, Citation source, string statement) =>
         new(new(code, basis, source, statement));
 
     private static void ValidateCount(int listed, Unlisted unlisted, string path, ref ViolationCollector violations)
@@ -252,7 +249,7 @@ internal static class AuthorisationRules
 
     /// <summary>Objects to each condition that an event leaves without a direction, and that had one or needed none before.</summary>
     private static void ValidateSupport(
-        AuthorisationPosition before, ReadOnlySpan<Condition> left, ImmutableArray<LegalDirection> inForce, ref ViolationCollector violations, Func<int, string> path)
+        in AuthorisationState before, ReadOnlySpan<Condition> left, ImmutableArray<LegalDirection> inForce, ref ViolationCollector violations, Func<int, string> path)
     {
         if (!AnyNeedsDirection(left))
         {
@@ -318,7 +315,7 @@ internal static class AuthorisationRules
         return lacking;
     }
 
-    private static Condition? FindOpen(AuthorisationPosition before, CriterionCode criterion)
+    private static Condition? FindOpen(in AuthorisationState before, CriterionCode criterion)
     {
         foreach (var condition in before.OpenConditions)
         {
@@ -332,7 +329,7 @@ internal static class AuthorisationRules
     }
 
     // Where two conditions on one criterion were let in, the level changes if it changes for either.
-    private static bool IsOpenAtAnotherLevel(AuthorisationPosition before, CriterionCode criterion, ConditionLevel level)
+    private static bool IsOpenAtAnotherLevel(in AuthorisationState before, CriterionCode criterion, ConditionLevel level)
     {
         foreach (var condition in before.OpenConditions)
         {
@@ -345,7 +342,7 @@ internal static class AuthorisationRules
         return false;
     }
 
-    private static LegalDirection? FindInForce(AuthorisationPosition before, int number)
+    private static LegalDirection? FindInForce(in AuthorisationState before, int number)
     {
         foreach (var direction in before.Directions)
         {
@@ -390,11 +387,11 @@ internal static class AuthorisationRules
         }
     }
 
-    private static bool NamesItself(AuthorisationPosition before, DirectionEffect effect) =>
+    private static bool NamesItself(in AuthorisationState before, DirectionEffect effect) =>
         (effect is DirectionEffect.Cease { By: ExercisedBy.AnotherCcg other } && other.Code == before.Code)
         || (effect is DirectionEffect.TakeOn takeOn && takeOn.From == before.Code);
 
-    private static string PathToItself(DirectionEffect effect) => effect is DirectionEffect.TakeOn ? "effect.from" : "effect.by.code";
+    private static string PathToItself(DirectionEffect effect) => effect is DirectionEffect.TakeOn ? "effect.from" : "effect.by";
 
     private static bool ExceedsRegulation8(DirectionPower power, DirectionEffect effect) =>
         power == DirectionPower.Regulation8 && effect is DirectionEffect.VaryConstitution or DirectionEffect.Dissolve;
@@ -413,6 +410,4 @@ internal static class AuthorisationRules
 
     private static string PathOfDirection(int index) =>
         index < 0 ? "direction" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"directions[{index}]");
-
-    private static bool IsFirstOfApril(DateOnly day) => day is { Month: 4, Day: 1 };
 }

@@ -1,58 +1,77 @@
 using System.Globalization;
+using CcgDomain.Organisations;
+using CcgDomain.Timelines;
 
 namespace CcgDomain.CoCommissioning;
 
-/// <summary>The state of a CCG's co-commissioning after an event. Built only by folding the events.</summary>
+/// <summary>Represents the state of a CCG's co-commissioning after an event. Only the fold over the events creates one.</summary>
 /// <remarks>
-/// There is a position for anything that the rules which can be waived let through. A start replaces whatever operated;
-/// a later application, or a later approval, replaces the one before; categories only become more.
+/// There is a position for anything that waivable rules let through. A start replaces whatever operated; a later application, or a later approval,
+/// replaces the one before; categories are added and never removed.
 /// </remarks>
-public sealed partial record CoCommissioningPosition
+public sealed record CoCommissioningPosition
 {
-    /// <summary>The categories bid for in 2014, each once, in the order first named; empty where no bid is recorded.</summary>
-    public ImmutableArray<CoCommissioningCategory> Categories { get; private set; } = [];
+    private readonly CoCommissioningState _state;
 
-    /// <summary>The latest assessment for category C; null where none is recorded. No other category was assessed, and what is recorded of one is not kept here.</summary>
-    public Readiness? Readiness { get; private set; }
+    internal CoCommissioningPosition(OdsCode code) => _state = new(code);
 
-    /// <summary>What was applied for and is not decided, or is approved only conditionally; null where there is no such thing.</summary>
-    public PlannedArrangement? Pending { get; private set; }
+    internal CoCommissioningPosition(CoCommissioningState state) => _state = state;
 
-    /// <summary>Whether <see cref="Pending"/> is a conditional approval; false where it is an application, and where there is none.</summary>
-    public bool IsPendingApproval { get; private set; }
+    /// <summary>Gets the categories bid for in 2014, each once, in the order first named; empty if no bid is recorded.</summary>
+    public ImmutableArray<CoCommissioningCategory> Categories => _state.Categories;
 
-    /// <summary>What was approved outright and has neither started nor lapsed; null where there is no such thing.</summary>
-    public PlannedArrangement? Approved { get; private set; }
+    /// <summary>Gets the latest assessment for category C; null if none is recorded. No other category was assessed, and one recorded for another is ignored.</summary>
+    public Readiness? Readiness => _state.Readiness;
 
-    /// <summary>The model that operates.</summary>
-    public CoCommissioningModel Model { get; private set; }
+    /// <summary>Gets what was applied for and is not decided, or is approved only conditionally; null if there is no such thing.</summary>
+    public PlannedArrangement? Pending => _state.Pending;
 
-    /// <summary>The first day of the model that operates; null where none does.</summary>
-    public DateOnly? Since { get; private set; }
+    /// <summary>Gets whether <see cref="Pending"/> is a conditional approval; false if it is an application, or null.</summary>
+    public bool IsPendingApproval => _state.IsPendingApproval;
 
-    /// <summary>The day of the first notice of withdrawal from the model that operates; null where there was none.</summary>
-    public DateOnly? WithdrawalNotifiedOn { get; private set; }
+    /// <summary>Gets what was approved outright and has neither started nor lapsed; null if there is no such thing.</summary>
+    public PlannedArrangement? Approved => _state.Approved;
 
-    /// <summary>Whether the other position is the same.</summary>
+    /// <summary>Gets the model that operates.</summary>
+    public CoCommissioningModel Model => _state.Model;
+
+    /// <summary>Gets the first day of the model that operates; null if none does.</summary>
+    public DateOnly? Since => _state.Since;
+
+    /// <summary>Gets the day of the first notice of withdrawal from the model that operates; null if there was none.</summary>
+    public DateOnly? WithdrawalNotifiedOn => _state.WithdrawalNotifiedOn;
+
+    /// <summary>The state, for the rules and for the fold.</summary>
+    internal ref readonly CoCommissioningState State => ref _state;
+
+    /// <summary>Whether any event of co-commissioning is recorded.</summary>
+    internal bool HasEvents => _state.HasEvents;
+
+    /// <summary>Determines whether the other position is equal to this one.</summary>
     /// <param name="other">The other position.</param>
-    /// <returns>Whether they are equal.</returns>
-    public bool Equals(CoCommissioningPosition? other) => other is not null
-        && Code == other.Code
-        && HasEvents == other.HasEvents
-        && Model == other.Model
-        && Since == other.Since
-        && Readiness == other.Readiness
-        && Equals(Pending, other.Pending)
-        && IsPendingApproval == other.IsPendingApproval
-        && Equals(Approved, other.Approved)
-        && WithdrawalNotifiedOn == other.WithdrawalNotifiedOn
-        && MergedOn == other.MergedOn
-        && Categories.AsSpan().SequenceEqual(other.Categories.AsSpan());
+    /// <returns>true if both are equal; otherwise, false.</returns>
+    public bool Equals(CoCommissioningPosition? other) => other is not null && _state.Equals(in other._state);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Code, Model, Since, Pending, Approved, Readiness, Categories.Length);
+    public override int GetHashCode() => HashCode.Combine(_state.Code, Model, Since, Pending, Approved, Readiness, Categories.Length);
 
-    /// <summary>The model that operates, and since when.</summary>
+    /// <summary>Returns the model that operates, and since when.</summary>
     /// <returns>"joint commissioning since 2015-04-01", or "no model".</returns>
     public override string ToString() => Since is null ? Model.InWords() : string.Create(CultureInfo.InvariantCulture, $"{Model.InWords()} since {Since:O}");
+
+    /// <summary>Returns the position after one more event, of whichever regime; this position if the event does not change it.</summary>
+    internal CoCommissioningPosition After(CcgEvent e)
+    {
+        var state = _state;
+        if (e is CoCommissioningEvent coCommissioning)
+        {
+            state.Apply(coCommissioning);
+        }
+        else if (!state.ApplyForeign(e))
+        {
+            return this;
+        }
+
+        return new(state);
+    }
 }

@@ -6,9 +6,6 @@ internal static class CoCommissioningRounds
     /// <summary>The first day on which any arrangement operated.</summary>
     internal static readonly DateOnly FirstStart = new(2015, 4, 1);
 
-    /// <summary>The first day without CCGs.</summary>
-    internal static readonly DateOnly AbolitionDay = new(2022, 7, 1);
-
     private static readonly (CoCommissioningModel Model, DateOnly StartsOn, DateOnly Deadline)[] Deadlines =
     [
         (CoCommissioningModel.Delegated, FirstStart, new(2015, 1, 9)),

@@ -12,18 +12,17 @@ internal static class CoCommissioningRules
     private static readonly DateOnly BidsClosed = new(2014, 6, 20);
     private static readonly DateOnly DelegatedOnly = new(2021, 4, 1);
 
-    private static readonly Citation Record = new("The record itself", "what it says of one CCG", (Uri?)null);
 
-    internal static readonly RuleTable<CoCommissioningPosition, CoCommissioningEvent> Table = new(
+    internal static readonly RuleTable<CoCommissioningState, CoCommissioningEvent> Table = new(
         Row("COC-01", RuleBasis.Reported, CoCommissioningSources.Bids.At("the deadline; the start is from GPonline, article 1292618"), "An expression of interest is made from 1 May to 20 June 2014.")
-            .When<InterestExpressed>((before, e, ref violations) =>
+            .When<InterestExpressed>((in before, e, ref violations) =>
             {
                 violations.AddIf(e.On < BidsOpened, "on", $"{e.On} is before {BidsOpened}, when interest was invited.");
                 violations.AddIf(e.On > BidsClosed, "on", $"{e.On} is after {BidsClosed}, the deadline for interest.");
             }),
 
-        Row("COC-02", RuleBasis.Integrity, Record, "An expression of interest names at least one category, and none twice.")
-            .When<InterestExpressed>((before, e, ref violations) =>
+        Row("COC-02", RuleBasis.Integrity, RegimeSources.Record, "An expression of interest names at least one category, and none twice.")
+            .When<InterestExpressed>((in before, e, ref violations) =>
             {
                 violations.AddIf(e.Categories.IsEmpty, "categories", $"No category is named.");
                 var seen = 0;
@@ -35,8 +34,8 @@ internal static class CoCommissioningRules
                 }
             }),
 
-        Row("COC-03", RuleBasis.Integrity, Record, "A joint expression of interest names other CCGs: not the CCG itself, and none twice.")
-            .When<InterestExpressed>((before, e, ref violations) =>
+        Row("COC-03", RuleBasis.Integrity, RegimeSources.Record, "A joint expression of interest names other CCGs: not the CCG itself, and none twice.")
+            .When<InterestExpressed>((in before, e, ref violations) =>
             {
                 HashSet<OdsCode>? seen = null;
                 for (var i = 0; i < e.JointlyWith.Length; i++)
@@ -49,30 +48,30 @@ internal static class CoCommissioningRules
             }),
 
         Row("COC-04", RuleBasis.Reported, CoCommissioningSources.BidsAnalysed, "Readiness is assessed only for a category that the CCG bid for, and of the categories only for C.")
-            .When<ReadinessAssessed>((before, e, ref violations) =>
+            .When<ReadinessAssessed>((in before, e, ref violations) =>
             {
                 violations.AddIf(!before.Categories.Contains(e.Category), "category", $"No bid in category {e.Category} is recorded.");
                 violations.AddIf(!e.Category.WasAssessed(), "category", $"Category {e.Category} was not assessed for readiness; only C was.");
             }),
 
         Row("COC-05", RuleBasis.Reported, CoCommissioningSources.Applications.At("for 2015; for 2016 SSLMCs, for 2017 and 2020 NHS England's form and application page"), "An application is made by the deadline of its round: to start on 1 April 2015 by 9 January 2015 (delegated) or 30 January 2015 (joint, greater involvement); delegated to start on 1 April 2016, 2017 or 2020 by 6 November 2015, 5 December 2016 or 1 November 2019. No other start has a deadline.")
-            .When<ModelApplied>((before, e, ref violations) =>
+            .When<ModelApplied>((in before, e, ref violations) =>
                 violations.AddIf(
                     e.On > CoCommissioningRounds.DeadlineFor(e.Model, e.StartsOn),
                     "on",
                     $"{e.On} is after {CoCommissioningRounds.DeadlineFor(e.Model, e.StartsOn)}, the deadline to apply for {e.Model.InWords()} from {e.StartsOn}.")),
 
         Row("COC-06", RuleBasis.Inferred, CoCommissioningSources.Applying, "Delegated commissioning starts on a 1 April, and is applied for and approved to start on one.")
-            .When<ModelApplied>((before, e, ref violations) => ValidateFirstOfApril(e.Model, e.StartsOn, "startsOn", ref violations))
-            .When<ModelApproved>((before, e, ref violations) => ValidateFirstOfApril(e.Model, e.StartsOn, "startsOn", ref violations))
-            .When<ArrangementStarted>((before, e, ref violations) => ValidateFirstOfApril(e.Model, e.On, "on", ref violations)),
+            .When<ModelApplied>((in before, e, ref violations) => ValidateFirstOfApril(e.Model, e.StartsOn, "startsOn", ref violations))
+            .When<ModelApproved>((in before, e, ref violations) => ValidateFirstOfApril(e.Model, e.StartsOn, "startsOn", ref violations))
+            .When<ArrangementStarted>((in before, e, ref violations) => ValidateFirstOfApril(e.Model, e.On, "on", ref violations)),
 
         Row("COC-07", RuleBasis.Reported, CoCommissioningSources.ControlShift, "No arrangement starts before 1 April 2015.")
-            .When<ArrangementStarted>((before, e, ref violations) =>
+            .When<ArrangementStarted>((in before, e, ref violations) =>
                 violations.AddIf(e.On < CoCommissioningRounds.FirstStart, "on", $"{e.On} is before {CoCommissioningRounds.FirstStart}, when the first arrangements started.")),
 
         Row("COC-08", RuleBasis.Reported, CoCommissioningSources.NextSteps, "A joint or delegated arrangement starts only after its approval, and a conditional approval that is still pending does not count. Greater involvement needs none. A CCG established by merger may start on that day with the model that it takes over.")
-            .When<ArrangementStarted>((before, e, ref violations) =>
+            .When<ArrangementStarted>((in before, e, ref violations) =>
             {
                 var unapproved = e.Model.NeedsApproval() && before.Approved is null && before.MergedOn != e.On;
                 var pending = before.IsPendingApproval && before.Pending?.Model == e.Model;
@@ -80,8 +79,8 @@ internal static class CoCommissioningRules
                 violations.AddIf(unapproved && !pending, "", $"No approval of {e.Model.InWords()} is recorded.");
             }),
 
-        Row("COC-09", RuleBasis.Integrity, Record, "Where there is an approval, what starts is the approved model, on the approved day. What needs no approval, and what a CCG takes over by merger, may start beside it.")
-            .When<ArrangementStarted>((before, e, ref violations) =>
+        Row("COC-09", RuleBasis.Integrity, RegimeSources.Record, "Where there is an approval, what starts is the approved model, on the approved day. What needs no approval, and what a CCG takes over by merger, may start beside it.")
+            .When<ArrangementStarted>((in before, e, ref violations) =>
             {
                 var approved = e.Model.NeedsApproval() && before.MergedOn != e.On ? before.Approved : null;
                 violations.AddIf(approved is not null && approved.Model != e.Model, "model", $"Approved is {approved}, not {e.Model.InWords()}.");
@@ -89,16 +88,16 @@ internal static class CoCommissioningRules
             }),
 
         Row("COC-10", RuleBasis.Guidance, CoCommissioningSources.Questions, "After notice of withdrawal a delegation ends on a 1 April: for notice by 30 September not before the next, for later notice not before the one a year on.")
-            .When<ArrangementEnded>((before, e, ref violations) =>
+            .When<ArrangementEnded>((in before, e, ref violations) =>
             {
                 var notice = before.Model == CoCommissioningModel.Delegated ? before.WithdrawalNotifiedOn : null;
                 var earliest = CoCommissioningRounds.EarliestEnd(notice.GetValueOrDefault());
-                violations.AddIf(notice is not null && !IsFirstOfApril(e.On), "on", $"{e.On} is not a 1 April.");
+                violations.AddIf(notice is not null && !e.On.IsFirstOfApril(), "on", $"{e.On} is not a 1 April.");
                 violations.AddIf(notice is not null && e.On < earliest, "on", $"{e.On} is before {earliest}, the first 1 April for which notice on {notice} was in time.");
             }),
 
         Row("COC-11", RuleBasis.Inferred, CoCommissioningSources.Form2017, "Greater involvement starts only while no other model operates; another model replaces one that operates only through an approval, or after the end of the first.")
-            .When<ArrangementStarted>((before, e, ref violations) =>
+            .When<ArrangementStarted>((in before, e, ref violations) =>
             {
                 var replaces = before.Model != CoCommissioningModel.None && before.Model != e.Model;
                 violations.AddIf(
@@ -112,56 +111,54 @@ internal static class CoCommissioningRules
             }),
 
         Row("COC-12", RuleBasis.Regulation, CoCommissioningSources.Abolition, "Nothing is applied for or approved to start on or after 1 July 2022, when CCGs were abolished.")
-            .When<ModelApplied>((before, e, ref violations) => ValidateBeforeAbolition(e.StartsOn, ref violations))
-            .When<ModelApproved>((before, e, ref violations) => ValidateBeforeAbolition(e.StartsOn, ref violations)),
+            .When<ModelApplied>((in before, e, ref violations) => ValidateBeforeAbolition(e.StartsOn, ref violations))
+            .When<ModelApproved>((in before, e, ref violations) => ValidateBeforeAbolition(e.StartsOn, ref violations)),
 
         Row("COC-13", RuleBasis.Guidance, CoCommissioningSources.Arrangements, "No arrangement starts any more but a delegated one.", from: DelegatedOnly)
-            .When<ArrangementStarted>((before, e, ref violations) =>
+            .When<ArrangementStarted>((in before, e, ref violations) =>
                 violations.AddIf(
                     e.Model is CoCommissioningModel.GreaterInvolvement or CoCommissioningModel.Joint,
                     "model",
                     $"From {DelegatedOnly} every CCG was to be delegated; {e.Model.InWords()} no longer starts.")),
 
-        Row("COC-14", RuleBasis.Integrity, Record, "What is applied for, approved or started is one of the three models, not none.")
-            .When<ModelApplied>((before, e, ref violations) => ValidateModel(e.Model, ref violations))
-            .When<ModelApproved>((before, e, ref violations) => ValidateModel(e.Model, ref violations))
-            .When<ArrangementStarted>((before, e, ref violations) => ValidateModel(e.Model, ref violations)),
+        Row("COC-14", RuleBasis.Integrity, RegimeSources.Record, "What is applied for, approved or started is one of the three models, not none.")
+            .When<ModelApplied>((in before, e, ref violations) => ValidateModel(e.Model, ref violations))
+            .When<ModelApproved>((in before, e, ref violations) => ValidateModel(e.Model, ref violations))
+            .When<ArrangementStarted>((in before, e, ref violations) => ValidateModel(e.Model, ref violations)),
 
-        Row("COC-15", RuleBasis.Integrity, Record, "A model that operates does not start again before it has ended.")
-            .When<ArrangementStarted>((before, e, ref violations) =>
+        Row("COC-15", RuleBasis.Integrity, RegimeSources.Record, "A model that operates does not start again before it has ended.")
+            .When<ArrangementStarted>((in before, e, ref violations) =>
                 violations.AddIf(
                     before.Model == e.Model && e.Model != CoCommissioningModel.None,
                     "model",
                     $"{e.Model.InWords()} operates already, since {before.Since}.")),
 
-        Row("COC-16", RuleBasis.Integrity, Record, "Only what is pending, an application or a conditional approval, can be refused.")
-            .When<ApplicationRefused>((before, e, ref violations) => violations.AddIf(before.Pending is null, "", $"Nothing is pending.")),
+        Row("COC-16", RuleBasis.Integrity, RegimeSources.Record, "Only what is pending, an application or a conditional approval, can be refused.")
+            .When<ApplicationRefused>((in before, e, ref violations) => violations.AddIf(before.Pending is null, "", $"Nothing is pending.")),
 
-        Row("COC-17", RuleBasis.Integrity, Record, "Only an approval, outright or conditional, can lapse.")
-            .When<ApprovalLapsed>((before, e, ref violations) =>
+        Row("COC-17", RuleBasis.Integrity, RegimeSources.Record, "Only an approval, outright or conditional, can lapse.")
+            .When<ApprovalLapsed>((in before, e, ref violations) =>
                 violations.AddIf(before.Approved is null && !before.IsPendingApproval, "", $"Nothing is approved that has not started.")),
 
-        Row("COC-18", RuleBasis.Integrity, Record, "Notice of withdrawal is given of an arrangement that operates, and only such an arrangement ends.")
-            .When<WithdrawalNotified>((before, e, ref violations) => ValidateOperating(before, ref violations))
-            .When<ArrangementEnded>((before, e, ref violations) => ValidateOperating(before, ref violations)));
+        Row("COC-18", RuleBasis.Integrity, RegimeSources.Record, "Notice of withdrawal is given of an arrangement that operates, and only such an arrangement ends.")
+            .When<WithdrawalNotified>((in before, e, ref violations) => ValidateOperating(before, ref violations))
+            .When<ArrangementEnded>((in before, e, ref violations) => ValidateOperating(before, ref violations)));
 
-    private static EventRule<CoCommissioningPosition, CoCommissioningEvent> Row(
+    private static EventRule<CoCommissioningState, CoCommissioningEvent> Row(
         string code, RuleBasis basis, Citation source, string statement, DateOnly? from = null) => new(new(code, basis, source, statement, from));
 
     private static void ValidateFirstOfApril(CoCommissioningModel model, DateOnly day, string path, ref ViolationCollector violations) =>
-        violations.AddIf(model == CoCommissioningModel.Delegated && !IsFirstOfApril(day), path, $"{day} is not a 1 April.");
+        violations.AddIf(model == CoCommissioningModel.Delegated && !day.IsFirstOfApril(), path, $"{day} is not a 1 April.");
 
     private static void ValidateBeforeAbolition(DateOnly startsOn, ref ViolationCollector violations) =>
         violations.AddIf(
-            startsOn >= CoCommissioningRounds.AbolitionDay,
+            startsOn >= RegimeDates.Abolition,
             "startsOn",
-            $"{startsOn} is not before {CoCommissioningRounds.AbolitionDay}, when all CCGs were abolished.");
+            $"{startsOn} is not before {RegimeDates.Abolition}, when all CCGs were abolished.");
 
     private static void ValidateModel(CoCommissioningModel model, ref ViolationCollector violations) =>
         violations.AddIf(model == CoCommissioningModel.None, "model", $"None is no model to apply for, approve or start.");
 
-    private static void ValidateOperating(CoCommissioningPosition before, ref ViolationCollector violations) =>
+    private static void ValidateOperating(in CoCommissioningState before, ref ViolationCollector violations) =>
         violations.AddIf(before.Model == CoCommissioningModel.None, "", $"No arrangement operates.");
-
-    private static bool IsFirstOfApril(DateOnly day) => day is { Month: 4, Day: 1 };
 }

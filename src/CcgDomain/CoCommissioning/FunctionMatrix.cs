@@ -1,5 +1,6 @@
 using CcgDomain.Rules;
 using CcgDomain.Text;
+using CcgDomain.Timelines;
 using static CcgDomain.CoCommissioning.PrimaryCareFunction;
 
 namespace CcgDomain.CoCommissioning;
@@ -74,7 +75,7 @@ public static class FunctionMatrix
     public static Allocation Of(CoCommissioningModel model, PrimaryCareFunction function, DateOnly asAt) => Cells[Place(
         Guard.Against.Undefined(model),
         Guard.Against.Undefined(function),
-        asAt < CoCommissioningRounds.FirstStart ? Before : asAt < CoCommissioningRounds.AbolitionDay ? During : After)];
+        asAt < CoCommissioningRounds.FirstStart ? Before : asAt < RegimeDates.Abolition ? During : After)];
 
     private static int Place(CoCommissioningModel model, PrimaryCareFunction function, int segment) =>
         ((((int)function - 1) * Models) + (int)model) * Segments + segment;

@@ -4,10 +4,10 @@ using CcgDomain.Rules;
 
 namespace CcgDomain.Timelines;
 
-/// <summary>Looks at the state before an event and at the event, and objects where the rule is broken.</summary>
-internal delegate void EventValidator<in TState, in TEvent>(TState before, TEvent e, ref ViolationCollector violations);
+/// <summary>Looks at the state before an event and at the event, and adds a violation where the rule is broken.</summary>
+internal delegate void EventValidator<TState, in TEvent>(in TState before, TEvent e, ref ViolationCollector violations);
 
-/// <summary>A rule about events: the rule, and what it makes of each kind of event that it judges.</summary>
+/// <summary>One row of a table of rules about events: a rule, and how it validates each kind of event that it is about.</summary>
 internal sealed class EventRule<TState, TEvent>(Rule rule)
     where TEvent : CcgEvent
 {
@@ -17,7 +17,7 @@ internal sealed class EventRule<TState, TEvent>(Rule rule)
 
     internal List<RuleHandler> Handlers => _handlers;
 
-    /// <summary>What the rule makes of one kind of event. A rule may judge several.</summary>
+    /// <summary>Adds how the rule validates one kind of event. A rule may be about several.</summary>
     internal EventRule<TState, TEvent> When<TCase>(EventValidator<TState, TCase> validator)
         where TCase : TEvent
     {
@@ -25,12 +25,12 @@ internal sealed class EventRule<TState, TEvent>(Rule rule)
         return this;
     }
 
-    /// <summary>One rule on one kind of event.</summary>
+    /// <summary>One rule for one kind of event.</summary>
     internal abstract class RuleHandler
     {
         internal abstract bool Handles(TEvent e);
 
-        /// <summary>A bench for the kind of event that this clause is on.</summary>
+        /// <summary>Creates an empty dispatcher for the kind of event that this handler is for.</summary>
         internal abstract RuleDispatcher CreateDispatcher();
     }
 
@@ -46,18 +46,18 @@ internal sealed class EventRule<TState, TEvent>(Rule rule)
         internal override RuleDispatcher CreateDispatcher() => new RuleDispatcher<TCase>();
     }
 
-    /// <summary>The clauses on one kind of event, in table order. Without any it objects to nothing.</summary>
+    /// <summary>The handlers for one kind of event, in table order.</summary>
     internal abstract class RuleDispatcher
     {
-        /// <summary>A bench for a kind of event that no rule speaks of.</summary>
+        /// <summary>A dispatcher for a kind of event that no rule is about.</summary>
         internal static RuleDispatcher Empty { get; } = new RuleDispatcher<TEvent>();
 
         internal abstract void Add(RuleHandler handler);
 
-        internal abstract void Validate(TState before, TEvent e, ref ViolationCollector violations);
+        internal abstract void Validate(in TState before, TEvent e, ref ViolationCollector violations);
     }
 
-    // Looks what the event is once, and not for each rule. Whether a rule binds on the day is asked only where it is broken, which is rare.
+    // The event type is tested once per event, not once per rule. Whether a rule is in force is asked only where it is broken, which is rare.
     private sealed class RuleDispatcher<TCase> : RuleDispatcher
         where TCase : TEvent
     {
@@ -66,22 +66,22 @@ internal sealed class EventRule<TState, TEvent>(Rule rule)
 
         internal override void Add(RuleHandler handler)
         {
-            var its = (RuleHandler<TCase>)handler;
-            _validators = [.. _validators, its.Validator];
-            _rules = [.. _rules, its.Rule];
+            var typed = (RuleHandler<TCase>)handler;
+            _validators = [.. _validators, typed.Validator];
+            _rules = [.. _rules, typed.Rule];
         }
 
-        internal override void Validate(TState before, TEvent e, ref ViolationCollector violations)
+        internal override void Validate(in TState before, TEvent e, ref ViolationCollector violations)
         {
-            // Of this case it is: the bench was found by its number.
-            var it = Unsafe.As<TCase>(e);
+            // The dispatcher was found by the discriminator of the event, so the event is of this type.
+            var typed = Unsafe.As<TCase>(e);
             var validators = _validators;
             for (var i = 0; i < validators.Length; i++)
             {
-                validators[i](before, it, ref violations);
+                validators[i](in before, typed, ref violations);
                 if (violations.HasUnattributed)
                 {
-                    violations.AttributeTo(_rules[i], it.On);
+                    violations.AttributeTo(_rules[i], typed.On);
                 }
             }
         }
@@ -94,7 +94,7 @@ internal sealed class RuleTable<TState, TEvent>
 {
     private readonly EventRule<TState, TEvent>[] _rows;
 
-    // By the case of the event. Filled at the first event of the case; filling twice gives the same.
+    // By the discriminator of the event. An entry is made at the first event of its kind; two threads may make the same one.
     private readonly EventRule<TState, TEvent>.RuleDispatcher?[] _dispatchers = new EventRule<TState, TEvent>.RuleDispatcher?[32];
 
     internal RuleTable(params EventRule<TState, TEvent>[] rows)
@@ -111,7 +111,9 @@ internal sealed class RuleTable<TState, TEvent>
 
     internal ImmutableArray<Rule> Rules { get; }
 
-    internal void Validate(TState before, TEvent e, ref ViolationCollector violations) => (_dispatchers[e.Discriminator] ??= DispatcherFor(e)).Validate(before, e, ref violations);
+    /// <summary>Validates an event by every rule that is about its kind.</summary>
+    internal void Validate(in TState before, TEvent e, ref ViolationCollector violations) =>
+        (_dispatchers[e.Discriminator] ??= DispatcherFor(e)).Validate(in before, e, ref violations);
 
     private EventRule<TState, TEvent>.RuleDispatcher DispatcherFor(TEvent e)
     {

@@ -134,13 +134,13 @@ public class DirectionRuleTests
     public void AUT_15_functions_go_to_the_Board_or_another_CCG_never_to_the_CCG_itself()
     {
         Applicant.Accepts(Grant(Regulation8(1, Effects.CeaseSome), Regulation8(2, Effects.CeaseBy("99Y"))));
-        Applicant.Refuses(Grant(Regulation8(1, Effects.CeaseBy("99Z"))), "AUT-15 at directions[0].effect.by.code: 99Z is the CCG itself.");
+        Applicant.Refuses(Grant(Regulation8(1, Effects.CeaseBy("99Z"))), "AUT-15 at directions[0].effect.by: 99Z is the CCG itself.");
 
         Full.Accepts(new DirectionGiven(Reviewed, Section14Z21(1, Effects.CeaseBy("99Y"))));
-        Full.Refuses(new DirectionGiven(Reviewed, Section14Z21(1, Effects.CeaseBy("99Z"))), "AUT-15 at direction.effect.by.code: 99Z is the CCG itself.");
+        Full.Refuses(new DirectionGiven(Reviewed, Section14Z21(1, Effects.CeaseBy("99Z"))), "AUT-15 at direction.effect.by: 99Z is the CCG itself.");
 
         Directed().Accepts(new DirectionVaried(Reviewed, 1, Effects.CeaseBy("99Y")));
-        Directed().Refuses(new DirectionVaried(Reviewed, 1, Effects.CeaseBy("99Z")), "AUT-15 at effect.by.code: 99Z is the CCG itself.");
+        Directed().Refuses(new DirectionVaried(Reviewed, 1, Effects.CeaseBy("99Z")), "AUT-15 at effect.by: 99Z is the CCG itself.");
     }
 
     [Fact]
@@ -158,9 +158,9 @@ public class DirectionRuleTests
         foreach (var (effect, text) in new[] { (Effects.VaryConstitution, "vary the constitution: add a practice"), (Effects.Dissolve, "dissolve the CCG") })
         {
             Full.Accepts(new DirectionGiven(Reviewed, Section14Z21(1, effect)));
-            Applicant.Refuses(Grant(Regulation8(1, effect)), $"AUT-16 at directions[0].effect.kind: Regulation 8 gives no power to {text}.");
+            Applicant.Refuses(Grant(Regulation8(1, effect)), $"AUT-16 at directions[0].effect: Regulation 8 gives no power to {text}.");
             Authorised("3.1.1C I").Refuses(
-                new DirectionGiven(Reviewed, Regulation8(1, effect)), $"AUT-16 at direction.effect.kind: Regulation 8 gives no power to {text}.");
+                new DirectionGiven(Reviewed, Regulation8(1, effect)), $"AUT-16 at direction.effect: Regulation 8 gives no power to {text}.");
         }
     }
 
@@ -169,10 +169,10 @@ public class DirectionRuleTests
     {
         Directed().Refuses(
             new DirectionVaried(Reviewed, 1, Effects.Dissolve),
-            "AUT-16 at effect.kind: Direction 1 was given under regulation 8, which gives no power to dissolve the CCG.");
+            "AUT-16 at effect: Direction 1 was given under regulation 8, which gives no power to dissolve the CCG.");
         Directed().Refuses(
             new DirectionVaried(Reviewed, 1, Effects.VaryConstitution),
-            "AUT-16 at effect.kind: Direction 1 was given under regulation 8, which gives no power to vary the constitution: add a practice.");
+            "AUT-16 at effect: Direction 1 was given under regulation 8, which gives no power to vary the constitution: add a practice.");
         Full.Then(new DirectionGiven(Reviewed, Section14Z21(1))).Accepts(new DirectionVaried(Reviewed, 1, Effects.Dissolve));
     }
 
@@ -204,7 +204,7 @@ public class DirectionRuleTests
         taking.Accepts(new DirectionVaried(Later, 1, Effects.TakeOn("03W")));
         taking.Refuses(
             new DirectionVaried(Later, 1, Effects.Exercise),
-            "AUT-17 at effect.kind: Direction 1 states no trigger, so it can only make the CCG take on another's functions.");
+            "AUT-17 at effect: Direction 1 states no trigger, so it can only make the CCG take on another's functions.");
         Full.Accepts(new DirectionGiven(Reviewed, Section14Z21(1, Effects.TakeOn("03V"), DirectionTrigger.Failing)));
     }
 

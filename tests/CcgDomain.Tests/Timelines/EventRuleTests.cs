@@ -5,7 +5,7 @@ using CcgDomain.Timelines;
 
 namespace CcgDomain.Tests.Timelines;
 
-/// <summary>No rule about events binds for a time only, so far; a table must judge one that does.</summary>
+/// <summary>A table of rules about events, with a rule that is in force for a limited time.</summary>
 public class EventRuleTests
 {
     private static readonly DateOnly First = new(2012, 7, 2);
@@ -13,7 +13,7 @@ public class EventRuleTests
 
     private static readonly RuleTable<CcgEvent?, CcgEvent> Table = new(
         new EventRule<CcgEvent?, CcgEvent>(new("AUT-06", RuleBasis.Reported, RuleSamples.Rule.Source, "no application while it binds", First, Last))
-            .When<AuthorisationEvent.ApplicationMade>((was, e, ref violations) => violations.AddIf(true, "wave", $"An application of wave {(int)e.Wave}.")));
+            .When<AuthorisationEvent.ApplicationMade>((in before, e, ref violations) => violations.AddIf(true, "wave", $"An application of wave {(int)e.Wave}.")));
 
     [Theory]
     [InlineData(2012, 7, 1, false)]

@@ -38,7 +38,7 @@ public class TimelineTests
     }
 
     [Fact]
-    public void The_newest_position_is_at_hand_and_one_of_the_past_is_folded_once()
+    public void The_newest_position_is_kept_and_one_of_the_past_is_folded_once()
     {
         var last = Reviewed5.Events[^1].On;
         var past = Reviewed5.Authorisation.AsAt(last.AddDays(-1));
@@ -49,19 +49,19 @@ public class TimelineTests
     }
 
     [Fact]
-    public void Authorisation_hears_of_the_first_event_of_another_regime_and_of_no_other()
+    public void Authorisation_changes_with_the_first_event_of_another_regime_and_with_no_other()
     {
         var ccg = Nobody.Then(
             new InterestExpressed(new(2014, 6, 19), [CoCommissioningCategory.A]),
             new InterestExpressed(new(2014, 6, 20), [CoCommissioningCategory.B]),
             new InterestExpressed(new(2014, 6, 20), [CoCommissioningCategory.C]));
         var before = ccg.Authorisation.AsAt(new(2014, 6, 18));
-        var heard = ccg.Authorisation.AsAt(new(2014, 6, 19));
+        var after = ccg.Authorisation.AsAt(new(2014, 6, 19));
 
-        Assert.False(before.HasEvents);
-        Assert.True(heard.HasEvents);
-        Assert.NotEqual(before, heard);
-        Assert.Equal(heard, ccg.Authorisation.Current);
+        Assert.False(before.State.AnythingRecorded);
+        Assert.True(after.State.AnythingRecorded);
+        Assert.NotEqual(before, after);
+        Assert.Equal(after, ccg.Authorisation.Current);
     }
 
     [Fact]

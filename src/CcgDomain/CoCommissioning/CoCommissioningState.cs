@@ -3,45 +3,57 @@ using CcgDomain.Timelines;
 
 namespace CcgDomain.CoCommissioning;
 
-// How events fold. While a batch is recorded, its position is a working copy that nobody else has: it takes one event after another in place.
-public sealed partial record CoCommissioningPosition
+/// <summary>
+/// Folds the events of co-commissioning. Rules look at it before each event. A position holds one that never changes again; while a batch is
+/// recorded, the only copy that changes is a local variable.
+/// </summary>
+internal struct CoCommissioningState
 {
-    /// <summary>Before anything happened.</summary>
-    internal CoCommissioningPosition(OdsCode code) => Code = code;
-
-    /// <summary>The CCG itself, for the rule that asks whether another is meant.</summary>
-    internal OdsCode Code { get; }
-
-    /// <summary>Whether any event of this regime was recorded.</summary>
-    internal bool HasEvents { get; private set; }
-
-    /// <summary>The first day of the CCG, where it was established by merger.</summary>
-    internal DateOnly? MergedOn { get; private set; }
-
-    /// <summary>A copy to go on from.</summary>
-    internal CoCommissioningPosition ToBuilder() => this with { };
-
-    /// <summary>The position after one more event, of whichever regime; this one, where the event is nothing to it.</summary>
-    internal CoCommissioningPosition After(CcgEvent e)
+    /// <summary>The state before anything happened.</summary>
+    internal CoCommissioningState(OdsCode code)
     {
-        var next = ToBuilder();
-        if (e is CoCommissioningEvent its)
-        {
-            next.Apply(its);
-        }
-        else if (!next.ApplyForeign(e))
-        {
-            return this;
-        }
-
-        return next;
+        Code = code;
+        Categories = [];
     }
 
+    /// <summary>The code of the CCG, for rules that ask whether another CCG is meant.</summary>
+    internal OdsCode Code { get; }
+
+    /// <summary>Whether any event of co-commissioning is recorded.</summary>
+    internal bool HasEvents { get; private set; }
+
+    /// <summary>The categories bid for in 2014, each once, in the order first named.</summary>
+    internal ImmutableArray<CoCommissioningCategory> Categories { get; private set; }
+
+    /// <summary>The latest assessment of readiness for category C; null if none is recorded.</summary>
+    internal Readiness? Readiness { get; private set; }
+
+    /// <summary>What was applied for and is not decided, or is approved only conditionally; null if there is no such thing.</summary>
+    internal PlannedArrangement? Pending { get; private set; }
+
+    /// <summary>Whether <see cref="Pending"/> is a conditional approval.</summary>
+    internal bool IsPendingApproval { get; private set; }
+
+    /// <summary>What was approved outright and has neither started nor lapsed; null if there is no such thing.</summary>
+    internal PlannedArrangement? Approved { get; private set; }
+
+    /// <summary>The model that operates.</summary>
+    internal CoCommissioningModel Model { get; private set; }
+
+    /// <summary>The first day of the model that operates; null if none does.</summary>
+    internal DateOnly? Since { get; private set; }
+
+    /// <summary>The day of the first notice of withdrawal from the model that operates; null if there was none.</summary>
+    internal DateOnly? WithdrawalNotifiedOn { get; private set; }
+
+    /// <summary>The first day of a CCG that was established by merger; otherwise, null.</summary>
+    internal DateOnly? MergedOn { get; private set; }
+
     /// <summary>
-    /// Hears of an event of another regime: a CCG born of a merger may take over a model that day; when a CCG ends, nothing operates any more and
-    /// nothing is to come.
+    /// Applies an event of another regime: a CCG established by merger may take over a model that day; when a CCG ends, no model operates and nothing
+    /// is pending or approved any more.
     /// </summary>
-    /// <returns>Whether it is anything to this one.</returns>
+    /// <returns>true if the event changed the state; otherwise, false.</returns>
     internal bool ApplyForeign(CcgEvent e)
     {
         switch (e.LifecycleEffect)
@@ -61,7 +73,7 @@ public sealed partial record CoCommissioningPosition
         }
     }
 
-    /// <summary>Takes an event of co-commissioning.</summary>
+    /// <summary>Applies an event of co-commissioning.</summary>
     internal void Apply(CoCommissioningEvent e)
     {
         HasEvents = true;
@@ -83,7 +95,7 @@ public sealed partial record CoCommissioningPosition
                 break;
             case CoCommissioningEvent.ModelApproved approved:
                 Approved = new(approved.Model, approved.StartsOn);
-                Settle(approved.Model);
+                DropPendingFor(approved.Model);
                 break;
             case CoCommissioningEvent.ApplicationRefused:
                 DropPending();
@@ -97,7 +109,7 @@ public sealed partial record CoCommissioningPosition
             case CoCommissioningEvent.ArrangementStarted started:
                 Operate(started.Model, started.On);
                 Approved = Approved?.Model == started.Model ? null : Approved;
-                Settle(started.Model);
+                DropPendingFor(started.Model);
                 break;
             case CoCommissioningEvent.WithdrawalNotified:
                 WithdrawalNotifiedOn ??= e.On;
@@ -110,6 +122,20 @@ public sealed partial record CoCommissioningPosition
         }
     }
 
+    /// <summary>Determines whether both states are equal.</summary>
+    internal readonly bool Equals(in CoCommissioningState other) =>
+        Code == other.Code
+        && HasEvents == other.HasEvents
+        && Model == other.Model
+        && Since == other.Since
+        && Readiness == other.Readiness
+        && object.Equals(Pending, other.Pending)
+        && IsPendingApproval == other.IsPendingApproval
+        && object.Equals(Approved, other.Approved)
+        && WithdrawalNotifiedOn == other.WithdrawalNotifiedOn
+        && MergedOn == other.MergedOn
+        && Categories.AsSpan().SequenceEqual(other.Categories.AsSpan());
+
     private void Operate(CoCommissioningModel model, DateOnly? since)
     {
         Model = model;
@@ -117,8 +143,7 @@ public sealed partial record CoCommissioningPosition
         WithdrawalNotifiedOn = null;
     }
 
-    /// <summary>What was pending for the model is decided.</summary>
-    private void Settle(CoCommissioningModel model)
+    private void DropPendingFor(CoCommissioningModel model)
     {
         if (Pending?.Model == model)
         {
