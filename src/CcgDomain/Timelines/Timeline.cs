@@ -3,17 +3,14 @@ using System.Diagnostics;
 
 namespace CcgDomain.Timelines;
 
-/// <summary>
-/// One regime's view of what happened to a CCG: its events, and the position after them on any date. A read-only projection of
-/// the events of the CCG, which are the truth.
-/// </summary>
-/// <typeparam name="TPosition">The state of the regime.</typeparam>
-/// <typeparam name="TEvent">The events of the regime.</typeparam>
+/// <summary>Represents the events of one regime and the position after each of them: a read-only projection of the events of a CCG.</summary>
+/// <typeparam name="TPosition">The type of a position.</typeparam>
+/// <typeparam name="TEvent">The type of the events of the regime.</typeparam>
 /// <remarks>
-/// The newest position is at hand. The positions of the past, one for the end of every day on which something changed, are folded when the past is
-/// first asked for, and kept: from then on a question is a search by date.
-/// A change is mostly an event of this regime; a few events of the other regime change this one too (a dissolution ends every model).
-/// Immutable, and safe to read from many threads.
+/// The latest position is stored. Earlier positions, one for the end of each day on which something changed, are computed when an earlier date is
+/// first asked for and then kept, so that later questions are a binary search by date.
+/// Most changes come from an event of this regime; a few events of another regime change this one too (a dissolution ends every model).
+/// Immutable and safe for use by several threads.
 /// </remarks>
 [DebuggerDisplay("{Count} events; now {Current}")]
 public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
@@ -25,13 +22,13 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     private readonly TPosition _start;
     private readonly Func<TPosition, CcgEvent, TPosition> _after;
 
-    // Made when first asked for. Two threads may make the same twice, and either is right.
+    // Computed when first asked for. Two threads may compute the same value twice; either may be kept.
     private TEvent[]? _events;
     private Past? _past;
 
-    /// <summary>An empty timeline.</summary>
+    /// <summary>Creates an empty timeline.</summary>
     /// <param name="start">The position before anything happened.</param>
-    /// <param name="after">The position after one more event, of whichever regime; the same one, where the event changes nothing.</param>
+    /// <param name="after">Returns the position after one more event, of whichever regime; the same position if the event does not change it.</param>
     internal Timeline(TPosition start, Func<TPosition, CcgEvent, TPosition> after)
         : this([], start, after, start)
     {
@@ -44,23 +41,23 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
         _after = after;
         Current = current;
 
-        // Events are in the order of their days: no rule set lets them be otherwise.
+        // Events are in the order of their days: the rule that says so cannot be waived.
         _last = recorded.IsEmpty ? DateOnly.MinValue : recorded[^1].On;
     }
 
-    /// <summary>The position after every event.</summary>
+    /// <summary>Gets the position after every event.</summary>
     public TPosition Current { get; }
 
-    /// <summary>The number of events of this regime.</summary>
+    /// <summary>Gets the number of events of this regime.</summary>
     public int Count => OwnEvents.Length;
 
-    /// <summary>An event of this regime, in the order recorded.</summary>
-    /// <param name="index">Its place, from 0.</param>
+    /// <summary>Gets the event of this regime at a place in the order recorded.</summary>
+    /// <param name="index">The place, from 0.</param>
     /// <returns>The event.</returns>
     /// <exception cref="IndexOutOfRangeException"><paramref name="index"/> is negative, or not less than <see cref="Count"/>.</exception>
     public TEvent this[int index] => OwnEvents[index];
 
-    /// <summary>The position after every event on or before a date.</summary>
+    /// <summary>Returns the position after every event on or before a date.</summary>
     /// <param name="date">The date; any.</param>
     /// <returns>The position at the end of that day.</returns>
     public TPosition AsAt(DateOnly date) => date >= _last ? Current : (_past ??= ComputePast()).AsAt(date);
@@ -70,9 +67,9 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
 
     IEnumerator IEnumerable.GetEnumerator() => OwnEvents.GetEnumerator();
 
-    /// <summary>The timeline once more is recorded.</summary>
-    /// <param name="recorded">Everything recorded of the CCG, what was before included.</param>
-    /// <param name="current">The position after it.</param>
+    /// <summary>Returns the timeline after more was recorded.</summary>
+    /// <param name="recorded">All events of the CCG, those recorded earlier included.</param>
+    /// <param name="current">The position after them.</param>
     internal Timeline<TPosition, TEvent> With(ImmutableArray<CcgEvent> recorded, TPosition current) => new(recorded, _start, _after, current);
 
     private TEvent[] OwnEvents => _events ??= SelectOwnEvents();
@@ -82,9 +79,9 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
         List<TEvent> own = new(_recorded.Length);
         foreach (var e in _recorded)
         {
-            if (e is TEvent one)
+            if (e is TEvent ownEvent)
             {
-                own.Add(one);
+                own.Add(ownEvent);
             }
         }
 
@@ -95,18 +92,18 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     {
         List<DateOnly> days = [];
         List<TPosition> positions = [];
-        var kept = _start;
+        var lastKept = _start;
         var now = _start;
         for (var i = 0; i < _recorded.Length; i++)
         {
             var on = _recorded[i].On;
             now = _after(now, _recorded[i]);
             var isLastOfDay = i + 1 == _recorded.Length || _recorded[i + 1].On != on;
-            if (isLastOfDay && !ReferenceEquals(now, kept))
+            if (isLastOfDay && !ReferenceEquals(now, lastKept))
             {
                 days.Add(on);
                 positions.Add(now);
-                kept = now;
+                lastKept = now;
             }
         }
 
@@ -114,17 +111,28 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     }
 
     /// <summary>The position at the end of each day on which something changed.</summary>
-    private sealed class Past(TPosition start, DateOnly[] days, TPosition[] positions)
+    private sealed class Past
     {
+        private readonly TPosition _start;
+        private readonly DateOnly[] _days;
+        private readonly TPosition[] _positions;
+
+        internal Past(TPosition start, DateOnly[] days, TPosition[] positions)
+        {
+            _start = start;
+            _days = days;
+            _positions = positions;
+        }
+
         internal TPosition AsAt(DateOnly date)
         {
-            // The last of the days on or before the date: always below high.
+            // Finds the last day on or before the date, which is always below high.
             var low = -1;
-            var high = days.Length;
+            var high = _days.Length;
             while (high - low > 1)
             {
                 var middle = (low + high) / 2;
-                if (days[middle] <= date)
+                if (_days[middle] <= date)
                 {
                     low = middle;
                 }
@@ -134,7 +142,7 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
                 }
             }
 
-            return low < 0 ? start : positions[low];
+            return low < 0 ? _start : _positions[low];
         }
     }
 }
