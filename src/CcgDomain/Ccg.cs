@@ -10,11 +10,11 @@ using CcgDomain.Timelines;
 namespace CcgDomain;
 
 /// <summary>
-/// A Clinical Commissioning Group: its code, its name, and what happened to it. Immutable; equality is by content.
+/// Represents a Clinical Commissioning Group: its code, its name, and its history of events. Immutable; equality is by content.
 /// </summary>
 /// <remarks>
-/// The events are the truth, in the order recorded. Positions and statuses are projections of them. The only way to add events is
-/// <see cref="Record(CcgEvent, RuleSet?)"/>, which asks the rules first.
+/// Positions and statuses are projections of the events. The only way to add events is <see cref="Record(CcgEvent, RuleSet?)"/>, which applies the
+/// rules first.
 /// </remarks>
 /// <example>
 /// <code>
@@ -50,34 +50,35 @@ public sealed class Ccg : IEquatable<Ccg>
         CoCommissioning = coCommissioning;
     }
 
-    /// <summary>The ODS code; never <see cref="OdsCode.None"/>.</summary>
+    /// <summary>Gets the ODS code; never <see cref="OdsCode.None"/>.</summary>
     public OdsCode Code { get; }
 
-    /// <summary>The name.</summary>
+    /// <summary>Gets the name.</summary>
     public CcgName Name { get; }
 
-    /// <summary>Everything that happened, in the order recorded.</summary>
+    /// <summary>Gets the events, in the order recorded.</summary>
     public ImmutableArray<CcgEvent> Events { get; }
 
-    /// <summary>The authorisation events and the positions after them.</summary>
+    /// <summary>Gets the authorisation events and the positions after them.</summary>
     public Timeline<AuthorisationPosition, AuthorisationEvent> Authorisation { get; }
 
     /// <summary>
-    /// The co-commissioning events and the positions after them. Establishment by merger and dissolution change the positions too, and are not among its events.
+    /// Gets the co-commissioning events and the positions after them. Establishment by merger and dissolution change these positions too, but are not
+    /// among these events.
     /// </summary>
     public Timeline<CoCommissioningPosition, CoCommissioningEvent> CoCommissioning { get; }
 
-    /// <summary>Whether two CCGs have the same code, name and events.</summary>
-    /// <param name="left">One, or null.</param>
-    /// <param name="right">The other, or null.</param>
+    /// <summary>Determines whether two CCGs have the same code, name and events.</summary>
+    /// <param name="left">The first, or null.</param>
+    /// <param name="right">The second, or null.</param>
     public static bool operator ==(Ccg? left, Ccg? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether two CCGs differ in code, name or events.</summary>
-    /// <param name="left">One, or null.</param>
-    /// <param name="right">The other, or null.</param>
+    /// <summary>Determines whether two CCGs differ in code, name or events.</summary>
+    /// <param name="left">The first, or null.</param>
+    /// <param name="right">The second, or null.</param>
     public static bool operator !=(Ccg? left, Ccg? right) => !(left == right);
 
-    /// <summary>A CCG of which nothing is recorded yet.</summary>
+    /// <summary>Creates a CCG without events.</summary>
     /// <param name="code">The ODS code.</param>
     /// <param name="name">The name.</param>
     /// <returns>The CCG.</returns>
@@ -89,12 +90,12 @@ public sealed class Ccg : IEquatable<Ccg>
         return new(Guard.Against.NoCode(code), name);
     }
 
-    /// <summary>A CCG of which nothing is recorded yet.</summary>
+    /// <summary>Creates a CCG without events.</summary>
     /// <param name="code">The ODS code: "09W".</param>
     /// <param name="name">The name: "NHS Medway CCG".</param>
     /// <returns>The CCG.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="FormatException">An argument is not what it should be.</exception>
+    /// <exception cref="FormatException"><paramref name="code"/> is not an ODS code, or <paramref name="name"/> is not the name of a CCG.</exception>
     public static Ccg Create(string code, string name)
     {
         Guard.Against.Null(code);
@@ -104,8 +105,8 @@ public sealed class Ccg : IEquatable<Ccg>
 
     /// <summary>Records an event, if the rules accept it.</summary>
     /// <param name="e">The event.</param>
-    /// <param name="rules">The rules to judge by; null: all of them.</param>
-    /// <returns>The CCG with the event, or every violation in table order; this CCG does not change.</returns>
+    /// <param name="rules">The rules to apply; null for all of them.</param>
+    /// <returns>The CCG with the event, or every violation in table order. This CCG does not change.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="e"/> is null.</exception>
     public Decision<Ccg> Record(CcgEvent e, RuleSet? rules = null)
     {
@@ -114,8 +115,8 @@ public sealed class Ccg : IEquatable<Ccg>
     }
 
     /// <summary>Records events in the order given, if the rules accept all of them.</summary>
-    /// <param name="events">The events. Those of one day are taken in the order given.</param>
-    /// <param name="rules">The rules to judge by; null: all of them.</param>
+    /// <param name="events">The events, in their order. Events of one day are recorded in the order given.</param>
+    /// <param name="rules">The rules to apply; null for all of them.</param>
     /// <returns>
     /// The CCG with all the events, or every violation of the first event that is refused, with its place: "[3].level". This CCG does not change.
     /// </returns>
@@ -138,19 +139,19 @@ public sealed class Ccg : IEquatable<Ccg>
         return Record(batch, new(rules ?? RuleSet.All, root: ""));
     }
 
-    /// <summary>The status of authorisation on a date, whatever was recorded after it.</summary>
+    /// <summary>Returns the status of authorisation on a date, whatever was recorded after it.</summary>
     /// <param name="date">The date; any.</param>
     /// <returns>The status.</returns>
     public AuthorisationStatus AuthorisationStatusOn(DateOnly date) => Authorisation.AsAt(date).StatusOn(date);
 
-    /// <summary>The model of co-commissioning that operated on a date, whatever was recorded after it.</summary>
+    /// <summary>Returns the model of co-commissioning that operated on a date, whatever was recorded after it.</summary>
     /// <param name="date">The date; any.</param>
-    /// <returns>The model; <see cref="CoCommissioningModel.None"/> from the day of dissolution on, without an event that ends it.</returns>
+    /// <returns>The model; <see cref="CoCommissioningModel.None"/> from the day of dissolution on.</returns>
     public CoCommissioningModel CoCommissioningModelOn(DateOnly date) => CoCommissioning.AsAt(date).Model;
 
-    /// <summary>Whether the other CCG has the same code, name and events.</summary>
+    /// <summary>Determines whether the other CCG has the same code, name and events.</summary>
     /// <param name="other">The other CCG.</param>
-    /// <returns>Whether they are equal.</returns>
+    /// <returns>true if both are equal; otherwise, false.</returns>
     public bool Equals([NotNullWhen(true)] Ccg? other) =>
         other is not null && Code == other.Code && Name.Equals(other.Name) && Events.AsSpan().SequenceEqual(other.Events.AsSpan());
 
@@ -160,7 +161,7 @@ public sealed class Ccg : IEquatable<Ccg>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Code, Name, Events.Length);
 
-    /// <summary>The code, the name and the number of events.</summary>
+    /// <summary>Returns the code, the name and the number of events.</summary>
     /// <returns>"09W NHS Medway CCG, 2 events".</returns>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Code} {Name}, {Events.Length} events");
 

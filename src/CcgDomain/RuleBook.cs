@@ -8,10 +8,10 @@ using CcgDomain.Timelines;
 
 namespace CcgDomain;
 
-/// <summary>All rules of the library, in table order: TML, AUT, COC, GOV, JSN.</summary>
+/// <summary>Provides all rules of the library in table order: TML, AUT, COC, GOV, JSN.</summary>
 public static class RuleBook
 {
-    /// <summary>Every rule, in table order, whenever it binds.</summary>
+    /// <summary>Gets every rule in table order, whether or not it is still in force.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
         .. TimelineRules.Table.Rules,
@@ -23,8 +23,8 @@ public static class RuleBook
 
     /// <summary>Finds a rule.</summary>
     /// <param name="code">The code: "AUT-07".</param>
-    /// <param name="rule">The rule, or null.</param>
-    /// <returns>Whether there is a rule of that code.</returns>
+    /// <param name="rule">The rule; null if there is none.</param>
+    /// <returns>true if there is a rule with the code; otherwise, false.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public static bool TryFind(string code, [NotNullWhen(true)] out Rule? rule)
     {
@@ -42,8 +42,8 @@ public static class RuleBook
         return false;
     }
 
-    /// <summary>The rules that bind on a day.</summary>
+    /// <summary>Returns the rules in force on a day.</summary>
     /// <param name="date">The day.</param>
-    /// <returns>Those whose period of force holds the day, in table order.</returns>
+    /// <returns>The rules, in table order.</returns>
     public static ImmutableArray<Rule> InForceOn(DateOnly date) => [.. All.Where(rule => rule.IsInForceOn(date))];
 }

@@ -6,9 +6,9 @@ using CcgDomain.Timelines;
 
 namespace CcgDomain.Authorisation;
 
-/// <summary>Something that happened in the authorisation of a CCG: from the application to the end of the CCG.</summary>
+/// <summary>Represents an event in the authorisation of a CCG, from the application to the end of the CCG.</summary>
 /// <remarks>
-/// The hierarchy is closed. <c>using static CcgDomain.Authorisation.AuthorisationEvent;</c> lets the cases be named without it. Equality is by content.
+/// The hierarchy is closed. With <c>using static CcgDomain.Authorisation.AuthorisationEvent;</c> the cases can be named alone. Equality is by content.
 /// </remarks>
 [JsonConverter(typeof(DocumentFormConverter))]
 public abstract record AuthorisationEvent : CcgEvent
@@ -18,20 +18,20 @@ public abstract record AuthorisationEvent : CcgEvent
     {
     }
 
-    /// <summary>Gives a result for each case.</summary>
-    /// <typeparam name="TResult">The kind of result.</typeparam>
-    /// <param name="applicationMade">For <see cref="ApplicationMade"/>.</param>
-    /// <param name="applicationMoved">For <see cref="ApplicationMoved"/>.</param>
-    /// <param name="authorisationGranted">For <see cref="AuthorisationGranted"/>.</param>
-    /// <param name="conditionDischarged">For <see cref="ConditionDischarged"/>.</param>
-    /// <param name="conditionLevelChanged">For <see cref="ConditionLevelChanged"/>.</param>
-    /// <param name="unlistedConditionsReviewed">For <see cref="UnlistedConditionsReviewed"/>.</param>
-    /// <param name="directionGiven">For <see cref="DirectionGiven"/>.</param>
-    /// <param name="directionVaried">For <see cref="DirectionVaried"/>.</param>
-    /// <param name="directionRevoked">For <see cref="DirectionRevoked"/>.</param>
-    /// <param name="establishedByMerger">For <see cref="EstablishedByMerger"/>.</param>
-    /// <param name="dissolved">For <see cref="Dissolved"/>.</param>
-    /// <returns>The result of the function that applies.</returns>
+    /// <summary>Returns the result of the function for the case.</summary>
+    /// <typeparam name="TResult">The type of the result.</typeparam>
+    /// <param name="applicationMade">The function for <see cref="ApplicationMade"/>.</param>
+    /// <param name="applicationMoved">The function for <see cref="ApplicationMoved"/>.</param>
+    /// <param name="authorisationGranted">The function for <see cref="AuthorisationGranted"/>.</param>
+    /// <param name="conditionDischarged">The function for <see cref="ConditionDischarged"/>.</param>
+    /// <param name="conditionLevelChanged">The function for <see cref="ConditionLevelChanged"/>.</param>
+    /// <param name="unlistedConditionsReviewed">The function for <see cref="UnlistedConditionsReviewed"/>.</param>
+    /// <param name="directionGiven">The function for <see cref="DirectionGiven"/>.</param>
+    /// <param name="directionVaried">The function for <see cref="DirectionVaried"/>.</param>
+    /// <param name="directionRevoked">The function for <see cref="DirectionRevoked"/>.</param>
+    /// <param name="establishedByMerger">The function for <see cref="EstablishedByMerger"/>.</param>
+    /// <param name="dissolved">The function for <see cref="Dissolved"/>.</param>
+    /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
     public TResult Match<TResult>(
         Func<ApplicationMade, TResult> applicationMade,
@@ -76,7 +76,7 @@ public abstract record AuthorisationEvent : CcgEvent
     /// <summary>The group applied, in a wave. Source: National Health Service Act 2006 s. 14B.</summary>
     public sealed record ApplicationMade : AuthorisationEvent
     {
-        /// <summary>States an application.</summary>
+        /// <summary>Initialises the event.</summary>
         /// <param name="on">The day.</param>
         /// <param name="wave">The wave applied in.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="wave"/> is not defined.</exception>
@@ -92,7 +92,7 @@ public abstract record AuthorisationEvent : CcgEvent
     /// <summary>The application moved to another wave. A planned wave that changed before applying is not an event.</summary>
     public sealed record ApplicationMoved : AuthorisationEvent
     {
-        /// <summary>States a move.</summary>
+        /// <summary>Initialises the event.</summary>
         /// <param name="on">The day.</param>
         /// <param name="to">The wave moved to.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> is not defined.</exception>
@@ -108,7 +108,7 @@ public abstract record AuthorisationEvent : CcgEvent
     /// <summary>The Board granted the application: the CCG is established, with or without conditions and directions. Sources: s. 14C; SI 2012/1631 reg 8.</summary>
     public sealed record AuthorisationGranted : AuthorisationEvent
     {
-        /// <summary>States a grant.</summary>
+        /// <summary>Initialises the event.</summary>
         /// <param name="on">The day.</param>
         /// <param name="conditions">The conditions whose criterion and level are known; may be empty.</param>
         /// <param name="directions">The directions given with the grant; may be empty.</param>
@@ -123,7 +123,7 @@ public abstract record AuthorisationEvent : CcgEvent
             Unlisted = Guard.Against.Null(unlisted);
         }
 
-        /// <summary>States a grant whose conditions are all known.</summary>
+        /// <summary>Initialises the event.</summary>
         /// <param name="on">The day.</param>
         /// <param name="conditions">The conditions; may be empty.</param>
         /// <param name="directions">The directions given with the grant; may be empty.</param>
@@ -147,9 +147,9 @@ public abstract record AuthorisationEvent : CcgEvent
             CultureInfo.InvariantCulture,
             $"authorisation granted, {Conditions.Length} conditions listed, {Unlisted} unlisted, {Directions.Length} directions");
 
-        /// <summary>Whether the other event says the same.</summary>
+        /// <summary>Determines whether the other event is equal to this one.</summary>
         /// <param name="other">The other event.</param>
-        /// <returns>Whether they are equal.</returns>
+        /// <returns>true if both are equal; otherwise, false.</returns>
         public bool Equals(AuthorisationGranted? other) => other is not null
             && On == other.On
             && Unlisted.Equals(other.Unlisted)
@@ -163,7 +163,7 @@ public abstract record AuthorisationEvent : CcgEvent
     /// <summary>A condition was removed. Source: SI 2012/1631 reg 8(7).</summary>
     public sealed record ConditionDischarged : AuthorisationEvent
     {
-        /// <summary>States a discharge.</summary>
+        /// <summary>Initialises the event.</summary>
         /// <param name="on">The day.</param>
         /// <param name="criterion">The criterion of the condition.</param>
         /// <exception cref="ArgumentException"><paramref name="criterion"/> is <see cref="CriterionCode.None"/>.</exception>
@@ -179,7 +179,7 @@ public abstract record AuthorisationEvent : CcgEvent
     /// <summary>The support level of a condition changed; it may go up. Source: SI 2012/1631 reg 8(7), "vary".</summary>
     public sealed record ConditionLevelChanged : AuthorisationEvent
     {
-        /// <summary>States a change.</summary>
+        /// <summary>Initialises the event.</summary>
         /// <param name="on">The day.</param>
         /// <param name="criterion">The criterion of the condition.</param>
         /// <param name="level">The new level.</param>
@@ -204,7 +204,7 @@ public abstract record AuthorisationEvent : CcgEvent
     /// <summary>A review left so many of the unlisted conditions.</summary>
     public sealed record UnlistedConditionsReviewed : AuthorisationEvent
     {
-        /// <summary>States what remains.</summary>
+        /// <summary>Initialises the event.</summary>
         /// <param name="on">The day.</param>
         /// <param name="remaining">The unlisted conditions that remain.</param>
         /// <exception cref="ArgumentNullException"><paramref name="remaining"/> is null.</exception>
@@ -223,7 +223,7 @@ public abstract record AuthorisationEvent : CcgEvent
     /// <summary>A direction was given after the grant.</summary>
     public sealed record DirectionGiven : AuthorisationEvent
     {
-        /// <summary>States a direction.</summary>
+        /// <summary>Initialises the event.</summary>
         /// <param name="on">The day.</param>
         /// <param name="direction">The direction.</param>
         /// <exception cref="ArgumentNullException"><paramref name="direction"/> is null.</exception>
@@ -242,7 +242,7 @@ public abstract record AuthorisationEvent : CcgEvent
     /// <summary>A direction was varied: it has another effect from this day.</summary>
     public sealed record DirectionVaried : AuthorisationEvent
     {
-        /// <summary>States a variation.</summary>
+        /// <summary>Initialises the event.</summary>
         /// <param name="on">The day.</param>
         /// <param name="number">The number of the direction.</param>
         /// <param name="effect">The new effect.</param>
@@ -266,7 +266,7 @@ public abstract record AuthorisationEvent : CcgEvent
     /// <summary>A direction was revoked.</summary>
     public sealed record DirectionRevoked : AuthorisationEvent
     {
-        /// <summary>States a revocation.</summary>
+        /// <summary>Initialises the event.</summary>
         /// <param name="on">The day.</param>
         /// <param name="number">The number of the direction.</param>
         public DirectionRevoked(DateOnly on, int number)
@@ -281,7 +281,7 @@ public abstract record AuthorisationEvent : CcgEvent
     /// <summary>The CCG was established by the merger of others, with no application. Source: s. 14G.</summary>
     public sealed record EstablishedByMerger : AuthorisationEvent
     {
-        /// <summary>States a merger.</summary>
+        /// <summary>Initialises the event.</summary>
         /// <param name="on">The first day of the CCG.</param>
         /// <param name="predecessors">The CCGs that merged.</param>
         /// <exception cref="ArgumentException"><paramref name="predecessors"/> is default, or holds <see cref="OdsCode.None"/>.</exception>
@@ -293,9 +293,9 @@ public abstract record AuthorisationEvent : CcgEvent
 
         internal override string Description => $"established by the merger of {string.Join(", ", Predecessors)}";
 
-        /// <summary>Whether the other event says the same.</summary>
+        /// <summary>Determines whether the other event is equal to this one.</summary>
         /// <param name="other">The other event.</param>
-        /// <returns>Whether they are equal.</returns>
+        /// <returns>true if both are equal; otherwise, false.</returns>
         public bool Equals(EstablishedByMerger? other) =>
             other is not null && On == other.On && Predecessors.AsSpan().SequenceEqual(other.Predecessors.AsSpan());
 
@@ -306,10 +306,10 @@ public abstract record AuthorisationEvent : CcgEvent
     /// <summary>The CCG came to an end.</summary>
     public sealed record Dissolved : AuthorisationEvent
     {
-        /// <summary>States an end.</summary>
+        /// <summary>Initialises the event.</summary>
         /// <param name="on">The first day on which the CCG no longer exists.</param>
         /// <param name="ground">Why.</param>
-        /// <param name="successors">The CCG that takes its place, after a merger; else empty.</param>
+        /// <param name="successors">The CCG that takes its place, after a merger; otherwise, empty.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="ground"/> is not defined.</exception>
         /// <exception cref="ArgumentException"><paramref name="successors"/> is default, or holds <see cref="OdsCode.None"/>.</exception>
         public Dissolved(DateOnly on, DissolutionGround ground, ImmutableArray<OdsCode> successors)
@@ -322,16 +322,16 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>Why.</summary>
         public DissolutionGround Ground { get; }
 
-        /// <summary>The CCG that takes its place, after a merger; else empty.</summary>
+        /// <summary>The CCG that takes its place, after a merger; otherwise, empty.</summary>
         public ImmutableArray<OdsCode> Successors { get; }
 
         internal override string Description => Successors.IsEmpty
             ? $"dissolved ({NameTable<DissolutionGround>.Shared.Name(Ground)})"
             : $"dissolved ({NameTable<DissolutionGround>.Shared.Name(Ground)}) into {string.Join(", ", Successors)}";
 
-        /// <summary>Whether the other event says the same.</summary>
+        /// <summary>Determines whether the other event is equal to this one.</summary>
         /// <param name="other">The other event.</param>
-        /// <returns>Whether they are equal.</returns>
+        /// <returns>true if both are equal; otherwise, false.</returns>
         public bool Equals(Dissolved? other) =>
             other is not null && On == other.On && Ground == other.Ground && Successors.AsSpan().SequenceEqual(other.Successors.AsSpan());
 

@@ -93,7 +93,7 @@ internal static class AuthorisationRules
         Row("AUT-12", RuleBasis.Integrity, RegimeSources.Record, "A direction's number is never used twice within the CCG, within one grant neither.")
             .When<AuthorisationGranted>((in before, e, ref violations) =>
             {
-                // One direction, as almost always, is looked for; of many a grant could be made that takes for ever.
+                // One direction, the usual case, is searched for. A set keeps a grant with many directions linear.
                 HashSet<int>? seen = e.Directions.Length > 1 ? [.. before.NumbersUsed] : null;
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
@@ -247,7 +247,7 @@ internal static class AuthorisationRules
         violations.AddIf(count > Criteria.Total, path, $"{count} conditions are more than the {Criteria.Total} criteria.");
     }
 
-    /// <summary>Objects to each condition that an event leaves without a direction, and that had one or needed none before.</summary>
+    /// <summary>Adds a violation for each condition that an event leaves without a direction, and that had one or needed none before.</summary>
     private static void ValidateSupport(
         in AuthorisationState before, ReadOnlySpan<Condition> left, ImmutableArray<LegalDirection> inForce, ref ViolationCollector violations, Func<int, string> path)
     {
@@ -296,7 +296,7 @@ internal static class AuthorisationRules
         return supported;
     }
 
-    /// <summary>The criteria of the conditions that lack a direction.</summary>
+    /// <summary>Returns the criteria of the conditions that lack a direction.</summary>
     private static CriterionSet Lacking(ReadOnlySpan<Condition> conditions, ImmutableArray<LegalDirection> directions)
     {
         CriterionSet lacking = default;
@@ -328,7 +328,7 @@ internal static class AuthorisationRules
         return null;
     }
 
-    // Where two conditions on one criterion were let in, the level changes if it changes for either.
+    // If a waived rule admitted two conditions on one criterion, the level changes if it changes for either.
     private static bool IsOpenAtAnotherLevel(in AuthorisationState before, CriterionCode criterion, ConditionLevel level)
     {
         foreach (var condition in before.OpenConditions)

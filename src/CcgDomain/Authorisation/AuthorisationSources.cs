@@ -2,7 +2,7 @@ using CcgDomain.Rules;
 
 namespace CcgDomain.Authorisation;
 
-/// <summary>Where the facts of authorisation stand.</summary>
+/// <summary>The sources of the facts of authorisation.</summary>
 internal static class AuthorisationSources
 {
     internal static readonly Citation Act2006 = new(

@@ -5,7 +5,7 @@ using CcgDomain.Timelines;
 
 namespace CcgDomain.Authorisation;
 
-/// <summary>Where a CCG stands on a date. The hierarchy is closed. Equality is by content.</summary>
+/// <summary>Represents the status of a CCG's authorisation on a date. The hierarchy is closed. Equality is by content.</summary>
 /// <remarks>Directions under section 14Z21 never change the status: a fully authorised CCG under one stays <see cref="Full"/>.</remarks>
 public abstract record AuthorisationStatus
 {
@@ -15,16 +15,16 @@ public abstract record AuthorisationStatus
 
     internal abstract int Discriminator { get; }
 
-    /// <summary>Gives a result for each case.</summary>
-    /// <typeparam name="TResult">The kind of result.</typeparam>
-    /// <param name="notApplied">For <see cref="NotApplied"/>.</param>
-    /// <param name="applicant">For <see cref="Applicant"/>.</param>
-    /// <param name="full">For <see cref="Full"/>.</param>
-    /// <param name="conditional">For <see cref="Conditional"/>.</param>
-    /// <param name="directed">For <see cref="Directed"/>.</param>
-    /// <param name="shadow">For <see cref="Shadow"/>.</param>
-    /// <param name="dissolved">For <see cref="Dissolved"/>.</param>
-    /// <returns>The result of the function that applies.</returns>
+    /// <summary>Returns the result of the function for the case.</summary>
+    /// <typeparam name="TResult">The type of the result.</typeparam>
+    /// <param name="notApplied">The function for <see cref="NotApplied"/>.</param>
+    /// <param name="applicant">The function for <see cref="Applicant"/>.</param>
+    /// <param name="full">The function for <see cref="Full"/>.</param>
+    /// <param name="conditional">The function for <see cref="Conditional"/>.</param>
+    /// <param name="directed">The function for <see cref="Directed"/>.</param>
+    /// <param name="shadow">The function for <see cref="Shadow"/>.</param>
+    /// <param name="dissolved">The function for <see cref="Dissolved"/>.</param>
+    /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
     public TResult Match<TResult>(
         Func<NotApplied, TResult> notApplied,
@@ -69,17 +69,17 @@ public abstract record AuthorisationStatus
     /// <summary>The application waits for a decision.</summary>
     public sealed record Applicant : AuthorisationStatus
     {
-        /// <summary>States an application.</summary>
-        /// <param name="wave">The wave that it stands in.</param>
+        /// <summary>Initialises the status.</summary>
+        /// <param name="wave">The wave of the application.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="wave"/> is not defined.</exception>
         public Applicant(AuthorisationWave wave) => Wave = Guard.Against.Undefined(wave);
 
-        /// <summary>The wave that it stands in.</summary>
+        /// <summary>The wave of the application.</summary>
         public AuthorisationWave Wave { get; }
 
         internal override int Discriminator => 1;
 
-        /// <summary>The wave.</summary>
+        /// <summary>Returns the status and the wave.</summary>
         /// <returns>"applicant in wave two".</returns>
         public override string ToString() => $"applicant in wave {NameTable<AuthorisationWave>.Shared.Name(Wave)}";
     }
@@ -91,16 +91,16 @@ public abstract record AuthorisationStatus
     /// </remarks>
     public sealed record Full : AuthorisationStatus
     {
-        /// <summary>States full authorisation.</summary>
-        /// <param name="since">The first day of it.</param>
+        /// <summary>Initialises the status.</summary>
+        /// <param name="since">The first day of full authorisation.</param>
         public Full(DateOnly since) => Since = since;
 
-        /// <summary>The first day of it.</summary>
+        /// <summary>The first day of full authorisation.</summary>
         public DateOnly Since { get; }
 
         internal override int Discriminator => 2;
 
-        /// <summary>The first day.</summary>
+        /// <summary>Returns the status and its first day.</summary>
         /// <returns>"fully authorised since 2013-07-26".</returns>
         public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"fully authorised since {Since:O}");
     }
@@ -108,7 +108,7 @@ public abstract record AuthorisationStatus
     /// <summary>Authorised with conditions, and no regulation 8 direction in force. On the day that clears the last one nothing may be left open.</summary>
     public sealed record Conditional : AuthorisationStatus
     {
-        /// <summary>States conditional authorisation.</summary>
+        /// <summary>Initialises the status.</summary>
         /// <param name="conditions">The open conditions.</param>
         /// <param name="unlisted">Open conditions that no source lists.</param>
         /// <exception cref="ArgumentNullException"><paramref name="unlisted"/> or an item is null.</exception>
@@ -127,9 +127,9 @@ public abstract record AuthorisationStatus
 
         internal override int Discriminator => 3;
 
-        /// <summary>Whether the other status is the same.</summary>
+        /// <summary>Determines whether the other status is equal to this one.</summary>
         /// <param name="other">The other status.</param>
-        /// <returns>Whether they are equal.</returns>
+        /// <returns>true if both are equal; otherwise, false.</returns>
         public bool Equals(Conditional? other) =>
             other is not null && Unlisted.Equals(other.Unlisted) && Conditions.AsSpan().SequenceEqual(other.Conditions.AsSpan());
 
@@ -144,7 +144,7 @@ public abstract record AuthorisationStatus
     /// <summary>Authorised with a regulation 8 direction in force.</summary>
     public sealed record Directed : AuthorisationStatus
     {
-        /// <summary>States authorisation under direction.</summary>
+        /// <summary>Initialises the status.</summary>
         /// <param name="conditions">The open conditions.</param>
         /// <param name="unlisted">Open conditions that no source lists.</param>
         /// <param name="directions">The directions in force, those under section 14Z21 too.</param>
@@ -168,9 +168,9 @@ public abstract record AuthorisationStatus
 
         internal override int Discriminator => 4;
 
-        /// <summary>Whether the other status is the same.</summary>
+        /// <summary>Determines whether the other status is equal to this one.</summary>
         /// <param name="other">The other status.</param>
-        /// <returns>Whether they are equal.</returns>
+        /// <returns>true if both are equal; otherwise, false.</returns>
         public bool Equals(Directed? other) => other is not null
             && Unlisted.Equals(other.Unlisted)
             && Conditions.AsSpan().SequenceEqual(other.Conditions.AsSpan())
@@ -187,7 +187,7 @@ public abstract record AuthorisationStatus
     /// <summary>Established but not authorised: a regulation 8 direction makes the CCG cease all its functions. No CCG was left so.</summary>
     public sealed record Shadow : AuthorisationStatus
     {
-        /// <summary>States establishment without authorisation.</summary>
+        /// <summary>Initialises the status.</summary>
         /// <param name="directions">The directions in force.</param>
         /// <exception cref="ArgumentException"><paramref name="directions"/> is default or holds null.</exception>
         public Shadow(ImmutableArray<LegalDirection> directions) => Directions = Guard.Against.NullItems(directions);
@@ -197,9 +197,9 @@ public abstract record AuthorisationStatus
 
         internal override int Discriminator => 5;
 
-        /// <summary>Whether the other status is the same.</summary>
+        /// <summary>Determines whether the other status is equal to this one.</summary>
         /// <param name="other">The other status.</param>
-        /// <returns>Whether they are equal.</returns>
+        /// <returns>true if both are equal; otherwise, false.</returns>
         public bool Equals(Shadow? other) => other is not null && Directions.AsSpan().SequenceEqual(other.Directions.AsSpan());
 
         /// <inheritdoc/>
@@ -213,10 +213,10 @@ public abstract record AuthorisationStatus
     /// <summary>The CCG no longer exists.</summary>
     public sealed record Dissolved : AuthorisationStatus
     {
-        /// <summary>States the end.</summary>
+        /// <summary>Initialises the status.</summary>
         /// <param name="on">The first day on which the CCG no longer exists.</param>
         /// <param name="ground">Why.</param>
-        /// <param name="successors">The CCG that took its place, after a merger; else empty.</param>
+        /// <param name="successors">The CCG that took its place, after a merger; otherwise, empty.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="ground"/> is not defined.</exception>
         /// <exception cref="ArgumentException"><paramref name="successors"/> is default, or holds <see cref="OdsCode.None"/>.</exception>
         public Dissolved(DateOnly on, DissolutionGround ground, ImmutableArray<OdsCode> successors)
@@ -232,14 +232,14 @@ public abstract record AuthorisationStatus
         /// <summary>Why.</summary>
         public DissolutionGround Ground { get; }
 
-        /// <summary>The CCG that took its place, after a merger; else empty.</summary>
+        /// <summary>The CCG that took its place, after a merger; otherwise, empty.</summary>
         public ImmutableArray<OdsCode> Successors { get; }
 
         internal override int Discriminator => 6;
 
-        /// <summary>Whether the other status is the same.</summary>
+        /// <summary>Determines whether the other status is equal to this one.</summary>
         /// <param name="other">The other status.</param>
-        /// <returns>Whether they are equal.</returns>
+        /// <returns>true if both are equal; otherwise, false.</returns>
         public bool Equals(Dissolved? other) =>
             other is not null && On == other.On && Ground == other.Ground && Successors.AsSpan().SequenceEqual(other.Successors.AsSpan());
 

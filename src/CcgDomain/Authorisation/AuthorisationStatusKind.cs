@@ -1,6 +1,6 @@
 namespace CcgDomain.Authorisation;
 
-/// <summary>The kind of an <see cref="AuthorisationStatus"/>, without what it carries. The numbers are those of its cases.</summary>
+/// <summary>Specifies the case of an <see cref="AuthorisationStatus"/>. The values are the discriminators of the cases.</summary>
 internal enum AuthorisationStatusKind
 {
     NotApplied,

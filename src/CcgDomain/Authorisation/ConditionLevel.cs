@@ -62,13 +62,13 @@ public static class ConditionLevels
 
     /// <summary>Whether the level is the one at which the NHS Commissioning Board signs off decisions: III, and no other.</summary>
     /// <param name="level">The level.</param>
-    /// <returns>True for III.</returns>
+    /// <returns>true for III.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not defined.</exception>
     public static bool NeedsSignOff(this ConditionLevel level) => Guard.Against.Undefined(level) == ConditionLevel.III;
 
     /// <summary>Whether a condition at the level needs a legal direction that underpins it: IV and above.</summary>
     /// <param name="level">The level.</param>
-    /// <returns>True from IV on. Reported for IV, inferred for the others.</returns>
+    /// <returns>true from IV on. Reported for IV, inferred for the others.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not defined.</exception>
     public static bool NeedsDirection(this ConditionLevel level) => Guard.Against.Undefined(level) >= FirstWithDirection;
 
@@ -78,7 +78,7 @@ public static class ConditionLevels
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not defined.</exception>
     public static RuleBasis Basis(this ConditionLevel level) => FactsOf(level).Basis;
 
-    /// <summary>Where the meaning stands.</summary>
+    /// <summary>Returns the source of the meaning.</summary>
     /// <param name="level">The level.</param>
     /// <returns>The source.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not defined.</exception>

@@ -15,13 +15,13 @@ public sealed record Criterion
     /// <summary>The code; <see cref="CriterionCode.None"/> where a text is known and its code is not.</summary>
     public CriterionCode Code { get; }
 
-    /// <summary>What it asks for, in our words.</summary>
+    /// <summary>A summary of what it asks for, in the words of this library.</summary>
     public string Summary { get; }
 
     /// <summary>Where the text was printed.</summary>
     public Citation Source { get; }
 
-    /// <summary>The code and the gist.</summary>
+    /// <summary>Returns the code and the summary.</summary>
     /// <returns>"3.1.1C: …".</returns>
     public override string ToString() => Code.IsNone ? Summary : $"{Code}: {Summary}";
 }

@@ -52,34 +52,34 @@ public readonly struct CriterionCode : IEquatable<CriterionCode>, IComparable<Cr
 
     private bool HasThirdPart => Ordinal / 7 % 11 < 10;
 
-    /// <summary>Whether two codes are the same.</summary>
+    /// <summary>Determines whether two codes are equal.</summary>
     /// <param name="left">One code.</param>
-    /// <param name="right">The other.</param>
+    /// <param name="right">The second.</param>
     public static bool operator ==(CriterionCode left, CriterionCode right) => left._number == right._number;
 
-    /// <summary>Whether two codes differ.</summary>
+    /// <summary>Determines whether two codes differ.</summary>
     /// <param name="left">One code.</param>
-    /// <param name="right">The other.</param>
+    /// <param name="right">The second.</param>
     public static bool operator !=(CriterionCode left, CriterionCode right) => left._number != right._number;
 
-    /// <summary>Whether one code comes before another.</summary>
+    /// <summary>Determines whether one code comes before another.</summary>
     /// <param name="left">One code.</param>
-    /// <param name="right">The other.</param>
+    /// <param name="right">The second.</param>
     public static bool operator <(CriterionCode left, CriterionCode right) => left._number < right._number;
 
-    /// <summary>Whether one code comes before another, or is the same.</summary>
+    /// <summary>Determines whether one code comes before another or is equal to it.</summary>
     /// <param name="left">One code.</param>
-    /// <param name="right">The other.</param>
+    /// <param name="right">The second.</param>
     public static bool operator <=(CriterionCode left, CriterionCode right) => left._number <= right._number;
 
-    /// <summary>Whether one code comes after another.</summary>
+    /// <summary>Determines whether one code comes after another.</summary>
     /// <param name="left">One code.</param>
-    /// <param name="right">The other.</param>
+    /// <param name="right">The second.</param>
     public static bool operator >(CriterionCode left, CriterionCode right) => left._number > right._number;
 
-    /// <summary>Whether one code comes after another, or is the same.</summary>
+    /// <summary>Determines whether one code comes after another or is equal to it.</summary>
     /// <param name="left">One code.</param>
-    /// <param name="right">The other.</param>
+    /// <param name="right">The second.</param>
     public static bool operator >=(CriterionCode left, CriterionCode right) => left._number >= right._number;
 
     /// <summary>Reads a code.</summary>

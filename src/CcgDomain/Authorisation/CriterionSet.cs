@@ -2,13 +2,13 @@ using System.Runtime.CompilerServices;
 
 namespace CcgDomain.Authorisation;
 
-/// <summary>A set of criteria on the stack: one bit for each code that there can be, so that judging any list costs one pass.</summary>
+/// <summary>A set of criteria on the stack, with one bit for each possible code.</summary>
 internal ref struct CriterionSet
 {
     private Bits _bits;
 
     /// <summary>Adds a criterion.</summary>
-    /// <returns>False where it was there already.</returns>
+    /// <returns>false if it was in the set already; otherwise, true.</returns>
     internal bool Add(CriterionCode code)
     {
         ref var word = ref _bits[code.Ordinal >> 6];

@@ -18,15 +18,15 @@ public abstract record DirectionEffect
 
     internal abstract int Discriminator { get; }
 
-    /// <summary>Gives a result for each case.</summary>
-    /// <typeparam name="TResult">The kind of result.</typeparam>
-    /// <param name="exercise">For <see cref="Exercise"/>.</param>
-    /// <param name="cease">For <see cref="Cease"/>.</param>
-    /// <param name="takeOn">For <see cref="TakeOn"/>.</param>
-    /// <param name="replaceAccountableOfficer">For <see cref="ReplaceAccountableOfficer"/>.</param>
-    /// <param name="varyConstitution">For <see cref="VaryConstitution"/>.</param>
-    /// <param name="dissolve">For <see cref="Dissolve"/>.</param>
-    /// <returns>The result of the function that applies.</returns>
+    /// <summary>Returns the result of the function for the case.</summary>
+    /// <typeparam name="TResult">The type of the result.</typeparam>
+    /// <param name="exercise">The function for <see cref="Exercise"/>.</param>
+    /// <param name="cease">The function for <see cref="Cease"/>.</param>
+    /// <param name="takeOn">The function for <see cref="TakeOn"/>.</param>
+    /// <param name="replaceAccountableOfficer">The function for <see cref="ReplaceAccountableOfficer"/>.</param>
+    /// <param name="varyConstitution">The function for <see cref="VaryConstitution"/>.</param>
+    /// <param name="dissolve">The function for <see cref="Dissolve"/>.</param>
+    /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
     public TResult Match<TResult>(
         Func<Exercise, TResult> exercise,
@@ -56,7 +56,7 @@ public abstract record DirectionEffect
     /// <summary>Exercise functions in a stated way.</summary>
     public sealed record Exercise : DirectionEffect
     {
-        /// <summary>States what is required.</summary>
+        /// <summary>Initialises the effect.</summary>
         /// <param name="requirement">What the CCG must do.</param>
         /// <exception cref="ArgumentNullException"><paramref name="requirement"/> is null.</exception>
         /// <exception cref="ArgumentException"><paramref name="requirement"/> holds half of a surrogate pair.</exception>
@@ -75,7 +75,7 @@ public abstract record DirectionEffect
     /// <summary>Cease to exercise functions, which the Board or another CCG exercises instead.</summary>
     public sealed record Cease : DirectionEffect
     {
-        /// <summary>States which functions cease and who exercises them.</summary>
+        /// <summary>Initialises the effect.</summary>
         /// <param name="functions">Which functions.</param>
         /// <param name="by">Who exercises them instead.</param>
         /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -101,7 +101,7 @@ public abstract record DirectionEffect
     /// <summary>Take on functions of another CCG, which must cease to exercise them. Source: s. 14Z21(8); such a CCG need not be failing itself.</summary>
     public sealed record TakeOn : DirectionEffect
     {
-        /// <summary>States which functions are taken on, and whose.</summary>
+        /// <summary>Initialises the effect.</summary>
         /// <param name="functions">The functions, in the words of the direction.</param>
         /// <param name="from">The CCG whose functions they are.</param>
         /// <exception cref="ArgumentException"><paramref name="functions"/> is default or holds null or half of a surrogate pair, or <paramref name="from"/> is <see cref="OdsCode.None"/>.</exception>
@@ -119,9 +119,9 @@ public abstract record DirectionEffect
 
         internal override int Discriminator => 2;
 
-        /// <summary>Whether the other effect is the same.</summary>
+        /// <summary>Determines whether the other effect is equal to this one.</summary>
         /// <param name="other">The other effect.</param>
-        /// <returns>Whether they are equal.</returns>
+        /// <returns>true if both are equal; otherwise, false.</returns>
         public bool Equals(TakeOn? other) => other is not null && From == other.From && Functions.AsSpan().SequenceEqual(other.Functions.AsSpan());
 
         /// <inheritdoc/>
@@ -145,7 +145,7 @@ public abstract record DirectionEffect
     /// <summary>The constitution is varied: area, members in, members out. Source: s. 14Z21(6), and no other power.</summary>
     public sealed record VaryConstitution : DirectionEffect
     {
-        /// <summary>States the variation.</summary>
+        /// <summary>Initialises the effect.</summary>
         /// <param name="variation">What is varied.</param>
         /// <exception cref="ArgumentNullException"><paramref name="variation"/> is null.</exception>
         /// <exception cref="ArgumentException"><paramref name="variation"/> holds half of a surrogate pair.</exception>

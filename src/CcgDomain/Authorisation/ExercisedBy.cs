@@ -15,11 +15,11 @@ public abstract record ExercisedBy
 
     internal abstract int Discriminator { get; }
 
-    /// <summary>Gives a result for each case.</summary>
-    /// <typeparam name="TResult">The kind of result.</typeparam>
+    /// <summary>Returns the result of the function for the case.</summary>
+    /// <typeparam name="TResult">The type of the result.</typeparam>
     /// <param name="board">For the Board.</param>
     /// <param name="anotherCcg">For another CCG; given its code.</param>
-    /// <returns>The result of the function that applies.</returns>
+    /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
     public TResult Match<TResult>(Func<TResult> board, Func<OdsCode, TResult> anotherCcg)
     {

@@ -14,11 +14,11 @@ public abstract record FunctionScope
 
     internal abstract int Discriminator { get; }
 
-    /// <summary>Gives a result for each case.</summary>
-    /// <typeparam name="TResult">The kind of result.</typeparam>
+    /// <summary>Returns the result of the function for the case.</summary>
+    /// <typeparam name="TResult">The type of the result.</typeparam>
     /// <param name="all">For all functions.</param>
     /// <param name="named">For some; given them in the words of the direction.</param>
-    /// <returns>The result of the function that applies.</returns>
+    /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
     public TResult Match<TResult>(Func<TResult> all, Func<ImmutableArray<string>, TResult> named)
     {
@@ -50,9 +50,9 @@ public abstract record FunctionScope
 
         internal override int Discriminator => 1;
 
-        /// <summary>Whether the other scope names the same functions in the same order.</summary>
+        /// <summary>Determines whether the other scope names the same functions in the same order.</summary>
         /// <param name="other">The other scope.</param>
-        /// <returns>Whether they are equal.</returns>
+        /// <returns>true if both are equal; otherwise, false.</returns>
         public bool Equals(Named? other) => other is not null && Functions.AsSpan().SequenceEqual(other.Functions.AsSpan());
 
         /// <inheritdoc/>

@@ -6,14 +6,14 @@ namespace CcgDomain.Authorisation;
 
 /// <summary>A legal direction of the NHS Commissioning Board to a CCG. Directions are counted apart from conditions; one may underpin several.</summary>
 /// <remarks>
-/// A claim that anyone may build and the rules judge. Equality is by content.
+/// Anyone may create a direction; the rules validate it when it is recorded. Equality is by content.
 /// Under regulation 8 a direction comes with or after a grant that left criteria unmet; under section 14Z21 it is an intervention in a
 /// CCG that is failing, and never changes the status of authorisation.
 /// </remarks>
 [JsonConverter(typeof(DocumentFormConverter))]
 public sealed record LegalDirection
 {
-    /// <summary>States a direction.</summary>
+    /// <summary>Initialises the direction.</summary>
     /// <param name="number">The number within the CCG, by which it is varied and revoked.</param>
     /// <param name="power">The power it is given under.</param>
     /// <param name="trigger">What the Board was satisfied of; only under section 14Z21.</param>
@@ -51,7 +51,7 @@ public sealed record LegalDirection
     /// <summary>The power it is given under.</summary>
     public DirectionPower Power { get; }
 
-    /// <summary>What the Board was satisfied of; null where not stated.</summary>
+    /// <summary>What the Board was satisfied of; null if not stated.</summary>
     public DirectionTrigger? Trigger { get; }
 
     /// <summary>The reference of the instrument in writing. Source: Health and Social Care Act 2012 s. 304(13).</summary>
@@ -63,9 +63,9 @@ public sealed record LegalDirection
     /// <summary>The criteria whose conditions it underpins.</summary>
     public ImmutableArray<CriterionCode> Underpins { get; }
 
-    /// <summary>Whether the other direction says the same.</summary>
+    /// <summary>Determines whether the other direction is equal to this one.</summary>
     /// <param name="other">The other direction.</param>
-    /// <returns>Whether they are equal.</returns>
+    /// <returns>true if both are equal; otherwise, false.</returns>
     public bool Equals(LegalDirection? other) => other is not null
         && Number == other.Number
         && Power == other.Power
@@ -83,6 +83,6 @@ public sealed record LegalDirection
         System.Globalization.CultureInfo.InvariantCulture,
         $"direction {Number} ({NameTable<DirectionPower>.Shared.Name(Power)}): {Effect}");
 
-    /// <summary>This direction as varied.</summary>
+    /// <summary>Returns this direction with another effect.</summary>
     internal LegalDirection With(DirectionEffect effect) => new(this, effect);
 }

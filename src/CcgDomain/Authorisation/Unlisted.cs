@@ -3,7 +3,7 @@ using CcgDomain.Text;
 
 namespace CcgDomain.Authorisation;
 
-/// <summary>Open conditions that a source reports without saying which: their criterion or level is known to nobody here.</summary>
+/// <summary>Represents open conditions that a source reports without their criterion or level.</summary>
 /// <remarks>
 /// They count for the status of the CCG and towards the 119, and never for a rule that needs a criterion or a level.
 /// The hierarchy is closed: <see cref="None"/>, <see cref="Exactly"/>, <see cref="Some"/>.
@@ -22,13 +22,13 @@ public abstract record Unlisted
     /// <summary>The fewest conditions that this can stand for: 0, the number, or 1.</summary>
     public abstract int AtLeast { get; }
 
-    /// <summary>Whether there are any.</summary>
+    /// <summary>Gets whether there are any such conditions.</summary>
     public bool Any => AtLeast > 0;
 
-    /// <summary>The most that this can stand for; null where the number is not known.</summary>
+    /// <summary>The most that this can stand for; null if the number is not known.</summary>
     internal int? AtMost => this is Some ? null : AtLeast;
 
-    /// <summary>That many, or none where the number is 0.</summary>
+    /// <summary>Creates the value for a number of conditions.</summary>
     /// <param name="count">How many; 0 or more.</param>
     /// <returns><see cref="None"/> for 0, else <see cref="Exactly"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
@@ -38,12 +38,12 @@ public abstract record Unlisted
         return count == 0 ? Nothing : new Exactly(count);
     }
 
-    /// <summary>Gives a result for each case.</summary>
-    /// <typeparam name="TResult">The kind of result.</typeparam>
+    /// <summary>Returns the result of the function for the case.</summary>
+    /// <typeparam name="TResult">The type of the result.</typeparam>
     /// <param name="none">Where there are none.</param>
     /// <param name="exactly">Where the number is known; given the number.</param>
     /// <param name="some">Where there are some and the number is not known.</param>
-    /// <returns>The result of the function that applies.</returns>
+    /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
     public TResult Match<TResult>(Func<TResult> none, Func<int, TResult> exactly, Func<TResult> some)
     {
@@ -58,7 +58,7 @@ public abstract record Unlisted
         };
     }
 
-    /// <summary>Whether this could be left over from an earlier number without any having been added.</summary>
+    /// <summary>Determines whether so many can remain of an earlier number, if none was added.</summary>
     internal bool CouldRemainOf(Unlisted earlier) => earlier is Some || AtLeast <= earlier.AtLeast;
 
     /// <summary>There are none.</summary>
@@ -77,7 +77,7 @@ public abstract record Unlisted
     /// <summary>The number is known.</summary>
     public sealed record Exactly : Unlisted
     {
-        /// <summary>Says how many there are.</summary>
+        /// <summary>Initialises the value.</summary>
         /// <param name="count">How many; 1 or more.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 1.</exception>
         public Exactly(int count)

@@ -30,9 +30,9 @@ public sealed record Allocation
     /// <summary>What else must be known of the answer; may be empty.</summary>
     public ImmutableArray<string> Notes { get; }
 
-    /// <summary>Whether the other allocation says the same.</summary>
+    /// <summary>Determines whether the other allocation is equal to this one.</summary>
     /// <param name="other">The other allocation.</param>
-    /// <returns>Whether they are equal.</returns>
+    /// <returns>true if both are equal; otherwise, false.</returns>
     public bool Equals(Allocation? other) => other is not null
         && Decider == other.Decider
         && Basis == other.Basis

@@ -47,11 +47,11 @@ public static class CoCommissioningCategories
 
     /// <summary>Whether bids in the category were assessed for readiness: C, and no other.</summary>
     /// <param name="category">The category.</param>
-    /// <returns>True for C.</returns>
+    /// <returns>true for C.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="category"/> is not defined.</exception>
     public static bool WasAssessed(this CoCommissioningCategory category) => Guard.Against.Undefined(category) == CoCommissioningCategory.C;
 
-    /// <summary>Where the meaning stands.</summary>
+    /// <summary>Returns the source of the meaning.</summary>
     /// <param name="category">The category.</param>
     /// <returns>The source, of basis <see cref="RuleBasis.Reported"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="category"/> is not defined.</exception>

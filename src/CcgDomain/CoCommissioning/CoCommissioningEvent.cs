@@ -6,7 +6,7 @@ using CcgDomain.Timelines;
 
 namespace CcgDomain.CoCommissioning;
 
-/// <summary>Something that happened in the primary care co-commissioning of a CCG: from the bid of 2014 to the end of an arrangement.</summary>
+/// <summary>Represents an event in the primary care co-commissioning of a CCG, from the bid of 2014 to the end of an arrangement.</summary>
 /// <remarks>
 /// The hierarchy is closed. <c>using static CcgDomain.CoCommissioning.CoCommissioningEvent;</c> lets the cases be named without it. Equality is by content.
 /// <see cref="CoCommissioningModel.None"/> may be stated of an application, an approval or a start, as any claim may; the rules refuse it (COC-14).
@@ -19,18 +19,18 @@ public abstract record CoCommissioningEvent : CcgEvent
     {
     }
 
-    /// <summary>Gives a result for each case.</summary>
-    /// <typeparam name="TResult">The kind of result.</typeparam>
-    /// <param name="interestExpressed">For <see cref="InterestExpressed"/>.</param>
-    /// <param name="readinessAssessed">For <see cref="ReadinessAssessed"/>.</param>
-    /// <param name="modelApplied">For <see cref="ModelApplied"/>.</param>
-    /// <param name="modelApproved">For <see cref="ModelApproved"/>.</param>
-    /// <param name="applicationRefused">For <see cref="ApplicationRefused"/>.</param>
-    /// <param name="approvalLapsed">For <see cref="ApprovalLapsed"/>.</param>
-    /// <param name="arrangementStarted">For <see cref="ArrangementStarted"/>.</param>
-    /// <param name="withdrawalNotified">For <see cref="WithdrawalNotified"/>.</param>
-    /// <param name="arrangementEnded">For <see cref="ArrangementEnded"/>.</param>
-    /// <returns>The result of the function that applies.</returns>
+    /// <summary>Returns the result of the function for the case.</summary>
+    /// <typeparam name="TResult">The type of the result.</typeparam>
+    /// <param name="interestExpressed">The function for <see cref="InterestExpressed"/>.</param>
+    /// <param name="readinessAssessed">The function for <see cref="ReadinessAssessed"/>.</param>
+    /// <param name="modelApplied">The function for <see cref="ModelApplied"/>.</param>
+    /// <param name="modelApproved">The function for <see cref="ModelApproved"/>.</param>
+    /// <param name="applicationRefused">The function for <see cref="ApplicationRefused"/>.</param>
+    /// <param name="approvalLapsed">The function for <see cref="ApprovalLapsed"/>.</param>
+    /// <param name="arrangementStarted">The function for <see cref="ArrangementStarted"/>.</param>
+    /// <param name="withdrawalNotified">The function for <see cref="WithdrawalNotified"/>.</param>
+    /// <param name="arrangementEnded">The function for <see cref="ArrangementEnded"/>.</param>
+    /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
     public TResult Match<TResult>(
         Func<InterestExpressed, TResult> interestExpressed,
@@ -73,10 +73,10 @@ public abstract record CoCommissioningEvent : CcgEvent
     /// </remarks>
     public sealed record InterestExpressed : CoCommissioningEvent
     {
-        /// <summary>States an expression of interest by several CCGs.</summary>
+        /// <summary>Initialises the event.</summary>
         /// <param name="on">The day.</param>
         /// <param name="categories">The categories bid for.</param>
-        /// <param name="jointlyWith">The other CCGs; empty where the CCG bid alone.</param>
+        /// <param name="jointlyWith">The other CCGs; empty if the CCG bid alone.</param>
         /// <exception cref="ArgumentException">An array is default, or <paramref name="jointlyWith"/> holds <see cref="OdsCode.None"/>.</exception>
         /// <exception cref="ArgumentOutOfRangeException">One of <paramref name="categories"/> is not defined.</exception>
         public InterestExpressed(DateOnly on, ImmutableArray<CoCommissioningCategory> categories, ImmutableArray<OdsCode> jointlyWith)
@@ -86,7 +86,7 @@ public abstract record CoCommissioningEvent : CcgEvent
             JointlyWith = Guard.Against.NoCodes(jointlyWith);
         }
 
-        /// <summary>States an expression of interest by the CCG alone.</summary>
+        /// <summary>Initialises the event.</summary>
         /// <param name="on">The day.</param>
         /// <param name="categories">The categories bid for.</param>
         /// <exception cref="ArgumentException"><paramref name="categories"/> is default.</exception>
@@ -99,16 +99,16 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <summary>The categories bid for.</summary>
         public ImmutableArray<CoCommissioningCategory> Categories { get; }
 
-        /// <summary>The other CCGs; empty where the CCG bid alone.</summary>
+        /// <summary>The other CCGs; empty if the CCG bid alone.</summary>
         public ImmutableArray<OdsCode> JointlyWith { get; }
 
         internal override string Description => JointlyWith.IsEmpty
             ? $"interest expressed in category {string.Join(", ", Categories)}"
             : $"interest expressed in category {string.Join(", ", Categories)} jointly with {string.Join(", ", JointlyWith)}";
 
-        /// <summary>Whether the other event says the same.</summary>
+        /// <summary>Determines whether the other event is equal to this one.</summary>
         /// <param name="other">The other event.</param>
-        /// <returns>Whether they are equal.</returns>
+        /// <returns>true if both are equal; otherwise, false.</returns>
         public bool Equals(InterestExpressed? other) => other is not null
             && On == other.On
             && Categories.AsSpan().SequenceEqual(other.Categories.AsSpan())
@@ -121,7 +121,7 @@ public abstract record CoCommissioningEvent : CcgEvent
     /// <summary>The area team of NHS England took a first view of how soon the CCG could take over.</summary>
     public sealed record ReadinessAssessed : CoCommissioningEvent
     {
-        /// <summary>States an assessment.</summary>
+        /// <summary>Initialises the event.</summary>
         /// <param name="on">The day.</param>
         /// <param name="category">The category of the bid.</param>
         /// <param name="readiness">The view.</param>
@@ -150,7 +150,7 @@ public abstract record CoCommissioningEvent : CcgEvent
     /// </remarks>
     public sealed record ModelApplied : CoCommissioningEvent
     {
-        /// <summary>States an application.</summary>
+        /// <summary>Initialises the event.</summary>
         /// <param name="on">The day.</param>
         /// <param name="model">The model.</param>
         /// <param name="startsOn">The first day on which it is to operate.</param>
@@ -174,7 +174,7 @@ public abstract record CoCommissioningEvent : CcgEvent
     /// <summary>NHS England approved an arrangement, outright or pending something that the CCG has yet to show. It may approve without a recorded application.</summary>
     public sealed record ModelApproved : CoCommissioningEvent
     {
-        /// <summary>States an approval.</summary>
+        /// <summary>Initialises the event.</summary>
         /// <param name="on">The day.</param>
         /// <param name="model">The model.</param>
         /// <param name="startsOn">The first day on which it is to operate.</param>
@@ -205,7 +205,7 @@ public abstract record CoCommissioningEvent : CcgEvent
     /// <summary>NHS England refused the application, or in the end refused what it had approved conditionally.</summary>
     public sealed record ApplicationRefused : CoCommissioningEvent
     {
-        /// <summary>States a refusal.</summary>
+        /// <summary>Initialises the event.</summary>
         /// <param name="on">The day.</param>
         public ApplicationRefused(DateOnly on)
             : base(15, on)
@@ -219,7 +219,7 @@ public abstract record CoCommissioningEvent : CcgEvent
     /// <remarks>It happened: of 64 approvals of February 2015, 63 started. Where there are an outright and a conditional approval, the outright one lapses.</remarks>
     public sealed record ApprovalLapsed : CoCommissioningEvent
     {
-        /// <summary>States a lapse.</summary>
+        /// <summary>Initialises the event.</summary>
         /// <param name="on">The day.</param>
         public ApprovalLapsed(DateOnly on)
             : base(16, on)
@@ -232,7 +232,7 @@ public abstract record CoCommissioningEvent : CcgEvent
     /// <summary>An arrangement began to operate, in place of any other.</summary>
     public sealed record ArrangementStarted : CoCommissioningEvent
     {
-        /// <summary>States a start.</summary>
+        /// <summary>Initialises the event.</summary>
         /// <param name="on">The first day of the arrangement.</param>
         /// <param name="model">The model.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="model"/> is not defined.</exception>
@@ -248,7 +248,7 @@ public abstract record CoCommissioningEvent : CcgEvent
     /// <summary>The CCG gave notice that it will leave the arrangement that operates.</summary>
     public sealed record WithdrawalNotified : CoCommissioningEvent
     {
-        /// <summary>States a notice.</summary>
+        /// <summary>Initialises the event.</summary>
         /// <param name="on">The day of the notice.</param>
         public WithdrawalNotified(DateOnly on)
             : base(18, on)
@@ -261,7 +261,7 @@ public abstract record CoCommissioningEvent : CcgEvent
     /// <summary>The arrangement that operated came to an end. A dissolved CCG's arrangement ends with it, without this event.</summary>
     public sealed record ArrangementEnded : CoCommissioningEvent
     {
-        /// <summary>States an end.</summary>
+        /// <summary>Initialises the event.</summary>
         /// <param name="on">The first day without the arrangement.</param>
         public ArrangementEnded(DateOnly on)
             : base(19, on)

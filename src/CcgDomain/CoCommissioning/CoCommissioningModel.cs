@@ -53,7 +53,7 @@ public static class CoCommissioningModels
 
     /// <summary>Whether an arrangement on the model needs NHS England's approval: joint and delegated do, greater involvement does not.</summary>
     /// <param name="model">The model.</param>
-    /// <returns>True for joint and delegated.</returns>
+    /// <returns>true for joint and delegated.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="model"/> is not defined.</exception>
     public static bool NeedsApproval(this CoCommissioningModel model) => Guard.Against.Undefined(model) >= CoCommissioningModel.Joint;
 
@@ -63,7 +63,7 @@ public static class CoCommissioningModels
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="model"/> is not defined.</exception>
     public static RuleBasis Basis(this CoCommissioningModel model) => FactsOf(model).Basis;
 
-    /// <summary>Where the meaning stands.</summary>
+    /// <summary>Returns the source of the meaning.</summary>
     /// <param name="model">The model.</param>
     /// <returns>The source.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="model"/> is not defined.</exception>

@@ -16,7 +16,7 @@ internal static class CoCommissioningRounds
         (CoCommissioningModel.Delegated, new(2020, 4, 1), new(2019, 11, 1)),
     ];
 
-    /// <summary>The last day to apply; null where none is established.</summary>
+    /// <summary>The last day to apply; null if none is established.</summary>
     internal static DateOnly? DeadlineFor(CoCommissioningModel model, DateOnly startsOn)
     {
         foreach (var round in Deadlines)

@@ -2,7 +2,7 @@ using CcgDomain.Rules;
 
 namespace CcgDomain.CoCommissioning;
 
-/// <summary>Where the facts of primary care co-commissioning stand.</summary>
+/// <summary>The sources of the facts of primary care co-commissioning.</summary>
 internal static class CoCommissioningSources
 {
     internal static readonly Citation Section13Z = new(

@@ -114,7 +114,7 @@ public static class PrimaryCareFunctions
 
     /// <summary>Whether the function stays with NHS England under every model.</summary>
     /// <param name="function">The function.</param>
-    /// <returns>True for <see cref="PrimaryCareFunction.Complaints"/> and those after it. For the last three no source is established.</returns>
+    /// <returns>true for <see cref="PrimaryCareFunction.Complaints"/> and those after it. For the last three no source is established.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="function"/> is not defined.</exception>
     public static bool IsReserved(this PrimaryCareFunction function) => Guard.Against.Undefined(function) >= PrimaryCareFunction.Complaints;
 }

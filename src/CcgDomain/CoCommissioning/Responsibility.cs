@@ -58,7 +58,7 @@ public static class Responsibilities
 
     /// <summary>What limits the responsibility in fact.</summary>
     /// <param name="responsibility">The responsibility.</param>
-    /// <returns>A few words; null where there is nothing to say.</returns>
+    /// <returns>A few words; null if there is nothing to say.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="responsibility"/> is not defined.</exception>
     public static string? Caveat(this Responsibility responsibility) => FactsOf(responsibility).Caveat;
 

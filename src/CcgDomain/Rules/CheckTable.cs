@@ -1,16 +1,14 @@
 namespace CcgDomain.Rules;
 
-/// <summary>Judges a thing as it stands on a date, and objects through the collector.</summary>
+/// <summary>Checks a subject as it stands on a date, and adds a violation where the rule is broken.</summary>
 internal delegate void Check<in TSubject>(TSubject subject, DateOnly asAt, ref ViolationCollector violations);
 
-/// <summary>A rule about a thing as it stands on a date: the rule, and what it objects to.</summary>
-/// <typeparam name="TSubject">What is judged.</typeparam>
+/// <summary>One row of a table of rules about a subject as it stands on a date: a rule and its check.</summary>
+/// <typeparam name="TSubject">The type of the subject.</typeparam>
 internal readonly record struct CheckRule<TSubject>(Rule Rule, Check<TSubject> Check);
 
-/// <summary>
-/// Rules about a thing as it stands on a date, one a row. The sister of the tables of rules about events.
-/// </summary>
-/// <typeparam name="TSubject">What is judged.</typeparam>
+/// <summary>The rules about a subject as it stands on a date, in table order.</summary>
+/// <typeparam name="TSubject">The type of the subject.</typeparam>
 internal sealed class CheckTable<TSubject>
 {
     private readonly CheckRule<TSubject>[] _rows;
@@ -21,19 +19,19 @@ internal sealed class CheckTable<TSubject>
         Rules = ImmutableArray.Create(Array.ConvertAll(rows, row => row.Rule));
     }
 
-    /// <summary>The rules, in the order of the table.</summary>
+    /// <summary>The rules, in table order.</summary>
     internal ImmutableArray<Rule> Rules { get; }
 
-    /// <summary>Judges by every rule that binds on the date.</summary>
-    /// <returns>The subject, or every violation in the order of the table.</returns>
+    /// <summary>Validates a subject by every rule in force on the date.</summary>
+    /// <returns>The subject, or every violation in table order.</returns>
     internal Decision<TSubject> Validate(TSubject subject, DateOnly asAt, RuleSet? rules)
     {
         var violations = new ViolationCollector(rules ?? RuleSet.All, null);
         Validate(subject, asAt, ref violations);
-        return violations.HasAny ? Decision.Refuse<TSubject>(violations.ToImmutable()) : Decision.Accept<TSubject>(subject);
+        return violations.HasAny ? Decision.Refuse<TSubject>(violations.ToImmutable()) : Decision.Accept(subject);
     }
 
-    /// <summary>The same as a part of a larger whole: what is objected to goes to the collector of the whole.</summary>
+    /// <summary>Validates a subject that is part of a larger one, whose collector takes the violations.</summary>
     internal void Validate(TSubject subject, DateOnly asAt, ref ViolationCollector violations)
     {
         foreach (var (rule, check) in _rows)

@@ -1,18 +1,19 @@
 namespace CcgDomain.Rules;
 
-/// <summary>Where a rule or a fact stands: a title, the provision in it, and where to read it.</summary>
+/// <summary>Represents the source of a rule or a fact: a title, a provision in it, and an address.</summary>
 public sealed record Citation
 {
     private readonly string? _address;
 
-    // Rules cite at every start of a program, and few ask for the address: a Uri is costly, and made when one does.
+    // Every program that uses the rules creates all citations, and few ask for an address. A Uri is costly, so it is created on demand.
     private Uri? _url;
 
-    /// <summary>Cites a source.</summary>
+    /// <summary>Initialises a citation.</summary>
     /// <param name="title">The title of the source; not blank.</param>
-    /// <param name="provision">The section, regulation or article in it; null where the source as a whole is meant.</param>
-    /// <param name="url">Where to read it; null where no address is known.</param>
-    /// <exception cref="ArgumentException"><paramref name="title"/> is null or blank.</exception>
+    /// <param name="provision">The section, regulation or article in it; null to cite the source as a whole.</param>
+    /// <param name="url">The address of the source; null if none is known.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="title"/> is blank.</exception>
     public Citation(string title, string? provision, Uri? url)
         : this(title, provision, (string?)null) => _url = url;
 
@@ -24,29 +25,29 @@ public sealed record Citation
         _address = address;
     }
 
-    /// <summary>The title of the source.</summary>
+    /// <summary>Gets the title of the source.</summary>
     public string Title { get; }
 
-    /// <summary>The section, regulation or article; null where the source as a whole is meant.</summary>
+    /// <summary>Gets the section, regulation or article; null if the source as a whole is cited.</summary>
     public string? Provision { get; }
 
-    /// <summary>Where to read it; null where no address is known.</summary>
+    /// <summary>Gets the address of the source; null if none is known.</summary>
     public Uri? Url => _address is null ? _url : _url ??= new(_address);
 
-    /// <summary>The same source at another provision.</summary>
+    /// <summary>Returns a citation of the same source at another provision.</summary>
     /// <param name="provision">The section, regulation or article.</param>
-    /// <returns>A citation with the same title and address.</returns>
+    /// <returns>The citation.</returns>
     public Citation At(string provision) => new(Title, provision, _address) { _url = _url };
 
-    /// <summary>Whether the other citation has the same title, provision and address.</summary>
+    /// <summary>Determines whether the other citation has the same title, provision and address.</summary>
     /// <param name="other">The other citation.</param>
-    /// <returns>Whether they are equal.</returns>
+    /// <returns>true if both are equal; otherwise, false.</returns>
     public bool Equals(Citation? other) => other is not null && Title == other.Title && Provision == other.Provision && Equals(Url, other.Url);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Title, Provision);
 
-    /// <summary>The title and the provision.</summary>
+    /// <summary>Returns the title and the provision.</summary>
     /// <returns>"Health and Social Care Act 2012, Sch 6 para 8(3)".</returns>
     public override string ToString() => Provision is null ? Title : $"{Title}, {Provision}";
 }

@@ -3,7 +3,7 @@ using CcgDomain.Text;
 
 namespace CcgDomain.Rules;
 
-/// <summary>How sure the source of a rule or a fact is. From the strongest to the weakest, and <see cref="Integrity"/> apart.</summary>
+/// <summary>Specifies how sure the source of a rule or a fact is, from the strongest to the weakest; <see cref="Integrity"/> stands apart.</summary>
 [JsonConverter(typeof(NameConverter<RuleBasis>))]
 public enum RuleBasis
 {
@@ -19,9 +19,9 @@ public enum RuleBasis
     /// <summary>An account by the press, a CCG or another body.</summary>
     Reported,
 
-    /// <summary>Reasoning of this library from sources that do not say it in so many words.</summary>
+    /// <summary>Inferred by this library from sources that do not state it.</summary>
     Inferred,
 
-    /// <summary>Not from a source: a record that breaks such a rule contradicts itself. Cannot be waived.</summary>
+    /// <summary>Follows from the record alone: one that breaks such a rule contradicts itself. Cannot be waived.</summary>
     Integrity,
 }

@@ -2,9 +2,9 @@ using CcgDomain.Text;
 
 namespace CcgDomain.Rules;
 
-/// <summary>The rules to judge by: all of them, less those that were waived.</summary>
+/// <summary>Represents the rules to apply: all of them, except those that were waived.</summary>
 /// <remarks>
-/// Waiving is for loading real records that break a rule whose source is weak; what is waived is still recorded.
+/// Waive rules to load real records that break a rule whose source is weak; the events are recorded all the same.
 /// Rules of basis <see cref="RuleBasis.Integrity"/> cannot be waived. Immutable.
 /// </remarks>
 public sealed class RuleSet
@@ -18,37 +18,32 @@ public sealed class RuleSet
         _codes = codes;
     }
 
-    /// <summary>Every rule.</summary>
+    /// <summary>Gets the set of all rules.</summary>
     public static RuleSet All { get; } = new([], []);
 
-    /// <summary>This set less all rules of a basis.</summary>
+    /// <summary>Returns this set without the rules of a basis.</summary>
     /// <param name="basis">The basis to waive.</param>
     /// <returns>The smaller set.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="basis"/> is not defined.</exception>
     /// <exception cref="ArgumentException"><paramref name="basis"/> is <see cref="RuleBasis.Integrity"/>.</exception>
-    public RuleSet Without(RuleBasis basis)
-    {
-        return Guard.Against.Undefined(basis) == RuleBasis.Integrity
-            ? throw new ArgumentException("Integrity rules cannot be waived: a record that breaks one contradicts itself.", nameof(basis))
-            : new(_bases.Add(basis), _codes);
-    }
+    public RuleSet Without(RuleBasis basis) => Guard.Against.Undefined(basis) == RuleBasis.Integrity
+        ? throw new ArgumentException("Integrity rules cannot be waived: a record that breaks one contradicts itself.", nameof(basis))
+        : new(_bases.Add(basis), _codes);
 
-    /// <summary>This set less one rule.</summary>
+    /// <summary>Returns this set without one rule.</summary>
     /// <param name="ruleCode">The code of the rule, as in <see cref="Rule.Code"/>: one of <see cref="RuleCode"/>.</param>
     /// <returns>The smaller set.</returns>
-    /// <exception cref="ArgumentException"><paramref name="ruleCode"/> is null, is no rule's code, or is that of an Integrity rule.</exception>
-    public RuleSet Without(string ruleCode)
-    {
-        return !RuleCodes.TryFind(Guard.Against.Null(ruleCode), out var basis)
-            ? throw new ArgumentException($"No rule has the code {Text.Quote.Of(ruleCode)}.", nameof(ruleCode))
-            : basis == RuleBasis.Integrity
-            ? throw new ArgumentException($"{ruleCode} is an Integrity rule and cannot be waived: a record that breaks it contradicts itself.", nameof(ruleCode))
-            : new(_bases, _codes.Add(ruleCode));
-    }
+    /// <exception cref="ArgumentNullException"><paramref name="ruleCode"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="ruleCode"/> is not the code of a rule, or is that of an Integrity rule.</exception>
+    public RuleSet Without(string ruleCode) => !RuleCodes.TryFind(Guard.Against.Null(ruleCode), out var basis)
+        ? throw new ArgumentException($"No rule has the code {Quote.Of(ruleCode)}.", nameof(ruleCode))
+        : basis == RuleBasis.Integrity
+        ? throw new ArgumentException($"{ruleCode} is an Integrity rule and cannot be waived: a record that breaks it contradicts itself.", nameof(ruleCode))
+        : new(_bases, _codes.Add(ruleCode));
 
-    /// <summary>Whether a rule is judged.</summary>
+    /// <summary>Determines whether a rule belongs to the set.</summary>
     /// <param name="rule">The rule.</param>
-    /// <returns>False where it was waived.</returns>
+    /// <returns>false if the rule or its basis was waived; otherwise, true.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     public bool Includes(Rule rule)
     {
@@ -56,7 +51,7 @@ public sealed class RuleSet
         return !_bases.Contains(rule.Basis) && !_codes.Contains(rule.Code);
     }
 
-    /// <summary>What is waived.</summary>
+    /// <summary>Returns what is waived.</summary>
     /// <returns>"every rule", or "every rule but Reported, AUT-02".</returns>
     public override string ToString()
     {

@@ -1,6 +1,6 @@
 namespace CcgDomain.Rules;
 
-/// <summary>One broken rule: which, where, and what is wrong.</summary>
+/// <summary>Represents a broken rule: which rule, where, and what is wrong.</summary>
 public sealed record Violation
 {
     internal Violation(Rule rule, string path, string message)
@@ -10,19 +10,19 @@ public sealed record Violation
         Message = message;
     }
 
-    /// <summary>The rule that is broken, with its basis and source.</summary>
+    /// <summary>Gets the rule that is broken, with its basis and source.</summary>
     public Rule Rule { get; }
 
     /// <summary>
-    /// Where in what was given: "conditions[1].level" in an event, "[3].conditions[1].level" in a batch of events,
-    /// "events[3].conditions[1].level" in a document. Empty where the whole is meant.
+    /// Gets the path of the offending property within what was given: "conditions[1].level" in an event, "[3].conditions[1].level" in a batch of
+    /// events, "events[3].conditions[1].level" in a document. Empty if the whole is meant.
     /// </summary>
     public string Path { get; }
 
-    /// <summary>What is wrong, in a sentence, with the values that are.</summary>
+    /// <summary>Gets a sentence that says what is wrong, with the values concerned.</summary>
     public string Message { get; }
 
-    /// <summary>The code, the place and the message.</summary>
+    /// <summary>Returns the code, the path and the message.</summary>
     /// <returns>"AUT-10 at events[4].level: …".</returns>
     public override string ToString() => Path.Length == 0 ? $"{Rule.Code}: {Message}" : $"{Rule.Code} at {Path}: {Message}";
 }

@@ -6,11 +6,14 @@ using System.Text;
 namespace CcgDomain.Rules;
 
 /// <summary>
-/// Collects what rules object to. Paths and messages are built only where a rule is broken and not waived, so a rule costs its
-/// condition and nothing more.
+/// Collects the violations that rules add. A rule adds violations without saying which rule it is; the table then attributes them to it. The text of
+/// a path or message is built only where a rule is broken, so a rule that holds costs no more than its condition.
 /// </summary>
-/// <param name="rules">The rules to judge by.</param>
-/// <param name="root">What stands before the index in a path: empty, or the member of a document. Null: the whole is judged, and there is no index.</param>
+/// <param name="rules">The rules to apply.</param>
+/// <param name="root">
+/// What stands before the index in a path: empty, or the property of a document that holds the events. Null if there is no index because one thing
+/// is validated as a whole.
+/// </param>
 internal ref struct ViolationCollector(RuleSet rules, string? root)
 {
     private (string Path, string Message)[] _unattributed = [];
@@ -18,17 +21,19 @@ internal ref struct ViolationCollector(RuleSet rules, string? root)
     private Violation[] _violations = [];
     private int _count;
 
-    /// <summary>The place of what is judged within what was given.</summary>
+    /// <summary>The index of what is validated within what was given.</summary>
     internal int Index { get; set; }
 
-    /// <summary>Whether anything was objected to since the table last said by which rule.</summary>
+    /// <summary>Whether anything was added since the last attribution.</summary>
     internal readonly bool HasUnattributed => _unattributedCount > 0;
 
+    /// <summary>Whether there is any violation of a rule that is neither waived nor out of force.</summary>
     internal readonly bool HasAny => _count > 0;
 
-    internal readonly ImmutableArray<Violation> ToImmutable() => _count == _violations.Length ? ImmutableCollectionsMarshal.AsImmutableArray(_violations) : [.. _violations.AsSpan(0, _count)];
+    internal readonly ImmutableArray<Violation> ToImmutable() =>
+        _count == _violations.Length ? ImmutableCollectionsMarshal.AsImmutableArray(_violations) : [.. _violations.AsSpan(0, _count)];
 
-    /// <summary>Objects, where <paramref name="broken"/>.</summary>
+    /// <summary>Adds a violation if a condition is true.</summary>
     internal void AddIf(bool broken, string path, [InterpolatedStringHandlerArgument(nameof(broken))] ref MessageHandler message)
     {
         if (broken)
@@ -37,7 +42,7 @@ internal ref struct ViolationCollector(RuleSet rules, string? root)
         }
     }
 
-    /// <summary>Objects, where <paramref name="broken"/>.</summary>
+    /// <summary>Adds a violation if a condition is true.</summary>
     internal void AddIf(
         bool broken,
         [InterpolatedStringHandlerArgument(nameof(broken))] ref MessageHandler path,
@@ -49,7 +54,7 @@ internal ref struct ViolationCollector(RuleSet rules, string? root)
         }
     }
 
-    /// <summary>Says by which rule it was objected, and on which day. The objections of a rule that is waived, or does not bind on the day, are dropped.</summary>
+    /// <summary>Attributes what was added since the last call to a rule. It is dropped if the rule is waived or not in force on the day.</summary>
     internal void AttributeTo(Rule rule, DateOnly on)
     {
         if (rule.IsInForceOn(on) && rules.Includes(rule))
@@ -70,7 +75,7 @@ internal ref struct ViolationCollector(RuleSet rules, string? root)
         _unattributed[_unattributedCount++] = (path, message);
     }
 
-    // Mostly there is one.
+    // Most refusals have one violation, so the first capacity is 1.
     private static void EnsureCapacity<T>(ref T[] items, int count)
     {
         if (count == items.Length)
@@ -84,7 +89,7 @@ internal ref struct ViolationCollector(RuleSet rules, string? root)
         : path.Length == 0 ? string.Create(CultureInfo.InvariantCulture, $"{root}[{Index}]")
         : string.Create(CultureInfo.InvariantCulture, $"{root}[{Index}].{path}");
 
-    /// <summary>Interpolated text that is not built unless it is needed. Dates are ISO and numbers plain in every culture.</summary>
+    /// <summary>Builds interpolated text, if it is needed at all. Dates are written as ISO 8601 and numbers without grouping in every culture.</summary>
     [InterpolatedStringHandler]
     internal ref struct MessageHandler
     {
@@ -92,13 +97,13 @@ internal ref struct ViolationCollector(RuleSet rules, string? root)
 
         public MessageHandler(int literalLength, int formattedCount, bool broken, out bool needed)
         {
-            // Almost always false: the builder waits for the first piece of text.
+            // Text is almost never needed, so the builder is created with its first part.
             _ = literalLength + formattedCount;
             _text = null;
             needed = broken;
         }
 
-        // A message has some hundred characters.
+        // A message has about a hundred characters.
         private StringBuilder Builder => _text ??= new(128);
 
         public void AppendLiteral(string value) => Builder.Append(value);

@@ -3,11 +3,10 @@ using CcgDomain.Text;
 
 namespace CcgDomain.Timelines;
 
-/// <summary>Something that happened to a CCG on a day. What happened to a CCG is one list of these, in the order recorded.</summary>
+/// <summary>Represents something that happened to a CCG on a day. The history of a CCG is a list of events in the order recorded.</summary>
 /// <remarks>
-/// An event is a claim: anyone may build one, and the rules judge it when it is recorded. Its constructor rejects only what could not
-/// be an event at all: nulls, undefined enumeration values, default codes, default arrays.
-/// The hierarchy is closed: the cases are those of this library.
+/// Anyone may create an event; the rules validate it when it is recorded. Its constructor rejects only arguments from which no event can be built:
+/// nulls, undefined enumeration values, default codes and default arrays. The hierarchy is closed.
 /// </remarks>
 [JsonConverter(typeof(DocumentFormConverter))]
 public abstract record CcgEvent
@@ -19,19 +18,19 @@ public abstract record CcgEvent
         LifecycleEffect = lifecycleEffect;
     }
 
-    /// <summary>The day of the event. Events of one day are in the order recorded.</summary>
+    /// <summary>Gets the day of the event. Events of one day are in the order recorded.</summary>
     public DateOnly On { get; }
 
-    /// <summary>The number of the case, unique among all events and below 32; rules are dispatched by it.</summary>
+    /// <summary>The number of the case, unique among all events and less than 32. Rules are dispatched by it.</summary>
     internal byte Discriminator { get; }
 
-    /// <summary>What the event is to every regime, whichever it belongs to.</summary>
+    /// <summary>What the event does to the CCG as a whole.</summary>
     internal LifecycleEffect LifecycleEffect { get; }
 
-    /// <summary>What happened, without the day.</summary>
+    /// <summary>A description of the event, without the day.</summary>
     internal abstract string Description { get; }
 
-    /// <summary>The day and what happened, the same in every culture.</summary>
+    /// <summary>Returns the day and a description, which are the same in every culture.</summary>
     /// <returns>"2013-07-25: condition 2.4.2B discharged".</returns>
     public sealed override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{On:O}: {Description}");
 }

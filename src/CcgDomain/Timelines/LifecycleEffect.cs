@@ -1,6 +1,6 @@
 namespace CcgDomain.Timelines;
 
-/// <summary>What an event is to a CCG as a whole, so that every regime must know of it.</summary>
+/// <summary>Specifies what an event does to the CCG as a whole, which every regime must know.</summary>
 internal enum LifecycleEffect : byte
 {
     /// <summary>Nothing.</summary>
