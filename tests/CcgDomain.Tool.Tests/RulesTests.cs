@@ -1,5 +1,3 @@
-using CcgDomain.Tool.Output;
-
 namespace CcgDomain.Tool.Tests;
 
 public class RulesTests
@@ -27,10 +25,9 @@ public class RulesTests
     [Fact]
     public void The_Markdown_is_the_table_of_RULES_md()
     {
-        var rules = File.ReadAllText(Path.Combine(Repository.Root, "src", "CcgDomain", "RULES.md")).ReplaceLineEndings("\n");
-        var from = rules.IndexOf(RulesMarkdown.Begin, StringComparison.Ordinal) + RulesMarkdown.Begin.Length + 1;
+        var rules = File.ReadAllText(Path.Combine(Repository.Root, "src", "CcgDomain", "RULES.md"));
 
-        Assert.Equal(rules[from..rules.IndexOf(RulesMarkdown.End, StringComparison.Ordinal)], Shell.Run("rules", "--markdown").Out);
+        Assert.Equal(rules[rules.IndexOf("| code |", StringComparison.Ordinal)..], Shell.Run("rules", "--markdown").Out);
     }
 
     [Fact]

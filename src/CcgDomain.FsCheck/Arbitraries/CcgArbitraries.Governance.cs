@@ -1,6 +1,7 @@
 using CcgDomain.FsCheck.Sampling;
 using CcgDomain.Governance;
 using CcgDomain.Json;
+using CcgDomain.Rules;
 using FsCheck;
 
 namespace CcgDomain.FsCheck;
@@ -22,7 +23,7 @@ public static partial class CcgArbitraries
 
     /// <summary>Explanations of departures from guidance; some of rules that no explanation answers.</summary>
     public static Arbitrary<Explanation> Explanations() => Of(
-        sampler => new Explanation(sampler.Of("GOV-16", "GOV-17", "GOV-01"), sampler.Explanation()), explanation => Shrink.Text(explanation.Text).Select(text => new Explanation(explanation.Rule, text)));
+        sampler => new Explanation(sampler.Of(RuleCode.Gov16, RuleCode.Gov17, RuleCode.Gov01), sampler.Explanation()), explanation => Shrink.Text(explanation.Text).Select(text => new Explanation(explanation.Rule, text)));
 
     /// <summary>Members of committees, with a vote or without.</summary>
     public static Arbitrary<CommitteeMember> CommitteeMembers() => Of(Bodies.CommitteeMember, member =>

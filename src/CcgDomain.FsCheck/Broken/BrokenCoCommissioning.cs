@@ -2,6 +2,7 @@ using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.FsCheck.Sampling;
 using CcgDomain.FsCheck.Histories;
+using CcgDomain.Rules;
 using CcgDomain.Timelines;
 using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 
@@ -17,19 +18,19 @@ internal static class BrokenCoCommissioning
 
     internal static readonly ImmutableArray<(string Code, ImmutableArray<Func<Sampler, HistoryBuilder, CcgEvent>> Ways)> All =
     [
-        ("COC-01", [
+        (RuleCode.Coc01, [
             (d, s) => new InterestExpressed(d.Day(Before(d, s).Now, Days.BidsOpened.AddDays(-1)), [Category(d)]),
             (d, s) => new InterestExpressed(d.Day(Days.BidsClosed.AddDays(1), Later(d, s)), [Category(d)]),
         ]),
-        ("COC-02", [
+        (RuleCode.Coc02, [
             (d, s) => new InterestExpressed(BidDay(d, s), []),
             (d, s) => new InterestExpressed(BidDay(d, s), Twice(d.Distinct(Enum.GetValues<CoCommissioningCategory>(), d.Between(1, 3)))),
         ]),
-        ("COC-03", [
+        (RuleCode.Coc03, [
             (d, s) => new InterestExpressed(BidDay(d, s), [Category(d)], d.OtherCodes(s.Ccg.Code, d.Few()).Add(s.Ccg.Code)),
             (d, s) => new InterestExpressed(BidDay(d, s), [Category(d)], Twice(d.OtherCodes(s.Ccg.Code, d.Between(1, 3)))),
         ]),
-        ("COC-04", [
+        (RuleCode.Coc04, [
             (d, s) => new ReadinessAssessed(d.Day(Before(d, s).Now, Days.Last), CoCommissioningCategory.C, d.Enum<Readiness>()),
             (d, s) =>
             {
@@ -38,19 +39,19 @@ internal static class BrokenCoCommissioning
                 return new ReadinessAssessed(d.Day(s.Now, Days.Last), category, d.Enum<Readiness>());
             },
         ]),
-        ("COC-05", [
+        (RuleCode.Coc05, [
             (d, s) =>
             {
                 var round = d.From(HistoryBuilder.Rounds);
                 return new ModelApplied(d.Day(round.Deadline.AddDays(1), Later(d, s)), round.Model, round.StartsOn);
             },
         ]),
-        ("COC-06", [
+        (RuleCode.Coc06, [
             (d, s) => new ModelApplied(d.Day(Before(d, s).Now, Days.Last), Delegated, d.NotAnApril(Days.FirstStart, Days.Last)),
             (d, s) => new ModelApproved(d.Day(Before(d, s).Now, Days.Last), Delegated, d.NotAnApril(Days.FirstStart, Days.Last), d.Chance(30)),
         ]),
-        ("COC-07", [(d, s) => new ArrangementStarted(d.Day(Before(d, s).Now, Days.FirstStart.AddDays(-1)), Involvement)]),
-        ("COC-08", [
+        (RuleCode.Coc07, [(d, s) => new ArrangementStarted(d.Day(Before(d, s).Now, Days.FirstStart.AddDays(-1)), Involvement)]),
+        (RuleCode.Coc08, [
             (d, s) => new ArrangementStarted(d.Day(Days.Later(Before(d, s).Now, Days.FirstStart), Days.DelegatedOnly.AddDays(-1)), Joint),
             (d, s) => new ArrangementStarted(d.From(Days.Aprils(Days.Later(Before(d, s).Now, Days.FirstStart), Days.Last)), Delegated),
             (d, s) =>
@@ -59,7 +60,7 @@ internal static class BrokenCoCommissioning
                 return new ArrangementStarted(new(2016, 4, 1), Joint);
             },
         ]),
-        ("COC-09", [
+        (RuleCode.Coc09, [
             (d, s) =>
             {
                 s.Add(new ModelApproved(Approval(d, s), Joint, new(2016, 4, 1), false));
@@ -76,11 +77,11 @@ internal static class BrokenCoCommissioning
                 return new ArrangementStarted(new(2016, 4, 1), Delegated);
             },
         ]),
-        ("COC-10", [
+        (RuleCode.Coc10, [
             (d, s) => new ArrangementEnded(d.Day(Noticed(d, s), new(2017, 3, 31))),
             (d, s) => new ArrangementEnded(d.NotAnApril(Noticed(d, s), Days.Last)),
         ]),
-        ("COC-11", [
+        (RuleCode.Coc11, [
             (d, s) => new ArrangementStarted(d.Day(Operating(d, s, d.Of(Joint, Delegated)), new(2021, 3, 31)), Involvement),
             (d, s) =>
             {
@@ -90,12 +91,12 @@ internal static class BrokenCoCommissioning
                 return new ArrangementStarted(s.Now, Delegated);
             },
         ]),
-        ("COC-12", [
+        (RuleCode.Coc12, [
             (d, s) => new ModelApplied(d.Day(Before(d, s).Now, Days.Last), d.Of(Involvement, Joint), d.Day(Days.Abolished, new(2030, 1, 1))),
             (d, s) => new ModelApplied(d.Day(Before(d, s).Now, Days.Last), Delegated, new(d.Between(2023, 2030), 4, 1)),
             (d, s) => new ModelApproved(d.Day(Before(d, s).Now, Days.Last), Joint, d.Day(Days.Abolished, new(2030, 1, 1)), d.Chance(30)),
         ]),
-        ("COC-13", [
+        (RuleCode.Coc13, [
             (d, s) => new ArrangementStarted(d.Day(Days.Later(Before(d, s).Now, Days.DelegatedOnly), Days.Last), Involvement),
             (d, s) =>
             {
@@ -104,13 +105,13 @@ internal static class BrokenCoCommissioning
                 return new ArrangementStarted(startsOn, Joint);
             },
         ]),
-        ("COC-14", [
+        (RuleCode.Coc14, [
             (d, s) => new ModelApplied(d.Day(Before(d, s).Now, Days.Last), None, d.Day(Days.FirstStart, Days.Last)),
             (d, s) => new ModelApproved(d.Day(Before(d, s).Now, Days.Last), None, d.Day(Days.FirstStart, Days.Last), d.Chance(30)),
             (d, s) => new ArrangementStarted(d.Day(Days.Later(Before(d, s).Now, Days.FirstStart), Days.Last), None),
             (d, s) => new ArrangementStarted(d.Day(Operating(d, s, d.Of(Involvement, Joint, Delegated)), Days.Last), None),
         ]),
-        ("COC-15", [
+        (RuleCode.Coc15, [
             (d, s) => new ArrangementStarted(d.Day(Operating(d, s, Involvement), new(2021, 3, 31)), Involvement),
             (d, s) =>
             {
@@ -120,13 +121,13 @@ internal static class BrokenCoCommissioning
                 return new ArrangementStarted(new(2018, 4, 1), model);
             },
         ]),
-        ("COC-16", [(d, s) => new ApplicationRefused(d.Day(Before(d, s).Now, Days.Last)), (d, s) => new ApplicationRefused(d.Day(Operating(d, s, Joint), Days.Last))]),
-        ("COC-17", [
+        (RuleCode.Coc16, [(d, s) => new ApplicationRefused(d.Day(Before(d, s).Now, Days.Last)), (d, s) => new ApplicationRefused(d.Day(Operating(d, s, Joint), Days.Last))]),
+        (RuleCode.Coc17, [
             (d, s) => new ApprovalLapsed(d.Day(Before(d, s).Now, Days.Last)),
             (d, s) => new ApprovalLapsed(d.Day(Operating(d, s, Delegated), Days.Last)),
             (d, s) => new ApprovalLapsed(d.Day(s.Add(new ModelApplied(Approval(d, s), Joint, new(2016, 5, 1))).Now, Days.Last)),
         ]),
-        ("COC-18", [
+        (RuleCode.Coc18, [
             (d, s) => new WithdrawalNotified(d.Day(Before(d, s).Now, Days.Last)),
             (d, s) => new ArrangementEnded(d.Day(Before(d, s).Now, Days.Last)),
             (d, s) => new WithdrawalNotified(d.Day(s.Add(new ArrangementEnded(Operating(d, s, Joint))).Now, Days.Last)),

@@ -1,6 +1,7 @@
 using CcgDomain.FsCheck.Sampling;
 using CcgDomain.Governance;
 using CcgDomain.Organisations;
+using CcgDomain.Rules;
 
 namespace CcgDomain.FsCheck.Broken;
 
@@ -14,81 +15,81 @@ internal static class BrokenGovernance
     private static readonly DateOnly Editions2013End = new(2014, 11, 30);
 
     // What may be explained is, so that too few lay members break the rule on them alone.
-    private static readonly ImmutableArray<Explanation> Explained = [new("GOV-16", "We are few."), new("GOV-17", "We are few.")];
+    private static readonly ImmutableArray<Explanation> Explained = [new(RuleCode.Gov16, "We are few."), new(RuleCode.Gov17, "We are few.")];
 
     internal static readonly ImmutableArray<(string Code, ImmutableArray<Func<Sampler, BrokenRule>> Ways)> All =
     [
-        ("GOV-01", [
-            d => Body("GOV-01", AfterTheEnd(d), d.SoundBody()),
-            d => new BrokenRule.InCommittee("GOV-01", AfterTheEnd(d), d.SoundCommittee()),
-            d => new BrokenRule.InRegisters("GOV-01", AfterTheEnd(d), new([])),
-            d => new BrokenRule.InMeeting("GOV-01", AfterTheEnd(d), d.SoundCommittee(), new("Rent review")),
+        (RuleCode.Gov01, [
+            d => Body(RuleCode.Gov01, AfterTheEnd(d), d.SoundBody()),
+            d => new BrokenRule.InCommittee(RuleCode.Gov01, AfterTheEnd(d), d.SoundCommittee()),
+            d => new BrokenRule.InRegisters(RuleCode.Gov01, AfterTheEnd(d), new([])),
+            d => new BrokenRule.InMeeting(RuleCode.Gov01, AfterTheEnd(d), d.SoundCommittee(), new("Rent review")),
         ]),
-        ("GOV-02", [
-            d => Body("GOV-02", d.Day(Days.ChapterBegan, Days.Last), With(d, new("Nurse", [MemberRole.Other]))),
-            d => Committee("GOV-02", d, d.SoundVoters().Add(new("Audit", [MemberRole.Other], false))),
+        (RuleCode.Gov02, [
+            d => Body(RuleCode.Gov02, d.Day(Days.ChapterBegan, Days.Last), With(d, new("Nurse", [MemberRole.Other]))),
+            d => Committee(RuleCode.Gov02, d, d.SoundVoters().Add(new("Audit", [MemberRole.Other], false))),
         ]),
-        ("GOV-03", [d => Body("GOV-03", d.Day(Days.ChapterBegan, AsMadeLast), d.Body(
+        (RuleCode.Gov03, [d => Body(RuleCode.Gov03, d.Day(Days.ChapterBegan, AsMadeLast), d.Body(
             [new("A", [MemberRole.AccountableOfficer, MemberRole.ChiefFinanceOfficer]), new("B", [MemberRole.RegisteredNurse, MemberRole.SecondaryCareSpecialist]), .. d.Distinct(Lay(), 3)]))]),
-        ("GOV-04", [d => Body("GOV-04", d.Day(Days.ChapterBegan, Days.Last), Without(d, MemberRole.AccountableOfficer))]),
-        ("GOV-05", [d => Body("GOV-05", d.Day(Days.ChapterBegan, Days.Last), Without(d, MemberRole.ChiefFinanceOfficer))]),
-        ("GOV-06", [d => Body("GOV-06", d.Day(Days.ChapterBegan, AsMadeLast), Without(d, MemberRole.RegisteredNurse))]),
-        ("GOV-07", [d => Body("GOV-07", d.Day(Days.ChapterBegan, AsMadeLast), Without(d, MemberRole.SecondaryCareSpecialist))]),
-        ("GOV-08", [d => Body("GOV-08", d.Day(Days.ChapterBegan, AsMadeLast), d.Body(
+        (RuleCode.Gov04, [d => Body(RuleCode.Gov04, d.Day(Days.ChapterBegan, Days.Last), Without(d, MemberRole.AccountableOfficer))]),
+        (RuleCode.Gov05, [d => Body(RuleCode.Gov05, d.Day(Days.ChapterBegan, Days.Last), Without(d, MemberRole.ChiefFinanceOfficer))]),
+        (RuleCode.Gov06, [d => Body(RuleCode.Gov06, d.Day(Days.ChapterBegan, AsMadeLast), Without(d, MemberRole.RegisteredNurse))]),
+        (RuleCode.Gov07, [d => Body(RuleCode.Gov07, d.Day(Days.ChapterBegan, AsMadeLast), Without(d, MemberRole.SecondaryCareSpecialist))]),
+        (RuleCode.Gov08, [d => Body(RuleCode.Gov08, d.Day(Days.ChapterBegan, AsMadeLast), d.Body(
             [
                 .. d.SoundMembers().RemoveAll(member => member.IsLay),
                 new("Lay", [MemberRole.LayMemberForFinanceAndAudit, MemberRole.LayMemberForPatientsAndPublic]),
                 new("Other", [MemberRole.Other]),
             ],
             Explained))]),
-        ("GOV-09", [d => Body("GOV-09", d.Day(Amended, Days.Last), d.Body(
+        (RuleCode.Gov09, [d => Body(RuleCode.Gov09, d.Day(Amended, Days.Last), d.Body(
             [new("A", [MemberRole.AccountableOfficer, MemberRole.ChiefFinanceOfficer]), new("B", [MemberRole.RegisteredNurse]), new("C", [MemberRole.LayMember])], Explained))]),
-        ("GOV-10", [d => Body("GOV-10", d.Day(Amended, Days.Last), d.Body(
+        (RuleCode.Gov10, [d => Body(RuleCode.Gov10, d.Day(Amended, Days.Last), d.Body(
             d.SoundMembers().RemoveAll(member => member.Holds(MemberRole.RegisteredNurse) || member.Holds(MemberRole.SecondaryCareSpecialist))))]),
-        ("GOV-11", [d => Body("GOV-11", d.Day(Amended, Days.Last), d.Body(d.SoundMembers().RemoveAll(member => member.IsLay), Explained))]),
-        ("GOV-12", [d => Body("GOV-12", d.Day(Days.FullOperation, Days.Last), With(
+        (RuleCode.Gov11, [d => Body(RuleCode.Gov11, d.Day(Amended, Days.Last), d.Body(d.SoundMembers().RemoveAll(member => member.IsLay), Explained))]),
+        (RuleCode.Gov12, [d => Body(RuleCode.Gov12, d.Day(Days.FullOperation, Days.Last), With(
             d, new("Retired", [MemberRole.LayMember, d.Of(MemberRole.GeneralPractitioner, MemberRole.CcgMember, MemberRole.RegisteredNurse)], false)))]),
-        ("GOV-13", [d => Body("GOV-13", d.Day(Days.FullOperation, AsMadeLast), d.Body(
+        (RuleCode.Gov13, [d => Body(RuleCode.Gov13, d.Day(Days.FullOperation, AsMadeLast), d.Body(
             [.. d.SoundMembers().RemoveAll(member => member.Name is "Public" or "Third"), .. Lay("Second", "Third", "Fourth")]))]),
-        ("GOV-14", [d => Body("GOV-14", d.Day(Days.ChapterBegan, Days.Last), With(
+        (RuleCode.Gov14, [d => Body(RuleCode.Gov14, d.Day(Days.ChapterBegan, Days.Last), With(
             d, new("Hospital", [d.Of(MemberRole.RegisteredNurse, MemberRole.SecondaryCareSpecialist)], employedByProvider: true)))]),
-        ("GOV-15", [d => Body("GOV-15", d.Day(Days.FullOperation, Days.Last), new(d.SoundMembers(), d.Distinct(Enum.GetValues<StatutoryCommittee>(), d.Below(2))))]),
-        ("GOV-16", [d => Body("GOV-16", d.Day(June2016, Days.Last), d.Body(d.SoundMembers().RemoveAll(member => member.Name == "Third"), [Explained[1]]))]),
-        ("GOV-17", [
-            d => Body("GOV-17", d.Day(June2016, Days.Last), d.Body(
+        (RuleCode.Gov15, [d => Body(RuleCode.Gov15, d.Day(Days.FullOperation, Days.Last), new(d.SoundMembers(), d.Distinct(Enum.GetValues<StatutoryCommittee>(), d.Below(2))))]),
+        (RuleCode.Gov16, [d => Body(RuleCode.Gov16, d.Day(June2016, Days.Last), d.Body(d.SoundMembers().RemoveAll(member => member.Name == "Third"), [Explained[1]]))]),
+        (RuleCode.Gov17, [
+            d => Body(RuleCode.Gov17, d.Day(June2016, Days.Last), d.Body(
                 [.. d.SoundMembers().RemoveAll(member => member.Name == "Audit"), new("Audit", [MemberRole.LayMemberForFinanceAndAudit])])),
-            d => Body("GOV-17", d.Day(June2016, Days.Last), With(d, new("Second guardian", [MemberRole.ConflictsOfInterestGuardian]))),
+            d => Body(RuleCode.Gov17, d.Day(June2016, Days.Last), With(d, new("Second guardian", [MemberRole.ConflictsOfInterestGuardian]))),
         ]),
-        ("GOV-18", [d => Body("GOV-18", d.Day(Days.ChapterBegan, Days.Last), d.Body(d.SoundMembers(), d.Chance(50) ? [Explained[0], Explained[0]] : [new("GOV-08", "We are few.")]))]),
-        ("GOV-19", [
-            d => new BrokenRule.InCommittee("GOV-19", AnyDay(d), d.Committee(d.SoundVoters(), d.Enum<CommitteeForm>(), [])),
-            d => new BrokenRule.InCommittee("GOV-19", AnyDay(d), d.Committee(d.SoundVoters(), CommitteeForm.Joint, Twice(d.OtherCodes(OdsCode.None, d.Between(1, 3))))),
+        (RuleCode.Gov18, [d => Body(RuleCode.Gov18, d.Day(Days.ChapterBegan, Days.Last), d.Body(d.SoundMembers(), d.Chance(50) ? [Explained[0], Explained[0]] : [new(RuleCode.Gov08, "We are few.")]))]),
+        (RuleCode.Gov19, [
+            d => new BrokenRule.InCommittee(RuleCode.Gov19, AnyDay(d), d.Committee(d.SoundVoters(), d.Enum<CommitteeForm>(), [])),
+            d => new BrokenRule.InCommittee(RuleCode.Gov19, AnyDay(d), d.Committee(d.SoundVoters(), CommitteeForm.Joint, Twice(d.OtherCodes(OdsCode.None, d.Between(1, 3))))),
         ]),
-        ("GOV-20", [d => new BrokenRule.InCommittee("GOV-20", FromCommittees(d), d.Committee(d.SoundVoters(), CommitteeForm.Delegated, d.OtherCodes(OdsCode.None, d.Between(2, 4))))]),
-        ("GOV-21", [d => new BrokenRule.InCommittee("GOV-21", FromCommittees(d), new(CommitteeForm.Delegated, [d.Code()], d.SoundVoters(), decides: false))]),
-        ("GOV-22", [
-            d => Committee("GOV-22", d, d.SoundVoters().Add(new("Second chair", [MemberRole.Chair, MemberRole.Executive], true))),
-            d => Committee("GOV-22", d, [.. d.SoundVoters().RemoveAll(member => member.Name == "Lay chair"), new("Lay", [MemberRole.LayMember], true)]),
+        (RuleCode.Gov20, [d => new BrokenRule.InCommittee(RuleCode.Gov20, FromCommittees(d), d.Committee(d.SoundVoters(), CommitteeForm.Delegated, d.OtherCodes(OdsCode.None, d.Between(2, 4))))]),
+        (RuleCode.Gov21, [d => new BrokenRule.InCommittee(RuleCode.Gov21, FromCommittees(d), new(CommitteeForm.Delegated, [d.Code()], d.SoundVoters(), decides: false))]),
+        (RuleCode.Gov22, [
+            d => Committee(RuleCode.Gov22, d, d.SoundVoters().Add(new("Second chair", [MemberRole.Chair, MemberRole.Executive], true))),
+            d => Committee(RuleCode.Gov22, d, [.. d.SoundVoters().RemoveAll(member => member.Name == "Lay chair"), new("Lay", [MemberRole.LayMember], true)]),
         ]),
-        ("GOV-23", [d => Committee("GOV-23", d, [.. d.SoundVoters(), .. Enumerable.Range(1, 4).Select(number => new CommitteeMember($"Council {number}", [MemberRole.LocalAuthority], true))])]),
-        ("GOV-24", [d => Committee("GOV-24", d,
+        (RuleCode.Gov23, [d => Committee(RuleCode.Gov23, d, [.. d.SoundVoters(), .. Enumerable.Range(1, 4).Select(number => new CommitteeMember($"Council {number}", [MemberRole.LocalAuthority], true))])]),
+        (RuleCode.Gov24, [d => Committee(RuleCode.Gov24, d,
             [
                 new("Lay chair", [MemberRole.Chair, MemberRole.LayMember], true),
                 .. Enumerable.Range(1, d.Between(2, 4)).Select(number => new CommitteeMember($"Both {number}", [MemberRole.GeneralPractitioner, MemberRole.Executive], true)),
                 new("GP", [MemberRole.GeneralPractitioner], true),
             ])]),
-        ("GOV-25", [d => new BrokenRule.InCommittee("GOV-25", AnyDay(d), new(CommitteeForm.Delegated, [d.Code()], d.SoundVoters(), true, d.Chance(50) ? new(20) : new(1, [new(9, [MemberRole.LayMember])])))]),
-        ("GOV-26", [d => Groups("GOV-26", d, new("Estates", decides: true))]),
-        ("GOV-27", [d => Groups("GOV-27", d, new("Estates", reportsConflicts: false))]),
-        ("GOV-28", [
-            d => new BrokenRule.InCommitteesInCommon("GOV-28", AnyDay(d), new(Sampler.List(d.Below(2), () => d.SoundCommittee()))),
-            d => new BrokenRule.InCommitteesInCommon("GOV-28", AnyDay(d), new(Twice(d.SoundInCommon().Committees))),
+        (RuleCode.Gov25, [d => new BrokenRule.InCommittee(RuleCode.Gov25, AnyDay(d), new(CommitteeForm.Delegated, [d.Code()], d.SoundVoters(), true, d.Chance(50) ? new(20) : new(1, [new(9, [MemberRole.LayMember])])))]),
+        (RuleCode.Gov26, [d => Groups(RuleCode.Gov26, d, new("Estates", decides: true))]),
+        (RuleCode.Gov27, [d => Groups(RuleCode.Gov27, d, new("Estates", reportsConflicts: false))]),
+        (RuleCode.Gov28, [
+            d => new BrokenRule.InCommitteesInCommon(RuleCode.Gov28, AnyDay(d), new(Sampler.List(d.Below(2), () => d.SoundCommittee()))),
+            d => new BrokenRule.InCommitteesInCommon(RuleCode.Gov28, AnyDay(d), new(Twice(d.SoundInCommon().Committees))),
         ]),
         .. BrokenRegisters.All,
-        ("GOV-39", [
-            d => new BrokenRule.InMeeting("GOV-39", AnyDay(d), d.SoundCommittee(), new("Rent review", [new("Nobody", "x", d.Enum<ConflictHandling>())])),
-            d => new BrokenRule.InMeeting("GOV-39", AnyDay(d), d.SoundCommittee(), new("Rent review", [], ["Audit", "Finance", d.Of("Nobody", "Audit")])),
-            d => new BrokenRule.InMeeting("GOV-39", AnyDay(d), d.SoundCommittee(), new("Rent review", [new("Audit", "x", ConflictHandling.Leave), new("Audit", "y", ConflictHandling.Leave)])),
+        (RuleCode.Gov39, [
+            d => new BrokenRule.InMeeting(RuleCode.Gov39, AnyDay(d), d.SoundCommittee(), new("Rent review", [new("Nobody", "x", d.Enum<ConflictHandling>())])),
+            d => new BrokenRule.InMeeting(RuleCode.Gov39, AnyDay(d), d.SoundCommittee(), new("Rent review", [], ["Audit", "Finance", d.Of("Nobody", "Audit")])),
+            d => new BrokenRule.InMeeting(RuleCode.Gov39, AnyDay(d), d.SoundCommittee(), new("Rent review", [new("Audit", "x", ConflictHandling.Leave), new("Audit", "y", ConflictHandling.Leave)])),
         ]),
     ];
 
@@ -135,66 +136,66 @@ internal static class BrokenGovernance
     {
         internal static readonly ImmutableArray<(string Code, ImmutableArray<Func<Sampler, BrokenRule>> Ways)> All =
         [
-            ("GOV-29", [
+            (RuleCode.Gov29, [
                 d =>
                 {
                     var aware = d.Day(June2016, new(2021, 1, 1));
                     var declared = aware.AddDays(d.Between(29, 60));
-                    return new BrokenRule.InRegisters("GOV-29", d.Day(declared, Days.Last), new([Of(d, aware, declared)]));
+                    return new BrokenRule.InRegisters(RuleCode.Gov29, d.Day(declared, Days.Last), new([Of(d, aware, declared)]));
                 },
                 d =>
                 {
                     var aware = d.Day(Days.FullOperation, new(2021, 1, 1));
-                    return new BrokenRule.InRegisters("GOV-29", d.Day(aware.AddDays(29), Days.Last), new([Of(d, aware, null)]));
+                    return new BrokenRule.InRegisters(RuleCode.Gov29, d.Day(aware.AddDays(29), Days.Last), new([Of(d, aware, null)]));
                 },
             ]),
-            ("GOV-30", [
+            (RuleCode.Gov30, [
                 d =>
                 {
                     var aware = d.Day(June2016.AddDays(1), new(2021, 1, 1));
-                    return new BrokenRule.InRegisters("GOV-30", d.Day(aware, Days.Last), new([Of(d, aware, d.Day(June2016, aware.AddDays(-1)))]));
+                    return new BrokenRule.InRegisters(RuleCode.Gov30, d.Day(aware, Days.Last), new([Of(d, aware, d.Day(June2016, aware.AddDays(-1)))]));
                 },
                 d =>
                 {
                     var asAt = d.Day(June2016, new(2021, 1, 1));
-                    return new BrokenRule.InRegisters("GOV-30", asAt, new([], interestsCheckedOn: asAt.AddDays(d.Between(1, 900))));
+                    return new BrokenRule.InRegisters(RuleCode.Gov30, asAt, new([], interestsCheckedOn: asAt.AddDays(d.Between(1, 900))));
                 },
             ]),
-            ("GOV-31", [
+            (RuleCode.Gov31, [
                 d =>
                 {
                     var declared = d.Day(June2016, new(2021, 1, 1));
                     var interest = new Interest("Person", d.Of(InterestKind.DirectPecuniary, InterestKind.IndirectPecuniary), "x", null, declared);
-                    return new BrokenRule.InRegisters("GOV-31", d.Day(declared, Days.Last), new([interest]));
+                    return new BrokenRule.InRegisters(RuleCode.Gov31, d.Day(declared, Days.Last), new([interest]));
                 },
                 d =>
                 {
                     var declared = d.Day(Days.FullOperation, Editions2013End);
-                    return new BrokenRule.InRegisters("GOV-31", d.Day(declared, Days.Last), new([Of(d, null, declared)]));
+                    return new BrokenRule.InRegisters(RuleCode.Gov31, d.Day(declared, Days.Last), new([Of(d, null, declared)]));
                 },
             ]),
-            ("GOV-32", [d => new BrokenRule.InRegisters("GOV-32", d.Day(Days.FullOperation, Days.Last), new([], interestsAccess: RegisterAccess.Closed))]),
-            ("GOV-33", [d => Unchecked("GOV-33", d, d.Day(Days.FullOperation, Editions2013End))]),
-            ("GOV-34", [d => Unchecked("GOV-34", d, d.Day(June2017, Days.Last))]),
-            ("GOV-35", [
+            (RuleCode.Gov32, [d => new BrokenRule.InRegisters(RuleCode.Gov32, d.Day(Days.FullOperation, Days.Last), new([], interestsAccess: RegisterAccess.Closed))]),
+            (RuleCode.Gov33, [d => Unchecked(RuleCode.Gov33, d, d.Day(Days.FullOperation, Editions2013End))]),
+            (RuleCode.Gov34, [d => Unchecked(RuleCode.Gov34, d, d.Day(June2017, Days.Last))]),
+            (RuleCode.Gov35, [
                 d =>
                 {
                     var ended = d.Day(June2016, new(2021, 1, 1));
                     var left = d.Day(ended, ended.AddMonths(6).AddDays(-1));
-                    return new BrokenRule.InRegisters("GOV-35", d.Day(left, Days.Last), new([new("Person", InterestKind.Financial, "x", endedOn: ended, leftPublicRegisterOn: left)]));
+                    return new BrokenRule.InRegisters(RuleCode.Gov35, d.Day(left, Days.Last), new([new("Person", InterestKind.Financial, "x", endedOn: ended, leftPublicRegisterOn: left)]));
                 },
             ]),
-            ("GOV-36", [
+            (RuleCode.Gov36, [
                 d =>
                 {
                     var destroyed = d.Day(June2016, new(2021, 1, 1));
                     var ended = d.Maybe(50, () => d.Day(destroyed.AddYears(-6).AddDays(1), destroyed));
-                    return new BrokenRule.InRegisters("GOV-36", d.Day(destroyed, Days.Last), new([new("Person", InterestKind.Financial, "x", endedOn: ended, recordDestroyedOn: destroyed)]));
+                    return new BrokenRule.InRegisters(RuleCode.Gov36, d.Day(destroyed, Days.Last), new([new("Person", InterestKind.Financial, "x", endedOn: ended, recordDestroyedOn: destroyed)]));
                 },
             ]),
-            ("GOV-37", [d => new BrokenRule.InRegisters("GOV-37", d.Day(June2016, Days.Last), new([], giftsAccess: RegisterAccess.Closed))]),
-            ("GOV-38", [
-                d => new BrokenRule.InRegisters("GOV-38", d.Day(June2016, Days.Last), new([], breachesAccess: d.Of(RegisterAccess.OnRequest, RegisterAccess.Closed))),
+            (RuleCode.Gov37, [d => new BrokenRule.InRegisters(RuleCode.Gov37, d.Day(June2016, Days.Last), new([], giftsAccess: RegisterAccess.Closed))]),
+            (RuleCode.Gov38, [
+                d => new BrokenRule.InRegisters(RuleCode.Gov38, d.Day(June2016, Days.Last), new([], breachesAccess: d.Of(RegisterAccess.OnRequest, RegisterAccess.Closed))),
             ]),
         ];
 

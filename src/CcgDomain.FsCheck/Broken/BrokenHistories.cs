@@ -2,6 +2,7 @@ using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.FsCheck.Sampling;
 using CcgDomain.FsCheck.Histories;
+using CcgDomain.Rules;
 using CcgDomain.Timelines;
 using static CcgDomain.Authorisation.AuthorisationEvent;
 using static CcgDomain.CoCommissioning.CoCommissioningEvent;
@@ -14,54 +15,54 @@ internal static class BrokenHistories
     /// <summary>By code. Each way goes on with the story of a CCG of which nothing is recorded, and gives the event that breaks the rule.</summary>
     internal static readonly ImmutableArray<(string Code, ImmutableArray<Func<Sampler, HistoryBuilder, CcgEvent>> Ways)> All =
     [
-        ("TML-01", [
+        (RuleCode.Tml01, [
             (d, s) => Harmless(d, Before(d, s.Established(d).AppendRandom(d.Few(), mayEnd: false))),
             (d, s) => new UnlistedConditionsReviewed(Before(d, s.Established(d)), new Unlisted.None()),
             (d, s) => new ApplicationMoved(Before(d, s.Add(new ApplicationMade(new(2012, 6, d.Between(1, 30)), AuthorisationWave.One))), AuthorisationWave.Three),
         ]),
-        ("TML-02", [
+        (RuleCode.Tml02, [
             (d, s) => Harmless(d, d.Day(s.Ended(d).Now, Days.Abolished)),
             (d, s) => new UnlistedConditionsReviewed(d.Day(s.Ended(d).Now, Days.Abolished), new Unlisted.None()),
         ]),
-        ("TML-03", [
+        (RuleCode.Tml03, [
             (d, s) => Harmless(d, TooEarly(d)),
             (d, s) => new ApplicationMade(TooEarly(d), d.Enum<AuthorisationWave>()),
             (d, s) => new EstablishedByMerger(new(d.Between(1900, 2011), 4, 1), d.OtherCodes(s.Ccg.Code, 2)),
         ]),
-        ("TML-04", [
+        (RuleCode.Tml04, [
             (d, s) => Harmless(d, d.Day(Days.Abolished.AddDays(1), new(2030, 1, 1))),
             (d, s) => new UnlistedConditionsReviewed(d.Day(Days.Abolished.AddDays(1), s.Established(d).Now.AddYears(12)), new Unlisted.None()),
         ]),
-        ("AUT-01", [
+        (RuleCode.Aut01, [
             (d, s) => new ApplicationMade(
                 d.Day(s.Add(s.Application(d.Of(AuthorisationWave.One, AuthorisationWave.Two, AuthorisationWave.Three))).Now, new(2012, 11, 1)), AuthorisationWave.Four),
             (d, s) => new ApplicationMade(d.Day(s.Add(new EstablishedByMerger(new(2012, 4, 1), d.OtherCodes(s.Ccg.Code, 2))).Now, new(2012, 7, 2)), d.Enum<AuthorisationWave>()),
         ]),
-        ("AUT-02", [
+        (RuleCode.Aut02, [
             (d, s) =>
             {
                 var wave = d.Enum<AuthorisationWave>();
                 return new ApplicationMade(d.Day(wave.Facts().Deadline.AddDays(1), Days.Last), wave);
             },
         ]),
-        ("AUT-03", [
+        (RuleCode.Aut03, [
             (d, s) => new ApplicationMoved(d.Day(s.Busy(d).Now, Days.Last), d.Enum<AuthorisationWave>()),
             (d, s) => new ApplicationMoved(d.Day(s.Add(s.Application()).Now, Days.Last), (AuthorisationWave)d.Between(1, (int)s.Authorisation.Wave.GetValueOrDefault())),
             (d, s) => new ApplicationMoved(d.Day(s.Add(s.Application(AuthorisationWave.Two)).Granted(d).Now, Days.Last), AuthorisationWave.Three),
         ]),
-        ("AUT-04", [
+        (RuleCode.Aut04, [
             (d, s) => new AuthorisationGranted(d.Day(s.Busy(d).Now, Days.Last), [], []),
             (d, s) => new AuthorisationGranted(d.Day(s.Established(d).Now, Days.Last), [], []),
         ]),
-        ("AUT-05", [(d, s) => s.Grant(d.Day(s.Add(s.Application()).Now, s.Authorisation.Wave.GetValueOrDefault().Facts().DecisionMeeting.AddDays(-1)))]),
-        ("AUT-06", [
+        (RuleCode.Aut05, [(d, s) => s.Grant(d.Day(s.Add(s.Application()).Now, s.Authorisation.Wave.GetValueOrDefault().Facts().DecisionMeeting.AddDays(-1)))]),
+        (RuleCode.Aut06, [
             (d, s) =>
             {
                 var criteria = d.CriteriaOf(d.Between(1, 4));
                 return new AuthorisationGranted(s.Applied(d), [.. criteria.Add(d.From(criteria)).Select(criterion => Condition.Create(criterion, d.LowLevel()))], []);
             },
         ]),
-        ("AUT-07", [
+        (RuleCode.Aut07, [
             (d, s) => new AuthorisationGranted(s.Applied(d), Low(d, d.CriteriaOf(Criteria.Total)), [], new Unlisted.Some()),
             (d, s) => new AuthorisationGranted(s.Applied(d), Low(d, d.CriteriaOf(3)), [], Unlisted.Of(d.Of(117, 118, int.MaxValue))),
             (d, s) => new AuthorisationGranted(s.Applied(d), Low(d, d.CriteriaOf(Criteria.Total + d.Between(1, 3))), []),
@@ -71,18 +72,18 @@ internal static class BrokenHistories
                 return new UnlistedConditionsReviewed(s.Now, Unlisted.Of(d.Of(118, 120, 1000)));
             },
         ]),
-        ("AUT-08", [
+        (RuleCode.Aut08, [
             (d, s) => new AuthorisationGranted(s.Applied(d), [Condition.Create(d.Criterion(), d.HighLevel())], []),
             (d, s) => new ConditionLevelChanged(d.Day(s.Conditional(d).Now, Days.Last), d.From(s.Authorisation.Conditions).Criterion, d.HighLevel()),
             (d, s) => new DirectionRevoked(d.Day(s.Directed(d).Now, Days.Last), 1),
         ]),
-        ("AUT-09", [(d, s) => new ConditionDischarged(Onward(d, s.Established(d)), NotOpen(d, s))]),
-        ("AUT-10", [
+        (RuleCode.Aut09, [(d, s) => new ConditionDischarged(Onward(d, s.Established(d)), NotOpen(d, s))]),
+        (RuleCode.Aut10, [
             (d, s) => new ConditionLevelChanged(Onward(d, s.Established(d)), NotOpen(d, s), d.Enum<ConditionLevel>()),
             (d, s) => Same(d.Day(s.Conditional(d).Now, Days.Last), d.From(s.Authorisation.Conditions)),
             (d, s) => Same(d.Day(s.Directed(d).Now, Days.Last), d.From(s.Authorisation.Conditions)),
         ]),
-        ("AUT-11", [
+        (RuleCode.Aut11, [
             (d, s) => new DirectionGiven(Onward(d, s.Full(d)), d.Regulation8(s.FreshNumber(), s.Ccg.Code, [])),
             (d, s) =>
             {
@@ -91,35 +92,35 @@ internal static class BrokenHistories
                 return new DirectionGiven(d.Day(s.Now, Days.Last), d.Regulation8(s.FreshNumber(), s.Ccg.Code, []));
             },
         ]),
-        ("AUT-12", [
+        (RuleCode.Aut12, [
             (d, s) => new DirectionGiven(d.Day(Days.Later(s.Directed(d).Now, Days.FullOperation), Days.Last), d.Section14Z21(1, s.Ccg.Code)),
             (d, s) => new DirectionGiven(d.Day(s.Directed(d).Now, Days.Last), d.Regulation8(1, s.Ccg.Code, [])),
             (d, s) => new AuthorisationGranted(s.Applied(d), [], [d.Regulation8(4, s.Ccg.Code, []), d.Regulation8(4, s.Ccg.Code, [])]),
         ]),
-        ("AUT-13", [
+        (RuleCode.Aut13, [
             (d, s) => new DirectionGiven(d.Day(s.Conditional(d).Now, Days.Last), Unwritten(d, s)),
             (d, s) => new AuthorisationGranted(s.Applied(d), [], [Unwritten(d, s)]),
         ]),
-        ("AUT-14", [
+        (RuleCode.Aut14, [
             (d, s) => new DirectionGiven(d.Day(s.Conditional(d).Now, Days.Last), d.Regulation8(s.FreshNumber(), s.Ccg.Code, [NotOpen(d, s)])),
             (d, s) => new DirectionGiven(
                 d.Day(Days.Later(s.Conditional(d).Now, Days.FullOperation), Days.Last),
                 new(s.FreshNumber(), DirectionPower.Section14Z21, d.Enum<DirectionTrigger>(), "", d.PlainEffect(s.Ccg.Code), [s.Authorisation.Conditions[0].Criterion])),
             (d, s) => new AuthorisationGranted(s.Applied(d), [], [d.Regulation8(1, s.Ccg.Code, [d.Criterion()])]),
         ]),
-        ("AUT-15", [
+        (RuleCode.Aut15, [
             (d, s) => new DirectionGiven(d.Day(s.Conditional(d).Now, Days.Last), new(s.FreshNumber(), DirectionPower.Regulation8, null, "x", Own(d, s), [])),
             (d, s) => new DirectionGiven(
                 d.Day(Days.Later(s.Established(d).Now, Days.FullOperation), Days.Last), new(s.FreshNumber(), DirectionPower.Section14Z21, d.Enum<DirectionTrigger>(), "", Own(d, s), [])),
             (d, s) => new DirectionVaried(d.Day(s.Directed(d).Now, Days.Last), 1, Own(d, s)),
             (d, s) => new AuthorisationGranted(s.Applied(d), [], [new(1, DirectionPower.Regulation8, null, "x", Own(d, s), [])]),
         ]),
-        ("AUT-16", [
+        (RuleCode.Aut16, [
             (d, s) => new DirectionGiven(d.Day(s.Conditional(d).Now, Days.Last), new(s.FreshNumber(), DirectionPower.Regulation8, null, "x", d.GraveEffect(), [])),
             (d, s) => new DirectionVaried(d.Day(s.Directed(d).Now, Days.Last), 1, d.GraveEffect()),
             (d, s) => new AuthorisationGranted(s.Applied(d), [], [new(1, DirectionPower.Regulation8, null, "x", d.GraveEffect(), [])]),
         ]),
-        ("AUT-17", [
+        (RuleCode.Aut17, [
             (d, s) => new DirectionGiven(d.Day(Days.Later(s.Established(d).Now, Days.FullOperation), Days.Last), Untriggered(s, s.FreshNumber())),
             (d, s) => new DirectionGiven(d.Day(s.Granted(d, new(2013, 3, 20)).Now, new(2013, 3, 31)), d.Section14Z21(s.FreshNumber(), s.Ccg.Code)),
             (d, s) => new DirectionGiven(
@@ -131,25 +132,25 @@ internal static class BrokenHistories
                 return new DirectionVaried(d.Day(s.Now, Days.Last), number, d.Of(new DirectionEffect.ReplaceAccountableOfficer(), d.GraveEffect()));
             },
         ]),
-        ("AUT-18", [
+        (RuleCode.Aut18, [
             (d, s) => new DirectionRevoked(Onward(d, s.Established(d)), s.FreshNumber()),
             (d, s) => new DirectionVaried(Onward(d, s.Established(d)), s.FreshNumber(), d.AnyEffect(s.Ccg.Code)),
             (d, s) => new DirectionRevoked(s.Busy(d).Now, 1),
         ]),
-        ("AUT-19", [
+        (RuleCode.Aut19, [
             (d, s) => new Dissolved(d.NotAnApril(s.Established(d).Now, Days.Last), DissolutionGround.Merger, [d.OtherCode(s.Ccg.Code)]),
             (d, s) => new Dissolved(April(d, s.Established(d)), DissolutionGround.Merger, d.OtherCodes(s.Ccg.Code, d.Of(0, 2, 3))),
             (d, s) => new Dissolved(April(d, s.Established(d)), DissolutionGround.Merger, [s.Ccg.Code]),
             (d, s) => new Dissolved(Onward(d, s.Established(d)), d.Of(DissolutionGround.OwnApplication, DissolutionGround.Failure), d.OtherCodes(s.Ccg.Code, d.Between(1, 2))),
             (d, s) => new Dissolved(Days.Abolished, DissolutionGround.Abolition, d.OtherCodes(s.Established(d).Ccg.Code, 1)),
         ]),
-        ("AUT-20", [
+        (RuleCode.Aut20, [
             (d, s) => new Dissolved(d.Day(s.Established(d).Now, Days.Last), DissolutionGround.Abolition, []),
             (d, s) => new Dissolved(d.Day(Days.Abolished.AddDays(1), s.Established(d).Now.AddYears(10)), DissolutionGround.Abolition, []),
             (d, s) => new Dissolved(d.Day(Days.Abolished, new(2030, 1, 1)), d.Of(DissolutionGround.OwnApplication, DissolutionGround.Failure), d.OtherCodes(s.Established(d).Ccg.Code, 0)),
             (d, s) => new Dissolved(new(d.Between(2023, 2030), 4, 1), DissolutionGround.Merger, [d.OtherCode(s.Established(d).Ccg.Code)]),
         ]),
-        ("AUT-21", [
+        (RuleCode.Aut21, [
             (d, s) => new EstablishedByMerger(April(d, s.Established(d)), d.OtherCodes(s.Ccg.Code, 2)),
             (d, s) => new EstablishedByMerger(April(d, s.Busy(d, least: 1)), d.OtherCodes(s.Ccg.Code, 2)),
             (d, s) => new EstablishedByMerger(d.NotAnApril(Days.ChapterBegan, Days.Last), d.OtherCodes(s.Ccg.Code, 2)),
@@ -157,13 +158,13 @@ internal static class BrokenHistories
             (d, s) => new EstablishedByMerger(April(d, s), d.OtherCodes(s.Ccg.Code, 1).Add(s.Ccg.Code)),
             (d, s) => new EstablishedByMerger(April(d, s), Twice(d.OtherCodes(s.Ccg.Code, d.Between(1, 3)))),
         ]),
-        ("AUT-22", [
+        (RuleCode.Aut22, [
             (d, s) => new DirectionGiven(Onward(d, s), d.Regulation8(1, s.Ccg.Code, [])),
             (d, s) => new DirectionGiven(d.Day(Days.Later(s.Add(s.Application()).Now, Days.FullOperation), Days.Last), d.Section14Z21(1, s.Ccg.Code)),
             (d, s) => new Dissolved(Onward(d, s.Busy(d)), d.Of(DissolutionGround.OwnApplication, DissolutionGround.Failure), []),
             (d, s) => new Dissolved(Days.Abolished, DissolutionGround.Abolition, []),
         ]),
-        ("AUT-23", [
+        (RuleCode.Aut23, [
             (d, s) => new UnlistedConditionsReviewed(Onward(d, s.Full(d)), d.Of<Unlisted>(new Unlisted.Some(), Unlisted.Of(d.Between(1, 119)))),
             (d, s) =>
             {
@@ -177,7 +178,7 @@ internal static class BrokenHistories
                 return new UnlistedConditionsReviewed(d.Day(s.Now, Days.Last), Unlisted.Of(count + d.Between(1, 50)));
             },
         ]),
-        ("AUT-24", [
+        (RuleCode.Aut24, [
             (d, s) => new UnlistedConditionsReviewed(Onward(d, s.Busy(d)), new Unlisted.None()),
             (d, s) => new UnlistedConditionsReviewed(Onward(d, s.Add(s.Application())), new Unlisted.None()),
         ]),

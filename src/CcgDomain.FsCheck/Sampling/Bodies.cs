@@ -1,6 +1,7 @@
 using CcgDomain.Governance;
 using CcgDomain.Json;
 using CcgDomain.Organisations;
+using CcgDomain.Rules;
 
 namespace CcgDomain.FsCheck.Sampling;
 
@@ -42,7 +43,7 @@ internal static class Bodies
         }
 
         ImmutableArray<GoverningBodyMember> members = [.. sampler.Distinct(sound, sampler.Between(0, sound.Length)), .. Sampler.List(sampler.Few(), sampler.Member)];
-        ImmutableArray<Explanation> explanations = [.. Sampler.List(sampler.Few(), () => new Explanation(sampler.Of("GOV-16", "GOV-17", "GOV-01"), sampler.Explanation()))];
+        ImmutableArray<Explanation> explanations = [.. Sampler.List(sampler.Few(), () => new Explanation(sampler.Of(RuleCode.Gov16, RuleCode.Gov17, RuleCode.Gov01), sampler.Explanation()))];
         return new(members, sampler.Maybe(80, () => Sampler.List(sampler.Between(0, 2), sampler.Enum<StatutoryCommittee>)), explanations);
     }
 

@@ -64,7 +64,7 @@ internal static class CommonOptions
     /// <summary>The rules to judge by: all but those that are named.</summary>
     internal static Option<RuleSet> Without() => new("--without")
     {
-        Description = "Waive a rule (AUT-05) or all rules of a basis (inferred). May be given more than once.",
+        Description = $"Waive a rule ({RuleCode.Aut05}) or all rules of a basis (inferred). May be given more than once.",
         HelpName = "RULE|BASIS",
         Arity = ArgumentArity.OneOrMore,
         DefaultValueFactory = _ => RuleSet.All,

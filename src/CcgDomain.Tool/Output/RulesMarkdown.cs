@@ -3,13 +3,9 @@ using CcgDomain.Rules;
 
 namespace CcgDomain.Tool.Output;
 
-/// <summary>The rulebook as a Markdown table. It stands in src/CcgDomain/RULES.md between the markers of <see cref="Begin"/> and <see cref="End"/>.</summary>
+/// <summary>The rulebook as a Markdown table.</summary>
 internal static class RulesMarkdown
 {
-    internal const string Begin = "<!-- rules -->";
-
-    internal const string End = "<!-- /rules -->";
-
     /// <summary>The table, each line ended by a line feed.</summary>
     internal static string Table()
     {
@@ -22,7 +18,8 @@ internal static class RulesMarkdown
         return table.ToString();
     }
 
-    private static string Period(Rule rule) => (rule.From, rule.Until) switch
+    /// <summary>When a rule binds, as a sentence after its statement: " From 2021-04-01."; empty where it always binds.</summary>
+    internal static string Period(Rule rule) => (rule.From, rule.Until) switch
     {
         (null, null) => "",
         ({ } from, null) => $" From {from:O}.",

@@ -9,11 +9,6 @@ public sealed class Rule
 
     internal Rule(string code, RuleBasis basis, Citation source, string statement, DateOnly? from = null, DateOnly? until = null)
     {
-        if (!RuleCodes.TryFind(code, out var indexed) || indexed != basis)
-        {
-            throw new ArgumentException($"{code} ({basis}) does not stand so in {nameof(RuleCodes)}.", nameof(code));
-        }
-
         Code = code;
         Basis = basis;
         Source = source;

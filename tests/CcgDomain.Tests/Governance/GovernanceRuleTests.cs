@@ -67,12 +67,8 @@ public class GovernanceRuleTests
     public static TheoryData<string> Codes => [.. GovernanceRules.All.Select(rule => rule.Code)];
 
     [Fact]
-    public void Every_rule_stands_in_the_list_once_in_the_order_of_its_code()
-    {
-        Assert.Equal(Enumerable.Range(1, 39).Select(number => $"GOV-{number:00}"), GovernanceRules.All.Select(rule => rule.Code));
-        Assert.Equal(GovernanceRules.All.Select(rule => rule.Code), Broken.Keys.Order(StringComparer.Ordinal));
-        Assert.False(RuleCodes.TryFind("GOV-40", out _));
-    }
+    public void Every_rule_stands_in_the_list_once_in_the_order_of_its_code() =>
+        Assert.Equal(Broken.Keys.Order(StringComparer.Ordinal), GovernanceRules.All.Select(rule => rule.Code));
 
     [Fact]
     public void Every_rule_ends_its_sentence_and_cites_an_address_unless_it_is_of_integrity() => Assert.All(GovernanceRules.All, rule =>

@@ -1,16 +1,11 @@
 using System.IO;
-using System.Text;
 using CcgDomain.Tests.Support;
 
 namespace CcgDomain.Tests.Readme;
 
 public class ReadmeTests
 {
-    private const string Begin = "<!-- rules -->\n";
-    private const string End = "<!-- /rules -->\n";
-
     private static readonly string Text = Read("README.md");
-    private static readonly string RulesFile = Path.Combine(Snapshot.Root, "src", "CcgDomain", "RULES.md");
 
     // All that has examples.
     private static readonly string Examples = Text + Read("src/CcgDomain/DOCUMENTS.md");
@@ -44,37 +39,10 @@ public class ReadmeTests
     }
 
     [Fact]
-    public void The_table_of_rules_is_the_rulebook()
-    {
-        var text = Read(RulesFile);
-        var from = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
-        var to = text.IndexOf(End, StringComparison.Ordinal);
-        if (Snapshot.Accepting)
-        {
-            File.WriteAllText(RulesFile, text[..from] + Rules() + text[to..]);
-            return;
-        }
-
-        Assert.True(Rules() == text[from..to], "src/CcgDomain/RULES.md has another table of rules; CCG_ACCEPT=1 dotnet test rewrites it.");
-    }
-
-    [Fact]
     public void The_two_commands_stand_in_it()
     {
         Assert.Contains("\ndotnet run --project src/CcgDomain.Tool\n", Text, StringComparison.Ordinal);
         Assert.Contains("\ndotnet test\n", Text, StringComparison.Ordinal);
-    }
-
-    private static string Rules()
-    {
-        var table = new StringBuilder("| code | rule | basis | source |\n|---|---|---|---|\n");
-        foreach (var rule in RuleBook.All)
-        {
-            var source = rule.Source.Url is null ? $"{rule.Source}" : $"[{rule.Source}]({rule.Source.Url})";
-            table.Append(null, $"| {rule.Code} | {RuleText.Of(rule)} | {rule.Basis} | {source} |\n");
-        }
-
-        return table.ToString();
     }
 
     private static string Read(string file) => File.ReadAllText(Path.Combine(Snapshot.Root, file)).ReplaceLineEndings("\n");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CcgDomain.CoCommissioning;
+using CcgDomain.Generate.Register;
 using CcgDomain.Organisations;
 using CcgDomain.Register;
 using CcgDomain.Text;
@@ -114,7 +115,7 @@ public class PublishedFactsTests
     private static void Same<T>(string[] files, Func<PublishedFacts, ImmutableArray<T>> held, Func<Csv, T, bool> agrees)
         where T : PublishedFact
     {
-        var rows = files.SelectMany(Csv.Read).ToList();
+        var rows = files.SelectMany(RegisterFiles.Read).ToList();
         Assert.Equal(rows.Count, England.Ccgs.Sum(ccg => held(ccg.Published).Length));
         Assert.All(rows, row => Assert.Contains(held(England[OdsCode.Parse(row["ods_code"])].Published), fact =>
             agrees(row, fact)

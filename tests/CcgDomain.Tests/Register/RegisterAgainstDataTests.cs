@@ -10,7 +10,7 @@ public class RegisterAgainstDataTests
     private static readonly CcgRegister England = CcgRegister.England;
 
     [Fact]
-    public void Every_CCG_is_as_published() => Assert.All(Csv.Read("ccgs"), row =>
+    public void Every_CCG_is_as_published() => Assert.All(RegisterFiles.Read("ccgs"), row =>
     {
         var ccg = England[OdsCode.Parse(row["ods_code"])];
         Assert.Equal(row["ods_code"], ccg.Code.ToString());
@@ -40,8 +40,8 @@ public class RegisterAgainstDataTests
     [Fact]
     public void Every_board_is_as_published()
     {
-        var members = Csv.Read("icb_ccgs").ToLookup(row => row["icb_ods"], row => row["ccg_ods"]);
-        Assert.All(Csv.Read("icbs"), row =>
+        var members = RegisterFiles.Read("icb_ccgs").ToLookup(row => row["icb_ods"], row => row["ccg_ods"]);
+        Assert.All(RegisterFiles.Read("icbs"), row =>
         {
             Assert.True(England.TryFindBoard(OdsCode.Parse(row["ods_code"]), out var board));
             Assert.Equal(row["ods_code"], board.Code.ToString());
@@ -58,7 +58,7 @@ public class RegisterAgainstDataTests
     [Fact]
     public void Every_succession_is_as_published()
     {
-        var published = Csv.Read("successions").Select(row => string.Join(' ', row["kind"], row["date"], row["predecessor_ods"], row["predecessor_ons"], row["successor_ods"], row["successor_ons"]));
+        var published = RegisterFiles.Read("successions").Select(row => string.Join(' ', row["kind"], row["date"], row["predecessor_ods"], row["predecessor_ons"], row["successor_ods"], row["successor_ons"]));
         var held = England.Successions.Select(step => string.Join(
             ' ',
             step.Kind switch { SuccessionKind.Merger => "merger", SuccessionKind.BoundaryChange => "boundary change", _ => "abolition into ICB" },
@@ -74,7 +74,7 @@ public class RegisterAgainstDataTests
     public void Every_GSS_code_is_as_published_and_leads_to_its_CCG()
     {
         Assert.Equal(257, England.Ccgs.Sum(ccg => ccg.GssCodes.Length));
-        Assert.All(Csv.Read("ccg_ons_codes"), row =>
+        Assert.All(RegisterFiles.Read("ccg_ons_codes"), row =>
         {
             Assert.True(England.TryFind(GssCode.Parse(row["ons_code"]), out var ccg));
             Assert.Equal(row["ods_code"], ccg.Code.ToString());

@@ -1,14 +1,13 @@
 using System.IO;
+using CcgDomain.Generate.Register;
 using CcgDomain.Tests.Support;
 
 namespace CcgDomain.Tests.Register;
 
-/// <summary>Where the register's data and its generated code lie.</summary>
+/// <summary>The data of the register, as the repository holds them.</summary>
 internal static class RegisterFiles
 {
-    internal static string Source { get; } = Path.Combine(Snapshot.Root, "src", "CcgDomain", "Register");
+    internal static string Folder { get; } = Path.Combine(Snapshot.Root, "src", "CcgDomain", "Register", "Data");
 
-    internal static string DataFolder { get; } = Path.Combine(Source, "Data");
-
-    internal static string Data(string name) => File.ReadAllText(Path.Combine(DataFolder, name + ".csv"));
+    internal static List<Csv> Read(string name) => Csv.Read(Path.Combine(Folder, $"{name}.csv"));
 }

@@ -37,9 +37,9 @@ public class ResolutionTests
     [Fact]
     public void Resolution_is_what_a_walk_along_the_published_successions_gives()
     {
-        var next = Csv.Read("successions").Where(row => row["kind"] != "boundary change")
+        var next = RegisterFiles.Read("successions").Where(row => row["kind"] != "boundary change")
             .ToDictionary(row => OdsCode.Parse(row["predecessor_ods"]), row => (On: Iso(row["date"]), Code: OdsCode.Parse(row["successor_ods"])));
-        var opened = Csv.Read("ccgs").ToDictionary(row => OdsCode.Parse(row["ods_code"]), row => Iso(row["open_date"]));
+        var opened = RegisterFiles.Read("ccgs").ToDictionary(row => OdsCode.Parse(row["ods_code"]), row => Iso(row["open_date"]));
         foreach (var (code, from) in opened)
         {
             foreach (var day in Days)

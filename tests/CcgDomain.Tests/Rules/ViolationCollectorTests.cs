@@ -62,7 +62,7 @@ public class ViolationCollectorTests
     [InlineData(2, false)]
     public void A_rule_is_not_collected_on_a_day_on_which_it_does_not_bind(int days, bool binds)
     {
-        var rule = new Rule("AUT-06", RuleBasis.Reported, RuleSamples.Rule.Source, "binds for two days", Day, Day.AddDays(1));
+        var rule = new Rule("XXX-01", RuleBasis.Reported, RuleSamples.Rule.Source, "binds for two days", Day, Day.AddDays(1));
         var refusals = new ViolationCollector(RuleSet.All, root: null);
         refusals.AddIf(true, "conditions", $"broken");
         refusals.AttributeTo(rule, Day.AddDays(days));

@@ -12,7 +12,7 @@ public class EventRuleTests
     private static readonly DateOnly Last = new(2012, 9, 3);
 
     private static readonly RuleTable<CcgEvent?, CcgEvent> Table = new(
-        new EventRule<CcgEvent?, CcgEvent>(new("AUT-06", RuleBasis.Reported, RuleSamples.Rule.Source, "no application while it binds", First, Last))
+        new EventRule<CcgEvent?, CcgEvent>(new("XXX-01", RuleBasis.Reported, RuleSamples.Rule.Source, "no application while it binds", First, Last))
             .When<AuthorisationEvent.ApplicationMade>((in before, e, ref violations) => violations.AddIf(true, "wave", $"An application of wave {(int)e.Wave}.")));
 
     [Theory]
@@ -25,7 +25,7 @@ public class EventRuleTests
         var violations = new ViolationCollector(RuleSet.All, root: null);
         Table.Validate(null, new AuthorisationEvent.ApplicationMade(new(year, month, day), AuthorisationWave.Two), ref violations);
 
-        Assert.Equal(refuses ? ["AUT-06 at wave: An application of wave 2."] : [], violations.ToImmutable().Select(violation => violation.ToString()));
+        Assert.Equal(refuses ? ["XXX-01 at wave: An application of wave 2."] : [], violations.ToImmutable().Select(violation => violation.ToString()));
     }
 
     [Fact]

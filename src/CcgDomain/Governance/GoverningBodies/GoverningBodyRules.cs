@@ -137,7 +137,7 @@ internal static class GoverningBodyRules
             "From 28 June 2016 at least three lay members are strongly recommended: comply or explain.",
             from: June2016, until: Last),
             (body, asAt, ref violations) => violations.AddIf(
-                body.LayMembers < 3 && !body.Explains("GOV-16"),
+                body.LayMembers < 3 && !body.Explains(RuleCode.Gov16),
                 "members",
                 $"{body.LayMembers} lay members, 3 are recommended, and there is no explanation.")),
 
@@ -146,7 +146,7 @@ internal static class GoverningBodyRules
             from: June2016, until: Last),
             (body, asAt, ref violations) =>
             {
-                var explained = body.Explains("GOV-17");
+                var explained = body.Explains(RuleCode.Gov17);
                 violations.AddIf(
                     !explained && body.Count(MemberRole.ConflictsOfInterestGuardian) == 0,
                     "members",
@@ -162,13 +162,13 @@ internal static class GoverningBodyRules
             }),
 
         new(new("GOV-18", RuleBasis.Integrity, GovernanceSources.Record,
-            "An explanation answers a rule of the guidance that says comply or explain (GOV-16 or GOV-17), and a rule has one."),
+            $"An explanation answers a rule of the guidance that says comply or explain ({RuleCode.Gov16} or {RuleCode.Gov17}), and a rule has one."),
             (body, asAt, ref violations) =>
             {
                 for (var i = 0; i < body.Explanations.Length; i++)
                 {
                     var rule = body.Explanations[i].Rule;
-                    violations.AddIf(rule is not ("GOV-16" or "GOV-17"), $"explanations[{i}].rule", $"{Text.Quote.Of(rule)} is not a rule that an explanation answers.");
+                    violations.AddIf(rule is not (RuleCode.Gov16 or RuleCode.Gov17), $"explanations[{i}].rule", $"{Text.Quote.Of(rule)} is not a rule that an explanation answers.");
                     violations.AddIf(ExplainedBefore(body, i), $"explanations[{i}].rule", $"{rule} is explained already.");
                 }
             }));

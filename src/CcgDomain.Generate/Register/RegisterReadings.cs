@@ -1,4 +1,4 @@
-namespace CcgDomain.Tests.Register;
+namespace CcgDomain.Generate.Register;
 
 /// <summary>What the register reads into the published files beyond their columns, each reading by name and with its reason.</summary>
 internal static class RegisterReadings
@@ -34,6 +34,10 @@ internal static class RegisterReadings
             "that it had none follows from its absence from a complete list")),
         new("05F", "2013-Q4", "directions removed (the one missing from the July list of eight)", "derived", "the same"),
     ];
+
+    /// <summary>The confidence of a row about conditions: what its file says, else what is read into it.</summary>
+    internal static string ConfidenceOf(Csv condition) =>
+        condition.TryGet("confidence") ?? Array.Find(Confidences, reading => reading.IsOf(condition))?.Confidence ?? "stated";
 
     internal sealed record UndatedChange(string Code, DateOnly NotBefore, DateOnly NotAfter, string SaidInNote);
 

@@ -1,6 +1,9 @@
-namespace CcgDomain.Tests.Register;
+using System.IO;
+using System.Text;
 
-/// <summary>Reads the data of the register as it was published: comma, double quotes where needed, the first line is the header.</summary>
+namespace CcgDomain.Generate.Register;
+
+/// <summary>A row of a file of the register's data. The files have commas, double quotes where they are needed, and a header in the first line.</summary>
 internal sealed class Csv
 {
     private readonly Dictionary<string, string> _fields;
@@ -11,9 +14,12 @@ internal sealed class Csv
 
     internal string? TryGet(string column) => _fields.GetValueOrDefault(column);
 
-    internal static List<Csv> Read(string name)
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <returns>Its rows, in the order of the file.</returns>
+    internal static List<Csv> Read(string path)
     {
-        var records = Records(RegisterFiles.Data(name)).ToList();
+        var records = Records(File.ReadAllText(path)).ToList();
         var header = records[0];
         return [.. records.Skip(1).Select(record => new Csv(header.Zip(record).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal)))];
     }
@@ -21,7 +27,7 @@ internal sealed class Csv
     private static IEnumerable<List<string>> Records(string text)
     {
         var record = new List<string>();
-        var field = new System.Text.StringBuilder();
+        var field = new StringBuilder();
         var quoted = false;
         for (var i = 0; i < text.Length; i++)
         {

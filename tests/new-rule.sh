@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Follows the README's six steps for adding a rule, to the letter, in a copy of this checkout: makes the changes shown, runs the commands
-# shown, and looks for the made-up rule in the table of rules. That it judges an event is what the test of the fourth step says.
+# Follows the steps of .github/CONTRIBUTING.md for adding a rule, to the letter, in a copy of this checkout: makes the changes shown, runs the
+# commands shown, and looks for the made-up rule in the table of rules. That it judges an event is what its own test says.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -11,11 +11,8 @@ cd "$copy"
 
 # The fences of one language in the section, without the indent of the list.
 fences() {
-    awk -v "begin=   \`\`\`$1" '/^## / { section = $0 == "## Adding a rule" } section && $0 == begin { inside = 1; next } /^   ```/ { inside = 0 } inside { print substr($0, 4) }' README.md
+    awk -v "begin=   \`\`\`$1" '/^## / { section = $0 == "## Adding a rule" } section && $0 == begin { inside = 1; next } /^   ```/ { inside = 0 } inside { print substr($0, 4) }' .github/CONTRIBUTING.md
 }
-
-steps=$(awk '/^## / { section = $0 == "## Adding a rule" } section && /^[1-9]\. / { n++ } END { print n }' README.md)
-[ "$steps" -eq 6 ] || { echo "The README adds a rule in $steps steps."; exit 1; }
 
 # A change without line numbers is found by its text.
 fences diff | sed -E 's#^--- (.*)#diff --git a/\1 b/\1\n--- a/\1\n+++ b/\1\n@@ -1 +1 @@#' > changes

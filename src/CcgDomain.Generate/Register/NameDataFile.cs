@@ -1,0 +1,21 @@
+using System.Text;
+using CcgDomain.Register;
+using static CcgDomain.Generate.Register.RegisterFile;
+
+namespace CcgDomain.Generate.Register;
+
+/// <summary>Writes the keys by which CCGs are found by name.</summary>
+internal static class NameDataFile
+{
+    internal static string Text(RegisterInput data)
+    {
+        var spellings = data.Rows("ccg_names", "compiled_names").ToLookup(row => row["ods_code"], row => row["name"], StringComparer.Ordinal);
+        return Of(
+            "NameData",
+            Table("Keys", "the keys of the known spellings of each CCG's names", data.Ccgs.Select(row =>
+                Row([.. new[] { row["name"], row["name_at_close"] }.Concat(spellings[row["ods_code"]]).Select(Key).Distinct(StringComparer.Ordinal)]))));
+    }
+
+    private static string Key(string name) =>
+        NameKey.TryWrite(name, new byte[NameKey.MaxLength], out var key) ? Encoding.ASCII.GetString(key) : throw new FormatException($"The name is too long: {name}");
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using CcgDomain.CoCommissioning;
+using CcgDomain.Register;
+using static CcgDomain.Generate.Register.RegisterFile;
+
+namespace CcgDomain.Generate.Register;
+
+/// <summary>Writes what was published of single CCGs, each fact with its source.</summary>
+internal static class PublishedDataFile
+{
+    internal static string Text(RegisterInput data)
+    {
+        var sources = data.Sources;
+        string Source(Csv row) => Number(sources.FindIndex(source => source["source"] == row["source"]));
+        var waves = data.Rows("waves", "compiled_waves").Select(row => Row(
+            row["ods_code"], row["wave"], Source(row), Confidence(row["confidence"]), row["note"]));
+        var conditions = data.Rows("conditions", "compiled_conditions").Select(row => (Row: row, First: PublishedDate.Parse(row["date"], CultureInfo.InvariantCulture).First)).OrderBy(row => row.First)
+            .Select(row => row.Row).Select(row => Row(
+            row["ods_code"], row["date"], row["event"], row["number_of_conditions"], row["has_directions"], Source(row), Confidence(RegisterReadings.ConfidenceOf(row)), row["note"]));
+        var directions = data.Rows("directions_14z21", "compiled_directions_14z21").Select(row => Row(
+            row["ods_code"], row["from"], row["to"], Source(row), Confidence("stated"), row["note"]));
+        var arrangements = data.Rows("cocommissioning").Select(row => Row(
+            row["ods_code"], row["from"], Model(row["level"]), Stage(row["status"]), Source(row), Confidence(row["confidence"]), row["note"]));
+        return Of(
+            "PublishedData",
+            Table("Sources", "title, address", sources.Select(row => Row(row["title"], row["source"].StartsWith("http", StringComparison.Ordinal) ? row["source"] : ""))),
+            Table("Waves", "code, wave, source, confidence, note", waves),
+            Table("Conditions", "code, date, occasion, conditions, directions, source, confidence, note", conditions),
+            Table("Directions", "code, from, to, source, confidence, note", directions),
+            Table("Arrangements", "code, from, model, stage, source, confidence, note", arrangements));
+    }
+
+    private static string Confidence(string published) => Number((int)(published switch
+    {
+        "stated" => PublishedConfidence.Stated,
+        "derived" => PublishedConfidence.Derived,
+        "applicant" => PublishedConfidence.Applicant,
+        "low" => PublishedConfidence.Doubtful,
+        _ => throw new FormatException($"Not a confidence: {published}"),
+    }));
+
+    private static string Model(string published) => Number((int)Enum.Parse<CoCommissioningModel>(published, ignoreCase: true));
+
+    private static string Stage(string published) => Number((int)Enum.Parse<ArrangementStage>(published, ignoreCase: true));
+}
