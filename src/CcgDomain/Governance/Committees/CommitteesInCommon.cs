@@ -2,7 +2,6 @@ using System.Globalization;
 using CcgDomain.Organisations;
 using CcgDomain.Rules;
 using CcgDomain.Text;
-using CcgDomain.Timelines;
 
 namespace CcgDomain.Governance;
 

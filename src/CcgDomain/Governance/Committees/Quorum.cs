@@ -1,6 +1,5 @@
 using System.Globalization;
 using CcgDomain.Text;
-using CcgDomain.Timelines;
 
 namespace CcgDomain.Governance;
 
@@ -69,84 +68,4 @@ public sealed record Quorum
         var number = AtLeast.ToString(CultureInfo.InvariantCulture);
         return Including.IsEmpty ? number : $"{number}, including {string.Join(" and ", Including)}";
     }
-}
-
-/// <summary>A part of a quorum: so many members who hold one of certain roles.</summary>
-public sealed record QuorumPart
-{
-    /// <summary>Asks for members of certain roles.</summary>
-    /// <param name="atLeast">How many; 1 or more.</param>
-    /// <param name="anyOf">
-    /// The roles, of which a member holds one; at least one. Every lay role counts for a lay member, every executive role for an executive.
-    /// </param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is below 1, or a role is not defined.</exception>
-    /// <exception cref="ArgumentException"><paramref name="anyOf"/> is default or empty.</exception>
-    public QuorumPart(int atLeast, ImmutableArray<MemberRole> anyOf)
-    {
-        Guard.Against.Below(atLeast, 1);
-        AtLeast = atLeast;
-        AnyOf = Guard.Against.NoRole(anyOf);
-    }
-
-    /// <summary>How many; 1 or more.</summary>
-    public int AtLeast { get; }
-
-    /// <summary>The roles, of which a member holds one.</summary>
-    public ImmutableArray<MemberRole> AnyOf { get; }
-
-    /// <summary>Whether the other part asks for the same number of the same roles in the same order.</summary>
-    /// <param name="other">The other part.</param>
-    /// <returns>Whether they are equal.</returns>
-    public bool Equals(QuorumPart? other) => other is not null && AtLeast == other.AtLeast && AnyOf.AsSpan().SequenceEqual(other.AnyOf.AsSpan());
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(AtLeast, AnyOf.Length, AnyOf[0]);
-
-    /// <summary>The number and the roles.</summary>
-    /// <returns>"1 of chair, deputyChair".</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{AtLeast} of {AnyOf.Text()}");
-
-    internal int CountAmong(ImmutableArray<CommitteeMember> members)
-    {
-        var count = 0;
-        foreach (var member in members)
-        {
-            foreach (var role in AnyOf)
-            {
-                if (member.Holds(role))
-                {
-                    count++;
-                    break;
-                }
-            }
-        }
-
-        return count;
-    }
-}
-
-/// <summary>What is missing of a quorum.</summary>
-public sealed record QuorumShortfall
-{
-    internal QuorumShortfall(QuorumPart? part, int needed, int present)
-    {
-        Part = part;
-        Needed = needed;
-        Present = present;
-    }
-
-    /// <summary>The part that is not met; null: the number of members in all.</summary>
-    public QuorumPart? Part { get; }
-
-    /// <summary>How many the quorum needs.</summary>
-    public int Needed { get; }
-
-    /// <summary>How many there are; fewer than <see cref="Needed"/>.</summary>
-    public int Present { get; }
-
-    /// <summary>What is missing.</summary>
-    /// <returns>"1 needed of layMember, 0 there".</returns>
-    public override string ToString() => Part is null
-        ? string.Create(CultureInfo.InvariantCulture, $"{Needed} voting members needed, {Present} there")
-        : string.Create(CultureInfo.InvariantCulture, $"{Needed} needed of {Part.AnyOf.Text()}, {Present} there");
 }

@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text.Json.Serialization;
 using CcgDomain.Text;
-using CcgDomain.Timelines;
 
 namespace CcgDomain.Governance;
 
@@ -79,15 +77,4 @@ public abstract record Offer
         /// <returns>"meals and refreshments of £25".</returns>
         public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"meals and refreshments of £{Pounds}");
     }
-}
-
-/// <summary>Who gives a gift.</summary>
-[JsonConverter(typeof(NameConverter<GiftGiver>))]
-public enum GiftGiver
-{
-    /// <summary>A supplier or contractor.</summary>
-    SupplierOrContractor = 1,
-
-    /// <summary>Anybody else.</summary>
-    Other,
 }

@@ -1,6 +1,5 @@
 using CcgDomain.Rules;
 using CcgDomain.Text;
-using CcgDomain.Timelines;
 
 namespace CcgDomain.Governance;
 

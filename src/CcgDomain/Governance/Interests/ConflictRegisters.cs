@@ -1,7 +1,6 @@
 using System.Globalization;
 using CcgDomain.Rules;
 using CcgDomain.Text;
-using CcgDomain.Timelines;
 
 namespace CcgDomain.Governance;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CcgDomain.Text;
-using CcgDomain.Timelines;
 
 namespace CcgDomain.Governance;
 
