@@ -97,9 +97,11 @@ public static class MemberRoles
     /// <returns>Whether it does.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> or <paramref name="wanted"/> is not defined.</exception>
     public static bool Fills(this MemberRole role, MemberRole wanted) =>
-        Guard.Against.Undefined(role) == Guard.Against.Undefined(wanted) || (wanted == MemberRole.LayMember && role.IsLay()) || (wanted == MemberRole.Executive && role.IsExecutive());
+        Guard.Against.Undefined(role) == Guard.Against.Undefined(wanted)
+        || (wanted == MemberRole.LayMember && role.IsLay())
+        || (wanted == MemberRole.Executive && role.IsExecutive());
 
-    internal static bool Fill(this ImmutableArray<MemberRole> roles, MemberRole wanted)
+    internal static bool AnyFills(this ImmutableArray<MemberRole> roles, MemberRole wanted)
     {
         foreach (var role in roles)
         {
@@ -112,7 +114,7 @@ public static class MemberRoles
         return false;
     }
 
-    internal static bool Bar(this ImmutableArray<MemberRole> roles)
+    internal static bool AnyIsNeverLay(this ImmutableArray<MemberRole> roles)
     {
         foreach (var role in roles)
         {
@@ -125,5 +127,6 @@ public static class MemberRoles
         return false;
     }
 
-    internal static string Text(this ImmutableArray<MemberRole> roles) => string.Join(", ", Array.ConvertAll<MemberRole, string>([.. roles], role => NameTable<MemberRole>.Shared.Name(role)));
+    internal static string ToNames(this ImmutableArray<MemberRole> roles) =>
+        string.Join(", ", Array.ConvertAll<MemberRole, string>([.. roles], role => NameTable<MemberRole>.Shared.Name(role)));
 }

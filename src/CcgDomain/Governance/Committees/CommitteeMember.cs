@@ -34,7 +34,7 @@ public sealed record CommitteeMember
     /// <param name="role">The role.</param>
     /// <returns>Whether the member does.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is not defined.</exception>
-    public bool Holds(MemberRole role) => Roles.Fill(Guard.Against.Undefined(role));
+    public bool Holds(MemberRole role) => Roles.AnyFills(Guard.Against.Undefined(role));
 
     /// <summary>Whether the other member has the same name and vote, and the same roles in the same order.</summary>
     /// <param name="other">The other member.</param>
@@ -47,5 +47,5 @@ public sealed record CommitteeMember
 
     /// <summary>The name, the roles, and "without vote" where that is so.</summary>
     /// <returns>"Dr A. Example (generalPractitioner, without vote)".</returns>
-    public override string ToString() => $"{Name} ({Roles.Text()}{(Votes ? "" : ", without vote")})";
+    public override string ToString() => $"{Name} ({Roles.ToNames()}{(Votes ? "" : ", without vote")})";
 }

@@ -1,3 +1,4 @@
+using CcgDomain.Organisations;
 using CcgDomain.Rules;
 using static CcgDomain.Governance.GovernanceDates;
 
@@ -11,15 +12,15 @@ namespace CcgDomain.Governance;
 internal static class CommitteeRules
 {
     internal static readonly CheckTable<PrimaryCareCommissioningCommittee> Table = new(
-        new(GoverningBodyRules.NotAbolished,
+        new(SharedRules.NotAbolished,
             (committee, asAt, ref violations) => violations.AddIf(true, "", $"On {asAt} no CCG has a committee.")),
 
-        new(GoverningBodyRules.NoneTwice,
+        new(SharedRules.NoDuplicateMember,
             (committee, asAt, ref violations) =>
             {
                 for (var i = 1; i < committee.Members.Length; i++)
                 {
-                    violations.AddIf(ListedBefore(committee, i), $"members[{i}].name", $"{committee.Members[i].Name} is listed already.");
+                    violations.AddIf(committee.Members.IsDuplicate(i, static member => member.Name), $"members[{i}].name", $"{committee.Members[i].Name} is listed already.");
                 }
             }),
 
@@ -36,7 +37,7 @@ internal static class CommitteeRules
 
         new(new("GOV-20", RuleBasis.Inferred, GovernanceSources.DelegatedInCommon,
             "A delegated committee is that of one CCG: each has its own delegation, even where committees meet in common.",
-            from: Committees, until: Last),
+            from: FirstCommittees, until: Last),
             (committee, asAt, ref violations) => violations.AddIf(
                 committee.Form == CommitteeForm.Delegated && committee.Ccgs.Length > 1,
                 "ccgs",
@@ -44,7 +45,7 @@ internal static class CommitteeRules
 
         new(new("GOV-21", RuleBasis.Reported, GovernanceSources.CommitteeAccount,
             "A delegated committee takes the decisions itself.",
-            from: Committees, until: Last),
+            from: FirstCommittees, until: Last),
             (committee, asAt, ref violations) => violations.AddIf(
                 committee.Form == CommitteeForm.Delegated && committee.Decides == false,
                 "decides",
@@ -52,7 +53,7 @@ internal static class CommitteeRules
 
         new(new("GOV-22", RuleBasis.Reported, GovernanceSources.CommitteeAccount,
             "A delegated committee has a lay chair.",
-            from: Committees, until: Last),
+            from: FirstCommittees, until: Last),
             (committee, asAt, ref violations) =>
             {
                 var delegated = committee.Form == CommitteeForm.Delegated;
@@ -65,7 +66,7 @@ internal static class CommitteeRules
                     violations.AddIf(
                         delegated && chairs && !member.IsLay,
                         $"members[{i}].roles",
-                        $"{member.Name} is in the chair and not a lay member: {member.Roles.Text()}.");
+                        $"{member.Name} is in the chair and not a lay member: {member.Roles.ToNames()}.");
                 }
 
                 violations.AddIf(delegated && !chaired, "members", $"No member is in the chair.");
@@ -73,10 +74,10 @@ internal static class CommitteeRules
 
         new(new("GOV-23", RuleBasis.Reported, GovernanceSources.CommitteeAccount,
             "On a delegated committee lay and executive members are the majority of those who vote.",
-            from: Committees, until: Last),
+            from: FirstCommittees, until: Last),
             (committee, asAt, ref violations) =>
             {
-                var votes = Votes.Of(committee);
+                var votes = VoteCount.For(committee);
                 violations.AddIf(
                     committee.Form == CommitteeForm.Delegated && votes.LayAndExecutive * 2 <= votes.All,
                     "members",
@@ -85,11 +86,11 @@ internal static class CommitteeRules
 
         new(new("GOV-24", RuleBasis.Inferred, GovernanceSources.CommitteeAccount,
             "On a delegated committee GPs with a vote neither outnumber nor equal the lay and executive members with a vote.",
-            from: Committees, until: Last),
+            from: FirstCommittees, until: Last),
             (committee, asAt, ref violations) =>
             {
                 // Where no GP votes there is nothing to outnumber.
-                var votes = Votes.Of(committee);
+                var votes = VoteCount.For(committee);
                 violations.AddIf(
                     committee.Form == CommitteeForm.Delegated && votes.GeneralPractitioners > 0 && votes.GeneralPractitioners >= votes.LayAndExecutive,
                     "members",
@@ -150,14 +151,14 @@ internal static class CommitteeRules
             }));
 
     internal static readonly CheckTable<Meeting> Meetings = new(
-        new(GoverningBodyRules.NotAbolished,
-            (sitting, asAt, ref violations) => violations.AddIf(true, "", $"On {asAt} no CCG has a committee.")),
+        new(SharedRules.NotAbolished,
+            (meeting, asAt, ref violations) => violations.AddIf(true, "", $"On {asAt} no CCG has a committee.")),
 
         new(new("GOV-39", RuleBasis.Integrity, GovernanceSources.Record,
             "Who is present and who has a conflict is a member of the committee, and is named once."),
-            (sitting, asAt, ref violations) =>
+            (meeting, asAt, ref violations) =>
             {
-                var (committee, matter) = (sitting.Committee, sitting.Matter);
+                var (committee, matter) = (meeting.Committee, meeting.Matter);
                 if (matter.Present is { } present)
                 {
                     for (var i = 0; i < present.Length; i++)
@@ -171,24 +172,11 @@ internal static class CommitteeRules
                 {
                     var member = matter.Conflicts[i].Member;
                     violations.AddIf(!committee.TryFind(member, out _), $"conflicts[{i}].member", $"{member} is not a member of the committee.");
-                    violations.AddIf(matter.ConflictOf(member) < i, $"conflicts[{i}].member", $"{member} is named already.");
+                    violations.AddIf(matter.IndexOfConflict(member) < i, $"conflicts[{i}].member", $"{member} is named already.");
                 }
             }));
 
-    private static bool ListedBefore(PrimaryCareCommissioningCommittee committee, int index)
-    {
-        for (var i = 0; i < index; i++)
-        {
-            if (committee.Members[i].Name == committee.Members[index].Name)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool DecidedBefore(CommitteesInCommon meeting, int index, Organisations.OdsCode ccg)
+    private static bool DecidedBefore(CommitteesInCommon meeting, int index, OdsCode ccg)
     {
         for (var i = 0; i < index; i++)
         {
@@ -199,28 +187,5 @@ internal static class CommitteeRules
         }
 
         return false;
-    }
-
-    /// <summary>A committee and what it is to decide.</summary>
-    internal readonly record struct Meeting(PrimaryCareCommissioningCommittee Committee, MatterForDecision Matter);
-
-    // A member who is both a GP and an executive stands on both sides of the balance: each source counts kinds, none gives precedence.
-    private readonly record struct Votes(int All, int LayAndExecutive, int GeneralPractitioners)
-    {
-        internal static Votes Of(PrimaryCareCommissioningCommittee committee)
-        {
-            var (all, layAndExecutive, practitioners) = (0, 0, 0);
-            foreach (var member in committee.Members)
-            {
-                if (member.Votes)
-                {
-                    all++;
-                    layAndExecutive += member.IsLay || member.Holds(MemberRole.Executive) ? 1 : 0;
-                    practitioners += member.Holds(MemberRole.GeneralPractitioner) ? 1 : 0;
-                }
-            }
-
-            return new(all, layAndExecutive, practitioners);
-        }
     }
 }

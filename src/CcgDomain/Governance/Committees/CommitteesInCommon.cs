@@ -26,19 +26,19 @@ public sealed record CommitteesInCommon
     /// <returns>The committees, or every violation: first of the whole, then of each committee. Paths are like "committees[1].members[2].roles".</returns>
     public Decision<CommitteesInCommon> Check(DateOnly asAt, RuleSet? rules = null)
     {
-        var whole = new ViolationCollector(rules ?? RuleSet.All, null);
-        CommitteeRules.InCommon.Validate(this, asAt, ref whole);
+        var ofMeeting = new ViolationCollector(rules ?? RuleSet.All, null);
+        CommitteeRules.InCommon.Validate(this, asAt, ref ofMeeting);
 
-        var each = new ViolationCollector(rules ?? RuleSet.All, "committees");
+        var ofCommittees = new ViolationCollector(rules ?? RuleSet.All, "committees");
         for (var i = 0; i < Committees.Length; i++)
         {
-            each.Index = i;
-            CommitteeRules.Table.Validate(Committees[i], asAt, ref each);
+            ofCommittees.Index = i;
+            CommitteeRules.Table.Validate(Committees[i], asAt, ref ofCommittees);
         }
 
-        return whole.HasAny || each.HasAny
-            ? Decision.Refuse<CommitteesInCommon>(whole.ToImmutable().AddRange(each.ToImmutable()))
-            : Decision.Accept<CommitteesInCommon>(this);
+        return ofMeeting.HasAny || ofCommittees.HasAny
+            ? Decision.Refuse<CommitteesInCommon>(ofMeeting.ToImmutable().AddRange(ofCommittees.ToImmutable()))
+            : Decision.Accept(this);
     }
 
     /// <summary>Finds the committee that decides for a CCG.</summary>
@@ -47,11 +47,11 @@ public sealed record CommitteesInCommon
     /// <returns>Whether there is one.</returns>
     public bool TryFind(OdsCode ccg, [NotNullWhen(true)] out PrimaryCareCommissioningCommittee? committee)
     {
-        foreach (var one in Committees)
+        foreach (var candidate in Committees)
         {
-            if (one.Ccgs.Contains(ccg))
+            if (candidate.Ccgs.Contains(ccg))
             {
-                committee = one;
+                committee = candidate;
                 return true;
             }
         }

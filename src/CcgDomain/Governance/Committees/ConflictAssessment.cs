@@ -10,8 +10,9 @@ namespace CcgDomain.Governance;
 /// </remarks>
 public sealed record ConflictAssessment
 {
-    private ConflictAssessment(PrimaryCareCommissioningCommittee committee, MatterForDecision matter)
+    private ConflictAssessment(Meeting meeting)
     {
+        var (committee, matter) = meeting;
         var standings = ImmutableArray.CreateBuilder<MemberStanding>(committee.Members.Length);
         var voters = ImmutableArray.CreateBuilder<CommitteeMember>();
         foreach (var member in committee.Members)
@@ -26,7 +27,7 @@ public sealed record ConflictAssessment
 
         Matter = matter;
         Members = standings.ToImmutable();
-        Quorum = QuorumState.Of(committee.Quorum, voters.ToImmutable());
+        Quorum = QuorumState.Evaluate(committee.Quorum, voters.ToImmutable());
     }
 
     /// <summary>What is to be decided.</summary>
@@ -47,11 +48,8 @@ public sealed record ConflictAssessment
     /// <exception cref="ArgumentNullException"><paramref name="committee"/> or <paramref name="matter"/> is null.</exception>
     public static Decision<ConflictAssessment> Of(PrimaryCareCommissioningCommittee committee, MatterForDecision matter, DateOnly asAt, RuleSet? rules = null)
     {
-        Guard.Against.Null(committee);
-        Guard.Against.Null(matter);
-        return CommitteeRules.Meetings.Validate(new(committee, matter), asAt, rules).TryGet(out _, out var violations)
-            ? Decision.Accept<ConflictAssessment>(new(committee, matter))
-            : Decision.Refuse<ConflictAssessment>(violations);
+        var meeting = new Meeting(Guard.Against.Null(committee), Guard.Against.Null(matter));
+        return CommitteeRules.Meetings.Validate(meeting, asAt, rules).Then(static accepted => Decision.Accept(new ConflictAssessment(accepted)));
     }
 
     /// <summary>Whether the other has the same matter, standings and quorum.</summary>
@@ -69,8 +67,8 @@ public sealed record ConflictAssessment
 
     private static MemberStanding StandingOf(CommitteeMember member, MatterForDecision matter)
     {
-        var at = matter.ConflictOf(member.Name);
-        var conflict = at < matter.Conflicts.Length ? matter.Conflicts[at] : null;
+        var index = matter.IndexOfConflict(member.Name);
+        var conflict = index < 0 ? null : matter.Conflicts[index];
         var reason = !matter.Attends(member.Name) ? StandingReason.Absent
             : conflict?.Handling == ConflictHandling.Leave ? StandingReason.Leaves
             : !member.Votes ? StandingReason.NoVote

@@ -45,16 +45,19 @@ public sealed record MatterForDecision
     /// <returns><see cref="Matter"/>.</returns>
     public override string ToString() => Matter;
 
-    // The place of a member's first conflict, or as many as there are conflicts.
-    internal int ConflictOf(string member)
+    /// <summary>Finds the first conflict of a member.</summary>
+    /// <returns>Its index, or -1 if the member has none.</returns>
+    internal int IndexOfConflict(string member)
     {
-        var i = 0;
-        while (i < Conflicts.Length && Conflicts[i].Member != member)
+        for (var i = 0; i < Conflicts.Length; i++)
         {
-            i++;
+            if (Conflicts[i].Member == member)
+            {
+                return i;
+            }
         }
 
-        return i;
+        return -1;
     }
 
     internal bool Attends(string member) => Present is not { } present || present.Contains(member);

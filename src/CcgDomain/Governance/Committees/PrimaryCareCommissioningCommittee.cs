@@ -87,11 +87,11 @@ public sealed record PrimaryCareCommissioningCommittee
     /// <returns>Whether there is one.</returns>
     public bool TryFind([NotNullWhen(true)] string? name, [NotNullWhen(true)] out CommitteeMember? member)
     {
-        foreach (var one in Members)
+        foreach (var candidate in Members)
         {
-            if (one.Name == name)
+            if (candidate.Name == name)
             {
-                member = one;
+                member = candidate;
                 return true;
             }
         }

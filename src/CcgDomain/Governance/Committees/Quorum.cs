@@ -17,8 +17,7 @@ public sealed record Quorum
     /// <exception cref="ArgumentException"><paramref name="including"/> holds a null.</exception>
     public Quorum(int atLeast, ImmutableArray<QuorumPart> including = default)
     {
-        Guard.Against.Below(atLeast, 1);
-        AtLeast = atLeast;
+        AtLeast = Guard.Against.Below(atLeast, 1);
         Including = including.IsDefault ? [] : Guard.Against.NullItems(including);
     }
 
@@ -35,10 +34,10 @@ public sealed record Quorum
     public ImmutableArray<QuorumShortfall> ShortfallsAmong(ImmutableArray<CommitteeMember> members)
     {
         Guard.Against.NullItems(members);
-        var found = ImmutableArray.CreateBuilder<QuorumShortfall>();
+        var shortfalls = ImmutableArray.CreateBuilder<QuorumShortfall>();
         if (members.Length < AtLeast)
         {
-            found.Add(new(null, AtLeast, members.Length));
+            shortfalls.Add(new(null, AtLeast, members.Length));
         }
 
         foreach (var part in Including)
@@ -46,11 +45,11 @@ public sealed record Quorum
             var count = part.CountAmong(members);
             if (count < part.AtLeast)
             {
-                found.Add(new(part, part.AtLeast, count));
+                shortfalls.Add(new(part, part.AtLeast, count));
             }
         }
 
-        return found.ToImmutable();
+        return shortfalls.ToImmutable();
     }
 
     /// <summary>Whether the other quorum has the same number and the same parts in the same order.</summary>

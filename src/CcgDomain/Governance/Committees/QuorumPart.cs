@@ -15,8 +15,7 @@ public sealed record QuorumPart
     /// <exception cref="ArgumentException"><paramref name="anyOf"/> is default or empty.</exception>
     public QuorumPart(int atLeast, ImmutableArray<MemberRole> anyOf)
     {
-        Guard.Against.Below(atLeast, 1);
-        AtLeast = atLeast;
+        AtLeast = Guard.Against.Below(atLeast, 1);
         AnyOf = Guard.Against.NoRole(anyOf);
     }
 
@@ -36,7 +35,7 @@ public sealed record QuorumPart
 
     /// <summary>The number and the roles.</summary>
     /// <returns>"1 of chair, deputyChair".</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{AtLeast} of {AnyOf.Text()}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{AtLeast} of {AnyOf.ToNames()}");
 
     internal int CountAmong(ImmutableArray<CommitteeMember> members)
     {

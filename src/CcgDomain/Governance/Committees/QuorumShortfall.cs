@@ -25,5 +25,5 @@ public sealed record QuorumShortfall
     /// <returns>"1 needed of layMember, 0 there".</returns>
     public override string ToString() => Part is null
         ? string.Create(CultureInfo.InvariantCulture, $"{Needed} voting members needed, {Present} there")
-        : string.Create(CultureInfo.InvariantCulture, $"{Needed} needed of {Part.AnyOf.Text()}, {Present} there");
+        : string.Create(CultureInfo.InvariantCulture, $"{Needed} needed of {Part.AnyOf.ToNames()}, {Present} there");
 }

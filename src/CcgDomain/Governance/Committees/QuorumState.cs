@@ -23,20 +23,20 @@ public abstract record QuorumState
         ArgumentNullException.ThrowIfNull(notKnown);
         return this switch
         {
-            Met yes => met(yes),
-            NotMet no => notMet(no),
+            Met state => met(state),
+            NotMet state => notMet(state),
             _ => notKnown((NotKnown)this),
         };
     }
 
-    internal static QuorumState Of(Quorum? quorum, ImmutableArray<CommitteeMember> mayVote)
+    internal static QuorumState Evaluate(Quorum? quorum, ImmutableArray<CommitteeMember> voters)
     {
         if (quorum is null)
         {
             return new NotKnown();
         }
 
-        var missing = quorum.ShortfallsAmong(mayVote);
+        var missing = quorum.ShortfallsAmong(voters);
         return missing.IsEmpty ? new Met() : new NotMet(missing);
     }
 

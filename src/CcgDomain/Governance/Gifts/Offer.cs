@@ -6,11 +6,7 @@ namespace CcgDomain.Governance;
 /// <summary>Something that is offered to a person who works for a CCG: one gift, or meals and refreshments on one occasion.</summary>
 public abstract record Offer
 {
-    private Offer(decimal pounds)
-    {
-        Guard.Against.Below(pounds, 0m);
-        Pounds = pounds;
-    }
+    private Offer(decimal pounds) => Pounds = Guard.Against.Below(pounds, 0m);
 
     /// <summary>What it is worth, in pounds: one gift, or one occasion. Adding up several is not established.</summary>
     public decimal Pounds { get; }
@@ -27,7 +23,7 @@ public abstract record Offer
     {
         ArgumentNullException.ThrowIfNull(gift);
         ArgumentNullException.ThrowIfNull(meals);
-        return this is Gift one ? gift(one) : meals((Meals)this);
+        return this is Gift value ? gift(value) : meals((Meals)this);
     }
 
     /// <summary>A gift.</summary>

@@ -52,7 +52,7 @@ public sealed record GoverningBody
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is not defined.</exception>
     public int Count(MemberRole role)
     {
-        Guard.Against.Undefined(role); // a body without members would not ask
+        Guard.Against.Undefined(role); // also where there is no member to ask
         var count = 0;
         foreach (var member in Members)
         {

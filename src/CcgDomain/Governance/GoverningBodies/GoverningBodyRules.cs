@@ -1,4 +1,5 @@
 using CcgDomain.Rules;
+using CcgDomain.Text;
 using static CcgDomain.Governance.GovernanceDates;
 
 namespace CcgDomain.Governance;
@@ -10,37 +11,22 @@ namespace CcgDomain.Governance;
 /// </remarks>
 internal static class GoverningBodyRules
 {
-    /// <summary>Stands in every table but that of committees in common, whose committees it judges.</summary>
-    internal static readonly Rule NotAbolished = new(
-        "GOV-01",
-        RuleBasis.Regulation,
-        GovernanceSources.Abolition,
-        "From 1 July 2022 no CCG exists, and so no governing body, committee or register of one.",
-        from: Abolished);
-
-    /// <summary>Stands in the tables of bodies and committees.</summary>
-    internal static readonly Rule NoneTwice = new(
-        "GOV-02",
-        RuleBasis.Integrity,
-        GovernanceSources.Record,
-        "No person is listed twice among the members of one body.");
-
     internal static readonly CheckTable<GoverningBody> Table = new(
-        new(NotAbolished,
+        new(SharedRules.NotAbolished,
             (body, asAt, ref violations) => violations.AddIf(true, "", $"On {asAt} no CCG has a governing body.")),
 
-        new(NoneTwice,
+        new(SharedRules.NoDuplicateMember,
             (body, asAt, ref violations) =>
             {
                 for (var i = 1; i < body.Members.Length; i++)
                 {
-                    violations.AddIf(ListedBefore(body, i), $"members[{i}].name", $"{body.Members[i].Name} is listed already.");
+                    violations.AddIf(body.Members.IsDuplicate(i, static member => member.Name), $"members[{i}].name", $"{body.Members[i].Name} is listed already.");
                 }
             }),
 
         new(new("GOV-03", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(1)"),
             "Until 13 April 2022 a governing body has at least six members, the chair and the deputy chair included.",
-            until: LastAsMade),
+            until: LastDayAsMade),
             (body, asAt, ref violations) => violations.AddIf(body.Members.Length < 6, "members", $"{body.Members.Length} members, and at least 6 are required.")),
 
         new(new("GOV-04", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(2)"),
@@ -55,27 +41,27 @@ internal static class GoverningBodyRules
 
         new(new("GOV-06", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(3)(b)"),
             "Until 13 April 2022 at least one member is a registered nurse.",
-            until: LastAsMade),
+            until: LastDayAsMade),
             (body, asAt, ref violations) => violations.AddIf(body.Count(MemberRole.RegisteredNurse) == 0, "members", $"No member is a registered nurse.")),
 
         new(new("GOV-07", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(3)(c), (6)"),
             "Until 13 April 2022 at least one member is a secondary care specialist.",
-            until: LastAsMade),
+            until: LastDayAsMade),
             (body, asAt, ref violations) => violations.AddIf(body.Count(MemberRole.SecondaryCareSpecialist) == 0, "members", $"No member is a secondary care specialist.")),
 
         new(new("GOV-08", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(3)(d), (e)"),
             "Until 13 April 2022 at least two members are lay persons.",
-            until: LastAsMade),
+            until: LastDayAsMade),
             (body, asAt, ref violations) => violations.AddIf(body.LayMembers < 2, "members", $"{body.LayMembers} lay members, and at least 2 are required.")),
 
         new(new("GOV-09", RuleBasis.Regulation, GovernanceSources.Amendment.At("reg 11(1) as amended"),
             "From 14 April 2022 a governing body has at least four members.",
-            from: Amended, until: Last),
+            from: FirstDayAmended, until: Last),
             (body, asAt, ref violations) => violations.AddIf(body.Members.Length < 4, "members", $"{body.Members.Length} members, and at least 4 are required.")),
 
         new(new("GOV-10", RuleBasis.Regulation, GovernanceSources.Amendment.At("reg 11(3) as amended"),
             "From 14 April 2022 at least one member is a registered nurse or a secondary care specialist.",
-            from: Amended, until: Last),
+            from: FirstDayAmended, until: Last),
             (body, asAt, ref violations) => violations.AddIf(
                 body.Count(MemberRole.RegisteredNurse) + body.Count(MemberRole.SecondaryCareSpecialist) == 0,
                 "members",
@@ -83,7 +69,7 @@ internal static class GoverningBodyRules
 
         new(new("GOV-11", RuleBasis.Regulation, GovernanceSources.Amendment.At("reg 11(3) as amended"),
             "From 14 April 2022 at least one member is a lay person.",
-            from: Amended, until: Last),
+            from: FirstDayAmended, until: Last),
             (body, asAt, ref violations) => violations.AddIf(body.LayMembers < 1, "members", $"No member is a lay person.")),
 
         new(new("GOV-12", RuleBasis.Statute, GovernanceSources.Act.At("s. 14N(6)"),
@@ -95,16 +81,16 @@ internal static class GoverningBodyRules
                 {
                     var member = body.Members[i];
                     violations.AddIf(
-                        member.IsLay && member.Roles.Bar(),
+                        member.IsLay && member.Roles.AnyIsNeverLay(),
                         $"members[{i}].roles",
-                        $"{member.Name} is called a lay person, and is also a member of the CCG or a health care professional: {member.Roles.Text()}.");
+                        $"{member.Name} is called a lay person, and is also a member of the CCG or a health care professional: {member.Roles.ToNames()}.");
                 }
             }),
 
         new(new("GOV-13", RuleBasis.Guidance, GovernanceSources.RoleOutlines,
             "Until 13 April 2022 one lay member leads on finance and audit, and one on patients and the public.",
-            from: Operating, until: LastAsMade),
-            (body, asAt, ref violations) => violations.AddIf(LeadsMissing(body) > LeadsUnknown(body), "members", $"{Missing(body)}.")),
+            from: Operating, until: LastDayAsMade),
+            (body, asAt, ref violations) => violations.AddIf(CountMissingLeads(body) > CountUnknownLeads(body), "members", $"{DescribeMissingLeads(body)}.")),
 
         new(new("GOV-14", RuleBasis.Reported, GovernanceSources.Lords,
             "The registered nurse and the secondary care specialist are not employed by a body that provides a relevant service to the CCG's people.",
@@ -117,7 +103,7 @@ internal static class GoverningBodyRules
                     violations.AddIf(
                         member.EmployedByProvider == true && (member.Holds(MemberRole.RegisteredNurse) || member.Holds(MemberRole.SecondaryCareSpecialist)),
                         $"members[{i}].employedByProvider",
-                        $"{member.Name} is employed by a provider, and is the nurse or the specialist: {member.Roles.Text()}.");
+                        $"{member.Name} is employed by a provider, and is the nurse or the specialist: {member.Roles.ToNames()}.");
                 }
             }),
 
@@ -137,7 +123,7 @@ internal static class GoverningBodyRules
             "From 28 June 2016 at least three lay members are strongly recommended: comply or explain.",
             from: June2016, until: Last),
             (body, asAt, ref violations) => violations.AddIf(
-                body.LayMembers < 3 && !body.Explains("GOV-16"),
+                body.LayMembers < 3 && !body.Explains(RuleCode.Gov16),
                 "members",
                 $"{body.LayMembers} lay members, 3 are recommended, and there is no explanation.")),
 
@@ -146,7 +132,7 @@ internal static class GoverningBodyRules
             from: June2016, until: Last),
             (body, asAt, ref violations) =>
             {
-                var explained = body.Explains("GOV-17");
+                var explained = body.Explains(RuleCode.Gov17);
                 violations.AddIf(
                     !explained && body.Count(MemberRole.ConflictsOfInterestGuardian) == 0,
                     "members",
@@ -162,48 +148,22 @@ internal static class GoverningBodyRules
             }),
 
         new(new("GOV-18", RuleBasis.Integrity, GovernanceSources.Record,
-            "An explanation answers a rule of the guidance that says comply or explain (GOV-16 or GOV-17), and a rule has one."),
+            $"An explanation answers a rule of the guidance that says comply or explain ({RuleCode.Gov16} or {RuleCode.Gov17}), and a rule has one."),
             (body, asAt, ref violations) =>
             {
                 for (var i = 0; i < body.Explanations.Length; i++)
                 {
                     var rule = body.Explanations[i].Rule;
-                    violations.AddIf(rule is not ("GOV-16" or "GOV-17"), $"explanations[{i}].rule", $"{Text.Quote.Of(rule)} is not a rule that an explanation answers.");
-                    violations.AddIf(ExplainedBefore(body, i), $"explanations[{i}].rule", $"{rule} is explained already.");
+                    violations.AddIf(rule is not (RuleCode.Gov16 or RuleCode.Gov17), $"explanations[{i}].rule", $"{Quote.Of(rule)} is not a rule that an explanation answers.");
+                    violations.AddIf(body.Explanations.IsDuplicate(i, static explanation => explanation.Rule), $"explanations[{i}].rule", $"{rule} is explained already.");
                 }
             }));
 
-    private static bool ListedBefore(GoverningBody body, int index)
-    {
-        for (var i = 0; i < index; i++)
-        {
-            if (body.Members[i].Name == body.Members[index].Name)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool ExplainedBefore(GoverningBody body, int index)
-    {
-        for (var i = 0; i < index; i++)
-        {
-            if (body.Explanations[i].Rule == body.Explanations[index].Rule)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static int LeadsMissing(GoverningBody body) =>
+    private static int CountMissingLeads(GoverningBody body) =>
         (body.Count(MemberRole.LayMemberForFinanceAndAudit) == 0 ? 1 : 0) + (body.Count(MemberRole.LayMemberForPatientsAndPublic) == 0 ? 1 : 0);
 
     // A lay member whose lead is not known may be the one that is missing.
-    private static int LeadsUnknown(GoverningBody body)
+    private static int CountUnknownLeads(GoverningBody body)
     {
         var count = 0;
         foreach (var member in body.Members)
@@ -215,7 +175,7 @@ internal static class GoverningBodyRules
         return count;
     }
 
-    private static string Missing(GoverningBody body) =>
+    private static string DescribeMissingLeads(GoverningBody body) =>
         body.Count(MemberRole.LayMemberForFinanceAndAudit) > 0 ? "No lay member leads on patients and the public"
         : body.Count(MemberRole.LayMemberForPatientsAndPublic) > 0 ? "No lay member leads on finance and audit"
         : "No lay members lead on finance and audit and on patients and the public";

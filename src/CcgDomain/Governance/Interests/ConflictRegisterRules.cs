@@ -13,7 +13,7 @@ namespace CcgDomain.Governance;
 internal static class ConflictRegisterRules
 {
     internal static readonly CheckTable<ConflictRegisters> Table = new(
-        new(GoverningBodyRules.NotAbolished,
+        new(SharedRules.NotAbolished,
             (registers, asAt, ref violations) => violations.AddIf(true, "", $"On {asAt} no CCG has a register.")),
 
         new(new("GOV-29", RuleBasis.Statute, GovernanceSources.Act.At("s. 14O(3)(b)"),
@@ -67,7 +67,7 @@ internal static class ConflictRegisterRules
                 for (var i = 0; i < registers.Interests.Length; i++)
                 {
                     var interest = registers.Interests[i];
-                    var edition = interest.DeclaredOn is { } on ? GuidanceEditions.InForceOn(on) : null;
+                    var edition = interest.DeclaredOn is { } declaredOn ? GuidanceEditions.InForceOn(declaredOn) : null;
                     violations.AddIf(
                         edition?.InterestKinds() is { } kinds && !kinds.Contains(interest.Kind),
                         $"interests[{i}].kind",
@@ -85,9 +85,9 @@ internal static class ConflictRegisterRules
 
         new(new("GOV-33", RuleBasis.Reported, GovernanceSources.First2013Account,
             "Under the edition of 2013 the register of interests is checked at least yearly.",
-            from: Operating, until: LastOf2013Edition),
+            from: Operating, until: LastDayOf2013Edition),
             (registers, asAt, ref violations) => violations.AddIf(
-                Overdue(registers, asAt),
+                IsCheckOverdue(registers, asAt),
                 "interestsCheckedOn",
                 $"Last checked on {registers.InterestsCheckedOn}, more than a year before {asAt}.")),
 
@@ -95,7 +95,7 @@ internal static class ConflictRegisterRules
             "From 16 June 2017 the register of interests is checked at least yearly.",
             from: June2017, until: Last),
             (registers, asAt, ref violations) => violations.AddIf(
-                Overdue(registers, asAt),
+                IsCheckOverdue(registers, asAt),
                 "interestsCheckedOn",
                 $"Last checked on {registers.InterestsCheckedOn}, more than a year before {asAt}.")),
 
@@ -120,13 +120,13 @@ internal static class ConflictRegisterRules
                 for (var i = 0; i < registers.Interests.Length; i++)
                 {
                     var interest = registers.Interests[i];
-                    var judged = interest.RecordDestroyedOn >= June2016;
+                    var applies = interest.RecordDestroyedOn >= June2016;
                     violations.AddIf(
-                        judged && interest.EndedOn is null,
+                        applies && interest.EndedOn is null,
                         $"interests[{i}].recordDestroyedOn",
                         $"Record destroyed on {interest.RecordDestroyedOn}, and the interest has not expired.");
                     violations.AddIf(
-                        judged && interest.RecordDestroyedOn < interest.MayDestroyRecordOn,
+                        applies && interest.RecordDestroyedOn < interest.MayDestroyRecordOn,
                         $"interests[{i}].recordDestroyedOn",
                         $"Record destroyed on {interest.RecordDestroyedOn}, and kept until {interest.MayDestroyRecordOn}.");
                 }
@@ -148,6 +148,6 @@ internal static class ConflictRegisterRules
                 "breachesAccess",
                 $"The details of breaches are not published.")));
 
-    private static bool Overdue(ConflictRegisters registers, DateOnly asAt) =>
-        registers.InterestsCheckedOn is { } on && asAt > AfterMonths(on, 12);
+    private static bool IsCheckOverdue(ConflictRegisters registers, DateOnly asAt) =>
+        registers.InterestsCheckedOn is { } checkedOn && asAt > checkedOn.AddMonthsClamped(12);
 }

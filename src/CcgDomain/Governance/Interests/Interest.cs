@@ -66,19 +66,19 @@ public sealed record Interest
     public DateOnly? RecordDestroyedOn { get; }
 
     /// <summary>The last day for declaring it: 28 days after becoming aware (s. 14O(3)(b)); null where that day is not known.</summary>
-    public DateOnly? DeclareBy => BecameAwareOn is { } aware ? GovernanceDates.AfterDays(aware, 28) : null;
+    public DateOnly? DeclareBy => BecameAwareOn is { } aware ? aware.AddDaysClamped(28) : null;
 
     /// <summary>The first day on which it may leave the public register: six months after it expired; null where it has not. From 28 June 2016.</summary>
-    public DateOnly? MayLeavePublicRegisterOn => EndedOn is { } ended ? GovernanceDates.AfterMonths(ended, 6) : null;
+    public DateOnly? MayLeavePublicRegisterOn => EndedOn is { } ended ? ended.AddMonthsClamped(6) : null;
 
     /// <summary>The first day on which the CCG's own record may be destroyed: six years after it expired; null where it has not. From 28 June 2016.</summary>
-    public DateOnly? MayDestroyRecordOn => EndedOn is { } ended ? GovernanceDates.AfterMonths(ended, 6 * 12) : null;
+    public DateOnly? MayDestroyRecordOn => EndedOn is { } ended ? ended.AddMonthsClamped(6 * 12) : null;
 
     /// <summary>Whose it is, its kind and what it is, and when it was declared.</summary>
     /// <returns>"A. Example, financial: partner of a practice (declared 2016-07-01)".</returns>
     public override string ToString()
     {
-        var declared = DeclaredOn is { } on ? $"declared {on.ToString("O", CultureInfo.InvariantCulture)}" : "not declared";
+        var declared = DeclaredOn is { } date ? $"declared {date.ToString("O", CultureInfo.InvariantCulture)}" : "not declared";
         return $"{Person}, {NameTable<InterestKind>.Shared.Name(Kind)}: {Description} ({declared})";
     }
 }
