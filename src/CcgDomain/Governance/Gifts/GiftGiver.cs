@@ -3,13 +3,13 @@ using CcgDomain.Text;
 
 namespace CcgDomain.Governance;
 
-/// <summary>Who gives a gift.</summary>
+/// <summary>The giver of a gift.</summary>
 [JsonConverter(typeof(NameConverter<GiftGiver>))]
 public enum GiftGiver
 {
     /// <summary>A supplier or contractor.</summary>
     SupplierOrContractor = 1,
 
-    /// <summary>Anybody else.</summary>
+    /// <summary>Anyone else.</summary>
     Other,
 }

@@ -7,21 +7,21 @@ namespace CcgDomain.Governance;
 [JsonConverter(typeof(NameConverter<GiftRuling>))]
 public enum GiftRuling
 {
-    /// <summary>No source that this library rests on gives the answer. It is neither leave nor prohibition.</summary>
+    /// <summary>No source of this library gives the answer. This is neither permission nor prohibition.</summary>
     NotEstablished = 0,
 
     /// <summary>It may be accepted.</summary>
     Accept,
 
-    /// <summary>It may be accepted, and is declared.</summary>
+    /// <summary>It may be accepted, and must be declared.</summary>
     AcceptAndDeclare,
 
-    /// <summary>It may be accepted for the organisation, not personally.</summary>
+    /// <summary>It may be accepted for the organisation, but not personally.</summary>
     OnBehalfOfTheOrganisation,
 
-    /// <summary>It is refused.</summary>
+    /// <summary>It must be refused.</summary>
     Refuse,
 
-    /// <summary>It is refused, unless a senior person approves.</summary>
+    /// <summary>It must be refused unless a senior person approves.</summary>
     RefuseUnlessSeniorApproval,
 }
