@@ -4,11 +4,11 @@ using static CcgDomain.Governance.GovernanceDates;
 
 namespace CcgDomain.Governance;
 
-/// <summary>The rules about declarations and registers as they stand on a date.</summary>
+/// <summary>The rules about the registers of a CCG, and the declarations in them, on a date.</summary>
 /// <remarks>
-/// Rules about the day of a declaration or of a removal look at that day, and so bind on no days of their own. The periods of keeping are from
-/// a page that cites the editions of June 2016 and June 2017; that they apply to what leaves from 28 June 2016 is inferred. The kinds of the
-/// edition of 2013 are reported by Newham CCG and Pulse, those of June 2016 by City and Hackney CCG.
+/// Rules about the day of a declaration or of a removal look at that day, and so have no period of their own. The retention periods are from a
+/// page that cites the editions of June 2016 and June 2017; that they apply to what is removed from 28 June 2016 is inferred. The kinds of
+/// interest of the edition of 2013 are reported by Newham CCG and Pulse, those of June 2016 by City and Hackney CCG.
 /// </remarks>
 internal static class ConflictRegisterRules
 {
@@ -27,11 +27,11 @@ internal static class ConflictRegisterRules
                     violations.AddIf(
                         late && interest.DeclaredOn is not null,
                         $"interests[{i}].declaredOn",
-                        $"Declared on {interest.DeclaredOn}, and due by {interest.DeclareBy}.");
+                        $"Declared on {interest.DeclaredOn}, but due by {interest.DeclareBy}.");
                     violations.AddIf(
                         late && interest.DeclaredOn is null,
                         $"interests[{i}].declaredOn",
-                        $"Not declared by {asAt}, and due by {interest.DeclareBy}.");
+                        $"Not declared by {asAt}, but due by {interest.DeclareBy}.");
                 }
             }),
 
@@ -43,7 +43,7 @@ internal static class ConflictRegisterRules
                 for (var i = 0; i < registers.Interests.Length; i++)
                 {
                     var interest = registers.Interests[i];
-                    violations.AddIf(interest.BecameAwareOn > asAt, $"interests[{i}].becameAwareOn", $"Aware of it on {interest.BecameAwareOn}, after {asAt}.");
+                    violations.AddIf(interest.BecameAwareOn > asAt, $"interests[{i}].becameAwareOn", $"Became aware of it on {interest.BecameAwareOn}, after {asAt}.");
                     violations.AddIf(interest.DeclaredOn > asAt, $"interests[{i}].declaredOn", $"Declared on {interest.DeclaredOn}, after {asAt}.");
                     violations.AddIf(
                         interest.DeclaredOn < interest.BecameAwareOn,
@@ -71,7 +71,7 @@ internal static class ConflictRegisterRules
                     violations.AddIf(
                         edition?.InterestKinds() is { } kinds && !kinds.Contains(interest.Kind),
                         $"interests[{i}].kind",
-                        $"{NameTable<InterestKind>.Shared.Name(interest.Kind)} is not a kind of the edition in force on {interest.DeclaredOn}.");
+                        $"{NameTable<InterestKind>.Shared.Name(interest.Kind)} is not a kind of interest in the edition in force on {interest.DeclaredOn}.");
                 }
             }),
 
@@ -81,7 +81,7 @@ internal static class ConflictRegisterRules
             (registers, asAt, ref violations) => violations.AddIf(
                 registers.InterestsAccess == RegisterAccess.Closed,
                 "interestsAccess",
-                $"The public does not see the register of interests.")),
+                $"The register of interests is closed to the public.")),
 
         new(new("GOV-33", RuleBasis.Reported, GovernanceSources.First2013Account,
             "Under the edition of 2013 the register of interests is checked at least yearly.",
@@ -109,7 +109,7 @@ internal static class ConflictRegisterRules
                     violations.AddIf(
                         interest.LeftPublicRegisterOn >= June2016 && interest.LeftPublicRegisterOn < interest.MayLeavePublicRegisterOn,
                         $"interests[{i}].leftPublicRegisterOn",
-                        $"Left the public register on {interest.LeftPublicRegisterOn}, and stays on it until {interest.MayLeavePublicRegisterOn}.");
+                        $"Left the public register on {interest.LeftPublicRegisterOn}, but must stay on it until {interest.MayLeavePublicRegisterOn}.");
                 }
             }),
 
@@ -124,11 +124,11 @@ internal static class ConflictRegisterRules
                     violations.AddIf(
                         applies && interest.EndedOn is null,
                         $"interests[{i}].recordDestroyedOn",
-                        $"Record destroyed on {interest.RecordDestroyedOn}, and the interest has not expired.");
+                        $"Record destroyed on {interest.RecordDestroyedOn}, but the interest has not expired.");
                     violations.AddIf(
                         applies && interest.RecordDestroyedOn < interest.MayDestroyRecordOn,
                         $"interests[{i}].recordDestroyedOn",
-                        $"Record destroyed on {interest.RecordDestroyedOn}, and kept until {interest.MayDestroyRecordOn}.");
+                        $"Record destroyed on {interest.RecordDestroyedOn}, but must be kept until {interest.MayDestroyRecordOn}.");
                 }
             }),
 
@@ -138,7 +138,7 @@ internal static class ConflictRegisterRules
             (registers, asAt, ref violations) => violations.AddIf(
                 registers.GiftsAccess == RegisterAccess.Closed,
                 "giftsAccess",
-                $"The public does not see the register of gifts and hospitality.")),
+                $"The register of gifts and hospitality is closed to the public.")),
 
         new(new("GOV-38", RuleBasis.Reported, GovernanceSources.June2016Account,
             "From 28 June 2016 anonymised details of breaches are published on the website.",
