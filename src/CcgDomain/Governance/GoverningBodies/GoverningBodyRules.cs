@@ -4,10 +4,10 @@ using static CcgDomain.Governance.GovernanceDates;
 
 namespace CcgDomain.Governance;
 
-/// <summary>The rules about a governing body as it stands on a date.</summary>
+/// <summary>The rules about a governing body on a date.</summary>
 /// <remarks>
-/// Regulation 11 bound from the establishment of a CCG, so its rules as made have no first day. No source says that the recommendation
-/// of three lay members ended when the regulation asked for fewer, so it binds to the end.
+/// Regulation 11 applied from the establishment of a CCG, so its rules as made have no first day. No source says that the recommendation
+/// of three lay members ended when the regulation required fewer, so it applies until the last day of CCGs.
 /// </remarks>
 internal static class GoverningBodyRules
 {
@@ -20,14 +20,17 @@ internal static class GoverningBodyRules
             {
                 for (var i = 1; i < body.Members.Length; i++)
                 {
-                    violations.AddIf(body.Members.IsDuplicate(i, static member => member.Name), $"members[{i}].name", $"{body.Members[i].Name} is listed already.");
+                    violations.AddIf(
+                        body.Members.IsDuplicate(i, static member => member.Name),
+                        $"members[{i}].name",
+                        $"{body.Members[i].Name} is already listed.");
                 }
             }),
 
         new(new("GOV-03", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(1)"),
             "Until 13 April 2022 a governing body has at least six members, the chair and the deputy chair included.",
             until: LastDayAsMade),
-            (body, asAt, ref violations) => violations.AddIf(body.Members.Length < 6, "members", $"{body.Members.Length} members, and at least 6 are required.")),
+            (body, asAt, ref violations) => violations.AddIf(body.Members.Length < 6, "members", $"At least 6 members are required; found {body.Members.Length}.")),
 
         new(new("GOV-04", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(2)"),
             "The accountable officer is a member of the governing body.",
@@ -52,12 +55,12 @@ internal static class GoverningBodyRules
         new(new("GOV-08", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(3)(d), (e)"),
             "Until 13 April 2022 at least two members are lay persons.",
             until: LastDayAsMade),
-            (body, asAt, ref violations) => violations.AddIf(body.LayMembers < 2, "members", $"{body.LayMembers} lay members, and at least 2 are required.")),
+            (body, asAt, ref violations) => violations.AddIf(body.LayMembers < 2, "members", $"At least 2 lay members are required; found {body.LayMembers}.")),
 
         new(new("GOV-09", RuleBasis.Regulation, GovernanceSources.Amendment.At("reg 11(1) as amended"),
             "From 14 April 2022 a governing body has at least four members.",
             from: FirstDayAmended, until: Last),
-            (body, asAt, ref violations) => violations.AddIf(body.Members.Length < 4, "members", $"{body.Members.Length} members, and at least 4 are required.")),
+            (body, asAt, ref violations) => violations.AddIf(body.Members.Length < 4, "members", $"At least 4 members are required; found {body.Members.Length}.")),
 
         new(new("GOV-10", RuleBasis.Regulation, GovernanceSources.Amendment.At("reg 11(3) as amended"),
             "From 14 April 2022 at least one member is a registered nurse or a secondary care specialist.",
@@ -83,7 +86,7 @@ internal static class GoverningBodyRules
                     violations.AddIf(
                         member.IsLay && member.Roles.AnyIsNeverLay(),
                         $"members[{i}].roles",
-                        $"{member.Name} is called a lay person, and is also a member of the CCG or a health care professional: {member.Roles.ToNames()}.");
+                        $"{member.Name} is listed as a lay person but is also a member of the CCG or a health care professional: {member.Roles.ToNames()}.");
                 }
             }),
 
@@ -103,7 +106,7 @@ internal static class GoverningBodyRules
                     violations.AddIf(
                         member.EmployedByProvider == true && (member.Holds(MemberRole.RegisteredNurse) || member.Holds(MemberRole.SecondaryCareSpecialist)),
                         $"members[{i}].employedByProvider",
-                        $"{member.Name} is employed by a provider, and is the nurse or the specialist: {member.Roles.ToNames()}.");
+                        $"{member.Name} is the registered nurse or the secondary care specialist, but is employed by a provider: {member.Roles.ToNames()}.");
                 }
             }),
 
@@ -125,7 +128,7 @@ internal static class GoverningBodyRules
             (body, asAt, ref violations) => violations.AddIf(
                 body.LayMembers < 3 && !body.Explains(RuleCode.Gov16),
                 "members",
-                $"{body.LayMembers} lay members, 3 are recommended, and there is no explanation.")),
+                $"At least 3 lay members are recommended; found {body.LayMembers}, and there is no explanation.")),
 
         new(new("GOV-17", RuleBasis.Reported, GovernanceSources.June2016Account,
             "From 28 June 2016 there is a conflicts of interest guardian, who is a lay member: comply or explain.",
@@ -143,7 +146,7 @@ internal static class GoverningBodyRules
                     violations.AddIf(
                         !explained && member.Holds(MemberRole.ConflictsOfInterestGuardian) && !member.IsLay,
                         $"members[{i}].roles",
-                        $"{member.Name} is the conflicts of interest guardian and not a lay member, and there is no explanation.");
+                        $"{member.Name} is the conflicts of interest guardian but not a lay member, and there is no explanation.");
                 }
             }),
 
@@ -154,8 +157,14 @@ internal static class GoverningBodyRules
                 for (var i = 0; i < body.Explanations.Length; i++)
                 {
                     var rule = body.Explanations[i].Rule;
-                    violations.AddIf(rule is not (RuleCode.Gov16 or RuleCode.Gov17), $"explanations[{i}].rule", $"{Quote.Of(rule)} is not a rule that an explanation answers.");
-                    violations.AddIf(body.Explanations.IsDuplicate(i, static explanation => explanation.Rule), $"explanations[{i}].rule", $"{rule} is explained already.");
+                    violations.AddIf(
+                        rule is not (RuleCode.Gov16 or RuleCode.Gov17),
+                        $"explanations[{i}].rule",
+                        $"{Quote.Of(rule)} is not the code of a comply-or-explain rule.");
+                    violations.AddIf(
+                        body.Explanations.IsDuplicate(i, static explanation => explanation.Rule),
+                        $"explanations[{i}].rule",
+                        $"{rule} is already explained.");
                 }
             }));
 
