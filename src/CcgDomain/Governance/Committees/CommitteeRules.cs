@@ -4,10 +4,10 @@ using static CcgDomain.Governance.GovernanceDates;
 
 namespace CcgDomain.Governance;
 
-/// <summary>The rules about primary care commissioning committees as they stand on a date, and about what they sit on.</summary>
+/// <summary>The rules about a primary care commissioning committee on a date, about committees in common, and about meetings.</summary>
 /// <remarks>
-/// What the guidance of December 2014 asks of a delegated committee binds from 1 April 2015: the day of its issue is not established, and
-/// no such committee worked before.
+/// What the guidance of December 2014 asks of a delegated committee applies from 1 April 2015: the day of its issue is not established, and
+/// there was no such committee before.
 /// </remarks>
 internal static class CommitteeRules
 {
@@ -20,7 +20,10 @@ internal static class CommitteeRules
             {
                 for (var i = 1; i < committee.Members.Length; i++)
                 {
-                    violations.AddIf(committee.Members.IsDuplicate(i, static member => member.Name), $"members[{i}].name", $"{committee.Members[i].Name} is listed already.");
+                    violations.AddIf(
+                        committee.Members.IsDuplicate(i, static member => member.Name),
+                        $"members[{i}].name",
+                        $"{committee.Members[i].Name} is already listed.");
                 }
             }),
 
@@ -28,10 +31,10 @@ internal static class CommitteeRules
             "A committee is that of at least one CCG, and lists none twice."),
             (committee, asAt, ref violations) =>
             {
-                violations.AddIf(committee.Ccgs.IsEmpty, "ccgs", $"The committee is no CCG's.");
+                violations.AddIf(committee.Ccgs.IsEmpty, "ccgs", $"The committee belongs to no CCG.");
                 for (var i = 1; i < committee.Ccgs.Length; i++)
                 {
-                    violations.AddIf(committee.Ccgs.IndexOf(committee.Ccgs[i]) < i, $"ccgs[{i}]", $"{committee.Ccgs[i]} is listed already.");
+                    violations.AddIf(committee.Ccgs.IndexOf(committee.Ccgs[i]) < i, $"ccgs[{i}]", $"{committee.Ccgs[i]} is already listed.");
                 }
             }),
 
@@ -41,7 +44,7 @@ internal static class CommitteeRules
             (committee, asAt, ref violations) => violations.AddIf(
                 committee.Form == CommitteeForm.Delegated && committee.Ccgs.Length > 1,
                 "ccgs",
-                $"{committee.Ccgs.Length} CCGs, and a delegated committee is that of one.")),
+                $"A delegated committee belongs to one CCG; found {committee.Ccgs.Length}.")),
 
         new(new("GOV-21", RuleBasis.Reported, GovernanceSources.CommitteeAccount,
             "A delegated committee takes the decisions itself.",
@@ -66,7 +69,7 @@ internal static class CommitteeRules
                     violations.AddIf(
                         delegated && chairs && !member.IsLay,
                         $"members[{i}].roles",
-                        $"{member.Name} is in the chair and not a lay member: {member.Roles.ToNames()}.");
+                        $"{member.Name} is in the chair but is not a lay member: {member.Roles.ToNames()}.");
                 }
 
                 violations.AddIf(delegated && !chaired, "members", $"No member is in the chair.");
@@ -81,7 +84,7 @@ internal static class CommitteeRules
                 violations.AddIf(
                     committee.Form == CommitteeForm.Delegated && votes.LayAndExecutive * 2 <= votes.All,
                     "members",
-                    $"{votes.LayAndExecutive} of {votes.All} voting members are lay or executive, which is no majority.");
+                    $"{votes.LayAndExecutive} of {votes.All} voting members are lay or executive, which is not a majority.");
             }),
 
         new(new("GOV-24", RuleBasis.Inferred, GovernanceSources.CommitteeAccount,
@@ -89,12 +92,12 @@ internal static class CommitteeRules
             from: FirstCommittees, until: Last),
             (committee, asAt, ref violations) =>
             {
-                // Where no GP votes there is nothing to outnumber.
+                // Without a voting GP there is nothing to compare.
                 var votes = VoteCount.For(committee);
                 violations.AddIf(
                     committee.Form == CommitteeForm.Delegated && votes.GeneralPractitioners > 0 && votes.GeneralPractitioners >= votes.LayAndExecutive,
                     "members",
-                    $"{votes.GeneralPractitioners} GPs vote, and {votes.LayAndExecutive} lay and executive members.");
+                    $"{votes.GeneralPractitioners} GPs vote, against {votes.LayAndExecutive} lay and executive members.");
             }),
 
         new(new("GOV-25", RuleBasis.Integrity, GovernanceSources.Record,
@@ -105,7 +108,7 @@ internal static class CommitteeRules
                 {
                     foreach (var shortfall in quorum.ShortfallsAmong(committee.Voters))
                     {
-                        violations.AddIf(true, "quorum", $"The voting members cannot meet it: {shortfall}.");
+                        violations.AddIf(true, "quorum", $"The voting members cannot meet the quorum: {shortfall}.");
                     }
                 }
             }),
@@ -130,22 +133,25 @@ internal static class CommitteeRules
                 for (var i = 0; i < committee.SubGroups.Length; i++)
                 {
                     var group = committee.SubGroups[i];
-                    violations.AddIf(group.ReportsConflicts == false, $"subGroups[{i}].reportsConflicts", $"{group.Name} does not report the conflicts in its minutes.");
+                    violations.AddIf(
+                        group.ReportsConflicts == false,
+                        $"subGroups[{i}].reportsConflicts",
+                        $"{group.Name} does not report the conflicts in its minutes.");
                 }
             }));
 
     internal static readonly CheckTable<CommitteesInCommon> InCommon = new(
         new CheckRule<CommitteesInCommon>(new("GOV-28", RuleBasis.Integrity, GovernanceSources.Record,
             "Committees in common are at least two, and each is of CCGs that no other of them decides for."),
-            (meeting, asAt, ref violations) =>
+            (inCommon, asAt, ref violations) =>
             {
-                violations.AddIf(meeting.Committees.Length < 2, "committees", $"{meeting.Committees.Length} committees, and at least two meet in common.");
-                for (var i = 1; i < meeting.Committees.Length; i++)
+                violations.AddIf(inCommon.Committees.Length < 2, "committees", $"At least 2 committees are required; found {inCommon.Committees.Length}.");
+                for (var i = 1; i < inCommon.Committees.Length; i++)
                 {
-                    var ccgs = meeting.Committees[i].Ccgs;
+                    var ccgs = inCommon.Committees[i].Ccgs;
                     for (var j = 0; j < ccgs.Length; j++)
                     {
-                        violations.AddIf(DecidedBefore(meeting, i, ccgs[j]), $"committees[{i}].ccgs[{j}]", $"Another committee decides for {ccgs[j]}.");
+                        violations.AddIf(HasEarlierCommitteeFor(inCommon, i, ccgs[j]), $"committees[{i}].ccgs[{j}]", $"Another committee already decides for {ccgs[j]}.");
                     }
                 }
             }));
@@ -164,7 +170,7 @@ internal static class CommitteeRules
                     for (var i = 0; i < present.Length; i++)
                     {
                         violations.AddIf(!committee.TryFind(present[i], out _), $"present[{i}]", $"{present[i]} is not a member of the committee.");
-                        violations.AddIf(present.IndexOf(present[i]) < i, $"present[{i}]", $"{present[i]} is named already.");
+                        violations.AddIf(present.IndexOf(present[i]) < i, $"present[{i}]", $"{present[i]} is already named.");
                     }
                 }
 
@@ -172,15 +178,15 @@ internal static class CommitteeRules
                 {
                     var member = matter.Conflicts[i].Member;
                     violations.AddIf(!committee.TryFind(member, out _), $"conflicts[{i}].member", $"{member} is not a member of the committee.");
-                    violations.AddIf(matter.IndexOfConflict(member) < i, $"conflicts[{i}].member", $"{member} is named already.");
+                    violations.AddIf(matter.IndexOfConflict(member) < i, $"conflicts[{i}].member", $"{member} is already named.");
                 }
             }));
 
-    private static bool DecidedBefore(CommitteesInCommon meeting, int index, OdsCode ccg)
+    private static bool HasEarlierCommitteeFor(CommitteesInCommon inCommon, int index, OdsCode ccg)
     {
         for (var i = 0; i < index; i++)
         {
-            if (meeting.Committees[i].Ccgs.Contains(ccg))
+            if (inCommon.Committees[i].Ccgs.Contains(ccg))
             {
                 return true;
             }

@@ -2,13 +2,13 @@ using CcgDomain.Text;
 
 namespace CcgDomain.Governance;
 
-/// <summary>A member's conflict about a matter, and how the committee handles it.</summary>
+/// <summary>A member's conflict of interest in a matter, and how the committee handles it.</summary>
 public sealed record ConflictInMeeting
 {
-    /// <summary>Describes a conflict.</summary>
-    /// <param name="member">The name of the member.</param>
+    /// <summary>Initialises a conflict.</summary>
+    /// <param name="member">The name of the member; not blank.</param>
     /// <param name="about">What the conflict is; not blank.</param>
-    /// <param name="handling">What the member does in the meeting; the committee's choice.</param>
+    /// <param name="handling">What the member does in the meeting, which is the committee's choice.</param>
     /// <exception cref="ArgumentException"><paramref name="member"/> or <paramref name="about"/> is null or blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="handling"/> is not defined.</exception>
     public ConflictInMeeting(string member, string about, ConflictHandling handling)

@@ -2,15 +2,15 @@ using CcgDomain.Text;
 
 namespace CcgDomain.Governance;
 
-/// <summary>A decision that a committee is to take: what it is about, who is there, and who has a conflict.</summary>
+/// <summary>A matter that a committee is to decide: what it is, who is present, and who has a conflict.</summary>
 public sealed record MatterForDecision
 {
-    /// <summary>Describes a decision to be taken.</summary>
+    /// <summary>Initialises a matter.</summary>
     /// <param name="matter">What is to be decided; not blank.</param>
-    /// <param name="conflicts">The conflicts, with the committee's choice of how to handle each; default: none.</param>
-    /// <param name="present">The names of the members who are there; null: all of them.</param>
+    /// <param name="conflicts">The conflicts, with the committee's choice of how to handle each; none by default.</param>
+    /// <param name="present">The names of the members who are present; null if all are.</param>
     /// <exception cref="ArgumentException">
-    /// <paramref name="matter"/> is null or blank, a list holds a null or a blank, or <paramref name="present"/> is a default list.
+    /// <paramref name="matter"/> is null or blank, an array contains null or blank text, or <paramref name="present"/> is a default array.
     /// </exception>
     public MatterForDecision(string matter, ImmutableArray<ConflictInMeeting> conflicts = default, ImmutableArray<string>? present = null)
     {
@@ -25,12 +25,12 @@ public sealed record MatterForDecision
     /// <summary>The conflicts.</summary>
     public ImmutableArray<ConflictInMeeting> Conflicts { get; }
 
-    /// <summary>The names of the members who are there; null: all of them.</summary>
+    /// <summary>The names of the members who are present; null if all are.</summary>
     public ImmutableArray<string>? Present { get; }
 
-    /// <summary>Whether the other is the same matter, with the same lists in the same order.</summary>
-    /// <param name="other">The other.</param>
-    /// <returns>Whether they are equal.</returns>
+    /// <summary>Determines whether the other matter has the same content in the same order.</summary>
+    /// <param name="other">The other matter.</param>
+    /// <returns>True if they are equal.</returns>
     public bool Equals(MatterForDecision? other) =>
         other is not null
         && Matter == other.Matter
@@ -41,7 +41,7 @@ public sealed record MatterForDecision
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Matter, Conflicts.Length, Present?.Length);
 
-    /// <summary>What is to be decided.</summary>
+    /// <summary>Returns what is to be decided.</summary>
     /// <returns><see cref="Matter"/>.</returns>
     public override string ToString() => Matter;
 

@@ -1,6 +1,6 @@
 namespace CcgDomain.Governance;
 
-/// <summary>Where a member of a committee stands towards one decision, and why.</summary>
+/// <summary>What a member of a committee may do about one decision, and why.</summary>
 public sealed record MemberStanding
 {
     internal MemberStanding(CommitteeMember member, StandingReason reason, ConflictInMeeting? conflict)
@@ -13,10 +13,10 @@ public sealed record MemberStanding
     /// <summary>The member.</summary>
     public CommitteeMember Member { get; }
 
-    /// <summary>Why the member stands so.</summary>
+    /// <summary>The reason.</summary>
     public StandingReason Reason { get; }
 
-    /// <summary>The member's conflict, also where absence or the want of a vote already decides; null: none.</summary>
+    /// <summary>The member's conflict, even if absence or having no vote already decides; null if there is none.</summary>
     public ConflictInMeeting? Conflict { get; }
 
     /// <summary>Whether the member may vote, and so counts towards the quorum.</summary>
@@ -25,14 +25,14 @@ public sealed record MemberStanding
     /// <summary>Whether the member may take part in the discussion.</summary>
     public bool MayTakePart => Reason is not (StandingReason.Absent or StandingReason.Leaves);
 
-    /// <summary>Why, as a sentence.</summary>
-    /// <returns>"Dr A. Example may speak and not vote: owns a practice in the bid."</returns>
+    /// <summary>Returns what the member may do, as a sentence.</summary>
+    /// <returns>"Dr A. Example may speak but not vote: owns a practice in the bid."</returns>
     public override string ToString() => Reason switch
     {
-        StandingReason.Absent => $"{Member.Name} is not there.",
+        StandingReason.Absent => $"{Member.Name} is absent.",
         StandingReason.Leaves => $"{Member.Name} leaves: {Conflict!.About}.",
-        StandingReason.SpeaksOnly => $"{Member.Name} may speak and not vote: {Conflict!.About}.",
-        StandingReason.NoVote => $"{Member.Name} may speak, and has no vote.",
+        StandingReason.SpeaksOnly => $"{Member.Name} may speak but not vote: {Conflict!.About}.",
+        StandingReason.NoVote => $"{Member.Name} may speak but has no vote.",
         StandingReason.DeclaredOnly => $"{Member.Name} may vote, having declared: {Conflict!.About}.",
         _ => $"{Member.Name} may vote.",
     };

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CcgDomain.Governance;
 
-/// <summary>What is missing of a quorum.</summary>
+/// <summary>A part of a quorum that is not met.</summary>
 public sealed record QuorumShortfall
 {
     internal QuorumShortfall(QuorumPart? part, int needed, int present)
@@ -12,18 +12,18 @@ public sealed record QuorumShortfall
         Present = present;
     }
 
-    /// <summary>The part that is not met; null: the number of members in all.</summary>
+    /// <summary>The part that is not met; null for the number of members in all.</summary>
     public QuorumPart? Part { get; }
 
-    /// <summary>How many the quorum needs.</summary>
+    /// <summary>The number of members that the quorum needs.</summary>
     public int Needed { get; }
 
-    /// <summary>How many there are; fewer than <see cref="Needed"/>.</summary>
+    /// <summary>The number of members present; less than <see cref="Needed"/>.</summary>
     public int Present { get; }
 
-    /// <summary>What is missing.</summary>
-    /// <returns>"1 needed of layMember, 0 there".</returns>
+    /// <summary>Returns the numbers needed and present.</summary>
+    /// <returns>"1 needed of layMember, 0 present".</returns>
     public override string ToString() => Part is null
-        ? string.Create(CultureInfo.InvariantCulture, $"{Needed} voting members needed, {Present} there")
-        : string.Create(CultureInfo.InvariantCulture, $"{Needed} needed of {Part.AnyOf.ToNames()}, {Present} there");
+        ? string.Create(CultureInfo.InvariantCulture, $"{Needed} voting members needed, {Present} present")
+        : string.Create(CultureInfo.InvariantCulture, $"{Needed} needed of {Part.AnyOf.ToNames()}, {Present} present");
 }

@@ -7,21 +7,21 @@ namespace CcgDomain.Governance;
 [JsonConverter(typeof(NameConverter<StandingReason>))]
 public enum StandingReason
 {
-    /// <summary>There, with a vote and without a conflict: may vote.</summary>
+    /// <summary>Present, with a vote and without a conflict: may vote.</summary>
     NoConflict = 1,
 
-    /// <summary>There, with a vote and a conflict that is only declared: may vote.</summary>
+    /// <summary>Present, with a vote and a conflict that is only declared: may vote.</summary>
     DeclaredOnly,
 
-    /// <summary>There, without a vote: may take part.</summary>
+    /// <summary>Present, without a vote: may take part.</summary>
     NoVote,
 
-    /// <summary>There, with a conflict, to speak without deciding: may take part.</summary>
+    /// <summary>Present, with a conflict, speaking without deciding: may take part.</summary>
     SpeaksOnly,
 
-    /// <summary>Leaves because of a conflict.</summary>
+    /// <summary>Leaves the meeting because of a conflict.</summary>
     Leaves,
 
-    /// <summary>Not there.</summary>
+    /// <summary>Not present.</summary>
     Absent,
 }
