@@ -2,10 +2,10 @@ using CcgDomain.Rules;
 
 namespace CcgDomain.Governance;
 
-/// <summary>All rules of this room in order.</summary>
+/// <summary>The rules of this room.</summary>
 internal static class GovernanceRules
 {
-    /// <summary>Every rule of this room, once, in the order of the codes.</summary>
+    /// <summary>Every rule of this room once, in the order of the codes.</summary>
     internal static ImmutableArray<Rule> All { get; } = Distinct(
         GoverningBodyRules.Table.Rules,
         CommitteeRules.Table.Rules,

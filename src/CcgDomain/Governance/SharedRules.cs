@@ -5,7 +5,7 @@ namespace CcgDomain.Governance;
 /// <summary>Rules that stand in more than one table of this room.</summary>
 internal static class SharedRules
 {
-    /// <summary>In every table but that of committees in common, whose committees are each checked against it.</summary>
+    /// <summary>Stands in every table except that of committees in common, each of which is checked on its own.</summary>
     internal static readonly Rule NotAbolished = new(
         "GOV-01",
         RuleBasis.Regulation,
@@ -13,7 +13,7 @@ internal static class SharedRules
         "From 1 July 2022 no CCG exists, and so no governing body, committee or register of one.",
         from: GovernanceDates.Abolished);
 
-    /// <summary>In the tables of governing bodies and of committees.</summary>
+    /// <summary>Stands in the tables of governing bodies and of committees.</summary>
     internal static readonly Rule NoDuplicateMember = new(
         "GOV-02",
         RuleBasis.Integrity,
