@@ -3,9 +3,6 @@ namespace CcgDomain.Governance;
 /// <summary>The days on which the rules of this room change.</summary>
 internal static class GovernanceDates
 {
-    /// <summary>The first day of CCGs as operating bodies: Chapter A2 of the NHS Act 2006 is fully in force.</summary>
-    internal static readonly DateOnly Operating = new(2013, 4, 1);
-
     /// <summary>
     /// The first day of committees for delegated or joint commissioning. Their guidance was issued in December 2014, on a day that is not established.
     /// </summary>
@@ -25,10 +22,4 @@ internal static class GovernanceDates
 
     /// <summary>The first day of regulation 11 as amended by SI 2022/316.</summary>
     internal static readonly DateOnly FirstDayAmended = new(2022, 4, 14);
-
-    /// <summary>The last day of CCGs.</summary>
-    internal static readonly DateOnly Last = new(2022, 6, 30);
-
-    /// <summary>The first day without CCGs.</summary>
-    internal static readonly DateOnly Abolished = new(2022, 7, 1);
 }

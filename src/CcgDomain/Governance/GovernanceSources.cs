@@ -5,9 +5,6 @@ namespace CcgDomain.Governance;
 /// <summary>The sources that the rules of this room cite. The title of a web page describes the page.</summary>
 internal static class GovernanceSources
 {
-    /// <summary>What an integrity rule cites: a record that contradicts itself needs no other source.</summary>
-    internal static readonly Citation Record = new("The record itself", "what it says of one body", (Uri?)null);
-
     /// <summary>The CCG part of the NHS Act 2006 as the Act of 2012 inserted it.</summary>
     internal static readonly Citation Act = new(
         "National Health Service Act 2006",

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using CcgDomain.Rules;
 using CcgDomain.Text;
+using CcgDomain.Timelines;
 
 namespace CcgDomain.Governance;
 
@@ -37,7 +38,7 @@ public static class GuidanceEditions
             GovernanceSources.June2016),
         (new(2014, 12, 31), GovernanceDates.June2016.AddDays(-1), null, GovernanceSources.June2016),
         (GovernanceDates.June2016, GovernanceDates.June2017.AddDays(-1), KindsOf2016, GovernanceSources.June2016),
-        (GovernanceDates.June2017, GovernanceDates.Last, KindsOf2016, GovernanceSources.June2017),
+        (GovernanceDates.June2017, RegimeDates.LastDay, KindsOf2016, GovernanceSources.June2017),
     ];
 
     private static ImmutableArray<InterestKind> KindsOf2016 =>

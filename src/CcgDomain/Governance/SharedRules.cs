@@ -1,4 +1,5 @@
 using CcgDomain.Rules;
+using CcgDomain.Timelines;
 
 namespace CcgDomain.Governance;
 
@@ -11,12 +12,12 @@ internal static class SharedRules
         RuleBasis.Regulation,
         GovernanceSources.Abolition,
         "From 1 July 2022 no CCG exists, and so no governing body, committee or register of one.",
-        from: GovernanceDates.Abolished);
+        from: RegimeDates.Abolition);
 
     /// <summary>Stands in the tables of governing bodies and of committees.</summary>
     internal static readonly Rule NoDuplicateMember = new(
         "GOV-02",
         RuleBasis.Integrity,
-        GovernanceSources.Record,
+        RegimeSources.Record,
         "No person is listed twice among the members of one body.");
 }

@@ -1,5 +1,6 @@
 using CcgDomain.Organisations;
 using CcgDomain.Rules;
+using CcgDomain.Timelines;
 using static CcgDomain.Governance.GovernanceDates;
 
 namespace CcgDomain.Governance;
@@ -27,7 +28,7 @@ internal static class CommitteeRules
                 }
             }),
 
-        new(new("GOV-19", RuleBasis.Integrity, GovernanceSources.Record,
+        new(new("GOV-19", RuleBasis.Integrity, RegimeSources.Record,
             "A committee is that of at least one CCG, and lists none twice."),
             (committee, asAt, ref violations) =>
             {
@@ -40,7 +41,7 @@ internal static class CommitteeRules
 
         new(new("GOV-20", RuleBasis.Inferred, GovernanceSources.DelegatedInCommon,
             "A delegated committee is that of one CCG: each has its own delegation, even where committees meet in common.",
-            from: FirstCommittees, until: Last),
+            from: FirstCommittees, until: RegimeDates.LastDay),
             (committee, asAt, ref violations) => violations.AddIf(
                 committee.Form == CommitteeForm.Delegated && committee.Ccgs.Length > 1,
                 "ccgs",
@@ -48,7 +49,7 @@ internal static class CommitteeRules
 
         new(new("GOV-21", RuleBasis.Reported, GovernanceSources.CommitteeAccount,
             "A delegated committee takes the decisions itself.",
-            from: FirstCommittees, until: Last),
+            from: FirstCommittees, until: RegimeDates.LastDay),
             (committee, asAt, ref violations) => violations.AddIf(
                 committee.Form == CommitteeForm.Delegated && committee.Decides == false,
                 "decides",
@@ -56,7 +57,7 @@ internal static class CommitteeRules
 
         new(new("GOV-22", RuleBasis.Reported, GovernanceSources.CommitteeAccount,
             "A delegated committee has a lay chair.",
-            from: FirstCommittees, until: Last),
+            from: FirstCommittees, until: RegimeDates.LastDay),
             (committee, asAt, ref violations) =>
             {
                 var delegated = committee.Form == CommitteeForm.Delegated;
@@ -77,7 +78,7 @@ internal static class CommitteeRules
 
         new(new("GOV-23", RuleBasis.Reported, GovernanceSources.CommitteeAccount,
             "On a delegated committee lay and executive members are the majority of those who vote.",
-            from: FirstCommittees, until: Last),
+            from: FirstCommittees, until: RegimeDates.LastDay),
             (committee, asAt, ref violations) =>
             {
                 var votes = VoteCount.For(committee);
@@ -89,7 +90,7 @@ internal static class CommitteeRules
 
         new(new("GOV-24", RuleBasis.Inferred, GovernanceSources.CommitteeAccount,
             "On a delegated committee GPs with a vote neither outnumber nor equal the lay and executive members with a vote.",
-            from: FirstCommittees, until: Last),
+            from: FirstCommittees, until: RegimeDates.LastDay),
             (committee, asAt, ref violations) =>
             {
                 // Without a voting GP there is nothing to compare.
@@ -100,7 +101,7 @@ internal static class CommitteeRules
                     $"{votes.GeneralPractitioners} GPs vote, against {votes.LayAndExecutive} lay and executive members.");
             }),
 
-        new(new("GOV-25", RuleBasis.Integrity, GovernanceSources.Record,
+        new(new("GOV-25", RuleBasis.Integrity, RegimeSources.Record,
             "The quorum that a committee sets can be met by its own voting members."),
             (committee, asAt, ref violations) =>
             {
@@ -115,7 +116,7 @@ internal static class CommitteeRules
 
         new(new("GOV-26", RuleBasis.Reported, GovernanceSources.June2016Slides,
             "From 28 June 2016 sub-groups prepare, and the committee decides.",
-            from: June2016, until: Last),
+            from: June2016, until: RegimeDates.LastDay),
             (committee, asAt, ref violations) =>
             {
                 for (var i = 0; i < committee.SubGroups.Length; i++)
@@ -127,7 +128,7 @@ internal static class CommitteeRules
 
         new(new("GOV-27", RuleBasis.Reported, GovernanceSources.June2016Slides,
             "From 28 June 2016 the conflicts in the minutes of a sub-group go to the committee.",
-            from: June2016, until: Last),
+            from: June2016, until: RegimeDates.LastDay),
             (committee, asAt, ref violations) =>
             {
                 for (var i = 0; i < committee.SubGroups.Length; i++)
@@ -141,7 +142,7 @@ internal static class CommitteeRules
             }));
 
     internal static readonly CheckTable<CommitteesInCommon> InCommon = new(
-        new CheckRule<CommitteesInCommon>(new("GOV-28", RuleBasis.Integrity, GovernanceSources.Record,
+        new CheckRule<CommitteesInCommon>(new("GOV-28", RuleBasis.Integrity, RegimeSources.Record,
             "Committees in common are at least two, and each is of CCGs that no other of them decides for."),
             (inCommon, asAt, ref violations) =>
             {
@@ -160,7 +161,7 @@ internal static class CommitteeRules
         new(SharedRules.NotAbolished,
             (meeting, asAt, ref violations) => violations.AddIf(true, "", $"On {asAt} no CCG has a committee.")),
 
-        new(new("GOV-39", RuleBasis.Integrity, GovernanceSources.Record,
+        new(new("GOV-39", RuleBasis.Integrity, RegimeSources.Record,
             "Who is present and who has a conflict is a member of the committee, and is named once."),
             (meeting, asAt, ref violations) =>
             {

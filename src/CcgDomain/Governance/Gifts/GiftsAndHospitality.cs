@@ -1,4 +1,5 @@
 using CcgDomain.Rules;
+using CcgDomain.Timelines;
 using static CcgDomain.Governance.GovernanceSources;
 
 namespace CcgDomain.Governance;
@@ -26,7 +27,7 @@ public static class GiftsAndHospitality
         {
             GuidanceEdition.June2016 => offer is Offer.Gift gift ? In2016(gift) : MealsIn2016(offer.Pounds),
             GuidanceEdition.June2017 => offer is Offer.Gift gift ? In2017(gift) : MealsIn2017(offer.Pounds),
-            _ => GiftAnswer.NotEstablished(asAt > GovernanceDates.Last
+            _ => GiftAnswer.NotEstablished(asAt > RegimeDates.LastDay
                 ? "No CCG existed after 30 June 2022."
                 : "What the guidance before 28 June 2016 said about gifts and hospitality is not established."),
         };

@@ -1,3 +1,4 @@
+using CcgDomain.Rules;
 using CcgDomain.Text;
 
 namespace CcgDomain.Governance;
@@ -7,7 +8,9 @@ namespace CcgDomain.Governance;
 public sealed record Explanation
 {
     /// <summary>Initialises an explanation.</summary>
-    /// <param name="rule">The code of the rule that is not met, such as "GOV-16". Whether it is a comply-or-explain rule is checked with the governing body.</param>
+    /// <param name="rule">
+    /// The code of the rule that is not met, such as <see cref="RuleCode.Gov16"/>. Whether it is a comply-or-explain rule is checked with the governing body.
+    /// </param>
     /// <param name="text">The explanation; not blank.</param>
     /// <exception cref="ArgumentException"><paramref name="rule"/> or <paramref name="text"/> is null or blank.</exception>
     public Explanation(string rule, string text)

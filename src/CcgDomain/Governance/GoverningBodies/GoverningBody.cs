@@ -55,7 +55,7 @@ public sealed record GoverningBody
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is not defined.</exception>
     public int Count(MemberRole role)
     {
-        Guard.Against.Undefined(role); // also if there are no members, whose roles would be compared with it
+        Guard.Against.Undefined(role); // Each member checks it too, but there may be none.
         var count = 0;
         foreach (var member in Members)
         {
@@ -66,7 +66,7 @@ public sealed record GoverningBody
     }
 
     /// <summary>Determines whether the governing body explains why it does not comply with a rule.</summary>
-    /// <param name="ruleCode">The code of the rule, such as "GOV-16".</param>
+    /// <param name="ruleCode">The code of the rule, such as <see cref="RuleCode.Gov16"/>.</param>
     /// <returns>True if there is an explanation.</returns>
     public bool Explains(string ruleCode)
     {

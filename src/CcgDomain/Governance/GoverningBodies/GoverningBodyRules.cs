@@ -1,5 +1,6 @@
 using CcgDomain.Rules;
 using CcgDomain.Text;
+using CcgDomain.Timelines;
 using static CcgDomain.Governance.GovernanceDates;
 
 namespace CcgDomain.Governance;
@@ -34,12 +35,12 @@ internal static class GoverningBodyRules
 
         new(new("GOV-04", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(2)"),
             "The accountable officer is a member of the governing body.",
-            until: Last),
+            until: RegimeDates.LastDay),
             (body, asAt, ref violations) => violations.AddIf(body.Count(MemberRole.AccountableOfficer) == 0, "members", $"No member is the accountable officer.")),
 
         new(new("GOV-05", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(3)(a), (5)"),
             "The Chief Finance Officer is a member of the governing body.",
-            until: Last),
+            until: RegimeDates.LastDay),
             (body, asAt, ref violations) => violations.AddIf(body.Count(MemberRole.ChiefFinanceOfficer) == 0, "members", $"No member is the Chief Finance Officer.")),
 
         new(new("GOV-06", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(3)(b)"),
@@ -59,12 +60,12 @@ internal static class GoverningBodyRules
 
         new(new("GOV-09", RuleBasis.Regulation, GovernanceSources.Amendment.At("reg 11(1) as amended"),
             "From 14 April 2022 a governing body has at least four members.",
-            from: FirstDayAmended, until: Last),
+            from: FirstDayAmended, until: RegimeDates.LastDay),
             (body, asAt, ref violations) => violations.AddIf(body.Members.Length < 4, "members", $"At least 4 members are required; found {body.Members.Length}.")),
 
         new(new("GOV-10", RuleBasis.Regulation, GovernanceSources.Amendment.At("reg 11(3) as amended"),
             "From 14 April 2022 at least one member is a registered nurse or a secondary care specialist.",
-            from: FirstDayAmended, until: Last),
+            from: FirstDayAmended, until: RegimeDates.LastDay),
             (body, asAt, ref violations) => violations.AddIf(
                 body.Count(MemberRole.RegisteredNurse) + body.Count(MemberRole.SecondaryCareSpecialist) == 0,
                 "members",
@@ -72,12 +73,12 @@ internal static class GoverningBodyRules
 
         new(new("GOV-11", RuleBasis.Regulation, GovernanceSources.Amendment.At("reg 11(3) as amended"),
             "From 14 April 2022 at least one member is a lay person.",
-            from: FirstDayAmended, until: Last),
+            from: FirstDayAmended, until: RegimeDates.LastDay),
             (body, asAt, ref violations) => violations.AddIf(body.LayMembers < 1, "members", $"No member is a lay person.")),
 
         new(new("GOV-12", RuleBasis.Statute, GovernanceSources.Act.At("s. 14N(6)"),
             "A lay person is neither a member of the CCG nor a health care professional.",
-            from: Operating, until: Last),
+            from: RegimeDates.FullOperation, until: RegimeDates.LastDay),
             (body, asAt, ref violations) =>
             {
                 for (var i = 0; i < body.Members.Length; i++)
@@ -92,12 +93,12 @@ internal static class GoverningBodyRules
 
         new(new("GOV-13", RuleBasis.Guidance, GovernanceSources.RoleOutlines,
             "Until 13 April 2022 one lay member leads on finance and audit, and one on patients and the public.",
-            from: Operating, until: LastDayAsMade),
+            from: RegimeDates.FullOperation, until: LastDayAsMade),
             (body, asAt, ref violations) => violations.AddIf(CountMissingLeads(body) > CountUnknownLeads(body), "members", $"{DescribeMissingLeads(body)}.")),
 
         new(new("GOV-14", RuleBasis.Reported, GovernanceSources.Lords,
             "The registered nurse and the secondary care specialist are not employed by a body that provides a relevant service to the CCG's people.",
-            until: Last),
+            until: RegimeDates.LastDay),
             (body, asAt, ref violations) =>
             {
                 for (var i = 0; i < body.Members.Length; i++)
@@ -112,7 +113,7 @@ internal static class GoverningBodyRules
 
         new(new("GOV-15", RuleBasis.Statute, GovernanceSources.Act.At("s. 14M"),
             "A governing body has an audit committee and a remuneration committee.",
-            from: Operating, until: Last),
+            from: RegimeDates.FullOperation, until: RegimeDates.LastDay),
             (body, asAt, ref violations) =>
             {
                 if (body.Committees is { } known)
@@ -124,7 +125,7 @@ internal static class GoverningBodyRules
 
         new(new("GOV-16", RuleBasis.Guidance, GovernanceSources.June2016Account,
             "From 28 June 2016 at least three lay members are strongly recommended: comply or explain.",
-            from: June2016, until: Last),
+            from: June2016, until: RegimeDates.LastDay),
             (body, asAt, ref violations) => violations.AddIf(
                 body.LayMembers < 3 && !body.Explains(RuleCode.Gov16),
                 "members",
@@ -132,7 +133,7 @@ internal static class GoverningBodyRules
 
         new(new("GOV-17", RuleBasis.Reported, GovernanceSources.June2016Account,
             "From 28 June 2016 there is a conflicts of interest guardian, who is a lay member: comply or explain.",
-            from: June2016, until: Last),
+            from: June2016, until: RegimeDates.LastDay),
             (body, asAt, ref violations) =>
             {
                 var explained = body.Explains(RuleCode.Gov17);
@@ -150,7 +151,7 @@ internal static class GoverningBodyRules
                 }
             }),
 
-        new(new("GOV-18", RuleBasis.Integrity, GovernanceSources.Record,
+        new(new("GOV-18", RuleBasis.Integrity, RegimeSources.Record,
             $"An explanation answers a rule of the guidance that says comply or explain ({RuleCode.Gov16} or {RuleCode.Gov17}), and a rule has one."),
             (body, asAt, ref violations) =>
             {

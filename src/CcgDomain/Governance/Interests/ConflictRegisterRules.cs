@@ -1,5 +1,6 @@
 using CcgDomain.Rules;
 using CcgDomain.Text;
+using CcgDomain.Timelines;
 using static CcgDomain.Governance.GovernanceDates;
 
 namespace CcgDomain.Governance;
@@ -23,7 +24,9 @@ internal static class ConflictRegisterRules
                 for (var i = 0; i < registers.Interests.Length; i++)
                 {
                     var interest = registers.Interests[i];
-                    var late = interest.BecameAwareOn >= Operating && interest.BecameAwareOn <= Last && (interest.DeclaredOn ?? asAt) > interest.DeclareBy;
+                    var late = interest.BecameAwareOn >= RegimeDates.FullOperation
+                        && interest.BecameAwareOn <= RegimeDates.LastDay
+                        && (interest.DeclaredOn ?? asAt) > interest.DeclareBy;
                     violations.AddIf(
                         late && interest.DeclaredOn is not null,
                         $"interests[{i}].declaredOn",
@@ -35,7 +38,7 @@ internal static class ConflictRegisterRules
                 }
             }),
 
-        new(new("GOV-30", RuleBasis.Integrity, GovernanceSources.Record,
+        new(new("GOV-30", RuleBasis.Integrity, RegimeSources.Record,
             "An interest is declared no earlier than the person becomes aware of it, and nothing is recorded of days after that of the judgement."),
             (registers, asAt, ref violations) =>
             {
@@ -77,7 +80,7 @@ internal static class ConflictRegisterRules
 
         new(new("GOV-32", RuleBasis.Statute, GovernanceSources.Act.At("s. 14O(2)"),
             "The register of interests is published, or the public has access to it on request.",
-            from: Operating, until: Last),
+            from: RegimeDates.FullOperation, until: RegimeDates.LastDay),
             (registers, asAt, ref violations) => violations.AddIf(
                 registers.InterestsAccess == RegisterAccess.Closed,
                 "interestsAccess",
@@ -85,7 +88,7 @@ internal static class ConflictRegisterRules
 
         new(new("GOV-33", RuleBasis.Reported, GovernanceSources.First2013Account,
             "Under the edition of 2013 the register of interests is checked at least yearly.",
-            from: Operating, until: LastDayOf2013Edition),
+            from: RegimeDates.FullOperation, until: LastDayOf2013Edition),
             (registers, asAt, ref violations) => violations.AddIf(
                 IsCheckOverdue(registers, asAt),
                 "interestsCheckedOn",
@@ -93,7 +96,7 @@ internal static class ConflictRegisterRules
 
         new(new("GOV-34", RuleBasis.Guidance, GovernanceSources.June2017,
             "From 16 June 2017 the register of interests is checked at least yearly.",
-            from: June2017, until: Last),
+            from: June2017, until: RegimeDates.LastDay),
             (registers, asAt, ref violations) => violations.AddIf(
                 IsCheckOverdue(registers, asAt),
                 "interestsCheckedOn",
@@ -134,7 +137,7 @@ internal static class ConflictRegisterRules
 
         new(new("GOV-37", RuleBasis.Reported, GovernanceSources.June2016Account,
             "From 28 June 2016 the register of gifts and hospitality is public.",
-            from: June2016, until: Last),
+            from: June2016, until: RegimeDates.LastDay),
             (registers, asAt, ref violations) => violations.AddIf(
                 registers.GiftsAccess == RegisterAccess.Closed,
                 "giftsAccess",
@@ -142,7 +145,7 @@ internal static class ConflictRegisterRules
 
         new(new("GOV-38", RuleBasis.Reported, GovernanceSources.June2016Account,
             "From 28 June 2016 anonymised details of breaches are published on the website.",
-            from: June2016, until: Last),
+            from: June2016, until: RegimeDates.LastDay),
             (registers, asAt, ref violations) => violations.AddIf(
                 registers.BreachesAccess is RegisterAccess.OnRequest or RegisterAccess.Closed,
                 "breachesAccess",
