@@ -22,7 +22,7 @@ public class CommitteeTests
         Assert.Equal(
             """
             accepted  -  joint committee of 99Z, 2 members, on 2016-09-01
-              Rent: not quorate: 2 voting members needed, 1 there
+              Rent: not quorate: 2 voting members needed, 1 present
                 A may vote.
                 B leaves: owns the house.
             1 document: 1 accepted, 0 refused.

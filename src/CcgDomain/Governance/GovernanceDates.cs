@@ -3,35 +3,23 @@ namespace CcgDomain.Governance;
 /// <summary>The days on which the rules of this room change.</summary>
 internal static class GovernanceDates
 {
-    /// <summary>The first day of CCGs as operating bodies: Chapter A2 of the NHS Act 2006 fully in force.</summary>
-    internal static readonly DateOnly Operating = new(2013, 4, 1);
+    /// <summary>
+    /// The first day of committees for delegated or joint commissioning. Their guidance was issued in December 2014, on a day that is not established.
+    /// </summary>
+    internal static readonly DateOnly FirstCommittees = new(2015, 4, 1);
 
-    /// <summary>The first day of a committee for delegated or joint commissioning. Its guidance is of December 2014, a day not established.</summary>
-    internal static readonly DateOnly Committees = new(2015, 4, 1);
+    /// <summary>The last day on which the edition of 2013 is certainly in force: the next was issued on an unknown day in December 2014.</summary>
+    internal static readonly DateOnly LastDayOf2013Edition = new(2014, 11, 30);
 
-    /// <summary>The last day on which the edition of 2013 is certainly in force: the next one is of some day in December 2014.</summary>
-    internal static readonly DateOnly LastOf2013Edition = new(2014, 11, 30);
-
-    /// <summary>The edition of June 2016 on conflicts of interest comes into force.</summary>
+    /// <summary>The first day of the edition of June 2016 on conflicts of interest.</summary>
     internal static readonly DateOnly June2016 = new(2016, 6, 28);
 
-    /// <summary>The edition of June 2017 on conflicts of interest comes into force.</summary>
+    /// <summary>The first day of the edition of June 2017 on conflicts of interest.</summary>
     internal static readonly DateOnly June2017 = new(2017, 6, 16);
 
     /// <summary>The last day of regulation 11 as made.</summary>
-    internal static readonly DateOnly LastAsMade = new(2022, 4, 13);
+    internal static readonly DateOnly LastDayAsMade = new(2022, 4, 13);
 
     /// <summary>The first day of regulation 11 as amended by SI 2022/316.</summary>
-    internal static readonly DateOnly Amended = new(2022, 4, 14);
-
-    /// <summary>The last day of CCGs.</summary>
-    internal static readonly DateOnly Last = new(2022, 6, 30);
-
-    /// <summary>The first day without CCGs.</summary>
-    internal static readonly DateOnly Abolished = new(2022, 7, 1);
-
-    // A rule never throws, also where a record holds the last days of the calendar.
-    internal static DateOnly AfterDays(DateOnly date, int days) => date > DateOnly.MaxValue.AddDays(-days) ? DateOnly.MaxValue : date.AddDays(days);
-
-    internal static DateOnly AfterMonths(DateOnly date, int months) => date > DateOnly.MaxValue.AddMonths(-months) ? DateOnly.MaxValue : date.AddMonths(months);
+    internal static readonly DateOnly FirstDayAmended = new(2022, 4, 14);
 }

@@ -3,10 +3,10 @@ using CcgDomain.Text;
 
 namespace CcgDomain.Governance;
 
-/// <summary>Guards that only governance needs, beside those of <see cref="DomainGuards"/>.</summary>
+/// <summary>Guards that only this room needs, in addition to <see cref="DomainGuards"/>.</summary>
 internal static class GovernanceGuards
 {
-    /// <summary>Guards against a default array and against blank or broken text in it.</summary>
+    /// <summary>Guards against a default array, and against blank or broken text in it.</summary>
     internal static ImmutableArray<string> Blanks(
         this IGuardClause guard, ImmutableArray<string> texts, [CallerArgumentExpression(nameof(texts))] string? name = null)
     {
@@ -18,8 +18,8 @@ internal static class GovernanceGuards
         return texts;
     }
 
-    /// <summary>Guards against a list without a role, and against a role that is not defined.</summary>
+    /// <summary>Guards against a default or empty array, and against an undefined role in it.</summary>
     internal static ImmutableArray<MemberRole> NoRole(
         this IGuardClause guard, ImmutableArray<MemberRole> roles, [CallerArgumentExpression(nameof(roles))] string? name = null) =>
-        guard.UndefinedItems(roles, name).IsEmpty ? throw new ArgumentException("At least one role is needed.", name) : roles;
+        guard.UndefinedItems(roles, name).IsEmpty ? throw new ArgumentException("At least one role is required.", name) : roles;
 }

@@ -2,18 +2,18 @@ using CcgDomain.Rules;
 
 namespace CcgDomain.Governance;
 
-/// <summary>All rules of this room in order.</summary>
+/// <summary>The rules of this room.</summary>
 internal static class GovernanceRules
 {
-    /// <summary>Every rule of this room, once, in the order of the codes.</summary>
-    internal static ImmutableArray<Rule> All { get; } = Once(
+    /// <summary>Every rule of this room once, in the order of the codes.</summary>
+    internal static ImmutableArray<Rule> All { get; } = Distinct(
         GoverningBodyRules.Table.Rules,
         CommitteeRules.Table.Rules,
         CommitteeRules.InCommon.Rules,
         ConflictRegisterRules.Table.Rules,
         CommitteeRules.Meetings.Rules);
 
-    private static ImmutableArray<Rule> Once(params ImmutableArray<Rule>[] tables)
+    private static ImmutableArray<Rule> Distinct(params ImmutableArray<Rule>[] tables)
     {
         var all = ImmutableArray.CreateBuilder<Rule>();
         foreach (var table in tables)

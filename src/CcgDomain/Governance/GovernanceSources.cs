@@ -2,12 +2,9 @@ using CcgDomain.Rules;
 
 namespace CcgDomain.Governance;
 
-/// <summary>Where the rules of this room stand. Titles of web pages say what the page is.</summary>
+/// <summary>The sources that the rules of this room cite. The title of a web page describes the page.</summary>
 internal static class GovernanceSources
 {
-    /// <summary>What contradicts itself needs no other source.</summary>
-    internal static readonly Citation Record = new("The record itself", "what it says of one body", (Uri?)null);
-
     /// <summary>The CCG part of the NHS Act 2006 as the Act of 2012 inserted it.</summary>
     internal static readonly Citation Act = new(
         "National Health Service Act 2006",
@@ -30,7 +27,7 @@ internal static class GovernanceSources
     internal static readonly Citation Abolition =
         new("SI 2022/634", "reg 58", "https://legislation.gov.uk/uksi/2022/634/regulation/58/made/data.html");
 
-    /// <summary>What the regulations were said to bar, in the House of Lords.</summary>
+    /// <summary>What the House of Lords was told that the regulations bar.</summary>
     internal static readonly Citation Lords = new(
         "Hansard, House of Lords, 16 October 2012, on the NHS (Clinical Commissioning Groups) Regulations 2012",
         "on reg 12(1)",
@@ -42,19 +39,19 @@ internal static class GovernanceSources
         null,
         "http://docplayer.net/amp/835481-Clinical-commissioning-group-governing-body-members-role-outlines-attributes-and-skills-october-2012.html");
 
-    /// <summary>The account of the edition of June 2016 by a law firm.</summary>
+    /// <summary>A law firm's account of the edition of June 2016.</summary>
     internal static readonly Citation June2016Account = new(
         "Hempsons, newsflash on the revised statutory guidance on managing conflicts of interest (2016)",
         null,
         "https://www.hempsons.co.uk/news-articles/newsflash-managing-conflicts-interest-revised-statutory-guidance-ccgs-published/");
 
-    /// <summary>The account of the edition of June 2016 by a CCG, to its primary care committee.</summary>
+    /// <summary>A CCG's account of the edition of June 2016 for its primary care committee.</summary>
     internal static readonly Citation June2016Slides = new(
         "Eastern Cheshire CCG, update on the conflict of interest guidance for its primary care committee (slides)",
         null,
         "https://paperzz.com/doc/8454119/ccg-conflict-of-interest-guidance-update--primary-care-co...");
 
-    /// <summary>What the guidance of December 2014 asks of a delegated committee, as the press told it.</summary>
+    /// <summary>What the guidance of December 2014 asks of a delegated committee, as the press reported it.</summary>
     internal static readonly Citation CommitteeAccount = new(
         "Local Government Chronicle, CCGs consider swapping GPs to avoid conflict of interest",
         null,
@@ -78,25 +75,25 @@ internal static class GovernanceSources
         null,
         "https://paperzz.com/doc/8569145/managing-conflicts-of-interest--revised-statutory");
 
-    /// <summary>The account of the edition of 2013 by the press.</summary>
+    /// <summary>A press account of the edition of 2013.</summary>
     internal static readonly Citation First2013Account = new(
         "Pulse, how to compile a register of interests",
         null,
         "https://www.pulsetoday.co.uk/news/nhs-structures/how-to-compile-a-register-of-interests/feed/");
 
-    /// <summary>A policy that gives the kinds of interest of the edition of June 2016.</summary>
+    /// <summary>A CCG's policy that lists the kinds of interest of the edition of June 2016.</summary>
     internal static readonly Citation Kinds2016 = new(
         "NHS City and Hackney CCG, conflicts of interest policy, including gifts, hospitality and sponsorship",
         null,
         "http://businessdocbox.com/Government/77728961-Nhs-city-and-hackney-clinical-commissioning-group-conflicts-of-interest-policy-including-gifts-hospitality-and-sponsorship.html");
 
-    /// <summary>How long interests are published and kept.</summary>
+    /// <summary>How long interests are published, and records of them kept.</summary>
     internal static readonly Citation Retention = new(
         "NHS Eastern Cheshire CCG, managing conflicts of interest",
         null,
         "https://www.easterncheshireccg.nhs.uk/Meetings/managing-conflicts-of-interest.htm");
 
-    /// <summary>Gifts and hospitality under the edition of June 2016.</summary>
+    /// <summary>A CCG's account of gifts and hospitality under the edition of June 2016.</summary>
     internal static readonly Citation Gifts2016 = new(
         "NHS South Norfolk CCG, gifts and hospitality register",
         null,

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using CcgDomain.Rules;
 using CcgDomain.Text;
+using CcgDomain.Timelines;
 
 namespace CcgDomain.Governance;
 
@@ -23,15 +24,30 @@ public enum GuidanceEdition
 
 /// <summary>Facts about the editions of the guidance on managing conflicts of interest.</summary>
 /// <remarks>
-/// Sources: the edition of June 2016, which lists those before it; NHS England's page on that of June 2017. Where the sources give a month
-/// without a day, the month belongs to no edition here.
+/// Sources: the edition of June 2016, which lists those before it, and NHS England's page about the edition of June 2017. Where the sources
+/// give a month without a day, no edition is in force for certain in that month until its last day.
 /// </remarks>
 public static class GuidanceEditions
 {
-    /// <summary>The edition that is certainly in force on a date.</summary>
+    private static readonly (DateOnly CertainFrom, DateOnly CertainUntil, ImmutableArray<InterestKind>? InterestKinds, Citation Source)[] Facts =
+    [
+        (
+            new(2013, 3, 31),
+            GovernanceDates.LastDayOf2013Edition,
+            [InterestKind.DirectPecuniary, InterestKind.IndirectPecuniary, InterestKind.ShareholdingOverFivePerCent],
+            GovernanceSources.June2016),
+        (new(2014, 12, 31), GovernanceDates.June2016.AddDays(-1), null, GovernanceSources.June2016),
+        (GovernanceDates.June2016, GovernanceDates.June2017.AddDays(-1), KindsOf2016, GovernanceSources.June2016),
+        (GovernanceDates.June2017, RegimeDates.LastDay, KindsOf2016, GovernanceSources.June2017),
+    ];
+
+    private static ImmutableArray<InterestKind> KindsOf2016 =>
+        [InterestKind.Financial, InterestKind.NonFinancialProfessional, InterestKind.NonFinancialPersonal, InterestKind.Indirect];
+
+    /// <summary>Finds the edition that is certainly in force on a date.</summary>
     /// <param name="date">The date.</param>
     /// <returns>
-    /// The edition; null where none is, or where it is not established: before 31 March 2013, from 1 to 30 December 2014, after 30 June 2022.
+    /// The edition, or null if there is none or it is not established: before 31 March 2013, from 1 to 30 December 2014, and after 30 June 2022.
     /// </returns>
     public static GuidanceEdition? InForceOn(DateOnly date)
     {
@@ -46,59 +62,35 @@ public static class GuidanceEditions
         return null;
     }
 
-    /// <summary>The first day on which the edition is certainly in force.</summary>
+    /// <summary>Gets the first day on which the edition is certainly in force.</summary>
     /// <param name="edition">The edition.</param>
-    /// <returns>Its day, or the last day of the month of issue.</returns>
+    /// <returns>The day of issue, or the last day of the month of issue if the day is not established.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="edition"/> is not defined.</exception>
-    public static DateOnly CertainFrom(this GuidanceEdition edition) => edition switch
-    {
-        GuidanceEdition.March2013 => new(2013, 3, 31),
-        GuidanceEdition.December2014 => new(2014, 12, 31),
-        GuidanceEdition.June2016 => GovernanceDates.June2016,
-        GuidanceEdition.June2017 => GovernanceDates.June2017,
-        _ => throw NotAnEdition(edition),
-    };
+    public static DateOnly CertainFrom(this GuidanceEdition edition) => FactsOf(edition).CertainFrom;
 
-    /// <summary>The last day on which the edition is certainly in force.</summary>
-    /// <param name="edition">The edition.</param>
-    /// <returns>The day before the next edition, or before the month of its issue; for the last, the last day of CCGs.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="edition"/> is not defined.</exception>
-    public static DateOnly CertainUntil(this GuidanceEdition edition) => edition switch
-    {
-        GuidanceEdition.March2013 => GovernanceDates.LastOf2013Edition,
-        GuidanceEdition.December2014 => GovernanceDates.June2016.AddDays(-1),
-        GuidanceEdition.June2016 => GovernanceDates.June2017.AddDays(-1),
-        GuidanceEdition.June2017 => GovernanceDates.Last,
-        _ => throw NotAnEdition(edition),
-    };
-
-    /// <summary>The kinds of interest that the edition distinguishes.</summary>
+    /// <summary>Gets the last day on which the edition is certainly in force.</summary>
     /// <param name="edition">The edition.</param>
     /// <returns>
-    /// The kinds; null for December 2014, where they are not established. June 2017 left those of June 2016 unchanged, as far as its list of
+    /// The day before the next edition, or before the month of its issue if the day is not established. For the last edition, the last day of CCGs.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="edition"/> is not defined.</exception>
+    public static DateOnly CertainUntil(this GuidanceEdition edition) => FactsOf(edition).CertainUntil;
+
+    /// <summary>Gets the kinds of interest that the edition distinguishes.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <returns>
+    /// The kinds, or null for December 2014, for which they are not established. June 2017 left those of June 2016 unchanged, as far as its list of
     /// changes says.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="edition"/> is not defined.</exception>
-    public static ImmutableArray<InterestKind>? InterestKinds(this GuidanceEdition edition) => edition switch
-    {
-        GuidanceEdition.March2013 => [InterestKind.DirectPecuniary, InterestKind.IndirectPecuniary, InterestKind.ShareholdingOverFivePerCent],
-        GuidanceEdition.December2014 => null,
-        GuidanceEdition.June2016 or GuidanceEdition.June2017 =>
-            [InterestKind.Financial, InterestKind.NonFinancialProfessional, InterestKind.NonFinancialPersonal, InterestKind.Indirect],
-        _ => throw NotAnEdition(edition),
-    };
+    public static ImmutableArray<InterestKind>? InterestKinds(this GuidanceEdition edition) => FactsOf(edition).InterestKinds;
 
-    /// <summary>Where the dates of the edition stand.</summary>
+    /// <summary>Gets the source of the edition's dates.</summary>
     /// <param name="edition">The edition.</param>
-    /// <returns>For the first three that of June 2016, which lists those before it; for the last NHS England's page on it.</returns>
+    /// <returns>For the first three, the edition of June 2016, which lists those before it; for the last, NHS England's page about it.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="edition"/> is not defined.</exception>
-    public static Citation Source(this GuidanceEdition edition) => edition switch
-    {
-        GuidanceEdition.March2013 or GuidanceEdition.December2014 or GuidanceEdition.June2016 => GovernanceSources.June2016,
-        GuidanceEdition.June2017 => GovernanceSources.June2017,
-        _ => throw NotAnEdition(edition),
-    };
+    public static Citation Source(this GuidanceEdition edition) => FactsOf(edition).Source;
 
-    private static ArgumentOutOfRangeException NotAnEdition(GuidanceEdition edition) =>
-        new(nameof(edition), edition, $"This is not a {nameof(GuidanceEdition)}.");
+    private static (DateOnly CertainFrom, DateOnly CertainUntil, ImmutableArray<InterestKind>? InterestKinds, Citation Source) FactsOf(GuidanceEdition edition) =>
+        Facts[(int)Guard.Against.Undefined(edition) - 1];
 }

@@ -12,7 +12,7 @@ public class CommitteeTests
     [InlineData("2015-04-01")]
     [InlineData("2016-06-28")]
     [InlineData("2022-06-30")]
-    public void A_good_committee_is_accepted(string on) => Assert.Empty(Sample.Committee().Check(DateOnly.ParseExact(on, "O")).Codes());
+    public void A_committee_that_meets_every_rule_is_accepted(string on) => Assert.Empty(Sample.Committee().Check(DateOnly.ParseExact(on, "O")).Codes());
 
     [Theory]
     [InlineData(2, 2, 0, "")]
@@ -42,14 +42,14 @@ public class CommitteeTests
         Assert.Equal(expected, string.Join(' ', Balance(Voters(lay, executive, practitioners))));
 
     [Fact]
-    public void A_GP_who_is_the_accountable_officer_stands_on_both_sides()
+    public void A_GP_who_is_the_accountable_officer_counts_on_both_sides()
     {
         CommitteeMember[] members = [Sample.Voter("Lay", MemberRole.LayMember), Sample.Voter("Both", MemberRole.AccountableOfficer, MemberRole.GeneralPractitioner), Sample.Voter("GP", MemberRole.GeneralPractitioner)];
         Assert.Equal(["GOV-24"], Balance(members));
     }
 
     [Fact]
-    public void Members_without_a_vote_weigh_nothing()
+    public void Members_without_a_vote_do_not_count()
     {
         var guests = Enumerable.Range(0, 20).Select(i => new CommitteeMember($"Guest {i}", [MemberRole.GeneralPractitioner], votes: false));
         Assert.Empty(Sample.Committee(Sample.CommitteeMembers.Concat(guests)).Check(On).Codes());
@@ -75,7 +75,7 @@ public class CommitteeTests
         Assert.Empty(Sample.Committee(Sample.CommitteeMembers.Append(new("Doctor", [MemberRole.DeputyChair, MemberRole.SecondaryCareSpecialist], votes: false))).Check(On).Codes());
 
     [Fact]
-    public void A_joint_committee_is_not_held_to_the_rules_of_a_delegated_one()
+    public void The_rules_of_a_delegated_committee_do_not_apply_to_a_joint_one()
     {
         CommitteeMember[] members = [Sample.Voter("NHS England", MemberRole.NhsEngland, MemberRole.Chair), Sample.Voter("GP", MemberRole.GeneralPractitioner)];
         var joint = Sample.Committee(members, CommitteeForm.Joint, [Sample.Medway, Sample.Swale], decides: false, quorum: new(2));
@@ -86,7 +86,7 @@ public class CommitteeTests
     }
 
     [Fact]
-    public void What_is_not_known_is_not_judged() => Assert.Empty(
+    public void What_is_not_known_is_not_checked() => Assert.Empty(
         new PrimaryCareCommissioningCommittee(CommitteeForm.Delegated, [Sample.Medway], Sample.CommitteeMembers, subGroups: [new("Estates")]).Check(On).Codes());
 
     [Fact]
@@ -97,23 +97,23 @@ public class CommitteeTests
     public void A_person_is_listed_once() =>
         Assert.Equal(["GOV-02 members[8].name"], Sample.Committee(Sample.CommitteeMembers.Append(new("Nurse", [MemberRole.Other], votes: false))).Check(On).Places());
 
-    // Source: BMJ Open, table of four committees: three quorums that were really set.
+    // Source: BMJ Open, table of four committees: three quorums that were actually set.
     [Fact]
-    public void Each_quorum_that_was_found_can_be_said_and_met()
+    public void Each_quorum_in_the_source_can_be_expressed_and_met()
     {
-        Quorum[] found =
+        Quorum[] quorums =
         [
             new(3, [new(1, [MemberRole.LayMember]), new(1, [MemberRole.AccountableOfficer])]),
             new(3, [new(1, [MemberRole.LayMember]), new(1, [MemberRole.GeneralPractitioner]), new(1, [MemberRole.Executive])]),
             new(4, [new(1, [MemberRole.Chair, MemberRole.DeputyChair])]),
         ];
-        Assert.All(found, quorum => Assert.Empty(Sample.Committee(quorum: quorum).Check(On).Codes()));
+        Assert.All(quorums, quorum => Assert.Empty(Sample.Committee(quorum: quorum).Check(On).Codes()));
     }
 
     [Theory]
     [InlineData(7, true)]
     [InlineData(8, false)]
-    public void A_quorum_asks_for_no_more_than_the_voters_there_are(int atLeast, bool accepted) =>
+    public void A_quorum_requires_no_more_than_the_number_of_voters(int atLeast, bool accepted) =>
         Assert.Equal(accepted ? [] : ["GOV-25"], Sample.Committee(quorum: new(atLeast)).Check(On).Codes());
 
     [Fact]
@@ -122,9 +122,9 @@ public class CommitteeTests
         var quorum = new Quorum(9, [new(1, [MemberRole.LocalAuthority]), new(2, [MemberRole.LayMember]), new(3, [MemberRole.Executive])]);
         Assert.Equal(
             [
-                "The voting members cannot meet it: 9 voting members needed, 7 there.",
-                "The voting members cannot meet it: 1 needed of localAuthority, 0 there.",
-                "The voting members cannot meet it: 3 needed of executive, 2 there.",
+                "The voting members cannot meet the quorum: 9 voting members needed, 7 present.",
+                "The voting members cannot meet the quorum: 1 needed of localAuthority, 0 present.",
+                "The voting members cannot meet the quorum: 3 needed of executive, 2 present.",
             ],
             Sample.Committee(quorum: quorum).Check(On).Found().Select(violation => violation.Message));
     }
@@ -134,21 +134,21 @@ public class CommitteeTests
     {
         var quorum = new Quorum(1, [new(2, [MemberRole.Chair, MemberRole.LayMember])]);
         var both = Sample.Voter("Both", MemberRole.Chair, MemberRole.LayMember);
-        Assert.Equal("2 needed of chair, layMember, 1 there", Assert.Single(quorum.ShortfallsAmong([both])).ToString());
+        Assert.Equal("2 needed of chair, layMember, 1 present", Assert.Single(quorum.ShortfallsAmong([both])).ToString());
         Assert.Empty(quorum.ShortfallsAmong([both, Sample.Voter("Lay", MemberRole.LayMember)]));
     }
 
     [Fact]
-    public void Committees_in_common_are_judged_each_for_itself()
+    public void Committees_in_common_are_checked_separately()
     {
-        var good = Sample.Committee();
-        var bad = Sample.Committee(decides: false, ccgs: [Sample.Swale]);
-        Assert.Equal(["GOV-21 committees[1].decides"], new CommitteesInCommon([good, bad]).Check(On).Places());
-        Assert.Empty(new CommitteesInCommon([good, Sample.Committee(ccgs: [Sample.Swale])]).Check(On).Codes());
+        var valid = Sample.Committee();
+        var invalid = Sample.Committee(decides: false, ccgs: [Sample.Swale]);
+        Assert.Equal(["GOV-21 committees[1].decides"], new CommitteesInCommon([valid, invalid]).Check(On).Places());
+        Assert.Empty(new CommitteesInCommon([valid, Sample.Committee(ccgs: [Sample.Swale])]).Check(On).Codes());
     }
 
     [Fact]
-    public void What_is_waived_is_waived_for_the_meeting_in_common_and_for_each_committee()
+    public void A_waived_rule_is_waived_for_the_meeting_in_common_and_for_each_committee()
     {
         var meeting = new CommitteesInCommon([Sample.Committee(decides: false), Sample.Committee(ccgs: [Sample.Swale], subGroups: [new("Estates", decides: true)])]);
         Assert.Equal(["GOV-21 committees[0].decides", "GOV-26 committees[1].subGroups[0].decides"], meeting.Check(In2018).Places());

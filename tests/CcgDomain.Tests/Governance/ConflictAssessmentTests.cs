@@ -11,7 +11,7 @@ public class ConflictAssessmentTests
     [InlineData(ConflictHandling.DeclareOnly, StandingReason.DeclaredOnly, true, true)]
     [InlineData(ConflictHandling.SpeakWithoutDeciding, StandingReason.SpeaksOnly, true, false)]
     [InlineData(ConflictHandling.Leave, StandingReason.Leaves, false, false)]
-    public void The_choice_of_the_committee_decides_who_speaks_and_votes(ConflictHandling handling, StandingReason reason, bool takesPart, bool votes)
+    public void The_committees_choice_decides_who_speaks_and_votes(ConflictHandling handling, StandingReason reason, bool takesPart, bool votes)
     {
         var standing = Assess([new("GP one", "Owns the premises", handling)]).Members.Single(member => member.Member.Name == "GP one");
         Assert.Equal((reason, takesPart, votes), (standing.Reason, standing.MayTakePart, standing.MayVote));
@@ -40,23 +40,23 @@ public class ConflictAssessmentTests
     }
 
     [Fact]
-    public void Who_is_absent_neither_speaks_nor_votes_nor_counts()
+    public void An_absent_member_neither_speaks_nor_votes_nor_counts()
     {
         var assessment = Assess([new("GP one", "Owns the premises", ConflictHandling.DeclareOnly)], ["Lay chair", "Accountable"]);
         Assert.Equal(StandingReason.Absent, assessment.Members.Single(standing => standing.Member.Name == "GP one").Reason);
         Assert.Equal(2, assessment.Members.Count(standing => standing.MayTakePart));
-        Assert.Equal("3 voting members needed, 2 there", Assert.Single(Missing(assessment)));
+        Assert.Equal("3 voting members needed, 2 present", Assert.Single(Missing(assessment)));
     }
 
     [Theory]
     [InlineData(ConflictHandling.DeclareOnly, true)]
     [InlineData(ConflictHandling.SpeakWithoutDeciding, false)]
     [InlineData(ConflictHandling.Leave, false)]
-    public void The_quorum_counts_who_may_vote(ConflictHandling handling, bool quorate)
+    public void The_quorum_counts_the_members_who_may_vote(ConflictHandling handling, bool quorate)
     {
         var assessment = Assess([new("Accountable", "Married to a partner", handling)]);
         Assert.Equal(quorate, assessment.Quorum.Match(met: _ => true, notMet: _ => false, notKnown: _ => false));
-        Assert.Equal(quorate ? [] : ["1 needed of accountableOfficer, 0 there"], Missing(assessment));
+        Assert.Equal(quorate ? [] : ["1 needed of accountableOfficer, 0 present"], Missing(assessment));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public class ConflictAssessmentTests
     }
 
     [Fact]
-    public void Names_are_those_of_members_and_each_stands_once()
+    public void Only_members_are_named_and_each_only_once()
     {
         var matter = new MatterForDecision(
             "Rent",
@@ -98,13 +98,13 @@ public class ConflictAssessmentTests
     }
 
     [Fact]
-    public void It_reads_as_sentences()
+    public void Its_text_is_sentences()
     {
         var committee = Sample.Committee(Sample.CommitteeMembers.Where(member => member.Name is "Lay chair" or "GP one" or "Healthwatch" or "Nurse" or "Finance"), quorum: new(3));
         var matter = new MatterForDecision("Rent", [new("GP one", "owns the premises", ConflictHandling.SpeakWithoutDeciding), new("Nurse", "works there", ConflictHandling.Leave)], ["Lay chair", "GP one", "Healthwatch", "Nurse"]);
         Assert.Equal(
-            "not quorate: 3 voting members needed, 1 there. Lay chair may vote. Finance is not there. Nurse leaves: works there. "
-            + "GP one may speak and not vote: owns the premises. Healthwatch may speak, and has no vote.",
+            "not quorate: 3 voting members needed, 1 present. Lay chair may vote. Finance is absent. Nurse leaves: works there. "
+            + "GP one may speak but not vote: owns the premises. Healthwatch may speak but has no vote.",
             ConflictAssessment.Of(committee, matter, On).OrThrow().ToString());
     }
 
@@ -112,5 +112,5 @@ public class ConflictAssessmentTests
         ConflictAssessment.Of(Sample.Committee(), new("Rent of new premises", conflicts, present), On).OrThrow();
 
     private static string[] Missing(ConflictAssessment assessment) =>
-        assessment.Quorum.Match(met: _ => [], notMet: state => state.Missing.Select(one => one.ToString()).ToArray(), notKnown: _ => []);
+        assessment.Quorum.Match(met: _ => [], notMet: state => state.Missing.Select(shortfall => shortfall.ToString()).ToArray(), notKnown: _ => []);
 }

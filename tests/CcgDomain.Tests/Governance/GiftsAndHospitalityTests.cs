@@ -6,7 +6,7 @@ namespace CcgDomain.Tests.Governance;
 
 public class GiftsAndHospitalityTests
 {
-    // Source: the fact sheet's table of gifts and hospitality. An empty basis: not established.
+    // Source: the fact sheet's table of gifts and hospitality. Without a basis, nothing is established.
     private const string Table = """
         2016-06-28 promotional 0.00 Refuse Reported
         2016-06-28 promotional 6.00 Refuse Reported
@@ -71,20 +71,20 @@ public class GiftsAndHospitalityTests
     [Theory]
     [InlineData("2016-06-27", "What the guidance before 28 June 2016 said about gifts and hospitality is not established.")]
     [InlineData("2022-07-01", "No CCG existed after 30 June 2022.")]
-    public void Before_the_known_editions_and_after_them_it_says_which(string on, string because) =>
-        Assert.Equal(because, GiftsAndHospitality.AnswerTo(Offered("meals", 1m), DateOnly.ParseExact(on, "O")).Reason);
+    public void The_answer_distinguishes_days_before_the_known_editions_from_days_after_them(string on, string reason) =>
+        Assert.Equal(reason, GiftsAndHospitality.AnswerTo(Offered("meals", 1m), DateOnly.ParseExact(on, "O")).Reason);
 
     [Theory]
     [InlineData("2017-06-15", GiftRuling.Refuse)]
     [InlineData("2017-06-16", GiftRuling.AcceptAndDeclare)]
     [InlineData("2022-06-30", GiftRuling.AcceptAndDeclare)]
-    public void The_edition_changes_on_16_June_2017_and_holds_to_the_end(string on, GiftRuling ruling) =>
+    public void The_edition_changes_on_16_June_2017_and_applies_until_the_last_day(string on, GiftRuling ruling) =>
         Assert.Equal(ruling, GiftsAndHospitality.AnswerTo(new Offer.Meals(30), DateOnly.ParseExact(on, "O")).Ruling);
 
     [Fact]
-    public void What_costs_more_is_never_treated_more_freely()
+    public void A_higher_value_is_never_treated_more_leniently()
     {
-        GiftRuling[] freest = [GiftRuling.Accept, GiftRuling.AcceptAndDeclare, GiftRuling.OnBehalfOfTheOrganisation, GiftRuling.RefuseUnlessSeniorApproval, GiftRuling.Refuse];
+        GiftRuling[] byStrictness = [GiftRuling.Accept, GiftRuling.AcceptAndDeclare, GiftRuling.OnBehalfOfTheOrganisation, GiftRuling.RefuseUnlessSeniorApproval, GiftRuling.Refuse];
         foreach (var on in new DateOnly[] { new(2016, 7, 1), new(2018, 1, 1) })
         {
             foreach (var kind in Kinds)
@@ -92,7 +92,7 @@ public class GiftsAndHospitalityTests
                 var strictness = Enumerable.Range(0, 10001)
                     .Select(pence => GiftsAndHospitality.AnswerTo(Offered(kind, pence / 100m), on).Ruling)
                     .Where(ruling => ruling != GiftRuling.NotEstablished)
-                    .Select(ruling => Array.IndexOf(freest, ruling))
+                    .Select(ruling => Array.IndexOf(byStrictness, ruling))
                     .ToList();
                 Assert.Equal(strictness.Order(), strictness);
             }
@@ -100,7 +100,7 @@ public class GiftsAndHospitalityTests
     }
 
     [Fact]
-    public void A_worth_below_nothing_and_a_giver_without_a_name_are_mistakes()
+    public void A_negative_value_and_an_undefined_giver_are_errors()
     {
         Assert.Throws<ArgumentOutOfRangeException>("pounds", () => new Offer.Meals(-0.01m));
         Assert.Throws<ArgumentOutOfRangeException>("pounds", () => new Offer.Gift(GiftGiver.Other, -1));

@@ -10,8 +10,8 @@ public class GovernanceRuleTests
     private static readonly DateOnly InMay2022 = new(2022, 5, 1);
     private static readonly DateOnly AfterTheEnd = new(2022, 7, 1);
 
-    // One thing that breaks each rule, a day on which it does, and where.
-    private static readonly Dictionary<string, (DateOnly On, string Path, Func<DateOnly, RuleSet?, ImmutableArray<Violation>> Judge)> Broken = new()
+    // For each rule, something that breaks it, a day on which it does, and the path of the violation.
+    private static readonly Dictionary<string, (DateOnly On, string Path, Func<DateOnly, RuleSet?, ImmutableArray<Violation>> Check)> Broken = new()
     {
         ["GOV-01"] = (AfterTheEnd, "", (on, rules) => Sample.Body().Check(on, rules).Found()),
         ["GOV-02"] = (In2018, "members[8].name", (on, rules) => Sample.Body([.. Sample.Members, new("Nurse", [MemberRole.Other])]).Check(on, rules).Found()),
@@ -71,14 +71,14 @@ public class GovernanceRuleTests
         Assert.Equal(Broken.Keys.Order(StringComparer.Ordinal), GovernanceRules.All.Select(rule => rule.Code));
 
     [Fact]
-    public void Every_rule_ends_its_sentence_and_cites_an_address_unless_it_is_of_integrity() => Assert.All(GovernanceRules.All, rule =>
+    public void Every_rule_is_a_sentence_and_cites_an_address_unless_its_basis_is_integrity() => Assert.All(GovernanceRules.All, rule =>
     {
         Assert.EndsWith(".", rule.Statement, StringComparison.Ordinal);
         Assert.Equal(rule.Basis == RuleBasis.Integrity, rule.Source.Url is null);
     });
 
     [Fact]
-    public void The_rule_book_holds_every_rule() => Assert.All(GovernanceRules.All, rule =>
+    public void The_rule_book_contains_every_rule() => Assert.All(GovernanceRules.All, rule =>
     {
         Assert.True(RuleBook.TryFind(rule.Code, out var found));
         Assert.Same(rule, found);
@@ -86,48 +86,48 @@ public class GovernanceRuleTests
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void A_broken_rule_is_named_with_its_place(string code)
+    public void A_broken_rule_is_reported_with_its_path(string code)
     {
-        var (on, path, judge) = Broken[code];
-        Assert.Contains(judge(on, null), violation => violation.Rule.Code == code && violation.Path == path && violation.Message.EndsWith('.'));
+        var (on, path, check) = Broken[code];
+        Assert.Contains(check(on, null), violation => violation.Rule.Code == code && violation.Path == path && violation.Message.EndsWith('.'));
     }
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void A_rule_binds_from_its_first_day_to_its_last_and_on_no_day_beside(string code)
+    public void A_rule_is_in_force_from_its_first_day_to_its_last_and_on_no_other_day(string code)
     {
-        var judge = Broken[code].Judge;
-        var rule = GovernanceRules.All.Single(one => one.Code == code);
-        bool Objects(DateOnly on) => judge(on, null).Any(violation => violation.Rule.Code == code);
+        var check = Broken[code].Check;
+        var rule = GovernanceRules.All.Single(candidate => candidate.Code == code);
+        bool IsBroken(DateOnly on) => check(on, null).Any(violation => violation.Rule.Code == code);
         if (rule.From is { } from)
         {
-            Assert.True(Objects(from));
-            Assert.False(Objects(from.AddDays(-1)));
+            Assert.True(IsBroken(from));
+            Assert.False(IsBroken(from.AddDays(-1)));
         }
 
         if (rule.Until is { } until)
         {
-            Assert.True(Objects(until));
-            Assert.False(Objects(until.AddDays(1)));
+            Assert.True(IsBroken(until));
+            Assert.False(IsBroken(until.AddDays(1)));
         }
     }
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void A_rule_can_be_waived_unless_it_is_of_integrity(string code)
+    public void A_rule_can_be_waived_unless_its_basis_is_integrity(string code)
     {
-        var (on, _, judge) = Broken[code];
+        var (on, _, check) = Broken[code];
         if (GovernanceRules.All.Single(rule => rule.Code == code).Basis == RuleBasis.Integrity)
         {
             Assert.Throws<ArgumentException>("ruleCode", () => RuleSet.All.Without(code));
         }
         else
         {
-            Assert.DoesNotContain(judge(on, RuleSet.All.Without(code)), violation => violation.Rule.Code == code);
+            Assert.DoesNotContain(check(on, RuleSet.All.Without(code)), violation => violation.Rule.Code == code);
         }
     }
 
-    // Source: the fact sheet's dates for each rule, once more in a table of their own.
+    // Source: the fact sheet's dates for each rule, repeated here independently.
     [Theory]
     [InlineData("GOV-01", "2022-07-01", null)]
     [InlineData("GOV-03", null, "2022-04-13")]
@@ -153,7 +153,7 @@ public class GovernanceRuleTests
     [InlineData("GOV-38", "2016-06-28", "2022-06-30")]
     public void The_dates_of_a_rule_are_those_of_its_source(string code, string? from, string? until)
     {
-        var rule = GovernanceRules.All.Single(one => one.Code == code);
+        var rule = GovernanceRules.All.Single(candidate => candidate.Code == code);
         Assert.Equal(from, rule.From?.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(until, rule.Until?.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
     }

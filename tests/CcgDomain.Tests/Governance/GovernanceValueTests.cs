@@ -11,7 +11,7 @@ public class GovernanceValueTests
     private static readonly ImmutableArray<MemberRole> Lay = [MemberRole.LayMember];
 
     [Fact]
-    public void What_is_missing_or_blank_is_a_mistake_named_by_its_parameter()
+    public void Missing_or_blank_arguments_throw_with_the_name_of_the_parameter()
     {
         Assert.Throws<ArgumentNullException>("name", () => new GoverningBodyMember(null!, Lay));
         Assert.Throws<ArgumentException>("name", () => new GoverningBodyMember(" ", Lay));
@@ -104,22 +104,22 @@ public class GovernanceValueTests
     }
 
     [Fact]
-    public void Every_choice_reads_back_from_its_name()
+    public void Every_enumeration_reads_back_from_its_names()
     {
-        Reads<MemberRole>();
-        Reads<StatutoryCommittee>();
-        Reads<CommitteeForm>();
-        Reads<ConflictHandling>();
-        Reads<StandingReason>();
-        Reads<GuidanceEdition>();
-        Reads<InterestKind>();
-        Reads<RegisterAccess>();
-        Reads<GiftGiver>();
-        Reads<GiftRuling>();
+        ReadsBack<MemberRole>();
+        ReadsBack<StatutoryCommittee>();
+        ReadsBack<CommitteeForm>();
+        ReadsBack<ConflictHandling>();
+        ReadsBack<StandingReason>();
+        ReadsBack<GuidanceEdition>();
+        ReadsBack<InterestKind>();
+        ReadsBack<RegisterAccess>();
+        ReadsBack<GiftGiver>();
+        ReadsBack<GiftRuling>();
     }
 
     [Fact]
-    public void Lay_and_executive_roles_fill_the_general_call_and_not_the_other_way_round()
+    public void Specific_lay_and_executive_roles_fill_the_general_ones_and_not_the_other_way_round()
     {
         Assert.True(MemberRole.LayMemberForPatientsAndPublic.Fills(MemberRole.LayMember));
         Assert.False(MemberRole.LayMember.Fills(MemberRole.LayMemberForPatientsAndPublic));
@@ -130,10 +130,10 @@ public class GovernanceValueTests
     }
 
     [Fact]
-    public void A_role_that_is_none_is_a_mistake_wherever_it_is_asked_for()
+    public void An_undefined_role_throws_wherever_it_is_passed()
     {
-        MemberRole[] wrong = [default, MemberRole.Other + 1, (MemberRole)(-1)];
-        foreach (var role in wrong)
+        MemberRole[] undefined = [default, MemberRole.Other + 1, (MemberRole)(-1)];
+        foreach (var role in undefined)
         {
             Assert.Throws<ArgumentOutOfRangeException>("role", () => role.Fills(MemberRole.Chair));
             Assert.Throws<ArgumentOutOfRangeException>("wanted", () => MemberRole.Chair.Fills(role));
@@ -143,7 +143,7 @@ public class GovernanceValueTests
         }
     }
 
-    private static void Reads<T>()
+    private static void ReadsBack<T>()
         where T : struct, Enum
     {
         var info = DomainJson.Info<T>(DomainJson.Options());

@@ -15,11 +15,11 @@ public class GoverningBodyTests
     [InlineData("2022-04-13")]
     [InlineData("2022-04-14")]
     [InlineData("2022-06-30")]
-    public void A_full_body_is_accepted_on_every_date(string on) =>
+    public void A_complete_body_is_accepted_on_every_date(string on) =>
         Assert.Equal(Sample.Body(), Sample.Body().Check(DateOnly.ParseExact(on, "O")).OrThrow());
 
     [Fact]
-    public void As_made_six_members_with_every_role_are_enough()
+    public void As_made_the_regulation_is_met_by_six_members_with_every_role()
     {
         var body = Sample.Without("Chair", "Third");
         Assert.Equal(6, body.Members.Length);
@@ -27,7 +27,7 @@ public class GoverningBodyTests
     }
 
     [Fact]
-    public void As_amended_four_members_are_enough_where_the_day_before_they_were_not()
+    public void As_amended_the_regulation_is_met_by_four_members_who_were_too_few_the_day_before()
     {
         var body = new GoverningBody(
             [.. Sample.Members.Where(member => member.Name is "Accountable" or "Finance" or "Nurse" or "Audit")],
@@ -40,14 +40,14 @@ public class GoverningBodyTests
     [Theory]
     [InlineData("Nurse")]
     [InlineData("Specialist")]
-    public void As_amended_a_nurse_or_a_specialist_will_do(string missing)
+    public void As_amended_the_regulation_is_met_by_a_nurse_or_a_specialist(string missing)
     {
         Assert.Empty(Sample.Without(missing).Check(FirstDayAmended).Codes());
         Assert.Single(Sample.Without(missing).Check(LastDayAsMade).Codes());
     }
 
     [Fact]
-    public void An_empty_body_breaks_every_requirement_at_once_in_the_order_of_the_table()
+    public void An_empty_body_breaks_every_requirement_in_the_order_of_the_table()
     {
         var body = new GoverningBody([], []);
         Assert.Equal(
@@ -88,25 +88,25 @@ public class GoverningBodyTests
     [InlineData(MemberRole.LayMemberForFinanceAndAudit, "No lay member leads on patients and the public.")]
     [InlineData(MemberRole.LayMemberForPatientsAndPublic, "No lay member leads on finance and audit.")]
     [InlineData(MemberRole.Other, "No lay members lead on finance and audit and on patients and the public.")]
-    public void The_refusal_names_the_lead_that_is_missing(MemberRole there, string expected)
+    public void The_message_names_the_missing_lead(MemberRole present, string expected)
     {
-        var body = Sample.Body([.. Sample.Members.Where(member => !member.IsLay), new("One", [there])]);
+        var body = Sample.Body([.. Sample.Members.Where(member => !member.IsLay), new("Lay", [present])]);
         Assert.Equal(expected, Assert.Single(body.Check(new(2014, 1, 1)).Found(), violation => violation.Rule.Code == "GOV-13").Message);
     }
 
     [Fact]
-    public void Two_lay_members_are_a_finding_of_guidance_that_an_explanation_answers()
+    public void Having_only_two_lay_members_breaks_guidance_and_can_be_explained()
     {
         var on = new DateOnly(2016, 6, 28);
-        var found = Assert.Single(Sample.Without("Third").Check(on).Found());
-        Assert.Equal(RuleBasis.Guidance, found.Rule.Basis);
+        var violation = Assert.Single(Sample.Without("Third").Check(on).Found());
+        Assert.Equal(RuleBasis.Guidance, violation.Rule.Basis);
 
         var explained = new GoverningBody(Sample.Without("Third").Members, null, [new("GOV-16", "A third lay member is being appointed.")]);
         Assert.Empty(explained.Check(on).Codes());
     }
 
     [Fact]
-    public void No_explanation_answers_the_regulation()
+    public void The_regulation_cannot_be_explained_away()
     {
         var body = new GoverningBody(Sample.Without("Third", "Public").Members, null, [new("GOV-16", "We are few.")]);
         Assert.Equal(["GOV-08", "GOV-13"], body.Check(new(2016, 6, 28)).Codes());
@@ -136,14 +136,14 @@ public class GoverningBodyTests
     [InlineData(MemberRole.CcgMember, true)]
     [InlineData(MemberRole.DeputyChair, false)]
     [InlineData(MemberRole.ConflictsOfInterestGuardian, false)]
-    public void A_lay_person_is_no_health_care_professional_and_no_member_of_the_ccg(MemberRole role, bool refused)
+    public void A_lay_person_is_neither_a_health_care_professional_nor_a_member_of_the_CCG(MemberRole role, bool refused)
     {
         var body = Sample.Body([.. Sample.Members, new("Somebody", [role, MemberRole.LayMember])]);
         Assert.Equal(refused, body.Check(new(2014, 1, 1)).Codes().Contains("GOV-12"));
     }
 
     [Fact]
-    public void Employment_by_a_provider_bars_only_the_nurse_and_the_specialist_and_only_where_it_is_known()
+    public void Employment_by_a_provider_is_refused_only_for_the_nurse_and_the_specialist_and_only_if_it_is_known()
     {
         var others = Sample.Members.Where(member => member.Name != "Nurse");
         Assert.Empty(Sample.Body([.. others, new("Nurse", [MemberRole.RegisteredNurse])]).Check(new(2018, 1, 1)).Codes());
@@ -154,8 +154,8 @@ public class GoverningBodyTests
     }
 
     [Fact]
-    public void Committees_that_are_not_known_are_not_judged() => Assert.Empty(new GoverningBody(Sample.Members).Check(new(2018, 1, 1)).Codes());
+    public void Committees_that_are_not_known_are_not_checked() => Assert.Empty(new GoverningBody(Sample.Members).Check(new(2018, 1, 1)).Codes());
 
     [Fact]
-    public void After_the_last_day_only_the_abolition_speaks() => Assert.Equal(["GOV-01"], new GoverningBody([]).Check(new(2022, 7, 1)).Codes());
+    public void After_the_last_day_only_the_abolition_is_reported() => Assert.Equal(["GOV-01"], new GoverningBody([]).Check(new(2022, 7, 1)).Codes());
 }

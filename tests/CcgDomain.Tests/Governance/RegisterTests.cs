@@ -22,7 +22,7 @@ public class RegisterTests
     [Theory]
     [InlineData("2018-01-29", true)]
     [InlineData("2018-01-30", false)]
-    public void What_is_not_declared_is_late_after_28_days(string asAt, bool accepted)
+    public void An_undeclared_interest_is_late_after_28_days(string asAt, bool accepted)
     {
         var registers = Sample.Registers(Sample.Interest(aware: new(2018, 1, 1)));
         Assert.Equal(accepted ? [] : ["GOV-29 interests[0].declaredOn"], registers.Check(Day(asAt)).Places());
@@ -31,11 +31,11 @@ public class RegisterTests
     [Theory]
     [InlineData("2022-06-30", true)]
     [InlineData("2022-07-01", false)]
-    public void What_a_person_became_aware_of_on_the_last_day_of_CCGs_is_declared_all_the_same(string aware, bool late) =>
+    public void An_interest_that_a_person_became_aware_of_on_the_last_day_of_CCGs_must_still_be_declared(string aware, bool late) =>
         Assert.Equal(late, Sample.Registers(Sample.Interest(aware: Day(aware))).Check(new(2022, 12, 31)).Codes().Contains("GOV-29"));
 
     [Fact]
-    public void Where_awareness_is_not_known_the_28_days_are_not_judged() =>
+    public void If_the_day_of_awareness_is_not_known_the_28_days_are_not_checked() =>
         Assert.Empty(Sample.Registers(Sample.Interest(), Sample.Interest(declared: new(2018, 1, 1))).Check(On).Codes());
 
     // Source: the fact sheet's table of editions, row "kinds of interest"; of December 2014 they are not established.
@@ -91,18 +91,18 @@ public class RegisterTests
     [InlineData("2016-01-01", "2017-06-16", "GOV-34")]
     [InlineData("2017-05-31", "2018-05-31", "")]
     [InlineData("2017-05-31", "2018-06-01", "GOV-34")]
-    public void The_register_is_checked_yearly_under_the_editions_that_are_known_to_ask_it(string on, string asAt, string expected) =>
+    public void The_register_is_checked_yearly_under_the_editions_that_are_known_to_require_it(string on, string asAt, string expected) =>
         Assert.Equal(expected, string.Join(' ', new ConflictRegisters([], interestsCheckedOn: Day(on)).Check(Day(asAt)).Codes()));
 
     [Theory]
     [InlineData(RegisterAccess.Published, "")]
     [InlineData(RegisterAccess.OnRequest, "GOV-38")]
     [InlineData(RegisterAccess.Closed, "GOV-32 GOV-37 GOV-38")]
-    public void Each_register_has_its_own_measure_of_openness(RegisterAccess access, string expected) =>
+    public void Each_register_has_its_own_rule_on_public_access(RegisterAccess access, string expected) =>
         Assert.Equal(expected, string.Join(' ', new ConflictRegisters([], null, access, access, access).Check(On).Codes()));
 
     [Fact]
-    public void Nothing_in_the_registers_lies_after_the_day_on_which_they_are_judged()
+    public void Nothing_in_the_registers_is_dated_after_the_day_of_the_check()
     {
         var late = On.AddDays(1);
         var registers = new ConflictRegisters([Sample.Interest(aware: late, declared: late, ended: late, left: late, destroyed: late)], late);
@@ -119,14 +119,14 @@ public class RegisterTests
     }
 
     [Fact]
-    public void An_interest_is_due_28_days_after_the_person_became_aware_of_it_where_that_day_is_known()
+    public void An_interest_is_due_28_days_after_the_person_became_aware_of_it_if_that_day_is_known()
     {
         Assert.Equal(new DateOnly(2016, 7, 29), Sample.Interest(aware: new(2016, 7, 1)).DeclareBy);
         Assert.Null(Sample.Interest(declared: new(2016, 7, 1)).DeclareBy);
     }
 
     [Fact]
-    public void The_last_days_of_the_calendar_are_judged_like_any_other()
+    public void The_last_days_of_the_calendar_are_checked_like_any_other()
     {
         var interest = Sample.Interest(aware: DateOnly.MaxValue, declared: DateOnly.MaxValue, ended: DateOnly.MaxValue, left: DateOnly.MaxValue, destroyed: DateOnly.MinValue);
         Assert.Equal(DateOnly.MaxValue, interest.DeclareBy);

@@ -1,50 +1,55 @@
+using CcgDomain.Organisations;
 using CcgDomain.Rules;
+using CcgDomain.Timelines;
 using static CcgDomain.Governance.GovernanceDates;
 
 namespace CcgDomain.Governance;
 
-/// <summary>The rules about primary care commissioning committees as they stand on a date, and about what they sit on.</summary>
+/// <summary>The rules about a primary care commissioning committee on a date, about committees in common, and about meetings.</summary>
 /// <remarks>
-/// What the guidance of December 2014 asks of a delegated committee binds from 1 April 2015: the day of its issue is not established, and
-/// no such committee worked before.
+/// What the guidance of December 2014 asks of a delegated committee applies from 1 April 2015: the day of its issue is not established, and
+/// there was no such committee before.
 /// </remarks>
 internal static class CommitteeRules
 {
     internal static readonly CheckTable<PrimaryCareCommissioningCommittee> Table = new(
-        new(GoverningBodyRules.NotAbolished,
+        new(SharedRules.NotAbolished,
             (committee, asAt, ref violations) => violations.AddIf(true, "", $"On {asAt} no CCG has a committee.")),
 
-        new(GoverningBodyRules.NoneTwice,
+        new(SharedRules.NoDuplicateMember,
             (committee, asAt, ref violations) =>
             {
                 for (var i = 1; i < committee.Members.Length; i++)
                 {
-                    violations.AddIf(ListedBefore(committee, i), $"members[{i}].name", $"{committee.Members[i].Name} is listed already.");
+                    violations.AddIf(
+                        committee.Members.IsDuplicate(i, static member => member.Name),
+                        $"members[{i}].name",
+                        $"{committee.Members[i].Name} is already listed.");
                 }
             }),
 
-        new(new("GOV-19", RuleBasis.Integrity, GovernanceSources.Record,
+        new(new("GOV-19", RuleBasis.Integrity, RegimeSources.Record,
             "A committee is that of at least one CCG, and lists none twice."),
             (committee, asAt, ref violations) =>
             {
-                violations.AddIf(committee.Ccgs.IsEmpty, "ccgs", $"The committee is no CCG's.");
+                violations.AddIf(committee.Ccgs.IsEmpty, "ccgs", $"The committee belongs to no CCG.");
                 for (var i = 1; i < committee.Ccgs.Length; i++)
                 {
-                    violations.AddIf(committee.Ccgs.IndexOf(committee.Ccgs[i]) < i, $"ccgs[{i}]", $"{committee.Ccgs[i]} is listed already.");
+                    violations.AddIf(committee.Ccgs.IndexOf(committee.Ccgs[i]) < i, $"ccgs[{i}]", $"{committee.Ccgs[i]} is already listed.");
                 }
             }),
 
         new(new("GOV-20", RuleBasis.Inferred, GovernanceSources.DelegatedInCommon,
             "A delegated committee is that of one CCG: each has its own delegation, even where committees meet in common.",
-            from: Committees, until: Last),
+            from: FirstCommittees, until: RegimeDates.LastDay),
             (committee, asAt, ref violations) => violations.AddIf(
                 committee.Form == CommitteeForm.Delegated && committee.Ccgs.Length > 1,
                 "ccgs",
-                $"{committee.Ccgs.Length} CCGs, and a delegated committee is that of one.")),
+                $"A delegated committee belongs to one CCG; found {committee.Ccgs.Length}.")),
 
         new(new("GOV-21", RuleBasis.Reported, GovernanceSources.CommitteeAccount,
             "A delegated committee takes the decisions itself.",
-            from: Committees, until: Last),
+            from: FirstCommittees, until: RegimeDates.LastDay),
             (committee, asAt, ref violations) => violations.AddIf(
                 committee.Form == CommitteeForm.Delegated && committee.Decides == false,
                 "decides",
@@ -52,7 +57,7 @@ internal static class CommitteeRules
 
         new(new("GOV-22", RuleBasis.Reported, GovernanceSources.CommitteeAccount,
             "A delegated committee has a lay chair.",
-            from: Committees, until: Last),
+            from: FirstCommittees, until: RegimeDates.LastDay),
             (committee, asAt, ref violations) =>
             {
                 var delegated = committee.Form == CommitteeForm.Delegated;
@@ -65,7 +70,7 @@ internal static class CommitteeRules
                     violations.AddIf(
                         delegated && chairs && !member.IsLay,
                         $"members[{i}].roles",
-                        $"{member.Name} is in the chair and not a lay member: {member.Roles.Text()}.");
+                        $"{member.Name} is in the chair but is not a lay member: {member.Roles.ToNames()}.");
                 }
 
                 violations.AddIf(delegated && !chaired, "members", $"No member is in the chair.");
@@ -73,30 +78,30 @@ internal static class CommitteeRules
 
         new(new("GOV-23", RuleBasis.Reported, GovernanceSources.CommitteeAccount,
             "On a delegated committee lay and executive members are the majority of those who vote.",
-            from: Committees, until: Last),
+            from: FirstCommittees, until: RegimeDates.LastDay),
             (committee, asAt, ref violations) =>
             {
-                var votes = Votes.Of(committee);
+                var votes = VoteCount.For(committee);
                 violations.AddIf(
                     committee.Form == CommitteeForm.Delegated && votes.LayAndExecutive * 2 <= votes.All,
                     "members",
-                    $"{votes.LayAndExecutive} of {votes.All} voting members are lay or executive, which is no majority.");
+                    $"{votes.LayAndExecutive} of {votes.All} voting members are lay or executive, which is not a majority.");
             }),
 
         new(new("GOV-24", RuleBasis.Inferred, GovernanceSources.CommitteeAccount,
             "On a delegated committee GPs with a vote neither outnumber nor equal the lay and executive members with a vote.",
-            from: Committees, until: Last),
+            from: FirstCommittees, until: RegimeDates.LastDay),
             (committee, asAt, ref violations) =>
             {
-                // Where no GP votes there is nothing to outnumber.
-                var votes = Votes.Of(committee);
+                // Without a voting GP there is nothing to compare.
+                var votes = VoteCount.For(committee);
                 violations.AddIf(
                     committee.Form == CommitteeForm.Delegated && votes.GeneralPractitioners > 0 && votes.GeneralPractitioners >= votes.LayAndExecutive,
                     "members",
-                    $"{votes.GeneralPractitioners} GPs vote, and {votes.LayAndExecutive} lay and executive members.");
+                    $"{votes.GeneralPractitioners} GPs vote, against {votes.LayAndExecutive} lay and executive members.");
             }),
 
-        new(new("GOV-25", RuleBasis.Integrity, GovernanceSources.Record,
+        new(new("GOV-25", RuleBasis.Integrity, RegimeSources.Record,
             "The quorum that a committee sets can be met by its own voting members."),
             (committee, asAt, ref violations) =>
             {
@@ -104,14 +109,14 @@ internal static class CommitteeRules
                 {
                     foreach (var shortfall in quorum.ShortfallsAmong(committee.Voters))
                     {
-                        violations.AddIf(true, "quorum", $"The voting members cannot meet it: {shortfall}.");
+                        violations.AddIf(true, "quorum", $"The voting members cannot meet the quorum: {shortfall}.");
                     }
                 }
             }),
 
         new(new("GOV-26", RuleBasis.Reported, GovernanceSources.June2016Slides,
             "From 28 June 2016 sub-groups prepare, and the committee decides.",
-            from: June2016, until: Last),
+            from: June2016, until: RegimeDates.LastDay),
             (committee, asAt, ref violations) =>
             {
                 for (var i = 0; i < committee.SubGroups.Length; i++)
@@ -123,47 +128,50 @@ internal static class CommitteeRules
 
         new(new("GOV-27", RuleBasis.Reported, GovernanceSources.June2016Slides,
             "From 28 June 2016 the conflicts in the minutes of a sub-group go to the committee.",
-            from: June2016, until: Last),
+            from: June2016, until: RegimeDates.LastDay),
             (committee, asAt, ref violations) =>
             {
                 for (var i = 0; i < committee.SubGroups.Length; i++)
                 {
                     var group = committee.SubGroups[i];
-                    violations.AddIf(group.ReportsConflicts == false, $"subGroups[{i}].reportsConflicts", $"{group.Name} does not report the conflicts in its minutes.");
+                    violations.AddIf(
+                        group.ReportsConflicts == false,
+                        $"subGroups[{i}].reportsConflicts",
+                        $"{group.Name} does not report the conflicts in its minutes.");
                 }
             }));
 
     internal static readonly CheckTable<CommitteesInCommon> InCommon = new(
-        new CheckRule<CommitteesInCommon>(new("GOV-28", RuleBasis.Integrity, GovernanceSources.Record,
+        new CheckRule<CommitteesInCommon>(new("GOV-28", RuleBasis.Integrity, RegimeSources.Record,
             "Committees in common are at least two, and each is of CCGs that no other of them decides for."),
-            (meeting, asAt, ref violations) =>
+            (inCommon, asAt, ref violations) =>
             {
-                violations.AddIf(meeting.Committees.Length < 2, "committees", $"{meeting.Committees.Length} committees, and at least two meet in common.");
-                for (var i = 1; i < meeting.Committees.Length; i++)
+                violations.AddIf(inCommon.Committees.Length < 2, "committees", $"At least 2 committees are required; found {inCommon.Committees.Length}.");
+                for (var i = 1; i < inCommon.Committees.Length; i++)
                 {
-                    var ccgs = meeting.Committees[i].Ccgs;
+                    var ccgs = inCommon.Committees[i].Ccgs;
                     for (var j = 0; j < ccgs.Length; j++)
                     {
-                        violations.AddIf(DecidedBefore(meeting, i, ccgs[j]), $"committees[{i}].ccgs[{j}]", $"Another committee decides for {ccgs[j]}.");
+                        violations.AddIf(HasEarlierCommitteeFor(inCommon, i, ccgs[j]), $"committees[{i}].ccgs[{j}]", $"Another committee already decides for {ccgs[j]}.");
                     }
                 }
             }));
 
     internal static readonly CheckTable<Meeting> Meetings = new(
-        new(GoverningBodyRules.NotAbolished,
-            (sitting, asAt, ref violations) => violations.AddIf(true, "", $"On {asAt} no CCG has a committee.")),
+        new(SharedRules.NotAbolished,
+            (meeting, asAt, ref violations) => violations.AddIf(true, "", $"On {asAt} no CCG has a committee.")),
 
-        new(new("GOV-39", RuleBasis.Integrity, GovernanceSources.Record,
+        new(new("GOV-39", RuleBasis.Integrity, RegimeSources.Record,
             "Who is present and who has a conflict is a member of the committee, and is named once."),
-            (sitting, asAt, ref violations) =>
+            (meeting, asAt, ref violations) =>
             {
-                var (committee, matter) = (sitting.Committee, sitting.Matter);
+                var (committee, matter) = (meeting.Committee, meeting.Matter);
                 if (matter.Present is { } present)
                 {
                     for (var i = 0; i < present.Length; i++)
                     {
                         violations.AddIf(!committee.TryFind(present[i], out _), $"present[{i}]", $"{present[i]} is not a member of the committee.");
-                        violations.AddIf(present.IndexOf(present[i]) < i, $"present[{i}]", $"{present[i]} is named already.");
+                        violations.AddIf(present.IndexOf(present[i]) < i, $"present[{i}]", $"{present[i]} is already named.");
                     }
                 }
 
@@ -171,56 +179,20 @@ internal static class CommitteeRules
                 {
                     var member = matter.Conflicts[i].Member;
                     violations.AddIf(!committee.TryFind(member, out _), $"conflicts[{i}].member", $"{member} is not a member of the committee.");
-                    violations.AddIf(matter.ConflictOf(member) < i, $"conflicts[{i}].member", $"{member} is named already.");
+                    violations.AddIf(matter.IndexOfConflict(member) < i, $"conflicts[{i}].member", $"{member} is already named.");
                 }
             }));
 
-    private static bool ListedBefore(PrimaryCareCommissioningCommittee committee, int index)
+    private static bool HasEarlierCommitteeFor(CommitteesInCommon inCommon, int index, OdsCode ccg)
     {
         for (var i = 0; i < index; i++)
         {
-            if (committee.Members[i].Name == committee.Members[index].Name)
+            if (inCommon.Committees[i].Ccgs.Contains(ccg))
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private static bool DecidedBefore(CommitteesInCommon meeting, int index, Organisations.OdsCode ccg)
-    {
-        for (var i = 0; i < index; i++)
-        {
-            if (meeting.Committees[i].Ccgs.Contains(ccg))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A committee and what it is to decide.</summary>
-    internal readonly record struct Meeting(PrimaryCareCommissioningCommittee Committee, MatterForDecision Matter);
-
-    // A member who is both a GP and an executive stands on both sides of the balance: each source counts kinds, none gives precedence.
-    private readonly record struct Votes(int All, int LayAndExecutive, int GeneralPractitioners)
-    {
-        internal static Votes Of(PrimaryCareCommissioningCommittee committee)
-        {
-            var (all, layAndExecutive, practitioners) = (0, 0, 0);
-            foreach (var member in committee.Members)
-            {
-                if (member.Votes)
-                {
-                    all++;
-                    layAndExecutive += member.IsLay || member.Holds(MemberRole.Executive) ? 1 : 0;
-                    practitioners += member.Holds(MemberRole.GeneralPractitioner) ? 1 : 0;
-                }
-            }
-
-            return new(all, layAndExecutive, practitioners);
-        }
     }
 }

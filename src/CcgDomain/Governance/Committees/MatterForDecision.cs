@@ -1,17 +1,16 @@
 using CcgDomain.Text;
-using CcgDomain.Timelines;
 
 namespace CcgDomain.Governance;
 
-/// <summary>A decision that a committee is to take: what it is about, who is there, and who has a conflict.</summary>
+/// <summary>A matter that a committee is to decide: what it is, who is present, and who has a conflict.</summary>
 public sealed record MatterForDecision
 {
-    /// <summary>Describes a decision to be taken.</summary>
+    /// <summary>Initialises a matter.</summary>
     /// <param name="matter">What is to be decided; not blank.</param>
-    /// <param name="conflicts">The conflicts, with the committee's choice of how to handle each; default: none.</param>
-    /// <param name="present">The names of the members who are there; null: all of them.</param>
+    /// <param name="conflicts">The conflicts, with the committee's choice of how to handle each; none by default.</param>
+    /// <param name="present">The names of the members who are present; null if all are.</param>
     /// <exception cref="ArgumentException">
-    /// <paramref name="matter"/> is null or blank, a list holds a null or a blank, or <paramref name="present"/> is a default list.
+    /// <paramref name="matter"/> is null or blank, an array contains null or blank text, or <paramref name="present"/> is a default array.
     /// </exception>
     public MatterForDecision(string matter, ImmutableArray<ConflictInMeeting> conflicts = default, ImmutableArray<string>? present = null)
     {
@@ -26,12 +25,12 @@ public sealed record MatterForDecision
     /// <summary>The conflicts.</summary>
     public ImmutableArray<ConflictInMeeting> Conflicts { get; }
 
-    /// <summary>The names of the members who are there; null: all of them.</summary>
+    /// <summary>The names of the members who are present; null if all are.</summary>
     public ImmutableArray<string>? Present { get; }
 
-    /// <summary>Whether the other is the same matter, with the same lists in the same order.</summary>
-    /// <param name="other">The other.</param>
-    /// <returns>Whether they are equal.</returns>
+    /// <summary>Determines whether the other matter has the same content in the same order.</summary>
+    /// <param name="other">The other matter.</param>
+    /// <returns>True if they are equal.</returns>
     public bool Equals(MatterForDecision? other) =>
         other is not null
         && Matter == other.Matter
@@ -42,47 +41,24 @@ public sealed record MatterForDecision
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Matter, Conflicts.Length, Present?.Length);
 
-    /// <summary>What is to be decided.</summary>
+    /// <summary>Returns what is to be decided.</summary>
     /// <returns><see cref="Matter"/>.</returns>
     public override string ToString() => Matter;
 
-    // The place of a member's first conflict, or as many as there are conflicts.
-    internal int ConflictOf(string member)
+    /// <summary>Finds the first conflict of a member.</summary>
+    /// <returns>Its index, or -1 if the member has none.</returns>
+    internal int IndexOfConflict(string member)
     {
-        var i = 0;
-        while (i < Conflicts.Length && Conflicts[i].Member != member)
+        for (var i = 0; i < Conflicts.Length; i++)
         {
-            i++;
+            if (Conflicts[i].Member == member)
+            {
+                return i;
+            }
         }
 
-        return i;
+        return -1;
     }
 
     internal bool Attends(string member) => Present is not { } present || present.Contains(member);
-}
-
-/// <summary>A member's conflict about a matter, and how the committee handles it.</summary>
-public sealed record ConflictInMeeting
-{
-    /// <summary>Describes a conflict.</summary>
-    /// <param name="member">The name of the member.</param>
-    /// <param name="about">What the conflict is; not blank.</param>
-    /// <param name="handling">What the member does in the meeting; the committee's choice.</param>
-    /// <exception cref="ArgumentException"><paramref name="member"/> or <paramref name="about"/> is null or blank.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="handling"/> is not defined.</exception>
-    public ConflictInMeeting(string member, string about, ConflictHandling handling)
-    {
-        Member = Guard.Against.Blank(member);
-        About = Guard.Against.Blank(about);
-        Handling = Guard.Against.Undefined(handling);
-    }
-
-    /// <summary>The name of the member.</summary>
-    public string Member { get; }
-
-    /// <summary>What the conflict is.</summary>
-    public string About { get; }
-
-    /// <summary>What the member does in the meeting.</summary>
-    public ConflictHandling Handling { get; }
 }

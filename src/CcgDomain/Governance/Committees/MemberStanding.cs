@@ -1,9 +1,6 @@
-using System.Text.Json.Serialization;
-using CcgDomain.Text;
-
 namespace CcgDomain.Governance;
 
-/// <summary>Where a member of a committee stands towards one decision, and why.</summary>
+/// <summary>What a member of a committee may do about one decision, and why.</summary>
 public sealed record MemberStanding
 {
     internal MemberStanding(CommitteeMember member, StandingReason reason, ConflictInMeeting? conflict)
@@ -16,10 +13,10 @@ public sealed record MemberStanding
     /// <summary>The member.</summary>
     public CommitteeMember Member { get; }
 
-    /// <summary>Why the member stands so.</summary>
+    /// <summary>The reason.</summary>
     public StandingReason Reason { get; }
 
-    /// <summary>The member's conflict, also where absence or the want of a vote already decides; null: none.</summary>
+    /// <summary>The member's conflict, even if absence or having no vote already decides; null if there is none.</summary>
     public ConflictInMeeting? Conflict { get; }
 
     /// <summary>Whether the member may vote, and so counts towards the quorum.</summary>
@@ -28,38 +25,15 @@ public sealed record MemberStanding
     /// <summary>Whether the member may take part in the discussion.</summary>
     public bool MayTakePart => Reason is not (StandingReason.Absent or StandingReason.Leaves);
 
-    /// <summary>Why, as a sentence.</summary>
-    /// <returns>"Dr A. Example may speak and not vote: owns a practice in the bid."</returns>
+    /// <summary>Returns what the member may do, as a sentence.</summary>
+    /// <returns>"Dr A. Example may speak but not vote: owns a practice in the bid."</returns>
     public override string ToString() => Reason switch
     {
-        StandingReason.Absent => $"{Member.Name} is not there.",
+        StandingReason.Absent => $"{Member.Name} is absent.",
         StandingReason.Leaves => $"{Member.Name} leaves: {Conflict!.About}.",
-        StandingReason.SpeaksOnly => $"{Member.Name} may speak and not vote: {Conflict!.About}.",
-        StandingReason.NoVote => $"{Member.Name} may speak, and has no vote.",
+        StandingReason.SpeaksOnly => $"{Member.Name} may speak but not vote: {Conflict!.About}.",
+        StandingReason.NoVote => $"{Member.Name} may speak but has no vote.",
         StandingReason.DeclaredOnly => $"{Member.Name} may vote, having declared: {Conflict!.About}.",
         _ => $"{Member.Name} may vote.",
     };
-}
-
-/// <summary>Why a member may or may not vote or take part.</summary>
-[JsonConverter(typeof(NameConverter<StandingReason>))]
-public enum StandingReason
-{
-    /// <summary>There, with a vote and without a conflict: may vote.</summary>
-    NoConflict = 1,
-
-    /// <summary>There, with a vote and a conflict that is only declared: may vote.</summary>
-    DeclaredOnly,
-
-    /// <summary>There, without a vote: may take part.</summary>
-    NoVote,
-
-    /// <summary>There, with a conflict, to speak without deciding: may take part.</summary>
-    SpeaksOnly,
-
-    /// <summary>Leaves because of a conflict.</summary>
-    Leaves,
-
-    /// <summary>Not there.</summary>
-    Absent,
 }

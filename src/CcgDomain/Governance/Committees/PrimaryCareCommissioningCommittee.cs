@@ -2,28 +2,29 @@ using System.Globalization;
 using CcgDomain.Organisations;
 using CcgDomain.Rules;
 using CcgDomain.Text;
-using CcgDomain.Timelines;
 
 namespace CcgDomain.Governance;
 
-/// <summary>A primary care commissioning committee as it stands on some day.</summary>
+/// <summary>A primary care commissioning committee on some day.</summary>
 /// <remarks>
-/// <para>A claim that anyone may make; <see cref="Check"/> judges it. That it decides itself, has a lay chair, and a majority of lay and
-/// executive members is asked of a delegated committee; no source asks it of a joint one.</para>
-/// <para>Not judged, because no source makes it a rule: a lay vice-chair, who has no vote, whether GPs vote, meetings in public, and
-/// whether the chair of the audit committee may take this chair.</para>
+/// <para>Anyone may build one; <see cref="Check"/> applies the rules. A delegated committee must take the decisions itself, and have a lay chair
+/// and a majority of lay and executive members; no source asks this of a joint committee.</para>
+/// <para>Not checked, because no source makes it a rule: who has no vote, whether the vice-chair is lay, whether GPs vote, whether meetings are in
+/// public, and whether the chair of the audit committee may chair this one.</para>
 /// </remarks>
 public sealed record PrimaryCareCommissioningCommittee
 {
-    /// <summary>Describes a committee.</summary>
-    /// <param name="form">Whether it is delegated or joint.</param>
+    /// <summary>Initialises a committee.</summary>
+    /// <param name="form">Whether the committee is delegated or joint.</param>
     /// <param name="ccgs">The CCGs whose committee it is.</param>
     /// <param name="members">The members, with and without a vote.</param>
-    /// <param name="decides">Whether the committee takes the decisions itself; null: not known.</param>
-    /// <param name="quorum">The quorum that it sets for itself; null: not known.</param>
-    /// <param name="subGroups">Its sub-groups; default: none.</param>
+    /// <param name="decides">Whether the committee takes the decisions itself; null if not known.</param>
+    /// <param name="quorum">The quorum that it sets for itself; null if not known.</param>
+    /// <param name="subGroups">The sub-groups; none by default.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="form"/> is not defined.</exception>
-    /// <exception cref="ArgumentException">A list is default where none may be, or holds a null or <see cref="OdsCode.None"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="ccgs"/> or <paramref name="members"/> is a default array, or an array contains null or <see cref="OdsCode.None"/>.
+    /// </exception>
     public PrimaryCareCommissioningCommittee(
         CommitteeForm form,
         ImmutableArray<OdsCode> ccgs,
@@ -40,7 +41,7 @@ public sealed record PrimaryCareCommissioningCommittee
         SubGroups = subGroups.IsDefault ? [] : Guard.Against.NullItems(subGroups);
     }
 
-    /// <summary>Whether it is delegated or joint.</summary>
+    /// <summary>Whether the committee is delegated or joint.</summary>
     public CommitteeForm Form { get; }
 
     /// <summary>The CCGs whose committee it is. NHS England, which sits on every joint committee, is not listed.</summary>
@@ -49,16 +50,16 @@ public sealed record PrimaryCareCommissioningCommittee
     /// <summary>The members, with and without a vote.</summary>
     public ImmutableArray<CommitteeMember> Members { get; }
 
-    /// <summary>Whether the committee takes the decisions itself; null: not known, and then not judged.</summary>
+    /// <summary>Whether the committee takes the decisions itself; null if not known, and then not checked.</summary>
     public bool? Decides { get; }
 
-    /// <summary>The quorum that it sets for itself; null: not known.</summary>
+    /// <summary>The quorum that it sets for itself; null if not known.</summary>
     public Quorum? Quorum { get; }
 
-    /// <summary>Its sub-groups.</summary>
+    /// <summary>The sub-groups.</summary>
     public ImmutableArray<SubGroup> SubGroups { get; }
 
-    /// <summary>The members who have a vote.</summary>
+    /// <summary>The members with a vote.</summary>
     public ImmutableArray<CommitteeMember> Voters
     {
         get
@@ -76,23 +77,23 @@ public sealed record PrimaryCareCommissioningCommittee
         }
     }
 
-    /// <summary>Judges the committee by the rules that bind on a date.</summary>
+    /// <summary>Checks the committee against the rules in force on a date.</summary>
     /// <param name="asAt">The date.</param>
-    /// <param name="rules">The rules to judge by; null: all.</param>
-    /// <returns>The committee, or every violation, in the order of the rule table. Paths are like "members[2].roles".</returns>
+    /// <param name="rules">The rules to apply; all of them if null.</param>
+    /// <returns>The committee, or every violation in the order of the rule table, with paths such as "members[2].roles".</returns>
     public Decision<PrimaryCareCommissioningCommittee> Check(DateOnly asAt, RuleSet? rules = null) => CommitteeRules.Table.Validate(this, asAt, rules);
 
     /// <summary>Finds a member.</summary>
-    /// <param name="name">The name, to the letter.</param>
-    /// <param name="member">The first member of that name, or null.</param>
-    /// <returns>Whether there is one.</returns>
+    /// <param name="name">The exact name.</param>
+    /// <param name="member">The first member of that name, or null if there is none.</param>
+    /// <returns>True if there is one.</returns>
     public bool TryFind([NotNullWhen(true)] string? name, [NotNullWhen(true)] out CommitteeMember? member)
     {
-        foreach (var one in Members)
+        foreach (var candidate in Members)
         {
-            if (one.Name == name)
+            if (candidate.Name == name)
             {
-                member = one;
+                member = candidate;
                 return true;
             }
         }
@@ -101,9 +102,9 @@ public sealed record PrimaryCareCommissioningCommittee
         return false;
     }
 
-    /// <summary>Whether the other committee has the same content in the same order.</summary>
+    /// <summary>Determines whether the other committee has the same content in the same order.</summary>
     /// <param name="other">The other committee.</param>
-    /// <returns>Whether they are equal.</returns>
+    /// <returns>True if they are equal.</returns>
     public bool Equals(PrimaryCareCommissioningCommittee? other) =>
         other is not null
         && Form == other.Form
@@ -116,7 +117,7 @@ public sealed record PrimaryCareCommissioningCommittee
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Form, Ccgs.Length, Ccgs.IsEmpty ? default : Ccgs[0], Members.Length, Quorum, SubGroups.Length);
 
-    /// <summary>The form, the CCGs and the number of members.</summary>
+    /// <summary>Returns the form, the CCGs and the number of members.</summary>
     /// <returns>"delegated committee of 09W, 12 members".</returns>
     public override string ToString() =>
         string.Create(

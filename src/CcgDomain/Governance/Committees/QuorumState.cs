@@ -9,12 +9,12 @@ public abstract record QuorumState
 
     internal abstract int Discriminator { get; }
 
-    /// <summary>Gives a result for each case.</summary>
-    /// <typeparam name="TResult">The kind of result.</typeparam>
-    /// <param name="met">The quorum is met.</param>
-    /// <param name="notMet">The quorum is not met.</param>
-    /// <param name="notKnown">The committee's quorum is not known.</param>
-    /// <returns>The result of the function that applies.</returns>
+    /// <summary>Calls the function for the case that this is.</summary>
+    /// <typeparam name="TResult">The type of the result.</typeparam>
+    /// <param name="met">The function for a quorum that is met.</param>
+    /// <param name="notMet">The function for a quorum that is not met.</param>
+    /// <param name="notKnown">The function for a quorum that is not known.</param>
+    /// <returns>The result of that function.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
     public TResult Match<TResult>(Func<Met, TResult> met, Func<NotMet, TResult> notMet, Func<NotKnown, TResult> notKnown)
     {
@@ -23,20 +23,20 @@ public abstract record QuorumState
         ArgumentNullException.ThrowIfNull(notKnown);
         return this switch
         {
-            Met yes => met(yes),
-            NotMet no => notMet(no),
+            Met state => met(state),
+            NotMet state => notMet(state),
             _ => notKnown((NotKnown)this),
         };
     }
 
-    internal static QuorumState Of(Quorum? quorum, ImmutableArray<CommitteeMember> mayVote)
+    internal static QuorumState Evaluate(Quorum? quorum, ImmutableArray<CommitteeMember> voters)
     {
         if (quorum is null)
         {
             return new NotKnown();
         }
 
-        var missing = quorum.ShortfallsAmong(mayVote);
+        var missing = quorum.ShortfallsAmong(voters);
         return missing.IsEmpty ? new Met() : new NotMet(missing);
     }
 
@@ -49,7 +49,7 @@ public abstract record QuorumState
 
         internal override int Discriminator => 0;
 
-        /// <summary>"quorate".</summary>
+        /// <summary>Returns "quorate".</summary>
         /// <returns>"quorate".</returns>
         public override string ToString() => "quorate";
     }
@@ -59,25 +59,25 @@ public abstract record QuorumState
     {
         internal NotMet(ImmutableArray<QuorumShortfall> missing) => Missing = missing;
 
-        /// <summary>What is missing; at least one.</summary>
+        /// <summary>The parts that are not met; at least one.</summary>
         public ImmutableArray<QuorumShortfall> Missing { get; }
 
         internal override int Discriminator => 1;
 
-        /// <summary>Whether the other lacks the same in the same order.</summary>
-        /// <param name="other">The other.</param>
-        /// <returns>Whether they are equal.</returns>
+        /// <summary>Determines whether the other has the same parts missing in the same order.</summary>
+        /// <param name="other">The other state.</param>
+        /// <returns>True if they are equal.</returns>
         public bool Equals(NotMet? other) => other is not null && Missing.AsSpan().SequenceEqual(other.Missing.AsSpan());
 
         /// <inheritdoc/>
         public override int GetHashCode() => HashCode.Combine(Missing.Length, Missing[0]);
 
-        /// <summary>What is missing.</summary>
-        /// <returns>"not quorate: " and what is missing.</returns>
+        /// <summary>Returns what is missing.</summary>
+        /// <returns>"not quorate: " followed by what is missing.</returns>
         public override string ToString() => $"not quorate: {string.Join("; ", Missing)}";
     }
 
-    /// <summary>The quorum that the committee sets for itself is not known, so nothing is said.</summary>
+    /// <summary>The quorum that the committee sets for itself is not known.</summary>
     public sealed record NotKnown : QuorumState
     {
         internal NotKnown()
@@ -86,7 +86,7 @@ public abstract record QuorumState
 
         internal override int Discriminator => 2;
 
-        /// <summary>"quorum not known".</summary>
+        /// <summary>Returns "quorum not known".</summary>
         /// <returns>"quorum not known".</returns>
         public override string ToString() => "quorum not known";
     }

@@ -2,13 +2,13 @@ using CcgDomain.Text;
 
 namespace CcgDomain.Governance;
 
-/// <summary>A sub-group of a primary care commissioning committee: it prepares, the committee decides.</summary>
+/// <summary>A sub-group of a primary care commissioning committee, which prepares what the committee decides.</summary>
 public sealed record SubGroup
 {
-    /// <summary>Describes a sub-group.</summary>
-    /// <param name="name">What it is called; not blank.</param>
-    /// <param name="decides">Whether it takes decisions; null: not known.</param>
-    /// <param name="reportsConflicts">Whether the conflicts in its minutes go to the committee; null: not known.</param>
+    /// <summary>Initialises a sub-group.</summary>
+    /// <param name="name">The name; not blank.</param>
+    /// <param name="decides">Whether it takes decisions; null if not known.</param>
+    /// <param name="reportsConflicts">Whether the conflicts in its minutes go to the committee; null if not known.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is null or blank.</exception>
     public SubGroup(string name, bool? decides = null, bool? reportsConflicts = null)
     {
@@ -17,12 +17,12 @@ public sealed record SubGroup
         ReportsConflicts = reportsConflicts;
     }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The name.</summary>
     public string Name { get; }
 
-    /// <summary>Whether it takes decisions; null: not known, and then not judged.</summary>
+    /// <summary>Whether it takes decisions; null if not known, and then not checked.</summary>
     public bool? Decides { get; }
 
-    /// <summary>Whether the conflicts in its minutes go to the committee; null: not known, and then not judged.</summary>
+    /// <summary>Whether the conflicts in its minutes go to the committee; null if not known, and then not checked.</summary>
     public bool? ReportsConflicts { get; }
 }

@@ -1,10 +1,9 @@
-using System.Text.Json.Serialization;
 using CcgDomain.Rules;
 using CcgDomain.Text;
 
 namespace CcgDomain.Governance;
 
-/// <summary>What the guidance says about an offer, on what basis, and where it says so.</summary>
+/// <summary>What the guidance says about an offer, with its basis and source.</summary>
 public sealed record GiftAnswer
 {
     internal GiftAnswer(GiftRuling ruling, RuleBasis? basis, Citation? source, string reason)
@@ -18,41 +17,18 @@ public sealed record GiftAnswer
     /// <summary>What to do.</summary>
     public GiftRuling Ruling { get; }
 
-    /// <summary>How sure the source is; null where nothing is established.</summary>
+    /// <summary>The basis of the answer, or null if nothing is established.</summary>
     public RuleBasis? Basis { get; }
 
-    /// <summary>Where it stands; null where nothing is established.</summary>
+    /// <summary>The source of the answer, or null if nothing is established.</summary>
     public Citation? Source { get; }
 
-    /// <summary>What the guidance says, or what is not established.</summary>
+    /// <summary>What the guidance says, or what is not established, as a sentence.</summary>
     public string Reason { get; }
 
-    /// <summary>The ruling and the reason.</summary>
+    /// <summary>Returns the ruling and the reason.</summary>
     /// <returns>"acceptAndDeclare: …".</returns>
     public override string ToString() => $"{NameTable<GiftRuling>.Shared.Name(Ruling)}: {Reason}";
 
     internal static GiftAnswer NotEstablished(string reason) => new(GiftRuling.NotEstablished, null, null, reason);
-}
-
-/// <summary>What to do with an offer.</summary>
-[JsonConverter(typeof(NameConverter<GiftRuling>))]
-public enum GiftRuling
-{
-    /// <summary>No source that this library rests on gives the answer. It is neither leave nor prohibition.</summary>
-    NotEstablished = 0,
-
-    /// <summary>It may be accepted.</summary>
-    Accept,
-
-    /// <summary>It may be accepted, and is declared.</summary>
-    AcceptAndDeclare,
-
-    /// <summary>It may be accepted for the organisation, not personally.</summary>
-    OnBehalfOfTheOrganisation,
-
-    /// <summary>It is refused.</summary>
-    Refuse,
-
-    /// <summary>It is refused, unless a senior person approves.</summary>
-    RefuseUnlessSeniorApproval,
 }

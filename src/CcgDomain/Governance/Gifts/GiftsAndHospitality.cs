@@ -1,21 +1,24 @@
 using CcgDomain.Rules;
+using CcgDomain.Timelines;
 using static CcgDomain.Governance.GovernanceSources;
 
 namespace CcgDomain.Governance;
 
-/// <summary>What the guidance on conflicts of interest says about gifts and hospitality, by edition. Amounts are pounds.</summary>
+/// <summary>What each edition of the guidance on conflicts of interest says about gifts and hospitality. Amounts are in pounds.</summary>
 /// <remarks>
-/// <para>Sources: for 28 June 2016 to 15 June 2017 a CCG's account of the edition; from 16 June 2017 NHS England's page. What the editions of
+/// <para>Sources: from 28 June 2016 to 15 June 2017, a CCG's account of the edition; from 16 June 2017, NHS England's page. What the editions of
 /// 2013 and December 2014 say is not established.</para>
-/// <para>"Between £25 and £75" leaves the ends open: that both are within follows from "under £25" and "over £75". A gift of exactly £50 is
-/// treated as one of more.</para>
+/// <para>"Between £25 and £75" does not say whether it includes its ends: that it does follows from "under £25" and "over £75". A gift of exactly
+/// £50 is treated as one over £50.</para>
 /// </remarks>
 public static class GiftsAndHospitality
 {
-    /// <summary>What the edition in force on a date says about an offer.</summary>
+    /// <summary>Gets what the edition in force on a date says about an offer.</summary>
     /// <param name="offer">The gift, or the meals and refreshments.</param>
     /// <param name="asAt">The day of the offer.</param>
-    /// <returns>The answer; <see cref="GiftRuling.NotEstablished"/> where no source gives one, so before 28 June 2016 and after 30 June 2022.</returns>
+    /// <returns>
+    /// The answer; <see cref="GiftRuling.NotEstablished"/> if no source gives one, as before 28 June 2016 and after 30 June 2022.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="offer"/> is null.</exception>
     public static GiftAnswer AnswerTo(Offer offer, DateOnly asAt)
     {
@@ -24,7 +27,7 @@ public static class GiftsAndHospitality
         {
             GuidanceEdition.June2016 => offer is Offer.Gift gift ? In2016(gift) : MealsIn2016(offer.Pounds),
             GuidanceEdition.June2017 => offer is Offer.Gift gift ? In2017(gift) : MealsIn2017(offer.Pounds),
-            _ => GiftAnswer.NotEstablished(asAt > GovernanceDates.Last
+            _ => GiftAnswer.NotEstablished(asAt > RegimeDates.LastDay
                 ? "No CCG existed after 30 June 2022."
                 : "What the guidance before 28 June 2016 said about gifts and hospitality is not established."),
         };
@@ -32,26 +35,26 @@ public static class GiftsAndHospitality
 
     private static GiftAnswer In2016(Offer.Gift gift) => gift.From == GiftGiver.SupplierOrContractor
         ? new(GiftRuling.Refuse, RuleBasis.Reported, Gifts2016, "A gift from a supplier or contractor is declined, whatever its value.")
-        : GiftAnswer.NotEstablished("The edition of 28 June 2016 has a threshold of £10 for gifts from others; what holds on either side is not established.");
+        : GiftAnswer.NotEstablished("The edition of 28 June 2016 has a threshold of £10 for gifts from others; what applies on either side of it is not established.");
 
     private static GiftAnswer In2017(Offer.Gift gift) => gift.From == GiftGiver.SupplierOrContractor
         ? gift switch
         {
             { Pounds: > 6 } => new(GiftRuling.Refuse, RuleBasis.Inferred, Gifts2016, "A gift above £6 from a supplier or contractor is declined."),
             { Promotional: true } => new(GiftRuling.Accept, RuleBasis.Guidance, June2017, "A promotional article of up to £6 may be accepted."),
-            _ => GiftAnswer.NotEstablished("Up to £6 from a supplier or contractor the guidance speaks of promotional articles only."),
+            _ => GiftAnswer.NotEstablished("Up to £6, the guidance covers only promotional articles from a supplier or contractor."),
         }
         : gift.Pounds switch
         {
             < 50 => new(GiftRuling.Accept, RuleBasis.Guidance, June2017, "A gift under £50 may be accepted and need not be declared."),
-            50 => new(GiftRuling.OnBehalfOfTheOrganisation, RuleBasis.Inferred, June2017, "A gift of exactly £50 is treated as one over £50: for the organisation."),
+            50 => new(GiftRuling.OnBehalfOfTheOrganisation, RuleBasis.Inferred, June2017, "A gift of exactly £50 is treated as one over £50: accepted only for the organisation."),
             _ => new(GiftRuling.OnBehalfOfTheOrganisation, RuleBasis.Guidance, June2017, "A gift over £50 is accepted only for the organisation, not personally."),
         };
 
     private static GiftAnswer MealsIn2016(decimal pounds) => pounds switch
     {
         < 25 => new(GiftRuling.Accept, RuleBasis.Reported, Gifts2016, "Modest meals and refreshments are acceptable."),
-        25 => GiftAnswer.NotEstablished("Over £25 is presumed to be beyond modest; of exactly £25 it is not established."),
+        25 => GiftAnswer.NotEstablished("Over £25 is presumed to be beyond modest; for exactly £25 this is not established."),
         _ => new(GiftRuling.Refuse, RuleBasis.Reported, Gifts2016, "Over £25 is presumed to be beyond modest, and is refused."),
     };
 

@@ -1,22 +1,21 @@
 using CcgDomain.Rules;
 using CcgDomain.Text;
-using CcgDomain.Timelines;
 
 namespace CcgDomain.Governance;
 
-/// <summary>The governing body of a CCG as it stands on some day: its members, its compulsory committees, and what it explains.</summary>
+/// <summary>The governing body of a CCG on some day: its members, its compulsory committees, and its explanations.</summary>
 /// <remarks>
-/// A claim that anyone may make; <see cref="Check"/> judges it. Sources: NHS Act 2006 ss. 14L to 14N; SI 2012/1631 reg 11, as made and as
+/// Anyone may build one; <see cref="Check"/> applies the rules. Sources: NHS Act 2006 ss. 14L to 14N; SI 2012/1631 reg 11, as made and as
 /// amended from 14 April 2022; the guidance on conflicts of interest from 28 June 2016.
 /// </remarks>
 public sealed record GoverningBody
 {
-    /// <summary>Describes a governing body.</summary>
-    /// <param name="members">The members, the chair and the deputy chair among them.</param>
-    /// <param name="committees">Which of the compulsory committees it has; null: not known.</param>
-    /// <param name="explanations">What it explains instead of complying; default: nothing.</param>
+    /// <summary>Initialises a governing body.</summary>
+    /// <param name="members">The members, including the chair and the deputy chair.</param>
+    /// <param name="committees">The compulsory committees that it has; null if not known.</param>
+    /// <param name="explanations">The explanations of what it does not comply with; none by default.</param>
     /// <exception cref="ArgumentException">
-    /// <paramref name="members"/> is default, a list holds a null, or <paramref name="committees"/> is a default list.
+    /// <paramref name="members"/> or <paramref name="committees"/> is a default array, or an array contains null.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A committee is not defined.</exception>
     public GoverningBody(
@@ -32,28 +31,31 @@ public sealed record GoverningBody
     /// <summary>The members.</summary>
     public ImmutableArray<GoverningBodyMember> Members { get; }
 
-    /// <summary>Which of the compulsory committees it has; null: not known, and then not judged.</summary>
+    /// <summary>The compulsory committees that it has; null if not known, and then not checked.</summary>
     public ImmutableArray<StatutoryCommittee>? Committees { get; }
 
-    /// <summary>What it explains instead of complying. Only rules of guidance that says "comply or explain" take an explanation: GOV-16 and GOV-17.</summary>
+    /// <summary>
+    /// The explanations of what it does not comply with. Only rules of guidance that says "comply or explain" can be explained: <see cref="RuleCode.Gov16"/>
+    /// and <see cref="RuleCode.Gov17"/>.
+    /// </summary>
     public ImmutableArray<Explanation> Explanations { get; }
 
-    /// <summary>How many members are lay persons. A person counts once, whatever the roles.</summary>
+    /// <summary>The number of members who are lay persons. A person counts once, however many roles the person holds.</summary>
     public int LayMembers => Count(MemberRole.LayMember);
 
-    /// <summary>Judges the body by the rules that bind on a date.</summary>
+    /// <summary>Checks the governing body against the rules in force on a date.</summary>
     /// <param name="asAt">The date.</param>
-    /// <param name="rules">The rules to judge by; null: all.</param>
-    /// <returns>The body, or every violation, in the order of the rule table. Paths are like "members[2].roles".</returns>
+    /// <param name="rules">The rules to apply; all of them if null.</param>
+    /// <returns>The governing body, or every violation in the order of the rule table, with paths such as "members[2].roles".</returns>
     public Decision<GoverningBody> Check(DateOnly asAt, RuleSet? rules = null) => GoverningBodyRules.Table.Validate(this, asAt, rules);
 
-    /// <summary>How many members hold a role. Every lay role counts for a lay member, every executive role for an executive.</summary>
+    /// <summary>Counts the members who hold a role. Every lay role counts as a lay member, and every executive role as an executive.</summary>
     /// <param name="role">The role.</param>
-    /// <returns>The number of persons.</returns>
+    /// <returns>The number of members.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is not defined.</exception>
     public int Count(MemberRole role)
     {
-        Guard.Against.Undefined(role); // a body without members would not ask
+        Guard.Against.Undefined(role); // Each member checks it too, but there may be none.
         var count = 0;
         foreach (var member in Members)
         {
@@ -63,9 +65,9 @@ public sealed record GoverningBody
         return count;
     }
 
-    /// <summary>Whether the body explains why it does not meet a rule.</summary>
-    /// <param name="ruleCode">The code of the rule: "GOV-16".</param>
-    /// <returns>Whether there is an explanation.</returns>
+    /// <summary>Determines whether the governing body explains why it does not comply with a rule.</summary>
+    /// <param name="ruleCode">The code of the rule, such as <see cref="RuleCode.Gov16"/>.</param>
+    /// <returns>True if there is an explanation.</returns>
     public bool Explains(string ruleCode)
     {
         foreach (var explanation in Explanations)
@@ -79,9 +81,9 @@ public sealed record GoverningBody
         return false;
     }
 
-    /// <summary>Whether the other body has the same content in the same order.</summary>
-    /// <param name="other">The other body.</param>
-    /// <returns>Whether they are equal.</returns>
+    /// <summary>Determines whether the other governing body has the same content in the same order.</summary>
+    /// <param name="other">The other governing body.</param>
+    /// <returns>True if they are equal.</returns>
     public bool Equals(GoverningBody? other) =>
         other is not null
         && Members.AsSpan().SequenceEqual(other.Members.AsSpan())
@@ -92,7 +94,7 @@ public sealed record GoverningBody
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Members.Length, Members.IsEmpty ? null : Members[0], Committees?.Length, Explanations.Length);
 
-    /// <summary>The members.</summary>
-    /// <returns>"governing body: " and the members.</returns>
+    /// <summary>Returns the members.</summary>
+    /// <returns>"governing body: " followed by the members.</returns>
     public override string ToString() => $"governing body: {string.Join("; ", Members)}";
 }

@@ -1,81 +1,71 @@
 using CcgDomain.Rules;
+using CcgDomain.Text;
+using CcgDomain.Timelines;
 using static CcgDomain.Governance.GovernanceDates;
 
 namespace CcgDomain.Governance;
 
-/// <summary>The rules about a governing body as it stands on a date.</summary>
+/// <summary>The rules about a governing body on a date.</summary>
 /// <remarks>
-/// Regulation 11 bound from the establishment of a CCG, so its rules as made have no first day. No source says that the recommendation
-/// of three lay members ended when the regulation asked for fewer, so it binds to the end.
+/// Regulation 11 applied from the establishment of a CCG, so its rules as made have no first day. No source says that the recommendation
+/// of three lay members ended when the regulation required fewer, so it applies until the last day of CCGs.
 /// </remarks>
 internal static class GoverningBodyRules
 {
-    /// <summary>Stands in every table but that of committees in common, whose committees it judges.</summary>
-    internal static readonly Rule NotAbolished = new(
-        "GOV-01",
-        RuleBasis.Regulation,
-        GovernanceSources.Abolition,
-        "From 1 July 2022 no CCG exists, and so no governing body, committee or register of one.",
-        from: Abolished);
-
-    /// <summary>Stands in the tables of bodies and committees.</summary>
-    internal static readonly Rule NoneTwice = new(
-        "GOV-02",
-        RuleBasis.Integrity,
-        GovernanceSources.Record,
-        "No person is listed twice among the members of one body.");
-
     internal static readonly CheckTable<GoverningBody> Table = new(
-        new(NotAbolished,
+        new(SharedRules.NotAbolished,
             (body, asAt, ref violations) => violations.AddIf(true, "", $"On {asAt} no CCG has a governing body.")),
 
-        new(NoneTwice,
+        new(SharedRules.NoDuplicateMember,
             (body, asAt, ref violations) =>
             {
                 for (var i = 1; i < body.Members.Length; i++)
                 {
-                    violations.AddIf(ListedBefore(body, i), $"members[{i}].name", $"{body.Members[i].Name} is listed already.");
+                    violations.AddIf(
+                        body.Members.IsDuplicate(i, static member => member.Name),
+                        $"members[{i}].name",
+                        $"{body.Members[i].Name} is already listed.");
                 }
             }),
 
         new(new("GOV-03", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(1)"),
             "Until 13 April 2022 a governing body has at least six members, the chair and the deputy chair included.",
-            until: LastAsMade),
-            (body, asAt, ref violations) => violations.AddIf(body.Members.Length < 6, "members", $"{body.Members.Length} members, and at least 6 are required.")),
+            until: LastDayAsMade),
+            (body, asAt, ref violations) => violations.AddIf(body.Members.Length < 6, "members", $"At least 6 members are required; found {body.Members.Length}.")),
 
         new(new("GOV-04", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(2)"),
             "The accountable officer is a member of the governing body.",
-            until: Last),
+            until: RegimeDates.LastDay),
             (body, asAt, ref violations) => violations.AddIf(body.Count(MemberRole.AccountableOfficer) == 0, "members", $"No member is the accountable officer.")),
 
         new(new("GOV-05", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(3)(a), (5)"),
             "The Chief Finance Officer is a member of the governing body.",
-            until: Last),
+            until: RegimeDates.LastDay),
             (body, asAt, ref violations) => violations.AddIf(body.Count(MemberRole.ChiefFinanceOfficer) == 0, "members", $"No member is the Chief Finance Officer.")),
 
         new(new("GOV-06", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(3)(b)"),
             "Until 13 April 2022 at least one member is a registered nurse.",
-            until: LastAsMade),
+            until: LastDayAsMade),
             (body, asAt, ref violations) => violations.AddIf(body.Count(MemberRole.RegisteredNurse) == 0, "members", $"No member is a registered nurse.")),
 
         new(new("GOV-07", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(3)(c), (6)"),
             "Until 13 April 2022 at least one member is a secondary care specialist.",
-            until: LastAsMade),
+            until: LastDayAsMade),
             (body, asAt, ref violations) => violations.AddIf(body.Count(MemberRole.SecondaryCareSpecialist) == 0, "members", $"No member is a secondary care specialist.")),
 
         new(new("GOV-08", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(3)(d), (e)"),
             "Until 13 April 2022 at least two members are lay persons.",
-            until: LastAsMade),
-            (body, asAt, ref violations) => violations.AddIf(body.LayMembers < 2, "members", $"{body.LayMembers} lay members, and at least 2 are required.")),
+            until: LastDayAsMade),
+            (body, asAt, ref violations) => violations.AddIf(body.LayMembers < 2, "members", $"At least 2 lay members are required; found {body.LayMembers}.")),
 
         new(new("GOV-09", RuleBasis.Regulation, GovernanceSources.Amendment.At("reg 11(1) as amended"),
             "From 14 April 2022 a governing body has at least four members.",
-            from: Amended, until: Last),
-            (body, asAt, ref violations) => violations.AddIf(body.Members.Length < 4, "members", $"{body.Members.Length} members, and at least 4 are required.")),
+            from: FirstDayAmended, until: RegimeDates.LastDay),
+            (body, asAt, ref violations) => violations.AddIf(body.Members.Length < 4, "members", $"At least 4 members are required; found {body.Members.Length}.")),
 
         new(new("GOV-10", RuleBasis.Regulation, GovernanceSources.Amendment.At("reg 11(3) as amended"),
             "From 14 April 2022 at least one member is a registered nurse or a secondary care specialist.",
-            from: Amended, until: Last),
+            from: FirstDayAmended, until: RegimeDates.LastDay),
             (body, asAt, ref violations) => violations.AddIf(
                 body.Count(MemberRole.RegisteredNurse) + body.Count(MemberRole.SecondaryCareSpecialist) == 0,
                 "members",
@@ -83,32 +73,32 @@ internal static class GoverningBodyRules
 
         new(new("GOV-11", RuleBasis.Regulation, GovernanceSources.Amendment.At("reg 11(3) as amended"),
             "From 14 April 2022 at least one member is a lay person.",
-            from: Amended, until: Last),
+            from: FirstDayAmended, until: RegimeDates.LastDay),
             (body, asAt, ref violations) => violations.AddIf(body.LayMembers < 1, "members", $"No member is a lay person.")),
 
         new(new("GOV-12", RuleBasis.Statute, GovernanceSources.Act.At("s. 14N(6)"),
             "A lay person is neither a member of the CCG nor a health care professional.",
-            from: Operating, until: Last),
+            from: RegimeDates.FullOperation, until: RegimeDates.LastDay),
             (body, asAt, ref violations) =>
             {
                 for (var i = 0; i < body.Members.Length; i++)
                 {
                     var member = body.Members[i];
                     violations.AddIf(
-                        member.IsLay && member.Roles.Bar(),
+                        member.IsLay && member.Roles.AnyIsNeverLay(),
                         $"members[{i}].roles",
-                        $"{member.Name} is called a lay person, and is also a member of the CCG or a health care professional: {member.Roles.Text()}.");
+                        $"{member.Name} is listed as a lay person but is also a member of the CCG or a health care professional: {member.Roles.ToNames()}.");
                 }
             }),
 
         new(new("GOV-13", RuleBasis.Guidance, GovernanceSources.RoleOutlines,
             "Until 13 April 2022 one lay member leads on finance and audit, and one on patients and the public.",
-            from: Operating, until: LastAsMade),
-            (body, asAt, ref violations) => violations.AddIf(LeadsMissing(body) > LeadsUnknown(body), "members", $"{Missing(body)}.")),
+            from: RegimeDates.FullOperation, until: LastDayAsMade),
+            (body, asAt, ref violations) => violations.AddIf(CountMissingLeads(body) > CountUnknownLeads(body), "members", $"{DescribeMissingLeads(body)}.")),
 
         new(new("GOV-14", RuleBasis.Reported, GovernanceSources.Lords,
             "The registered nurse and the secondary care specialist are not employed by a body that provides a relevant service to the CCG's people.",
-            until: Last),
+            until: RegimeDates.LastDay),
             (body, asAt, ref violations) =>
             {
                 for (var i = 0; i < body.Members.Length; i++)
@@ -117,13 +107,13 @@ internal static class GoverningBodyRules
                     violations.AddIf(
                         member.EmployedByProvider == true && (member.Holds(MemberRole.RegisteredNurse) || member.Holds(MemberRole.SecondaryCareSpecialist)),
                         $"members[{i}].employedByProvider",
-                        $"{member.Name} is employed by a provider, and is the nurse or the specialist: {member.Roles.Text()}.");
+                        $"{member.Name} is the registered nurse or the secondary care specialist, but is employed by a provider: {member.Roles.ToNames()}.");
                 }
             }),
 
         new(new("GOV-15", RuleBasis.Statute, GovernanceSources.Act.At("s. 14M"),
             "A governing body has an audit committee and a remuneration committee.",
-            from: Operating, until: Last),
+            from: RegimeDates.FullOperation, until: RegimeDates.LastDay),
             (body, asAt, ref violations) =>
             {
                 if (body.Committees is { } known)
@@ -135,15 +125,15 @@ internal static class GoverningBodyRules
 
         new(new("GOV-16", RuleBasis.Guidance, GovernanceSources.June2016Account,
             "From 28 June 2016 at least three lay members are strongly recommended: comply or explain.",
-            from: June2016, until: Last),
+            from: June2016, until: RegimeDates.LastDay),
             (body, asAt, ref violations) => violations.AddIf(
                 body.LayMembers < 3 && !body.Explains(RuleCode.Gov16),
                 "members",
-                $"{body.LayMembers} lay members, 3 are recommended, and there is no explanation.")),
+                $"At least 3 lay members are recommended; found {body.LayMembers}, and there is no explanation.")),
 
         new(new("GOV-17", RuleBasis.Reported, GovernanceSources.June2016Account,
             "From 28 June 2016 there is a conflicts of interest guardian, who is a lay member: comply or explain.",
-            from: June2016, until: Last),
+            from: June2016, until: RegimeDates.LastDay),
             (body, asAt, ref violations) =>
             {
                 var explained = body.Explains(RuleCode.Gov17);
@@ -157,53 +147,33 @@ internal static class GoverningBodyRules
                     violations.AddIf(
                         !explained && member.Holds(MemberRole.ConflictsOfInterestGuardian) && !member.IsLay,
                         $"members[{i}].roles",
-                        $"{member.Name} is the conflicts of interest guardian and not a lay member, and there is no explanation.");
+                        $"{member.Name} is the conflicts of interest guardian but not a lay member, and there is no explanation.");
                 }
             }),
 
-        new(new("GOV-18", RuleBasis.Integrity, GovernanceSources.Record,
+        new(new("GOV-18", RuleBasis.Integrity, RegimeSources.Record,
             $"An explanation answers a rule of the guidance that says comply or explain ({RuleCode.Gov16} or {RuleCode.Gov17}), and a rule has one."),
             (body, asAt, ref violations) =>
             {
                 for (var i = 0; i < body.Explanations.Length; i++)
                 {
                     var rule = body.Explanations[i].Rule;
-                    violations.AddIf(rule is not (RuleCode.Gov16 or RuleCode.Gov17), $"explanations[{i}].rule", $"{Text.Quote.Of(rule)} is not a rule that an explanation answers.");
-                    violations.AddIf(ExplainedBefore(body, i), $"explanations[{i}].rule", $"{rule} is explained already.");
+                    violations.AddIf(
+                        rule is not (RuleCode.Gov16 or RuleCode.Gov17),
+                        $"explanations[{i}].rule",
+                        $"{Quote.Of(rule)} is not the code of a comply-or-explain rule.");
+                    violations.AddIf(
+                        body.Explanations.IsDuplicate(i, static explanation => explanation.Rule),
+                        $"explanations[{i}].rule",
+                        $"{rule} is already explained.");
                 }
             }));
 
-    private static bool ListedBefore(GoverningBody body, int index)
-    {
-        for (var i = 0; i < index; i++)
-        {
-            if (body.Members[i].Name == body.Members[index].Name)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool ExplainedBefore(GoverningBody body, int index)
-    {
-        for (var i = 0; i < index; i++)
-        {
-            if (body.Explanations[i].Rule == body.Explanations[index].Rule)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static int LeadsMissing(GoverningBody body) =>
+    private static int CountMissingLeads(GoverningBody body) =>
         (body.Count(MemberRole.LayMemberForFinanceAndAudit) == 0 ? 1 : 0) + (body.Count(MemberRole.LayMemberForPatientsAndPublic) == 0 ? 1 : 0);
 
     // A lay member whose lead is not known may be the one that is missing.
-    private static int LeadsUnknown(GoverningBody body)
+    private static int CountUnknownLeads(GoverningBody body)
     {
         var count = 0;
         foreach (var member in body.Members)
@@ -215,7 +185,7 @@ internal static class GoverningBodyRules
         return count;
     }
 
-    private static string Missing(GoverningBody body) =>
+    private static string DescribeMissingLeads(GoverningBody body) =>
         body.Count(MemberRole.LayMemberForFinanceAndAudit) > 0 ? "No lay member leads on patients and the public"
         : body.Count(MemberRole.LayMemberForPatientsAndPublic) > 0 ? "No lay member leads on finance and audit"
         : "No lay members lead on finance and audit and on patients and the public";

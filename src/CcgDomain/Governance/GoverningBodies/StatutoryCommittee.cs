@@ -10,6 +10,6 @@ public enum StatutoryCommittee
     /// <summary>The audit committee.</summary>
     Audit = 1,
 
-    /// <summary>The remuneration committee, which recommends on pay.</summary>
+    /// <summary>The remuneration committee, which makes recommendations on pay.</summary>
     Remuneration,
 }

@@ -1,19 +1,20 @@
 using CcgDomain.Rules;
 using CcgDomain.Text;
+using CcgDomain.Timelines;
 using static CcgDomain.Governance.GovernanceDates;
 
 namespace CcgDomain.Governance;
 
-/// <summary>The rules about declarations and registers as they stand on a date.</summary>
+/// <summary>The rules about the registers of a CCG, and the declarations in them, on a date.</summary>
 /// <remarks>
-/// Rules about the day of a declaration or of a removal look at that day, and so bind on no days of their own. The periods of keeping are from
-/// a page that cites the editions of June 2016 and June 2017; that they apply to what leaves from 28 June 2016 is inferred. The kinds of the
-/// edition of 2013 are reported by Newham CCG and Pulse, those of June 2016 by City and Hackney CCG.
+/// Rules about the day of a declaration or of a removal look at that day, and so have no period of their own. The retention periods are from a
+/// page that cites the editions of June 2016 and June 2017; that they apply to what is removed from 28 June 2016 is inferred. The kinds of
+/// interest of the edition of 2013 are reported by Newham CCG and Pulse, those of June 2016 by City and Hackney CCG.
 /// </remarks>
 internal static class ConflictRegisterRules
 {
     internal static readonly CheckTable<ConflictRegisters> Table = new(
-        new(GoverningBodyRules.NotAbolished,
+        new(SharedRules.NotAbolished,
             (registers, asAt, ref violations) => violations.AddIf(true, "", $"On {asAt} no CCG has a register.")),
 
         new(new("GOV-29", RuleBasis.Statute, GovernanceSources.Act.At("s. 14O(3)(b)"),
@@ -23,19 +24,21 @@ internal static class ConflictRegisterRules
                 for (var i = 0; i < registers.Interests.Length; i++)
                 {
                     var interest = registers.Interests[i];
-                    var late = interest.BecameAwareOn >= Operating && interest.BecameAwareOn <= Last && (interest.DeclaredOn ?? asAt) > interest.DeclareBy;
+                    var late = interest.BecameAwareOn >= RegimeDates.FullOperation
+                        && interest.BecameAwareOn <= RegimeDates.LastDay
+                        && (interest.DeclaredOn ?? asAt) > interest.DeclareBy;
                     violations.AddIf(
                         late && interest.DeclaredOn is not null,
                         $"interests[{i}].declaredOn",
-                        $"Declared on {interest.DeclaredOn}, and due by {interest.DeclareBy}.");
+                        $"Declared on {interest.DeclaredOn}, but due by {interest.DeclareBy}.");
                     violations.AddIf(
                         late && interest.DeclaredOn is null,
                         $"interests[{i}].declaredOn",
-                        $"Not declared by {asAt}, and due by {interest.DeclareBy}.");
+                        $"Not declared by {asAt}, but due by {interest.DeclareBy}.");
                 }
             }),
 
-        new(new("GOV-30", RuleBasis.Integrity, GovernanceSources.Record,
+        new(new("GOV-30", RuleBasis.Integrity, RegimeSources.Record,
             "An interest is declared no earlier than the person becomes aware of it, and nothing is recorded of days after that of the judgement."),
             (registers, asAt, ref violations) =>
             {
@@ -43,7 +46,7 @@ internal static class ConflictRegisterRules
                 for (var i = 0; i < registers.Interests.Length; i++)
                 {
                     var interest = registers.Interests[i];
-                    violations.AddIf(interest.BecameAwareOn > asAt, $"interests[{i}].becameAwareOn", $"Aware of it on {interest.BecameAwareOn}, after {asAt}.");
+                    violations.AddIf(interest.BecameAwareOn > asAt, $"interests[{i}].becameAwareOn", $"Became aware of it on {interest.BecameAwareOn}, after {asAt}.");
                     violations.AddIf(interest.DeclaredOn > asAt, $"interests[{i}].declaredOn", $"Declared on {interest.DeclaredOn}, after {asAt}.");
                     violations.AddIf(
                         interest.DeclaredOn < interest.BecameAwareOn,
@@ -67,35 +70,35 @@ internal static class ConflictRegisterRules
                 for (var i = 0; i < registers.Interests.Length; i++)
                 {
                     var interest = registers.Interests[i];
-                    var edition = interest.DeclaredOn is { } on ? GuidanceEditions.InForceOn(on) : null;
+                    var edition = interest.DeclaredOn is { } declaredOn ? GuidanceEditions.InForceOn(declaredOn) : null;
                     violations.AddIf(
                         edition?.InterestKinds() is { } kinds && !kinds.Contains(interest.Kind),
                         $"interests[{i}].kind",
-                        $"{NameTable<InterestKind>.Shared.Name(interest.Kind)} is not a kind of the edition in force on {interest.DeclaredOn}.");
+                        $"{NameTable<InterestKind>.Shared.Name(interest.Kind)} is not a kind of interest in the edition in force on {interest.DeclaredOn}.");
                 }
             }),
 
         new(new("GOV-32", RuleBasis.Statute, GovernanceSources.Act.At("s. 14O(2)"),
             "The register of interests is published, or the public has access to it on request.",
-            from: Operating, until: Last),
+            from: RegimeDates.FullOperation, until: RegimeDates.LastDay),
             (registers, asAt, ref violations) => violations.AddIf(
                 registers.InterestsAccess == RegisterAccess.Closed,
                 "interestsAccess",
-                $"The public does not see the register of interests.")),
+                $"The register of interests is closed to the public.")),
 
         new(new("GOV-33", RuleBasis.Reported, GovernanceSources.First2013Account,
             "Under the edition of 2013 the register of interests is checked at least yearly.",
-            from: Operating, until: LastOf2013Edition),
+            from: RegimeDates.FullOperation, until: LastDayOf2013Edition),
             (registers, asAt, ref violations) => violations.AddIf(
-                Overdue(registers, asAt),
+                IsCheckOverdue(registers, asAt),
                 "interestsCheckedOn",
                 $"Last checked on {registers.InterestsCheckedOn}, more than a year before {asAt}.")),
 
         new(new("GOV-34", RuleBasis.Guidance, GovernanceSources.June2017,
             "From 16 June 2017 the register of interests is checked at least yearly.",
-            from: June2017, until: Last),
+            from: June2017, until: RegimeDates.LastDay),
             (registers, asAt, ref violations) => violations.AddIf(
-                Overdue(registers, asAt),
+                IsCheckOverdue(registers, asAt),
                 "interestsCheckedOn",
                 $"Last checked on {registers.InterestsCheckedOn}, more than a year before {asAt}.")),
 
@@ -109,7 +112,7 @@ internal static class ConflictRegisterRules
                     violations.AddIf(
                         interest.LeftPublicRegisterOn >= June2016 && interest.LeftPublicRegisterOn < interest.MayLeavePublicRegisterOn,
                         $"interests[{i}].leftPublicRegisterOn",
-                        $"Left the public register on {interest.LeftPublicRegisterOn}, and stays on it until {interest.MayLeavePublicRegisterOn}.");
+                        $"Left the public register on {interest.LeftPublicRegisterOn}, but must stay on it until {interest.MayLeavePublicRegisterOn}.");
                 }
             }),
 
@@ -120,34 +123,34 @@ internal static class ConflictRegisterRules
                 for (var i = 0; i < registers.Interests.Length; i++)
                 {
                     var interest = registers.Interests[i];
-                    var judged = interest.RecordDestroyedOn >= June2016;
+                    var applies = interest.RecordDestroyedOn >= June2016;
                     violations.AddIf(
-                        judged && interest.EndedOn is null,
+                        applies && interest.EndedOn is null,
                         $"interests[{i}].recordDestroyedOn",
-                        $"Record destroyed on {interest.RecordDestroyedOn}, and the interest has not expired.");
+                        $"Record destroyed on {interest.RecordDestroyedOn}, but the interest has not expired.");
                     violations.AddIf(
-                        judged && interest.RecordDestroyedOn < interest.MayDestroyRecordOn,
+                        applies && interest.RecordDestroyedOn < interest.MayDestroyRecordOn,
                         $"interests[{i}].recordDestroyedOn",
-                        $"Record destroyed on {interest.RecordDestroyedOn}, and kept until {interest.MayDestroyRecordOn}.");
+                        $"Record destroyed on {interest.RecordDestroyedOn}, but must be kept until {interest.MayDestroyRecordOn}.");
                 }
             }),
 
         new(new("GOV-37", RuleBasis.Reported, GovernanceSources.June2016Account,
             "From 28 June 2016 the register of gifts and hospitality is public.",
-            from: June2016, until: Last),
+            from: June2016, until: RegimeDates.LastDay),
             (registers, asAt, ref violations) => violations.AddIf(
                 registers.GiftsAccess == RegisterAccess.Closed,
                 "giftsAccess",
-                $"The public does not see the register of gifts and hospitality.")),
+                $"The register of gifts and hospitality is closed to the public.")),
 
         new(new("GOV-38", RuleBasis.Reported, GovernanceSources.June2016Account,
             "From 28 June 2016 anonymised details of breaches are published on the website.",
-            from: June2016, until: Last),
+            from: June2016, until: RegimeDates.LastDay),
             (registers, asAt, ref violations) => violations.AddIf(
                 registers.BreachesAccess is RegisterAccess.OnRequest or RegisterAccess.Closed,
                 "breachesAccess",
                 $"The details of breaches are not published.")));
 
-    private static bool Overdue(ConflictRegisters registers, DateOnly asAt) =>
-        registers.InterestsCheckedOn is { } on && asAt > AfterMonths(on, 12);
+    private static bool IsCheckOverdue(ConflictRegisters registers, DateOnly asAt) =>
+        registers.InterestsCheckedOn is { } checkedOn && asAt > checkedOn.AddMonthsClamped(12);
 }

@@ -3,7 +3,7 @@ using CcgDomain.Text;
 
 namespace CcgDomain.Governance;
 
-/// <summary>A kind of interest. Which kinds there are depends on the edition of the guidance: <see cref="GuidanceEditions.InterestKinds"/>.</summary>
+/// <summary>A kind of interest. Each edition of the guidance has its own: <see cref="GuidanceEditions.InterestKinds"/>.</summary>
 [JsonConverter(typeof(NameConverter<InterestKind>))]
 public enum InterestKind
 {
