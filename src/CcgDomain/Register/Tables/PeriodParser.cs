@@ -38,7 +38,7 @@ internal static class PeriodParser
             }
 
             var to = list.IsEmpty ? closed : DelimitedReader.DayOf(list).AddDays(-1);
-            names[i] = new(CcgName.OfKnownPlace(Encoding.UTF8.GetString(place)), from, to);
+            names[i] = new(CcgName.CreateUnchecked(Encoding.UTF8.GetString(place)), from, to);
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(names);
