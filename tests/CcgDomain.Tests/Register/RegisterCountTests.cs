@@ -88,6 +88,8 @@ public class RegisterCountTests
         Assert.False(England.TryFind(OdsCode.None, out _));
         Assert.False(England.TryFindBoard(OdsCode.None, out _));
         Assert.All(England.Ccgs, ccg => Assert.False(England.TryFindBoard(ccg.Code, out _)));
+        Assert.All(England.Ccgs, ccg => Assert.False(England.TryFindBoard(ccg.GssCode, out _)));
+        Assert.All(England.Boards, board => Assert.False(England.TryFind(board.GssCodes[^1].Code, out _)));
         Assert.False(England.TryFind(GssCode.None, out _));
         Assert.False(England.TryFindBoard(GssCode.None, out _));
         Assert.Throws<KeyNotFoundException>(() => England[OdsCode.None]);
