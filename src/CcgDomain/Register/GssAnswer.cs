@@ -2,7 +2,7 @@ using CcgDomain.Organisations;
 
 namespace CcgDomain.Register;
 
-/// <summary>Which GSS code an organisation had on a day: one, one of several, or none.</summary>
+/// <summary>The GSS code of an organisation on a day: known, not established, or none because it was not open.</summary>
 public abstract record GssAnswer
 {
     private GssAnswer()
@@ -11,12 +11,12 @@ public abstract record GssAnswer
 
     internal abstract int Discriminator { get; }
 
-    /// <summary>Gives a result for each case.</summary>
-    /// <typeparam name="TResult">The kind of result.</typeparam>
-    /// <param name="known">For the code.</param>
-    /// <param name="notEstablished">For the codes that it may have been.</param>
-    /// <param name="notOpen">For a day on which the organisation was not open.</param>
-    /// <returns>The result of the function that applies.</returns>
+    /// <summary>Returns the result of the function that applies.</summary>
+    /// <typeparam name="TResult">The type of the result.</typeparam>
+    /// <param name="known">The function for a known code.</param>
+    /// <param name="notEstablished">The function for a code that no source establishes.</param>
+    /// <param name="notOpen">The function for an organisation that was not open.</param>
+    /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
     public TResult Match<TResult>(Func<Known, TResult> known, Func<NotEstablished, TResult> notEstablished, Func<NotOpen, TResult> notOpen)
     {
@@ -25,22 +25,22 @@ public abstract record GssAnswer
         ArgumentNullException.ThrowIfNull(notOpen);
         return this switch
         {
-            Known one => known(one),
-            NotEstablished some => notEstablished(some),
+            Known k => known(k),
+            NotEstablished n => notEstablished(n),
             _ => notOpen((NotOpen)this),
         };
     }
 
-    /// <summary>The code, where it is known.</summary>
-    /// <param name="code">The code, or <see cref="GssCode.None"/>.</param>
-    /// <returns>Whether it is known.</returns>
+    /// <summary>Gets the code if it is known.</summary>
+    /// <param name="code">The code, or <see cref="GssCode.None"/> if it is not known.</param>
+    /// <returns>true if the code is known; otherwise, false.</returns>
     public bool TryGet(out GssCode code)
     {
         code = this is Known known ? known.Code : GssCode.None;
         return !code.IsNone;
     }
 
-    internal static GssAnswer On(DateOnly date, DateOnly opened, DateOnly? closed, ImmutableArray<GssPeriod> periods)
+    internal static GssAnswer Create(DateOnly date, DateOnly opened, DateOnly? closed, ImmutableArray<GssPeriod> periods)
     {
         if (date < opened || date > closed)
         {
@@ -68,32 +68,32 @@ public abstract record GssAnswer
 
         internal override int Discriminator => 0;
 
-        /// <summary>The code.</summary>
+        /// <summary>Returns the text of the code.</summary>
         /// <returns>"E38000055".</returns>
         public override string ToString() => Code.ToString();
     }
 
     /// <summary>
-    /// No source establishes the code of that day: it changed about then, on a day not known, or the day is later than the latest source.
+    /// No source establishes the code of that day: it changed about that time, on an unknown day, or the day is later than the latest source.
     /// </summary>
     public sealed record NotEstablished : GssAnswer
     {
         internal NotEstablished(ImmutableArray<GssCode> candidates) => Candidates = candidates;
 
-        /// <summary>The codes that it may have been, the earlier first. One alone is the last known, which may have changed since.</summary>
+        /// <summary>The codes that it may have been, the earlier first. A single code is the last known one, which may have changed since.</summary>
         public ImmutableArray<GssCode> Candidates { get; }
 
         internal override int Discriminator => 1;
 
-        /// <summary>Whether the other answer has the same candidates.</summary>
+        /// <summary>Determines whether the other answer has the same candidates.</summary>
         /// <param name="other">The other answer.</param>
-        /// <returns>Whether they are equal.</returns>
+        /// <returns>true if both are equal; otherwise, false.</returns>
         public bool Equals(NotEstablished? other) => other is not null && Candidates.AsSpan().SequenceEqual(other.Candidates.AsSpan());
 
         /// <inheritdoc/>
         public override int GetHashCode() => HashCode.Combine(Candidates.Length, Candidates[0]);
 
-        /// <summary>The candidates.</summary>
+        /// <summary>Returns the candidates as text.</summary>
         /// <returns>"not established: E38000036 or E38000213".</returns>
         public override string ToString() => $"not established: {string.Join(" or ", Candidates)}";
     }
@@ -107,7 +107,7 @@ public abstract record GssAnswer
 
         internal override int Discriminator => 2;
 
-        /// <summary>"not open".</summary>
+        /// <summary>Returns "not open".</summary>
         /// <returns>"not open".</returns>
         public override string ToString() => "not open";
     }

@@ -3,13 +3,14 @@ using CcgDomain.Organisations;
 
 namespace CcgDomain.Register;
 
-/// <summary>A GSS code that an organisation had, and what is known of the time.</summary>
+/// <summary>A GSS code of an organisation, and the days on which it is known to have been in force.</summary>
 /// <remarks>
-/// <para>For most codes both days are established. Four codes changed on a day that no source gives: those of 09G and 09N between the
-/// editions of the ONS Postcode Directory of May 2015 and May 2016, those of the boards QNX and QXU in 2023. There <see cref="From"/>
-/// or <see cref="To"/> is null, and <see cref="KnownFrom"/> and <see cref="KnownTo"/> say on which days the code was in force for certain.</para>
-/// <para>An edition is taken to speak of the days before its month where it shows a code for the last time, and of the end of its month
-/// where it shows one for the first time.</para>
+/// <para>For most codes the first and the last day are established. Four codes changed on a day that no source gives: those of 09G and 09N
+/// between the editions of the ONS Postcode Directory of May 2015 and May 2016, those of the boards QNX and QXU in 2023. For these,
+/// <see cref="From"/> or <see cref="To"/> is null, and <see cref="KnownFrom"/> and <see cref="KnownTo"/> enclose the days on which the code was
+/// certainly in force.</para>
+/// <para>The last edition that shows a code is taken as evidence for the days before its month; the first edition that shows a code, as
+/// evidence for the last day of its month.</para>
 /// </remarks>
 public sealed record GssPeriod
 {
@@ -25,19 +26,19 @@ public sealed record GssPeriod
     /// <summary>The code.</summary>
     public GssCode Code { get; }
 
-    /// <summary>The first day of the code; null where the day is not established.</summary>
+    /// <summary>The first day of the code; null if it is not established.</summary>
     public DateOnly? From { get; }
 
-    /// <summary>The last day of the code, inclusive; null where it is not established, and for a board's code that no source says has ended.</summary>
+    /// <summary>The last day of the code, inclusive; null if it is not established, and for a board's code that has not ended according to any source.</summary>
     public DateOnly? To { get; }
 
-    /// <summary>The first day on which the code was in force for certain; <see cref="From"/> where that is established.</summary>
+    /// <summary>The first day on which the code was certainly in force; equal to <see cref="From"/> if that is established.</summary>
     public DateOnly KnownFrom { get; }
 
-    /// <summary>The last day on which the code was in force for certain; <see cref="To"/> where that is established.</summary>
+    /// <summary>The last day on which the code was certainly in force; equal to <see cref="To"/> if that is established.</summary>
     public DateOnly KnownTo { get; }
 
-    /// <summary>The code and the days.</summary>
+    /// <summary>Returns the code and its days.</summary>
     /// <returns>"E38000036, 2013-04-01 to a day not established (in force until 2015-04-30 at least)".</returns>
     public override string ToString()
     {

@@ -2,16 +2,16 @@ using CcgDomain.Organisations;
 
 namespace CcgDomain.Register;
 
-/// <summary>An integrated care board (ICB): what CCGs were abolished into on 1 July 2022. There are 42.</summary>
+/// <summary>An integrated care board (ICB), one of the 42 that took over from the CCGs on 1 July 2022.</summary>
 /// <remarks>
-/// The register knows the boards as they were established, with codes as at December 2024; it does not follow their own later history.
-/// There is one object for each board, so boards are equal when they are the same object.
+/// The register holds the boards as they were established, with codes as at December 2024, and not their later history.
+/// Each board is represented by a single object, so reference equality is sufficient.
 /// </remarks>
 public sealed class IntegratedCareBoard
 {
     private readonly int _start;
 
-    // Two threads may each make one; they say the same.
+    // Threads that race create equal objects.
     private BoardDetails? _details;
 
     internal IntegratedCareBoard(OdsCode code, int start)
@@ -27,28 +27,28 @@ public sealed class IntegratedCareBoard
     public string Name => Details.Name;
 
     /// <summary>
-    /// The GSS codes in order of time, known up to the ONS list of December 2024. QNX and QXU have two: they were recoded in 2023, on a
-    /// day that is not established.
+    /// The GSS codes in order of time, known up to the ONS list of December 2024. QNX and QXU have two, because they were recoded in 2023, on
+    /// a day that is not established.
     /// </summary>
     public ImmutableArray<GssPeriod> GssCodes => Details.GssCodes;
 
     /// <summary>The region in the structure of December 2025.</summary>
     public NhsArea Region => AreaTable.Regions[Details.Region];
 
-    /// <summary>The first day: 1 July 2022 for each.</summary>
+    /// <summary>The first day of the board: 1 July 2022.</summary>
     public DateOnly Established { get; } = RegisterTables.BoardsEstablished;
 
-    /// <summary>The CCGs that were abolished into it, in order of code.</summary>
+    /// <summary>The codes of the CCGs that were abolished into it, in order.</summary>
     public ImmutableArray<OdsCode> Ccgs => Details.Ccgs;
 
     private BoardDetails Details => _details ??= new(RegisterData.Boards[_start..], Established);
 
-    /// <summary>The GSS code on a day.</summary>
+    /// <summary>Returns the GSS code on a day.</summary>
     /// <param name="date">The day.</param>
-    /// <returns>The code; the codes that it may be, in 2023 for QNX and QXU and for every board from December 2024 on; or that it was not open.</returns>
-    public GssAnswer GssCodeOn(DateOnly date) => GssAnswer.On(date, Established, null, GssCodes);
+    /// <returns>The code; the codes that it may be, for QNX and QXU in 2023 and for every board from December 2024; or that the board was not open.</returns>
+    public GssAnswer GssCodeOn(DateOnly date) => GssAnswer.Create(date, Established, null, GssCodes);
 
-    /// <summary>The name and the code.</summary>
+    /// <summary>Returns the name and the code.</summary>
     /// <returns>"NHS Frimley Integrated Care Board (QNQ)".</returns>
     public override string ToString() => $"{Name} ({Code})";
 }

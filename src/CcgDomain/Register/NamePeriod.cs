@@ -3,7 +3,7 @@ using CcgDomain.Organisations;
 
 namespace CcgDomain.Register;
 
-/// <summary>A name that a CCG had, and from when until when.</summary>
+/// <summary>A name of a CCG and the days on which it was in use.</summary>
 public sealed record NamePeriod
 {
     internal NamePeriod(CcgName name, DateOnly from, DateOnly to)
@@ -22,7 +22,7 @@ public sealed record NamePeriod
     /// <summary>The last day of the name, inclusive.</summary>
     public DateOnly To { get; }
 
-    /// <summary>The name and the days.</summary>
+    /// <summary>Returns the name and its days.</summary>
     /// <returns>"NHS Cumbria CCG, 2013-04-01 to 2017-03-31".</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name}, {From:O} to {To:O}");
 }

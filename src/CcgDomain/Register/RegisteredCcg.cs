@@ -3,9 +3,9 @@ using CcgDomain.Organisations;
 
 namespace CcgDomain.Register;
 
-/// <summary>One of the 248 CCGs that existed: its names, codes and dates, where it belonged, and what became of it.</summary>
+/// <summary>One of the 248 CCGs that existed: its names, codes, dates and areas, and what became of it.</summary>
 /// <remarks>
-/// <para>There is one object for each CCG, so CCGs are equal when they are the same object.</para>
+/// <para>Each CCG is represented by a single object, so reference equality is sufficient.</para>
 /// <para>Sources: the Organisation Data Service's list of CCGs, the code lists of the Office for National Statistics.</para>
 /// </remarks>
 public sealed class RegisteredCcg
@@ -14,7 +14,7 @@ public sealed class RegisteredCcg
     private readonly int _start;
     private readonly int _successor;
 
-    // Two threads may each make one; they say the same.
+    // Threads that race create equal objects.
     private CcgDetails? _details;
     private PublishedFacts? _published;
 
@@ -32,13 +32,13 @@ public sealed class RegisteredCcg
     /// <summary>The ODS code. A CCG keeps it for as long as it exists.</summary>
     public OdsCode Code { get; }
 
-    /// <summary>The name; where it was renamed, the last. 01H and 01K were, on 1 April 2017.</summary>
+    /// <summary>The name; for a CCG that was renamed, the last one. 01H and 01K were renamed on 1 April 2017.</summary>
     public CcgName Name => Names[^1].Name;
 
-    /// <summary>The GSS code; where it had several, the last.</summary>
+    /// <summary>The GSS code; for a CCG that had several, the last one.</summary>
     public GssCode GssCode => GssCodes[^1].Code;
 
-    /// <summary>The names in order of time, from the first day to the last without a gap.</summary>
+    /// <summary>The names in order of time, without a gap from the first day to the last.</summary>
     public ImmutableArray<NamePeriod> Names => Details.Names;
 
     /// <summary>The GSS codes in order of time. The day of change is not established for 09G and 09N.</summary>
@@ -47,46 +47,46 @@ public sealed class RegisteredCcg
     /// <summary>The first day as a CCG.</summary>
     public DateOnly Opened { get; }
 
-    /// <summary>The last day as a CCG, inclusive; 30 June 2022 for the 106 that were abolished then.</summary>
+    /// <summary>The last day as a CCG, inclusive; 30 June 2022 for the 106 CCGs that were abolished.</summary>
     public DateOnly Closed { get; }
 
-    /// <summary>The first day of the code in ODS. Differs from <see cref="Opened"/> for 13T only, whose code was made ahead of the merger, on 26 November 2014.</summary>
+    /// <summary>The first day of the code in ODS. It differs from <see cref="Opened"/> only for 13T, whose code was created ahead of the merger, on 26 November 2014.</summary>
     public DateOnly OdsOpened => Details.OdsOpened;
 
     /// <summary>
-    /// The last day of the code in ODS, inclusive; null for the 106 that were abolished on 1 July 2022, whose codes ODS keeps open for the
+    /// The last day of the code in ODS, inclusive; null for the 106 CCGs that were abolished on 1 July 2022, whose codes ODS keeps open for the
     /// sub-ICB locations that followed them.
     /// </summary>
     public DateOnly? OdsClosed => IsSubIcbLocation ? null : Closed;
 
-    /// <summary>Whether ODS keeps the code open, from 1 July 2022, for a sub-ICB location. As a CCG it has ended all the same.</summary>
+    /// <summary>Whether ODS keeps the code open, from 1 July 2022, for a sub-ICB location. The CCG itself has ended.</summary>
     public bool IsSubIcbLocation => _successor > RegisterData.CcgCount;
 
-    /// <summary>Whether it is one of the 211 of April 2013; the other 37 came of mergers.</summary>
+    /// <summary>Whether it is one of the 211 CCGs of April 2013; the other 37 were formed by mergers.</summary>
     public bool IsOriginal => Opened == RegisterTables.FirstDay;
 
-    /// <summary>The commissioning region of 2013; null for CCGs that came of mergers.</summary>
-    public NhsArea? Region2013 => Details.Region2013 < 0 ? null : AreaTable.Regions2013[Details.Region2013];
+    /// <summary>The commissioning region of 2013; null for a CCG that was formed by a merger.</summary>
+    public NhsArea? Region2013 => Details.Region2013 is { } index ? AreaTable.Regions2013[index] : null;
 
-    /// <summary>The area team of 2013; null for CCGs that came of mergers.</summary>
-    public NhsArea? AreaTeam2013 => Details.AreaTeam2013 < 0 ? null : AreaTable.AreaTeams2013[Details.AreaTeam2013];
+    /// <summary>The area team of 2013; null for a CCG that was formed by a merger.</summary>
+    public NhsArea? AreaTeam2013 => Details.AreaTeam2013 is { } index ? AreaTable.AreaTeams2013[index] : null;
 
-    /// <summary>The region in the structure of December 2025, for closed CCGs too.</summary>
+    /// <summary>The region in the structure of December 2025, also for a CCG that closed before.</summary>
     public NhsArea Region => AreaTable.Regions[Details.Region];
 
-    /// <summary>What took its place on the day after <see cref="Closed"/>: the CCG that it merged into, or the board that it was abolished into.</summary>
+    /// <summary>The code of its successor on the day after <see cref="Closed"/>: the CCG that it merged into, or the board that it was abolished into.</summary>
     public OdsCode Successor => ResolutionTable.CodeOf(_successor);
 
-    /// <summary>The CCGs that merged into it, in order of code; empty for the 211 of April 2013.</summary>
+    /// <summary>The codes of the CCGs that merged into it, in order; empty for the 211 CCGs of April 2013.</summary>
     public ImmutableArray<OdsCode> Predecessors => Details.Predecessors;
 
     /// <summary>
-    /// The integrated care board that it, or the CCG that it had merged into, was abolished into. Parts of an area that went to another board
-    /// on that day (Glossop, west Birmingham) are not in the data.
+    /// The code of the integrated care board that it, or the CCG that it had merged into, was abolished into. The data do not cover parts of an
+    /// area that went to another board on that day (Glossop, west Birmingham).
     /// </summary>
     public OdsCode Board => ResolutionTable.CodeOf(ResolutionTable.ResolvesTo(_number, ResolutionData.Changes));
 
-    /// <summary>The wave in which it was authorised, where that is stated or derived; null where it is not known, or doubtful.</summary>
+    /// <summary>The wave in which it was authorised, if a source states it or it is derived from one; null if it is unknown or doubtful.</summary>
     public AuthorisationWave? Wave
     {
         get
@@ -103,22 +103,22 @@ public sealed class RegisteredCcg
         }
     }
 
-    /// <summary>What was published of it.</summary>
+    /// <summary>The facts that were published about it.</summary>
     public PublishedFacts Published => _published ??= new(Code);
 
-    /// <summary>A remark on its codes or names; null for most.</summary>
+    /// <summary>A remark on its codes or names; null for most CCGs.</summary>
     public string? Note => Details.Note;
 
     private CcgDetails Details => _details ??= new(RegisterData.Ccgs[_start..], Opened, Closed);
 
-    /// <summary>Whether the CCG existed on a day.</summary>
+    /// <summary>Determines whether the CCG existed on a day.</summary>
     /// <param name="date">The day.</param>
-    /// <returns>Whether the day lies from <see cref="Opened"/> to <see cref="Closed"/>, both included.</returns>
+    /// <returns>true if the day is from <see cref="Opened"/> to <see cref="Closed"/>, both inclusive; otherwise, false.</returns>
     public bool IsOpenOn(DateOnly date) => date >= Opened && date <= Closed;
 
-    /// <summary>The name on a day.</summary>
+    /// <summary>Returns the name on a day.</summary>
     /// <param name="date">The day.</param>
-    /// <returns>The name, or null where the CCG was not open.</returns>
+    /// <returns>The name, or null if the CCG was not open.</returns>
     public CcgName? NameOn(DateOnly date)
     {
         foreach (var period in Names)
@@ -132,12 +132,12 @@ public sealed class RegisteredCcg
         return null;
     }
 
-    /// <summary>The GSS code on a day.</summary>
+    /// <summary>Returns the GSS code on a day.</summary>
     /// <param name="date">The day.</param>
-    /// <returns>The code; the two that it may be, for 09G and 09N from May 2015 to May 2016; or that the CCG was not open.</returns>
-    public GssAnswer GssCodeOn(DateOnly date) => GssAnswer.On(date, Opened, Closed, GssCodes);
+    /// <returns>The code; for 09G and 09N from May 2015 to May 2016, the two codes that it may be; or that the CCG was not open.</returns>
+    public GssAnswer GssCodeOn(DateOnly date) => GssAnswer.Create(date, Opened, Closed, GssCodes);
 
-    /// <summary>The name and the code.</summary>
+    /// <summary>Returns the name and the code.</summary>
     /// <returns>"NHS Vale of York CCG (03Q)".</returns>
     public override string ToString() => $"{Name} ({Code})";
 }

@@ -3,7 +3,7 @@ using CcgDomain.Organisations;
 
 namespace CcgDomain.Register;
 
-/// <summary>What a CCG's code means on a day.</summary>
+/// <summary>The meaning of a CCG's code on a day.</summary>
 public abstract record Resolution
 {
     private Resolution(OdsCode code, DateOnly asAt)
@@ -12,25 +12,25 @@ public abstract record Resolution
         AsAt = asAt;
     }
 
-    /// <summary>The code that was asked for.</summary>
+    /// <summary>The code that was resolved.</summary>
     public OdsCode Code { get; }
 
-    /// <summary>The day that was asked for.</summary>
+    /// <summary>The day for which it was resolved.</summary>
     public DateOnly AsAt { get; }
 
-    /// <summary>The organisation that is open on the day in place of the code's: the same answer as <see cref="CcgRegister.TryResolve"/>; <see cref="OdsCode.None"/> where there is none.</summary>
+    /// <summary>The code of the organisation that the code stands for on the day, as <see cref="CcgRegister.TryResolve"/> returns it; <see cref="OdsCode.None"/> if there is none.</summary>
     public abstract OdsCode StandsFor { get; }
 
     internal abstract int Discriminator { get; }
 
-    /// <summary>Gives a result for each case.</summary>
-    /// <typeparam name="TResult">The kind of result.</typeparam>
-    /// <param name="open">For a CCG that is open.</param>
-    /// <param name="succeeded">For a CCG whose successor is open.</param>
-    /// <param name="abolished">For a CCG after the abolition of all.</param>
-    /// <param name="notYetOpen">For a CCG before its first day.</param>
-    /// <param name="unknown">For a code that no CCG has.</param>
-    /// <returns>The result of the function that applies.</returns>
+    /// <summary>Returns the result of the function that applies.</summary>
+    /// <typeparam name="TResult">The type of the result.</typeparam>
+    /// <param name="open">The function for a CCG that is open.</param>
+    /// <param name="succeeded">The function for a CCG whose successor is open.</param>
+    /// <param name="abolished">The function for a CCG after the abolition of all CCGs.</param>
+    /// <param name="notYetOpen">The function for a CCG before its first day.</param>
+    /// <param name="unknown">The function for a code that no CCG ever had.</param>
+    /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
     public TResult Match<TResult>(
         Func<Open, TResult> open,
@@ -54,7 +54,7 @@ public abstract record Resolution
         };
     }
 
-    /// <summary>The day, the code, and what became of it.</summary>
+    /// <summary>Returns the day, the code and its meaning.</summary>
     /// <returns>"2015-04-01: 00F is succeeded by NHS Newcastle Gateshead CCG (13T)".</returns>
     public sealed override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{AsAt:O}: {Code} {Description}");
 
@@ -77,20 +77,20 @@ public abstract record Resolution
         private protected override string Description => $"is open: {Ccg.NameOn(AsAt)}";
     }
 
-    /// <summary>The CCG has merged, and the CCG that took its place, perhaps through several mergers, is open.</summary>
+    /// <summary>The CCG has merged, once or through several mergers, into a CCG that is open.</summary>
     public sealed record Succeeded : Resolution
     {
-        internal Succeeded(RegisteredCcg ccg, RegisteredCcg by, DateOnly asAt)
+        internal Succeeded(RegisteredCcg ccg, RegisteredCcg successor, DateOnly asAt)
             : base(ccg.Code, asAt)
         {
             Ccg = ccg;
-            By = by;
+            By = successor;
         }
 
-        /// <summary>The CCG that was asked for.</summary>
+        /// <summary>The CCG whose code was resolved.</summary>
         public RegisteredCcg Ccg { get; }
 
-        /// <summary>The CCG that is open in its place.</summary>
+        /// <summary>The CCG that it merged into, which is open.</summary>
         public RegisteredCcg By { get; }
 
         /// <inheritdoc/>
@@ -101,7 +101,7 @@ public abstract record Resolution
         private protected override string Description => $"is succeeded by {By}";
     }
 
-    /// <summary>The day is after the abolition of all CCGs, on 1 July 2022; an integrated care board took over.</summary>
+    /// <summary>The day is 1 July 2022 or later: the CCG has been abolished, and an integrated care board has taken over.</summary>
     public sealed record Abolished : Resolution
     {
         internal Abolished(RegisteredCcg ccg, RegisteredCcg last, IntegratedCareBoard board, DateOnly asAt)
@@ -112,22 +112,22 @@ public abstract record Resolution
             Board = board;
         }
 
-        /// <summary>The CCG that was asked for.</summary>
+        /// <summary>The CCG whose code was resolved.</summary>
         public RegisteredCcg Ccg { get; }
 
-        /// <summary>The CCG that stood in its place on the last day, 30 June 2022: itself, or the one that it had merged into.</summary>
+        /// <summary>The CCG that was open on the last day, 30 June 2022: the CCG itself, or the one that it had merged into.</summary>
         public RegisteredCcg Last { get; }
 
         /// <summary>The board that took over.</summary>
         public IntegratedCareBoard Board { get; }
 
         /// <summary>
-        /// The ODS code of the sub-ICB location that follows <see cref="Last"/> in ODS: the same code, kept open for another kind of
-        /// organisation. It is no longer a CCG.
+        /// The ODS code of the sub-ICB location that follows <see cref="Last"/>. It is the same code, which ODS keeps open for another kind of
+        /// organisation, no longer a CCG.
         /// </summary>
         public OdsCode SubIcbLocation => Last.Code;
 
-        /// <summary>Whether that is the code that was asked for: so for the 106 that were abolished, not for those that had merged before.</summary>
+        /// <summary>Whether <see cref="SubIcbLocation"/> is the code that was resolved: true for the 106 CCGs that were abolished, false for those that had merged before.</summary>
         public bool IsCodeRetained => Ccg.IsSubIcbLocation;
 
         /// <inheritdoc/>
@@ -140,7 +140,7 @@ public abstract record Resolution
             : $"is abolished into {Board}, through {Last}, whose code goes on in ODS as a sub-ICB location";
     }
 
-    /// <summary>The CCG exists only from a later day.</summary>
+    /// <summary>The CCG opens on a later day.</summary>
     public sealed record NotYetOpen : Resolution
     {
         internal NotYetOpen(RegisteredCcg ccg, DateOnly asAt)
@@ -159,15 +159,15 @@ public abstract record Resolution
 
     /// <summary>No CCG ever had the code.</summary>
     /// <remarks>
-    /// It may be the code of an integrated care board, as <see cref="Board"/> says. A board stands for itself from its first day, so that what
-    /// was resolved once can be resolved again.
+    /// It may be the code of an integrated care board: see <see cref="Board"/>. A board's code stands for itself from the first day of the board, so
+    /// that a code that was resolved can be resolved again.
     /// </remarks>
     public sealed record Unknown : Resolution
     {
         internal Unknown(OdsCode code, IntegratedCareBoard? board, DateOnly asAt)
             : base(code, asAt) => Board = board;
 
-        /// <summary>The board whose code it is; null where it is not a board's either.</summary>
+        /// <summary>The board that has the code; null if there is none.</summary>
         public IntegratedCareBoard? Board { get; }
 
         /// <inheritdoc/>

@@ -4,7 +4,7 @@ using CcgDomain.Text;
 
 namespace CcgDomain.Register;
 
-/// <summary>One step in the history of the CCGs: what was before, what came after, and when.</summary>
+/// <summary>A change in the history of the CCGs: the predecessor, the successor and the day.</summary>
 public sealed record Succession
 {
     internal Succession(SuccessionKind kind, OdsCode predecessor, GssCode predecessorGss, OdsCode successor, GssCode successorGss, DateOnly notBefore, DateOnly notAfter)
@@ -18,31 +18,31 @@ public sealed record Succession
         NotAfter = notAfter;
     }
 
-    /// <summary>What kind of step.</summary>
+    /// <summary>The kind of change.</summary>
     public SuccessionKind Kind { get; }
 
-    /// <summary>The ODS code of the CCG before.</summary>
+    /// <summary>The ODS code of the predecessor, a CCG.</summary>
     public OdsCode Predecessor { get; }
 
-    /// <summary>The GSS code before: the last of the predecessor, or the one that was replaced.</summary>
+    /// <summary>The GSS code before the change: the last code of the predecessor or, after a boundary change, the code that was replaced.</summary>
     public GssCode PredecessorGss { get; }
 
-    /// <summary>The ODS code after: a CCG's, a board's after an abolition, the predecessor's own after a boundary change.</summary>
+    /// <summary>The ODS code of the successor: a CCG, after an abolition a board, after a boundary change the predecessor itself.</summary>
     public OdsCode Successor { get; }
 
-    /// <summary>The GSS code after: the first of the successor, or the one that replaced.</summary>
+    /// <summary>The GSS code after the change: the first code of the successor or, after a boundary change, the replacement.</summary>
     public GssCode SuccessorGss { get; }
 
-    /// <summary>The first day of the new state; null where the day is not established: the boundary changes of 09G and 09N.</summary>
+    /// <summary>The first day after the change; null if the day is not established, as for the boundary changes of 09G and 09N.</summary>
     public DateOnly? On => NotBefore == NotAfter ? NotBefore : null;
 
-    /// <summary>The earliest day on which it can have been; <see cref="On"/> where that is established.</summary>
+    /// <summary>The earliest possible day; equal to <see cref="On"/> if that is established.</summary>
     public DateOnly NotBefore { get; }
 
-    /// <summary>The latest day on which it can have been; <see cref="On"/> where that is established.</summary>
+    /// <summary>The latest possible day; equal to <see cref="On"/> if that is established.</summary>
     public DateOnly NotAfter { get; }
 
-    /// <summary>The step in words.</summary>
+    /// <summary>Returns the change in words.</summary>
     /// <returns>"2015-04-01 merger: 00F (E38000061) to 13T (E38000212)".</returns>
     public override string ToString()
     {

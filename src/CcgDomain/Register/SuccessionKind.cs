@@ -3,16 +3,16 @@ using CcgDomain.Text;
 
 namespace CcgDomain.Register;
 
-/// <summary>How one state of an organisation follows another.</summary>
+/// <summary>The kinds of change in the history of the CCGs.</summary>
 [JsonConverter(typeof(NameConverter<SuccessionKind>))]
 public enum SuccessionKind
 {
-    /// <summary>A CCG ended and a new one, with a new ODS code, took its place and that of others.</summary>
+    /// <summary>The CCG ended, and a new CCG with a new ODS code replaced it and others.</summary>
     Merger = 1,
 
     /// <summary>
-    /// The CCG went on under its ODS code, and its GSS code was replaced. That a new GSS code means a new boundary is the rule of GSS
-    /// coding; no source says it of each.
+    /// The CCG kept its ODS code, and its GSS code was replaced. That a new GSS code means a new boundary is a rule of GSS coding; no source
+    /// confirms it for each change.
     /// </summary>
     BoundaryChange,
 

@@ -4,22 +4,22 @@ using System.Text.Json.Serialization;
 namespace CcgDomain.Text;
 
 /// <summary>
-/// Stands on the types whose form is that of a <c>ccg/1</c> document. Their converters are added with <c>options.AddCcgDomain()</c>; where they are
-/// not, this one refuses, since the serialiser would write a closed choice as <c>{}</c> and say nothing.
+/// The converter of types that have the form of a <c>ccg/1</c> document, for options without <c>AddCcgDomain()</c>: it throws, because the serialiser
+/// would otherwise silently write such a value as <c>{}</c>.
 /// </summary>
 public sealed class DocumentFormConverter : JsonConverterFactory
 {
     /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert) => true;
 
-    /// <summary>Refuses.</summary>
-    /// <param name="typeToConvert">The type that would be read or written.</param>
+    /// <summary>Throws <see cref="NotSupportedException"/>.</summary>
+    /// <param name="typeToConvert">The type to read or write.</param>
     /// <param name="options">The options that lack the converters.</param>
-    /// <returns>Nothing.</returns>
+    /// <returns>Never returns.</returns>
     /// <exception cref="NotSupportedException">Always.</exception>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
         Guard.Against.Null(typeToConvert);
-        throw new NotSupportedException($"{typeToConvert.Name} has the form of a ccg/1 document: add its converters with options.AddCcgDomain(), of the namespace CcgDomain.Json.");
+        throw new NotSupportedException($"{typeToConvert.Name} has the form of a ccg/1 document: add its converters with options.AddCcgDomain() of the namespace CcgDomain.Json.");
     }
 }

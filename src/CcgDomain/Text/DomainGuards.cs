@@ -127,6 +127,16 @@ internal static class DomainGuards
         where T : class =>
         item ?? throw new ArgumentException("An item is null.", name);
 
+    /// <summary>Guards against a span of another length.</summary>
+    internal static void OtherLength<T>(
+        this IGuardClause guard, ReadOnlySpan<T> items, int length, [CallerArgumentExpression(nameof(items))] string? name = null)
+    {
+        if (items.Length != length)
+        {
+            throw new ArgumentException($"The length is {items.Length} and must be {length}.", name);
+        }
+    }
+
     /// <summary>Guards against an object of another type, which does not compare with a <typeparamref name="T"/>.</summary>
     internal static T OtherType<T>(this IGuardClause guard, object value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : struct =>

@@ -13,13 +13,13 @@ internal sealed class NameTable<T>
 
     private NameTable()
     {
-        // Both lists are in the order of the values.
+        // Both arrays are in the order of the values.
         var values = Enum.GetValues<T>();
         var names = Enum.GetNames<T>();
         _rows = new (T Value, string Name, byte[] Utf8)[values.Length];
         for (var i = 0; i < values.Length; i++)
         {
-            var name = InDocuments(names[i]);
+            var name = ToDocumentName(names[i]);
             _rows[i] = (values[i], name, System.Text.Encoding.ASCII.GetBytes(name));
         }
     }
@@ -27,7 +27,7 @@ internal sealed class NameTable<T>
     /// <summary>The table of the enumeration.</summary>
     internal static NameTable<T> Shared { get; } = new();
 
-    /// <summary>All names in the order of their values, for messages: "failing, failed, significantRisk".</summary>
+    /// <summary>The names in the order of their values, for messages: "failing, failed, significantRisk".</summary>
     internal string Choices => string.Join(", ", Array.ConvertAll(_rows, row => row.Name));
 
     internal bool TryName(T value, [NotNullWhen(true)] out string? name)
@@ -47,7 +47,7 @@ internal sealed class NameTable<T>
 
     /// <summary>Returns the name of a value.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="parameter">The caller's name for the value, for the exception.</param>
+    /// <param name="parameter">The name of the caller's argument, for the exception.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not defined.</exception>
     internal string Name(T value, [CallerArgumentExpression(nameof(value))] string? parameter = null) =>
         TryName(value, out var name) ? name : throw new ArgumentOutOfRangeException(parameter, value, $"This is not a {typeof(T).Name}.");
@@ -82,6 +82,6 @@ internal sealed class NameTable<T>
         return false;
     }
 
-    private static string InDocuments(string name) =>
+    private static string ToDocumentName(string name) =>
         name.AsSpan().ContainsAnyInRange('a', 'z') ? $"{char.ToLowerInvariant(name[0])}{name.AsSpan(1)}" : name;
 }

@@ -4,10 +4,10 @@ using System.Globalization;
 namespace CcgDomain.Text;
 
 /// <summary>
-/// Converts a value from and to its text for those who ask the component model: configuration binding, property grids, command lines.
+/// Converts a value from and to its text for users of the component model: configuration binding, property grids, command lines.
 /// </summary>
-/// <typeparam name="T">A value that parses from text, and whose <c>ToString</c> is what it parses from.</typeparam>
-/// <remarks>The culture has no effect. Text that is not such a value is a <see cref="FormatException"/>; what is not text is not converted.</remarks>
+/// <typeparam name="T">The type of the value; it parses what its <c>ToString</c> returns.</typeparam>
+/// <remarks>The culture is ignored. Text that does not parse throws a <see cref="FormatException"/>; only text is converted.</remarks>
 internal sealed class ParsableTypeConverter<T> : TypeConverter
     where T : IParsable<T>
 {
@@ -20,5 +20,5 @@ internal sealed class ParsableTypeConverter<T> : TypeConverter
 
     /// <inheritdoc/>
     public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType) =>
-        value is T own && destinationType == typeof(string) ? own.ToString() : base.ConvertTo(context, culture, value, destinationType);
+        value is T typed && destinationType == typeof(string) ? typed.ToString() : base.ConvertTo(context, culture, value, destinationType);
 }

@@ -1,23 +1,33 @@
 namespace CcgDomain.Text;
 
-/// <summary>Text from outside, made fit to stand in a message of one line: quoted, without control characters, and cut where it is long.</summary>
+/// <summary>Quotes text from outside in a one-line message: control characters are replaced, and long text is truncated.</summary>
 internal static class Quote
 {
-    private const int Longest = 60;
+    private const int MaxLength = 60;
 
-    internal static string Of(ReadOnlySpan<char> text) =>
-        text.Length <= Longest ? $"'{Shown(text)}'" : $"'{Shown(text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)])}…' ({text.Length} characters)";
-
-    internal static FormatException NotA(string what, ReadOnlySpan<char> text) => new($"{Of(text)} is not {what}.");
-
-    private static string Shown(ReadOnlySpan<char> text)
+    /// <summary>Returns the text in quotation marks; for text of more than 60 characters, its beginning and its length.</summary>
+    internal static string Of(ReadOnlySpan<char> text)
     {
-        Span<char> shown = stackalloc char[text.Length];
-        for (var i = 0; i < text.Length; i++)
+        if (text.Length <= MaxLength)
         {
-            shown[i] = char.IsControl(text[i]) ? '\uFFFD' : text[i];
+            return $"'{ReplaceControlCharacters(text)}'";
         }
 
-        return shown.ToString();
+        var end = char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
+        return $"'{ReplaceControlCharacters(text[..end])}…' ({text.Length} characters)";
+    }
+
+    /// <summary>Creates the exception for text that does not parse: "'…' is not an ODS code".</summary>
+    internal static FormatException NotA(string what, ReadOnlySpan<char> text) => new($"{Of(text)} is not {what}.");
+
+    private static string ReplaceControlCharacters(ReadOnlySpan<char> text)
+    {
+        Span<char> printable = stackalloc char[text.Length];
+        for (var i = 0; i < text.Length; i++)
+        {
+            printable[i] = char.IsControl(text[i]) ? '\uFFFD' : text[i];
+        }
+
+        return printable.ToString();
     }
 }

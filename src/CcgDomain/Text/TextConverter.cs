@@ -4,18 +4,18 @@ using System.Text.Json.Serialization;
 namespace CcgDomain.Text;
 
 /// <summary>
-/// Reads and writes a value as its JSON text, also as a property name, so that it can be the key of a dictionary.
+/// Converts a value from and to a JSON string, and from and to a property name, so that it can be the key of a dictionary.
 /// </summary>
-/// <typeparam name="T">A value that parses from text and formats as text, and whose <c>ToString</c> is what it parses from.</typeparam>
+/// <typeparam name="T">The type of the value; it parses what its <c>ToString</c> returns.</typeparam>
 /// <remarks>
-/// Text that is not such a value, and JSON that is not a string, is a <see cref="JsonException"/> that quotes the text.
-/// A default that has no text (<c>OdsCode.None</c> and its like) is refused on writing with a <see cref="JsonException"/>:
-/// it stands for no value, so use a nullable property where a value may be missing.
+/// Text that does not parse and JSON that is not a string throw a <see cref="JsonException"/>, which quotes the text.
+/// Writing a default that has no text, such as <c>OdsCode.None</c>, throws a <see cref="JsonException"/> too: use a nullable property where a
+/// value may be missing.
 /// </remarks>
 public sealed class TextConverter<T> : JsonConverter<T>
     where T : ISpanParsable<T>
 {
-    private const int OnStack = 128;
+    private const int StackLimit = 128;
 
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -47,9 +47,9 @@ public sealed class TextConverter<T> : JsonConverter<T>
 
     private static T Parse(ref Utf8JsonReader reader)
     {
-        // The text in chars is never longer than the escaped UTF-8.
+        // The text has at most as many characters as its escaped UTF-8 has bytes.
         var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
-        var chars = length <= OnStack ? stackalloc char[OnStack] : new char[length];
+        var chars = length <= StackLimit ? stackalloc char[StackLimit] : new char[length];
         try
         {
             chars = chars[..reader.CopyString(chars)];

@@ -34,7 +34,7 @@ public class CcgNameTests
         Assert.Equal(CcgName.Parse("NHS Vale of York CCG"), CcgName.Parse("NHS Vale of York Clinical Commissioning Group"));
 
     [Fact]
-    public void No_name_is_equal_to_no_name_only()
+    public void Null_equals_null_only()
     {
         Assert.True(Same(null, null));
         Assert.False(Same(null, CcgName.Parse("NHS Luton CCG")));
@@ -70,7 +70,7 @@ public class CcgNameTests
     [InlineData("NH\u017F Vale of York CCG")]
     [InlineData("NHS Vale of York Cl\u0131nical Commissioning Group")]
     [InlineData("NHS Vale of York Cl\u0130nical Commissioning Group")]
-    public void Everything_else_is_no_name(string text) => Cultures.Each(() =>
+    public void Everything_else_is_not_a_name(string text) => Cultures.Each(() =>
     {
         Assert.False(CcgName.TryParse(text, out var name));
         Assert.Null(name);

@@ -38,7 +38,7 @@ public class GssCodeTests
     [InlineData("E38000 55")]
     [InlineData("É38000055")]
     [InlineData("E3800005５")]
-    public void Everything_else_is_not(string text)
+    public void Everything_else_is_not_a_code(string text)
     {
         Assert.False(GssCode.TryParse(text, out GssCode code));
         Assert.True(code.IsNone);
@@ -48,7 +48,7 @@ public class GssCodeTests
     }
 
     [Fact]
-    public void Of_all_characters_only_letters_begin_a_code_and_only_digits_go_on()
+    public void Of_all_characters_only_letters_begin_a_code_and_only_digits_follow()
     {
         for (var i = 0; i <= char.MaxValue; i++)
         {

@@ -44,7 +44,7 @@ public class OdsCodeTests
     [InlineData("0{3")]
     [InlineData("03Ö")]
     [InlineData("０３Ｖ")]
-    public void Everything_else_is_not(string text)
+    public void Everything_else_is_not_a_code(string text)
     {
         Assert.False(OdsCode.TryParse(text, out OdsCode code));
         Assert.True(code.IsNone);
@@ -55,7 +55,7 @@ public class OdsCodeTests
     }
 
     [Fact]
-    public void Of_all_characters_only_letters_and_digits_have_a_place_in_a_code()
+    public void Of_all_characters_only_letters_and_digits_can_be_part_of_a_code()
     {
         for (var i = 0; i <= char.MaxValue; i++)
         {

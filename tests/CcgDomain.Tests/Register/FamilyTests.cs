@@ -18,20 +18,20 @@ public class FamilyTests
     }
 
     [Fact]
-    public void A_step_reads_with_its_day_or_the_days_between_which_it_was()
+    public void The_text_of_a_succession_shows_its_day_or_the_days_between_which_it_was()
     {
-        Assert.Contains("2015-04-01 merger: 00F (E38000061) to 13T (E38000212)", England.Successions.Select(step => step.ToString()));
+        Assert.Contains("2015-04-01 merger: 00F (E38000061) to 13T (E38000212)", England.Successions.Select(succession => succession.ToString()));
         Assert.Contains(
             "between 2015-05-01 and 2016-05-31 boundaryChange: 09G (E38000036) to 09G (E38000213)",
-            England.Successions.Select(step => step.ToString()));
+            England.Successions.Select(succession => succession.ToString()));
     }
 
     [Fact]
-    public void Steps_are_in_order_of_time_and_those_of_one_day_in_order_of_code() =>
-        Assert.Equal(England.Successions.OrderBy(step => step.NotBefore).ThenBy(step => step.Predecessor), England.Successions);
+    public void Successions_are_in_order_of_date_then_of_the_code_of_the_predecessor() =>
+        Assert.Equal(England.Successions.OrderBy(succession => succession.NotBefore).ThenBy(succession => succession.Predecessor), England.Successions);
 
     [Fact]
-    public void Origins_share_out_the_211_on_every_day()
+    public void On_every_day_each_of_the_211_is_the_origin_of_one_organisation()
     {
         var originals = England.Ccgs.Where(ccg => ccg.IsOriginal).Select(ccg => ccg.Code).ToList();
         foreach (var day in England.ChangeDates[..^1])

@@ -12,7 +12,7 @@ public class GssPeriodTests
         "09G",
         "E38000036, 2013-04-01 to a day not established (in force until 2015-04-30 at least)",
         "E38000213, a day not established (in force by 2016-05-31) to 2020-03-31")]
-    public void A_period_reads_as_its_days_and_says_which_are_not_established(string code, params string[] expected)
+    public void The_text_of_a_period_shows_its_days_and_which_are_not_established(string code, params string[] expected)
     {
         Assert.True(CcgRegister.England.TryFind(OdsCode.Parse(code), out var ccg));
         Assert.Equal(expected, ccg.GssCodes.Select(period => period.ToString()));

@@ -62,7 +62,7 @@ public class PublishedFactsTests
     }
 
     [Fact]
-    public void Medway_had_24_conditions_says_one_account_and_another_gives_no_number()
+    public void Of_two_accounts_of_Medway_one_gives_24_conditions_and_the_other_no_number()
     {
         var accounts = England[OdsCode.Parse("09W")].Published.Conditions.Where(position => position.On == PublishedDate.Parse("2013-01-22")).ToList();
         Assert.Equal([null, 24], accounts.Select(account => account.Conditions));
@@ -73,7 +73,7 @@ public class PublishedFactsTests
     }
 
     [Fact]
-    public void Directions_read_with_their_days_and_say_which_are_unknown()
+    public void The_text_of_directions_shows_their_days_and_which_are_unknown()
     {
         var known = England[OdsCode.Parse("03K")].Published.Directions;
         var unknown = England[OdsCode.Parse("08A")].Published.Directions;
@@ -88,7 +88,7 @@ public class PublishedFactsTests
         Assert.All(England.Ccgs, ccg => Assert.Equal($"{ccg.Published.All.Length} published facts", ccg.Published.ToString()));
 
     [Fact]
-    public void A_financial_year_stays_one()
+    public void A_financial_year_keeps_its_precision()
     {
         var brent = Assert.Single(England[OdsCode.Parse("07P")].Published.Arrangements);
         Assert.Equal(DatePrecision.FinancialYear, brent.From.Precision);
@@ -96,7 +96,7 @@ public class PublishedFactsTests
     }
 
     [Fact]
-    public void Of_most_CCGs_nothing_was_found()
+    public void A_CCG_of_which_nothing_was_published_has_no_facts()
     {
         var facts = England[OdsCode.Parse("00C")].Published;
         Assert.Empty(facts.All);

@@ -4,7 +4,7 @@ using CcgDomain.Register;
 
 namespace CcgDomain.Tests.Register;
 
-/// <summary>The register as the library gives it, column by column against the files as they were published.</summary>
+/// <summary>Compares the register, column by column, with the published files.</summary>
 public class RegisterAgainstDataTests
 {
     private static readonly CcgRegister England = CcgRegister.England;
@@ -87,7 +87,7 @@ public class RegisterAgainstDataTests
     }
 
     [Fact]
-    public void No_GSS_code_and_no_code_means_two_organisations()
+    public void No_two_organisations_have_the_same_ODS_or_GSS_code()
     {
         var codes = England.Ccgs.Select(ccg => ccg.Code).Concat(England.Boards.Select(board => board.Code)).ToList();
         Assert.Equal(codes.Count, codes.Distinct().Count());
@@ -96,7 +96,7 @@ public class RegisterAgainstDataTests
     }
 
     [Fact]
-    public void No_name_means_two_CCGs_on_one_day()
+    public void No_two_CCGs_have_the_same_name_on_one_day()
     {
         var periods = England.Ccgs.SelectMany(ccg => ccg.Names.Select(period => (ccg.Code, Period: period))).ToLookup(pair => pair.Period.Name);
         Assert.All(periods, same => Assert.DoesNotContain(
@@ -145,7 +145,7 @@ public class RegisterAgainstDataTests
     {
         var answer = England.GssCodeOn(OdsCode.Parse(code), new(year, month, day));
         Assert.Equal(expected, answer.ToString());
-        Assert.Equal(expected, answer.Match(known => known.Code.ToString(), some => some.ToString(), none => none.ToString()));
+        Assert.Equal(expected, answer.Match(known => known.Code.ToString(), notEstablished => notEstablished.ToString(), notOpen => notOpen.ToString()));
         Assert.Equal(expected[0] == 'E', answer.TryGet(out var gss));
         Assert.Equal(expected[0] == 'E' ? expected : "", gss.ToString());
     }

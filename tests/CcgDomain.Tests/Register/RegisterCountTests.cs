@@ -35,7 +35,7 @@ public class RegisterCountTests
     }
 
     [Fact]
-    public void It_changes_on_no_other_day()
+    public void The_number_of_open_CCGs_changes_on_no_other_day()
     {
         Assert.Equal(8, England.ChangeDates.Length);
         for (var day = England.ChangeDates[0].AddDays(-2); day < England.ChangeDates[^1].AddDays(3); day = day.AddDays(1))
@@ -46,7 +46,7 @@ public class RegisterCountTests
     }
 
     [Fact]
-    public void No_CCG_is_open_at_the_ends_of_time()
+    public void No_CCG_is_open_on_the_first_or_the_last_representable_day()
     {
         Assert.Empty(England.OpenOn(DateOnly.MinValue));
         Assert.Empty(England.OpenOn(DateOnly.MaxValue));
@@ -88,6 +88,8 @@ public class RegisterCountTests
         Assert.False(England.TryFind(OdsCode.None, out _));
         Assert.False(England.TryFindBoard(OdsCode.None, out _));
         Assert.All(England.Ccgs, ccg => Assert.False(England.TryFindBoard(ccg.Code, out _)));
+        Assert.All(England.Ccgs, ccg => Assert.False(England.TryFindBoard(ccg.GssCode, out _)));
+        Assert.All(England.Boards, board => Assert.False(England.TryFind(board.GssCodes[^1].Code, out _)));
         Assert.False(England.TryFind(GssCode.None, out _));
         Assert.False(England.TryFindBoard(GssCode.None, out _));
         Assert.Throws<KeyNotFoundException>(() => England[OdsCode.None]);

@@ -6,11 +6,11 @@ using CcgDomain.Tests.Support;
 
 namespace CcgDomain.Tests.Register;
 
-/// <summary>The whole register as text, so that a change of the data shows as a readable difference.</summary>
+/// <summary>Compares the whole register, as text, with a snapshot, so that a change of the data is a readable difference.</summary>
 public class RegisterSnapshotTests
 {
     [Fact]
-    public void The_register_is_as_it_was_last_read()
+    public void The_register_is_as_in_its_snapshot()
     {
         var text = new StringBuilder();
         var england = CcgRegister.England;
@@ -18,19 +18,19 @@ public class RegisterSnapshotTests
         foreach (var ccg in england.Ccgs)
         {
             text.Append('\n').Append(ccg).Append($"\n  open {Iso(ccg.Opened)} to {Iso(ccg.Closed)}; in ODS {Iso(ccg.OdsOpened)} to {(ccg.OdsClosed is { } closed ? Iso(closed) : "now, as a sub-ICB location")}\n");
-            Line("name", ccg.Names);
-            Line("GSS code", ccg.GssCodes);
+            AppendLines("name", ccg.Names);
+            AppendLines("GSS code", ccg.GssCodes);
             text.Append($"  region {ccg.Region}; in 2013 {(object?)ccg.Region2013 ?? "none"}, area team {(object?)ccg.AreaTeam2013 ?? "none"}\n");
             text.Append($"  from {Codes(ccg.Predecessors)}; into {ccg.Successor}; origins {Codes(england.OriginsOf(ccg.Code))}; board {ccg.Board}\n");
             text.Append($"  wave {ccg.Wave?.ToString("D") ?? "unknown"}\n");
-            Line("note", new[] { ccg.Note }.OfType<string>());
-            Line("published", ccg.Published.All);
+            AppendLines("note", new[] { ccg.Note }.OfType<string>());
+            AppendLines("published", ccg.Published.All);
         }
 
         foreach (var board in england.Boards)
         {
             text.Append('\n').Append(board).Append($"\n  established {Iso(board.Established)}; region {board.Region}\n");
-            Line("GSS code", board.GssCodes);
+            AppendLines("GSS code", board.GssCodes);
             text.Append($"  from {Codes(board.Ccgs)}; origins {Codes(england.OriginsOf(board.Code))}\n");
         }
 
@@ -38,7 +38,7 @@ public class RegisterSnapshotTests
         text.Append('\n').AppendJoin('\n', england.Ccgs.SelectMany(ccg => ccg.Published.All).Select(fact => $"{fact.Source}: {fact.Source.Url}").Distinct().Order(StringComparer.Ordinal)).Append('\n');
         Snapshot.Matches(text.ToString(), Path.Combine("Register", "Register.snapshot.txt"));
 
-        void Line<T>(string what, IEnumerable<T> values)
+        void AppendLines<T>(string what, IEnumerable<T> values)
         {
             foreach (var value in values)
             {

@@ -90,16 +90,16 @@ public class ResolutionTests
     [InlineData("ZZZ", 2016, 1, 1, "unknown", "", "2016-01-01: ZZZ is not the code of a CCG")]
     [InlineData("QHM", 2022, 6, 30, "unknown", "", "2022-06-30: QHM is not the code of a CCG, but of NHS North East and North Cumbria Integrated Care Board (QHM)")]
     [InlineData("QHM", 2022, 7, 1, "unknown", "QHM", "2022-07-01: QHM is not the code of a CCG, but of NHS North East and North Cumbria Integrated Care Board (QHM)")]
-    public void A_code_means_something_on_a_day(string code, int year, int month, int day, string outcome, string standsFor, string words)
+    public void A_code_means_something_on_a_day(string code, int year, int month, int day, string outcome, string standsFor, string description)
     {
         var resolution = England.Resolve(OdsCode.Parse(code), new(year, month, day));
         Assert.Equal(outcome, resolution.Match(_ => "open", _ => "succeeded", _ => "abolished", _ => "notYetOpen", _ => "unknown"));
         Assert.Equal(standsFor, resolution.StandsFor.ToString());
-        Assert.Equal(words, resolution.ToString());
+        Assert.Equal(description, resolution.ToString());
     }
 
     [Fact]
-    public void A_succession_names_the_CCG_that_was_asked_for_and_the_one_open_in_its_place()
+    public void A_succession_names_the_CCG_that_was_resolved_and_the_one_that_is_open_in_its_place()
     {
         var succeeded = Assert.IsType<Resolution.Succeeded>(England.Resolve(OdsCode.Parse("00F"), new(2015, 4, 1)));
 
@@ -108,7 +108,7 @@ public class ResolutionTests
     }
 
     [Fact]
-    public void An_abolition_says_whose_code_goes_on_as_a_sub_ICB_location()
+    public void An_abolition_tells_which_code_is_kept_for_a_sub_ICB_location()
     {
         var abolished = England.Ccgs.Select(ccg => Assert.IsType<Resolution.Abolished>(England.Resolve(ccg.Code, new(2022, 7, 1)))).ToList();
         Assert.Equal(106, abolished.Count(resolution => resolution.IsCodeRetained));
@@ -143,7 +143,7 @@ public class ResolutionTests
     }
 
     [Fact]
-    public void Answers_are_equal_when_they_say_the_same()
+    public void Resolutions_with_the_same_content_are_equal()
     {
         var code = OdsCode.Parse("00F");
         Assert.Equal(England.Resolve(code, new(2023, 1, 1)), England.Resolve(code, new(2023, 1, 1)));

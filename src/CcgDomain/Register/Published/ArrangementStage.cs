@@ -3,16 +3,16 @@ using CcgDomain.Text;
 
 namespace CcgDomain.Register;
 
-/// <summary>How far a co-commissioning arrangement had come when a source wrote of it.</summary>
+/// <summary>The stage that a co-commissioning arrangement had reached when a source reported it.</summary>
 [JsonConverter(typeof(NameConverter<ArrangementStage>))]
 public enum ArrangementStage
 {
-    /// <summary>The CCG had applied for it; the outcome was not confirmed.</summary>
+    /// <summary>The CCG had applied for the arrangement; the outcome was not confirmed.</summary>
     Applied = 1,
 
-    /// <summary>It was approved.</summary>
+    /// <summary>The arrangement was approved.</summary>
     Approved,
 
-    /// <summary>It was in operation.</summary>
+    /// <summary>The arrangement was in operation.</summary>
     Operating,
 }

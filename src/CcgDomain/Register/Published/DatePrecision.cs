@@ -3,7 +3,7 @@ using CcgDomain.Text;
 
 namespace CcgDomain.Register;
 
-/// <summary>How exactly a source gives a date, from the most exact.</summary>
+/// <summary>The precision with which a source gives a date, from the most precise.</summary>
 [JsonConverter(typeof(NameConverter<DatePrecision>))]
 public enum DatePrecision
 {

@@ -5,11 +5,11 @@ using CcgDomain.Text;
 
 namespace CcgDomain.Register;
 
-/// <summary>A date as exact as its source gives it: a day, a month, a quarter, a year or a financial year.</summary>
+/// <summary>A date with the precision that its source gives: a day, a month, a quarter, a year or a financial year.</summary>
 /// <remarks>
-/// <para>Written <c>2013-07-25</c>, <c>2013-02</c>, <c>2013-Q4</c> (of the calendar year), <c>2014</c>, <c>2016-17</c> (1 April 2016 to 31
-/// March 2017). Where a text could be a month and a financial year, as <c>2011-12</c> could, it is the month.</para>
-/// <para>Equal when first and last day are. In no order: a month does not come before a day within it.</para>
+/// <para>A date is written as <c>2013-07-25</c>, <c>2013-02</c>, <c>2013-Q4</c> (of the calendar year), <c>2014</c> or <c>2016-17</c> (1 April 2016
+/// to 31 March 2017). A text that could be a month or a financial year, such as <c>2011-12</c>, is the month.</para>
+/// <para>Two dates are equal if their first and last days are. Dates have no order: a month does not precede a day within it.</para>
 /// </remarks>
 [JsonConverter(typeof(TextConverter<PublishedDate>))]
 [TypeConverter(typeof(ParsableTypeConverter<PublishedDate>))]
@@ -22,31 +22,31 @@ public sealed class PublishedDate : IEquatable<PublishedDate>, ISpanParsable<Pub
         Last = last;
     }
 
-    /// <summary>How exact the date is.</summary>
+    /// <summary>The precision of the date.</summary>
     public DatePrecision Precision { get; }
 
-    /// <summary>The first day that may be meant.</summary>
+    /// <summary>The first day that the date can mean.</summary>
     public DateOnly First { get; }
 
-    /// <summary>The last day that may be meant, inclusive; <see cref="First"/> where the source gives the day.</summary>
+    /// <summary>The last day that the date can mean, inclusive; equal to <see cref="First"/> if the source gives the day.</summary>
     public DateOnly Last { get; }
 
-    /// <summary>Whether two dates are the same.</summary>
-    /// <param name="left">One date, or null.</param>
-    /// <param name="right">The other, or null.</param>
+    /// <summary>Determines whether two dates are equal.</summary>
+    /// <param name="left">The first date, or null.</param>
+    /// <param name="right">The second date, or null.</param>
     public static bool operator ==(PublishedDate? left, PublishedDate? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether two dates differ.</summary>
-    /// <param name="left">One date, or null.</param>
-    /// <param name="right">The other, or null.</param>
+    /// <summary>Determines whether two dates differ.</summary>
+    /// <param name="left">The first date, or null.</param>
+    /// <param name="right">The second date, or null.</param>
     public static bool operator !=(PublishedDate? left, PublishedDate? right) => !(left == right);
 
-    /// <summary>Reads a date.</summary>
-    /// <param name="s">One of the five forms.</param>
-    /// <param name="provider">Has no effect: it reads the same in every culture.</param>
+    /// <summary>Parses a date.</summary>
+    /// <param name="s">The text, in one of the five forms.</param>
+    /// <param name="provider">Ignored: parsing does not depend on the culture.</param>
     /// <returns>The date.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="s"/> is none of the forms.</exception>
+    /// <exception cref="FormatException"><paramref name="s"/> is in none of the forms.</exception>
     public static PublishedDate Parse(string s, IFormatProvider? provider = null)
     {
         Guard.Against.Null(s);
@@ -58,27 +58,27 @@ public sealed class PublishedDate : IEquatable<PublishedDate>, ISpanParsable<Pub
         ? date
         : throw Quote.NotA("a date: 2013-07-25, 2013-02, 2013-Q4, 2014 or 2016-17", s);
 
-    /// <summary>Reads a date.</summary>
-    /// <param name="s">One of the five forms. Null is none.</param>
-    /// <param name="date">The date, or null.</param>
-    /// <returns>Whether the text is one of the forms.</returns>
+    /// <summary>Tries to parse a date.</summary>
+    /// <param name="s">The text, in one of the five forms. Null is not a date.</param>
+    /// <param name="date">The date, or null if the text is in none of the forms.</param>
+    /// <returns>true if the text is in one of the forms; otherwise, false.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out PublishedDate? date) => TryParse(s.AsSpan(), null, out date);
 
     /// <inheritdoc cref="TryParse(string?, out PublishedDate?)"/>
-    /// <param name="s">One of the five forms. Null is none.</param>
-    /// <param name="provider">Has no effect: a date reads the same in every culture.</param>
-    /// <param name="result">The date, or null.</param>
+    /// <param name="s">The text, in one of the five forms. Null is not a date.</param>
+    /// <param name="provider">Ignored: parsing does not depend on the culture.</param>
+    /// <param name="result">The date, or null if the text is in none of the forms.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out PublishedDate result) =>
         TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc cref="TryParse(string?, out PublishedDate?)"/>
-    /// <param name="s">One of the five forms.</param>
-    /// <param name="provider">Has no effect: a date reads the same in every culture.</param>
-    /// <param name="result">The date, or null.</param>
+    /// <param name="s">The text, in one of the five forms.</param>
+    /// <param name="provider">Ignored: parsing does not depend on the culture.</param>
+    /// <param name="result">The date, or null if the text is in none of the forms.</param>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out PublishedDate result)
     {
         result = null;
-        if (s.Length < 4 || !IsNumber(s[..4], out var year) || year is 0 or > 9998 || (s.Length > 4 && s[4] != '-'))
+        if (s.Length < 4 || !TryParseDigits(s[..4], out var year) || year is 0 or > 9998 || (s.Length > 4 && s[4] != '-'))
         {
             return false;
         }
@@ -86,9 +86,9 @@ public sealed class PublishedDate : IEquatable<PublishedDate>, ISpanParsable<Pub
         result = s.Length switch
         {
             4 => new(DatePrecision.Year, new(year, 1, 1), new(year, 12, 31)),
-            7 when s[5] == 'Q' && s[6] is >= '1' and <= '4' => Months(DatePrecision.Quarter, new(year, ((s[6] - '1') * 3) + 1, 1), 3),
-            7 when IsNumber(s[5..], out var month) && month is >= 1 and <= 12 => Months(DatePrecision.Month, new(year, month, 1), 1),
-            7 when IsNumber(s[5..], out var next) && next == (year + 1) % 100 => Months(DatePrecision.FinancialYear, new(year, 4, 1), 12),
+            7 when s[5] == 'Q' && s[6] is >= '1' and <= '4' => FromMonths(DatePrecision.Quarter, new(year, ((s[6] - '1') * 3) + 1, 1), 3),
+            7 when TryParseDigits(s[5..], out var month) && month is >= 1 and <= 12 => FromMonths(DatePrecision.Month, new(year, month, 1), 1),
+            7 when TryParseDigits(s[5..], out var next) && next == (year + 1) % 100 => FromMonths(DatePrecision.FinancialYear, new(year, 4, 1), 12),
             10 when DateOnly.TryParseExact(s, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => new(DatePrecision.Day, day, day),
             _ => null,
         };
@@ -104,7 +104,7 @@ public sealed class PublishedDate : IEquatable<PublishedDate>, ISpanParsable<Pub
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(First, Last);
 
-    /// <summary>The date as it is written.</summary>
+    /// <summary>Returns the date in the form of its precision.</summary>
     /// <returns>"2013-07-25", "2013-02", "2013-Q4", "2014" or "2016-17".</returns>
     public override string ToString() => Precision switch
     {
@@ -115,10 +115,10 @@ public sealed class PublishedDate : IEquatable<PublishedDate>, ISpanParsable<Pub
         _ => string.Create(CultureInfo.InvariantCulture, $"{First.Year:D4}-{Last.Year % 100:D2}"),
     };
 
-    private static PublishedDate Months(DatePrecision precision, DateOnly first, int months) => new(precision, first, first.AddMonths(months).AddDays(-1));
+    private static PublishedDate FromMonths(DatePrecision precision, DateOnly first, int months) => new(precision, first, first.AddMonths(months).AddDays(-1));
 
-    // The framework's own reader lets a text end in null characters.
-    private static bool IsNumber(ReadOnlySpan<char> s, out int number)
+    // int.TryParse would accept trailing null characters.
+    private static bool TryParseDigits(ReadOnlySpan<char> s, out int number)
     {
         number = 0;
         foreach (var c in s)

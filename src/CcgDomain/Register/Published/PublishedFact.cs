@@ -5,38 +5,39 @@ using CcgDomain.Text;
 
 namespace CcgDomain.Register;
 
-/// <summary>Something that was published of one CCG: who said it, and how sure it is.</summary>
+/// <summary>A fact that was published about one CCG, with its source and the confidence in it.</summary>
 /// <remarks>
-/// A fact is an account of an event, not the event: two facts may speak of the same review or direction, and none of them may be
-/// complete. What no fact speaks of is unknown, never absent.
+/// A fact is an account of an event, not the event itself: two facts may describe the same review or direction, and neither need be complete.
+/// Whatever no fact describes is unknown, which does not mean that it did not happen.
 /// </remarks>
 public abstract class PublishedFact
 {
     private readonly int _source;
 
-    // What follows its own fields in every row: source, confidence, note.
+    // Every row ends in these three fields.
     private protected PublishedFact(ref DelimitedReader rows)
     {
-        _source = rows.Number();
-        Confidence = (PublishedConfidence)rows.Number();
-        Note = rows.Text();
+        _source = rows.ReadNumber();
+        Confidence = (PublishedConfidence)rows.ReadNumber();
+        Note = rows.ReadText();
     }
 
-    /// <summary>Where it was published.</summary>
+    /// <summary>The source that published it.</summary>
     public Citation Source => PublishedSources.All[_source];
 
-    /// <summary>How sure it is.</summary>
+    /// <summary>The confidence in it.</summary>
     public PublishedConfidence Confidence { get; }
 
-    /// <summary>What else there is to say of it; null where there is nothing.</summary>
+    /// <summary>A note on it, or null.</summary>
     public string? Note { get; }
 
-    internal string Ending => Note is null
+    /// <summary>The note, the confidence and the source, as the end of the fact's text.</summary>
+    internal string Attribution => Note is null
         ? $"[{NameTable<PublishedConfidence>.Shared.Name(Confidence)}; {Source}]"
         : $"({Note}) [{NameTable<PublishedConfidence>.Shared.Name(Confidence)}; {Source}]";
 }
 
-/// <summary>The wave in which a CCG was said to be authorised, or to apply.</summary>
+/// <summary>A wave in which a CCG is reported to have been authorised, or to have applied.</summary>
 public sealed class PublishedWave : PublishedFact
 {
     internal PublishedWave(AuthorisationWave wave, ref DelimitedReader rows)
@@ -45,12 +46,12 @@ public sealed class PublishedWave : PublishedFact
     /// <summary>The wave.</summary>
     public AuthorisationWave Wave { get; }
 
-    /// <summary>The fact in words.</summary>
+    /// <summary>Returns the fact in words.</summary>
     /// <returns>"wave 1 [stated; Pulse, …]".</returns>
-    public override string ToString() => $"wave {Wave:D} {Ending}";
+    public override string ToString() => $"wave {Wave:D} {Attribution}";
 }
 
-/// <summary>How a CCG was said to stand with its conditions and authorisation directions, at authorisation or after a review.</summary>
+/// <summary>The conditions and authorisation directions that a CCG is reported to have had, at authorisation or after a review.</summary>
 public sealed class PublishedConditions : PublishedFact
 {
     internal PublishedConditions(PublishedDate on, string occasion, int? conditions, bool? hasDirections, ref DelimitedReader rows)
@@ -63,32 +64,32 @@ public sealed class PublishedConditions : PublishedFact
     }
 
     /// <summary>
-    /// When. Where it is a day, the day of publication, except for 03G and for the third review of 11T: 11 December 2012 for wave 1 and 22
-    /// January 2013 for wave 2, whose decisions the sub-committee took on 5 December and 18 January.
+    /// The date. A day is the day of publication, except for 03G and for the third review of 11T: 11 December 2012 for wave 1 and 22 January
+    /// 2013 for wave 2, although the sub-committee took the decisions on 5 December and 18 January.
     /// </summary>
     public PublishedDate On { get; }
 
-    /// <summary>At what: "authorisation", or which review.</summary>
+    /// <summary>The occasion: "authorisation", or the review.</summary>
     public string Occasion { get; }
 
-    /// <summary>The number of conditions open; null where it is not established, which is not zero.</summary>
+    /// <summary>The number of open conditions; null if it is not established, which does not mean zero.</summary>
     public int? Conditions { get; }
 
-    /// <summary>Whether there were directions under regulation 8 of SI 2012/1631; null where it is not established.</summary>
+    /// <summary>Whether there were directions under regulation 8 of SI 2012/1631; null if it is not established.</summary>
     public bool? HasDirections { get; }
 
-    /// <summary>The fact in words.</summary>
+    /// <summary>Returns the fact in words.</summary>
     /// <returns>"2013-01-22 authorisation: 24 conditions, directions [stated; …]".</returns>
     public override string ToString()
     {
         var conditions = Conditions switch { null => "conditions unknown", 1 => "1 condition", _ => $"{Conditions} conditions" };
         var directions = HasDirections switch { null => "directions unknown", true => "directions", false => "no directions" };
-        return $"{On} {Occasion}: {conditions}, {directions} {Ending}";
+        return $"{On} {Occasion}: {conditions}, {directions} {Attribution}";
     }
 }
 
-/// <summary>That a CCG was said to be under intervention directions: section 14Z21 of the National Health Service Act 2006.</summary>
-/// <remarks>These are not the directions of authorisation. What is published is a sample: NHS England took a document down once its directions ended.</remarks>
+/// <summary>Intervention directions, under section 14Z21 of the National Health Service Act 2006, that a CCG is reported to have been under.</summary>
+/// <remarks>These are not the directions of authorisation. The published facts are a sample: NHS England took a document down once its directions had ended.</remarks>
 public sealed class PublishedDirections : PublishedFact
 {
     internal PublishedDirections(PublishedDate? from, PublishedDate? to, ref DelimitedReader rows)
@@ -98,18 +99,18 @@ public sealed class PublishedDirections : PublishedFact
         To = to;
     }
 
-    /// <summary>When they were given; null where it is not established.</summary>
+    /// <summary>When they were given; null if it is not established.</summary>
     public PublishedDate? From { get; }
 
-    /// <summary>When they were lifted; null where it is not established, which does not mean that they stayed in force.</summary>
+    /// <summary>When they were lifted; null if it is not established, which does not mean that they stayed in force.</summary>
     public PublishedDate? To { get; }
 
-    /// <summary>The fact in words.</summary>
+    /// <summary>Returns the fact in words.</summary>
     /// <returns>"section 14Z21 directions from 2017-12 to 2019-07 [stated; …]".</returns>
-    public override string ToString() => $"section 14Z21 directions from {(object?)From ?? "unknown"} to {(object?)To ?? "unknown"} {Ending}";
+    public override string ToString() => $"section 14Z21 directions from {(object?)From ?? "unknown"} to {(object?)To ?? "unknown"} {Attribution}";
 }
 
-/// <summary>What was said of a CCG's part in commissioning primary medical care.</summary>
+/// <summary>A co-commissioning arrangement for primary medical care that a CCG is reported to have applied for or had.</summary>
 public sealed class PublishedArrangement : PublishedFact
 {
     internal PublishedArrangement(PublishedDate from, CoCommissioningModel model, ArrangementStage stage, ref DelimitedReader rows)
@@ -120,16 +121,16 @@ public sealed class PublishedArrangement : PublishedFact
         Stage = stage;
     }
 
-    /// <summary>The month of the application where the stage is <see cref="ArrangementStage.Applied"/>; otherwise the start.</summary>
+    /// <summary>The month of the application if the stage is <see cref="ArrangementStage.Applied"/>; otherwise, the start of the arrangement.</summary>
     public PublishedDate From { get; }
 
     /// <summary>The model.</summary>
     public CoCommissioningModel Model { get; }
 
-    /// <summary>How far it had come.</summary>
+    /// <summary>The stage of the arrangement.</summary>
     public ArrangementStage Stage { get; }
 
-    /// <summary>The fact in words.</summary>
+    /// <summary>Returns the fact in words.</summary>
     /// <returns>"Delegated, applied 2015-01 [derived; …]".</returns>
-    public override string ToString() => $"{Model}, {NameTable<ArrangementStage>.Shared.Name(Stage)} {From} {Ending}";
+    public override string ToString() => $"{Model}, {NameTable<ArrangementStage>.Shared.Name(Stage)} {From} {Attribution}";
 }

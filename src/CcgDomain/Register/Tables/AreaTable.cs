@@ -1,6 +1,6 @@
 namespace CcgDomain.Register;
 
-/// <summary>The regions and area teams, made from the generated tables when the first of them is asked for.</summary>
+/// <summary>The regions and area teams, read from the generated tables when one is first needed.</summary>
 internal static class AreaTable
 {
     internal static readonly NhsArea[] Regions2013 = Load(RegisterData.Regions2013);
@@ -13,9 +13,9 @@ internal static class AreaTable
     {
         var areas = new NhsArea[table.Count((byte)'\n') + 1];
         var rows = new DelimitedReader(table);
-        for (var i = 0; rows.Next(); i++)
+        for (var i = 0; rows.ReadRow(); i++)
         {
-            areas[i] = new(rows.Code(), rows.Gss(), rows.Text()!);
+            areas[i] = new(rows.ReadOdsCode(), rows.ReadGssCode(), rows.ReadText()!);
         }
 
         return areas;

@@ -2,18 +2,18 @@ using CcgDomain.Organisations;
 
 namespace CcgDomain.Register;
 
-/// <summary>What a board's row in the generated table says, read when it is first asked for.</summary>
+/// <summary>The details of a board, read from its row of the generated table.</summary>
 internal sealed class BoardDetails
 {
     internal BoardDetails(ReadOnlySpan<byte> table, DateOnly established)
     {
         var rows = new DelimitedReader(table);
-        rows.Next();
-        rows.Field();
-        Name = rows.Text()!;
-        GssCodes = PeriodParser.GssCodes(rows.Field(), established, null, DelimitedReader.DayOf(rows.Field()));
-        Region = rows.Number();
-        Ccgs = PeriodParser.Codes(rows.Field());
+        rows.ReadRow();
+        rows.ReadField();
+        Name = rows.ReadText()!;
+        GssCodes = PeriodParser.ParseGssCodes(rows.ReadField(), established, null, DelimitedReader.ParseDate(rows.ReadField()));
+        Region = rows.ReadNumber();
+        Ccgs = PeriodParser.ParseCodes(rows.ReadField());
     }
 
     internal string Name { get; }

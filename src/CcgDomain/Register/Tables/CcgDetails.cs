@@ -2,23 +2,23 @@ using CcgDomain.Organisations;
 
 namespace CcgDomain.Register;
 
-/// <summary>What a CCG's row in the generated table says, read when it is first asked for.</summary>
+/// <summary>The details of a CCG, read from its row of the generated table.</summary>
 internal sealed class CcgDetails
 {
     internal CcgDetails(ReadOnlySpan<byte> table, DateOnly opened, DateOnly closed)
     {
         var rows = new DelimitedReader(table);
-        rows.Next();
-        rows.Field();
-        Names = PeriodParser.Names(rows.Field(), opened, closed);
-        GssCodes = PeriodParser.GssCodes(rows.Field(), opened, closed, closed);
-        var odsOpened = rows.Field();
-        OdsOpened = odsOpened.IsEmpty ? opened : DelimitedReader.DayOf(odsOpened);
-        AreaTeam2013 = rows.Number();
-        Region2013 = rows.Number();
-        Region = rows.Number();
-        Predecessors = PeriodParser.Codes(rows.Field());
-        Note = rows.Text();
+        rows.ReadRow();
+        rows.ReadField();
+        Names = PeriodParser.ParseNames(rows.ReadField(), opened, closed);
+        GssCodes = PeriodParser.ParseGssCodes(rows.ReadField(), opened, closed, closed);
+        var odsOpened = rows.ReadField();
+        OdsOpened = odsOpened.IsEmpty ? opened : DelimitedReader.ParseDate(odsOpened);
+        AreaTeam2013 = rows.ReadOptionalNumber();
+        Region2013 = rows.ReadOptionalNumber();
+        Region = rows.ReadNumber();
+        Predecessors = PeriodParser.ParseCodes(rows.ReadField());
+        Note = rows.ReadText();
     }
 
     internal ImmutableArray<NamePeriod> Names { get; }
@@ -27,9 +27,9 @@ internal sealed class CcgDetails
 
     internal DateOnly OdsOpened { get; }
 
-    internal int AreaTeam2013 { get; }
+    internal int? AreaTeam2013 { get; }
 
-    internal int Region2013 { get; }
+    internal int? Region2013 { get; }
 
     internal int Region { get; }
 

@@ -3,38 +3,51 @@ using CcgDomain.Organisations;
 
 namespace CcgDomain.Register;
 
-/// <summary>Reads the generated tables: rows on lines, fields between bars, dates as 2013-04-01. Blank fields at the end of a row may be missing.</summary>
+/// <summary>
+/// Reads a generated table: one row a line, fields separated by vertical bars, dates as 2013-04-01. Blank fields at the end of a row may be left out.
+/// </summary>
 internal ref struct DelimitedReader(ReadOnlySpan<byte> text)
 {
     private ReadOnlySpan<byte> _text = text;
     private ReadOnlySpan<byte> _row;
 
-    internal bool Next() => Cut(ref _text, (byte)'\n', out _row);
+    /// <summary>Moves to the next row; returns false if there is none.</summary>
+    internal bool ReadRow() => TrySplitFirst(ref _text, (byte)'\n', out _row);
 
-    internal ReadOnlySpan<byte> Field()
+    /// <summary>Reads the next field of the row; empty if there is none.</summary>
+    internal ReadOnlySpan<byte> ReadField()
     {
-        Cut(ref _row, (byte)'|', out var field);
+        TrySplitFirst(ref _row, (byte)'|', out var field);
         return field;
     }
 
-    internal string? Text()
+    /// <summary>Reads a text; null if the field is blank.</summary>
+    internal string? ReadText()
     {
-        var field = Field();
+        var field = ReadField();
         return field.IsEmpty ? null : Encoding.UTF8.GetString(field);
     }
 
-    internal OdsCode Code() => CodeOf(Field());
+    internal OdsCode ReadOdsCode() => ParseOdsCode(ReadField());
 
-    internal GssCode Gss() => GssOf(Field());
+    internal GssCode ReadGssCode() => ParseGssCode(ReadField());
 
-    /// <summary>A number; −1 where the field is blank.</summary>
-    internal int Number()
+    internal int ReadNumber() => ParseNumber(ReadField());
+
+    internal int? ReadOptionalNumber()
     {
-        var field = Field();
-        return field.IsEmpty ? -1 : NumberOf(field);
+        var field = ReadField();
+        return field.IsEmpty ? null : ParseNumber(field);
     }
 
-    internal static bool Cut(scoped ref ReadOnlySpan<byte> rest, byte separator, out ReadOnlySpan<byte> first)
+    internal bool? ReadOptionalFlag()
+    {
+        var field = ReadField();
+        return field.IsEmpty ? null : field[0] == 'Y';
+    }
+
+    /// <summary>Splits off what precedes the first separator, or everything if there is no separator; returns false if nothing is left.</summary>
+    internal static bool TrySplitFirst(scoped ref ReadOnlySpan<byte> rest, byte separator, out ReadOnlySpan<byte> first)
     {
         var found = !rest.IsEmpty;
         var end = rest.IndexOf(separator);
@@ -43,13 +56,14 @@ internal ref struct DelimitedReader(ReadOnlySpan<byte> text)
         return found;
     }
 
-    internal static OdsCode CodeOf(ReadOnlySpan<byte> text) => OdsCode.TryParse(text, out var code) ? code : OdsCode.None;
+    internal static OdsCode ParseOdsCode(ReadOnlySpan<byte> text) => OdsCode.TryParse(text, out var code) ? code : OdsCode.None;
 
-    internal static GssCode GssOf(ReadOnlySpan<byte> text) => GssCode.TryParse(text, out var code) ? code : GssCode.None;
+    internal static GssCode ParseGssCode(ReadOnlySpan<byte> text) => GssCode.TryParse(text, out var code) ? code : GssCode.None;
 
-    internal static DateOnly DayOf(ReadOnlySpan<byte> text) => new(NumberOf(text[..4]), NumberOf(text[5..7]), NumberOf(text[8..10]));
+    /// <summary>Parses the date at the beginning of a text.</summary>
+    internal static DateOnly ParseDate(ReadOnlySpan<byte> text) => new(ParseNumber(text[..4]), ParseNumber(text[5..7]), ParseNumber(text[8..10]));
 
-    private static int NumberOf(ReadOnlySpan<byte> digits)
+    private static int ParseNumber(ReadOnlySpan<byte> digits)
     {
         var number = 0;
         foreach (var digit in digits)

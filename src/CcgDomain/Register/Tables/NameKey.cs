@@ -1,20 +1,20 @@
 namespace CcgDomain.Register;
 
-/// <summary>A name reduced to what makes it different from others: words in capitals, without "NHS" before and "CCG" behind. In ASCII, as all names are.</summary>
+/// <summary>Reduces a name to a search key: its words in capitals, without a leading "NHS" and a trailing "CCG". Keys are ASCII, as are all names.</summary>
 internal static class NameKey
 {
-    /// <summary>Longer than the key of any name in the register.</summary>
+    /// <summary>The maximum length of a key in bytes; no name in the register has a longer one.</summary>
     internal const int MaxLength = 128;
 
     /// <summary>Writes the key of a text.</summary>
     /// <param name="text">Any text, of any length.</param>
-    /// <param name="buffer">Where to; of <see cref="MaxLength"/> bytes.</param>
-    /// <param name="key">The key, in the buffer; empty where nothing is left.</param>
-    /// <returns>False where the text has letters, or so many, that it cannot be a name's.</returns>
+    /// <param name="buffer">A buffer of <see cref="MaxLength"/> bytes.</param>
+    /// <param name="key">The key, which lies in the buffer; empty if the text has no other words.</param>
+    /// <returns>true if the key was written; false if the text is not that of a name, because it is too long or has letters or digits beyond ASCII.</returns>
     internal static bool TryWrite(ReadOnlySpan<char> text, Span<byte> buffer, out ReadOnlySpan<byte> key)
     {
-        // A space, "AND" and a character fit at every step.
-        const int room = 5;
+        // The most bytes that one character adds: a space and "AND", and one to spare.
+        const int maxStep = 5;
         key = default;
         var length = 0;
         var wordEnds = false;
@@ -31,7 +31,7 @@ internal static class NameKey
                 continue;
             }
 
-            if (!char.IsAscii(c) || length > buffer.Length - room)
+            if (!char.IsAscii(c) || length > buffer.Length - maxStep)
             {
                 return false;
             }
@@ -53,15 +53,15 @@ internal static class NameKey
             }
         }
 
-        key = WithoutFixedParts(buffer[..length]);
+        key = TrimFixedParts(buffer[..length]);
         return true;
     }
 
-    /// <summary>Whether a key holds another as whole words, one after another.</summary>
+    /// <summary>Determines whether a key contains consecutive whole words.</summary>
     /// <param name="key">The key of a name.</param>
-    /// <param name="words">Part of a key; not empty.</param>
-    /// <returns>Whether the words stand in it.</returns>
-    internal static bool Holds(ReadOnlySpan<byte> key, ReadOnlySpan<byte> words)
+    /// <param name="words">The words, as a key; not empty.</param>
+    /// <returns>true if the key contains the words; otherwise, false.</returns>
+    internal static bool ContainsWords(ReadOnlySpan<byte> key, ReadOnlySpan<byte> words)
     {
         for (var start = key.IndexOf(words); start >= 0;)
         {
@@ -78,18 +78,18 @@ internal static class NameKey
         return false;
     }
 
-    private static ReadOnlySpan<byte> WithoutFixedParts(ReadOnlySpan<byte> words)
+    private static ReadOnlySpan<byte> TrimFixedParts(ReadOnlySpan<byte> words)
     {
         if (words.StartsWith("NHS"u8) && (words.Length == 3 || words[3] == ' '))
         {
             words = words[3..].TrimStart((byte)' ');
         }
 
-        return WithoutEnding(WithoutEnding(words, "CCG"u8), "CLINICAL COMMISSIONING GROUP"u8);
+        return TrimSuffix(TrimSuffix(words, "CCG"u8), "CLINICAL COMMISSIONING GROUP"u8);
     }
 
-    private static ReadOnlySpan<byte> WithoutEnding(ReadOnlySpan<byte> words, ReadOnlySpan<byte> ending) =>
-        words.EndsWith(ending) && (words.Length == ending.Length || words[^(ending.Length + 1)] == ' ')
-            ? words[..^ending.Length].TrimEnd((byte)' ')
+    private static ReadOnlySpan<byte> TrimSuffix(ReadOnlySpan<byte> words, ReadOnlySpan<byte> suffix) =>
+        words.EndsWith(suffix) && (words.Length == suffix.Length || words[^(suffix.Length + 1)] == ' ')
+            ? words[..^suffix.Length].TrimEnd((byte)' ')
             : words;
 }

@@ -1,6 +1,6 @@
 namespace CcgDomain.Register;
 
-/// <summary>Looks for names among the keys of all known spellings, straight in the generated table.</summary>
+/// <summary>Searches the keys of all known spellings in the generated table.</summary>
 internal static class NameSearch
 {
     internal static ImmutableArray<RegisteredCcg> Find(ReadOnlySpan<char> text)
@@ -11,30 +11,30 @@ internal static class NameSearch
             return [];
         }
 
-        var whole = new List<RegisteredCcg>();
-        var part = new List<RegisteredCcg>();
+        var exact = new List<RegisteredCcg>();
+        var partial = new List<RegisteredCcg>();
         var rows = new DelimitedReader(NameData.Keys);
         foreach (var ccg in RegisterTables.Ccgs)
         {
-            rows.Next();
-            var isPart = false;
-            for (var known = rows.Field(); !known.IsEmpty; known = rows.Field())
+            rows.ReadRow();
+            var isPartial = false;
+            for (var spelling = rows.ReadField(); !spelling.IsEmpty; spelling = rows.ReadField())
             {
-                if (known.SequenceEqual(key))
+                if (spelling.SequenceEqual(key))
                 {
-                    whole.Add(ccg);
+                    exact.Add(ccg);
                     break;
                 }
 
-                isPart |= NameKey.Holds(known, key);
+                isPartial |= NameKey.ContainsWords(spelling, key);
             }
 
-            if (isPart)
+            if (isPartial)
             {
-                part.Add(ccg);
+                partial.Add(ccg);
             }
         }
 
-        return [.. whole.Count > 0 ? whole : part];
+        return [.. exact.Count > 0 ? exact : partial];
     }
 }

@@ -2,7 +2,7 @@ using CcgDomain.Rules;
 
 namespace CcgDomain.Register;
 
-/// <summary>The sources of what was published, made from the generated table when one is first asked for.</summary>
+/// <summary>The sources of the published facts, read from the generated table when one is first needed.</summary>
 internal static class PublishedSources
 {
     internal static readonly Citation[] All = Load();
@@ -11,10 +11,10 @@ internal static class PublishedSources
     {
         var sources = new Citation[PublishedData.Sources.Count((byte)'\n') + 1];
         var rows = new DelimitedReader(PublishedData.Sources);
-        for (var i = 0; rows.Next(); i++)
+        for (var i = 0; rows.ReadRow(); i++)
         {
-            var title = rows.Text()!;
-            sources[i] = rows.Text() is { } url ? new(title, null, url) : new(title, null, (Uri?)null);
+            var title = rows.ReadText()!;
+            sources[i] = rows.ReadText() is { } url ? new(title, null, url) : new(title, null, (Uri?)null);
         }
 
         return sources;

@@ -4,18 +4,18 @@ using CcgDomain.Organisations;
 
 namespace CcgDomain.Register;
 
-/// <summary>Reads what was published of one CCG from the generated tables.</summary>
+/// <summary>Reads the published facts about one CCG from the generated tables.</summary>
 internal static class PublishedTables
 {
     internal static ImmutableArray<PublishedWave> Waves(OdsCode code)
     {
         var facts = new List<PublishedWave>();
         var rows = new DelimitedReader(PublishedData.Waves);
-        while (rows.Next())
+        while (rows.ReadRow())
         {
-            if (rows.Code() == code)
+            if (rows.ReadOdsCode() == code)
             {
-                facts.Add(new((AuthorisationWave)rows.Number(), ref rows));
+                facts.Add(new((AuthorisationWave)rows.ReadNumber(), ref rows));
             }
         }
 
@@ -26,11 +26,11 @@ internal static class PublishedTables
     {
         var facts = new List<PublishedConditions>();
         var rows = new DelimitedReader(PublishedData.Conditions);
-        while (rows.Next())
+        while (rows.ReadRow())
         {
-            if (rows.Code() == code)
+            if (rows.ReadOdsCode() == code)
             {
-                facts.Add(new(Date(ref rows)!, rows.Text()!, NumberOrNull(ref rows), FlagOrNull(ref rows), ref rows));
+                facts.Add(new(ReadDate(ref rows)!, rows.ReadText()!, rows.ReadOptionalNumber(), rows.ReadOptionalFlag(), ref rows));
             }
         }
 
@@ -41,11 +41,11 @@ internal static class PublishedTables
     {
         var facts = new List<PublishedDirections>();
         var rows = new DelimitedReader(PublishedData.Directions);
-        while (rows.Next())
+        while (rows.ReadRow())
         {
-            if (rows.Code() == code)
+            if (rows.ReadOdsCode() == code)
             {
-                facts.Add(new(Date(ref rows), Date(ref rows), ref rows));
+                facts.Add(new(ReadDate(ref rows), ReadDate(ref rows), ref rows));
             }
         }
 
@@ -56,28 +56,16 @@ internal static class PublishedTables
     {
         var facts = new List<PublishedArrangement>();
         var rows = new DelimitedReader(PublishedData.Arrangements);
-        while (rows.Next())
+        while (rows.ReadRow())
         {
-            if (rows.Code() == code)
+            if (rows.ReadOdsCode() == code)
             {
-                facts.Add(new(Date(ref rows)!, (CoCommissioningModel)rows.Number(), (ArrangementStage)rows.Number(), ref rows));
+                facts.Add(new(ReadDate(ref rows)!, (CoCommissioningModel)rows.ReadNumber(), (ArrangementStage)rows.ReadNumber(), ref rows));
             }
         }
 
         return [.. facts];
     }
 
-    private static PublishedDate? Date(ref DelimitedReader rows) => PublishedDate.TryParse(rows.Text(), out var date) ? date : null;
-
-    private static int? NumberOrNull(ref DelimitedReader rows)
-    {
-        var number = rows.Number();
-        return number < 0 ? null : number;
-    }
-
-    private static bool? FlagOrNull(ref DelimitedReader rows)
-    {
-        var field = rows.Field();
-        return field.IsEmpty ? null : field[0] == 'Y';
-    }
+    private static PublishedDate? ReadDate(ref DelimitedReader rows) => PublishedDate.TryParse(rows.ReadText(), out var date) ? date : null;
 }

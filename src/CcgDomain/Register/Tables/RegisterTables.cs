@@ -2,13 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace CcgDomain.Register;
 
-/// <summary>
-/// The organisations, made when the first of their kind is asked for, each with little more than its row in the generated table: what else there is to
-/// say of it is read from there when it is asked for.
-/// </summary>
+/// <summary>The organisations, created when one of their kind is first needed. Their details are read from the generated tables on demand.</summary>
 internal static class RegisterTables
 {
-    // Both in order of code, so that a number of the resolution table leads to them.
+    // Both are in order of code, as are the numbers of the resolution table.
     internal static ImmutableArray<RegisteredCcg> Ccgs => CcgTable.All;
 
     internal static ImmutableArray<IntegratedCareBoard> Boards => BoardTable.All;
@@ -17,7 +14,13 @@ internal static class RegisterTables
 
     internal static DateOnly BoardsEstablished => ResolutionTable.StartOf(ResolutionData.Changes);
 
-    private static int AfterNextRow(ReadOnlySpan<byte> table, int start) => start + table[start..].IndexOf((byte)'\n') + 1;
+    /// <summary>Returns the CCG with a number of the resolution table; null if it is not the number of a CCG.</summary>
+    internal static RegisteredCcg? CcgOf(int number) => number >= 1 && number <= RegisterData.CcgCount ? Ccgs[number - 1] : null;
+
+    /// <summary>Returns the board with a number of the resolution table; null if it is not the number of a board.</summary>
+    internal static IntegratedCareBoard? BoardOf(int number) => number > RegisterData.CcgCount ? Boards[number - RegisterData.CcgCount - 1] : null;
+
+    private static int NextRow(ReadOnlySpan<byte> table, int start) => start + table[start..].IndexOf((byte)'\n') + 1;
 
     private static class CcgTable
     {
@@ -30,7 +33,7 @@ internal static class RegisterTables
             for (var i = 0; i < ccgs.Length; i++)
             {
                 ccgs[i] = new(i + 1, start);
-                start = AfterNextRow(RegisterData.Ccgs, start);
+                start = NextRow(RegisterData.Ccgs, start);
             }
 
             return ImmutableCollectionsMarshal.AsImmutableArray(ccgs);
@@ -47,8 +50,8 @@ internal static class RegisterTables
             var start = 0;
             for (var i = 0; i < boards.Length; i++)
             {
-                boards[i] = new(ResolutionTable.CodeOf(RegisterData.CcgCount + 1 + i), start);
-                start = AfterNextRow(RegisterData.Boards, start);
+                boards[i] = new(ResolutionTable.CodeOf(RegisterData.CcgCount + i + 1), start);
+                start = NextRow(RegisterData.Boards, start);
             }
 
             return ImmutableCollectionsMarshal.AsImmutableArray(boards);

@@ -2,17 +2,18 @@ using CcgDomain.Organisations;
 
 namespace CcgDomain.Register;
 
-/// <summary>The answers to every resolution, worked out ahead of time.</summary>
+/// <summary>The precomputed answers to every resolution.</summary>
 /// <remarks>
-/// <para>A code has a number: 1 to 248 for a CCG in order of code, then the boards, 0 for what is no code of the register. A multiplication
-/// that has no collisions leads from the code to the number.</para>
-/// <para>Organisations open and close on eight days only. Between two such days, in one epoch, nothing changes; so the answer stands in a
-/// matrix with a row for each number and a column for each epoch, from epoch 0, before the first CCG.</para>
+/// <para>Every organisation has a number: the CCGs from 1 in order of code, then the boards; 0 means none. A multiplicative hash without
+/// collisions maps a code to its number.</para>
+/// <para>Organisations open and close on eight days only. The time between two such days is an epoch, in which nothing changes; so the answers
+/// form a matrix with a row for each number and a column for each epoch. Epoch 0 is the time before the first CCG.</para>
 /// </remarks>
 internal static class ResolutionTable
 {
     private const int Epochs = ResolutionData.Changes + 1;
 
+    /// <summary>Returns the number of the organisation with a code; 0 if there is none.</summary>
     internal static int NumberOf(OdsCode code)
     {
         var number = ResolutionData.Numbers[(int)((code.Packed * ResolutionData.Multiplier) >> ResolutionData.Shift)];
@@ -23,15 +24,15 @@ internal static class ResolutionTable
 
     internal static int EpochOf(DateOnly date) => ResolutionData.EpochOf(date.DayNumber);
 
-    /// <summary>The first day of an epoch after 0.</summary>
+    /// <summary>Returns the first day of an epoch other than 0.</summary>
     internal static DateOnly StartOf(int epoch) => DateOnly.FromDayNumber(ResolutionData.ChangeDays[epoch - 1]);
 
-    /// <summary>The number of what is open in an epoch in place of a number's; 0 for nothing.</summary>
+    /// <summary>Returns the number of the organisation that a number stands for in an epoch; 0 if there is none.</summary>
     internal static int ResolvesTo(int number, int epoch) => ResolutionData.ResolvesTo[(number * Epochs) + epoch];
 
     internal static OdsCode ResolvesTo(OdsCode code, DateOnly asAt) => CodeOf(ResolvesTo(NumberOf(code), EpochOf(asAt)));
 
-    /// <summary>The first epoch of a CCG, and the one after its last.</summary>
+    /// <summary>Returns the first epoch of a CCG and the one after its last.</summary>
     internal static (int First, int Next) EpochsOf(int number)
     {
         var first = 1;

@@ -2,10 +2,10 @@ using CcgDomain.Organisations;
 
 namespace CcgDomain.Register;
 
-/// <summary>The successions, made from the organisations when they are first asked for.</summary>
-internal static class Successions
+/// <summary>The successions, derived from the organisations when they are first needed.</summary>
+internal static class SuccessionTable
 {
-    // In order of time, then of code; what is not established stands by its earliest day.
+    // In order of date, then of the predecessor's code; a change whose day is not established is placed by its earliest day.
     internal static readonly ImmutableArray<Succession> All = Load();
 
     private static ImmutableArray<Succession> Load()
@@ -21,10 +21,10 @@ internal static class Successions
 
             var on = ccg.Closed.AddDays(1);
             var number = ResolutionTable.NumberOf(ccg.Successor);
-            var (kind, gss) = number <= RegisterTables.Ccgs.Length
-                ? (SuccessionKind.Merger, RegisterTables.Ccgs[number - 1].GssCodes[0].Code)
-                : (SuccessionKind.Abolition, RegisterTables.Boards[number - 1 - RegisterTables.Ccgs.Length].GssCodes[0].Code);
-            all.Add(new(kind, ccg.Code, ccg.GssCode, ccg.Successor, gss, on, on));
+            var (kind, gssCodes) = RegisterTables.CcgOf(number) is { } successor
+                ? (SuccessionKind.Merger, successor.GssCodes)
+                : (SuccessionKind.Abolition, RegisterTables.BoardOf(number)!.GssCodes);
+            all.Add(new(kind, ccg.Code, ccg.GssCode, ccg.Successor, gssCodes[0].Code, on, on));
         }
 
         all.Sort(static (a, b) => a.NotBefore != b.NotBefore ? a.NotBefore.CompareTo(b.NotBefore) : a.Predecessor.CompareTo(b.Predecessor));
