@@ -4,7 +4,7 @@ using CcgDomain.Json;
 
 namespace CcgDomain.Benchmarks;
 
-/// <summary>Reading the document of 25 events. Ours checks the document and judges by every rule; plain classes check nothing, unless a row says so.</summary>
+/// <summary>Reads the document of 25 events. The library checks the document and applies every rule; the plain classes check nothing unless the name of the benchmark says so.</summary>
 public class ReadingDocuments
 {
     private readonly byte[] _utf8 = Scenario.Document;
@@ -43,7 +43,7 @@ public class ReadingDocuments
     }
 }
 
-/// <summary>Writing it.</summary>
+/// <summary>Writes the document of 25 events.</summary>
 public class WritingDocuments
 {
     private readonly byte[] _utf8 = Scenario.Document;
@@ -69,7 +69,7 @@ internal static class Peers
 {
     internal static PlainDocument PlainDocument { get; } = JsonSerializer.Deserialize(Scenario.Document, PlainContext.Default.PlainDocument)!;
 
-    /// <summary>Throws unless all who write give the same bytes, also of what they read themselves.</summary>
+    /// <summary>Throws unless every writer gives the same bytes for what its own reader has read.</summary>
     internal static void CheckBytes()
     {
         foreach (var bytes in (byte[][])

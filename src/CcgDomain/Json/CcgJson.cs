@@ -5,35 +5,40 @@ namespace CcgDomain.Json;
 
 /// <summary>Reads and writes a CCG as a <c>ccg/1</c> document: JSON in UTF-8.</summary>
 /// <remarks>
-/// Reading is strict. Members may come in any order; unknown, missing, duplicate or wrongly typed members, comments, trailing commas,
-/// trailing text, a byte-order mark, invalid UTF-8, more than 16 levels and documents over the limit are refused, with rules <c>JSN-01 …</c>.
-/// Writing is canonical: no white space, members in a fixed order, the short name, the code in upper case. Equal CCGs give equal bytes.
+/// Reading is strict. Properties may come in any order. Unknown, missing, duplicate and wrongly typed properties, comments, trailing commas,
+/// trailing text, a byte-order mark, invalid UTF-8, nesting deeper than 16 levels, and documents over the size limit are refused under the rules
+/// <c>JSN-01</c> to <c>JSN-09</c>. Writing is canonical: no white space, properties in a fixed order, the short name, the code in upper case. Equal CCGs
+/// give equal bytes.
 /// </remarks>
 public static class CcgJson
 {
-    /// <summary>The greatest size of a document unless the caller sets another: 1,048,576 bytes.</summary>
+    /// <summary>The default size limit for a document: 1,048,576 bytes.</summary>
     public const int DefaultMaxBytes = 1 << 20;
 
-    /// <summary>Reads a document and asks the rules. Never throws for what a document holds.</summary>
-    /// <param name="utf8">The document.</param>
-    /// <param name="rules">The rules to judge the events by; null: all of them. The rules on documents cannot be waived.</param>
-    /// <param name="maxBytes">The greatest size that is read, in bytes.</param>
+    /// <summary>Reads a document and applies the rules to its events. Never throws because of the document's content.</summary>
+    /// <param name="utf8">The document, in UTF-8.</param>
+    /// <param name="rules">The rules that apply to the events; null for all rules. The rules on documents (JSN) cannot be waived.</param>
+    /// <param name="maxBytes">The size limit, in bytes; at least 0. The default is <see cref="DefaultMaxBytes"/>.</param>
     /// <returns>
-    /// The CCG, or every violation. If the document itself is broken (JSN) no other rule is judged. Paths lead into the document:
-    /// "events[3].conditions[1].level".
+    /// The CCG, or every violation. If the document breaks a rule on documents (JSN), no other rule is applied; otherwise, the violations are those of the
+    /// first event that is refused. Paths are paths in the document: "events[3].conditions[1].level".
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is negative.</exception>
     public static Decision<Ccg> Read(ReadOnlySpan<byte> utf8, RuleSet? rules = null, int maxBytes = DefaultMaxBytes)
     {
         Guard.Against.Below(maxBytes, 0);
-        return CcgReader.TryReadDocument(utf8, maxBytes, CcgReader.ReadDocument, out var document, out var violations)
-            ? Ccg.Create(document.Code, document.Name).Record(document.Events, new ViolationCollector(rules ?? RuleSet.All, "events"))
-            : Decision.Refuse<Ccg>(violations);
+        if (!CcgReader.TryReadDocument(utf8, maxBytes, static (ref reader) => reader.ReadDocument(), out var document, out var violations))
+        {
+            return Decision.Refuse<Ccg>(violations);
+        }
+
+        var decision = Ccg.Create(document.Code, document.Name).Record(document.Events, new ViolationCollector(rules ?? RuleSet.All, "events"));
+        return decision.TryGet(out _, out violations) ? decision : Decision.Refuse<Ccg>(DocumentPath.Apply(violations));
     }
 
     /// <summary>Writes a CCG in canonical form.</summary>
     /// <param name="ccg">The CCG.</param>
-    /// <returns>The document.</returns>
+    /// <returns>The document, in UTF-8.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="ccg"/> is null.</exception>
     public static byte[] Write(Ccg ccg)
     {
@@ -45,7 +50,7 @@ public static class CcgJson
 
     /// <summary>Writes a CCG in canonical form to a buffer.</summary>
     /// <param name="ccg">The CCG.</param>
-    /// <param name="destination">Where to.</param>
+    /// <param name="destination">The buffer to write to.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void Write(Ccg ccg, System.Buffers.IBufferWriter<byte> destination)
     {

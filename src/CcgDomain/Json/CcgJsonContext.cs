@@ -8,23 +8,12 @@ using CcgDomain.Timelines;
 
 namespace CcgDomain.Json;
 
-/// <summary>Source-generated metadata of every type of this library that stands in documents, for applications without reflection.</summary>
+/// <summary>Source-generated metadata for every type of this library that can be part of a document, for applications that do not use reflection.</summary>
 /// <remarks>
-/// Add it to the resolvers of your own options, and the converters with it, without which a CCG is not written as a document:
+/// Combine it with the resolver of your own context, and add the converter as well; without it, serialising a CCG throws:
 /// <c>new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(Mine.Default, CcgJsonContext.Default) }.AddCcgDomain()</c>.
 /// </remarks>
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, Converters =
-[
-    typeof(CcgConverter),
-    typeof(CcgEventConverter<AuthorisationEvent>),
-    typeof(CcgEventConverter<CoCommissioningEvent>),
-    typeof(CcgEventConverter<CcgEvent>),
-    typeof(LegalDirectionConverter),
-    typeof(DirectionEffectConverter),
-    typeof(FunctionScopeConverter),
-    typeof(ExerciserConverter),
-    typeof(UnlistedConverter),
-])]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, Converters = [typeof(CcgDocumentConverter)])]
 [JsonSerializable(typeof(Ccg))]
 [JsonSerializable(typeof(CcgEvent))]
 [JsonSerializable(typeof(AuthorisationEvent))]

@@ -1,33 +1,22 @@
 using System.Text.Json;
-using CcgDomain.Authorisation;
-using CcgDomain.CoCommissioning;
-using CcgDomain.Timelines;
 
 namespace CcgDomain.Json;
 
-/// <summary>Lets an application put the types of this library into its own documents.</summary>
+/// <summary>Extends <see cref="JsonSerializerOptions"/> for applications that have types of this library in their own documents.</summary>
 public static class CcgJsonOptions
 {
     /// <summary>
-    /// Adds the converters of the types whose form is that of the <c>ccg/1</c> document: a CCG, its events, directions and their parts.
-    /// Codes, names, conditions and enumerations carry theirs and need nothing.
+    /// Adds the converter of the types that are written as in a <c>ccg/1</c> document: a CCG, its events, its directions and their parts. Codes, names,
+    /// conditions and enumerations declare their own converters and do not need it.
     /// </summary>
-    /// <param name="options">The options; changed.</param>
+    /// <param name="options">The options to change.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
-    /// <exception cref="InvalidOperationException"><paramref name="options"/> are in use and can no longer change.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="options"/> is read-only because it is already in use.</exception>
     public static JsonSerializerOptions AddCcgDomain(this JsonSerializerOptions options)
     {
         Guard.Against.Null(options);
-        options.Converters.Add(new CcgConverter());
-        options.Converters.Add(new CcgEventConverter<AuthorisationEvent>());
-        options.Converters.Add(new CcgEventConverter<CoCommissioningEvent>());
-        options.Converters.Add(new CcgEventConverter<CcgEvent>());
-        options.Converters.Add(new LegalDirectionConverter());
-        options.Converters.Add(new DirectionEffectConverter());
-        options.Converters.Add(new FunctionScopeConverter());
-        options.Converters.Add(new ExerciserConverter());
-        options.Converters.Add(new UnlistedConverter());
+        options.Converters.Add(new CcgDocumentConverter());
         return options;
     }
 }

@@ -5,23 +5,20 @@ using CcgDomain.Text;
 
 namespace CcgDomain.Json;
 
-/// <content>What a document about committees is made of. Each method reads the value that the reader stands at, to its end.</content>
+/// <content>Reads the values in a <c>committee/1</c> document. Each method reads the value at the position of the reader, to its end.</content>
 internal ref partial struct CcgReader
 {
-    internal static CommitteeDocument? ReadCommitteeDocument(ref CcgReader reader) => reader.ReadCommitteeDocument();
-
-    private CommitteeDocument? ReadCommitteeDocument()
+    internal CommitteeDocument? ReadCommitteeDocument()
     {
-        var start = _json.TokenStartIndex;
-        if (!IsObject("A document"))
+        if (!IsObject(JsonObjectShape.CommitteeDocument.Name, out var start))
         {
             return null;
         }
 
         DateOnly asAt = default;
         ImmutableArray<CommitteeAgenda> committees = [];
-        var seen = JsonProperty.None;
-        while (NextProperty(JsonObjectShape.CommitteeDocument.Allowed, JsonObjectShape.CommitteeDocument.Name, ref seen, start) is var property && property != JsonProperty.None)
+        var propertiesRead = JsonProperty.None;
+        while (NextProperty(JsonObjectShape.CommitteeDocument, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
             switch (property)
             {
@@ -29,7 +26,7 @@ internal ref partial struct CcgReader
                     ReadFormat("committee/1"u8);
                     break;
                 case JsonProperty.AsAt:
-                    asAt = ReadDate("The day of a document");
+                    asAt = ReadDate("The date of a document");
                     break;
                 default:
                     committees = ReadList("The list of committees", static (ref reader) => reader.ReadAgenda());
@@ -37,14 +34,13 @@ internal ref partial struct CcgReader
             }
         }
 
-        CheckProperties(JsonObjectShape.CommitteeDocument, "", JsonProperty.None, seen, start);
+        CheckProperties(JsonObjectShape.CommitteeDocument, propertiesRead, start);
         return IsValid ? new(asAt, committees) : null;
     }
 
     private CommitteeAgenda? ReadAgenda()
     {
-        var start = _json.TokenStartIndex;
-        if (!IsObject("A committee"))
+        if (!IsObject(JsonObjectShape.Committee.Name, out var start))
         {
             return null;
         }
@@ -56,16 +52,16 @@ internal ref partial struct CcgReader
         Quorum? quorum = null;
         ImmutableArray<SubGroup> subGroups = [];
         ImmutableArray<MatterForDecision> matters = [];
-        var seen = JsonProperty.None;
-        while (NextProperty(JsonObjectShape.Committee.Allowed, JsonObjectShape.Committee.Name, ref seen, start) is var property && property != JsonProperty.None)
+        var propertiesRead = JsonProperty.None;
+        while (NextProperty(JsonObjectShape.Committee, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
             switch (property)
             {
                 case JsonProperty.Form:
-                    form = ReadName(NameTable<CommitteeForm>.Shared, "a form of a committee");
+                    form = ReadName<CommitteeForm>("a form of a committee");
                     break;
                 case JsonProperty.Ccgs:
-                    ccgs = ReadCodes("A list of CCGs");
+                    ccgs = ReadCodes();
                     break;
                 case JsonProperty.Members:
                     members = ReadList("The list of members", static (ref reader) => reader.ReadCommitteeMember());
@@ -85,14 +81,13 @@ internal ref partial struct CcgReader
             }
         }
 
-        CheckProperties(JsonObjectShape.Committee, "", JsonProperty.None, seen, start);
+        CheckProperties(JsonObjectShape.Committee, propertiesRead, start);
         return IsValid ? new(new(form, ccgs, members, decides, quorum, subGroups), matters) : null;
     }
 
     private CommitteeMember? ReadCommitteeMember()
     {
-        var start = _json.TokenStartIndex;
-        if (!IsObject("A member of a committee"))
+        if (!IsObject(JsonObjectShape.CommitteeMember.Name, out var start))
         {
             return null;
         }
@@ -100,8 +95,8 @@ internal ref partial struct CcgReader
         var name = "";
         ImmutableArray<MemberRole> roles = [];
         var votes = false;
-        var seen = JsonProperty.None;
-        while (NextProperty(JsonObjectShape.CommitteeMember.Allowed, JsonObjectShape.CommitteeMember.Name, ref seen, start) is var property && property != JsonProperty.None)
+        var propertiesRead = JsonProperty.None;
+        while (NextProperty(JsonObjectShape.CommitteeMember, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
             switch (property)
             {
@@ -117,26 +112,25 @@ internal ref partial struct CcgReader
             }
         }
 
-        CheckProperties(JsonObjectShape.CommitteeMember, "", JsonProperty.None, seen, start);
+        CheckProperties(JsonObjectShape.CommitteeMember, propertiesRead, start);
         return IsValid ? new(name, roles, votes) : null;
     }
 
     private Quorum? ReadQuorum()
     {
-        var start = _json.TokenStartIndex;
-        if (!IsObject("A quorum"))
+        if (!IsObject(JsonObjectShape.Quorum.Name, out var start))
         {
             return null;
         }
 
         var atLeast = 1;
         ImmutableArray<QuorumPart> including = [];
-        var seen = JsonProperty.None;
-        while (NextProperty(JsonObjectShape.Quorum.Allowed, JsonObjectShape.Quorum.Name, ref seen, start) is var property && property != JsonProperty.None)
+        var propertiesRead = JsonProperty.None;
+        while (NextProperty(JsonObjectShape.Quorum, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
             if (property == JsonProperty.AtLeast)
             {
-                atLeast = ReadNumber("The number of a quorum", 1, int.MaxValue);
+                atLeast = ReadNumber("The size of a quorum", 1, int.MaxValue);
             }
             else
             {
@@ -144,26 +138,25 @@ internal ref partial struct CcgReader
             }
         }
 
-        CheckProperties(JsonObjectShape.Quorum, "", JsonProperty.None, seen, start);
+        CheckProperties(JsonObjectShape.Quorum, propertiesRead, start);
         return IsValid ? new(atLeast, including) : null;
     }
 
     private QuorumPart? ReadQuorumPart()
     {
-        var start = _json.TokenStartIndex;
-        if (!IsObject("A part of a quorum"))
+        if (!IsObject(JsonObjectShape.QuorumPart.Name, out var start))
         {
             return null;
         }
 
         var atLeast = 1;
         ImmutableArray<MemberRole> anyOf = [];
-        var seen = JsonProperty.None;
-        while (NextProperty(JsonObjectShape.QuorumPart.Allowed, JsonObjectShape.QuorumPart.Name, ref seen, start) is var property && property != JsonProperty.None)
+        var propertiesRead = JsonProperty.None;
+        while (NextProperty(JsonObjectShape.QuorumPart, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
             if (property == JsonProperty.AtLeast)
             {
-                atLeast = ReadNumber("The number of a part of a quorum", 1, int.MaxValue);
+                atLeast = ReadNumber("The size of a part of a quorum", 1, int.MaxValue);
             }
             else
             {
@@ -171,22 +164,21 @@ internal ref partial struct CcgReader
             }
         }
 
-        CheckProperties(JsonObjectShape.QuorumPart, "", JsonProperty.None, seen, start);
+        CheckProperties(JsonObjectShape.QuorumPart, propertiesRead, start);
         return IsValid ? new(atLeast, anyOf) : null;
     }
 
     private SubGroup? ReadSubGroup()
     {
-        var start = _json.TokenStartIndex;
-        if (!IsObject("A sub-group"))
+        if (!IsObject(JsonObjectShape.SubGroup.Name, out var start))
         {
             return null;
         }
 
         var name = "";
         bool? decides = null, reportsConflicts = null;
-        var seen = JsonProperty.None;
-        while (NextProperty(JsonObjectShape.SubGroup.Allowed, JsonObjectShape.SubGroup.Name, ref seen, start) is var property && property != JsonProperty.None)
+        var propertiesRead = JsonProperty.None;
+        while (NextProperty(JsonObjectShape.SubGroup, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
             switch (property)
             {
@@ -202,14 +194,13 @@ internal ref partial struct CcgReader
             }
         }
 
-        CheckProperties(JsonObjectShape.SubGroup, "", JsonProperty.None, seen, start);
+        CheckProperties(JsonObjectShape.SubGroup, propertiesRead, start);
         return IsValid ? new(name, decides, reportsConflicts) : null;
     }
 
     private MatterForDecision? ReadMatter()
     {
-        var start = _json.TokenStartIndex;
-        if (!IsObject("A matter"))
+        if (!IsObject(JsonObjectShape.Matter.Name, out var start))
         {
             return null;
         }
@@ -217,114 +208,66 @@ internal ref partial struct CcgReader
         var matter = "";
         ImmutableArray<ConflictInMeeting> conflicts = [];
         ImmutableArray<string>? present = null;
-        var seen = JsonProperty.None;
-        while (NextProperty(JsonObjectShape.Matter.Allowed, JsonObjectShape.Matter.Name, ref seen, start) is var property && property != JsonProperty.None)
+        var propertiesRead = JsonProperty.None;
+        while (NextProperty(JsonObjectShape.Matter, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
             switch (property)
             {
                 case JsonProperty.Matter:
-                    matter = ReadNonBlankString("What is to be decided");
+                    matter = ReadNonBlankString("A matter for decision");
                     break;
                 case JsonProperty.Conflicts:
                     conflicts = ReadList("The list of conflicts", static (ref reader) => reader.ReadConflict());
                     break;
                 default:
-                    present = ReadPresent();
+                    present = ReadList("The list of members present", static (ref reader) => reader.ReadNonBlankString("The name of a member"), capacity: 8);
                     break;
             }
         }
 
-        CheckProperties(JsonObjectShape.Matter, "", JsonProperty.None, seen, start);
+        CheckProperties(JsonObjectShape.Matter, propertiesRead, start);
         return IsValid ? new(matter, conflicts, present) : null;
     }
 
     private ConflictInMeeting? ReadConflict()
     {
-        var start = _json.TokenStartIndex;
-        if (!IsObject("A conflict"))
+        if (!IsObject(JsonObjectShape.Conflict.Name, out var start))
         {
             return null;
         }
 
         string member = "", about = "";
         ConflictHandling handling = default;
-        var seen = JsonProperty.None;
-        while (NextProperty(JsonObjectShape.Conflict.Allowed, JsonObjectShape.Conflict.Name, ref seen, start) is var next && next != JsonProperty.None)
+        var propertiesRead = JsonProperty.None;
+        while (NextProperty(JsonObjectShape.Conflict, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
-            switch (next)
+            switch (property)
             {
                 case JsonProperty.Member:
                     member = ReadNonBlankString("The name of a member");
                     break;
                 case JsonProperty.About:
-                    about = ReadNonBlankString("What a conflict is about");
+                    about = ReadNonBlankString("The subject of a conflict");
                     break;
                 default:
-                    handling = ReadName(NameTable<ConflictHandling>.Shared, "a way to handle a conflict");
+                    handling = ReadName<ConflictHandling>("a way of handling a conflict");
                     break;
             }
         }
 
-        CheckProperties(JsonObjectShape.Conflict, "", JsonProperty.None, seen, start);
+        CheckProperties(JsonObjectShape.Conflict, propertiesRead, start);
         return IsValid ? new(member, about, handling) : null;
     }
 
     private ImmutableArray<MemberRole> ReadRoles()
     {
-        var start = _json.TokenStartIndex;
-        if (!IsArray("The list of roles"))
-        {
-            return [];
-        }
-
-        var roles = new ArrayBuilder<MemberRole>(2);
-        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
-        {
-            roles.Add(ReadName(NameTable<MemberRole>.Shared, "a role"));
-        }
-
-        var all = roles.ToImmutable();
-        if (all.IsEmpty)
+        var (start, isArray) = (_json.TokenStartIndex, _json.TokenType == JsonTokenType.StartArray);
+        var roles = ReadList("The list of roles", static (ref reader) => reader.ReadName<MemberRole>("a role"), capacity: 2);
+        if (isArray && roles.IsEmpty)
         {
             AddError(JsonRules.Value, start, null, "At least one role is needed.");
         }
 
-        return all;
-    }
-
-    private ImmutableArray<string> ReadPresent()
-    {
-        if (!IsArray("The list of those present"))
-        {
-            return [];
-        }
-
-        var names = new ArrayBuilder<string>(8);
-        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
-        {
-            names.Add(ReadNonBlankString("The name of a member"));
-        }
-
-        return names.ToImmutable();
-    }
-
-    private ImmutableArray<T> ReadList<T>(string what, ReadValue<T> read)
-        where T : class
-    {
-        if (!IsArray(what))
-        {
-            return [];
-        }
-
-        var items = new ArrayBuilder<T>(4);
-        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
-        {
-            if (read(ref this) is { } item)
-            {
-                items.Add(item);
-            }
-        }
-
-        return items.ToImmutable();
+        return roles;
     }
 }

@@ -10,35 +10,14 @@ using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 
 namespace CcgDomain.Json;
 
-/// <content>What a document is made of. Each method reads the value that the reader stands at, to its end.</content>
+/// <content>Reads the values in a <c>ccg/1</c> document. Each method reads the value at the position of the reader, to its end.</content>
 internal ref partial struct CcgReader
 {
-    private const JsonProperty EventProperties = JsonProperty.Event | JsonProperty.On | JsonProperty.Wave | JsonProperty.To | JsonProperty.Conditions | JsonProperty.Directions | JsonProperty.Unlisted | JsonProperty.Criterion
-        | JsonProperty.Level | JsonProperty.Remaining | JsonProperty.Direction | JsonProperty.Number | JsonProperty.Effect | JsonProperty.Predecessors | JsonProperty.Ground | JsonProperty.Successors
-        | JsonProperty.Categories | JsonProperty.JointlyWith | JsonProperty.Category | JsonProperty.Readiness | JsonProperty.Model | JsonProperty.StartsOn | JsonProperty.Pending;
-
-    private const JsonProperty EffectProperties = JsonProperty.Kind | JsonProperty.Requirement | JsonProperty.Functions | JsonProperty.By | JsonProperty.From | JsonProperty.Variation;
-
     internal sealed record Document(OdsCode Code, CcgName Name, CcgEvent[] Events);
 
-    internal static Document? ReadDocument(ref CcgReader reader) => reader.ReadDocument();
-
-    internal static CcgEvent? ReadEvent(ref CcgReader reader) => reader.ReadEvent();
-
-    internal static LegalDirection? ReadDirection(ref CcgReader reader) => reader.ReadDirection();
-
-    internal static DirectionEffect? ReadEffect(ref CcgReader reader) => reader.ReadEffect();
-
-    internal static FunctionScope? ReadScope(ref CcgReader reader) => reader.ReadScope();
-
-    internal static ExercisedBy? ReadExercisedBy(ref CcgReader reader) => reader.ReadExercisedBy();
-
-    internal static Unlisted? ReadUnlisted(ref CcgReader reader) => reader.ReadUnlisted("The number of unlisted conditions");
-
-    private Document? ReadDocument()
+    internal Document? ReadDocument()
     {
-        var start = _json.TokenStartIndex;
-        if (!IsObject("A document"))
+        if (!IsObject(JsonObjectShape.Document.Name, out var start))
         {
             return null;
         }
@@ -46,8 +25,8 @@ internal ref partial struct CcgReader
         OdsCode code = default;
         CcgName? name = null;
         CcgEvent[] events = [];
-        var seen = JsonProperty.None;
-        while (NextProperty(JsonObjectShape.Document.Allowed, JsonObjectShape.Document.Name, ref seen, start) is var property && property != JsonProperty.None)
+        var propertiesRead = JsonProperty.None;
+        while (NextProperty(JsonObjectShape.Document, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
             switch (property)
             {
@@ -58,50 +37,30 @@ internal ref partial struct CcgReader
                     code = ReadCode("The code of a CCG");
                     break;
                 case JsonProperty.Name:
-                    if (TextOrNull("The name of a CCG") is { } text && !CcgName.TryParse(text, out name))
+                    if (ReadStringOrNull("The name of a CCG") is { } text && !CcgName.TryParse(text, out name))
                     {
                         AddError(JsonRules.Value, $"{DisplayText} is not the name of a CCG: \"NHS\", a place, and \"CCG\".");
                     }
 
                     break;
                 default:
-                    events = ReadEvents();
+                    events = ReadArray("The list of events", static (ref reader) => reader.ReadEvent(), capacity: 32);
                     break;
             }
         }
 
-        CheckProperties(JsonObjectShape.Document, "", JsonProperty.None, seen, start);
+        CheckProperties(JsonObjectShape.Document, propertiesRead, start);
         return IsValid ? new(code, name!, events) : null;
     }
 
-    private CcgEvent[] ReadEvents()
+    internal CcgEvent? ReadEvent()
     {
-        if (!IsArray("The list of events"))
-        {
-            return [];
-        }
-
-        var events = new ArrayBuilder<CcgEvent>(32);
-        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
-        {
-            if (ReadEvent() is { } e)
-            {
-                events.Add(e);
-            }
-        }
-
-        return events.ToArray();
-    }
-
-    private CcgEvent? ReadEvent()
-    {
-        var start = _json.TokenStartIndex;
-        if (!IsObject("An event"))
+        if (!IsObject(JsonObjectFamily.Events.Description, out var start))
         {
             return null;
         }
 
-        // An event's members may come before its kind, so each is read as what it is in every kind.
+        // The properties of an event may come before its kind; each has the same type in every kind.
         JsonObjectShape? shape = null;
         DateOnly on = default;
         AuthorisationWave wave = default, to = default;
@@ -121,16 +80,16 @@ internal ref partial struct CcgReader
         CoCommissioningModel model = default;
         DateOnly startsOn = default;
         var pending = false;
-        var seen = JsonProperty.None;
-        while (NextProperty(EventProperties, "an event", ref seen, start) is var property && property != JsonProperty.None)
+        var propertiesRead = JsonProperty.None;
+        while (NextProperty(JsonObjectFamily.Events, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
             switch (property)
             {
                 case JsonProperty.Event:
-                    shape = ReadShape(JsonObjectShape.Events, "an event");
+                    shape = ReadShape(JsonObjectFamily.Events);
                     break;
                 case JsonProperty.On:
-                    on = ReadDate("The day of an event");
+                    on = ReadDate("The date of an event");
                     break;
                 case JsonProperty.Wave:
                     wave = (AuthorisationWave)ReadNumber("A wave", 1, 4);
@@ -139,19 +98,19 @@ internal ref partial struct CcgReader
                     to = (AuthorisationWave)ReadNumber("A wave", 1, 4);
                     break;
                 case JsonProperty.Conditions:
-                    conditions = ReadConditions();
+                    conditions = ReadList("The list of conditions", static (ref reader) => reader.ReadCondition(), capacity: 8);
                     break;
                 case JsonProperty.Directions:
-                    directions = ReadDirections();
+                    directions = ReadList("The list of directions", static (ref reader) => reader.ReadDirection(), capacity: 2);
                     break;
                 case JsonProperty.Unlisted or JsonProperty.Remaining:
-                    unlisted = ReadUnlisted("The number of unlisted conditions");
+                    unlisted = ReadUnlisted();
                     break;
                 case JsonProperty.Criterion:
                     criterion = ReadCriterion("A criterion");
                     break;
                 case JsonProperty.Level:
-                    level = ReadName(NameTable<ConditionLevel>.Shared, "a level");
+                    level = ReadName<ConditionLevel>("a level");
                     break;
                 case JsonProperty.Direction:
                     direction = ReadDirection();
@@ -163,33 +122,33 @@ internal ref partial struct CcgReader
                     effect = ReadEffect();
                     break;
                 case JsonProperty.Predecessors or JsonProperty.Successors or JsonProperty.JointlyWith:
-                    codes = ReadCodes("A list of CCGs");
+                    codes = ReadCodes();
                     break;
                 case JsonProperty.Categories:
-                    categories = ReadCategories();
+                    categories = ReadList("The list of categories", static (ref reader) => reader.ReadName<CoCommissioningCategory>("a category"));
                     break;
                 case JsonProperty.Category:
-                    category = ReadName(NameTable<CoCommissioningCategory>.Shared, "a category");
+                    category = ReadName<CoCommissioningCategory>("a category");
                     break;
                 case JsonProperty.Readiness:
-                    readiness = ReadName(NameTable<Readiness>.Shared, "a readiness");
+                    readiness = ReadName<Readiness>("a state of readiness");
                     break;
                 case JsonProperty.Model:
-                    model = ReadName(NameTable<CoCommissioningModel>.Shared, "a model");
+                    model = ReadName<CoCommissioningModel>("a model");
                     break;
                 case JsonProperty.StartsOn:
-                    startsOn = ReadDate("The day on which a model starts");
+                    startsOn = ReadDate("The start date of a model");
                     break;
                 case JsonProperty.Pending:
                     pending = ReadBoolean("Whether an approval is pending");
                     break;
                 default:
-                    ground = ReadName(NameTable<DissolutionGround>.Shared, "a ground of dissolution");
+                    ground = ReadName<DissolutionGround>("a ground of dissolution");
                     break;
             }
         }
 
-        CheckProperties(shape, "the event ", JsonProperty.Event, seen, start);
+        CheckProperties(JsonObjectFamily.Events, shape, propertiesRead, start);
         return !IsValid || shape is null ? null
             : shape == JsonObjectShape.ConditionDischarged ? new ConditionDischarged(on, criterion)
             : shape == JsonObjectShape.ConditionLevelChanged ? new ConditionLevelChanged(on, criterion, level)
@@ -213,53 +172,17 @@ internal ref partial struct CcgReader
             : new ArrangementEnded(on);
     }
 
-    private ImmutableArray<CoCommissioningCategory> ReadCategories()
-    {
-        if (!IsArray("The list of categories"))
-        {
-            return [];
-        }
-
-        var categories = new ArrayBuilder<CoCommissioningCategory>(3);
-        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
-        {
-            categories.Add(ReadName(NameTable<CoCommissioningCategory>.Shared, "a category"));
-        }
-
-        return categories.ToImmutable();
-    }
-
-    private ImmutableArray<Condition> ReadConditions()
-    {
-        if (!IsArray("The list of conditions"))
-        {
-            return [];
-        }
-
-        var conditions = new ArrayBuilder<Condition>(8);
-        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
-        {
-            if (ReadCondition() is { } condition)
-            {
-                conditions.Add(condition);
-            }
-        }
-
-        return conditions.ToImmutable();
-    }
-
     private Condition? ReadCondition()
     {
-        var start = _json.TokenStartIndex;
-        if (!IsObject("A condition"))
+        if (!IsObject(JsonObjectShape.Condition.Name, out var start))
         {
             return null;
         }
 
         CriterionCode criterion = default;
         ConditionLevel level = default;
-        var seen = JsonProperty.None;
-        while (NextProperty(JsonObjectShape.Condition.Allowed, JsonObjectShape.Condition.Name, ref seen, start) is var property && property != JsonProperty.None)
+        var propertiesRead = JsonProperty.None;
+        while (NextProperty(JsonObjectShape.Condition, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
             if (property == JsonProperty.Criterion)
             {
@@ -267,37 +190,17 @@ internal ref partial struct CcgReader
             }
             else
             {
-                level = ReadName(NameTable<ConditionLevel>.Shared, "a level");
+                level = ReadName<ConditionLevel>("a level");
             }
         }
 
-        CheckProperties(JsonObjectShape.Condition, "", JsonProperty.None, seen, start);
+        CheckProperties(JsonObjectShape.Condition, propertiesRead, start);
         return IsValid ? Condition.Create(criterion, level) : null;
     }
 
-    private ImmutableArray<LegalDirection> ReadDirections()
+    internal LegalDirection? ReadDirection()
     {
-        if (!IsArray("The list of directions"))
-        {
-            return [];
-        }
-
-        var directions = new ArrayBuilder<LegalDirection>(2);
-        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
-        {
-            if (ReadDirection() is { } direction)
-            {
-                directions.Add(direction);
-            }
-        }
-
-        return directions.ToImmutable();
-    }
-
-    private LegalDirection? ReadDirection()
-    {
-        var start = _json.TokenStartIndex;
-        if (!IsObject("A direction"))
+        if (!IsObject(JsonObjectShape.Direction.Name, out var start))
         {
             return null;
         }
@@ -308,8 +211,8 @@ internal ref partial struct CcgReader
         var instrument = "";
         DirectionEffect? effect = null;
         ImmutableArray<CriterionCode> underpins = [];
-        var seen = JsonProperty.None;
-        while (NextProperty(JsonObjectShape.Direction.Allowed, JsonObjectShape.Direction.Name, ref seen, start) is var property && property != JsonProperty.None)
+        var propertiesRead = JsonProperty.None;
+        while (NextProperty(JsonObjectShape.Direction, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
             switch (property)
             {
@@ -317,47 +220,30 @@ internal ref partial struct CcgReader
                     number = ReadNumber("The number of a direction", int.MinValue, int.MaxValue);
                     break;
                 case JsonProperty.Power:
-                    power = ReadName(NameTable<DirectionPower>.Shared, "a power");
+                    power = ReadName<DirectionPower>("a power");
                     break;
                 case JsonProperty.Trigger:
-                    trigger = ReadName(NameTable<DirectionTrigger>.Shared, "a trigger");
+                    trigger = ReadName<DirectionTrigger>("a trigger");
                     break;
                 case JsonProperty.Instrument:
-                    instrument = ReadText("An instrument");
+                    instrument = ReadString("An instrument");
                     break;
                 case JsonProperty.Effect:
                     effect = ReadEffect();
                     break;
                 default:
-                    underpins = ReadCriteria();
+                    underpins = ReadList("The list of criteria", static (ref reader) => reader.ReadCriterion("A criterion"));
                     break;
             }
         }
 
-        CheckProperties(JsonObjectShape.Direction, "", JsonProperty.None, seen, start);
+        CheckProperties(JsonObjectShape.Direction, propertiesRead, start);
         return IsValid ? new(number, power, trigger, instrument, effect!, underpins) : null;
     }
 
-    private ImmutableArray<CriterionCode> ReadCriteria()
+    internal DirectionEffect? ReadEffect()
     {
-        if (!IsArray("The list of criteria"))
-        {
-            return [];
-        }
-
-        var criteria = new ArrayBuilder<CriterionCode>(4);
-        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
-        {
-            criteria.Add(ReadCriterion("A criterion"));
-        }
-
-        return criteria.ToImmutable();
-    }
-
-    private DirectionEffect? ReadEffect()
-    {
-        var start = _json.TokenStartIndex;
-        if (!IsObject("An effect"))
+        if (!IsObject(JsonObjectFamily.Effects.Description, out var start))
         {
             return null;
         }
@@ -365,22 +251,22 @@ internal ref partial struct CcgReader
         JsonObjectShape? shape = null;
         string requirement = "", variation = "";
         FunctionScope? functions = null;
-        var functionsAt = 0L;
+        var functionsStart = 0L;
         ExercisedBy? by = null;
         OdsCode from = default;
-        var seen = JsonProperty.None;
-        while (NextProperty(EffectProperties, "an effect", ref seen, start) is var property && property != JsonProperty.None)
+        var propertiesRead = JsonProperty.None;
+        while (NextProperty(JsonObjectFamily.Effects, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
             switch (property)
             {
                 case JsonProperty.Kind:
-                    shape = ReadShape(JsonObjectShape.Effects, "an effect");
+                    shape = ReadShape(JsonObjectFamily.Effects);
                     break;
                 case JsonProperty.Requirement:
-                    requirement = ReadText("A requirement");
+                    requirement = ReadString("A requirement");
                     break;
                 case JsonProperty.Functions:
-                    functionsAt = _json.TokenStartIndex;
+                    functionsStart = _json.TokenStartIndex;
                     functions = ReadScope();
                     break;
                 case JsonProperty.By:
@@ -390,15 +276,15 @@ internal ref partial struct CcgReader
                     from = ReadCode("The code of a CCG");
                     break;
                 default:
-                    variation = ReadText("A variation");
+                    variation = ReadString("A variation");
                     break;
             }
         }
 
-        CheckProperties(shape, "the effect ", JsonProperty.Kind, seen, start);
+        CheckProperties(JsonObjectFamily.Effects, shape, propertiesRead, start);
         if (shape == JsonObjectShape.TakeOn && functions is FunctionScope.All)
         {
-            AddError(JsonRules.Type, functionsAt, null, "The functions taken on are a list; \"all\" is for those that cease.");
+            AddError(JsonRules.Type, functionsStart, null, "The functions that a CCG takes on must be a list; only those that it ceases can be \"all\".");
         }
 
         return !IsValid || shape is null ? null
@@ -410,11 +296,11 @@ internal ref partial struct CcgReader
             : new DirectionEffect.Dissolve();
     }
 
-    private FunctionScope? ReadScope()
+    internal FunctionScope? ReadScope()
     {
         if (_json.TokenType != JsonTokenType.String)
         {
-            return new FunctionScope.Named(ReadTexts("The functions"));
+            return new FunctionScope.Named(ReadList("The list of functions", static (ref reader) => reader.ReadString("A function")));
         }
 
         if (Utf8Text.SequenceEqual("all"u8))
@@ -426,22 +312,21 @@ internal ref partial struct CcgReader
         return null;
     }
 
-    private ExercisedBy? ReadExercisedBy()
+    internal ExercisedBy? ReadExercisedBy()
     {
-        var start = _json.TokenStartIndex;
-        if (!IsObject("Who exercises the functions"))
+        if (!IsObject(JsonObjectFamily.ExercisedBy.Description, out var start))
         {
             return null;
         }
 
         JsonObjectShape? shape = null;
         OdsCode code = default;
-        var seen = JsonProperty.None;
-        while (NextProperty(JsonProperty.Kind | JsonProperty.Code, "who exercises the functions", ref seen, start) is var property && property != JsonProperty.None)
+        var propertiesRead = JsonProperty.None;
+        while (NextProperty(JsonObjectFamily.ExercisedBy, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
             if (property == JsonProperty.Kind)
             {
-                shape = ReadShape(JsonObjectShape.ExercisedBy, "who can exercise functions");
+                shape = ReadShape(JsonObjectFamily.ExercisedBy);
             }
             else
             {
@@ -449,15 +334,15 @@ internal ref partial struct CcgReader
             }
         }
 
-        CheckProperties(shape, "the exerciser ", JsonProperty.Kind, seen, start);
+        CheckProperties(JsonObjectFamily.ExercisedBy, shape, propertiesRead, start);
         return !IsValid || shape is null ? null : shape == JsonObjectShape.Board ? new ExercisedBy.Board() : new ExercisedBy.AnotherCcg(code);
     }
 
-    private Unlisted? ReadUnlisted(string what)
+    internal Unlisted? ReadUnlisted()
     {
         if (_json.TokenType != JsonTokenType.String)
         {
-            return Unlisted.Of(ReadNumber(what, 0, int.MaxValue));
+            return Unlisted.Of(ReadNumber("The number of unlisted conditions", 0, int.MaxValue));
         }
 
         if (Utf8Text.SequenceEqual("some"u8))
@@ -468,4 +353,6 @@ internal ref partial struct CcgReader
         AddError(JsonRules.Value, $"{DisplayText} is not a number or \"some\".");
         return null;
     }
+
+    private ImmutableArray<OdsCode> ReadCodes() => ReadList("The list of CCGs", static (ref reader) => reader.ReadCode("The code of a CCG"));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Unicode;
 using CcgDomain.Authorisation;
@@ -10,13 +11,13 @@ using CcgDomain.Timelines;
 namespace CcgDomain.Json;
 
 /// <summary>
-/// Reads a document in one pass, straight from UTF-8 to values, whatever the order of the members. What is wrong is noted and reading goes on;
-/// values are built only while nothing is.
+/// Reads a document in one pass, from UTF-8 directly to values, with the properties in any order. Reading continues after an error, so that every
+/// error is reported; values are no longer built.
 /// </summary>
 internal ref partial struct CcgReader
 {
-    /// <summary>Reads up to what is nested too deeply, so that it can be told and found.</summary>
-    internal static readonly JsonReaderOptions OneLevelMore = new() { MaxDepth = MaxDepth + 1 };
+    /// <summary>Options that allow one more level, so that a value that is nested too deeply can be located.</summary>
+    internal static readonly JsonReaderOptions DeeperOptions = new() { MaxDepth = MaxDepth + 1 };
 
     private static readonly JsonReaderOptions Options = new() { MaxDepth = MaxDepth, CommentHandling = JsonCommentHandling.Disallow };
 
@@ -27,8 +28,8 @@ internal ref partial struct CcgReader
 
     internal CcgReader(ReadOnlySpan<byte> utf8) => _json = new(utf8, Options);
 
-    /// <summary>Reads a whole document that may be anything: first its size and its encoding are looked at, then what it says.</summary>
-    /// <returns>Whether the document is sound; only then is there a value.</returns>
+    /// <summary>Checks the size and encoding of a document, and reads it.</summary>
+    /// <returns>true if the document breaks no rule on documents; otherwise, false.</returns>
     internal static bool TryReadDocument<T>(
         ReadOnlySpan<byte> utf8,
         int maxBytes,
@@ -50,17 +51,17 @@ internal ref partial struct CcgReader
         {
             violations = [new(JsonRules.Encoding, "", "The document is not valid UTF-8.")];
         }
-        else if (TryRead(utf8, read, out value, out violations))
+        else
         {
-            return value is not null;
+            return TryRead(utf8, read, out value, out violations);
         }
 
         return false;
     }
 
-    /// <summary>Reads a whole document of one object.</summary>
-    /// <returns>Whether the JSON is sound; what it says may be wrong all the same.</returns>
-    internal static bool TryRead<T>(ReadOnlySpan<byte> utf8, ReadValue<T> read, out T? value, out ImmutableArray<Violation> violations)
+    /// <summary>Reads a document that consists of one value.</summary>
+    /// <returns>true if the document breaks no rule on documents; otherwise, false.</returns>
+    internal static bool TryRead<T>(ReadOnlySpan<byte> utf8, ReadValue<T> read, [NotNullWhen(true)] out T? value, out ImmutableArray<Violation> violations)
         where T : class
     {
         var reader = new CcgReader(utf8);
@@ -77,23 +78,23 @@ internal ref partial struct CcgReader
         }
 
         violations = reader._errors?.ToViolations(utf8) ?? [];
-        return reader._errors is null;
+        return reader.IsValid && value is not null;
     }
 
-    /// <summary>Reads one value that the reader stands at, to its end.</summary>
-    internal delegate T? ReadValue<T>(ref CcgReader reader)
-        where T : class;
+    /// <summary>Reads the value at the position of the reader, to its end.</summary>
+    /// <returns>The value; null or default if there is an error.</returns>
+    internal delegate T? ReadValue<T>(ref CcgReader reader);
 
     private readonly bool IsValid => _errors is null;
 
-    private void AddError(Rule rule, long offset, string? member, string message) => (_errors ??= new()).Add(rule, offset, member, message);
+    private void AddError(Rule rule, long offset, string? property, string message) => (_errors ??= new()).Add(rule, offset, property, message);
 
     private void AddError(Rule rule, string message) => AddError(rule, _json.TokenStartIndex, null, message);
 
-    /// <summary>The reader broke off: either it is no JSON, or it is nested too deeply.</summary>
+    /// <summary>Adds the error at which the JSON reader stopped: a value is nested too deeply, or the JSON is not valid.</summary>
     private void AddSyntaxError(ReadOnlySpan<byte> utf8)
     {
-        var deep = new Utf8JsonReader(utf8, OneLevelMore);
+        var deep = new Utf8JsonReader(utf8, DeeperOptions);
         try
         {
             while (deep.Read())
@@ -107,48 +108,38 @@ internal ref partial struct CcgReader
         }
         catch (JsonException)
         {
-            // It breaks off in the same place: no JSON.
+            // The JSON is not valid; the error is added below.
         }
 
-        AddError(JsonRules.Syntax, _json.BytesConsumed, null, "This is not one JSON value, or not only one.");
+        AddError(JsonRules.Syntax, _json.BytesConsumed, null, "The document is not exactly one valid JSON value.");
     }
 
-    private bool IsObject(string what)
+    // A description is the subject of a message: "The list of events".
+    private bool IsObject(string description, out long start)
     {
-        if (_json.TokenType == JsonTokenType.StartObject)
+        start = _json.TokenStartIndex;
+        return IsOfType(JsonTokenType.StartObject, description);
+    }
+
+    private bool IsArray(string description) => IsOfType(JsonTokenType.StartArray, description);
+
+    private bool IsString(string description) => IsOfType(JsonTokenType.String, description);
+
+    private bool IsOfType(JsonTokenType type, string description)
+    {
+        if (_json.TokenType == type)
         {
             return true;
         }
 
-        WrongType(what, "an object");
+        AddTypeError(description, TokenName(type));
         return false;
     }
 
-    private bool IsArray(string what)
+    /// <summary>Adds an error for a value of another type than expected, and skips the value.</summary>
+    private void AddTypeError(string description, string expected)
     {
-        if (_json.TokenType == JsonTokenType.StartArray)
-        {
-            return true;
-        }
-
-        WrongType(what, "a list");
-        return false;
-    }
-
-    private bool IsText(string what)
-    {
-        if (_json.TokenType == JsonTokenType.String)
-        {
-            return true;
-        }
-
-        WrongType(what, "a text");
-        return false;
-    }
-
-    private void WrongType(string what, string expected)
-    {
-        AddError(JsonRules.Type, $"{what} is {expected}, not {TokenName(_json.TokenType)}.");
+        AddError(JsonRules.Type, $"{char.ToUpperInvariant(description[0])}{description.AsSpan(1)} must be {expected}, not {TokenName(_json.TokenType)}.");
         _json.Skip();
     }
 
@@ -156,33 +147,41 @@ internal ref partial struct CcgReader
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "a list",
-        JsonTokenType.String => "a text",
+        JsonTokenType.String => "text",
         JsonTokenType.Number => "a number",
-        JsonTokenType.True or JsonTokenType.False => "true or false",
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
         _ => "null",
     };
 
-    /// <summary>The next member of the object, with the reader at its value; <see cref="JsonProperty.None"/> at the end of the object.</summary>
-    /// <param name="known">The members that an object in this place can have.</param>
-    /// <param name="what">What the object is called in messages.</param>
-    /// <param name="seen">The members met so far.</param>
-    /// <param name="start">Where the object starts.</param>
-    private JsonProperty NextProperty(JsonProperty known, string what, ref JsonProperty seen, long start)
+    private JsonProperty NextProperty(JsonObjectShape shape, ref JsonProperty propertiesRead, long start) =>
+        NextProperty(shape.Allowed, shape.Name, ref propertiesRead, start);
+
+    private JsonProperty NextProperty(JsonObjectFamily family, ref JsonProperty propertiesRead, long start) =>
+        NextProperty(family.Allowed, family.Description, ref propertiesRead, start);
+
+    /// <summary>Advances to the value of the next known property, adding errors for unknown and duplicate ones.</summary>
+    /// <param name="allowed">The properties that the object can have.</param>
+    /// <param name="description">The name of the object in messages.</param>
+    /// <param name="propertiesRead">The properties read so far.</param>
+    /// <param name="start">The position of the object.</param>
+    /// <returns>The property, or <see cref="JsonProperty.None"/> at the end of the object.</returns>
+    private JsonProperty NextProperty(JsonProperty allowed, string description, ref JsonProperty propertiesRead, long start)
     {
         while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
-            var property = JsonProperties.Find(Utf8Text) & known;
+            var property = JsonProperties.Find(Utf8Text) & allowed;
             if (property == JsonProperty.None)
             {
-                AddUnknownProperty(what, start);
+                AddUnknownProperty(description, start);
             }
-            else if ((seen & property) != 0)
+            else if ((propertiesRead & property) != 0)
             {
-                AddError(JsonRules.Duplicate, start, property.Text(), $"The member {property.Text()} stands here twice.");
+                AddError(JsonRules.Duplicate, start, property.ToName(), $"The member {property.ToName()} appears more than once.");
             }
             else
             {
-                seen |= property;
+                propertiesRead |= property;
                 _json.Read();
                 return property;
             }
@@ -194,14 +193,14 @@ internal ref partial struct CcgReader
         return JsonProperty.None;
     }
 
-    private void AddUnknownProperty(string what, long start)
+    private void AddUnknownProperty(string description, long start)
     {
         var name = System.Text.Encoding.UTF8.GetString(Utf8Text);
-        AddError(JsonRules.Unknown, start, IsPlain(name) ? name : null, $"{DisplayText} is not a member of {what}.");
+        AddError(JsonRules.Unknown, start, IsSimple(name) ? name : null, $"{DisplayText} is not a member of {description}.");
     }
 
-    // A name that can stand in a path as it is.
-    private static bool IsPlain(string name)
+    // Whether a name can be part of a path without being quoted.
+    private static bool IsSimple(string name)
     {
         foreach (var c in name)
         {
@@ -214,37 +213,40 @@ internal ref partial struct CcgReader
         return name.Length is > 0 and <= 60;
     }
 
-    /// <summary>Notes members that the kind does not have, and those that it must have and lacks.</summary>
-    private void CheckProperties(JsonObjectShape? shape, string what, JsonProperty kindMember, JsonProperty seen, long start)
+    /// <summary>Adds errors for properties that the shape does not allow or that are missing.</summary>
+    private void CheckProperties(JsonObjectFamily family, JsonObjectShape? shape, JsonProperty propertiesRead, long start)
     {
-        if (shape is null)
+        if (shape is not null)
         {
-            if ((seen & kindMember) == 0)
-            {
-                AddError(JsonRules.Missing, start, null, $"The member {kindMember.Text()} is missing.");
-            }
-
-            return;
+            CheckProperties(shape, propertiesRead, start, family.Prefix);
         }
-
-        if ((seen & ~shape.Allowed) != 0 || (shape.Required & ~seen) != 0)
+        else if ((propertiesRead & family.Discriminator) == 0)
         {
-            for (var bits = (ulong)(seen & ~shape.Allowed); bits != 0; bits &= bits - 1)
-            {
-                var property = (JsonProperty)(bits & (~bits + 1));
-                AddError(JsonRules.Unknown, start, property.Text(), $"'{property.Text()}' is not a member of {what}{shape.Name}.");
-            }
-
-            for (var bits = (ulong)(shape.Required & ~seen); bits != 0; bits &= bits - 1)
-            {
-                var property = (JsonProperty)(bits & (~bits + 1));
-                AddError(JsonRules.Missing, start, null, $"The member {property.Text()} is missing from {what}{shape.Name}.");
-            }
+            AddError(JsonRules.Missing, start, null, $"The member {family.Discriminator.ToName()} is missing.");
         }
     }
 
-    /// <summary>A text that is escaped, as UTF-8; empty where the escapes are no Unicode.</summary>
-    private readonly ReadOnlySpan<byte> Unescaped()
+    private void CheckProperties(JsonObjectShape shape, JsonProperty propertiesRead, long start, string prefix = "")
+    {
+        for (var bits = (ulong)(propertiesRead & ~shape.Allowed); bits != 0; bits &= bits - 1)
+        {
+            var name = ((JsonProperty)bits).ToName();
+            AddError(JsonRules.Unknown, start, name, $"'{name}' is not a member of {prefix}{shape.Name}.");
+        }
+
+        for (var bits = (ulong)(shape.Required & ~propertiesRead); bits != 0; bits &= bits - 1)
+        {
+            AddError(JsonRules.Missing, start, null, $"The member {((JsonProperty)bits).ToName()} is missing from {prefix}{shape.Name}.");
+        }
+    }
+
+    private readonly ReadOnlySpan<byte> Utf8Text => _json.ValueIsEscaped ? Unescape() : _json.ValueSpan;
+
+    /// <summary>The current string or property name for a message; still escaped if its escape sequences are not valid Unicode.</summary>
+    private readonly string DisplayText => Quote.Of(System.Text.Encoding.UTF8.GetString(Utf8Text is { IsEmpty: false } text ? text : _json.ValueSpan));
+
+    /// <summary>Returns the current string without escape sequences; empty if they are not valid Unicode.</summary>
+    private readonly ReadOnlySpan<byte> Unescape()
     {
         var bytes = new byte[_json.ValueSpan.Length];
         try
@@ -257,28 +259,22 @@ internal ref partial struct CcgReader
         }
     }
 
-    private readonly ReadOnlySpan<byte> Utf8Text => _json.ValueIsEscaped ? Unescaped() : _json.ValueSpan;
+    private string ReadString(string description) => ReadStringOrNull(description) ?? "";
 
-    /// <summary>The text as it is to be read, for a message; as it was written where its escapes are no Unicode.</summary>
-    private readonly string DisplayText => Quote.Of(System.Text.Encoding.UTF8.GetString(Utf8Text is { IsEmpty: false } text ? text : _json.ValueSpan));
-
-    private string ReadText(string what) => TextOrNull(what) ?? "";
-
-    /// <summary>A text that says something: not blank.</summary>
-    private string ReadNonBlankString(string what)
+    private string ReadNonBlankString(string description)
     {
-        var text = TextOrNull(what);
+        var text = ReadStringOrNull(description);
         if (text is not null && string.IsNullOrWhiteSpace(text))
         {
-            AddError(JsonRules.Value, $"{what} is blank.");
+            AddError(JsonRules.Value, $"{description} is blank.");
         }
 
         return text ?? "";
     }
 
-    private string? TextOrNull(string what)
+    private string? ReadStringOrNull(string description)
     {
-        if (!IsText(what))
+        if (!IsString(description))
         {
             return null;
         }
@@ -289,36 +285,31 @@ internal ref partial struct CcgReader
         }
         catch (InvalidOperationException)
         {
-            AddError(JsonRules.Value, $"{what} holds an escape that is no Unicode character.");
+            AddError(JsonRules.Value, $"{description} is not valid Unicode.");
             return null;
         }
     }
 
     private void ReadFormat(ReadOnlySpan<byte> name)
     {
-        if (IsText("The format") && !Utf8Text.SequenceEqual(name))
+        if (IsString("The format") && !Utf8Text.SequenceEqual(name))
         {
             AddError(JsonRules.Value, $"{DisplayText} is not the format {System.Text.Encoding.UTF8.GetString(name)}.");
         }
     }
 
-    private DateOnly ReadDate(string what)
+    private DateOnly ReadDate(string description)
     {
-        if (!IsText(what))
+        DateOnly date = default;
+        if (IsString(description) && !TryParseDate(Utf8Text, out date))
         {
-            return default;
+            AddError(JsonRules.Value, $"{DisplayText} is not a date such as 2013-04-01.");
         }
 
-        if (TryDate(Utf8Text, out var date))
-        {
-            return date;
-        }
-
-        AddError(JsonRules.Value, $"{DisplayText} is not a date such as 2013-04-01.");
-        return default;
+        return date;
     }
 
-    private static bool TryDate(ReadOnlySpan<byte> text, out DateOnly date)
+    private static bool TryParseDate(ReadOnlySpan<byte> text, out DateOnly date)
     {
         date = default;
         if (text.Length != 10 || text[4] != '-' || text[7] != '-')
@@ -327,9 +318,9 @@ internal ref partial struct CcgReader
         }
 
         uint number = 0;
-        foreach (var place in (ReadOnlySpan<byte>)[0, 1, 2, 3, 5, 6, 8, 9])
+        foreach (var position in (ReadOnlySpan<byte>)[0, 1, 2, 3, 5, 6, 8, 9])
         {
-            var digit = (uint)text[place] - '0';
+            var digit = (uint)text[position] - '0';
             if (digit > 9)
             {
                 return false;
@@ -348,14 +339,10 @@ internal ref partial struct CcgReader
         return true;
     }
 
-    private OdsCode ReadCode(string what)
+    private OdsCode ReadCode(string description)
     {
-        if (!IsText(what))
-        {
-            return default;
-        }
-
-        if (!OdsCode.TryParse(Utf8Text, out var code))
+        OdsCode code = default;
+        if (IsString(description) && !OdsCode.TryParse(Utf8Text, out code))
         {
             AddError(JsonRules.Value, $"{DisplayText} is not an ODS code: 3 to 8 of A–Z and 0–9.");
         }
@@ -363,14 +350,10 @@ internal ref partial struct CcgReader
         return code;
     }
 
-    private CriterionCode ReadCriterion(string what)
+    private CriterionCode ReadCriterion(string description)
     {
-        if (!IsText(what))
-        {
-            return default;
-        }
-
-        if (!CriterionCode.TryParse(Utf8Text, out var criterion))
+        CriterionCode criterion = default;
+        if (IsString(description) && !CriterionCode.TryParse(Utf8Text, out criterion))
         {
             AddError(JsonRules.Value, $"{DisplayText} is not the code of a criterion, such as 3.1.1C or 1.3B.");
         }
@@ -378,95 +361,84 @@ internal ref partial struct CcgReader
         return criterion;
     }
 
-    private T ReadName<T>(NameTable<T> names, string what)
+    /// <summary>Reads the name of an enumeration's value.</summary>
+    /// <param name="description">What such a value is, for messages: "a level".</param>
+    private T ReadName<T>(string description)
         where T : struct, Enum
     {
-        if (!IsText(what))
+        T value = default;
+        if (IsString(description) && !NameTable<T>.Shared.TryParse(Utf8Text, out value))
         {
-            return default;
-        }
-
-        if (!names.TryParse(Utf8Text, out var value))
-        {
-            AddError(JsonRules.Value, $"{DisplayText} is not {what}: {names.Choices}.");
+            AddError(JsonRules.Value, $"{DisplayText} is not {description}: {NameTable<T>.Shared.Choices}.");
         }
 
         return value;
     }
 
-    private int ReadNumber(string what, int least, int most)
+    private int ReadNumber(string description, int minimum, int maximum)
     {
         if (_json.TokenType != JsonTokenType.Number)
         {
-            WrongType(what, "a number");
-            return least;
+            AddTypeError(description, "a number");
         }
-
-        if (_json.TryGetInt32(out var number) && number >= least && number <= most)
+        else if (_json.TryGetInt32(out var number) && number >= minimum && number <= maximum)
         {
             return number;
         }
-
-        AddError(JsonRules.Value, string.Create(CultureInfo.InvariantCulture, $"{what} is a whole number from {least} to {most}."));
-        return least;
-    }
-
-    private bool ReadBoolean(string what)
-    {
-        if (_json.TokenType is JsonTokenType.True or JsonTokenType.False)
+        else
         {
-            return _json.TokenType == JsonTokenType.True;
+            AddError(JsonRules.Value, string.Create(CultureInfo.InvariantCulture, $"{description} must be a whole number from {minimum} to {maximum}."));
         }
 
-        WrongType(what, "true or false");
-        return false;
+        return minimum;
     }
 
-    private JsonObjectShape? ReadShape(JsonObjectShape[] shapes, string what)
+    private bool ReadBoolean(string description)
     {
-        if (!IsText(what))
+        if (_json.TokenType is not JsonTokenType.True and not JsonTokenType.False)
+        {
+            AddTypeError(description, "true or false");
+            return false;
+        }
+
+        return _json.TokenType == JsonTokenType.True;
+    }
+
+    private JsonObjectShape? ReadShape(JsonObjectFamily family)
+    {
+        if (!IsString(family.Description))
         {
             return null;
         }
 
-        var shape = JsonObjectShape.Find(shapes, Utf8Text);
+        var shape = family.Find(Utf8Text);
         if (shape is null)
         {
-            AddError(JsonRules.Value, $"{DisplayText} is not {what}: {JsonObjectShape.Choices(shapes)}.");
+            AddError(JsonRules.Value, $"{DisplayText} is not {family.Description}: {family.Choices}.");
         }
 
         return shape;
     }
 
-    private ImmutableArray<OdsCode> ReadCodes(string what)
+    private ImmutableArray<T> ReadList<T>(string description, ReadValue<T> read, int capacity = 4) =>
+        ImmutableCollectionsMarshal.AsImmutableArray(ReadArray(description, read, capacity));
+
+    private T[] ReadArray<T>(string description, ReadValue<T> read, int capacity)
     {
-        if (!IsArray(what))
+        if (!IsArray(description))
         {
             return [];
         }
 
-        var codes = new ArrayBuilder<OdsCode>(4);
+        var items = new ArrayBuilder<T>(capacity);
         while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
-            codes.Add(ReadCode("A code"));
+            if (read(ref this) is { } item)
+            {
+                items.Add(item);
+            }
         }
 
-        return codes.ToImmutable();
-    }
-
-    private ImmutableArray<string> ReadTexts(string what)
-    {
-        if (!IsArray(what))
-        {
-            return [];
-        }
-
-        var texts = new ArrayBuilder<string>(4);
-        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
-        {
-            texts.Add(ReadText("A function"));
-        }
-
-        return texts.ToImmutable();
+        return items.ToArray();
     }
 }

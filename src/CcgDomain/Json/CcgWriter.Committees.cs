@@ -3,7 +3,7 @@ using CcgDomain.Text;
 
 namespace CcgDomain.Json;
 
-/// <content>The canonical form of a document about committees.</content>
+/// <content>Writes <c>committee/1</c> documents.</content>
 internal ref partial struct CcgWriter
 {
     internal void Write(CommitteeDocument document)
@@ -113,7 +113,7 @@ internal ref partial struct CcgWriter
 
         WriteRaw(matter.Conflicts.IsEmpty ? default : "]"u8);
 
-        // Nobody present is not the same as all present.
+        // An empty list means that nobody is present; without the list, all are.
         if (matter.Present is { } present)
         {
             WriteRaw(",\"present\":"u8);
@@ -137,12 +137,12 @@ internal ref partial struct CcgWriter
         WriteRaw("]"u8);
     }
 
-    private void WriteBoolean(scoped ReadOnlySpan<byte> member, bool? value)
+    private void WriteBoolean(scoped ReadOnlySpan<byte> property, bool? value)
     {
-        if (value is { } flag)
+        if (value is { } known)
         {
-            WriteRaw(member);
-            WriteRaw(flag ? "true"u8 : "false"u8);
+            WriteRaw(property);
+            WriteRaw(known ? "true"u8 : "false"u8);
         }
     }
 }

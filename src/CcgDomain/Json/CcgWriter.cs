@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Text.Json;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Organisations;
@@ -10,9 +11,12 @@ using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 
 namespace CcgDomain.Json;
 
-/// <summary>Writes the canonical form, straight from values to UTF-8.</summary>
+/// <summary>Writes documents in canonical form, from values directly to UTF-8.</summary>
 internal ref partial struct CcgWriter
 {
+    private static readonly SearchValues<char> EscapedCharacters = SearchValues.Create(
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\"\\");
+
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(4096);
     private int _count;
 
@@ -30,6 +34,12 @@ internal ref partial struct CcgWriter
     internal readonly void CopyTo(IBufferWriter<byte> destination)
     {
         destination.Write(_bytes.AsSpan(0, _count));
+        ArrayPool<byte>.Shared.Return(_bytes);
+    }
+
+    internal readonly void CopyTo(Utf8JsonWriter destination)
+    {
+        destination.WriteRawValue(_bytes.AsSpan(0, _count), skipInputValidation: true);
         ArrayPool<byte>.Shared.Return(_bytes);
     }
 
@@ -54,13 +64,13 @@ internal ref partial struct CcgWriter
         switch (e)
         {
             case ConditionDischarged x:
-                StartProperty(JsonObjectShape.ConditionDischarged, x);
+                StartEvent(JsonObjectShape.ConditionDischarged, x);
                 WriteRaw(",\"criterion\":\""u8);
                 Write(x.Criterion);
                 WriteRaw("\"}"u8);
                 break;
             case ConditionLevelChanged x:
-                StartProperty(JsonObjectShape.ConditionLevelChanged, x);
+                StartEvent(JsonObjectShape.ConditionLevelChanged, x);
                 WriteRaw(",\"criterion\":\""u8);
                 Write(x.Criterion);
                 WriteRaw("\",\"level\":\""u8);
@@ -68,35 +78,35 @@ internal ref partial struct CcgWriter
                 WriteRaw("\"}"u8);
                 break;
             case UnlistedConditionsReviewed x:
-                StartProperty(JsonObjectShape.UnlistedConditionsReviewed, x);
+                StartEvent(JsonObjectShape.UnlistedConditionsReviewed, x);
                 WriteRaw(",\"remaining\":"u8);
                 Write(x.Remaining);
                 WriteRaw("}"u8);
                 break;
             case ApplicationMade x:
-                StartProperty(JsonObjectShape.ApplicationMade, x);
+                StartEvent(JsonObjectShape.ApplicationMade, x);
                 WriteRaw(",\"wave\":"u8);
                 Write((int)x.Wave);
                 WriteRaw("}"u8);
                 break;
             case ApplicationMoved x:
-                StartProperty(JsonObjectShape.ApplicationMoved, x);
+                StartEvent(JsonObjectShape.ApplicationMoved, x);
                 WriteRaw(",\"to\":"u8);
                 Write((int)x.To);
                 WriteRaw("}"u8);
                 break;
             case AuthorisationGranted x:
-                StartProperty(JsonObjectShape.AuthorisationGranted, x);
+                StartEvent(JsonObjectShape.AuthorisationGranted, x);
                 Write(x);
                 break;
             case DirectionGiven x:
-                StartProperty(JsonObjectShape.DirectionGiven, x);
+                StartEvent(JsonObjectShape.DirectionGiven, x);
                 WriteRaw(",\"direction\":"u8);
                 Write(x.Direction);
                 WriteRaw("}"u8);
                 break;
             case DirectionVaried x:
-                StartProperty(JsonObjectShape.DirectionVaried, x);
+                StartEvent(JsonObjectShape.DirectionVaried, x);
                 WriteRaw(",\"number\":"u8);
                 Write(x.Number);
                 WriteRaw(",\"effect\":"u8);
@@ -104,19 +114,19 @@ internal ref partial struct CcgWriter
                 WriteRaw("}"u8);
                 break;
             case DirectionRevoked x:
-                StartProperty(JsonObjectShape.DirectionRevoked, x);
+                StartEvent(JsonObjectShape.DirectionRevoked, x);
                 WriteRaw(",\"number\":"u8);
                 Write(x.Number);
                 WriteRaw("}"u8);
                 break;
             case EstablishedByMerger x:
-                StartProperty(JsonObjectShape.EstablishedByMerger, x);
+                StartEvent(JsonObjectShape.EstablishedByMerger, x);
                 WriteRaw(",\"predecessors\":"u8);
                 Write(x.Predecessors);
                 WriteRaw("}"u8);
                 break;
             case Dissolved x:
-                StartProperty(JsonObjectShape.Dissolved, x);
+                StartEvent(JsonObjectShape.Dissolved, x);
                 WriteRaw(",\"ground\":\""u8);
                 WriteAscii(NameTable<DissolutionGround>.Shared.Name(x.Ground));
                 WriteRaw("\",\"successors\":"u8);
@@ -136,7 +146,7 @@ internal ref partial struct CcgWriter
         switch (e)
         {
             case InterestExpressed x:
-                StartProperty(JsonObjectShape.InterestExpressed, x);
+                StartEvent(JsonObjectShape.InterestExpressed, x);
                 WriteRaw(",\"categories\":["u8);
                 for (var i = 0; i < x.Categories.Length; i++)
                 {
@@ -150,7 +160,7 @@ internal ref partial struct CcgWriter
                 Write(x.JointlyWith);
                 break;
             case ReadinessAssessed x:
-                StartProperty(JsonObjectShape.ReadinessAssessed, x);
+                StartEvent(JsonObjectShape.ReadinessAssessed, x);
                 WriteRaw(",\"category\":\""u8);
                 WriteAscii(NameTable<CoCommissioningCategory>.Shared.Name(x.Category));
                 WriteRaw("\",\"readiness\":\""u8);
@@ -158,29 +168,29 @@ internal ref partial struct CcgWriter
                 WriteRaw("\""u8);
                 break;
             case ModelApplied x:
-                StartProperty(JsonObjectShape.ModelApplied, x);
+                StartEvent(JsonObjectShape.ModelApplied, x);
                 Write(x.Model, x.StartsOn);
                 break;
             case ModelApproved x:
-                StartProperty(JsonObjectShape.ModelApproved, x);
+                StartEvent(JsonObjectShape.ModelApproved, x);
                 Write(x.Model, x.StartsOn);
                 WriteRaw(x.Pending ? ",\"pending\":true"u8 : ",\"pending\":false"u8);
                 break;
             case ArrangementStarted x:
-                StartProperty(JsonObjectShape.ArrangementStarted, x);
+                StartEvent(JsonObjectShape.ArrangementStarted, x);
                 Write(x.Model);
                 break;
             case ApplicationRefused:
-                StartProperty(JsonObjectShape.ApplicationRefused, e);
+                StartEvent(JsonObjectShape.ApplicationRefused, e);
                 break;
             case ApprovalLapsed:
-                StartProperty(JsonObjectShape.ApprovalLapsed, e);
+                StartEvent(JsonObjectShape.ApprovalLapsed, e);
                 break;
             case WithdrawalNotified:
-                StartProperty(JsonObjectShape.WithdrawalNotified, e);
+                StartEvent(JsonObjectShape.WithdrawalNotified, e);
                 break;
             default:
-                StartProperty(JsonObjectShape.ArrangementEnded, e);
+                StartEvent(JsonObjectShape.ArrangementEnded, e);
                 break;
         }
 
@@ -235,19 +245,19 @@ internal ref partial struct CcgWriter
         switch (effect)
         {
             case DirectionEffect.Exercise x:
-                StartProperty(JsonObjectShape.Exercise);
+                StartObject(JsonObjectShape.Exercise);
                 WriteRaw(",\"requirement\":"u8);
                 Write(x.Requirement);
                 break;
             case DirectionEffect.Cease x:
-                StartProperty(JsonObjectShape.Cease);
+                StartObject(JsonObjectShape.Cease);
                 WriteRaw(",\"functions\":"u8);
                 Write(x.Functions);
                 WriteRaw(",\"by\":"u8);
                 Write(x.By);
                 break;
             case DirectionEffect.TakeOn x:
-                StartProperty(JsonObjectShape.TakeOn);
+                StartObject(JsonObjectShape.TakeOn);
                 WriteRaw(",\"functions\":"u8);
                 Write(x.Functions);
                 WriteRaw(",\"from\":\""u8);
@@ -255,15 +265,15 @@ internal ref partial struct CcgWriter
                 WriteRaw("\""u8);
                 break;
             case DirectionEffect.ReplaceAccountableOfficer:
-                StartProperty(JsonObjectShape.ReplaceAccountableOfficer);
+                StartObject(JsonObjectShape.ReplaceAccountableOfficer);
                 break;
             case DirectionEffect.VaryConstitution x:
-                StartProperty(JsonObjectShape.VaryConstitution);
+                StartObject(JsonObjectShape.VaryConstitution);
                 WriteRaw(",\"variation\":"u8);
                 Write(x.Variation);
                 break;
             default:
-                StartProperty(JsonObjectShape.Dissolve);
+                StartObject(JsonObjectShape.Dissolve);
                 break;
         }
 
@@ -282,18 +292,18 @@ internal ref partial struct CcgWriter
         }
     }
 
-    internal void Write(ExercisedBy exerciser)
+    internal void Write(ExercisedBy by)
     {
-        if (exerciser is ExercisedBy.AnotherCcg ccg)
+        if (by is ExercisedBy.AnotherCcg ccg)
         {
-            StartProperty(JsonObjectShape.AnotherCcg);
+            StartObject(JsonObjectShape.AnotherCcg);
             WriteRaw(",\"code\":\""u8);
             Write(ccg.Code);
             WriteRaw("\"}"u8);
         }
         else
         {
-            StartProperty(JsonObjectShape.Board);
+            StartObject(JsonObjectShape.Board);
             WriteRaw("}"u8);
         }
     }
@@ -365,7 +375,7 @@ internal ref partial struct CcgWriter
         WriteRaw("]"u8);
     }
 
-    private void StartProperty(JsonObjectShape shape, CcgEvent e)
+    private void StartEvent(JsonObjectShape shape, CcgEvent e)
     {
         WriteRaw("{\"event\":\""u8);
         WriteRaw(shape.Utf8);
@@ -374,7 +384,7 @@ internal ref partial struct CcgWriter
         WriteRaw("\""u8);
     }
 
-    private void StartProperty(JsonObjectShape shape)
+    private void StartObject(JsonObjectShape shape)
     {
         WriteRaw("{\"kind\":\""u8);
         WriteRaw(shape.Utf8);
@@ -409,21 +419,21 @@ internal ref partial struct CcgWriter
 
     private void Write(DateOnly date)
     {
-        var room = EnsureCapacity(10);
+        var destination = EnsureCapacity(10);
         var (year, month, day) = date;
-        WriteDigits(room, year / 100);
-        WriteDigits(room[2..], year % 100);
-        room[4] = (byte)'-';
-        WriteDigits(room[5..], month);
-        room[7] = (byte)'-';
-        WriteDigits(room[8..], day);
+        WriteDigits(destination, year / 100);
+        WriteDigits(destination[2..], year % 100);
+        destination[4] = (byte)'-';
+        WriteDigits(destination[5..], month);
+        destination[7] = (byte)'-';
+        WriteDigits(destination[8..], day);
         _count += 10;
     }
 
-    private static void WriteDigits(Span<byte> room, int number)
+    private static void WriteDigits(Span<byte> destination, int number)
     {
-        room[0] = (byte)('0' + (number / 10));
-        room[1] = (byte)('0' + (number % 10));
+        destination[0] = (byte)('0' + (number / 10));
+        destination[1] = (byte)('0' + (number % 10));
     }
 
     private void Write(string text)
@@ -439,28 +449,23 @@ internal ref partial struct CcgWriter
         _count += text.Length;
     }
 
-    /// <summary>A text inside quotation marks: only those, backslashes and control characters are escaped.</summary>
+    /// <summary>Writes text that is inside quotation marks. Only quotation marks, backslashes and control characters are escaped.</summary>
     private void WriteEscaped(ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty)
         {
-            var special = IndexOfSpecial(text);
-            var plain = special < 0 ? text : text[..special];
-            _count += System.Text.Encoding.UTF8.GetBytes(plain, EnsureCapacity(plain.Length * 3));
-            if (special < 0)
+            var escaped = text.IndexOfAny(EscapedCharacters);
+            var unescaped = escaped < 0 ? text : text[..escaped];
+            _count += System.Text.Encoding.UTF8.GetBytes(unescaped, EnsureCapacity(unescaped.Length * 3));
+            if (escaped < 0)
             {
                 return;
             }
 
-            WriteEscape(text[special]);
-            text = text[(special + 1)..];
+            WriteEscape(text[escaped]);
+            text = text[(escaped + 1)..];
         }
     }
-
-    private static int IndexOfSpecial(ReadOnlySpan<char> text) => text.IndexOfAny(Special);
-
-    private static readonly SearchValues<char> Special = SearchValues.Create(
-        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\"\\");
 
     private void WriteEscape(char c)
     {
@@ -489,12 +494,12 @@ internal ref partial struct CcgWriter
                 break;
             default:
                 WriteRaw("\\u00"u8);
-                WriteRaw([WriteHex(c >> 4), WriteHex(c & 15)]);
+                WriteRaw([HexDigit(c >> 4), HexDigit(c & 15)]);
                 break;
         }
     }
 
-    private static byte WriteHex(int digit) => (byte)(digit < 10 ? '0' + digit : 'a' - 10 + digit);
+    private static byte HexDigit(int digit) => (byte)(digit < 10 ? '0' + digit : 'a' - 10 + digit);
 
     private void WriteRaw(scoped ReadOnlySpan<byte> bytes)
     {

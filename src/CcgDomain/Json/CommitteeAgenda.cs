@@ -5,14 +5,14 @@ using CcgDomain.Timelines;
 
 namespace CcgDomain.Json;
 
-/// <summary>A committee and what it is to decide, as they stand in a <c>committee/1</c> document.</summary>
+/// <summary>A committee in a <c>committee/1</c> document, with the matters for it to decide.</summary>
 public sealed record CommitteeAgenda
 {
-    /// <summary>Says what a committee is to decide.</summary>
+    /// <summary>Initialises the agenda.</summary>
     /// <param name="committee">The committee.</param>
-    /// <param name="matters">What it is to decide; default: nothing.</param>
+    /// <param name="matters">The matters for decision; a default array is read as an empty one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="committee"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="matters"/> holds a null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="matters"/> contains null.</exception>
     public CommitteeAgenda(PrimaryCareCommissioningCommittee committee, ImmutableArray<MatterForDecision> matters = default)
     {
         Committee = Guard.Against.Null(committee);
@@ -22,19 +22,19 @@ public sealed record CommitteeAgenda
     /// <summary>The committee.</summary>
     public PrimaryCareCommissioningCommittee Committee { get; }
 
-    /// <summary>What it is to decide; may be empty.</summary>
+    /// <summary>The matters for decision; may be empty.</summary>
     public ImmutableArray<MatterForDecision> Matters { get; }
 
-    /// <summary>Whether the other has the same committee, and the same matters in the same order.</summary>
-    /// <param name="other">The other.</param>
-    /// <returns>Whether they are equal.</returns>
+    /// <summary>Determines whether the other agenda has an equal committee, and equal matters in the same order.</summary>
+    /// <param name="other">The other agenda.</param>
+    /// <returns>true if the two are equal; otherwise, false.</returns>
     public bool Equals(CommitteeAgenda? other) =>
         other is not null && Committee == other.Committee && Matters.AsSpan().SequenceEqual(other.Matters.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Committee, Matters.Length);
 
-    /// <summary>The committee and the number of matters.</summary>
+    /// <summary>Returns the committee and the number of matters.</summary>
     /// <returns>"delegated committee of 09W, 12 members, 1 matters".</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Committee}, {Matters.Length} matters");
 }

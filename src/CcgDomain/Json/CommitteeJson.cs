@@ -6,36 +6,36 @@ namespace CcgDomain.Json;
 
 /// <summary>Reads and writes primary care commissioning committees as a <c>committee/1</c> document: JSON in UTF-8.</summary>
 /// <remarks>
-/// <para>The document has <c>format</c>, <c>asAt</c> (the day on which it is judged) and <c>committees</c>: one, or several that meet in common. A
-/// committee has <c>form</c>, <c>ccgs</c> and <c>members</c> (<c>name</c>, <c>roles</c>, <c>votes</c>), and may have <c>decides</c>, <c>quorum</c>
-/// (<c>atLeast</c>, and perhaps <c>including</c>: <c>atLeast</c>, <c>anyOf</c>), <c>subGroups</c> (<c>name</c>, and perhaps <c>decides</c> and
-/// <c>reportsConflicts</c>) and <c>matters</c> (<c>matter</c>, and perhaps <c>conflicts</c>: <c>member</c>, <c>about</c>, <c>handling</c>; and
-/// <c>present</c>). What is not known is left out; there is no null.</para>
-/// <para>Reading is as strict as that of <see cref="CcgJson"/>, by the same rules <c>JSN-01 …</c>. Writing is canonical: no white space, members in a
-/// fixed order, and what is empty or not known left out, but for the list of those who are present. Equal documents give equal bytes.</para>
+/// <para>A document has the properties <c>format</c>, <c>asAt</c> (the day as at which the rules are applied) and <c>committees</c>: one committee, or
+/// several that meet in common. A committee has <c>form</c>, <c>ccgs</c> and <c>members</c> (each with <c>name</c>, <c>roles</c> and <c>votes</c>). It may
+/// have <c>decides</c>; <c>quorum</c> (<c>atLeast</c> and, optionally, <c>including</c>: parts with <c>atLeast</c> and <c>anyOf</c>); <c>subGroups</c> (each
+/// with <c>name</c> and, optionally, <c>decides</c> and <c>reportsConflicts</c>); and <c>matters</c> (each with <c>matter</c> and, optionally,
+/// <c>conflicts</c>, each with <c>member</c>, <c>about</c> and <c>handling</c>, and <c>present</c>). What is not known is omitted, never null.</para>
+/// <para>Reading is as strict as in <see cref="CcgJson"/>, under the same rules <c>JSN-01</c> to <c>JSN-09</c>. Writing is canonical: no white space,
+/// properties in a fixed order, and no property that is empty or not known, except the list of members present. Equal documents give equal bytes.</para>
 /// </remarks>
 public static class CommitteeJson
 {
-    /// <summary>Reads a document and asks the rules that bind on its day. Never throws for what a document holds.</summary>
-    /// <param name="utf8">The document.</param>
-    /// <param name="rules">The rules to judge by; null: all of them. The rules on documents cannot be waived.</param>
-    /// <param name="maxBytes">The greatest size that is read, in bytes.</param>
+    /// <summary>Reads a document and applies the rules that are in force on its day. Never throws because of the document's content.</summary>
+    /// <param name="utf8">The document, in UTF-8.</param>
+    /// <param name="rules">The rules to apply; null for all rules. The rules on documents (JSN) cannot be waived.</param>
+    /// <param name="maxBytes">The size limit, in bytes; at least 0. The default is <see cref="CcgJson.DefaultMaxBytes"/>.</param>
     /// <returns>
-    /// What the document says, or every violation. If the document itself is broken (JSN) no other rule is judged. Paths lead into the
-    /// document: "committees[0].members[2].roles".
+    /// The document, or every violation. If the document breaks a rule on documents (JSN), no other rule is applied. Paths are paths in the document:
+    /// "committees[0].members[2].roles".
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is negative.</exception>
     public static Decision<CommitteeDocument> Read(ReadOnlySpan<byte> utf8, RuleSet? rules = null, int maxBytes = CcgJson.DefaultMaxBytes)
     {
         Guard.Against.Below(maxBytes, 0);
-        return CcgReader.TryReadDocument(utf8, maxBytes, CcgReader.ReadCommitteeDocument, out var document, out var violations)
+        return CcgReader.TryReadDocument(utf8, maxBytes, static (ref reader) => reader.ReadCommitteeDocument(), out var document, out var violations)
             ? document.Check(rules)
             : Decision.Refuse<CommitteeDocument>(violations);
     }
 
-    /// <summary>Writes a document in canonical form, whether or not it meets the rules.</summary>
+    /// <summary>Writes a document in canonical form, whether or not it complies with the rules.</summary>
     /// <param name="document">The document.</param>
-    /// <returns>Its bytes.</returns>
+    /// <returns>The document, in UTF-8.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public static byte[] Write(CommitteeDocument document)
     {
@@ -45,9 +45,9 @@ public static class CommitteeJson
         return writer.ToArray();
     }
 
-    /// <summary>Writes a document in canonical form to a buffer, whether or not it meets the rules.</summary>
+    /// <summary>Writes a document in canonical form to a buffer, whether or not it complies with the rules.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="destination">Where to.</param>
+    /// <param name="destination">The buffer to write to.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void Write(CommitteeDocument document, IBufferWriter<byte> destination)
     {

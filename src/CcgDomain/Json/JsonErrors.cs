@@ -5,40 +5,44 @@ using CcgDomain.Rules;
 namespace CcgDomain.Json;
 
 /// <summary>
-/// What is wrong with a document, noted by position while it is read. The paths are found afterwards, in one more pass, so that a
-/// sound document costs nothing.
+/// Collects the errors in a document by their position. Paths are found in a second pass, so that a valid document does not pay for them.
 /// </summary>
 internal sealed class JsonErrors
 {
-    private readonly List<(Rule Rule, long Offset, int Number, string? Member, string Message)> _errors = [];
+    private readonly List<(Rule Rule, long Offset, int Order, string? Property, string Message)> _errors = [];
 
-    internal void Add(Rule rule, long offset, string? member, string message) => _errors.Add((rule, offset, _errors.Count, member, message));
+    /// <summary>Adds an error.</summary>
+    /// <param name="rule">The rule that is broken.</param>
+    /// <param name="offset">The position in the document, in bytes, of the value that breaks it.</param>
+    /// <param name="property">The property of that value that is meant; null if it is the value itself.</param>
+    /// <param name="message">The message.</param>
+    internal void Add(Rule rule, long offset, string? property, string message) => _errors.Add((rule, offset, _errors.Count, property, message));
 
-    /// <summary>The violations in table order, and in the order of the document within a rule.</summary>
+    /// <summary>Returns the violations in the order of the rule table and, for each rule, in that of the document.</summary>
     internal ImmutableArray<Violation> ToViolations(ReadOnlySpan<byte> utf8)
     {
-        _errors.Sort(static (x, y) => x.Offset != y.Offset ? x.Offset.CompareTo(y.Offset) : x.Number.CompareTo(y.Number));
+        _errors.Sort(static (x, y) => x.Offset != y.Offset ? x.Offset.CompareTo(y.Offset) : x.Order.CompareTo(y.Order));
         var paths = PathsOf(utf8);
         var lines = new LineCounter(utf8);
-        var found = new List<(int Rule, int Note, Violation Violation)>(_errors.Count);
+        var violations = new List<(int Rule, int Order, Violation Violation)>(_errors.Count);
         for (var i = 0; i < _errors.Count; i++)
         {
-            var (rule, offset, _, member, message) = _errors[i];
-            var path = member is null ? paths[i] : paths[i].Length == 0 ? member : $"{paths[i]}.{member}";
-            found.Add((JsonRules.All.IndexOf(rule), i, new(rule, path, $"{message} ({lines.At(offset)})")));
+            var (rule, offset, _, property, message) = _errors[i];
+            var path = property is null ? paths[i] : paths[i].Length == 0 ? property : $"{paths[i]}.{property}";
+            violations.Add((JsonRules.All.IndexOf(rule), i, new(rule, path, $"{message} ({lines.Locate(offset)})")));
         }
 
-        found.Sort(static (x, y) => x.Rule != y.Rule ? x.Rule.CompareTo(y.Rule) : x.Note.CompareTo(y.Note));
-        return [.. found.ConvertAll(f => f.Violation)];
+        violations.Sort(static (x, y) => x.Rule != y.Rule ? x.Rule.CompareTo(y.Rule) : x.Order.CompareTo(y.Order));
+        return [.. violations.ConvertAll(v => v.Violation)];
     }
 
-    /// <summary>The path of each noted position: one pass over the tokens, with the notes in order.</summary>
+    /// <summary>Finds the path of each error in one pass over the tokens. The errors must be in the order of the document.</summary>
     private string[] PathsOf(ReadOnlySpan<byte> utf8)
     {
         var paths = new string[_errors.Count];
         Array.Fill(paths, "");
-        var json = new Utf8JsonReader(utf8, CcgReader.OneLevelMore);
-        List<(string? Name, int Index)> steps = [(null, -1)];
+        var json = new Utf8JsonReader(utf8, CcgReader.DeeperOptions);
+        List<(string? Name, int Index)> segments = [(null, -1)];
         var next = 0;
         try
         {
@@ -47,37 +51,37 @@ internal sealed class JsonErrors
                 switch (json.TokenType)
                 {
                     case JsonTokenType.PropertyName:
-                        steps[^1] = (NameOf(ref json), -1);
+                        segments[^1] = (NameOf(ref json), -1);
                         continue;
                     case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                        steps.RemoveAt(steps.Count - 1);
+                        segments.RemoveAt(segments.Count - 1);
                         continue;
                     default:
-                        var (name, index) = steps[^1];
-                        steps[^1] = (name, name is null ? index + 1 : -1);
+                        var (name, index) = segments[^1];
+                        segments[^1] = (name, name is null ? index + 1 : -1);
                         break;
                 }
 
                 while (next < paths.Length && _errors[next].Offset <= json.TokenStartIndex)
                 {
-                    paths[next++] = Path(steps);
+                    paths[next++] = Path(segments);
                 }
 
                 if (json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
                 {
-                    steps.Add((null, -1));
+                    segments.Add((null, -1));
                 }
             }
         }
         catch (JsonException)
         {
-            // The document breaks off here; what is noted beyond has no path.
+            // The JSON is not valid from here on; the remaining errors have no path.
         }
 
         return paths;
     }
 
-    // Nothing is noted of what lies under a name that is no Unicode, but how deep it is.
+    // A property with such a name is not read, so the only error below it can be that a value is nested too deeply.
     private static string NameOf(ref Utf8JsonReader json)
     {
         try
@@ -90,11 +94,11 @@ internal sealed class JsonErrors
         }
     }
 
-    // The first step is the document itself.
-    private static string Path(List<(string? Name, int Index)> steps)
+    // The first segment is the document itself.
+    private static string Path(List<(string? Name, int Index)> segments)
     {
         var path = new System.Text.StringBuilder();
-        foreach (var (name, index) in steps.GetRange(1, steps.Count - 1))
+        foreach (var (name, index) in segments.GetRange(1, segments.Count - 1))
         {
             if (name is null)
             {
@@ -109,7 +113,7 @@ internal sealed class JsonErrors
         return path.ToString();
     }
 
-    /// <summary>Lines are counted once, as far as needed: the notes come in order.</summary>
+    /// <summary>Converts positions to lines. The positions must be in order, so that each line is counted once.</summary>
     private ref struct LineCounter(ReadOnlySpan<byte> utf8)
     {
         private readonly ReadOnlySpan<byte> _utf8 = utf8;
@@ -117,10 +121,10 @@ internal sealed class JsonErrors
         private int _lineStart;
         private int _counted;
 
-        internal string At(long offset)
+        internal string Locate(long offset)
         {
-            var until = (int)Math.Min(offset, _utf8.Length);
-            for (; _counted < until; _counted++)
+            var position = (int)Math.Min(offset, _utf8.Length);
+            for (; _counted < position; _counted++)
             {
                 if (_utf8[_counted] == '\n')
                 {
@@ -129,7 +133,7 @@ internal sealed class JsonErrors
                 }
             }
 
-            return string.Create(CultureInfo.InvariantCulture, $"line {_line}, byte {until - _lineStart + 1}");
+            return string.Create(CultureInfo.InvariantCulture, $"line {_line}, byte {position - _lineStart + 1}");
         }
     }
 }

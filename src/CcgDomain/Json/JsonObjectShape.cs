@@ -2,10 +2,10 @@ using System.Text;
 
 namespace CcgDomain.Json;
 
-/// <summary>A kind of object: its name in documents, the members that it must have, and those that it may have besides.</summary>
-/// <param name="name">The value of its <c>event</c> or <c>kind</c>; or what it is called in messages.</param>
-/// <param name="required">The members that it must have.</param>
-/// <param name="optional">The members that it may have besides.</param>
+/// <summary>Describes an object in a document: its name, the properties that it must have, and those that it may have.</summary>
+/// <param name="name">The value of its <c>event</c> or <c>kind</c> property; for an object with neither, its name in messages.</param>
+/// <param name="required">The properties that it must have.</param>
+/// <param name="optional">The properties that it may have as well.</param>
 internal sealed class JsonObjectShape(string name, JsonProperty required, JsonProperty optional = JsonProperty.None)
 {
     internal static readonly JsonObjectShape Document = new("a ccg/1 document", JsonProperty.Format | JsonProperty.Code | JsonProperty.Name | JsonProperty.Events);
@@ -13,37 +13,37 @@ internal sealed class JsonObjectShape(string name, JsonProperty required, JsonPr
     internal static readonly JsonObjectShape Direction =
         new("a direction", JsonProperty.Number | JsonProperty.Power | JsonProperty.Instrument | JsonProperty.Effect | JsonProperty.Underpins, JsonProperty.Trigger);
 
-    internal static readonly JsonObjectShape ApplicationMade = new("applicationMade", JsonProperty.Event | JsonProperty.On | JsonProperty.Wave);
-    internal static readonly JsonObjectShape ApplicationMoved = new("applicationMoved", JsonProperty.Event | JsonProperty.On | JsonProperty.To);
-    internal static readonly JsonObjectShape AuthorisationGranted = new("authorisationGranted", JsonProperty.Event | JsonProperty.On | JsonProperty.Conditions | JsonProperty.Directions, JsonProperty.Unlisted);
-    internal static readonly JsonObjectShape ConditionDischarged = new("conditionDischarged", JsonProperty.Event | JsonProperty.On | JsonProperty.Criterion);
-    internal static readonly JsonObjectShape ConditionLevelChanged = new("conditionLevelChanged", JsonProperty.Event | JsonProperty.On | JsonProperty.Criterion | JsonProperty.Level);
-    internal static readonly JsonObjectShape UnlistedConditionsReviewed = new("unlistedConditionsReviewed", JsonProperty.Event | JsonProperty.On | JsonProperty.Remaining);
-    internal static readonly JsonObjectShape DirectionGiven = new("directionGiven", JsonProperty.Event | JsonProperty.On | JsonProperty.Direction);
-    internal static readonly JsonObjectShape DirectionVaried = new("directionVaried", JsonProperty.Event | JsonProperty.On | JsonProperty.Number | JsonProperty.Effect);
-    internal static readonly JsonObjectShape DirectionRevoked = new("directionRevoked", JsonProperty.Event | JsonProperty.On | JsonProperty.Number);
-    internal static readonly JsonObjectShape EstablishedByMerger = new("establishedByMerger", JsonProperty.Event | JsonProperty.On | JsonProperty.Predecessors);
-    internal static readonly JsonObjectShape Dissolved = new("dissolved", JsonProperty.Event | JsonProperty.On | JsonProperty.Ground | JsonProperty.Successors);
+    internal static readonly JsonObjectShape ApplicationMade = OfEvent("applicationMade", JsonProperty.Wave);
+    internal static readonly JsonObjectShape ApplicationMoved = OfEvent("applicationMoved", JsonProperty.To);
+    internal static readonly JsonObjectShape AuthorisationGranted = OfEvent("authorisationGranted", JsonProperty.Conditions | JsonProperty.Directions, JsonProperty.Unlisted);
+    internal static readonly JsonObjectShape ConditionDischarged = OfEvent("conditionDischarged", JsonProperty.Criterion);
+    internal static readonly JsonObjectShape ConditionLevelChanged = OfEvent("conditionLevelChanged", JsonProperty.Criterion | JsonProperty.Level);
+    internal static readonly JsonObjectShape UnlistedConditionsReviewed = OfEvent("unlistedConditionsReviewed", JsonProperty.Remaining);
+    internal static readonly JsonObjectShape DirectionGiven = OfEvent("directionGiven", JsonProperty.Direction);
+    internal static readonly JsonObjectShape DirectionVaried = OfEvent("directionVaried", JsonProperty.Number | JsonProperty.Effect);
+    internal static readonly JsonObjectShape DirectionRevoked = OfEvent("directionRevoked", JsonProperty.Number);
+    internal static readonly JsonObjectShape EstablishedByMerger = OfEvent("establishedByMerger", JsonProperty.Predecessors);
+    internal static readonly JsonObjectShape Dissolved = OfEvent("dissolved", JsonProperty.Ground | JsonProperty.Successors);
 
-    internal static readonly JsonObjectShape InterestExpressed = new("interestExpressed", JsonProperty.Event | JsonProperty.On | JsonProperty.Categories | JsonProperty.JointlyWith);
-    internal static readonly JsonObjectShape ReadinessAssessed = new("readinessAssessed", JsonProperty.Event | JsonProperty.On | JsonProperty.Category | JsonProperty.Readiness);
-    internal static readonly JsonObjectShape ModelApplied = new("modelApplied", JsonProperty.Event | JsonProperty.On | JsonProperty.Model | JsonProperty.StartsOn);
-    internal static readonly JsonObjectShape ModelApproved = new("modelApproved", JsonProperty.Event | JsonProperty.On | JsonProperty.Model | JsonProperty.StartsOn | JsonProperty.Pending);
-    internal static readonly JsonObjectShape ApplicationRefused = new("applicationRefused", JsonProperty.Event | JsonProperty.On);
-    internal static readonly JsonObjectShape ApprovalLapsed = new("approvalLapsed", JsonProperty.Event | JsonProperty.On);
-    internal static readonly JsonObjectShape ArrangementStarted = new("arrangementStarted", JsonProperty.Event | JsonProperty.On | JsonProperty.Model);
-    internal static readonly JsonObjectShape WithdrawalNotified = new("withdrawalNotified", JsonProperty.Event | JsonProperty.On);
-    internal static readonly JsonObjectShape ArrangementEnded = new("arrangementEnded", JsonProperty.Event | JsonProperty.On);
+    internal static readonly JsonObjectShape InterestExpressed = OfEvent("interestExpressed", JsonProperty.Categories | JsonProperty.JointlyWith);
+    internal static readonly JsonObjectShape ReadinessAssessed = OfEvent("readinessAssessed", JsonProperty.Category | JsonProperty.Readiness);
+    internal static readonly JsonObjectShape ModelApplied = OfEvent("modelApplied", JsonProperty.Model | JsonProperty.StartsOn);
+    internal static readonly JsonObjectShape ModelApproved = OfEvent("modelApproved", JsonProperty.Model | JsonProperty.StartsOn | JsonProperty.Pending);
+    internal static readonly JsonObjectShape ApplicationRefused = OfEvent("applicationRefused");
+    internal static readonly JsonObjectShape ApprovalLapsed = OfEvent("approvalLapsed");
+    internal static readonly JsonObjectShape ArrangementStarted = OfEvent("arrangementStarted", JsonProperty.Model);
+    internal static readonly JsonObjectShape WithdrawalNotified = OfEvent("withdrawalNotified");
+    internal static readonly JsonObjectShape ArrangementEnded = OfEvent("arrangementEnded");
 
-    internal static readonly JsonObjectShape Exercise = new("exercise", JsonProperty.Kind | JsonProperty.Requirement);
-    internal static readonly JsonObjectShape Cease = new("cease", JsonProperty.Kind | JsonProperty.Functions | JsonProperty.By);
-    internal static readonly JsonObjectShape TakeOn = new("takeOn", JsonProperty.Kind | JsonProperty.Functions | JsonProperty.From);
-    internal static readonly JsonObjectShape ReplaceAccountableOfficer = new("replaceAccountableOfficer", JsonProperty.Kind);
-    internal static readonly JsonObjectShape VaryConstitution = new("varyConstitution", JsonProperty.Kind | JsonProperty.Variation);
-    internal static readonly JsonObjectShape Dissolve = new("dissolve", JsonProperty.Kind);
+    internal static readonly JsonObjectShape Exercise = OfKind("exercise", JsonProperty.Requirement);
+    internal static readonly JsonObjectShape Cease = OfKind("cease", JsonProperty.Functions | JsonProperty.By);
+    internal static readonly JsonObjectShape TakeOn = OfKind("takeOn", JsonProperty.Functions | JsonProperty.From);
+    internal static readonly JsonObjectShape ReplaceAccountableOfficer = OfKind("replaceAccountableOfficer");
+    internal static readonly JsonObjectShape VaryConstitution = OfKind("varyConstitution", JsonProperty.Variation);
+    internal static readonly JsonObjectShape Dissolve = OfKind("dissolve");
 
-    internal static readonly JsonObjectShape Board = new("board", JsonProperty.Kind);
-    internal static readonly JsonObjectShape AnotherCcg = new("ccg", JsonProperty.Kind | JsonProperty.Code);
+    internal static readonly JsonObjectShape Board = OfKind("board");
+    internal static readonly JsonObjectShape AnotherCcg = OfKind("ccg", JsonProperty.Code);
 
     internal static readonly JsonObjectShape CommitteeDocument = new("a committee/1 document", JsonProperty.Format | JsonProperty.AsAt | JsonProperty.Committees);
     internal static readonly JsonObjectShape Committee =
@@ -55,17 +55,6 @@ internal sealed class JsonObjectShape(string name, JsonProperty required, JsonPr
     internal static readonly JsonObjectShape Matter = new("a matter", JsonProperty.Matter, JsonProperty.Conflicts | JsonProperty.Present);
     internal static readonly JsonObjectShape Conflict = new("a conflict", JsonProperty.Member | JsonProperty.About | JsonProperty.Handling);
 
-    internal static readonly JsonObjectShape[] Events =
-    [
-        ConditionDischarged, ConditionLevelChanged, UnlistedConditionsReviewed, ApplicationMade, ApplicationMoved, AuthorisationGranted, DirectionGiven, DirectionVaried,
-        DirectionRevoked, EstablishedByMerger, Dissolved, InterestExpressed, ReadinessAssessed, ModelApplied, ModelApproved, ApplicationRefused, ApprovalLapsed,
-        ArrangementStarted, WithdrawalNotified, ArrangementEnded,
-    ];
-
-    internal static readonly JsonObjectShape[] Effects = [Exercise, Cease, TakeOn, ReplaceAccountableOfficer, VaryConstitution, Dissolve];
-
-    internal static readonly JsonObjectShape[] ExercisedBy = [Board, AnotherCcg];
-
     private readonly byte[] _utf8 = Encoding.ASCII.GetBytes(name);
 
     internal string Name => name;
@@ -76,18 +65,8 @@ internal sealed class JsonObjectShape(string name, JsonProperty required, JsonPr
 
     internal JsonProperty Allowed => required | optional;
 
-    internal static JsonObjectShape? Find(JsonObjectShape[] shapes, ReadOnlySpan<byte> name)
-    {
-        foreach (var shape in shapes)
-        {
-            if (name.SequenceEqual(shape._utf8))
-            {
-                return shape;
-            }
-        }
+    private static JsonObjectShape OfEvent(string name, JsonProperty required = JsonProperty.None, JsonProperty optional = JsonProperty.None) =>
+        new(name, JsonProperty.Event | JsonProperty.On | required, optional);
 
-        return null;
-    }
-
-    internal static string Choices(JsonObjectShape[] shapes) => string.Join(", ", Array.ConvertAll(shapes, shape => shape.Name));
+    private static JsonObjectShape OfKind(string name, JsonProperty required = JsonProperty.None) => new(name, JsonProperty.Kind | required);
 }

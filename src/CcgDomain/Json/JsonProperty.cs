@@ -1,6 +1,6 @@
 namespace CcgDomain.Json;
 
-/// <summary>Every member name that a document can have. Members are told apart as bits, so that an object's are a mask.</summary>
+/// <summary>Names a property that a document can have. Each is one bit, so that the properties of an object form a mask.</summary>
 [Flags]
 internal enum JsonProperty : ulong
 {
@@ -65,7 +65,7 @@ internal enum JsonProperty : ulong
     Handling = 1UL << 57,
 }
 
-/// <summary>The names of the members.</summary>
+/// <summary>Converts properties from and to their names.</summary>
 internal static class JsonProperties
 {
     private static readonly string[] Names =
@@ -77,10 +77,10 @@ internal static class JsonProperties
         "reportsConflicts", "matter", "conflicts", "present", "member", "about", "handling",
     ];
 
-    /// <summary>The name of one member.</summary>
-    internal static string Text(this JsonProperty property) => Names[System.Numerics.BitOperations.TrailingZeroCount((ulong)property)];
+    /// <summary>Returns the name of the property; for several, that of the lowest bit.</summary>
+    internal static string ToName(this JsonProperty property) => Names[System.Numerics.BitOperations.TrailingZeroCount((ulong)property)];
 
-    /// <summary>The member of a name; <see cref="JsonProperty.None"/> where there is none.</summary>
+    /// <summary>Returns the property with the name, or <see cref="JsonProperty.None"/>.</summary>
     internal static JsonProperty Find(ReadOnlySpan<byte> name) => name.Length switch
     {
         2 => name.SequenceEqual("on"u8) ? JsonProperty.On : name.SequenceEqual("to"u8) ? JsonProperty.To : name.SequenceEqual("by"u8) ? JsonProperty.By : JsonProperty.None,

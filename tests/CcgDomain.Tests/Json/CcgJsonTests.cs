@@ -43,7 +43,7 @@ public class CcgJsonTests
     [InlineData("""{"format":"ccg/2","code":"99!","name":"X","events":{}}""", "JSN-08 events|JSN-09 format|JSN-09 code|JSN-09 name")]
     [InlineData("""{"format":"ccg/1","code":"99Z","name":"NHS X CCG","events":[{"event":"applicationMade","on":"2012-02-30","wave":5,"wing":[{}],"level":"I"},7]}""", "JSN-06 events[0].wing|JSN-06 events[0].level|JSN-08 events[1]|JSN-09 events[0].on|JSN-09 events[0].wave")]
     [InlineData("""{"format":"ccg/1","code":"99Z","name":"NHS X CCG","events":[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]}""", "JSN-04 events[0][0][0][0][0][0][0][0][0][0][0][0][0][0][0]|JSN-08 events[0]")]
-    public void A_broken_document_is_refused_with_every_violation_and_its_place(string document, string expected)
+    public void An_invalid_document_is_refused_with_the_path_of_every_violation(string document, string expected)
     {
         ArgumentNullException.ThrowIfNull(expected);
         Assert.False(Read(document).TryGet(out _, out var violations));

@@ -14,11 +14,11 @@ public class CommitteeJsonTests
     private const string Full =
         """{"format":"committee/1","asAt":"2016-09-01","committees":[{"form":"delegated","ccgs":["99Z"],"decides":true,"quorum":{"atLeast":2,"including":[{"atLeast":1,"anyOf":["layMember","healthwatch"]},{"atLeast":1,"anyOf":["executive"]}]},"members":[{"name":"A \"Lay\" Chair","roles":["chair","layMember"],"votes":true},{"name":"Ö. Officer","roles":["accountableOfficer"],"votes":true},{"name":"GP","roles":["generalPractitioner"],"votes":false}],"subGroups":[{"name":"Estates","decides":false,"reportsConflicts":true},{"name":"Quality"}],"matters":[{"matter":"A rent review","conflicts":[{"member":"GP","about":"owns the house","handling":"leave"}],"present":["Ö. Officer","GP"]},{"matter":"A merger"},{"matter":"Nothing","present":[]}]},{"form":"joint","ccgs":["99Y","99X"],"members":[]}]}""";
 
-    private const string Least = """{"format":"committee/1","asAt":"2016-09-01","committees":[{"form":"joint","ccgs":["99Z"],"members":[]}]}""";
+    private const string Minimal = """{"format":"committee/1","asAt":"2016-09-01","committees":[{"form":"joint","ccgs":["99Z"],"members":[]}]}""";
 
     [Theory]
     [InlineData(Full)]
-    [InlineData(Least)]
+    [InlineData(Minimal)]
     public void A_canonical_document_is_written_back_byte_for_byte(string document)
     {
         var read = Read(document).OrThrow();
@@ -30,7 +30,7 @@ public class CommitteeJsonTests
     }
 
     [Fact]
-    public void It_says_what_stands_in_it()
+    public void Every_value_in_the_document_is_read()
     {
         var document = Read(Full).OrThrow();
 
@@ -46,8 +46,8 @@ public class CommitteeJsonTests
     }
 
     [Fact]
-    public void Members_may_come_in_any_order_with_white_space_and_escapes() => Assert.Equal(
-        Read(Least).OrThrow(),
+    public void Properties_may_come_in_any_order_with_white_space_and_escapes() => Assert.Equal(
+        Read(Minimal).OrThrow(),
         Read("""{ "committees" : [ { "members":[], "ccgs":["99z"], "form":"joint" } ], "\u0061sAt":"2016-09-01", "format":"committee\/1" }""").OrThrow());
 
     [Theory]
@@ -55,11 +55,11 @@ public class CommitteeJsonTests
     [InlineData("[]", "JSN-08 ")]
     [InlineData("null", "JSN-08 ")]
     [InlineData("{}", "JSN-07 |JSN-07 |JSN-07 ")]
-    [InlineData(Least + "{}", "JSN-03 ")]
+    [InlineData(Minimal + "{}", "JSN-03 ")]
     [InlineData("""{"format":"ccg/1","asAt":"2016-9-1","committees":{}}""", "JSN-08 committees|JSN-09 format|JSN-09 asAt")]
     [InlineData("""{"format":"committee/1","asAt":"2016-09-01","committees":[7,{}]}""", "JSN-07 committees[1]|JSN-07 committees[1]|JSN-07 committees[1]|JSN-08 committees[0]")]
     [InlineData("""{"format":"committee/1","asAt":"2016-09-01","asAt":"2016-09-01","committees":[],"events":[]}""", "JSN-05 asAt|JSN-06 events")]
-    public void A_broken_document_is_refused_with_every_violation_and_its_place(string document, string expected) => Refuses(document, expected);
+    public void An_invalid_document_is_refused_with_the_path_of_every_violation(string document, string expected) => Refuses(document, expected);
 
     [Theory]
     [InlineData("\"decides\":true", "\"decides\":null", "JSN-08 committees[0].decides")]
@@ -86,17 +86,17 @@ public class CommitteeJsonTests
     [InlineData("[\"Ö. Officer\",\"GP\"]", "[\"\",{}]", "JSN-08 committees[0].matters[0].present[1]|JSN-09 committees[0].matters[0].present[0]")]
     [InlineData("[\"Ö. Officer\",\"GP\"]", "null", "JSN-08 committees[0].matters[0].present")]
     [InlineData("\"A rent review\"", "[[[[[[[[[[[[]]]]]]]]]]]]", "JSN-04 committees[0].matters[0].matter[0][0][0][0][0][0][0][0][0][0][0]|JSN-08 committees[0].matters[0].matter")]
-    public void What_is_broken_anywhere_in_it_is_found_there(string sound, string broken, string expected)
+    public void An_error_anywhere_in_the_document_is_reported_with_its_path(string valid, string invalid, string expected)
     {
-        Assert.Contains(sound, Full, StringComparison.Ordinal);
-        var at = Full.IndexOf(sound, StringComparison.Ordinal);
-        Refuses(Full[..at] + broken + Full[(at + sound.Length)..], expected);
+        Assert.Contains(valid, Full, StringComparison.Ordinal);
+        var at = Full.IndexOf(valid, StringComparison.Ordinal);
+        Refuses(Full[..at] + invalid + Full[(at + valid.Length)..], expected);
     }
 
     [Fact]
-    public void The_size_and_the_encoding_are_looked_at_first()
+    public void The_size_and_the_encoding_are_checked_first()
     {
-        var bytes = Encoding.UTF8.GetBytes(Least);
+        var bytes = Encoding.UTF8.GetBytes(Minimal);
 
         Assert.True(CommitteeJson.Read(bytes, maxBytes: bytes.Length).TryGet(out _, out _));
         Assert.Equal(["JSN-01 "], CommitteeJson.Read(bytes, maxBytes: bytes.Length - 1).Places());
@@ -105,18 +105,18 @@ public class CommitteeJsonTests
         Assert.Throws<ArgumentOutOfRangeException>(() => CommitteeJson.Read([], maxBytes: -1));
         Assert.Throws<ArgumentNullException>(() => CommitteeJson.Write(null!));
         Assert.Throws<ArgumentNullException>(() => CommitteeJson.Write(null!, new ArrayBufferWriter<byte>()));
-        Assert.Throws<ArgumentNullException>(() => CommitteeJson.Write(Read(Least).OrThrow(), null!));
+        Assert.Throws<ArgumentNullException>(() => CommitteeJson.Write(Read(Minimal).OrThrow(), null!));
     }
 
     [Fact]
-    public void A_CCG_is_no_committee_and_a_committee_no_CCG()
+    public void A_document_of_one_format_is_refused_by_the_reader_of_the_other()
     {
         Assert.All(CommitteeJson.Read("""{"format":"ccg/1","code":"99Z","name":"NHS X CCG","events":[]}"""u8).Codes(), code => Assert.StartsWith("JSN", code, StringComparison.Ordinal));
-        Assert.All(CcgJson.Read(Encoding.UTF8.GetBytes(Least)).Codes(), code => Assert.StartsWith("JSN", code, StringComparison.Ordinal));
+        Assert.All(CcgJson.Read(Encoding.UTF8.GetBytes(Minimal)).Codes(), code => Assert.StartsWith("JSN", code, StringComparison.Ordinal));
     }
 
     [Fact]
-    public void No_hostile_text_or_bytes_make_it_throw() => Cultures.Each(() =>
+    public void Hostile_text_or_bytes_never_throw() => Cultures.Each(() =>
     {
         Assert.All(HostileTexts.Bytes, bytes => Assert.NotEmpty(CommitteeJson.Read(bytes).Found()));
         Assert.All(HostileTexts.Bytes, bytes => ReadsOrRefuses([.. "{\"format\":\"committee/1\",\"asAt\":\""u8, .. bytes, .. "\"}"u8]));
@@ -131,7 +131,7 @@ public class CommitteeJsonTests
     });
 
     [Fact]
-    public void Every_beginning_of_a_document_is_refused()
+    public void A_truncated_document_is_refused_at_every_length()
     {
         var bytes = Encoding.UTF8.GetBytes(Full);
         for (var length = 0; length < bytes.Length; length++)
@@ -142,7 +142,7 @@ public class CommitteeJsonTests
     }
 
     [Fact]
-    public void Any_byte_changed_is_read_or_refused_and_never_thrown_at()
+    public void A_document_with_one_byte_changed_is_read_or_refused_and_never_throws()
     {
         var random = new Random(20160901);
         for (var i = 0; i < 5_000; i++)
@@ -154,7 +154,7 @@ public class CommitteeJsonTests
     }
 
     [Fact]
-    public void Half_a_character_cannot_be_claimed_so_it_need_not_be_written()
+    public void Half_a_surrogate_pair_cannot_be_in_a_value_and_so_never_in_a_document()
     {
         Assert.Equal("name", Assert.Throws<ArgumentException>(() => new CommitteeMember("\uD800", [MemberRole.Chair], votes: true)).ParamName);
         Assert.Equal("about", Assert.Throws<ArgumentException>(() => new ConflictInMeeting("A", "x\uDC00", ConflictHandling.Leave)).ParamName);

@@ -12,7 +12,7 @@ using static CcgDomain.Tests.Governance.Sample;
 
 namespace CcgDomain.Tests.Json;
 
-/// <summary>What the rules about committees object to in a document, and that its place is there.</summary>
+/// <summary>The violations of the committee rules in a document, and their paths.</summary>
 public class CommitteeRulesInDocumentsTests
 {
     private static readonly DateOnly Day = new(2016, 9, 1);
@@ -52,7 +52,7 @@ public class CommitteeRulesInDocumentsTests
     public static TheoryData<string> Cases => [.. Broken.Keys];
 
     [Fact]
-    public void A_sound_committee_is_accepted_alone_and_in_common()
+    public void A_committee_that_complies_is_accepted_alone_and_in_common()
     {
         Assert.Empty(Read(Of(Day, Committee())).Codes());
         Assert.Empty(Read(Of(Day, Committee(), Committee(ccgs: [Swale]))).Codes());
@@ -60,9 +60,9 @@ public class CommitteeRulesInDocumentsTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void A_committee_that_breaks_a_rule_is_refused_in_a_place_that_the_document_has(string what)
+    public void A_committee_that_breaks_a_rule_is_refused_with_a_path_in_the_document(string name)
     {
-        var (document, expected) = Broken[what];
+        var (document, expected) = Broken[name];
 
         Assert.Equal(expected.Split('|'), Read(document).Places());
         Assert.Equal(expected.Split('|'), document.Check().Places());
@@ -71,12 +71,12 @@ public class CommitteeRulesInDocumentsTests
     }
 
     [Fact]
-    public void Every_rule_about_committees_is_broken_above() => Assert.Equal(
+    public void Every_committee_rule_has_a_case_that_breaks_it() => Assert.Equal(
         ["GOV-01", "GOV-02", .. Enumerable.Range(19, 10).Select(number => $"GOV-{number}"), "GOV-39"],
         Broken.Values.SelectMany(row => row.Violations.Split('|')).Select(violation => violation.Split(' ')[0]).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
-    public void It_is_judged_on_its_own_day()
+    public void The_rules_apply_as_at_the_date_of_the_document()
     {
         ImmutableArray<SubGroup> groups = [new("One", decides: true)];
 
@@ -86,7 +86,7 @@ public class CommitteeRulesInDocumentsTests
     }
 
     [Fact]
-    public void What_is_waived_is_not_judged()
+    public void A_waived_rule_does_not_apply()
     {
         var rules = RuleSet.All.Without(RuleBasis.Reported);
 
@@ -95,7 +95,7 @@ public class CommitteeRulesInDocumentsTests
     }
 
     [Fact]
-    public void Whatever_a_document_says_it_is_read_back_as_it_was_written()
+    public void Any_document_is_read_back_as_it_was_written()
     {
         var text = Gen.OneOf(Gen.Elements("A", "\"", "\\", "\u0001\u007f", "Ö. \U0001F600", "</script>"), ArbMap.Default.GeneratorFor<NonEmptyString>().Select(s => s.Get))
             .Where(s => !string.IsNullOrWhiteSpace(s) && !s.Any(char.IsSurrogate));
@@ -113,7 +113,7 @@ public class CommitteeRulesInDocumentsTests
                      select new CommitteeAgenda(new(form, [.. ccgs], [.. members], decides, quorate, [.. groups]), [.. matters]);
         var document = from day in Gen.Choose(0, 5000) from agendas in agenda.ListOf() select new CommitteeDocument(new DateOnly(2012, 1, 1).AddDays(day), [.. agendas]);
 
-        // Lists of lists of lists: full size makes longer documents, and no others.
+        // With lists in lists, the full size makes documents longer and no more varied.
         ForAll.Holds(document.Resize(20), one =>
         {
             var bytes = CommitteeJson.Write(one);
@@ -134,12 +134,12 @@ public class CommitteeRulesInDocumentsTests
 
     private static Decision<CommitteeDocument> Read(CommitteeDocument document) => CommitteeJson.Read(CommitteeJson.Write(document));
 
-    // The value at a path; there must be one.
+    // Throws if there is no value at the path.
     private static JsonElement At(JsonElement value, string path)
     {
-        foreach (var step in path.Replace("[", ".[", StringComparison.Ordinal).Split('.'))
+        foreach (var segment in path.Replace("[", ".[", StringComparison.Ordinal).Split('.'))
         {
-            value = step.StartsWith('[') ? value[int.Parse(step[1..^1], CultureInfo.InvariantCulture)] : value.GetProperty(step);
+            value = segment.StartsWith('[') ? value[int.Parse(segment[1..^1], CultureInfo.InvariantCulture)] : value.GetProperty(segment);
         }
 
         return value;

@@ -6,10 +6,10 @@ using CcgDomain.Timelines;
 
 namespace CcgDomain.Tests.Json;
 
-/// <summary>What somebody may send in place of a <c>ccg/1</c> document: nothing of it throws, and what is wrong is said once, with its place.</summary>
+/// <summary>Hostile input in place of a <c>ccg/1</c> document never throws, and each error is reported once, with its path.</summary>
 public class HostileDocumentTests
 {
-    private const string Sound = """{"format":"ccg/1","code":"99Z","name":"NHS X CCG","events":[{"event":"applicationMade","on":"2012-09-03","wave":2}]}""";
+    private const string Valid = """{"format":"ccg/1","code":"99Z","name":"NHS X CCG","events":[{"event":"applicationMade","on":"2012-09-03","wave":2}]}""";
 
     private static readonly JsonSerializerOptions Options = new JsonSerializerOptions { TypeInfoResolver = CcgJsonContext.Default }.AddCcgDomain();
 
@@ -55,8 +55,8 @@ public class HostileDocumentTests
     [InlineData("{\"format\"", "\u00A0{\"format\"", "JSN-03 ")]
     [InlineData("{\"format\"", "\uFEFF{\"format\"", "JSN-02 ")]
     [InlineData("{\"format\"", "[{\"format\"", "JSN-03 |JSN-08 ")]
-    public void What_is_wrong_is_found_where_it_stands(string sound, string wrong, string expected) =>
-        Assert.Equal(expected?.Split('|'), CcgJson.Read(Utf8(Changed(sound, wrong))).Places());
+    public void An_error_is_reported_with_its_path(string valid, string invalid, string expected) =>
+        Assert.Equal(expected?.Split('|'), CcgJson.Read(Utf8(Changed(valid, invalid))).Places());
 
     [Theory]
     [InlineData("\"99Z\"", "\"99z\"")]
@@ -67,18 +67,18 @@ public class HostileDocumentTests
     [InlineData("\"event\"", "\"\\u0065vent\"")]
     [InlineData("\"NHS X CCG\"", "\"nhs X clinical commissioning group\"")]
     [InlineData("{\"format\"", "\r\n\t {\"format\"")]
-    public void What_says_the_same_is_read_and_written_in_its_own_form(string own, string other) =>
-        Assert.Equal(Sound, Encoding.UTF8.GetString(CcgJson.Write(CcgJson.Read(Utf8(Changed(own, other))).OrThrow())));
+    public void An_equivalent_document_is_read_and_written_in_canonical_form(string canonical, string other) =>
+        Assert.Equal(Valid, Encoding.UTF8.GetString(CcgJson.Write(CcgJson.Read(Utf8(Changed(canonical, other))).OrThrow())));
 
     [Fact]
-    public void The_name_is_judged_whatever_was_wrong_before_it()
+    public void The_name_is_checked_even_after_an_error()
     {
         Assert.Equal(["JSN-09 code", "JSN-09 name"], CcgJson.Read("""{"format":"ccg/1","code":"9!","name":"X","events":[]}"""u8).Places());
         Assert.Equal(["JSN-09 name", "JSN-09 code"], CcgJson.Read("""{"format":"ccg/1","name":"X","code":"9!","events":[]}"""u8).Places());
     }
 
     [Fact]
-    public void A_member_whose_name_is_no_Unicode_hides_the_place_of_nothing_behind_it()
+    public void A_property_name_that_is_not_valid_Unicode_does_not_change_later_paths()
     {
         Assert.Equal(
             ["JSN-06 ", "JSN-08 code", "JSN-08 events[0]"],
@@ -87,7 +87,7 @@ public class HostileDocumentTests
     }
 
     [Fact]
-    public void Many_wrong_members_of_one_object_are_told_in_their_order()
+    public void Many_unknown_properties_of_one_object_are_reported_in_order()
     {
         var names = Enumerable.Range(10, 50).Select(i => $"u{i}").ToArray();
         var document = Changed("{\"format\"", $"{{{string.Concat(names.Select(name => $"\"{name}\":0,"))}\"format\"");
@@ -96,7 +96,7 @@ public class HostileDocumentTests
     }
 
     [Fact]
-    public void A_message_stays_on_one_line_and_whole_whatever_it_quotes()
+    public void A_message_is_one_line_of_valid_text_whatever_it_quotes()
     {
         string[] codes = ["\\u001b[31m\\r\\n\\u0000", $"9{string.Concat(Enumerable.Repeat("\U0001F600", 40))}"];
         Assert.All(codes, code =>
@@ -108,17 +108,17 @@ public class HostileDocumentTests
     }
 
     [Fact]
-    public void A_large_document_is_read_once_it_may_be_and_every_place_in_it_is_told()
+    public void A_large_document_is_read_within_its_limit_and_every_error_in_it_is_reported()
     {
-        const int Wrong = 1 << 12;
-        var large = Utf8(Changed("[{", $"[{string.Concat(Enumerable.Repeat($"7,{new string(' ', 256)}", Wrong))}{{"));
+        const int Errors = 1 << 12;
+        var large = Utf8(Changed("[{", $"[{string.Concat(Enumerable.Repeat($"7,{new string(' ', 256)}", Errors))}{{"));
 
         Assert.Equal(["JSN-01 "], CcgJson.Read(large).Places());
-        Assert.Equal(Enumerable.Range(0, Wrong).Select(i => $"JSN-08 events[{i}]"), CcgJson.Read(large, maxBytes: large.Length).Places());
+        Assert.Equal(Enumerable.Range(0, Errors).Select(i => $"JSN-08 events[{i}]"), CcgJson.Read(large, maxBytes: large.Length).Places());
     }
 
     [Fact]
-    public void Text_of_any_kind_comes_back_as_it_was()
+    public void Text_of_any_kind_is_read_back_as_it_was_written()
     {
         const string Varied = """{"event":"directionGiven","on":"2013-02-01","direction":{"number":-2147483648,"power":"regulation8","instrument":"\u0000\u001b\u007f\u2028\ufeff\ufffe\ud83d\ude00\"\\\/","effect":{"kind":"cease","functions":["",""],"by":{"kind":"board"}},"underpins":[]}}""";
         var e = JsonSerializer.Deserialize<CcgEvent>(Varied, Options);
@@ -126,10 +126,10 @@ public class HostileDocumentTests
         Assert.Equal(e, JsonSerializer.Deserialize<CcgEvent>(JsonSerializer.Serialize(e, Options), Options));
     }
 
-    private static string Changed(string sound, string other)
+    private static string Changed(string original, string replacement)
     {
-        var at = Sound.IndexOf(sound, StringComparison.Ordinal);
-        return Sound[..at] + other + Sound[(at + sound.Length)..];
+        var at = Valid.IndexOf(original, StringComparison.Ordinal);
+        return Valid[..at] + replacement + Valid[(at + original.Length)..];
     }
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);

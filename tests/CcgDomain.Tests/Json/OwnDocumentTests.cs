@@ -12,7 +12,7 @@ using static CcgDomain.Tests.SampleHistories;
 
 namespace CcgDomain.Tests.Json;
 
-/// <summary>What an application puts into its own documents, with serialisation by reflection switched off.</summary>
+/// <summary>Types of the library in the documents of an application, with reflection-based serialisation disabled.</summary>
 public class OwnDocumentTests
 {
     private const string Written =
@@ -33,19 +33,19 @@ public class OwnDocumentTests
         { typeof(Ccg), """{"format":"ccg/1","code":"99Z","name":"NHS X CCG","events":[{"event":"applicationMade","on":"2013-09-03","wave":2}]}""", "AUT-02 at events[0].on: 2013-09-03 is after 2012-09-03, the deadline of wave 2." },
         { typeof(CcgEvent), """{"event":"authorised","on":"2013-01-18"}""", "JSN-09 at event: 'authorised' is not an event: " },
         { typeof(AuthorisationEvent), """{"event":"conditionDischarged","on":"2013-02-29","criterion":"3.1.1C"}""", "JSN-09 at on: '2013-02-29' is not a date such as 2013-04-01." },
-        { typeof(AuthorisationEvent), """{"event":"withdrawalNotified","on":"2015-09-30"}""", "The event is no AuthorisationEvent." },
-        { typeof(CoCommissioningEvent), """{"event":"directionRevoked","on":"2013-07-25","number":1}""", "The event is no CoCommissioningEvent." },
+        { typeof(AuthorisationEvent), """{"event":"withdrawalNotified","on":"2015-09-30"}""", "The value is of type WithdrawalNotified, not AuthorisationEvent." },
+        { typeof(CoCommissioningEvent), """{"event":"directionRevoked","on":"2013-07-25","number":1}""", "The value is of type DirectionRevoked, not CoCommissioningEvent." },
         { typeof(LegalDirection), """{"number":1,"power":"regulation8","instrument":"x","effect":{"kind":"dissolve"}}""", "JSN-07: The member underpins is missing from a direction. (line 1, byte 1)" },
-        { typeof(DirectionEffect), """{"kind":"takeOn","functions":"all","from":"99Y"}""", "JSN-08 at functions: The functions taken on are a list; \"all\" is for those that cease. (line 1, byte 30)" },
+        { typeof(DirectionEffect), """{"kind":"takeOn","functions":"all","from":"99Y"}""", "JSN-08 at functions: The functions that a CCG takes on must be a list; only those that it ceases can be \"all\". (line 1, byte 30)" },
         { typeof(FunctionScope), "\"most\"", "JSN-09: 'most' is not \"all\" or a list of functions. (line 1, byte 1)" },
-        { typeof(ExercisedBy), """{"kind":"ccg"}""", "JSN-07: The member code is missing from the exerciser ccg. (line 1, byte 1)" },
+        { typeof(ExercisedBy), """{"kind":"ccg"}""", "JSN-07: The member code is missing from the exercising body ccg. (line 1, byte 1)" },
         { typeof(Unlisted), "\"many\"", "JSN-09: 'many' is not a number or \"some\". (line 1, byte 1)" },
-        { typeof(Unlisted), "-1", "JSN-09: The number of unlisted conditions is a whole number from 0 to 2147483647. (line 1, byte 1)" },
+        { typeof(Unlisted), "-1", "JSN-09: The number of unlisted conditions must be a whole number from 0 to 2147483647. (line 1, byte 1)" },
     };
 
     [Theory]
     [MemberData(nameof(Declared))]
-    public void A_value_reads_back_through_the_metadata_that_the_library_brings(Type type)
+    public void A_value_is_read_back_through_the_metadata_of_the_library(Type type)
     {
         object[] samples = [.. Domain.PublicTypes.Where(type.IsAssignableFrom).SelectMany(AllSamples.Of)];
         Assert.NotEmpty(samples);
@@ -63,7 +63,7 @@ public class OwnDocumentTests
     }
 
     [Fact]
-    public void In_an_applications_record_each_value_has_the_form_that_it_has_in_a_document()
+    public void In_a_record_of_an_application_a_value_has_the_same_form_as_in_a_ccg_document()
     {
         var dossier = new Dossier(Code("99Z"), Applicant, null, Effects.CeaseSome, new Unlisted.Some(), new AuthorisationEvent.ConditionDischarged(Reviewed, Criterion("3.1.1C")));
 
@@ -72,7 +72,38 @@ public class OwnDocumentTests
     }
 
     [Fact]
-    public void A_case_that_is_named_as_itself_has_the_same_form()
+    public void A_source_generated_context_can_name_the_converter_itself()
+    {
+        var dossier = new Dossier(Code("99Z"), Applicant, null, Effects.CeaseSome, new Unlisted.Some(), new AuthorisationEvent.ConditionDischarged(Reviewed, Criterion("3.1.1C")));
+
+        Assert.Equal(Written, JsonSerializer.Serialize(dossier, CompleteDossierContext.Default.Dossier));
+        Assert.Equal(dossier, JsonSerializer.Deserialize(Written, CompleteDossierContext.Default.Dossier));
+    }
+
+    [Fact]
+    public void A_type_without_a_form_in_a_ccg_document_is_not_converted()
+    {
+        var converter = new CcgDocumentConverter();
+
+        Assert.All([typeof(object), typeof(string), typeof(OdsCode), typeof(AuthorisationStatus)], type =>
+        {
+            Assert.False(converter.CanConvert(type));
+            Assert.Null(converter.CreateConverter(type, Own));
+        });
+        Assert.Equal("typeToConvert", Assert.Throws<ArgumentNullException>(() => converter.CanConvert(null!)).ParamName);
+        Assert.Equal("typeToConvert", Assert.Throws<ArgumentNullException>(() => converter.CreateConverter(null!, Own)).ParamName);
+    }
+
+    [Fact]
+    public void Bytes_that_are_not_valid_UTF_8_throw_a_JsonException()
+    {
+        byte[] document = [.. """{"event":"directionVaried","on":"2013-02-01","number":1,"effect":{"kind":"exercise","requirement":"x"""u8, 0xFF, .. "\"}}"u8];
+
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<CcgEvent>(document, Own));
+    }
+
+    [Fact]
+    public void A_case_that_is_serialised_as_its_own_type_has_the_same_form()
     {
         var e = new AuthorisationEvent.ConditionDischarged(Reviewed, Criterion("3.1.1C"));
         var options = new JsonSerializerOptions { TypeInfoResolver = new DefaultJsonTypeInfoResolver() }.AddCcgDomain();
@@ -80,12 +111,12 @@ public class OwnDocumentTests
         Assert.Equal(JsonSerializer.Serialize<CcgEvent>(e, options), JsonSerializer.Serialize(e, options));
         Assert.Equal(e, JsonSerializer.Deserialize<AuthorisationEvent.ConditionDischarged>(JsonSerializer.Serialize(e, options), options));
         Assert.Equal(
-            "This is no ConditionLevelChanged.",
+            "The value is of type ConditionDischarged, not ConditionLevelChanged.",
             Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<AuthorisationEvent.ConditionLevelChanged>(JsonSerializer.Serialize(e, options), options)).Message);
     }
 
     [Fact]
-    public void Without_the_converters_nothing_is_written_that_could_not_be_read_back()
+    public void Without_the_converter_serialising_throws()
     {
         var options = new JsonSerializerOptions { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
 
@@ -96,7 +127,7 @@ public class OwnDocumentTests
 
     [Theory]
     [MemberData(nameof(Broken))]
-    public void What_is_refused_is_a_JsonException_that_says_what_is_wrong_and_nothing_else(Type type, string json, string expected)
+    public void A_refused_value_throws_a_JsonException_with_that_violation_alone(Type type, string json, string expected)
     {
         var message = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, Own.GetTypeInfo(type))).Message;
 
@@ -105,20 +136,25 @@ public class OwnDocumentTests
     }
 
     [Fact]
-    public void Everything_that_is_wrong_is_listed_in_the_same_words_in_every_culture() => Cultures.Each(() =>
+    public void Every_violation_is_listed_in_the_same_words_in_every_culture() => Cultures.Each(() =>
     {
         const string Wrong = """{"number":1.5,"power":"section14Z21","trigger":"fails","instrument":"x","effect":{"kind":"dissolve"},"underpins":[]}""";
 
         Assert.Equal(
-            "JSN-09 at number: The number of a direction is a whole number from -2147483648 to 2147483647. (line 1, byte 11); "
+            "JSN-09 at number: The number of a direction must be a whole number from -2147483648 to 2147483647. (line 1, byte 11); "
                 + "JSN-09 at trigger: 'fails' is not a trigger: failing, failed, significantRisk. (line 1, byte 48)",
             Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<LegalDirection>(Wrong, Own)).Message);
     });
 }
 
-/// <summary>An application's own record.</summary>
+/// <summary>A record of an application.</summary>
 internal sealed record Dossier(OdsCode Code, Ccg Ccg, LegalDirection? Direction, DirectionEffect Effect, Unlisted Open, CcgEvent Next);
 
-/// <summary>Its metadata, generated as an application's are.</summary>
+/// <summary>The metadata of the application, to which the converter is added by <see cref="CcgJsonOptions.AddCcgDomain"/>.</summary>
 [JsonSerializable(typeof(Dossier))]
 internal sealed partial class DossierContext : JsonSerializerContext;
+
+/// <summary>The metadata of the application, with the converter.</summary>
+[JsonSourceGenerationOptions(Converters = [typeof(CcgDocumentConverter)])]
+[JsonSerializable(typeof(Dossier))]
+internal sealed partial class CompleteDossierContext : JsonSerializerContext;

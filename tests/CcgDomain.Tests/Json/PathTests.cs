@@ -1,18 +1,45 @@
 using System.Text;
 using System.Text.Json;
+using CcgDomain.Authorisation;
 using CcgDomain.FsCheck;
 using CcgDomain.Json;
 using CcgDomain.Rules;
+using CcgDomain.Tests.Governance;
 using CcgDomain.Timelines;
 using FsCheck;
 using FsCheck.Fluent;
+using static CcgDomain.Authorisation.AuthorisationEvent;
+using static CcgDomain.Tests.SampleHistories;
 
 namespace CcgDomain.Tests.Json;
 
-/// <summary>The place of a violation is a place in the document: whatever rule is broken, the path leads to something.</summary>
+/// <summary>The path of a violation is a path in the document, whichever rule is broken.</summary>
 public class PathTests
 {
     private static readonly JsonSerializerOptions Options = new JsonSerializerOptions { TypeInfoResolver = CcgJsonContext.Default }.AddCcgDomain();
+
+    private static readonly Dictionary<string, (Ccg Before, CcgEvent Event, string Expected)> DirectionCases = new()
+    {
+        ["a grant: ceased functions exercised by the CCG itself"] = (Applicant, Grant(Regulation8(1, Effects.CeaseBy("99Z"))), "AUT-15 events[1].directions[0].effect.by.code"),
+        ["a grant: functions of the CCG itself taken on"] = (Applicant, Grant(Regulation8(1), Regulation8(2, Effects.TakeOn("99Z"))), "AUT-15 events[1].directions[1].effect.from"),
+        ["a grant: dissolved under regulation 8"] = (Applicant, Grant(Regulation8(1), Regulation8(2, Effects.Dissolve)), "AUT-16 events[1].directions[1].effect.kind"),
+        ["a grant: no trigger"] =
+            (Applicant, new AuthorisationGranted(new(2013, 4, 1), [], [Section14Z21(1, trigger: null)]), "AUT-17 events[1].directions[0]"),
+        ["given: ceased functions exercised by the CCG itself"] = (Full, new DirectionGiven(Reviewed, Section14Z21(1, Effects.CeaseBy("99Z"))), "AUT-15 events[2].direction.effect.by.code"),
+        ["given: functions of the CCG itself taken on"] = (Full, new DirectionGiven(Reviewed, Section14Z21(1, Effects.TakeOn("99Z"))), "AUT-15 events[2].direction.effect.from"),
+        ["given: constitution varied under regulation 8"] =
+            (Authorised("3.1.1C I"), new DirectionGiven(Reviewed, Regulation8(1, Effects.VaryConstitution)), "AUT-16 events[2].direction.effect.kind"),
+        ["given: no trigger"] = (Full, new DirectionGiven(Reviewed, Section14Z21(1, trigger: null)), "AUT-17 events[2].direction"),
+        ["varied: ceased functions exercised by the CCG itself"] = (Directed(), new DirectionVaried(Reviewed, 1, Effects.CeaseBy("99Z")), "AUT-15 events[2].effect.by.code"),
+        ["varied: functions of the CCG itself taken on"] = (Directed(), new DirectionVaried(Reviewed, 1, Effects.TakeOn("99Z")), "AUT-15 events[2].effect.from"),
+        ["varied: dissolved under regulation 8"] = (Directed(), new DirectionVaried(Reviewed, 1, Effects.Dissolve), "AUT-16 events[2].effect.kind"),
+        ["varied: no trigger"] = (
+            Full.Then(new DirectionGiven(Reviewed, Section14Z21(1, Effects.TakeOn("03V"), null))),
+            new DirectionVaried(new(2013, 9, 1), 1, Effects.Exercise),
+            "AUT-17 events[3].effect.kind"),
+    };
+
+    public static TheoryData<string> Directions => [.. DirectionCases.Keys];
 
     public static TheoryData<string> Codes => [.. RuleBook.All.Select(rule => rule.Code).Where(code => code[..3] is "TML" or "AUT" or "COC")];
 
@@ -29,21 +56,48 @@ public class PathTests
         Assert.All(violations, violation => Resolve(parsed.RootElement, violation.Path));
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
-    // The sound part is written by the library; the broken event is put behind it.
-    private static byte[] With(Ccg ccg, CcgEvent e)
+    [Theory]
+    [MemberData(nameof(Directions))]
+    public void The_path_of_a_violation_in_a_direction_leads_to_the_value_that_breaks_the_rule(string name)
     {
-        var sound = Encoding.UTF8.GetString(CcgJson.Write(ccg));
-        var comma = ccg.Events.IsEmpty ? "" : ",";
-        return Encoding.UTF8.GetBytes($"{sound[..^2]}{comma}{JsonSerializer.Serialize(e, Options)}]}}");
+        var (before, e, expected) = DirectionCases[name];
+        var document = With(before, e);
+
+        Assert.Equal([expected], CcgJson.Read(document).Places());
+        Assert.StartsWith(
+            expected.Replace(" ", " at ", StringComparison.Ordinal) + ":",
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Ccg>(document, Options)).Message,
+            StringComparison.Ordinal);
     }
 
-    // Throws where there is no such member or item.
+    [Theory]
+    [InlineData("effect", "effect.kind")]
+    [InlineData("by", "by.code")]
+    [InlineData("events[3].direction.effect", "events[3].direction.effect.kind")]
+    [InlineData("events[3].directions[12].effect.by", "events[3].directions[12].effect.by.code")]
+    [InlineData("events[3].effect.from", "events[3].effect.from")]
+    [InlineData("events[3].effect.functions[0]", "events[3].effect.functions[0]")]
+    [InlineData("events[3].direction", "events[3].direction")]
+    [InlineData("events[3]", "events[3]")]
+    [InlineData("", "")]
+    public void A_document_writes_the_path_of_a_property_with_the_property_that_holds_its_value(string path, string expected) =>
+        Assert.Equal(expected, DocumentPath.Of(path));
+
+    // The library writes the valid part; the event that breaks the rule is appended.
+    private static byte[] With(Ccg ccg, CcgEvent e)
+    {
+        var valid = Encoding.UTF8.GetString(CcgJson.Write(ccg));
+        var comma = ccg.Events.IsEmpty ? "" : ",";
+        return Encoding.UTF8.GetBytes($"{valid[..^2]}{comma}{JsonSerializer.Serialize(e, Options)}]}}");
+    }
+
+    // Throws if there is no such property or item.
     private static void Resolve(JsonElement at, string path)
     {
         Assert.StartsWith("events[", path, StringComparison.Ordinal);
-        foreach (var step in path.Replace("[", ".[", StringComparison.Ordinal).Split('.'))
+        foreach (var segment in path.Replace("[", ".[", StringComparison.Ordinal).Split('.'))
         {
-            at = step[0] == '[' ? at[int.Parse(step[1..^1])] : at.GetProperty(step);
+            at = segment[0] == '[' ? at[int.Parse(segment[1..^1])] : at.GetProperty(segment);
         }
     }
 }

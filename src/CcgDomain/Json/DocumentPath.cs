@@ -1,0 +1,37 @@
+using CcgDomain.Rules;
+
+namespace CcgDomain.Json;
+
+/// <summary>
+/// Knows how the path to a property, as a rule names it, is written in a document. Most paths are the same; the table has the properties whose value a
+/// document writes as an object of which a rule means one property.
+/// </summary>
+internal static class DocumentPath
+{
+    private static readonly (string Property, string Written)[] Table =
+    [
+        ("effect", "kind"),
+        ("by", "code"),
+    ];
+
+    /// <summary>Returns the violations of domain rules with their paths as the document writes them.</summary>
+    internal static ImmutableArray<Violation> Apply(ImmutableArray<Violation> violations) =>
+        ImmutableArray.CreateRange(violations, static violation => new Violation(violation.Rule, Of(violation.Path), violation.Message));
+
+    /// <summary>Returns the path in a document of the property that a path ends in.</summary>
+    /// <param name="path">The path: "events[3].direction.effect".</param>
+    /// <returns>The path in a document: "events[3].direction.effect.kind".</returns>
+    internal static string Of(string path)
+    {
+        var property = path.AsSpan(path.LastIndexOf('.') + 1);
+        foreach (var (name, written) in Table)
+        {
+            if (property.SequenceEqual(name))
+            {
+                return $"{path}.{written}";
+            }
+        }
+
+        return path;
+    }
+}
