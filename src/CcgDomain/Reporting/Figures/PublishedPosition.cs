@@ -123,7 +123,7 @@ public sealed class PublishedPosition
 
     private static PublishedNames Names(List<OdsCode> named, PublishedFigure? count)
     {
-        var ordered = SortedMerge.Merge(named);
+        var ordered = SortedMerge.Sort(named);
         return count?.Value is FigureValue.Number { Value: var number } && number == ordered.Length
             ? new PublishedNames.AllNamed(ordered)
             : new PublishedNames.NotKnown(ordered);

@@ -63,10 +63,10 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
         var groups = ImmutableArray.CreateBuilder<ImmutableArray<OdsCode>>(_groups.Length);
         foreach (var group in _groups)
         {
-            groups.Add(SortedMerge.Merge(group));
+            groups.Add(SortedMerge.Sort(group));
         }
 
-        return new(from, to, _alreadyFull, groups.MoveToImmutable(), SortedMerge.Merge(_raised, LevelChange.Order), SortedMerge.Merge(_lowered, LevelChange.Order));
+        return new(from, to, _alreadyFull, groups.MoveToImmutable(), SortedMerge.Sort(_raised, LevelChange.Order), SortedMerge.Sort(_lowered, LevelChange.Order));
     }
 
     private void Compare(Ccg ccg, AuthorisationPosition before, AuthorisationPosition after, AuthorisationStatusKind now)
