@@ -31,10 +31,12 @@ internal record struct CountsBy<TKey>
 
     public static CountsBy<TKey> operator +(in CountsBy<TKey> left, in CountsBy<TKey> right)
     {
-        CountsBy<TKey> sum = default;
-        for (var i = 0; i < Counters.Length; i++)
+        var sum = left;
+        Span<long> counts = sum._counters;
+        ReadOnlySpan<long> added = right._counters;
+        for (var i = 0; i < counts.Length; i++)
         {
-            sum._counters[i] = checked(left._counters[i] + right._counters[i]);
+            counts[i] = checked(counts[i] + added[i]);
         }
 
         return sum;
@@ -44,11 +46,9 @@ internal record struct CountsBy<TKey>
 
     public override readonly int GetHashCode() => Sum.GetHashCode();
 
-    [InlineArray(Length)]
+    [InlineArray(8)]
     private struct Counters
     {
-        internal const int Length = 8;
-
         private long _first;
     }
 }
