@@ -1,13 +1,14 @@
 using CcgDomain.Authorisation;
 using CcgDomain.Organisations;
+using CcgDomain.Text;
 
 namespace CcgDomain.Reporting;
 
-/// <summary>How a set of CCGs stood with their authorisation on a date: in all, by wave and by region.</summary>
+/// <summary>The authorisation of a set of CCGs on a date: in total, by wave and by region.</summary>
 /// <remarks>
-/// <para>What was published as the position "after a review" is that of the day after it: full authorisation begins the day after the last
-/// condition is removed and the last direction revoked (Health and Social Care Act 2012, Sch 6 para 8(11)–(12)).</para>
-/// <para>A large set can be counted in parts and the parts added, in any order. Immutable; equality is by content.</para>
+/// <para>The position that was published as that "after a review" is the position on the day after it: full authorisation begins on the day after
+/// the last condition is removed and the last direction revoked (Health and Social Care Act 2012, Sch 6 para 8(11)–(12)).</para>
+/// <para>A large set can be counted in parts, which can be added in any order. Immutable; equality is by content.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -24,50 +25,52 @@ public sealed record NationalAuthorisationPosition
     /// <summary>The date.</summary>
     public DateOnly Date => _tallies.Date;
 
-    /// <summary>All of them.</summary>
+    /// <summary>The tally of all CCGs.</summary>
     public AuthorisationTally Total => _tallies.Total;
 
-    /// <summary>The names of the regions, in ordinal order; without those whose region is not known.</summary>
+    /// <summary>The names of the known regions, in ordinal order.</summary>
     public ImmutableArray<string> Regions => _tallies.Regions;
 
     /// <summary>Counts CCGs as they stood on a date, in one pass.</summary>
     /// <param name="ccgs">The CCGs, each once.</param>
-    /// <param name="date">The date; any. What was recorded after it does not count.</param>
-    /// <param name="regionOf">The name of a CCG's region, null where it is not known; it is asked once for each CCG. Null: no regions.</param>
+    /// <param name="date">The date. Events after it are ignored.</param>
+    /// <param name="regionOf">
+    /// Returns the name of a CCG's region, or null if it is not known; called once for each CCG. Null if no region is known, which is the default.
+    /// </param>
     /// <returns>The position.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="ccgs"/> is null.</exception>
     /// <exception cref="ArgumentException">A CCG is null.</exception>
     public static NationalAuthorisationPosition AsAt(IEnumerable<Ccg> ccgs, DateOnly date, Func<OdsCode, string?>? regionOf = null)
     {
-        ArgumentNullException.ThrowIfNull(ccgs);
+        Guard.Against.Null(ccgs);
         var criteria = new CriterionIndex();
         return new(RegionalTallies<AuthorisationTally>.Count(ccgs, date, regionOf, () => new AuthorisationRegionBuilder(criteria)));
     }
 
-    /// <summary>The position of no CCGs. Adding it changes nothing.</summary>
+    /// <summary>Returns the position of no CCGs.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The position.</returns>
     public static NationalAuthorisationPosition Empty(DateOnly date) => new(RegionalTallies<AuthorisationTally>.Empty(date));
 
-    /// <summary>The CCGs of a region.</summary>
-    /// <param name="region">Its name, to the letter; null for those whose region is not known.</param>
-    /// <returns>Their tally; empty for a name that no CCG has.</returns>
+    /// <summary>Returns the tally of the CCGs in a region.</summary>
+    /// <param name="region">The exact name of the region; null for the CCGs whose region is not known.</param>
+    /// <returns>The tally; empty if no CCG is in the region.</returns>
     public AuthorisationTally InRegion(string? region) => _tallies.InRegion(region);
 
-    /// <summary>The CCGs that applied or were decided in a wave.</summary>
-    /// <param name="wave">The wave; null for those that were in none, as CCGs born of mergers are.</param>
-    /// <returns>Their tally.</returns>
+    /// <summary>Returns the tally of the CCGs that applied or were decided in a wave.</summary>
+    /// <param name="wave">The wave; null for the CCGs that were in none, such as those established by a merger.</param>
+    /// <returns>The tally.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="wave"/> is not defined.</exception>
     public AuthorisationTally InWave(AuthorisationWave? wave) => _tallies.InColumn(Column(wave, nameof(wave)));
 
-    /// <summary>This position with the CCGs of some waves only.</summary>
-    /// <param name="waves">The waves; naming one twice changes nothing.</param>
-    /// <returns>The smaller position.</returns>
+    /// <summary>Returns the position of the CCGs of some waves.</summary>
+    /// <param name="waves">The waves. Duplicates are ignored.</param>
+    /// <returns>The position without the CCGs of other waves, and without those that were in none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="waves"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A wave is not defined.</exception>
     public NationalAuthorisationPosition OfWaves(IEnumerable<AuthorisationWave> waves)
     {
-        ArgumentNullException.ThrowIfNull(waves);
+        Guard.Against.Null(waves);
         var columns = new HashSet<int>();
         foreach (var wave in waves)
         {
@@ -77,7 +80,7 @@ public sealed record NationalAuthorisationPosition
         return new(_tallies.OfColumns(columns.Contains));
     }
 
-    /// <summary>The table that was printed in February 2013 as "Authorisation so far": conditions by region and by domain.</summary>
+    /// <summary>Returns the table that was printed in February 2013 as "Authorisation so far": conditions by region and by domain.</summary>
     /// <returns>The table.</returns>
     public AuthorisationTable AuthorisationSoFar()
     {
@@ -94,25 +97,20 @@ public sealed record NationalAuthorisationPosition
         return new(Date, lines.ToImmutable(), Total);
     }
 
-    /// <summary>The position of both sets together.</summary>
+    /// <summary>Adds the position of other CCGs.</summary>
     /// <param name="other">The position, on the same date, of a set that has no CCG in common with this one.</param>
-    /// <returns>The sum.</returns>
+    /// <returns>The position of both sets.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="other"/> is that of another date.</exception>
+    /// <exception cref="ArgumentException"><paramref name="other"/> is the position on another date.</exception>
     public NationalAuthorisationPosition Plus(NationalAuthorisationPosition other)
     {
-        ArgumentNullException.ThrowIfNull(other);
+        Guard.Against.Null(other);
         return new(_tallies.Plus(other._tallies));
     }
 
-    /// <summary>The date and the main numbers.</summary>
+    /// <summary>The date and the main numbers as text.</summary>
     /// <returns>"2013-03-31: 211 CCGs: 106 fully authorised, …".</returns>
     public override string ToString() => _tallies.ToString();
 
-    private static int Column(AuthorisationWave? wave, string parameter) => wave switch
-    {
-        null => 0,
-        >= AuthorisationWave.One and <= AuthorisationWave.Four => (int)wave.Value,
-        _ => throw new ArgumentOutOfRangeException(parameter, wave, "There were waves one to four."),
-    };
+    private static int Column(AuthorisationWave? wave, string parameter) => (int)Guard.Against.Undefined(wave, parameter).GetValueOrDefault();
 }

@@ -2,12 +2,12 @@ using CcgDomain.Organisations;
 
 namespace CcgDomain.Reporting;
 
-/// <summary>The part that a set of CCGs had in the commissioning of GP services on a date: in all and by region.</summary>
-/// <remarks>A large set can be counted in parts and the parts added, in any order. Immutable; equality is by content.</remarks>
+/// <summary>The part of a set of CCGs in the commissioning of GP services on a date: in total and by region.</summary>
+/// <remarks>A large set can be counted in parts, which can be added in any order. Immutable; equality is by content.</remarks>
 /// <example>
 /// <code>
-/// var position = NationalCoCommissioningPosition.AsAt(ccgs, new(2014, 7, 3)).Total;
-/// Console.WriteLine($"{position.Bidders} bid, {position.Bids(CoCommissioningCategory.C)} for full delegation");
+/// var position = NationalCoCommissioningPosition.AsAt(ccgs, new(2014, 7, 3));
+/// Console.WriteLine($"{position.Total.Bidders} bid, {position.Total.Bids(CoCommissioningCategory.C)} for full delegation");
 /// </code>
 /// </example>
 public sealed record NationalCoCommissioningPosition
@@ -19,47 +19,49 @@ public sealed record NationalCoCommissioningPosition
     /// <summary>The date.</summary>
     public DateOnly Date => _tallies.Date;
 
-    /// <summary>All of them.</summary>
+    /// <summary>The tally of all CCGs.</summary>
     public CoCommissioningTally Total => _tallies.Total;
 
-    /// <summary>The names of the regions, in ordinal order; without those whose region is not known.</summary>
+    /// <summary>The names of the known regions, in ordinal order.</summary>
     public ImmutableArray<string> Regions => _tallies.Regions;
 
     /// <summary>Counts CCGs as they stood on a date, in one pass.</summary>
     /// <param name="ccgs">The CCGs, each once.</param>
-    /// <param name="date">The date; any. What was recorded after it does not count.</param>
-    /// <param name="regionOf">The name of a CCG's region, null where it is not known; it is asked once for each CCG. Null: no regions.</param>
+    /// <param name="date">The date. Events after it are ignored.</param>
+    /// <param name="regionOf">
+    /// Returns the name of a CCG's region, or null if it is not known; called once for each CCG. Null if no region is known, which is the default.
+    /// </param>
     /// <returns>The position.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="ccgs"/> is null.</exception>
     /// <exception cref="ArgumentException">A CCG is null.</exception>
     public static NationalCoCommissioningPosition AsAt(IEnumerable<Ccg> ccgs, DateOnly date, Func<OdsCode, string?>? regionOf = null)
     {
-        ArgumentNullException.ThrowIfNull(ccgs);
+        Guard.Against.Null(ccgs);
         return new(RegionalTallies<CoCommissioningTally>.Count(ccgs, date, regionOf, static () => new CoCommissioningTallyBuilder()));
     }
 
-    /// <summary>The position of no CCGs. Adding it changes nothing.</summary>
+    /// <summary>Returns the position of no CCGs.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The position.</returns>
     public static NationalCoCommissioningPosition Empty(DateOnly date) => new(RegionalTallies<CoCommissioningTally>.Empty(date));
 
-    /// <summary>The CCGs of a region.</summary>
-    /// <param name="region">Its name, to the letter; null for those whose region is not known.</param>
-    /// <returns>Their tally; empty for a name that no CCG has.</returns>
+    /// <summary>Returns the tally of the CCGs in a region.</summary>
+    /// <param name="region">The exact name of the region; null for the CCGs whose region is not known.</param>
+    /// <returns>The tally; empty if no CCG is in the region.</returns>
     public CoCommissioningTally InRegion(string? region) => _tallies.InRegion(region);
 
-    /// <summary>The position of both sets together.</summary>
+    /// <summary>Adds the position of other CCGs.</summary>
     /// <param name="other">The position, on the same date, of a set that has no CCG in common with this one.</param>
-    /// <returns>The sum.</returns>
+    /// <returns>The position of both sets.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="other"/> is that of another date.</exception>
+    /// <exception cref="ArgumentException"><paramref name="other"/> is the position on another date.</exception>
     public NationalCoCommissioningPosition Plus(NationalCoCommissioningPosition other)
     {
-        ArgumentNullException.ThrowIfNull(other);
+        Guard.Against.Null(other);
         return new(_tallies.Plus(other._tallies));
     }
 
-    /// <summary>The date and the main numbers.</summary>
+    /// <summary>The date and the main numbers as text.</summary>
     /// <returns>"2014-07-03: 211 CCGs: 196 bid (A 19, B 110, C 74); …".</returns>
     public override string ToString() => _tallies.ToString();
 }

@@ -4,9 +4,9 @@ using CcgDomain.Organisations;
 
 namespace CcgDomain.Reporting;
 
-/// <summary>A set of CCGs counted as they stood on a date: their status, their open conditions, their directions.</summary>
+/// <summary>The number of CCGs by status on a date, and the number of their open conditions and directions.</summary>
 /// <remarks>
-/// <para>Counted by <see cref="NationalAuthorisationPosition.AsAt"/>. Tallies of sets that have no CCG in common add up (<see cref="Plus"/>), in any order.</para>
+/// <para>Tallies are counted by <see cref="NationalAuthorisationPosition.AsAt"/>. Those of sets without a common CCG can be added in any order with <see cref="Plus"/>.</para>
 /// <para>Open conditions are those of CCGs that are established and not fully authorised. Equality is by content.</para>
 /// </remarks>
 public sealed record AuthorisationTally : ITally<AuthorisationTally>
@@ -26,87 +26,90 @@ public sealed record AuthorisationTally : ITally<AuthorisationTally>
         DirectedUnderSection14Z21 = directedUnderSection14Z21;
     }
 
-    /// <summary>The tally of no CCGs. Adding it changes nothing.</summary>
+    /// <summary>The tally of no CCGs.</summary>
     public static AuthorisationTally Empty { get; } = new(new AuthorisationCounts(), [], [], []);
 
-    /// <summary>The CCGs that there were or were to be: applicants and established ones, neither dissolved nor yet to apply.</summary>
+    /// <summary>The number of applicants and established CCGs, without those that are dissolved or have not applied.</summary>
     public long Ccgs => Applicants + Established;
 
-    /// <summary>Records of which neither an application nor a merger is known by the date. Not among <see cref="Ccgs"/>.</summary>
+    /// <summary>The number of records in which neither an application nor a merger is known by the date. They are not included in <see cref="Ccgs"/>.</summary>
     public long NotApplied => _counts.Ccgs[AuthorisationStatusKind.NotApplied];
 
-    /// <summary>Applicants that wait for a decision.</summary>
+    /// <summary>The number of applicants that wait for a decision.</summary>
     public long Applicants => _counts.Ccgs[AuthorisationStatusKind.Applicant];
 
-    /// <summary>Established CCGs: <see cref="FullyAuthorised"/> and <see cref="WithConditions"/>.</summary>
+    /// <summary>The number of established CCGs: <see cref="FullyAuthorised"/> and <see cref="WithConditions"/>.</summary>
     public long Established => FullyAuthorised + WithConditions;
 
-    /// <summary>Established and allowed to work: all that are established but those in shadow. What the press called authorised.</summary>
+    /// <summary>The number of established CCGs that may exercise functions: all but those in shadow. The press called these authorised.</summary>
     public long Authorised => Established - InShadow;
 
-    /// <summary>CCGs with nothing left open.</summary>
+    /// <summary>The number of fully authorised CCGs.</summary>
     public long FullyAuthorised => _counts.Ccgs[AuthorisationStatusKind.Full];
 
-    /// <summary>CCGs not yet fully authorised, those with directions and those in shadow included. On the day that the last condition goes a CCG is still among them.</summary>
+    /// <summary>
+    /// The number of established CCGs that are not fully authorised, including those with directions and those in shadow. A CCG is still included on the day on
+    /// which its last condition is removed.
+    /// </summary>
     public long WithConditions => _counts.Ccgs[AuthorisationStatusKind.Conditional] + WithDirections;
 
-    /// <summary>Of these, the CCGs with a direction under regulation 8 in force.</summary>
+    /// <summary>The number of CCGs in <see cref="WithConditions"/> that have a direction under regulation 8 in force.</summary>
     public long WithDirections => _counts.Ccgs[AuthorisationStatusKind.Directed] + InShadow;
 
-    /// <summary>Of these, the CCGs that are established and may not exercise any of their functions. None is known.</summary>
+    /// <summary>The number of CCGs in <see cref="WithDirections"/> that may not exercise any of their functions. No such CCG is known.</summary>
     public long InShadow => _counts.Ccgs[AuthorisationStatusKind.Shadow];
 
-    /// <summary>CCGs that no longer exist. Not among <see cref="Ccgs"/>.</summary>
+    /// <summary>The number of CCGs that no longer exist. They are not included in <see cref="Ccgs"/>.</summary>
     public long Dissolved => _counts.Ccgs[AuthorisationStatusKind.Dissolved];
 
-    /// <summary>The share of <see cref="Ccgs"/> that is authorised.</summary>
+    /// <summary><see cref="Authorised"/> as a share of <see cref="Ccgs"/>.</summary>
     public Share ShareAuthorised => Share.Of(Authorised, Ccgs);
 
-    /// <summary>The share of <see cref="Ccgs"/> that is fully authorised.</summary>
+    /// <summary><see cref="FullyAuthorised"/> as a share of <see cref="Ccgs"/>.</summary>
     public Share ShareFullyAuthorised => Share.Of(FullyAuthorised, Ccgs);
 
-    /// <summary>The CCGs of <see cref="WithDirections"/>, in the order of their codes.</summary>
+    /// <summary>The codes of the CCGs in <see cref="WithDirections"/>, in order.</summary>
     public ImmutableArray<OdsCode> Directed { get; }
 
-    /// <summary>The directions under regulation 8 that they are under: one CCG may be under several.</summary>
+    /// <summary>The number of directions under regulation 8 in force for the CCGs in <see cref="Directed"/>; one CCG may have several.</summary>
     public long Directions => _counts.Directions;
 
-    /// <summary>The CCGs with a direction under section 14Z21 in force, in the order of their codes. It does not change the status.</summary>
+    /// <summary>The codes of the CCGs with a direction under section 14Z21 in force, in order. Such a direction does not change the status.</summary>
     public ImmutableArray<OdsCode> DirectedUnderSection14Z21 { get; }
 
-    /// <summary>The directions under section 14Z21 that they are under.</summary>
+    /// <summary>The number of directions under section 14Z21 in force for the CCGs in <see cref="DirectedUnderSection14Z21"/>.</summary>
     public long DirectionsUnderSection14Z21 => _counts.DirectionsUnderSection14Z21;
 
-    /// <summary>The open conditions, listed and not.</summary>
+    /// <summary>The number of open conditions, listed and unlisted.</summary>
     public OpenConditions Conditions => new(_counts.Conditions.Sum, _counts.UnlistedConditions, _counts.CcgsWithUnknownNumber);
 
-    /// <summary>The listed conditions of each domain, the domain with most first; all six.</summary>
+    /// <summary>The number of listed conditions in each of the six domains, in descending order.</summary>
     public ImmutableArray<DomainConditions> ByDomain
     {
         get
         {
-            Span<long> counts = stackalloc long[6];
-            foreach (var (criterion, conditions) in _criteria)
+            CountsBy<AuthorisationDomain> conditions = default;
+            foreach (var count in _criteria)
             {
-                counts[(int)criterion.Domain - 1] += conditions;
+                conditions[count.Criterion.Domain] += count.Conditions;
             }
 
-            var domains = new List<DomainConditions>(counts.Length);
-            for (var i = 0; i < counts.Length; i++)
+            var domains = ImmutableArray.CreateBuilder<DomainConditions>((int)AuthorisationDomain.Leadership);
+            for (var domain = AuthorisationDomain.ClinicalFocus; domain <= AuthorisationDomain.Leadership; domain++)
             {
-                domains.Add(new((AuthorisationDomain)(i + 1), counts[i]));
+                domains.Add(new(domain, conditions[domain]));
             }
 
-            domains.Sort(static (a, b) => a.Conditions == b.Conditions ? a.Domain.CompareTo(b.Domain) : b.Conditions.CompareTo(a.Conditions));
-            return [.. domains];
+            domains.Sort(static (left, right) => left.Conditions == right.Conditions ? left.Domain.CompareTo(right.Domain) : right.Conditions.CompareTo(left.Conditions));
+            return domains.MoveToImmutable();
         }
     }
 
-    /// <summary>The listed conditions on each criterion that has any, in the order of the codes.</summary>
+    /// <summary>The number of listed conditions on each criterion that has any, in the order of the codes.</summary>
     public ImmutableArray<CriterionConditions> ByCriterion =>
         ImmutableArray.CreateRange(_criteria, static count => new CriterionConditions(count.Criterion, count.Conditions));
 
-    /// <summary>The listed conditions at each level, and the CCGs that have one; I to VII.</summary>
+    /// <summary>The number of listed conditions at each level from I to VII, and of the CCGs that have one.</summary>
     public ImmutableArray<LevelConditions> ByLevel
     {
         get
@@ -121,7 +124,7 @@ public sealed record AuthorisationTally : ITally<AuthorisationTally>
         }
     }
 
-    /// <summary>How many established CCGs have how many conditions open.</summary>
+    /// <summary>The number of established CCGs by how many conditions they have open.</summary>
     public ConditionSpread Spread => new(
         _counts.Spread[ConditionBracket.None],
         _counts.Spread[ConditionBracket.OneToFour],
@@ -129,13 +132,13 @@ public sealed record AuthorisationTally : ITally<AuthorisationTally>
         _counts.Spread[ConditionBracket.TenOrMore],
         _counts.Spread[ConditionBracket.NotKnown]);
 
-    /// <summary>Both sets counted together.</summary>
+    /// <summary>Adds the tally of other CCGs.</summary>
     /// <param name="other">The tally of a set that has no CCG in common with this one.</param>
-    /// <returns>The sum.</returns>
+    /// <returns>The tally of both sets.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public AuthorisationTally Plus(AuthorisationTally other)
     {
-        ArgumentNullException.ThrowIfNull(other);
+        Guard.Against.Null(other);
         return new(
             _counts + other._counts,
             SortedMerge.Sum(_criteria, other._criteria),
@@ -143,9 +146,9 @@ public sealed record AuthorisationTally : ITally<AuthorisationTally>
             SortedMerge.Merge(DirectedUnderSection14Z21, other.DirectedUnderSection14Z21));
     }
 
-    /// <summary>Whether the other tally counts the same.</summary>
+    /// <summary>Whether all numbers and codes of the other tally are the same.</summary>
     /// <param name="other">The other tally.</param>
-    /// <returns>Whether they are equal.</returns>
+    /// <returns>Whether the tallies are equal.</returns>
     public bool Equals(AuthorisationTally? other) => other is not null
         && _counts.Equals(other._counts)
         && _criteria.AsSpan().SequenceEqual(other._criteria.AsSpan())
@@ -155,7 +158,7 @@ public sealed record AuthorisationTally : ITally<AuthorisationTally>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Ccgs, NotApplied, FullyAuthorised, Dissolved, _criteria.Length, Directed.Length);
 
-    /// <summary>The main numbers.</summary>
+    /// <summary>The main numbers as text.</summary>
     /// <returns>"211 CCGs: 106 fully authorised, 105 with conditions, 14 of them with directions; 400 open conditions".</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,

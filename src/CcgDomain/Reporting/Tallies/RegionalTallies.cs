@@ -1,5 +1,6 @@
 using System.Globalization;
 using CcgDomain.Organisations;
+using CcgDomain.Text;
 
 namespace CcgDomain.Reporting;
 
@@ -23,8 +24,7 @@ internal interface IRegionTallyBuilder<TTally>
 }
 
 /// <summary>
-/// The tallies of a set of CCGs on a date: a table with a row for each region, which may have several columns, such as the waves of authorisation.
-/// Equality is by content.
+/// The tallies of a set of CCGs on a date, as a table: the rows are the regions, and the columns divide each region, for example by wave. Equality is by content.
 /// </summary>
 internal sealed record RegionalTallies<TTally>
     where TTally : class, ITally<TTally>
@@ -64,7 +64,7 @@ internal sealed record RegionalTallies<TTally>
     /// <summary>Counts CCGs as they stood on a date, in one pass.</summary>
     /// <param name="ccgs">The CCGs, each once.</param>
     /// <param name="date">The date.</param>
-    /// <param name="regionOf">Gives the name of a CCG's region, or null where it is not known; null where no region is known.</param>
+    /// <param name="regionOf">Returns the name of a CCG's region, or null if it is not known; null if no region is known.</param>
     /// <param name="newBuilder">Creates the builder of a region.</param>
     /// <exception cref="ArgumentException">A CCG is null.</exception>
     internal static RegionalTallies<TTally> Count(IEnumerable<Ccg> ccgs, DateOnly date, Func<OdsCode, string?>? regionOf, Func<IRegionTallyBuilder<TTally>> newBuilder)
@@ -72,11 +72,7 @@ internal sealed record RegionalTallies<TTally>
         var regions = new RegionMap<IRegionTallyBuilder<TTally>>(newBuilder);
         foreach (var ccg in ccgs)
         {
-            if (ccg is null)
-            {
-                throw new ArgumentException("A CCG is null.", nameof(ccgs));
-            }
-
+            Guard.Against.NullItem(ccg, nameof(ccgs));
             regions.GetOrAdd(regionOf?.Invoke(ccg.Code)).Add(ccg, date);
         }
 
@@ -98,19 +94,18 @@ internal sealed record RegionalTallies<TTally>
 
     internal static RegionalTallies<TTally> Empty(DateOnly date) => new(date, []);
 
-    /// <summary>The tally of a region, or of the unknown region where <paramref name="region"/> is null.</summary>
+    /// <summary>The tally of a region; null is the unknown region.</summary>
     internal TTally InRegion(string? region) => Sum(cell => string.Equals(cell.Region, region, StringComparison.Ordinal));
 
     internal TTally InColumn(int column) => Sum(cell => cell.Column == column);
 
-    /// <summary>These tallies without the other columns.</summary>
+    /// <summary>These tallies without the columns that are not included.</summary>
     internal RegionalTallies<TTally> OfColumns(Predicate<int> isIncluded) => new(Date, _cells.RemoveAll(cell => !isIncluded(cell.Column)));
 
     /// <summary>The tallies of both sets of CCGs together.</summary>
-    /// <exception cref="ArgumentException"><paramref name="other"/> is that of another date.</exception>
-    internal RegionalTallies<TTally> Plus(RegionalTallies<TTally> other) => other.Date == Date
-        ? new(Date, SortedMerge.Sum(_cells, other._cells))
-        : throw new ArgumentException($"A position on {other.Date:O} does not add to one on {Date:O}.", nameof(other));
+    /// <exception cref="ArgumentException"><paramref name="other"/> is of another date.</exception>
+    internal RegionalTallies<TTally> Plus(RegionalTallies<TTally> other) =>
+        new(Guard.Against.OtherDate(other.Date, Date, nameof(other)), SortedMerge.Sum(_cells, other._cells));
 
     public bool Equals(RegionalTallies<TTally>? other) => other is not null && Date == other.Date && _cells.AsSpan().SequenceEqual(other._cells.AsSpan());
 
