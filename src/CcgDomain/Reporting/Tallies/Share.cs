@@ -128,7 +128,7 @@ public sealed record Share : IComparable<Share>, IComparable, ISpanParsable<Shar
     {
         Guard.Against.Below(decimals, 0);
         Guard.Against.Above(decimals, MaxDecimals);
-        return IsUndefined ? "–" : AsRatio().Percent(decimals);
+        return IsUndefined ? "–" : AsRatio().ToPercentage(decimals);
     }
 
     /// <summary>Compares by value, then by the whole. <see cref="Undefined"/> sorts first, and null before it.</summary>
