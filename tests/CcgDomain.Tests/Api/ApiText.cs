@@ -49,7 +49,7 @@ internal static class ApiText
         var bases = new[] { type.BaseType }
             .Where(based => based is not null && based != typeof(object) && based != typeof(ValueType) && based != typeof(Enum))
             .Select(based => Name(based!))
-            .Concat(type.IsEnum ? [] : type.GetInterfaces().Except(type.BaseType?.GetInterfaces() ?? []).Select(Name).Order(StringComparer.Ordinal));
+            .Concat(type.IsEnum ? [] : type.GetInterfaces().Where(implemented => implemented.IsVisible).Except(type.BaseType?.GetInterfaces() ?? []).Select(Name).Order(StringComparer.Ordinal));
         var list = string.Join(", ", bases);
         return $"{type.Namespace}: {kind} {Name(type)}{(list.Length == 0 ? "" : $" : {list}")}";
     }

@@ -9,8 +9,8 @@ using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 namespace CcgDomain.Tests.Reporting;
 
 /// <summary>
-/// A made-up nation of 211 CCGs that fits every published total: nobody's codes, nobody's names, and criteria that stand for no text.
-/// The rules accept every event. Which CCG has what is dealt out by plain arithmetic, so it is the same in every run.
+/// A made-up nation of 211 CCGs that fits every published total. The codes and names belong to no CCG, and the criteria have no known text.
+/// The rules accept every event. Conditions and directions are distributed by arithmetic, so they are the same in every run.
 /// </summary>
 internal sealed class MadeUpNation
 {
@@ -28,26 +28,26 @@ internal sealed class MadeUpNation
     internal static readonly DateOnly Approvals = new(2015, 2, 18);
     internal static readonly DateOnly Start = new(2015, 4, 1);
 
-    /// <summary>The criteria that stand for the two that were counted in wave three.</summary>
+    /// <summary>The criteria that represent the two for which conditions were counted in wave three.</summary>
     internal static readonly CriterionCode ClinicalInvolvement = CriterionCode.Parse("1.9.9G");
     internal static readonly CriterionCode JointCommissioning = CriterionCode.Parse("5.9.9G");
 
     private static readonly AuthorisationWave[] FirstThree = [AuthorisationWave.One, AuthorisationWave.Two, AuthorisationWave.Three];
 
-    // Wave by wave: all, without conditions, with directions; and of these in Midlands and East.
+    // The number of CCGs in each wave: all, without conditions, and with directions; then those of them in Midlands and East.
     private static readonly (int All, int Without, int Directed)[] Waves = [(34, 8, 0), (67, 19, 3), (62, 6, 5), (48, 10, 7)];
     private static readonly (int All, int Without, int Directed)[] InMidlands = [(10, 2, 0), (19, 5, 2), (16, 2, 1), (16, 3, 2)];
 
-    private readonly List<Group> _groups = [];
+    private readonly List<CcgDraft> _drafts = [];
     private readonly Dictionary<OdsCode, string> _regions;
 
     private MadeUpNation()
     {
-        Found();
-        GiveConditions();
-        foreach (var group in _groups)
+        CreateDrafts();
+        AssignConditions();
+        foreach (var draft in _drafts)
         {
-            group.Apply();
+            draft.ApplyAndGrant();
         }
 
         ReviewFirstThreeWaves();
@@ -56,20 +56,20 @@ internal sealed class MadeUpNation
         Bid();
         Delegate();
         Merge();
-        Ccgs = [.. _groups.Select(group => group.Record())];
-        _regions = _groups.ToDictionary(group => group.Code, group => group.Region);
+        Ccgs = [.. _drafts.Select(draft => draft.ToCcg())];
+        _regions = _drafts.ToDictionary(draft => draft.Code, draft => draft.Region);
     }
 
     internal static MadeUpNation England { get; } = new();
 
-    /// <summary>The 211, and the one that three of them merged into in April 2015.</summary>
+    /// <summary>The 211 CCGs, and the one into which three of them merged in April 2015.</summary>
     internal ImmutableArray<Ccg> Ccgs { get; }
 
     internal string? RegionOf(OdsCode code) => _regions.GetValueOrDefault(code);
 
-    private IEnumerable<Group> With(params AuthorisationWave[] waves) => _groups.Where(group => waves.Contains(group.Wave) && group.Conditions.Count > 0);
+    private IEnumerable<CcgDraft> WithConditionsIn(params AuthorisationWave[] waves) => _drafts.Where(draft => waves.Contains(draft.Wave) && draft.Conditions.Count > 0);
 
-    private void Found()
+    private void CreateDrafts()
     {
         var others = new Queue<string>([.. Enumerable.Repeat(North, 68), .. Enumerable.Repeat(South, 50), .. Enumerable.Repeat(London, 32)]);
         for (var wave = 0; wave < Waves.Length; wave++)
@@ -77,12 +77,12 @@ internal sealed class MadeUpNation
             var (all, without, directed) = Waves[wave];
             for (var i = 0; i < all; i++)
             {
-                // The directed first, then those with conditions, then those without; Midlands and East first in each.
+                // First the CCGs with directions, then the others with conditions, then those without; in each part, first those in Midlands and East.
                 var place = i < directed ? i : i < all - without ? i - directed : i - (all - without);
                 var midlands = i < directed ? InMidlands[wave].Directed
                     : i < all - without ? InMidlands[wave].All - InMidlands[wave].Without - InMidlands[wave].Directed
                     : InMidlands[wave].Without;
-                _groups.Add(new(_groups.Count, (AuthorisationWave)(wave + 1), place < midlands ? Midlands : others.Dequeue())
+                _drafts.Add(new(_drafts.Count, (AuthorisationWave)(wave + 1), place < midlands ? Midlands : others.Dequeue())
                 {
                     DirectionsAtGrant = i >= directed ? 0 : place < midlands ? 3 : 1,
                     Conditional = i < all - without,
@@ -91,222 +91,222 @@ internal sealed class MadeUpNation
         }
     }
 
-    private void GiveConditions()
+    private void AssignConditions()
     {
-        // How many each has: wave one at most 14, wave two 24 with directions and 22 without.
-        var firstThree = _groups.Where(group => group.Wave != AuthorisationWave.Four && group.Conditional).ToList();
-        var fourth = _groups.Where(group => group.Wave == AuthorisationWave.Four && group.Conditional).ToList();
-        firstThree.First(group => group is { Wave: AuthorisationWave.Two, DirectionsAtGrant: > 0, Region: not Midlands }).Count = 24;
-        firstThree.First(group => group is { Wave: AuthorisationWave.Two, DirectionsAtGrant: 0, Region: not Midlands }).Count = 22;
-        firstThree.First(group => group is { Wave: AuthorisationWave.One, Region: not Midlands }).Count = 14;
-        firstThree.First(group => group is { Wave: AuthorisationWave.Three, DirectionsAtGrant: 0, Region: not Midlands }).Count = 12;
-        Deal(firstThree, Midlands, 191);
-        Deal(firstThree, null, 587 - 191);
-        foreach (var few in fourth.Where(group => group is { Region: not Midlands, DirectionsAtGrant: 0 }).Take(2))
+        // The number of conditions of each CCG: in wave one at most 14, in wave two at most 24 with directions and 22 without.
+        var firstThree = _drafts.Where(draft => draft.Wave != AuthorisationWave.Four && draft.Conditional).ToList();
+        var fourth = _drafts.Where(draft => draft.Wave == AuthorisationWave.Four && draft.Conditional).ToList();
+        firstThree.First(draft => draft is { Wave: AuthorisationWave.Two, DirectionsAtGrant: > 0, Region: not Midlands }).Count = 24;
+        firstThree.First(draft => draft is { Wave: AuthorisationWave.Two, DirectionsAtGrant: 0, Region: not Midlands }).Count = 22;
+        firstThree.First(draft => draft is { Wave: AuthorisationWave.One, Region: not Midlands }).Count = 14;
+        firstThree.First(draft => draft is { Wave: AuthorisationWave.Three, DirectionsAtGrant: 0, Region: not Midlands }).Count = 12;
+        Distribute(firstThree, Midlands, 191);
+        Distribute(firstThree, null, 587 - 191);
+        foreach (var draft in fourth.Where(draft => draft is { Region: not Midlands, DirectionsAtGrant: 0 }).Take(2))
         {
-            few.Count = 3;
+            draft.Count = 3;
         }
 
-        Deal(fourth, Midlands, 175);
-        Deal(fourth, null, 325);
+        Distribute(fourth, Midlands, 175);
+        Distribute(fourth, null, 325);
 
-        // Which: the two criteria of wave three first, then domain by domain, so that each total comes out.
-        var third = firstThree.Where(group => group.Wave == AuthorisationWave.Three).ToList();
-        foreach (var group in third.Take(30))
+        // The criteria of each CCG: first the two that were counted in wave three, then domain by domain up to the published totals.
+        var third = firstThree.Where(draft => draft.Wave == AuthorisationWave.Three).ToList();
+        foreach (var draft in third.Take(30))
         {
-            group.Add(ClinicalInvolvement);
+            draft.Add(ClinicalInvolvement);
         }
 
-        foreach (var group in third.TakeLast(20))
+        foreach (var draft in third.TakeLast(20))
         {
-            group.Add(JointCommissioning);
+            draft.Add(JointCommissioning);
         }
 
-        Fill(firstThree, [64 - 30, 52, 224, 132, 65 - 20, 50]);
-        Fill(fourth, [60, 40, 200, 110, 50, 40]);
-        GiveLevels(With(AuthorisationWave.One), 9);
-        GiveLevels(With(AuthorisationWave.Two), 17);
-        GiveLevels(With(AuthorisationWave.Three), 20);
-        GiveLevels(With(AuthorisationWave.Four), 20);
+        AssignCriteria(firstThree, [64 - 30, 52, 224, 132, 65 - 20, 50]);
+        AssignCriteria(fourth, [60, 40, 200, 110, 50, 40]);
+        AssignLevels(WithConditionsIn(AuthorisationWave.One), 9);
+        AssignLevels(WithConditionsIn(AuthorisationWave.Two), 17);
+        AssignLevels(WithConditionsIn(AuthorisationWave.Three), 20);
+        AssignLevels(WithConditionsIn(AuthorisationWave.Four), 20);
     }
 
-    /// <summary>Hands out a total: at least one each (six where there are directions), more to every third.</summary>
-    private static void Deal(List<Group> groups, string? region, int total)
+    /// <summary>Distributes a total: at least one condition each (six with directions or in wave four), and more to two of every three CCGs.</summary>
+    private static void Distribute(List<CcgDraft> drafts, string? region, int total)
     {
-        var here = groups.Where(group => group.Count == 0 && (region is null || group.Region == region)).ToList();
-        var left = total - groups.Where(group => group.Count > 0 && (region is null ? group.Region != Midlands : group.Region == region)).Sum(group => group.Count);
-        foreach (var group in here)
+        var open = drafts.Where(draft => draft.Count == 0 && (region is null || draft.Region == region)).ToList();
+        var left = total - drafts.Where(draft => draft.Count > 0 && (region is null ? draft.Region != Midlands : draft.Region == region)).Sum(draft => draft.Count);
+        foreach (var draft in open)
         {
-            group.Count = group.DirectionsAtGrant > 0 || group.Wave == AuthorisationWave.Four ? 6 : 1;
-            left -= group.Count;
+            draft.Count = draft.DirectionsAtGrant > 0 || draft.Wave == AuthorisationWave.Four ? 6 : 1;
+            left -= draft.Count;
         }
 
         for (var i = 0; left > 0; i++)
         {
-            var group = here[i % here.Count];
+            var draft = open[i % open.Count];
             var more = Math.Min(left, i % 3 == 0 ? 2 : i % 3 == 1 ? 1 : 0);
-            group.Count += more;
+            draft.Count += more;
             left -= more;
         }
     }
 
-    private static void Fill(List<Group> groups, int[] left)
+    private static void AssignCriteria(List<CcgDraft> drafts, int[] left)
     {
-        Assert.Equal(left.Sum(), groups.Sum(group => group.Count - group.Conditions.Count));
-        foreach (var group in groups)
+        Assert.Equal(left.Sum(), drafts.Sum(draft => draft.Count - draft.Conditions.Count));
+        foreach (var draft in drafts)
         {
-            while (group.Conditions.Count < group.Count)
+            while (draft.Conditions.Count < draft.Count)
             {
                 var domain = Array.IndexOf(left, left.Max());
                 left[domain]--;
-                group.Add(domain + 1);
+                draft.Add(domain + 1);
             }
         }
     }
 
-    /// <summary>Level IV for the first two of those with directions, III once for so many, else II and I in turn.</summary>
-    private static void GiveLevels(IEnumerable<Group> wave, int withThird)
+    /// <summary>Assigns level IV to the first two conditions of a CCG with directions, level III to the last condition of some CCGs, and levels II and I in turn to the others.</summary>
+    private static void AssignLevels(IEnumerable<CcgDraft> wave, int withThird)
     {
-        foreach (var group in wave)
+        foreach (var draft in wave)
         {
-            for (var i = 0; i < group.Conditions.Count; i++)
+            for (var i = 0; i < draft.Conditions.Count; i++)
             {
                 var level = i % 2 == 0 ? ConditionLevel.II : ConditionLevel.I;
-                level = i < 2 && group.DirectionsAtGrant > 0 ? ConditionLevel.IV : level;
-                group.Conditions[i] = Condition.Create(group.Conditions[i].Criterion, i == group.Conditions.Count - 1 && withThird > 0 ? ConditionLevel.III : level);
+                level = i < 2 && draft.DirectionsAtGrant > 0 ? ConditionLevel.IV : level;
+                draft.Conditions[i] = Condition.Create(draft.Conditions[i].Criterion, i == draft.Conditions.Count - 1 && withThird > 0 ? ConditionLevel.III : level);
             }
 
             withThird--;
         }
     }
 
-    /// <summary>March 2013: 63 cleared, 47 reduced, 20 left as they were, directions lifted from 2 and given to 1, some levels raised.</summary>
+    /// <summary>March 2013: 63 discharged all conditions, 47 some, 20 none; directions were lifted from 2 and given to 1, and some levels were raised.</summary>
     private void ReviewFirstThreeWaves()
     {
-        var groups = With(FirstThree).OrderByDescending(group => group.Directions.Count > 0).ThenByDescending(group => group.Conditions.Count).ToList();
-        var reduced = groups.Take(47).ToList();
+        var drafts = WithConditionsIn(FirstThree).OrderByDescending(draft => draft.Directions.Count > 0).ThenByDescending(draft => draft.Conditions.Count).ToList();
+        var reduced = drafts.Take(47).ToList();
         var few = 0;
-        foreach (var group in reduced.OrderBy(group => group.Conditions.Count))
+        foreach (var draft in reduced.OrderBy(draft => draft.Conditions.Count))
         {
-            // 55 CCGs are to have one to four left: the 2 of wave four, the 20 that stay as they were, and 33 of these.
-            group.DischargeTo(MarchReview, few++ < 33 ? Math.Min(4, group.Conditions.Count - 1) : group.Conditions.Count - 1);
+            // 55 CCGs must have one to four conditions left: the 2 of wave four, the 20 that discharged none, and 33 of these.
+            draft.DischargeTo(MarchReview, few++ < 33 ? Math.Min(4, draft.Conditions.Count - 1) : draft.Conditions.Count - 1);
         }
 
-        foreach (var lifted in reduced.Where(group => group.Directions.Count > 0).Take(2))
+        foreach (var lifted in reduced.Where(draft => draft.Directions.Count > 0).Take(2))
         {
             lifted.LiftDirections(MarchReview);
         }
 
-        reduced.Last(group => group.Directions.Count == 0).Give(MarchReview);
-        foreach (var cleared in groups.Skip(47).Take(63))
+        reduced.Last(draft => draft.Directions.Count == 0).AddDirection(MarchReview);
+        foreach (var cleared in drafts.Skip(47).Take(63))
         {
             cleared.DischargeTo(MarchReview, 0);
         }
 
-        foreach (var raised in groups.Skip(110).Where(group => group.Conditions[0].Level == ConditionLevel.II).Take(5))
+        foreach (var raised in drafts.Skip(110).Where(draft => draft.Conditions[0].Level == ConditionLevel.II).Take(5))
         {
-            raised.Raise(MarchReview, ConditionLevel.II, ConditionLevel.III);
+            raised.ChangeLevel(MarchReview, ConditionLevel.II, ConditionLevel.III);
         }
     }
 
-    /// <summary>A later review of everyone who has conditions left.</summary>
+    /// <summary>A later review of all CCGs that have conditions left.</summary>
     private void Review(DateOnly on, int cleared, int reduced, int lifted, int liftedToFull)
     {
-        var open = _groups.Where(group => group.Conditions.Count > 0).OrderBy(group => group.Conditions.Count).ToList();
-        var directed = open.Where(group => group.Directions.Count > 0).ToList();
-        foreach (var group in directed.Take(lifted))
+        var open = _drafts.Where(draft => draft.Conditions.Count > 0).OrderBy(draft => draft.Conditions.Count).ToList();
+        var directed = open.Where(draft => draft.Directions.Count > 0).ToList();
+        foreach (var draft in directed.Take(lifted))
         {
-            group.LiftDirections(on);
+            draft.LiftDirections(on);
         }
 
         var toFull = directed.Take(liftedToFull).Concat(open.Except(directed)).Take(cleared).ToList();
-        foreach (var group in toFull)
+        foreach (var draft in toFull)
         {
-            group.DischargeTo(on, 0);
+            draft.DischargeTo(on, 0);
         }
 
-        foreach (var group in open.Except(toFull).OrderByDescending(group => group.Conditions.Count).Take(reduced))
+        foreach (var draft in open.Except(toFull).OrderByDescending(draft => draft.Conditions.Count).Take(reduced))
         {
-            group.DischargeTo(on, group.Conditions.Count - 1);
+            draft.DischargeTo(on, draft.Conditions.Count - 1);
         }
     }
 
-    /// <summary>June 2014: 196 bid; 19 in A, 110 in B, 74 in C, seven of them in two; readiness of those in C.</summary>
+    /// <summary>June 2014: 196 CCGs bid, 19 in category A, 110 in B and 74 in C, seven of them in two; the readiness of those in C is assessed.</summary>
     private void Bid()
     {
         for (var i = 0; i < 196; i++)
         {
             var category = i < 74 ? CoCommissioningCategory.C : i < 184 ? CoCommissioningCategory.B : CoCommissioningCategory.A;
-            _groups[i].Events.Add(new InterestExpressed(new(2014, 6, 20), i < 7 ? [category, CoCommissioningCategory.A] : [category]));
+            _drafts[i].Events.Add(new InterestExpressed(new(2014, 6, 20), i < 7 ? [category, CoCommissioningCategory.A] : [category]));
             if (i < 74)
             {
                 var readiness = i < 20 ? Readiness.Now : i < 65 ? Readiness.Soon : Readiness.Later;
-                _groups[i].Events.Add(new ReadinessAssessed(BidsPublished, CoCommissioningCategory.C, readiness));
+                _drafts[i].Events.Add(new ReadinessAssessed(BidsPublished, CoCommissioningCategory.C, readiness));
             }
         }
     }
 
-    /// <summary>2015: 77 applied for delegation, 64 approved, one on conditions, one fell away; 87 joint.</summary>
+    /// <summary>2015: 77 applied for delegation, 64 were approved and one conditionally, and one approval lapsed; 87 became joint.</summary>
     private void Delegate()
     {
-        List<Group> approved =
+        List<CcgDraft> approved =
         [
             .. ((string Region, int Count)[])[(North, 24), (Midlands, 26), (South, 8), (London, 6)] switch
             {
-                var rows => rows.SelectMany(row => _groups.Where(group => group.Region == row.Region).Take(row.Count)),
+                var rows => rows.SelectMany(row => _drafts.Where(draft => draft.Region == row.Region).Take(row.Count)),
             },
         ];
-        var applied = approved.Concat(_groups.Except(approved).Take(13)).ToList();
-        var joint = _groups.Except(applied).Take(87).ToList();
-        foreach (var group in applied)
+        var applied = approved.Concat(_drafts.Except(approved).Take(13)).ToList();
+        var joint = _drafts.Except(applied).Take(87).ToList();
+        foreach (var draft in applied)
         {
-            group.Events.Add(new ModelApplied(new(2015, 1, 9), CoCommissioningModel.Delegated, Start));
+            draft.Events.Add(new ModelApplied(new(2015, 1, 9), CoCommissioningModel.Delegated, Start));
         }
 
-        foreach (var group in applied.Skip(65))
+        foreach (var draft in applied.Skip(65))
         {
-            group.Events.Add(new ApplicationRefused(Approvals));
+            draft.Events.Add(new ApplicationRefused(Approvals));
         }
 
         applied[64].Events.Add(new ModelApproved(Approvals, CoCommissioningModel.Delegated, Start, pending: true));
-        foreach (var group in approved)
+        foreach (var draft in approved)
         {
-            group.Events.Add(new ModelApproved(Approvals, CoCommissioningModel.Delegated, Start, pending: false));
+            draft.Events.Add(new ModelApproved(Approvals, CoCommissioningModel.Delegated, Start, pending: false));
         }
 
-        foreach (var group in joint)
+        foreach (var draft in joint)
         {
-            group.Events.Add(new ModelApproved(new(2015, 3, 6), CoCommissioningModel.Joint, Start, pending: false));
+            draft.Events.Add(new ModelApproved(new(2015, 3, 6), CoCommissioningModel.Joint, Start, pending: false));
         }
 
         approved[^1].Events.Add(new ApprovalLapsed(new(2015, 3, 31)));
-        foreach (var group in approved.SkipLast(1))
+        foreach (var draft in approved.SkipLast(1))
         {
-            group.Events.Add(new ArrangementStarted(Start, CoCommissioningModel.Delegated));
+            draft.Events.Add(new ArrangementStarted(Start, CoCommissioningModel.Delegated));
         }
 
-        foreach (var group in joint)
+        foreach (var draft in joint)
         {
-            group.Events.Add(new ArrangementStarted(Start, CoCommissioningModel.Joint));
+            draft.Events.Add(new ArrangementStarted(Start, CoCommissioningModel.Joint));
         }
     }
 
-    /// <summary>April 2015: three CCGs of the north that had no model became one, so 209 were left.</summary>
+    /// <summary>April 2015: three CCGs in the north that had no model merged, so 209 were left.</summary>
     private void Merge()
     {
-        var three = _groups.Where(group => group.Region == North && !group.Events.OfType<ModelApproved>().Any()).Take(3).ToList();
-        var one = new Group(_groups.Count, 0, North);
-        foreach (var group in three)
+        var three = _drafts.Where(draft => draft.Region == North && !draft.Events.OfType<ModelApproved>().Any()).Take(3).ToList();
+        var merged = new CcgDraft(_drafts.Count, 0, North);
+        foreach (var draft in three)
         {
-            group.Events.Add(new Dissolved(Start, DissolutionGround.Merger, [one.Code]));
+            draft.Events.Add(new Dissolved(Start, DissolutionGround.Merger, [merged.Code]));
         }
 
-        one.Events.Add(new EstablishedByMerger(Start, [.. three.Select(group => group.Code)]));
-        _groups.Add(one);
+        merged.Events.Add(new EstablishedByMerger(Start, [.. three.Select(draft => draft.Code)]));
+        _drafts.Add(merged);
     }
 
-    /// <summary>One CCG while its history is being written.</summary>
-    private sealed class Group(int number, AuthorisationWave wave, string region)
+    /// <summary>A CCG whose events are being collected.</summary>
+    private sealed class CcgDraft(int number, AuthorisationWave wave, string region)
     {
         private readonly int[] _next = new int[7];
         private readonly string _letters = $"{(char)('A' + (number / 26))}{(char)('A' + (number % 26))}";
@@ -337,7 +337,7 @@ internal sealed class MadeUpNation
             Add(CriterionCode.Parse($"{domain}.{next / 7}{(char)('A' + (next % 7))}"));
         }
 
-        internal void Apply()
+        internal void ApplyAndGrant()
         {
             var underpinned = Conditions.Where(condition => condition.Level.NeedsDirection()).Select(condition => condition.Criterion).ToImmutableArray();
             for (var i = 1; i <= DirectionsAtGrant; i++)
@@ -349,7 +349,7 @@ internal sealed class MadeUpNation
             Events.Add(new AuthorisationGranted(wave.Facts().DecisionMeeting, [.. Conditions], [.. Directions]));
         }
 
-        /// <summary>Discharges the last conditions, so that those at level IV, which come first, stay the longest.</summary>
+        /// <summary>Discharges the last conditions first, so that those at level IV, which come first, are discharged last.</summary>
         internal void DischargeTo(DateOnly on, int left)
         {
             while (Conditions.Count > left)
@@ -359,31 +359,31 @@ internal sealed class MadeUpNation
             }
         }
 
-        internal void Raise(DateOnly on, ConditionLevel from, ConditionLevel to)
+        internal void ChangeLevel(DateOnly on, ConditionLevel from, ConditionLevel to)
         {
-            var place = Conditions.FindIndex(condition => condition.Level == from);
-            Conditions[place] = Condition.Create(Conditions[place].Criterion, to);
-            Events.Add(new ConditionLevelChanged(on, Conditions[place].Criterion, to));
+            var index = Conditions.FindIndex(condition => condition.Level == from);
+            Conditions[index] = Condition.Create(Conditions[index].Criterion, to);
+            Events.Add(new ConditionLevelChanged(on, Conditions[index].Criterion, to));
         }
 
         internal void LiftDirections(DateOnly on)
         {
             while (Conditions.Exists(condition => condition.Level == ConditionLevel.IV))
             {
-                Raise(on, ConditionLevel.IV, ConditionLevel.III);
+                ChangeLevel(on, ConditionLevel.IV, ConditionLevel.III);
             }
 
             Events.AddRange(Directions.Select(direction => new DirectionRevoked(on, direction.Number)));
             Directions.Clear();
         }
 
-        internal void Give(DateOnly on)
+        internal void AddDirection(DateOnly on)
         {
             Directions.Add(Direction(9, [Conditions[0].Criterion]));
             Events.Add(new DirectionGiven(on, Directions[^1]));
         }
 
-        internal Ccg Record() => Ccg.Create(Code, CcgName.Parse($"NHS Exampleton {_letters} CCG")).Record(Events).OrThrow();
+        internal Ccg ToCcg() => Ccg.Create(Code, CcgName.Parse($"NHS Exampleton {_letters} CCG")).Record(Events).OrThrow();
 
         private static LegalDirection Direction(int number, ImmutableArray<CriterionCode> underpins) =>
             new(number, DirectionPower.Regulation8, null, "An instrument of 2013", new DirectionEffect.Exercise("a financial plan"), underpins);

@@ -10,7 +10,7 @@ public class NationalAuthorisationPositionTests
     private static readonly AuthorisationTally Special = NationalAuthorisationPosition.AsAt(Pool.Special, Day).Total;
 
     [Fact]
-    public void Each_status_is_counted_apart()
+    public void Each_status_is_counted_separately()
     {
         Assert.Equal((9, 8, 1, 1), (Special.Ccgs, Special.Authorised, Special.InShadow, Special.NotApplied));
         Assert.Equal((2, 7, 1), (Special.FullyAuthorised, Special.WithConditions, Special.WithDirections));
@@ -21,7 +21,7 @@ public class NationalAuthorisationPositionTests
     }
 
     [Fact]
-    public void A_number_that_is_not_known_makes_the_sum_a_least_one()
+    public void An_unknown_number_makes_the_sum_a_minimum()
     {
         Assert.Equal("at least 37", Special.Conditions.ToString());
         Assert.Equal((18, 19, 3), (Special.Conditions.Listed, Special.Conditions.Unlisted, Special.Conditions.CcgsWithUnknownNumber));
@@ -37,7 +37,7 @@ public class NationalAuthorisationPositionTests
     [InlineData(9, 2)]
     [InlineData(10, 3)]
     [InlineData(119, 3)]
-    public void The_spread_has_its_edges_at_five_and_ten(int conditions, int bracket)
+    public void The_ranges_of_the_spread_begin_at_one_five_and_ten(int conditions, int bracket)
     {
         var spread = NationalAuthorisationPosition.AsAt([Pool.Granted("T100", Unlisted.Of(conditions))], Day).Total.Spread;
 
@@ -45,7 +45,7 @@ public class NationalAuthorisationPositionTests
     }
 
     [Fact]
-    public void Some_more_on_top_is_certain_only_from_nine_listed_on()
+    public void Nine_listed_conditions_and_some_unlisted_are_known_to_be_ten_or_more()
     {
         Assert.Equal("none 0, 1–4 0, 5–9 0, 10 or more 1", NationalAuthorisationPosition.AsAt([Pool.ManyAndSome], Day).Total.Spread.ToString());
         Assert.Equal("none 0, 1–4 0, 5–9 0, 10 or more 0, not known 1", NationalAuthorisationPosition.AsAt([Pool.FourAndSome], Day).Total.Spread.ToString());
@@ -53,7 +53,7 @@ public class NationalAuthorisationPositionTests
     }
 
     [Fact]
-    public void Section_14Z21_directions_are_named_and_change_no_status()
+    public void Section_14Z21_directions_are_listed_and_change_no_status()
     {
         var before = NationalAuthorisationPosition.AsAt([Pool.FullUnder14Z21], Day.AddDays(-1)).Total;
         var after = NationalAuthorisationPosition.AsAt([Pool.FullUnder14Z21], Day).Total;
@@ -64,7 +64,7 @@ public class NationalAuthorisationPositionTests
     }
 
     [Fact]
-    public void Directions_are_named_in_the_order_of_the_codes()
+    public void CCGs_with_directions_are_in_the_order_of_their_codes()
     {
         Ccg[] some = [Pool.Directed("T203"), Pool.Directed("T201"), Pool.Shadow, Pool.Directed("T202")];
 
@@ -72,7 +72,7 @@ public class NationalAuthorisationPositionTests
     }
 
     [Fact]
-    public void Domains_criteria_and_levels_add_up_to_the_listed_conditions() => ForAll.Holds(Parts.Any, parts =>
+    public void Domains_criteria_and_levels_add_up_to_the_listed_conditions() => ForAll.Holds(Parts.Generator, parts =>
     {
         var total = NationalAuthorisationPosition.AsAt(parts.All, parts.Date).Total;
         return total.ByDomain.Sum(line => line.Conditions) == total.Conditions.Listed
@@ -83,7 +83,7 @@ public class NationalAuthorisationPositionTests
     });
 
     [Fact]
-    public void Waves_add_up_and_so_do_regions() => ForAll.Holds(Parts.Any, parts =>
+    public void Waves_add_up_and_so_do_regions() => ForAll.Holds(Parts.Generator, parts =>
     {
         var position = NationalAuthorisationPosition.AsAt(parts.All, parts.Date, Pool.RegionOf);
         var waves = ((AuthorisationWave?[])[null, .. Enum.GetValues<AuthorisationWave>()]).Aggregate(AuthorisationTally.Empty, (sum, wave) => sum.Plus(position.InWave(wave)));
@@ -92,7 +92,7 @@ public class NationalAuthorisationPositionTests
     });
 
     [Fact]
-    public void It_counts_what_the_statuses_say() => ForAll.Holds(Parts.Any, parts =>
+    public void The_counts_agree_with_the_statuses() => ForAll.Holds(Parts.Generator, parts =>
     {
         var total = NationalAuthorisationPosition.AsAt(parts.All, parts.Date).Total;
         var statuses = parts.All.Select(ccg => ccg.AuthorisationStatusOn(parts.Date)).ToList();
@@ -106,14 +106,14 @@ public class NationalAuthorisationPositionTests
     });
 
     [Fact]
-    public void Counting_the_parts_and_adding_is_counting_the_whole() => ForAll.Holds(Parts.Any, parts =>
+    public void Adding_the_positions_of_the_parts_gives_the_position_of_the_whole() => ForAll.Holds(Parts.Generator, parts =>
     {
         var (left, middle, right, all) = (At(parts.Left), At(parts.Middle), At(parts.Right), At(parts.All));
         return left.Plus(middle).Plus(right).Equals(all) && left.Plus(middle.Plus(right)).Equals(all);
     });
 
     [Fact]
-    public void The_order_of_the_parts_and_nothing_added_change_nothing() => ForAll.Holds(Parts.Any, parts =>
+    public void Neither_the_order_of_the_parts_nor_an_empty_position_changes_the_sum() => ForAll.Holds(Parts.Generator, parts =>
     {
         var (left, right, nothing) = (At(parts.Left), At(parts.Right), NationalAuthorisationPosition.Empty(Parts.Day));
         return left.Plus(right).Equals(right.Plus(left))
@@ -123,11 +123,21 @@ public class NationalAuthorisationPositionTests
     });
 
     [Fact]
-    public void Positions_of_two_days_do_not_add() =>
+    public void A_count_that_exceeds_the_range_of_long_is_not_wrapped() => Assert.Throws<OverflowException>(() =>
+    {
+        var sum = Special;
+        for (var i = 0; i < 64; i++)
+        {
+            sum = sum.Plus(sum);
+        }
+    });
+
+    [Fact]
+    public void Positions_on_different_dates_cannot_be_added() =>
         Assert.Equal("other", Assert.Throws<ArgumentException>(() => NationalAuthorisationPosition.Empty(Day).Plus(NationalAuthorisationPosition.Empty(Day.AddDays(1)))).ParamName);
 
     [Fact]
-    public void A_region_that_nobody_knows_comes_last_and_a_name_that_nobody_has_is_empty()
+    public void The_unknown_region_comes_last_and_a_region_without_CCGs_is_empty()
     {
         var position = NationalAuthorisationPosition.AsAt(Pool.All, Day, Pool.RegionOf);
         var table = position.AuthorisationSoFar();
@@ -141,11 +151,11 @@ public class NationalAuthorisationPositionTests
     }
 
     [Fact]
-    public void A_region_is_its_name_whichever_object_holds_it() =>
+    public void Regions_are_equal_by_name_and_not_by_reference() =>
         Assert.Equal([MadeUpNation.London], NationalAuthorisationPosition.AsAt(Pool.All, Day, _ => new string(MadeUpNation.London)).Regions.AsEnumerable());
 
     [Fact]
-    public void Wrong_arguments_are_named()
+    public void Invalid_arguments_are_named()
     {
         Assert.Equal("ccgs", Assert.Throws<ArgumentNullException>(() => NationalAuthorisationPosition.AsAt(null!, Day)).ParamName);
         Assert.Equal("ccgs", Assert.Throws<ArgumentException>(() => NationalAuthorisationPosition.AsAt([null!], Day)).ParamName);

@@ -14,7 +14,7 @@ public class NationalCoCommissioningPositionTests
     [Fact]
     public void A_CCG_that_bids_in_three_categories_is_one_bidder()
     {
-        var bidder = Pool.Nobody.Then(new InterestExpressed(Bid, [CoCommissioningCategory.A, CoCommissioningCategory.B, CoCommissioningCategory.C]));
+        var bidder = Pool.NotApplied.Then(new InterestExpressed(Bid, [CoCommissioningCategory.A, CoCommissioningCategory.B, CoCommissioningCategory.C]));
         var tally = On(Bid, bidder);
 
         Assert.Equal((1, 1), (tally.Ccgs, tally.Bidders));
@@ -23,7 +23,7 @@ public class NationalCoCommissioningPositionTests
     }
 
     [Fact]
-    public void An_applicant_is_no_CCG_yet_and_a_dissolved_one_none_any_more()
+    public void Neither_applicants_nor_dissolved_CCGs_are_counted()
     {
         var ccg = Pool.Granted("T001", Unlisted.Of(0)).Then(new ArrangementStarted(Start, CoCommissioningModel.GreaterInvolvement));
         var gone = ccg.Then(new AuthorisationEvent.Dissolved(new(2022, 7, 1), DissolutionGround.Abolition, []));
@@ -37,9 +37,9 @@ public class NationalCoCommissioningPositionTests
     }
 
     [Fact]
-    public void Plans_are_told_apart_by_how_far_they_came()
+    public void Plans_are_counted_by_their_stage()
     {
-        var applied = Pool.Nobody.Then(new ModelApplied(new(2015, 1, 9), CoCommissioningModel.Delegated, Start));
+        var applied = Pool.NotApplied.Then(new ModelApplied(new(2015, 1, 9), CoCommissioningModel.Delegated, Start));
         var pending = applied.Then(new ModelApproved(new(2015, 2, 18), CoCommissioningModel.Delegated, Start, pending: true));
         var approved = applied.Then(new ModelApproved(new(2015, 2, 18), CoCommissioningModel.Delegated, Start, pending: false));
         var started = approved.Then(new ArrangementStarted(Start, CoCommissioningModel.Delegated));
@@ -57,16 +57,16 @@ public class NationalCoCommissioningPositionTests
     }
 
     [Fact]
-    public void Every_CCG_has_one_model_or_none() => ForAll.Holds(Parts.Any, parts =>
+    public void Every_CCG_has_one_model_or_none() => ForAll.Holds(Parts.Generator, parts =>
     {
-        var picture = NationalCoCommissioningPosition.AsAt(parts.All, parts.Date, Pool.RegionOf);
-        return Enum.GetValues<CoCommissioningModel>().Sum(picture.Total.Operating) == picture.Total.Ccgs
-            && picture.Total.Operating(CoCommissioningModel.Delegated) == parts.All.Count(ccg => ccg.CoCommissioningModelOn(parts.Date) == CoCommissioningModel.Delegated)
-            && ((string?[])[null, .. picture.Regions]).Sum(region => picture.InRegion(region).Bidders) == picture.Total.Bidders;
+        var position = NationalCoCommissioningPosition.AsAt(parts.All, parts.Date, Pool.RegionOf);
+        return Enum.GetValues<CoCommissioningModel>().Sum(position.Total.Operating) == position.Total.Ccgs
+            && position.Total.Operating(CoCommissioningModel.Delegated) == parts.All.Count(ccg => ccg.CoCommissioningModelOn(parts.Date) == CoCommissioningModel.Delegated)
+            && ((string?[])[null, .. position.Regions]).Sum(region => position.InRegion(region).Bidders) == position.Total.Bidders;
     });
 
     [Fact]
-    public void Counting_the_parts_and_adding_is_counting_the_whole() => ForAll.Holds(Parts.Any, parts =>
+    public void Adding_the_positions_of_the_parts_gives_the_position_of_the_whole() => ForAll.Holds(Parts.Generator, parts =>
     {
         var (left, middle, right) = (At(parts.Left), At(parts.Middle), At(parts.Right));
         return left.Plus(middle).Plus(right).Equals(At(parts.All))
@@ -78,7 +78,7 @@ public class NationalCoCommissioningPositionTests
     });
 
     [Fact]
-    public void Wrong_arguments_are_named()
+    public void Invalid_arguments_are_named()
     {
         var tally = CoCommissioningTally.Empty;
         Assert.Equal("ccgs", Assert.Throws<ArgumentNullException>(() => NationalCoCommissioningPosition.AsAt(null!, Bid)).ParamName);

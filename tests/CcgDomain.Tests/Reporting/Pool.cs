@@ -5,7 +5,7 @@ using static CcgDomain.Authorisation.AuthorisationEvent;
 
 namespace CcgDomain.Tests.Reporting;
 
-/// <summary>Records to count: the made-up nation, and one of each kind that it has not.</summary>
+/// <summary>CCGs to count: those of the made-up nation, and one of each kind that it lacks.</summary>
 internal static class Pool
 {
     internal static readonly Ccg Shadow = Directed("T001", SampleHistories.Effects.CeaseAll);
@@ -15,17 +15,17 @@ internal static class Pool
     internal static readonly Ccg FourteenUnlisted = Granted("T005", new Unlisted.Exactly(14));
     internal static readonly Ccg FullUnder14Z21 = Granted("T006", Unlisted.Of(0)).Then(new DirectionGiven(new(2014, 6, 1), SampleHistories.Section14Z21(1)));
     internal static readonly Ccg Abolished = Granted("T007", Unlisted.Of(2), "3.1.1B III").Then(new Dissolved(new(2022, 7, 1), DissolutionGround.Abolition, []));
-    internal static readonly Ccg Nobody = Ccg.Create("T008", "NHS Nowhere CCG");
+    internal static readonly Ccg NotApplied = Ccg.Create("T008", "NHS Nowhere CCG");
 
-    // What only a waived rule lets in: a criterion twice, and a direction over a CCG that is fully authorised.
-    internal static readonly Ccg Odd = Applied("T009")
+    // Accepted only where a rule is waived: two conditions on one criterion, and a direction to a CCG that is fully authorised.
+    internal static readonly Ccg RepeatedCriterion = Applied("T009")
         .Despite(RuleBasis.Reported, new AuthorisationGranted(SampleHistories.Granted, [Condition.Parse("3.1.1B I"), Condition.Parse("3.1.1B II")], []));
 
     internal static readonly Ccg FullButDirected = Granted("T010", Unlisted.Of(0))
         .Despite(RuleBasis.Regulation, new DirectionGiven(new(2013, 6, 1), SampleHistories.Regulation8(1)));
 
     internal static readonly Ccg[] Special =
-        [Shadow, SomeUnlisted, ManyAndSome, FourAndSome, FourteenUnlisted, FullUnder14Z21, Abolished, Nobody, Odd, FullButDirected];
+        [Shadow, SomeUnlisted, ManyAndSome, FourAndSome, FourteenUnlisted, FullUnder14Z21, Abolished, NotApplied, RepeatedCriterion, FullButDirected];
 
     internal static readonly Ccg[] All = [.. MadeUpNation.England.Ccgs, .. Special];
 

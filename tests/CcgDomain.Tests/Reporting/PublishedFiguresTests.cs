@@ -7,8 +7,8 @@ namespace CcgDomain.Tests.Reporting;
 
 public class PublishedFiguresTests
 {
-    /// <summary>The five published accounts, row by row, and the totals of waves, reviews and models.</summary>
-    private const string Sheet = """
+    /// <summary>The figures of the five published accounts, and the totals of waves, reviews and models.</summary>
+    private const string ExpectedFigures = """
         share-authorised-waves-1-to-3 | 2013-02 | 77 % of CCGs
         clinical-involvement-wave-3 | 2013-02 | 30 conditions
         joint-commissioning-wave-3 | 2013-02 | 20 conditions
@@ -164,9 +164,9 @@ public class PublishedFiguresTests
         """;
 
     [Fact]
-    public void Every_number_that_was_published_is_there_with_its_date_and_no_other() =>
+    public void Every_published_number_is_included_with_its_date_and_no_other() =>
         Assert.Equal(
-            Sheet.Split('\n', StringSplitOptions.TrimEntries).Order(StringComparer.Ordinal),
+            ExpectedFigures.Split('\n', StringSplitOptions.TrimEntries).Order(StringComparer.Ordinal),
             PublishedFigures.All.Select(Line).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -194,7 +194,7 @@ public class PublishedFiguresTests
     }
 
     [Fact]
-    public void Each_figure_that_records_can_give_names_the_call() => Assert.Equal(
+    public void The_methods_that_figures_name_are_these() => Assert.Equal(
         ["CcgRegister.OpenOn", "Criteria.Total", "NationalAuthorisationPosition.AsAt", "NationalCoCommissioningPosition.AsAt", "ReviewOutcome.Between"],
         PublishedFigures.All.Select(figure => figure.ComputedBy).OfType<string>().Distinct().Order(StringComparer.Ordinal));
 
@@ -224,12 +224,12 @@ public class PublishedFiguresTests
     }
 
     [Fact]
-    public void No_two_figures_speak_of_the_same_thing_but_the_two_accounts_of_2016() => Assert.Equal(
+    public void Only_the_two_accounts_of_2016_give_the_same_quantity_twice() => Assert.Equal(
         ["CCGs with delegated commissioning, England, 2016-04-01"],
         PublishedFigures.All.GroupBy(figure => $"{figure.Quantity}, {figure.Scope}, {figure.Date}").Where(group => group.Count() > 1).Select(group => group.Key));
 
     [Fact]
-    public void A_figure_must_say_everything()
+    public void Invalid_arguments_of_a_figure_are_named()
     {
         var source = new Citation("A source", null, (Uri?)null);
         var date = PublishedDate.Parse("2013", null);

@@ -3,7 +3,7 @@ using CcgDomain.Reporting;
 
 namespace CcgDomain.Tests.Reporting;
 
-/// <summary>Source: the facts of authorisation, "Who had directions after each review".</summary>
+/// <summary>Source of the expected names: the facts of authorisation, "Who had directions after each review".</summary>
 public class PublishedPositionTests
 {
     public static TheoryData<int, string, int?, string?> Directions => new()
@@ -18,41 +18,41 @@ public class PublishedPositionTests
 
     [Theory]
     [MemberData(nameof(Directions))]
-    public void Who_had_directions_is_named_where_a_source_names_them_all_and_is_not_known_elsewhere(int number, string occasion, int? count, string? names)
+    public void CCGs_with_directions_are_named_where_sources_name_all_of_them_and_are_otherwise_not_known(int number, string occasion, int? count, string? names)
     {
-        var picture = PublishedPosition.England[number];
+        var position = PublishedPosition.England[number];
 
-        Assert.Equal((occasion, 211), (picture.Occasion, picture.Ccgs));
-        Assert.Equal(new FigureValue.Number(count!.Value), picture.DirectedCount?.Value);
-        Assert.Equal(names, picture.Directed.Match(
+        Assert.Equal((occasion, 211), (position.Occasion, position.Ccgs));
+        Assert.Equal(new FigureValue.Number(count!.Value), position.DirectedCount?.Value);
+        Assert.Equal(names, position.Directed.Match(
             allNamed: all => string.Join("; ", all.Ccgs.Select(code => CcgRegister.England[code].Name.Place).Order(StringComparer.Ordinal)),
             notKnown: _ => (string?)null));
     }
 
     [Fact]
-    public void Of_the_fourteen_of_March_2013_only_the_one_that_was_added_is_named() =>
+    public void Only_one_of_the_fourteen_CCGs_with_directions_in_March_2013_is_named() =>
         Assert.Equal("review of March 2013: 211 CCGs; 14 with directions: not known, but for 07M", PublishedPosition.England[1].ToString());
 
     [Fact]
-    public void The_counts_are_those_that_were_published() => Assert.Equal(
+    public void The_counts_are_the_published_ones() => Assert.Equal(
         ["43 168", "106 105", "152 59", "180 31", "not known not known", "not known not known"],
-        PublishedPosition.England.Select(picture => $"{picture.FullCount?.Value.ToString() ?? "not known"} {picture.WithConditionsCount?.Value.ToString() ?? "not known"}"));
+        PublishedPosition.England.Select(position => $"{position.FullCount?.Value.ToString() ?? "not known"} {position.WithConditionsCount?.Value.ToString() ?? "not known"}"));
 
     [Fact]
-    public void Who_was_fully_authorised_is_known_of_the_eight_of_wave_one_only()
+    public void Only_the_eight_fully_authorised_CCGs_of_wave_one_are_named()
     {
         var full = Assert.IsType<PublishedNames.NotKnown>(PublishedPosition.England[0].FullyAuthorised);
 
         Assert.Equal(
             "Bassetlaw; Great Yarmouth and Waveney; Kingston; Leicester City; Oldham; Somerset; Warrington; West Cheshire",
             string.Join("; ", full.Ccgs.Select(code => CcgRegister.England[code].Name.Place).Order(StringComparer.Ordinal)));
-        Assert.All(PublishedPosition.England, picture => Assert.IsType<PublishedNames.NotKnown>(picture.FullyAuthorised));
+        Assert.All(PublishedPosition.England, position => Assert.IsType<PublishedNames.NotKnown>(position.FullyAuthorised));
     }
 
     [Fact]
-    public void What_was_not_published_of_a_CCG_is_not_known_and_never_none() => Assert.All(PublishedPosition.England, picture =>
+    public void Conditions_that_were_not_published_are_not_known() => Assert.All(PublishedPosition.England, position =>
     {
-        Assert.InRange(picture.ConditionsKnown, 1, 30);
-        Assert.Equal(211, picture.ConditionsKnown + picture.ConditionsNotKnown);
+        Assert.InRange(position.ConditionsKnown, 1, 30);
+        Assert.Equal(211, position.ConditionsKnown + position.ConditionsNotKnown);
     });
 }

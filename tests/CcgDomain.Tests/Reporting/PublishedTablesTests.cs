@@ -5,15 +5,15 @@ using CcgDomain.Reporting;
 
 namespace CcgDomain.Tests.Reporting;
 
-/// <summary>The tables that were published, computed from a nation that was made to fit them: every number comes out of a call.</summary>
+/// <summary>The published tables, computed from the events of a nation that fits them.</summary>
 public class PublishedTablesTests
 {
-    private static readonly MadeUpNation England = MadeUpNation.England;
+    private static readonly MadeUpNation Nation = MadeUpNation.England;
 
     [Fact]
-    public void After_wave_three_the_printed_table_is_one_call()
+    public void The_table_printed_after_wave_three_is_computed_by_one_call()
     {
-        var position = On(MadeUpNation.AfterWaveThree);
+        var position = AuthorisationOn(MadeUpNation.AfterWaveThree);
         var table = position.AuthorisationSoFar();
         var midlands = table.Regions.Single(line => line.Region == MadeUpNation.Midlands);
 
@@ -40,7 +40,7 @@ public class PublishedTablesTests
     [Fact]
     public void In_wave_three_five_had_directions_and_two_criteria_had_thirty_and_twenty_conditions()
     {
-        var third = On(MadeUpNation.AfterWaveThree).InWave(AuthorisationWave.Three);
+        var third = AuthorisationOn(MadeUpNation.AfterWaveThree).InWave(AuthorisationWave.Three);
 
         Assert.Equal((62, 6, 56, 5), (third.Ccgs, third.FullyAuthorised, third.WithConditions, third.WithDirections));
         Assert.Equal(5, third.Directed.Length);
@@ -49,9 +49,9 @@ public class PublishedTablesTests
     }
 
     [Fact]
-    public void After_the_final_wave_43_had_no_conditions_and_168_had_15_of_them_with_directions()
+    public void After_the_final_wave_43_had_no_conditions_168_had_conditions_and_15_of_them_had_directions()
     {
-        var position = On(MadeUpNation.AfterWaveFour);
+        var position = AuthorisationOn(MadeUpNation.AfterWaveFour);
         var all = position.Total;
         var midlands = position.InRegion(MadeUpNation.Midlands);
 
@@ -70,8 +70,8 @@ public class PublishedTablesTests
     [Fact]
     public void The_review_of_March_cleared_63_and_left_106_and_105()
     {
-        var review = ReviewOutcome.Between(England.Ccgs, MadeUpNation.MarchReview.AddDays(-1), MadeUpNation.MarchReview.AddDays(1));
-        var after = On(new(2013, 3, 31)).Total;
+        var review = ReviewOutcome.Between(Nation.Ccgs, MadeUpNation.MarchReview.AddDays(-1), MadeUpNation.MarchReview.AddDays(1));
+        var after = AuthorisationOn(new(2013, 3, 31)).Total;
 
         Assert.Equal(63, review.NewlyFull.Length);
         Assert.Equal(47, review.PartlyDischarged.Length);
@@ -85,58 +85,58 @@ public class PublishedTablesTests
     }
 
     [Fact]
-    public void On_the_day_of_the_review_itself_nobody_is_newly_full_yet()
+    public void On_the_day_of_the_review_no_CCG_is_newly_full()
     {
-        var review = ReviewOutcome.Between(England.Ccgs, MadeUpNation.MarchReview.AddDays(-1), MadeUpNation.MarchReview);
+        var review = ReviewOutcome.Between(Nation.Ccgs, MadeUpNation.MarchReview.AddDays(-1), MadeUpNation.MarchReview);
 
         Assert.Empty(review.NewlyFull);
         Assert.Equal(63, review.FullFromNextDay.Length);
-        Assert.Equal(43, On(MadeUpNation.MarchReview).Total.FullyAuthorised);
-        Assert.Equal(106, On(MadeUpNation.MarchReview.AddDays(1)).Total.FullyAuthorised);
+        Assert.Equal(43, AuthorisationOn(MadeUpNation.MarchReview).Total.FullyAuthorised);
+        Assert.Equal(106, AuthorisationOn(MadeUpNation.MarchReview.AddDays(1)).Total.FullyAuthorised);
     }
 
     [Fact]
     public void The_reviews_of_July_and_autumn_left_152_and_180()
     {
-        var july = ReviewOutcome.Between(England.Ccgs, new(2013, 3, 31), new(2013, 7, 25));
-        var autumn = ReviewOutcome.Between(England.Ccgs, new(2013, 7, 25), new(2013, 12, 31));
+        var july = ReviewOutcome.Between(Nation.Ccgs, new(2013, 3, 31), new(2013, 7, 25));
+        var autumn = ReviewOutcome.Between(Nation.Ccgs, new(2013, 7, 25), new(2013, 12, 31));
 
         Assert.Equal((46, 51, 2), (july.NewlyFull.Length, july.PartlyDischarged.Length, july.DirectionsLifted.Intersect(july.NewlyFull).Count()));
         Assert.Equal(28, autumn.NewlyFull.Length);
-        Assert.Equal((152, 59, 8), Stand(new(2013, 7, 25)));
-        Assert.Equal((180, 31, 7), Stand(new(2013, 12, 31)));
+        Assert.Equal((152, 59, 8), Counts(new(2013, 7, 25)));
+        Assert.Equal((180, 31, 7), Counts(new(2013, 12, 31)));
 
-        static (long, long, long) Stand(DateOnly on) => (On(on).Total.FullyAuthorised, On(on).Total.WithConditions, On(on).Total.WithDirections);
+        static (long, long, long) Counts(DateOnly on) => (AuthorisationOn(on).Total.FullyAuthorised, AuthorisationOn(on).Total.WithConditions, AuthorisationOn(on).Total.WithDirections);
     }
 
     [Fact]
     public void In_July_2014_196_had_bid_and_74_of_them_for_full_delegation()
     {
-        var picture = Picture(MadeUpNation.BidsPublished).Total;
+        var tally = CoCommissioningOn(MadeUpNation.BidsPublished).Total;
 
-        Assert.Equal((211, 196), (picture.Ccgs, picture.Bidders));
-        Assert.Equal((19, 110, 74), (picture.Bids(CoCommissioningCategory.A), picture.Bids(CoCommissioningCategory.B), picture.Bids(CoCommissioningCategory.C)));
-        Assert.Equal((20, 45, 9), (picture.Ready(Readiness.Now), picture.Ready(Readiness.Soon), picture.Ready(Readiness.Later)));
-        Assert.Equal("35 %", picture.ShareBiddingIn(CoCommissioningCategory.C).ToPercentage());
-        Assert.Equal(Share.Of(196, 211), picture.ShareBidding);
+        Assert.Equal((211, 196), (tally.Ccgs, tally.Bidders));
+        Assert.Equal((19, 110, 74), (tally.Bids(CoCommissioningCategory.A), tally.Bids(CoCommissioningCategory.B), tally.Bids(CoCommissioningCategory.C)));
+        Assert.Equal((20, 45, 9), (tally.Ready(Readiness.Now), tally.Ready(Readiness.Soon), tally.Ready(Readiness.Later)));
+        Assert.Equal("35 %", tally.ShareBiddingIn(CoCommissioningCategory.C).ToPercentage());
+        Assert.Equal(Share.Of(196, 211), tally.ShareBidding);
     }
 
     [Fact]
-    public void In_2015_the_approvals_by_region_and_the_models_in_operation_come_out()
+    public void The_approvals_by_region_and_the_models_in_operation_of_2015_are_computed()
     {
-        var approvals = Picture(MadeUpNation.Approvals);
-        var operating = Picture(MadeUpNation.Start).Total;
+        var approvals = CoCommissioningOn(MadeUpNation.Approvals);
+        var operating = CoCommissioningOn(MadeUpNation.Start).Total;
 
-        Assert.Equal(77, Picture(new(2015, 1, 9)).Total.Applied(CoCommissioningModel.Delegated));
+        Assert.Equal(77, CoCommissioningOn(new(2015, 1, 9)).Total.Applied(CoCommissioningModel.Delegated));
         Assert.Equal((64, 1), (approvals.Total.Approved(CoCommissioningModel.Delegated), approvals.Total.ConditionallyApproved(CoCommissioningModel.Delegated)));
         Assert.Equal(
             ["London 6/32 18.8 %", "Midlands and East 26/61 42.6 %", "North of England 24/68 35.3 %", "South of England 8/50 16.0 %"],
             approvals.Regions.Select(region => approvals.InRegion(region).ShareApproved(CoCommissioningModel.Delegated) switch { var share => $"{region} {share} {share:P1}" }));
         Assert.Equal(209, operating.Ccgs);
         Assert.Equal((63, 87, 59), (operating.Operating(CoCommissioningModel.Delegated), operating.Operating(CoCommissioningModel.Joint), operating.Operating(CoCommissioningModel.None)));
-        Assert.Equal(209, On(MadeUpNation.Start).Total.Ccgs);
-        Assert.Equal((3, 1), (On(MadeUpNation.Start).Total.Dissolved, On(MadeUpNation.Start).InWave(null).FullyAuthorised));
-        Assert.Equal(1, On(MadeUpNation.Start.AddDays(-1)).Total.NotApplied);
+        Assert.Equal(209, AuthorisationOn(MadeUpNation.Start).Total.Ccgs);
+        Assert.Equal((3, 1), (AuthorisationOn(MadeUpNation.Start).Total.Dissolved, AuthorisationOn(MadeUpNation.Start).InWave(null).FullyAuthorised));
+        Assert.Equal(1, AuthorisationOn(MadeUpNation.Start.AddDays(-1)).Total.NotApplied);
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public class PublishedTablesTests
         Assert.Equal(["F-12", "F-15"], Reconciliation.Check(PublishedFigures.All).Failing.Select(result => result.Identity.Id));
 
     [Fact]
-    public void The_calls_that_published_figures_name_exist() => Assert.All(
+    public void The_methods_that_published_figures_name_exist() => Assert.All(
         PublishedFigures.All.Select(figure => figure.ComputedBy).OfType<string>().Distinct(),
         call =>
         {
@@ -153,7 +153,7 @@ public class PublishedTablesTests
             Assert.True(type.GetMember(parts[1]).Length > 0, call);
         });
 
-    private static NationalAuthorisationPosition On(DateOnly date) => NationalAuthorisationPosition.AsAt(England.Ccgs, date, England.RegionOf);
+    private static NationalAuthorisationPosition AuthorisationOn(DateOnly date) => NationalAuthorisationPosition.AsAt(Nation.Ccgs, date, Nation.RegionOf);
 
-    private static NationalCoCommissioningPosition Picture(DateOnly date) => NationalCoCommissioningPosition.AsAt(England.Ccgs, date, England.RegionOf);
+    private static NationalCoCommissioningPosition CoCommissioningOn(DateOnly date) => NationalCoCommissioningPosition.AsAt(Nation.Ccgs, date, Nation.RegionOf);
 }

@@ -41,7 +41,7 @@ public class ReconciliationTests
     }
 
     [Fact]
-    public void What_does_not_hold_says_what_is_known_of_it()
+    public void An_identity_that_does_not_hold_has_a_note()
     {
         var checkedAll = Reconciliation.Check(PublishedFigures.All);
         Assert.All([.. checkedAll.Failing, .. checkedAll.Contradicted], result => Assert.NotNull(result.Identity.Note));
@@ -57,7 +57,7 @@ public class ReconciliationTests
     }
 
     [Fact]
-    public void A_missing_figure_is_named_and_nothing_is_said()
+    public void An_identity_with_a_missing_figure_cannot_be_evaluated_and_names_it()
     {
         var result = Check("F-03", PublishedFigures.All.RemoveAll(figure => figure.Id is "with-wave-1" or "without"));
         var cannot = Assert.IsType<ReconciliationOutcome.CannotBeEvaluated>(result.Outcome);
@@ -93,7 +93,7 @@ public class ReconciliationTests
     }
 
     [Fact]
-    public void Ones_own_identities_are_checked_beside_the_published()
+    public void Identities_of_your_own_are_checked_with_the_published_ones()
     {
         var planned = new Identity("X-01", "The plan adds up.",
             [new Equation.Equal(FigureSum.Of("planned-wave-1", "planned-wave-2", "planned-wave-3", "planned-wave-4"), "planned")]);
@@ -163,7 +163,7 @@ public class ReconciliationTests
     }
 
     [Fact]
-    public void Shares_that_cannot_be_are_computed_all_the_same_and_fail()
+    public void Impossible_shares_are_computed_and_fail()
     {
         ImmutableArray<PublishedFigure> figures = [Figure("three", 3), Figure("four", 4)];
         var less = FigureSum.Of("three").Less("four");
@@ -231,7 +231,7 @@ public class ReconciliationTests
     }
 
     [Fact]
-    public void Mistakes_are_refused()
+    public void Invalid_arguments_are_named()
     {
         var figure = Figure("a", 1);
         Assert.Equal("figures", Assert.Throws<ArgumentNullException>(() => Reconciliation.Check(null!)).ParamName);

@@ -14,7 +14,7 @@ public class ReviewOutcomeTests
     private static readonly Ccg Two = Pool.Granted("T001", Unlisted.Of(0), "3.1.1C II", "3.1.1D III");
 
     [Fact]
-    public void What_is_discharged_in_full_in_part_or_not_at_all_is_told_apart()
+    public void Full_partial_and_no_discharge_are_distinguished()
     {
         var all = Two.Then(Discharged("3.1.1C"), Discharged("3.1.1D"));
 
@@ -28,7 +28,7 @@ public class ReviewOutcomeTests
     }
 
     [Fact]
-    public void Levels_are_told_with_both_ends()
+    public void Changes_of_level_have_the_level_before_and_after()
     {
         var raised = Of(Two.Then(new ConditionLevelChanged(On, SampleHistories.Criterion("3.1.1C"), ConditionLevel.III)));
         var lowered = Of(Two.Then(new ConditionLevelChanged(On, SampleHistories.Criterion("3.1.1D"), ConditionLevel.I), Discharged("3.1.1C")));
@@ -55,7 +55,7 @@ public class ReviewOutcomeTests
     }
 
     [Fact]
-    public void A_section_14Z21_direction_is_no_change_of_authorisation()
+    public void A_section_14Z21_direction_does_not_change_the_authorisation()
     {
         var outcome = Of(Two.Then(new DirectionGiven(On, SampleHistories.Section14Z21(1))));
 
@@ -72,7 +72,7 @@ public class ReviewOutcomeTests
     [InlineData("some", "3", "not known")]
     [InlineData("some", "0", "full")]
     [InlineData("some", null, "unchanged")]
-    public void Of_unlisted_conditions_it_says_no_more_than_is_known(string before, string? after, string expected)
+    public void The_outcome_for_unlisted_conditions_says_no_more_than_is_known(string before, string? after, string expected)
     {
         var granted = Pool.Granted("T001", Read(before));
         var outcome = Of(after is null ? granted : granted.Then(new UnlistedConditionsReviewed(On, Read(after))));
@@ -89,7 +89,7 @@ public class ReviewOutcomeTests
     }
 
     [Fact]
-    public void More_unlisted_conditions_than_before_are_another_change_where_the_rule_against_them_is_waived()
+    public void More_unlisted_conditions_than_before_are_another_change_if_the_rule_against_them_is_waived()
     {
         var more = Pool.Granted("T001", Unlisted.Of(5)).Despite(RuleBasis.Inferred, new UnlistedConditionsReviewed(On, Unlisted.Of(6)));
 
@@ -98,7 +98,7 @@ public class ReviewOutcomeTests
     }
 
     [Fact]
-    public void Outcomes_that_differ_in_a_level_only_are_not_equal()
+    public void Outcomes_that_differ_only_in_a_level_are_not_equal()
     {
         ReviewOutcome[] outcomes = [Changed("3.1.1C", ConditionLevel.I), Changed("3.1.1C", ConditionLevel.III), Changed("3.1.1D", ConditionLevel.I), Changed("3.1.1D", ConditionLevel.II)];
 
@@ -110,7 +110,7 @@ public class ReviewOutcomeTests
     }
 
     [Fact]
-    public void A_review_that_found_some_left_after_the_dates_says_nothing_of_them()
+    public void A_review_after_the_second_date_is_ignored()
     {
         var later = Pool.Granted("T001", new Unlisted.Some()).Then(new UnlistedConditionsReviewed(After.AddDays(1), new Unlisted.Some()));
 
@@ -119,23 +119,23 @@ public class ReviewOutcomeTests
     }
 
     [Fact]
-    public void One_listed_discharge_is_enough_whatever_is_not_known_beside_it() =>
+    public void A_CCG_with_one_listed_discharge_is_partly_discharged_whatever_else_is_not_known() =>
         Assert.Single(Of(Pool.Granted("T001", new Unlisted.Some(), "3.1.1C II").Then(Discharged("3.1.1C"))).PartlyDischarged);
 
     [Fact]
-    public void Who_came_or_went_in_between_is_named_and_nothing_else_is_said()
+    public void CCGs_that_were_established_or_dissolved_in_between_are_in_no_other_list()
     {
         var gone = Pool.Directed("T001").Then(new Dissolved(On, DissolutionGround.OwnApplication, []));
         var came = ReviewOutcome.Between([Pool.Directed("T002")], SampleHistories.Granted.AddDays(-1), After);
 
         Assert.Equal((1, 0), (Of(gone).Dissolved.Length, Of(gone).DirectionsLifted.Length));
         Assert.Equal((1, 0), (came.NewlyEstablished.Length, came.DirectionsAdded.Length));
-        Assert.Equal(ReviewOutcome.Empty(Before, After), Of(Pool.Nobody));
+        Assert.Equal(ReviewOutcome.Empty(Before, After), Of(Pool.NotApplied));
         Assert.Equal(ReviewOutcome.Empty(On, After), ReviewOutcome.Between([gone], On, After));
     }
 
     [Fact]
-    public void Each_CCG_that_had_something_open_is_in_one_group() => ForAll.Holds(Parts.Any, parts =>
+    public void Each_CCG_that_was_not_fully_authorised_is_in_one_list() => ForAll.Holds(Parts.Generator, parts =>
     {
         var from = parts.Date.AddDays(-30);
         var open = parts.All.Count(ccg =>
@@ -147,7 +147,7 @@ public class ReviewOutcomeTests
     });
 
     [Fact]
-    public void The_positions_before_and_after_differ_by_the_outcome() => ForAll.Holds(Parts.Any, parts =>
+    public void The_outcome_is_the_difference_between_the_positions_before_and_after() => ForAll.Holds(Parts.Generator, parts =>
     {
         Ccg[] lasting = [.. parts.All.Where(ccg => ccg.AuthorisationStatusOn(Parts.Day) is not (AuthorisationStatus.NotApplied or AuthorisationStatus.Applicant)
             && ccg.AuthorisationStatusOn(parts.Date) is not AuthorisationStatus.Dissolved)];
@@ -164,7 +164,7 @@ public class ReviewOutcomeTests
     });
 
     [Fact]
-    public void Comparing_the_parts_and_adding_is_comparing_the_whole() => ForAll.Holds(Parts.Any, parts =>
+    public void Adding_the_outcomes_of_the_parts_gives_the_outcome_of_the_whole() => ForAll.Holds(Parts.Generator, parts =>
     {
         var (left, middle, right) = (At(parts.Left), At(parts.Middle), At(parts.Right));
         return left.Plus(middle).Plus(right).Equals(At(parts.All))
@@ -176,7 +176,7 @@ public class ReviewOutcomeTests
     });
 
     [Fact]
-    public void Wrong_arguments_are_named()
+    public void Invalid_arguments_are_named()
     {
         Assert.Equal("ccgs", Assert.Throws<ArgumentNullException>(() => ReviewOutcome.Between(null!, Before, After)).ParamName);
         Assert.Equal("ccgs", Assert.Throws<ArgumentException>(() => ReviewOutcome.Between([null!], Before, After)).ParamName);
@@ -187,7 +187,7 @@ public class ReviewOutcomeTests
     }
 
     [Fact]
-    public void It_reads_as_a_sentence() => Assert.Equal(
+    public void The_text_has_the_dates_and_the_main_numbers() => Assert.Equal(
         "2013-07-01 to 2013-07-25: 0 newly fully authorised, 1 partly discharged, 0 otherwise changed, 0 unchanged, 0 not known; directions added 0, lifted 0, remaining 0",
         Of(Two.Then(Discharged("3.1.1C"))).ToString());
 

@@ -55,7 +55,7 @@ public class ShareTests
     }
 
     [Fact]
-    public void Of_an_empty_whole_there_is_one_share_without_a_percentage()
+    public void The_share_of_an_empty_whole_has_no_percentage()
     {
         var nothing = Share.Of(0, 0);
         Assert.Equal(Share.Undefined, nothing);
@@ -69,7 +69,7 @@ public class ShareTests
     }
 
     [Fact]
-    public void A_part_is_not_negative_and_not_more_than_its_whole()
+    public void A_part_is_neither_negative_nor_greater_than_its_whole()
     {
         Assert.Equal("part", Assert.Throws<ArgumentOutOfRangeException>(() => Share.Of(-1, 2)).ParamName);
         Assert.Equal("part", Assert.Throws<ArgumentOutOfRangeException>(() => Share.Of(3, 2)).ParamName);
@@ -94,7 +94,7 @@ public class ShareTests
     [InlineData("50 %")]
     [InlineData("١/٢")]
     [InlineData("1/9223372036854775808")]
-    public void Text_that_is_no_share_is_refused(string text)
+    public void Text_that_is_not_a_share_is_refused(string text)
     {
         Assert.False(Share.TryParse(text, out var share));
         Assert.Null(share);
@@ -103,7 +103,7 @@ public class ShareTests
     }
 
     [Fact]
-    public void Null_is_no_share()
+    public void Null_is_not_a_share()
     {
         Assert.False(Share.TryParse(null, out _));
         Assert.Throws<ArgumentNullException>(() => Share.Parse(null!, null));
@@ -118,7 +118,7 @@ public class ShareTests
     public void An_unknown_format_is_refused(string format) => Assert.Throws<FormatException>(() => Share.Of(1, 2).ToString(format, null));
 
     [Fact]
-    public void Shares_of_different_wholes_are_different_and_compare_by_worth()
+    public void Shares_of_different_wholes_are_not_equal_and_are_ordered_by_value()
     {
         Assert.NotEqual(Share.Of(1, 2), Share.Of(2, 4));
         Assert.True(Share.Of(1, 2) < Share.Of(2, 4));
@@ -130,7 +130,7 @@ public class ShareTests
     }
 
     [Fact]
-    public void Every_share_reads_back_from_its_text() =>
+    public void Every_share_can_be_parsed_from_its_text() =>
         ForAll.Holds(Gen.Choose(0, int.MaxValue).Two(), pair =>
         {
             var share = Share.Of(Math.Min(pair.Item1, pair.Item2), Math.Max(pair.Item1, pair.Item2));
@@ -138,7 +138,7 @@ public class ShareTests
         });
 
     [Fact]
-    public void A_percentage_is_never_further_than_half_a_unit_from_the_share() =>
+    public void A_percentage_differs_from_the_share_by_at_most_half_a_unit() =>
         ForAll.Holds(Gen.Choose(0, 1_000_000).Two().Zip(Gen.Choose(0, 9)), drawn =>
         {
             var ((a, b), decimals) = drawn;

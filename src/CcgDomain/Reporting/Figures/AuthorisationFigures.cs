@@ -3,7 +3,7 @@ using static CcgDomain.Reporting.FigureSources;
 
 namespace CcgDomain.Reporting;
 
-/// <summary>What was published of the four waves, from the plan of May 2012 to the decisions of March 2013.</summary>
+/// <summary>The published figures of the four waves, from the plan of May 2012 to the decisions of March 2013.</summary>
 internal static class AuthorisationFigures
 {
     private const string Planned = "applicants planned";

@@ -3,7 +3,7 @@ using static CcgDomain.Reporting.FigureSources;
 
 namespace CcgDomain.Reporting;
 
-/// <summary>What was published of primary care co-commissioning: bids, applications, approvals, and models in operation.</summary>
+/// <summary>The published figures of primary care co-commissioning: bids, applications, approvals, and models in operation.</summary>
 internal static class CoCommissioningFigures
 {
     private const string InCategory = "CCGs that bid in the category";
@@ -89,7 +89,7 @@ internal static class CoCommissioningFigures
         Ccgs("other-2015", "2015-04-01", England, Other, 59, Bjgp, Derived, NationalCoCommissioning, "209 less 63 and 87."),
         Ccgs("approved-december-2015", "2015-12", England, "further CCGs approved for delegation from 1 April 2016", 52, DecemberApprovals, Board, NationalCoCommissioning),
         Ccgs("approved-march-2016", "2016-03", England, "further CCGs approved for delegation from 1 April 2016", 51, NearlyAll, Press, NationalCoCommissioning,
-            "One of the 52 of December fell away in between, it seems."),
+            "Apparently one of the 52 of December fell away in between."),
         Ccgs("ccgs-2016", "2016-04-01", England, Count, 209, Bjgp, Press, Open),
         Ccgs("delegated-2016", "2016-04-01", England, Delegated, 114, Form2017, Board, NationalCoCommissioning, "NHS England's own later count."),
         Ccgs("delegated-2016-split", "2016-04-01", England, Delegated, 115, Bjgp, Press, NationalCoCommissioning,

@@ -7,12 +7,12 @@ namespace CcgDomain.Reporting;
 [JsonConverter(typeof(NameConverter<FigureQualifier>))]
 public enum FigureQualifier
 {
-    /// <summary>As a count, or as a share rounded to the decimals that are printed.</summary>
+    /// <summary>An exact count, or a share rounded to the printed decimals.</summary>
     Exactly = 1,
 
-    /// <summary>"Around 20 %", "half": near it.</summary>
+    /// <summary>Near the number, such as "around 20 %" or "half".</summary>
     Around,
 
-    /// <summary>"More than 8,000": above it, by how much is not said.</summary>
+    /// <summary>Above the number by an unknown amount, such as "more than 8,000".</summary>
     MoreThan,
 }

@@ -3,7 +3,7 @@ using CcgDomain.Rules;
 
 namespace CcgDomain.Reporting;
 
-/// <summary>How the tables of published figures are written: one row, one figure.</summary>
+/// <summary>Creates the rows of the tables of published figures.</summary>
 internal static class FigureRow
 {
     internal const string England = "England";
@@ -12,7 +12,7 @@ internal static class FigureRow
     internal const string NationalCoCommissioning = "NationalCoCommissioningPosition.AsAt";
     internal const string Open = "CcgRegister.OpenOn";
 
-    /// <summary>Guidance or a statement of the Board.</summary>
+    /// <summary>Guidance or a statement by the Board.</summary>
     internal const RuleBasis Board = RuleBasis.Guidance;
 
     /// <summary>The press, a CCG or another body.</summary>

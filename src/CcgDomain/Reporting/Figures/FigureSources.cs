@@ -2,7 +2,7 @@ using CcgDomain.Rules;
 
 namespace CcgDomain.Reporting;
 
-/// <summary>Who published the figures. Press articles are named by their number where the address gives no title.</summary>
+/// <summary>The sources of the published figures. A press article is cited by its number if its address gives no title.</summary>
 internal static class FigureSources
 {
     internal static readonly Citation JointWorking =

@@ -1,6 +1,8 @@
+using CcgDomain.Text;
+
 namespace CcgDomain.Reporting;
 
-/// <summary>The number of a figure, exactly as it was published: a number, a percentage, or a fraction.</summary>
+/// <summary>The value of a figure exactly as it was published: a number, a percentage or a fraction.</summary>
 public abstract record FigureValue
 {
     private FigureValue()
@@ -9,12 +11,12 @@ public abstract record FigureValue
 
     internal abstract int Discriminator { get; }
 
-    /// <summary>Gives a result for each case.</summary>
-    /// <typeparam name="TResult">The kind of result.</typeparam>
-    /// <param name="number">For a number.</param>
-    /// <param name="percentage">For a percentage.</param>
-    /// <param name="fraction">For a fraction.</param>
-    /// <returns>The result of the function that applies.</returns>
+    /// <summary>Calls the function for the case of this value.</summary>
+    /// <typeparam name="TResult">The type of the result.</typeparam>
+    /// <param name="number">The function for a number.</param>
+    /// <param name="percentage">The function for a percentage.</param>
+    /// <param name="fraction">The function for a fraction.</param>
+    /// <returns>The result of the function.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
     public TResult Match<TResult>(Func<Number, TResult> number, Func<Percentage, TResult> percentage, Func<Fraction, TResult> fraction)
     {
@@ -29,26 +31,26 @@ public abstract record FigureValue
         };
     }
 
-    /// <summary>What the value is worth, exactly: 77 % is 77/100.</summary>
+    /// <summary>The exact value: 77 % is 77/100.</summary>
     internal abstract Ratio Evaluate();
 
-    /// <summary>"211", "77 %" or "1/3", in every culture.</summary>
-    /// <returns>The value as text, without its unit.</returns>
+    /// <summary>The value as text, without its unit and the same in every culture.</summary>
+    /// <returns>"211", "77 %" or "1/3".</returns>
     public abstract override string ToString();
 
-    /// <summary>A number of what the unit says.</summary>
+    /// <summary>A number of units.</summary>
     public sealed record Number : FigureValue
     {
-        /// <summary>A number.</summary>
-        /// <param name="value">0 or more.</param>
+        /// <summary>Initialises a number.</summary>
+        /// <param name="value">The number, 0 or more.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is negative.</exception>
         public Number(decimal value)
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            Guard.Against.Below(value, 0);
             Value = value;
         }
 
-        /// <summary>The number; 0 or more.</summary>
+        /// <summary>The number, 0 or more.</summary>
         public decimal Value { get; }
 
         internal override int Discriminator => 0;
@@ -59,29 +61,29 @@ public abstract record FigureValue
         internal override Ratio Evaluate() => Ratio.Of(Value);
     }
 
-    /// <summary>A percentage, rounded by its source to the decimals that are printed.</summary>
+    /// <summary>A percentage, rounded by its source to the printed decimals.</summary>
     public sealed record Percentage : FigureValue
     {
-        /// <summary>A percentage.</summary>
-        /// <param name="value">0 or more, with the decimals that are printed: 77 for "77 %", 35.3 for "35.3 %".</param>
+        /// <summary>Initialises a percentage.</summary>
+        /// <param name="value">The percentage, 0 or more, with the printed decimals: 77 for "77 %", 35.3 for "35.3 %".</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is negative.</exception>
         public Percentage(decimal value)
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            Guard.Against.Below(value, 0);
             Value = value;
             Decimals = value.Scale;
         }
 
-        /// <summary>The percentage: 77 for 77 %.</summary>
+        /// <summary>The percentage, 0 or more: 77 for 77 %.</summary>
         public decimal Value { get; }
 
-        /// <summary>How many decimals are printed. 16 % and 16.0 % are different figures.</summary>
+        /// <summary>The number of printed decimals. 16 % and 16.0 % are not equal.</summary>
         public int Decimals { get; }
 
         internal override int Discriminator => 1;
 
         /// <inheritdoc/>
-        public override string ToString() => Evaluate().Percent(Decimals);
+        public override string ToString() => Evaluate().ToPercentage(Decimals);
 
         internal override Ratio Evaluate() => Ratio.OfPercent(Value);
     }
@@ -89,18 +91,13 @@ public abstract record FigureValue
     /// <summary>A fraction in words: "half", "one in three", "two thirds".</summary>
     public sealed record Fraction : FigureValue
     {
-        /// <summary>A fraction.</summary>
-        /// <param name="value">The fraction; not the share of an empty whole.</param>
+        /// <summary>Initialises a fraction.</summary>
+        /// <param name="value">The fraction; not <see cref="Share.Undefined"/>.</param>
         /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
         /// <exception cref="ArgumentException"><paramref name="value"/> is <see cref="Share.Undefined"/>.</exception>
         public Fraction(Share value)
         {
-            ArgumentNullException.ThrowIfNull(value);
-            if (value.IsUndefined)
-            {
-                throw new ArgumentException("The share of an empty whole is no figure.", nameof(value));
-            }
-
+            Guard.Against.UndefinedShare(value);
             Value = value;
         }
 

@@ -1,14 +1,10 @@
 namespace CcgDomain.Reporting;
 
-/// <summary>
-/// What was published of the national picture, as data: the waves of authorisation, the reviews, the bids for co-commissioning, and the
-/// models in operation.
-/// </summary>
-/// <remarks>Where accounts differ, each is a figure of its own. Nothing that no source gives is filled in;
-/// what this library derived is marked Inferred.</remarks>
+/// <summary>The published national figures: the waves of authorisation, the reviews, the bids for co-commissioning, and the models in operation.</summary>
+/// <remarks>Where accounts differ, each is a separate figure. Figures that this library derived are marked as <see cref="Rules.RuleBasis.Inferred"/>.</remarks>
 public static class PublishedFigures
 {
-    /// <summary>Every figure, by subject and then by date.</summary>
+    /// <summary>All figures, by subject and then by date.</summary>
     public static ImmutableArray<PublishedFigure> All { get; } =
     [
         .. AuthorisationFigures.Waves,
@@ -21,28 +17,28 @@ public static class PublishedFigures
         .. CoCommissioningFigures.InOperation,
     ];
 
-    // Below All, from which it is made.
+    // Declared after All, which must be initialised first.
     private static Dictionary<string, PublishedFigure> ById { get; } = Index();
 
-    /// <summary>The figure with an id.</summary>
-    /// <param name="id">The id: "decided-wave-1".</param>
-    /// <param name="figure">The figure, or null.</param>
-    /// <returns>Whether there is one.</returns>
+    /// <summary>Finds the figure with an id.</summary>
+    /// <param name="id">The id, such as "decided-wave-1".</param>
+    /// <param name="figure">The figure; null if there is none.</param>
+    /// <returns>Whether there is such a figure.</returns>
     public static bool TryFind([NotNullWhen(true)] string? id, [NotNullWhen(true)] out PublishedFigure? figure)
     {
         figure = null;
         return id is not null && ById.TryGetValue(id, out figure);
     }
 
-    /// <summary>The figures of a quantity; two where two accounts differ.</summary>
-    /// <param name="quantity">The quantity, to the letter: "CCGs with delegated commissioning".</param>
-    /// <param name="scope">The scope, to the letter: "England"; null for every scope.</param>
-    /// <param name="on">A day; only figures whose date covers it. Null for every date.</param>
-    /// <returns>The figures, in the order of <see cref="All"/>; empty where there is none.</returns>
+    /// <summary>Finds the figures of a quantity. There may be several where accounts differ.</summary>
+    /// <param name="quantity">The exact quantity, such as "CCGs with delegated commissioning".</param>
+    /// <param name="scope">The exact scope, such as "England"; null, the default, for every scope.</param>
+    /// <param name="on">A day that the date of the figure must include; null, the default, for every date.</param>
+    /// <returns>The figures in the order of <see cref="All"/>; empty if there are none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="quantity"/> is null.</exception>
     public static ImmutableArray<PublishedFigure> Find(string quantity, string? scope = null, DateOnly? on = null)
     {
-        ArgumentNullException.ThrowIfNull(quantity);
+        Guard.Against.Null(quantity);
         return All.RemoveAll(figure =>
             !string.Equals(figure.Quantity, quantity, StringComparison.Ordinal)
             || (scope is not null && !string.Equals(figure.Scope, scope, StringComparison.Ordinal))

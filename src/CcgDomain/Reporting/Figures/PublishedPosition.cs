@@ -4,19 +4,19 @@ using CcgDomain.Register;
 
 namespace CcgDomain.Reporting;
 
-/// <summary>What the register alone can say of the 211 CCGs at authorisation and after a review: the published counts, and whom a source names.</summary>
+/// <summary>The position of the 211 CCGs at authorisation or after a review, as it was published: the counts, and the CCGs that sources name.</summary>
 /// <remarks>
-/// Names are complete only where as many are named as were counted. What was never published of single CCGs stays not known: of the 14 with
-/// directions after March 2013, the two from which directions were lifted are named by no source, so the count is known and the names are not.
+/// The names are complete only if as many CCGs are named as were counted. Facts about individual CCGs that were never published are not known: no source
+/// names the two CCGs from which directions were lifted in March 2013, so the 14 with directions after that review are counted and not all named.
 /// </remarks>
 public sealed class PublishedPosition
 {
-    private PublishedPosition(string occasion, string figures, params string[] published)
+    private PublishedPosition(string occasion, string idSuffix, params string[] registerOccasions)
     {
         Occasion = occasion;
-        DirectedCount = Figure("directed", figures);
-        FullCount = Figure(figures.Length == 0 ? "without" : "full", figures);
-        WithConditionsCount = Figure(figures.Length == 0 ? "with" : "conditional", figures);
+        DirectedCount = FindFigure("directed", idSuffix);
+        FullCount = FindFigure(idSuffix.Length == 0 ? "without" : "full", idSuffix);
+        WithConditionsCount = FindFigure(idSuffix.Length == 0 ? "with" : "conditional", idSuffix);
 
         List<OdsCode> directed = [];
         List<OdsCode> full = [];
@@ -28,17 +28,17 @@ public sealed class PublishedPosition
             }
 
             Ccgs++;
-            var (isDirected, isFull, conditions) = Stated(ccg, published);
-            ConditionsKnown += conditions ? 1 : 0;
-            Note(directed, ccg, isDirected);
-            Note(full, ccg, isFull && !isDirected);
+            var (isDirected, isFull, areConditionsKnown) = PublishedFacts(ccg, registerOccasions);
+            ConditionsKnown += areConditionsKnown ? 1 : 0;
+            AddIf(isDirected, directed, ccg);
+            AddIf(isFull && !isDirected, full, ccg);
         }
 
-        Directed = Names(directed, DirectedCount);
-        FullyAuthorised = Names(full, FullCount);
+        Directed = NamesOf(directed, DirectedCount);
+        FullyAuthorised = NamesOf(full, FullCount);
     }
 
-    /// <summary>At authorisation, and after each review of which directions were published, in order of time.</summary>
+    /// <summary>The positions at authorisation and after each review for which directions were published, in chronological order.</summary>
     public static ImmutableArray<PublishedPosition> England { get; } =
     [
         new("authorisation", "", "authorisation"),
@@ -49,62 +49,62 @@ public sealed class PublishedPosition
         new("review of May 2014", "-may-2014", "2014 review", "fifth review"),
     ];
 
-    /// <summary>"authorisation", or which review.</summary>
+    /// <summary>The occasion: "authorisation", or the name of the review.</summary>
     public string Occasion { get; }
 
-    /// <summary>The CCGs of April 2013: 211.</summary>
+    /// <summary>The number of CCGs of April 2013: 211.</summary>
     public int Ccgs { get; }
 
-    /// <summary>How many were published to have directions under regulation 8; null where no number was.</summary>
+    /// <summary>The published number of CCGs with directions under regulation 8; null if none was published.</summary>
     public PublishedFigure? DirectedCount { get; }
 
-    /// <summary>Which these were.</summary>
+    /// <summary>The CCGs with directions under regulation 8.</summary>
     public PublishedNames Directed { get; }
 
-    /// <summary>How many were published to be fully authorised; null where no number was.</summary>
+    /// <summary>The published number of fully authorised CCGs; null if none was published.</summary>
     public PublishedFigure? FullCount { get; }
 
-    /// <summary>Which these were.</summary>
+    /// <summary>The fully authorised CCGs.</summary>
     public PublishedNames FullyAuthorised { get; }
 
-    /// <summary>How many were published to have conditions, those with directions included; null where no number was.</summary>
+    /// <summary>The published number of CCGs with conditions, including those with directions; null if none was published.</summary>
     public PublishedFigure? WithConditionsCount { get; }
 
-    /// <summary>Of how many CCGs the number of open conditions was published.</summary>
+    /// <summary>The number of CCGs whose number of open conditions was published.</summary>
     public int ConditionsKnown { get; }
 
-    /// <summary>Of how many CCGs the number of open conditions is not known.</summary>
+    /// <summary>The number of CCGs whose number of open conditions is not known.</summary>
     public int ConditionsNotKnown => Ccgs - ConditionsKnown;
 
-    /// <summary>The occasion, and what is known of the directions.</summary>
+    /// <summary>The occasion and the CCGs with directions, as text.</summary>
     /// <returns>"review of May 2014: 211 CCGs; 3 with directions: 07G, 07M, 07V".</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"{Occasion}: {Ccgs} CCGs; {DirectedCount?.Value.ToString() ?? "an unknown number"} with directions: {Directed}");
 
-    private static PublishedFigure? Figure(string id, string ending) => PublishedFigures.TryFind(id + ending, out var figure) ? figure : null;
+    private static PublishedFigure? FindFigure(string id, string suffix) => PublishedFigures.TryFind(id + suffix, out var figure) ? figure : null;
 
-    private static (bool Directed, bool Full, bool Conditions) Stated(RegisteredCcg ccg, string[] published)
+    private static (bool IsDirected, bool IsFull, bool AreConditionsKnown) PublishedFacts(RegisteredCcg ccg, string[] occasions)
     {
-        var said = (Directed: false, Full: false, Conditions: false);
-        foreach (var position in ccg.Published.Conditions)
+        var facts = (IsDirected: false, IsFull: false, AreConditionsKnown: false);
+        foreach (var published in ccg.Published.Conditions)
         {
-            if (IsOn(position, published))
+            if (IsOfOccasion(published, occasions))
             {
-                said.Directed |= position.HasDirections == true;
-                said.Full |= position is { Conditions: 0, HasDirections: false };
-                said.Conditions |= position.Conditions is not null;
+                facts.IsDirected |= published.HasDirections == true;
+                facts.IsFull |= published is { Conditions: 0, HasDirections: false };
+                facts.AreConditionsKnown |= published.Conditions is not null;
             }
         }
 
-        return said;
+        return facts;
     }
 
-    private static bool IsOn(PublishedConditions position, string[] published)
+    private static bool IsOfOccasion(PublishedConditions published, string[] occasions)
     {
-        foreach (var occasion in published)
+        foreach (var occasion in occasions)
         {
-            if (position.Occasion.StartsWith(occasion, StringComparison.Ordinal))
+            if (published.Occasion.StartsWith(occasion, StringComparison.Ordinal))
             {
                 return true;
             }
@@ -113,17 +113,17 @@ public sealed class PublishedPosition
         return false;
     }
 
-    private static void Note(List<OdsCode> list, RegisteredCcg ccg, bool named)
+    private static void AddIf(bool isIncluded, List<OdsCode> codes, RegisteredCcg ccg)
     {
-        if (named)
+        if (isIncluded)
         {
-            list.Add(ccg.Code);
+            codes.Add(ccg.Code);
         }
     }
 
-    private static PublishedNames Names(List<OdsCode> named, PublishedFigure? count)
+    private static PublishedNames NamesOf(List<OdsCode> named, PublishedFigure? count)
     {
-        var ordered = SortedMerge.Merge(named);
+        var ordered = SortedMerge.Sort(named);
         return count?.Value is FigureValue.Number { Value: var number } && number == ordered.Length
             ? new PublishedNames.AllNamed(ordered)
             : new PublishedNames.NotKnown(ordered);

@@ -3,7 +3,7 @@ using static CcgDomain.Reporting.FigureSources;
 
 namespace CcgDomain.Reporting;
 
-/// <summary>What was published of the reviews of conditions, from March 2013 to spring 2014.</summary>
+/// <summary>The published figures of the reviews of conditions, from March 2013 to spring 2014.</summary>
 internal static class ReviewFigures
 {
     private const string Cleared = "CCGs that discharged all conditions in the review";
@@ -58,7 +58,7 @@ internal static class ReviewFigures
         Ccgs("directed-january-2014", "2014-01", England, Directed, 5, YorkshireEveningPost, Derived, NationalAuthorisation,
             "The seven without Scarborough and Ryedale and Vale of York."),
         Ccgs("full-2014", "2014", England, Full, 192, OneInTen, Derived, NationalAuthorisation,
-            "Printed in an article without a date; that it tells of the review of May 2014 is inferred."),
+            "Printed in an article without a date; that it concerns the review of May 2014 is inferred."),
         Percent("share-full-2014", "2014", England, "share of CCGs fully authorised after the review", 91, "CCGs", OneInTen, Press, NationalAuthorisation,
             "From the same article without a date."),
         Ccgs("conditional-2014", "2014", England, Conditional, 19, OneInTen, Derived, NationalAuthorisation,

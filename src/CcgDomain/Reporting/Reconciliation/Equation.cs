@@ -1,9 +1,11 @@
+using CcgDomain.Text;
+
 namespace CcgDomain.Reporting;
 
-/// <summary>One comparison between published figures.</summary>
+/// <summary>A comparison between published figures.</summary>
 /// <remarks>
-/// The numbers are compared as they were published and exactly; <see cref="PublishedFigure.Qualifier"/> is not judged, so a number that was
-/// printed as "around" or "more than" belongs in <see cref="Near"/> or <see cref="AtMost"/>.
+/// The published values are compared exactly, and <see cref="PublishedFigure.Qualifier"/> is ignored. For a number that was printed as "around" or
+/// "more than", use <see cref="Near"/> or <see cref="AtMost"/>.
 /// </remarks>
 public abstract record Equation
 {
@@ -13,15 +15,15 @@ public abstract record Equation
 
     internal abstract int Discriminator { get; }
 
-    /// <summary>Gives a result for each case.</summary>
-    /// <typeparam name="TResult">The kind of result.</typeparam>
-    /// <param name="equal">For a sum and what was published.</param>
-    /// <param name="atMost">For a number and its limit.</param>
-    /// <param name="roundsTo">For a share and a rounded percentage.</param>
-    /// <param name="near">For a share and what it was described as.</param>
-    /// <param name="attainable">For a percentage that some whole number must give.</param>
-    /// <param name="sameAs">For two accounts of one quantity.</param>
-    /// <returns>The result of the function that applies.</returns>
+    /// <summary>Calls the function for the case of this equation.</summary>
+    /// <typeparam name="TResult">The type of the result.</typeparam>
+    /// <param name="equal">The function for <see cref="Equal"/>.</param>
+    /// <param name="atMost">The function for <see cref="AtMost"/>.</param>
+    /// <param name="roundsTo">The function for <see cref="RoundsTo"/>.</param>
+    /// <param name="near">The function for <see cref="Near"/>.</param>
+    /// <param name="attainable">The function for <see cref="Attainable"/>.</param>
+    /// <param name="sameAs">The function for <see cref="SameAs"/>.</param>
+    /// <returns>The result of the function.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
     public TResult Match<TResult>(
         Func<Equal, TResult> equal,
@@ -48,29 +50,27 @@ public abstract record Equation
         };
     }
 
-    /// <summary>The equation with the ids of the figures.</summary>
+    /// <summary>The equation as text, with the ids of the figures.</summary>
     /// <returns>"bids-a + bids-b + bids-c = bidders".</returns>
     public abstract override string ToString();
 
-    /// <summary>A sum gives what was published. Fails as "19 + 110 + 74 = 203, published 196".</summary>
+    /// <summary>A sum is equal to the published sum. A failure reads "19 + 110 + 74 = 203, published 196".</summary>
     public sealed record Equal : Equation
     {
-        /// <summary>A sum and what was published.</summary>
-        /// <param name="sum">What is added up.</param>
-        /// <param name="published">What it must give.</param>
+        /// <summary>Initialises the equation.</summary>
+        /// <param name="sum">The sum.</param>
+        /// <param name="published">The published sum.</param>
         /// <exception cref="ArgumentNullException">An argument is null.</exception>
         public Equal(FigureSum sum, FigureSum published)
         {
-            ArgumentNullException.ThrowIfNull(sum);
-            ArgumentNullException.ThrowIfNull(published);
-            Sum = sum;
-            Published = published;
+            Sum = Guard.Against.Null(sum);
+            Published = Guard.Against.Null(published);
         }
 
-        /// <summary>What is added up.</summary>
+        /// <summary>The sum.</summary>
         public FigureSum Sum { get; }
 
-        /// <summary>What it must give.</summary>
+        /// <summary>The published sum.</summary>
         public FigureSum Published { get; }
 
         internal override int Discriminator => 0;
@@ -79,25 +79,23 @@ public abstract record Equation
         public override string ToString() => $"{Sum} = {Published}";
     }
 
-    /// <summary>A number is not above another: "191 ≤ 587".</summary>
+    /// <summary>A number is not greater than another: "191 ≤ 587".</summary>
     public sealed record AtMost : Equation
     {
-        /// <summary>A number and its limit.</summary>
-        /// <param name="part">What must not be more.</param>
-        /// <param name="limit">The limit, itself allowed.</param>
+        /// <summary>Initialises the equation.</summary>
+        /// <param name="part">The number.</param>
+        /// <param name="limit">The greatest value that the number may have.</param>
         /// <exception cref="ArgumentNullException">An argument is null.</exception>
         public AtMost(FigureSum part, FigureSum limit)
         {
-            ArgumentNullException.ThrowIfNull(part);
-            ArgumentNullException.ThrowIfNull(limit);
-            Part = part;
-            Limit = limit;
+            Part = Guard.Against.Null(part);
+            Limit = Guard.Against.Null(limit);
         }
 
-        /// <summary>What must not be more.</summary>
+        /// <summary>The number.</summary>
         public FigureSum Part { get; }
 
-        /// <summary>The limit, itself allowed.</summary>
+        /// <summary>The greatest value that the number may have.</summary>
         public FigureSum Limit { get; }
 
         internal override int Discriminator => 1;
@@ -106,22 +104,19 @@ public abstract record Equation
         public override string ToString() => $"{Part} ≤ {Limit}";
     }
 
-    /// <summary>A share, rounded half away from zero to the decimals that were printed, gives the percentage that was published.</summary>
+    /// <summary>A share, rounded half away from zero to the printed decimals, is equal to the published percentage.</summary>
     public sealed record RoundsTo : Equation
     {
-        /// <summary>A share and the percentage that was published.</summary>
+        /// <summary>Initialises the equation.</summary>
         /// <param name="part">The part.</param>
         /// <param name="whole">The whole.</param>
-        /// <param name="percentage">A figure or constant that is a percentage; its printed decimals say how to round.</param>
+        /// <param name="percentage">The published percentage, a figure or a constant; the share is rounded to its printed decimals.</param>
         /// <exception cref="ArgumentNullException">An argument is null.</exception>
         public RoundsTo(FigureSum part, FigureSum whole, FigureSum percentage)
         {
-            ArgumentNullException.ThrowIfNull(part);
-            ArgumentNullException.ThrowIfNull(whole);
-            ArgumentNullException.ThrowIfNull(percentage);
-            Part = part;
-            Whole = whole;
-            Percentage = percentage;
+            Part = Guard.Against.Null(part);
+            Whole = Guard.Against.Null(whole);
+            Percentage = Guard.Against.Null(percentage);
         }
 
         /// <summary>The part.</summary>
@@ -130,7 +125,7 @@ public abstract record Equation
         /// <summary>The whole.</summary>
         public FigureSum Whole { get; }
 
-        /// <summary>The percentage that was published.</summary>
+        /// <summary>The published percentage.</summary>
         public FigureSum Percentage { get; }
 
         internal override int Discriminator => 2;
@@ -139,31 +134,27 @@ public abstract record Equation
         public override string ToString() => $"({Part}) / ({Whole}) rounds to {Percentage}";
     }
 
-    /// <summary>A share is near what it was described as: "half", "around 20 %", "around one in three".</summary>
+    /// <summary>A share is near its description, such as "half", "around 20 %" or "around one in three".</summary>
     public sealed record Near : Equation
     {
         private const decimal DefaultTolerance = 2;
 
-        /// <summary>A share and what it was described as.</summary>
+        /// <summary>Initialises the equation.</summary>
         /// <param name="part">The part.</param>
         /// <param name="whole">The whole.</param>
-        /// <param name="described">The percentage or fraction it was described as.</param>
+        /// <param name="described">The percentage or fraction that describes the share.</param>
         /// <param name="tolerance">
-        /// How far off it may be, in percentage points, itself allowed; 0 or more. No source says how far "around" reaches: 2 points are a reading
-        /// of this library, wide enough for every such description that was published, and narrower than the next round share.
+        /// The greatest difference allowed, in percentage points; 0 or more, 2 by default. No source says how far "around" reaches: 2 points are this
+        /// library's reading, wide enough for every such description that was published, and less than the distance to the next round share.
         /// </param>
         /// <exception cref="ArgumentNullException">An argument is null.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="tolerance"/> is negative.</exception>
         public Near(FigureSum part, FigureSum whole, FigureSum described, decimal tolerance = DefaultTolerance)
         {
-            ArgumentNullException.ThrowIfNull(part);
-            ArgumentNullException.ThrowIfNull(whole);
-            ArgumentNullException.ThrowIfNull(described);
-            ArgumentOutOfRangeException.ThrowIfNegative(tolerance);
-            Part = part;
-            Whole = whole;
-            Described = described;
-            Tolerance = tolerance;
+            Part = Guard.Against.Null(part);
+            Whole = Guard.Against.Null(whole);
+            Described = Guard.Against.Null(described);
+            Tolerance = Guard.Against.Below(tolerance, 0);
         }
 
         /// <summary>The part.</summary>
@@ -172,10 +163,10 @@ public abstract record Equation
         /// <summary>The whole.</summary>
         public FigureSum Whole { get; }
 
-        /// <summary>The percentage or fraction it was described as.</summary>
+        /// <summary>The percentage or fraction that describes the share.</summary>
         public FigureSum Described { get; }
 
-        /// <summary>How far off it may be, in percentage points, itself allowed.</summary>
+        /// <summary>The greatest difference allowed, in percentage points; 0 or more.</summary>
         public decimal Tolerance { get; }
 
         internal override int Discriminator => 3;
@@ -184,25 +175,23 @@ public abstract record Equation
         public override string ToString() => $"({Part}) / ({Whole}) is within {Ratio.Of(Tolerance)} points of {Described}";
     }
 
-    /// <summary>Some whole number of the whole, rounded, gives the percentage that was published: "45 / 61 rounds to 74 %".</summary>
+    /// <summary>The share of some whole number rounds to the published percentage: "45 / 61 rounds to 74 %".</summary>
     public sealed record Attainable : Equation
     {
-        /// <summary>A whole and the percentage that was published of it.</summary>
+        /// <summary>Initialises the equation.</summary>
         /// <param name="whole">The whole.</param>
-        /// <param name="percentage">A figure or constant that is a percentage; its printed decimals say how to round.</param>
+        /// <param name="percentage">The published percentage, a figure or a constant; shares are rounded to its printed decimals.</param>
         /// <exception cref="ArgumentNullException">An argument is null.</exception>
         public Attainable(FigureSum whole, FigureSum percentage)
         {
-            ArgumentNullException.ThrowIfNull(whole);
-            ArgumentNullException.ThrowIfNull(percentage);
-            Whole = whole;
-            Percentage = percentage;
+            Whole = Guard.Against.Null(whole);
+            Percentage = Guard.Against.Null(percentage);
         }
 
         /// <summary>The whole.</summary>
         public FigureSum Whole { get; }
 
-        /// <summary>The percentage that was published.</summary>
+        /// <summary>The published percentage.</summary>
         public FigureSum Percentage { get; }
 
         internal override int Discriminator => 4;
@@ -211,25 +200,23 @@ public abstract record Equation
         public override string ToString() => $"a whole number of {Whole} rounds to {Percentage}";
     }
 
-    /// <summary>Two accounts of one quantity give the same number. Where they do not, that is a contradiction between sources, not a sum that fails.</summary>
+    /// <summary>Two accounts of one quantity give the same number. If they do not, the sources contradict each other, but no sum fails.</summary>
     public sealed record SameAs : Equation
     {
-        /// <summary>Two accounts of one quantity.</summary>
-        /// <param name="one">One account.</param>
-        /// <param name="other">The other.</param>
+        /// <summary>Initialises the equation.</summary>
+        /// <param name="one">The first account.</param>
+        /// <param name="other">The second account.</param>
         /// <exception cref="ArgumentNullException">An argument is null.</exception>
         public SameAs(FigureSum one, FigureSum other)
         {
-            ArgumentNullException.ThrowIfNull(one);
-            ArgumentNullException.ThrowIfNull(other);
-            One = one;
-            Other = other;
+            One = Guard.Against.Null(one);
+            Other = Guard.Against.Null(other);
         }
 
-        /// <summary>One account.</summary>
+        /// <summary>The first account.</summary>
         public FigureSum One { get; }
 
-        /// <summary>The other.</summary>
+        /// <summary>The second account.</summary>
         public FigureSum Other { get; }
 
         internal override int Discriminator => 5;

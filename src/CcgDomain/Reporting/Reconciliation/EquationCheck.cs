@@ -1,16 +1,16 @@
 namespace CcgDomain.Reporting;
 
-/// <summary>The one evaluator of equations.</summary>
+/// <summary>Evaluates equations.</summary>
 internal static class EquationCheck
 {
-    internal static EquationResult Of(Equation equation, IReadOnlyDictionary<string, PublishedFigure> figures) => new(equation, Outcome(equation, figures));
+    internal static EquationResult Evaluate(Equation equation, IReadOnlyDictionary<string, PublishedFigure> figures) => new(equation, Outcome(equation, figures));
 
     private static ReconciliationOutcome Outcome(Equation equation, IReadOnlyDictionary<string, PublishedFigure> figures)
     {
         var missing = ImmutableArray.CreateBuilder<string>();
         foreach (var sum in SumsOf(equation))
         {
-            sum.Lacking(figures, missing);
+            sum.AddMissing(figures, missing);
         }
 
         return missing.Count > 0
@@ -33,44 +33,44 @@ internal static class EquationCheck
         e => [e.One, e.Other]);
 
     private static ReconciliationOutcome Equal(FigureSum.Total sum, FigureSum.Total published) =>
-        sum.Worth.CompareTo(published.Worth) == 0 ? Holds($"{sum.Terms} = {published.Terms}") : Fails($"{sum}, published {published}");
+        sum.Value.CompareTo(published.Value) == 0 ? Holds($"{sum.Terms} = {published.Terms}") : Fails($"{sum}, published {published}");
 
     private static ReconciliationOutcome AtMost(FigureSum.Total part, FigureSum.Total limit) =>
-        part.Worth.CompareTo(limit.Worth) <= 0 ? Holds($"{part.Terms} ≤ {limit.Terms}") : Fails($"{part.Terms} > {limit.Terms}");
+        part.Value.CompareTo(limit.Value) <= 0 ? Holds($"{part.Terms} ≤ {limit.Terms}") : Fails($"{part.Terms} > {limit.Terms}");
 
     private static ReconciliationOutcome RoundsTo(FigureSum.Total part, FigureSum.Total whole, FigureSum.Total percentage, int decimals)
     {
-        if (whole.Worth.Sign == 0)
+        if (whole.Value.Sign == 0)
         {
-            return NoShare(part, whole);
+            return FailsWithoutShare(part, whole);
         }
 
-        var share = part.Worth / whole.Worth;
-        var rounds = $"{part.InBrackets} / {whole.InBrackets} rounds to {share.Percent(decimals)}";
-        return share.RoundedToPercent(decimals).CompareTo(percentage.Worth) == 0 ? Holds(rounds) : Fails($"{rounds}, published {percentage.Terms}");
+        var share = part.Value / whole.Value;
+        var arithmetic = $"{part.InBrackets} / {whole.InBrackets} rounds to {share.ToPercentage(decimals)}";
+        return share.RoundedToPercent(decimals).CompareTo(percentage.Value) == 0 ? Holds(arithmetic) : Fails($"{arithmetic}, published {percentage.Terms}");
     }
 
     private static ReconciliationOutcome Near(FigureSum.Total part, FigureSum.Total whole, FigureSum.Total described, decimal tolerance)
     {
-        if (whole.Worth.Sign == 0)
+        if (whole.Value.Sign == 0)
         {
-            return NoShare(part, whole);
+            return FailsWithoutShare(part, whole);
         }
 
-        var share = part.Worth / whole.Worth;
-        var near = (share - described.Worth).Absolute().CompareTo(Ratio.OfPercent(tolerance)) <= 0;
-        var points = $"{part.InBrackets} / {whole.InBrackets} is {share.Percent(1)}, {(near ? "within" : "more than")} {Ratio.Of(tolerance)} points ";
-        return near ? Holds($"{points}of {described.Terms}") : Fails($"{points}from {described.Terms}");
+        var share = part.Value / whole.Value;
+        var isNear = (share - described.Value).Absolute().CompareTo(Ratio.OfPercent(tolerance)) <= 0;
+        var arithmetic = $"{part.InBrackets} / {whole.InBrackets} is {share.ToPercentage(1)}, {(isNear ? "within" : "more than")} {Ratio.Of(tolerance)} points ";
+        return isNear ? Holds($"{arithmetic}of {described.Terms}") : Fails($"{arithmetic}from {described.Terms}");
     }
 
     private static ReconciliationOutcome Attainable(FigureSum.Total whole, FigureSum.Total percentage, int decimals)
     {
-        // If any number rounds to the percentage, one of the two next to its exact part does.
-        var below = (percentage.Worth * whole.Worth).Floor;
-        for (var step = 0; step < 2 && whole.Worth.Sign > 0; step++)
+        // If any whole number rounds to the percentage, one of the two nearest to the exact part does.
+        var floor = (percentage.Value * whole.Value).Floor;
+        for (var step = 0; step < 2 && whole.Value.Sign > 0; step++)
         {
-            var part = new Ratio(below + step, 1);
-            if (part.CompareTo(whole.Worth) <= 0 && (part / whole.Worth).RoundedToPercent(decimals).CompareTo(percentage.Worth) == 0)
+            var part = new Ratio(floor + step, 1);
+            if (part.CompareTo(whole.Value) <= 0 && (part / whole.Value).RoundedToPercent(decimals).CompareTo(percentage.Value) == 0)
             {
                 return Holds($"{part} / {whole.InBrackets} rounds to {percentage.Terms}");
             }
@@ -81,13 +81,13 @@ internal static class EquationCheck
 
     private static ReconciliationOutcome SameAs(FigureSum.Total one, FigureSum.Total other)
     {
-        var difference = (one.Worth - other.Worth).Absolute();
+        var difference = (one.Value - other.Value).Absolute();
         return difference.Sign == 0
             ? Holds($"{one.Terms} and {other.Terms} agree")
             : new ReconciliationOutcome.Contradicted($"{one} and {other} differ by {difference}");
     }
 
-    private static ReconciliationOutcome.Fails NoShare(FigureSum.Total part, FigureSum.Total whole) =>
+    private static ReconciliationOutcome.Fails FailsWithoutShare(FigureSum.Total part, FigureSum.Total whole) =>
         Fails($"{part.InBrackets} / {whole.InBrackets} is no share: the whole is 0");
 
     private static ReconciliationOutcome.Holds Holds(string arithmetic) => new(arithmetic);

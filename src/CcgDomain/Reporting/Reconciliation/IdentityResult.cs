@@ -1,37 +1,37 @@
 namespace CcgDomain.Reporting;
 
-/// <summary>What came of checking one identity.</summary>
+/// <summary>The result of checking an identity.</summary>
 public sealed class IdentityResult
 {
     internal IdentityResult(Identity identity, ImmutableArray<EquationResult> equations)
     {
         Identity = identity;
         Equations = equations;
-        Outcome = Together(equations);
+        Outcome = Combine(equations);
     }
 
-    /// <summary>The identity; its note says what is known where it does not hold.</summary>
+    /// <summary>The identity.</summary>
     public Identity Identity { get; }
 
-    /// <summary>What came of each equation, in the order of the identity.</summary>
+    /// <summary>The result of each equation, in the order of the identity.</summary>
     public ImmutableArray<EquationResult> Equations { get; }
 
     /// <summary>
-    /// What came of all of them: it fails where one fails; else it cannot be evaluated where one cannot; else it is contradicted where one is; else it holds.
-    /// The arithmetic is that of every equation that could be evaluated, with "; " between.
+    /// The outcome of all equations: the identity fails if any equation fails; otherwise it cannot be evaluated if any cannot; otherwise it is contradicted if any
+    /// is; otherwise it holds. The arithmetic is that of all equations that could be evaluated, separated by "; ".
     /// </summary>
     public ReconciliationOutcome Outcome { get; }
 
-    /// <summary>The id, the outcome and the note.</summary>
+    /// <summary>The id, the outcome and the note as text.</summary>
     /// <returns>"F-12 fails: 19 + 110 + 74 = 203, published 196. …".</returns>
     public override string ToString() => Identity.Note is { } note ? $"{Identity.Id} {Outcome}. {note}" : $"{Identity.Id} {Outcome}";
 
-    private static ReconciliationOutcome Together(ImmutableArray<EquationResult> equations)
+    private static ReconciliationOutcome Combine(ImmutableArray<EquationResult> equations)
     {
         var arithmetic = new List<string>();
         var missing = ImmutableArray.CreateBuilder<string>();
-        var fails = false;
-        var contradicted = false;
+        var anyFails = false;
+        var anyContradicted = false;
         foreach (var equation in equations)
         {
             switch (equation.Outcome)
@@ -39,16 +39,16 @@ public sealed class IdentityResult
                 case ReconciliationOutcome.Holds holds:
                     arithmetic.Add(holds.Arithmetic);
                     break;
-                case ReconciliationOutcome.Contradicted c:
-                    arithmetic.Add(c.Arithmetic);
-                    contradicted = true;
+                case ReconciliationOutcome.Contradicted contradicted:
+                    arithmetic.Add(contradicted.Arithmetic);
+                    anyContradicted = true;
                     break;
-                case ReconciliationOutcome.Fails f:
-                    arithmetic.Add(f.Arithmetic);
-                    fails = true;
+                case ReconciliationOutcome.Fails fails:
+                    arithmetic.Add(fails.Arithmetic);
+                    anyFails = true;
                     break;
-                case ReconciliationOutcome.CannotBeEvaluated cannot:
-                    foreach (var id in cannot.Missing)
+                case ReconciliationOutcome.CannotBeEvaluated notEvaluated:
+                    foreach (var id in notEvaluated.Missing)
                     {
                         if (!missing.Contains(id))
                         {
@@ -61,14 +61,14 @@ public sealed class IdentityResult
         }
 
         var text = string.Join("; ", arithmetic);
-        return fails ? new ReconciliationOutcome.Fails(text)
+        return anyFails ? new ReconciliationOutcome.Fails(text)
             : missing.Count > 0 ? new ReconciliationOutcome.CannotBeEvaluated(missing.ToImmutable())
-            : contradicted ? new ReconciliationOutcome.Contradicted(text)
+            : anyContradicted ? new ReconciliationOutcome.Contradicted(text)
             : new ReconciliationOutcome.Holds(text);
     }
 }
 
-/// <summary>What came of checking one equation.</summary>
+/// <summary>The result of checking an equation.</summary>
 public sealed record EquationResult
 {
     internal EquationResult(Equation equation, ReconciliationOutcome outcome)
@@ -80,10 +80,10 @@ public sealed record EquationResult
     /// <summary>The equation.</summary>
     public Equation Equation { get; }
 
-    /// <summary>What came of it.</summary>
+    /// <summary>The outcome.</summary>
     public ReconciliationOutcome Outcome { get; }
 
-    /// <summary>The outcome, with the arithmetic.</summary>
+    /// <summary>The outcome with its arithmetic, as text.</summary>
     /// <returns>"holds: 34 + 67 + 62 + 48 = 211".</returns>
     public override string ToString() => Outcome.ToString()!;
 }

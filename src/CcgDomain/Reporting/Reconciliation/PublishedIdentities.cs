@@ -3,10 +3,10 @@ using static CcgDomain.Reporting.FigureSum;
 
 namespace CcgDomain.Reporting;
 
-/// <summary>The identities F-01 to F-18 that published figures should satisfy. Three are known not to: each says so in its note.</summary>
+/// <summary>The identities F-01 to F-18, which the published figures should satisfy. Three are known not to hold, as their notes say.</summary>
 public static class PublishedIdentities
 {
-    /// <summary>F-01 to F-18.</summary>
+    /// <summary>The identities F-01 to F-18.</summary>
     public static ImmutableArray<Identity> All { get; } =
     [
         new("F-01", "The four waves add up to all CCGs.",
@@ -39,7 +39,7 @@ public static class PublishedIdentities
                 "conditions-waves-1-to-3"),
             new AtMost("conditions-midlands", "conditions-waves-1-to-3"),
         ],
-            "The total of 587 is printed nowhere: it is the sum of the table, so the first equation holds by the way it was derived."),
+            "The total of 587 is not printed: it is the sum of the table, so the first equation holds because of how it was derived."),
         new("F-11", "Category C adds up over readiness, and is around one in three CCGs.",
             [new Equal(Of("ready-now", "ready-soon", "ready-later"), "bids-c"), new Near("bids-c", "ccgs", "share-ready")]),
         new("F-12", "The three categories of bids add up to the CCGs that bid.",
@@ -55,13 +55,13 @@ public static class PublishedIdentities
             new Equal(Of("full-july-2013", "cleared-autumn-2013"), "full-autumn-2013"),
             new Equal(Of("ccgs").Less("full-autumn-2013"), "conditional-autumn-2013"),
         ],
-            "The 31 with conditions are derived, so the second equation holds by the way they were."),
+            "The 31 with conditions are derived, so the second equation holds because of how they were derived."),
         new("F-15", "46 % of the CCGs with conditions were in wave four.",
             [new RoundsTo("with-wave-4", "with", "share-of-conditional-in-wave-4")],
             "A press line that cannot be right. It may have meant 46 % of all conditions."),
         new("F-16", "The models in operation on 1 April 2015 add up to all CCGs.",
             [new Equal(Of("delegated-2015", "joint-2015", "other-2015"), "ccgs-2015")],
-            "The 59 are derived, so it holds by the way they were."),
+            "The 59 are derived, so the equation holds because of how they were derived."),
         new("F-17", "The models in operation on 1 April 2016 add up to all CCGs, and both accounts of the delegated agree.",
         [
             new Equal(Of("delegated-2016-split", "joint-2016-split", "other-2016-split"), "ccgs-2016"),
@@ -69,16 +69,16 @@ public static class PublishedIdentities
             new Equal(Of("delegated-2015", "approved-march-2016"), "delegated-2016"),
             new SameAs("delegated-2016-split", "delegated-2016"),
         ],
-            "52 were approved in December 2015, 51 counted in March 2016: one fell away in between, it seems. NHS England's 114 is the default; "
+            "52 were approved in December 2015, 51 counted in March 2016: apparently one fell away in between. NHS England's 114 is the default; "
             + "the split adds up with 115 only."),
         new("F-18", "Delegated and not delegated on 1 April 2017 add up to all CCGs.",
             [new Equal(Of("delegated-2017", "not-delegated-2017"), "ccgs-2017")]),
     ];
 
-    /// <summary>The identity with an id.</summary>
-    /// <param name="id">The id: "F-12".</param>
-    /// <param name="identity">The identity, or null.</param>
-    /// <returns>Whether there is one.</returns>
+    /// <summary>Finds the identity with an id.</summary>
+    /// <param name="id">The id, such as "F-12".</param>
+    /// <param name="identity">The identity; null if there is none.</param>
+    /// <returns>Whether there is such an identity.</returns>
     public static bool TryFind([NotNullWhen(true)] string? id, [NotNullWhen(true)] out Identity? identity)
     {
         foreach (var candidate in All)

@@ -3,9 +3,10 @@ using System.Numerics;
 
 namespace CcgDomain.Reporting;
 
-/// <summary>An exact number, so that no figure is rounded before it is compared. The denominator is above zero.</summary>
+/// <summary>An exact rational number, so that figures are not rounded before they are compared.</summary>
 internal readonly struct Ratio
 {
+    // In lowest terms; the denominator is greater than zero.
     private readonly BigInteger _numerator;
     private readonly BigInteger _denominator;
 
@@ -27,7 +28,7 @@ internal readonly struct Ratio
 
     internal bool IsWhole => _denominator.IsOne;
 
-    /// <summary>The largest whole number that is not above it.</summary>
+    /// <summary>The greatest whole number that is not greater than this number.</summary>
     internal BigInteger Floor
     {
         get
@@ -37,16 +38,16 @@ internal readonly struct Ratio
         }
     }
 
-    public static Ratio operator +(Ratio a, Ratio b) => new((a._numerator * b._denominator) + (b._numerator * a._denominator), a._denominator * b._denominator);
+    public static Ratio operator +(Ratio left, Ratio right) =>
+        new((left._numerator * right._denominator) + (right._numerator * left._denominator), left._denominator * right._denominator);
 
-    public static Ratio operator -(Ratio a) => new(-a._numerator, a._denominator);
+    public static Ratio operator -(Ratio value) => new(-value._numerator, value._denominator);
 
-    public static Ratio operator -(Ratio a, Ratio b) => a + -b;
+    public static Ratio operator -(Ratio left, Ratio right) => left + -right;
 
-    public static Ratio operator *(Ratio a, Ratio b) => new(a._numerator * b._numerator, a._denominator * b._denominator);
+    public static Ratio operator *(Ratio left, Ratio right) => new(left._numerator * right._numerator, left._denominator * right._denominator);
 
-    /// <summary><paramref name="b"/> is not zero.</summary>
-    public static Ratio operator /(Ratio a, Ratio b) => new(a._numerator * b._denominator, a._denominator * b._numerator);
+    public static Ratio operator /(Ratio left, Ratio right) => new(left._numerator * right._denominator, left._denominator * right._numerator);
 
     internal static Ratio Of(decimal value)
     {
@@ -62,33 +63,32 @@ internal readonly struct Ratio
 
     internal Ratio Absolute() => Sign < 0 ? -this : this;
 
-    /// <summary>Rounded to a percentage with so many decimals, half away from zero.</summary>
+    /// <summary>Rounds to a percentage with the given number of decimals, half away from zero.</summary>
     internal Ratio RoundedToPercent(int decimals)
     {
         var unit = 100 * BigInteger.Pow(10, decimals);
-        var twice = 2 * BigInteger.Abs(_numerator) * unit;
-        var rounded = (twice + _denominator) / (2 * _denominator);
+        var rounded = ((2 * BigInteger.Abs(_numerator) * unit) + _denominator) / (2 * _denominator);
         return new(Sign < 0 ? -rounded : rounded, unit);
     }
 
-    /// <summary>As a rounded percentage with exactly so many decimals: "77 %", "77.3 %".</summary>
-    internal string Percent(int decimals)
+    /// <summary>Formats a percentage rounded to the given number of decimals: "77 %", "77.3 %".</summary>
+    internal string ToPercentage(int decimals)
     {
         var hundredfold = RoundedToPercent(decimals) * new Ratio(100, 1);
         var scale = BigInteger.Pow(10, decimals);
         var digits = hundredfold._numerator * (scale / hundredfold._denominator);
-        return WithPoint(digits, decimals) + " %";
+        return WithDecimalPoint(digits, decimals) + " %";
     }
 
-    /// <summary>As a percentage, not rounded.</summary>
-    internal string Percent() => (this * new Ratio(100, 1)).ToString() + " %";
+    /// <summary>Formats a percentage that is not rounded.</summary>
+    internal string ToPercentage() => (this * new Ratio(100, 1)).ToString() + " %";
 
-    /// <summary>"211", "8,000", "35.3", or "1/3" where no decimal number is exact.</summary>
+    /// <summary>The number as text: "211", "8,000", "35.3", or "1/3" if no decimal number is exact.</summary>
     public override string ToString()
     {
         if (IsWhole)
         {
-            return WithPoint(_numerator, 0);
+            return WithDecimalPoint(_numerator, 0);
         }
 
         var scale = BigInteger.One;
@@ -97,18 +97,18 @@ internal readonly struct Ratio
             scale *= 10;
             if ((scale % _denominator).IsZero)
             {
-                return WithPoint(_numerator * (scale / _denominator), decimals);
+                return WithDecimalPoint(_numerator * (scale / _denominator), decimals);
             }
         }
 
         return string.Create(CultureInfo.InvariantCulture, $"{_numerator}/{_denominator}");
     }
 
-    private static string WithPoint(BigInteger digits, int decimals)
+    private static string WithDecimalPoint(BigInteger digits, int decimals)
     {
         var scale = BigInteger.Pow(10, decimals);
-        var whole = BigInteger.DivRem(BigInteger.Abs(digits), scale, out var rest);
+        var whole = BigInteger.DivRem(BigInteger.Abs(digits), scale, out var fraction);
         var text = (digits.Sign < 0 ? "−" : "") + whole.ToString("N0", CultureInfo.InvariantCulture);
-        return decimals == 0 ? text : $"{text}.{rest.ToString("D" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)}";
+        return decimals == 0 ? text : $"{text}.{fraction.ToString("D" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)}";
     }
 }

@@ -1,10 +1,12 @@
+using CcgDomain.Text;
+
 namespace CcgDomain.Reporting;
 
-/// <summary>Published figures checked against identities. What fails is reported, not hidden.</summary>
+/// <summary>The results of checking published figures against identities.</summary>
 /// <example>
 /// <code>
 /// foreach (var failing in Reconciliation.Check(PublishedFigures.All).Failing) { … }      // F-12 and F-15
-/// Reconciliation.Check(PublishedFigures.All, [.. PublishedIdentities.All, mine]);        // and one's own
+/// Reconciliation.Check(PublishedFigures.All, [.. PublishedIdentities.All, mine]);        // with an identity of your own
 /// </code>
 /// </example>
 public sealed class Reconciliation
@@ -14,54 +16,49 @@ public sealed class Reconciliation
     /// <summary>One result for each identity, in the order of the identities.</summary>
     public ImmutableArray<IdentityResult> Results { get; }
 
-    /// <summary>The results that hold.</summary>
+    /// <summary>The results of the identities that hold.</summary>
     public ImmutableArray<IdentityResult> Holding => Results.RemoveAll(result => result.Outcome is not ReconciliationOutcome.Holds);
 
-    /// <summary>The results whose sums hold, and whose sources contradict each other.</summary>
+    /// <summary>The results of the identities whose sums hold but whose sources contradict each other.</summary>
     public ImmutableArray<IdentityResult> Contradicted => Results.RemoveAll(result => result.Outcome is not ReconciliationOutcome.Contradicted);
 
-    /// <summary>The results that fail.</summary>
+    /// <summary>The results of the identities that fail.</summary>
     public ImmutableArray<IdentityResult> Failing => Results.RemoveAll(result => result.Outcome is not ReconciliationOutcome.Fails);
 
-    /// <summary>The results that could not be evaluated.</summary>
+    /// <summary>The results of the identities that could not be evaluated.</summary>
     public ImmutableArray<IdentityResult> NotEvaluated => Results.RemoveAll(result => result.Outcome is not ReconciliationOutcome.CannotBeEvaluated);
 
     /// <summary>Checks the identities F-01 to F-18.</summary>
-    /// <param name="figures">The figures: <see cref="PublishedFigures.All"/>, or others with the same ids.</param>
+    /// <param name="figures">The figures, such as <see cref="PublishedFigures.All"/>.</param>
     /// <returns>One result for each identity.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="figures"/> is null.</exception>
-    /// <exception cref="ArgumentException">A figure is null, or two have one id.</exception>
+    /// <exception cref="ArgumentException">A figure is null, or two have the same id.</exception>
     public static Reconciliation Check(IEnumerable<PublishedFigure> figures) => Check(figures, PublishedIdentities.All);
 
-    /// <summary>Checks identities; for one's own beside F-01 to F-18, give <c>[.. PublishedIdentities.All, mine]</c>.</summary>
-    /// <param name="figures">The figures: <see cref="PublishedFigures.All"/>, or others.</param>
-    /// <param name="identities">The identities to check.</param>
+    /// <summary>Checks identities.</summary>
+    /// <param name="figures">The figures, such as <see cref="PublishedFigures.All"/>.</param>
+    /// <param name="identities">The identities, such as <c>[.. PublishedIdentities.All, mine]</c>.</param>
     /// <returns>One result for each identity.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A figure or an identity is null, or two have one id.</exception>
+    /// <exception cref="ArgumentException">A figure or an identity is null, or two figures or two identities have the same id.</exception>
     public static Reconciliation Check(IEnumerable<PublishedFigure> figures, IEnumerable<Identity> identities)
     {
-        ArgumentNullException.ThrowIfNull(figures);
-        ArgumentNullException.ThrowIfNull(identities);
+        Guard.Against.Null(figures);
+        Guard.Against.Null(identities);
         var byId = new Dictionary<string, PublishedFigure>(StringComparer.Ordinal);
         foreach (var figure in figures)
         {
-            if (figure is null || !byId.TryAdd(figure.Id, figure))
-            {
-                throw new ArgumentException(figure is null ? "A figure is null." : $"Two figures have the id {figure.Id}.", nameof(figures));
-            }
+            Guard.Against.NullItem(figure, nameof(figures));
+            byId.Add(Guard.Against.RepeatedId(figure.Id, byId.Keys, nameof(figures)), figure);
         }
 
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var results = ImmutableArray.CreateBuilder<IdentityResult>();
         foreach (var identity in identities)
         {
-            if (identity is null || !ids.Add(identity.Id))
-            {
-                throw new ArgumentException(identity is null ? "An identity is null." : $"Two identities have the id {identity.Id}.", nameof(identities));
-            }
-
-            results.Add(new(identity, ImmutableArray.CreateRange(identity.Equations, equation => EquationCheck.Of(equation, byId))));
+            Guard.Against.NullItem(identity, nameof(identities));
+            ids.Add(Guard.Against.RepeatedId(identity.Id, ids, nameof(identities)));
+            results.Add(new(identity, ImmutableArray.CreateRange(identity.Equations, equation => EquationCheck.Evaluate(equation, byId))));
         }
 
         return new(results.ToImmutable());

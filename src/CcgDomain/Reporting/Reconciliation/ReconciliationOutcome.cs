@@ -1,6 +1,6 @@
 namespace CcgDomain.Reporting;
 
-/// <summary>What came of checking an equation or an identity against published figures.</summary>
+/// <summary>The outcome of checking an equation or an identity against published figures.</summary>
 public abstract record ReconciliationOutcome
 {
     private ReconciliationOutcome()
@@ -9,13 +9,13 @@ public abstract record ReconciliationOutcome
 
     internal abstract int Discriminator { get; }
 
-    /// <summary>Gives a result for each case.</summary>
-    /// <typeparam name="TResult">The kind of result.</typeparam>
-    /// <param name="holds">Where it holds.</param>
-    /// <param name="contradicted">Where sums hold and two accounts of one quantity differ.</param>
-    /// <param name="fails">Where it fails.</param>
-    /// <param name="cannotBeEvaluated">Where a figure is missing.</param>
-    /// <returns>The result of the function that applies.</returns>
+    /// <summary>Calls the function for the case of this outcome.</summary>
+    /// <typeparam name="TResult">The type of the result.</typeparam>
+    /// <param name="holds">The function for <see cref="Holds"/>.</param>
+    /// <param name="contradicted">The function for <see cref="Contradicted"/>.</param>
+    /// <param name="fails">The function for <see cref="Fails"/>.</param>
+    /// <param name="cannotBeEvaluated">The function for <see cref="CannotBeEvaluated"/>.</param>
+    /// <returns>The result of the function.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
     public TResult Match<TResult>(
         Func<Holds, TResult> holds,
@@ -46,23 +46,23 @@ public abstract record ReconciliationOutcome
 
         internal override int Discriminator => 0;
 
-        /// <summary>"holds: " and the arithmetic.</summary>
-        /// <returns>The outcome as text.</returns>
+        /// <summary>The outcome as text.</summary>
+        /// <returns>"holds: 34 + 67 + 62 + 48 = 211".</returns>
         public override string ToString() => $"holds: {Arithmetic}";
     }
 
-    /// <summary>Every sum agrees, and two accounts give different numbers for one quantity; which is right is not decided here.</summary>
+    /// <summary>Every sum agrees, but two accounts give different numbers for one quantity.</summary>
     public sealed record Contradicted : ReconciliationOutcome
     {
         internal Contradicted(string arithmetic) => Arithmetic = arithmetic;
 
-        /// <summary>The arithmetic, with the numbers that differ: "115 and 114 differ by 1".</summary>
+        /// <summary>The arithmetic with the numbers that differ: "115 and 114 differ by 1".</summary>
         public string Arithmetic { get; }
 
         internal override int Discriminator => 1;
 
-        /// <summary>"contradicted: " and the arithmetic.</summary>
-        /// <returns>The outcome as text.</returns>
+        /// <summary>The outcome as text.</summary>
+        /// <returns>"contradicted: 115 and 114 differ by 1".</returns>
         public override string ToString() => $"contradicted: {Arithmetic}";
     }
 
@@ -71,36 +71,36 @@ public abstract record ReconciliationOutcome
     {
         internal Fails(string arithmetic) => Arithmetic = arithmetic;
 
-        /// <summary>The arithmetic, with what was published instead: "19 + 110 + 74 = 203, published 196".</summary>
+        /// <summary>The arithmetic with the published number: "19 + 110 + 74 = 203, published 196".</summary>
         public string Arithmetic { get; }
 
         internal override int Discriminator => 2;
 
-        /// <summary>"fails: " and the arithmetic.</summary>
-        /// <returns>The outcome as text.</returns>
+        /// <summary>The outcome as text.</summary>
+        /// <returns>"fails: 19 + 110 + 74 = 203, published 196".</returns>
         public override string ToString() => $"fails: {Arithmetic}";
     }
 
-    /// <summary>A figure is missing, so nothing can be said.</summary>
+    /// <summary>A figure is missing.</summary>
     public sealed record CannotBeEvaluated : ReconciliationOutcome
     {
         internal CannotBeEvaluated(ImmutableArray<string> missing) => Missing = missing;
 
-        /// <summary>The ids of the figures that are missing: at least one, each once.</summary>
+        /// <summary>The ids of the missing figures: at least one, each once.</summary>
         public ImmutableArray<string> Missing { get; }
 
         internal override int Discriminator => 3;
 
         /// <summary>Whether the same figures are missing, in the same order.</summary>
         /// <param name="other">The other outcome.</param>
-        /// <returns>Whether they are equal.</returns>
+        /// <returns>Whether the outcomes are equal.</returns>
         public bool Equals(CannotBeEvaluated? other) => other is not null && Missing.AsSpan().SequenceEqual(other.Missing.AsSpan());
 
         /// <inheritdoc/>
         public override int GetHashCode() => HashCode.Combine(Missing.Length, Missing[0]);
 
-        /// <summary>"cannot be evaluated, no figure " and the ids.</summary>
-        /// <returns>The outcome as text.</returns>
+        /// <summary>The outcome as text.</summary>
+        /// <returns>"cannot be evaluated: no figure without, with-wave-1".</returns>
         public override string ToString() => $"cannot be evaluated: no figure {string.Join(", ", Missing)}";
     }
 }

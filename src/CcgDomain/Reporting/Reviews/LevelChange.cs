@@ -4,13 +4,14 @@ using CcgDomain.Text;
 
 namespace CcgDomain.Reporting;
 
-/// <summary>A condition that was open on both dates of a review, and whose support level changed.</summary>
+/// <summary>A change in the support level of a condition that was open on both dates of a <see cref="ReviewOutcome"/>.</summary>
 public sealed record LevelChange
 {
-    internal static readonly IComparer<LevelChange> Order = Comparer<LevelChange>.Create(static (a, b) =>
+    /// <summary>Compares by CCG, then by criterion.</summary>
+    internal static readonly IComparer<LevelChange> Comparer = Comparer<LevelChange>.Create(static (left, right) =>
     {
-        var ccgs = a.Ccg.CompareTo(b.Ccg);
-        return ccgs == 0 ? a.Criterion.CompareTo(b.Criterion) : ccgs;
+        var order = left.Ccg.CompareTo(right.Ccg);
+        return order == 0 ? left.Criterion.CompareTo(right.Criterion) : order;
     });
 
     internal LevelChange(OdsCode ccg, CriterionCode criterion, ConditionLevel from, ConditionLevel to)
@@ -27,13 +28,13 @@ public sealed record LevelChange
     /// <summary>The criterion of the condition.</summary>
     public CriterionCode Criterion { get; }
 
-    /// <summary>The level before.</summary>
+    /// <summary>The level on the first date.</summary>
     public ConditionLevel From { get; }
 
-    /// <summary>The level after.</summary>
+    /// <summary>The level on the second date.</summary>
     public ConditionLevel To { get; }
 
-    /// <summary>The CCG, the criterion and both levels.</summary>
+    /// <summary>The CCG, the criterion and both levels as text.</summary>
     /// <returns>"09W 3.1.1C: II → III".</returns>
     public override string ToString() => $"{Ccg} {Criterion}: {NameTable<ConditionLevel>.Shared.Name(From)} → {NameTable<ConditionLevel>.Shared.Name(To)}";
 }

@@ -3,7 +3,7 @@ using CcgDomain.Organisations;
 
 namespace CcgDomain.Reporting;
 
-/// <summary>What a CCG can be listed under in a <see cref="ReviewOutcome"/>.</summary>
+/// <summary>The lists of CCGs in a <see cref="ReviewOutcome"/>.</summary>
 internal enum ReviewGroup
 {
     NewlyFull,
@@ -19,7 +19,7 @@ internal enum ReviewGroup
     DirectionsRemaining,
 }
 
-/// <summary>Compares CCGs one after another.</summary>
+/// <summary>Compares CCGs between two dates, one after another.</summary>
 internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
 {
     private readonly List<OdsCode>?[] _groups = new List<OdsCode>?[(int)ReviewGroup.DirectionsRemaining + 1];
@@ -31,30 +31,30 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
     {
         var before = ccg.Authorisation.AsAt(from);
         var after = ccg.Authorisation.AsAt(to);
-        var was = before.StatusKindOn(from);
-        var now = after.StatusKindOn(to);
-        if (!IsEstablished(was))
+        var statusBefore = before.StatusKindOn(from);
+        var statusAfter = after.StatusKindOn(to);
+        if (!WasEstablished(statusBefore))
         {
-            if (IsEstablished(now))
+            if (WasEstablished(statusAfter))
             {
-                List(ReviewGroup.NewlyEstablished, ccg);
+                AddTo(ReviewGroup.NewlyEstablished, ccg);
             }
         }
-        else if (now == AuthorisationStatusKind.Dissolved)
+        else if (statusAfter == AuthorisationStatusKind.Dissolved)
         {
-            if (was != AuthorisationStatusKind.Dissolved)
+            if (statusBefore != AuthorisationStatusKind.Dissolved)
             {
-                List(ReviewGroup.Dissolved, ccg);
+                AddTo(ReviewGroup.Dissolved, ccg);
             }
         }
-        else if (was == AuthorisationStatusKind.Full && now == AuthorisationStatusKind.Full)
+        else if (statusBefore == AuthorisationStatusKind.Full && statusAfter == AuthorisationStatusKind.Full)
         {
             _alreadyFull++;
         }
         else
         {
-            Compare(ccg, before, after, now);
-            Directions(ccg, IsDirected(was), IsDirected(now));
+            Compare(ccg, before, after, statusAfter);
+            AddDirections(ccg, IsDirected(statusBefore), IsDirected(statusAfter));
         }
     }
 
@@ -63,28 +63,28 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
         var groups = ImmutableArray.CreateBuilder<ImmutableArray<OdsCode>>(_groups.Length);
         foreach (var group in _groups)
         {
-            groups.Add(SortedMerge.Merge(group));
+            groups.Add(SortedMerge.Sort(group));
         }
 
-        return new(from, to, _alreadyFull, groups.MoveToImmutable(), SortedMerge.Merge(_raised, LevelChange.Order), SortedMerge.Merge(_lowered, LevelChange.Order));
+        return new(from, to, _alreadyFull, groups.MoveToImmutable(), SortedMerge.Sort(_raised, LevelChange.Comparer), SortedMerge.Sort(_lowered, LevelChange.Comparer));
     }
 
-    private void Compare(Ccg ccg, AuthorisationPosition before, AuthorisationPosition after, AuthorisationStatusKind now)
+    private void Compare(Ccg ccg, AuthorisationPosition before, AuthorisationPosition after, AuthorisationStatusKind statusAfter)
     {
-        var (fewer, changed) = Conditions(ccg.Code, before, after);
-        var unlisted = Unlisted(ccg, before.Unlisted, after.Unlisted);
-        List(
-            now == AuthorisationStatusKind.Full ? ReviewGroup.NewlyFull
+        var (anyDischarged, anyChanged) = CompareListed(ccg.Code, before, after);
+        var unlisted = CompareUnlisted(ccg, before.Unlisted, after.Unlisted);
+        AddTo(
+            statusAfter == AuthorisationStatusKind.Full ? ReviewGroup.NewlyFull
             : !after.AnythingOpen ? ReviewGroup.FullFromNextDay
-            : fewer || unlisted == ReviewGroup.PartlyDischarged ? ReviewGroup.PartlyDischarged
+            : anyDischarged || unlisted == ReviewGroup.PartlyDischarged ? ReviewGroup.PartlyDischarged
             : unlisted == ReviewGroup.NotKnown ? ReviewGroup.NotKnown
-            : changed || unlisted == ReviewGroup.OtherwiseChanged || DirectionsDiffer(before, after) ? ReviewGroup.OtherwiseChanged
+            : anyChanged || unlisted == ReviewGroup.OtherwiseChanged || DirectionsDiffer(before, after) ? ReviewGroup.OtherwiseChanged
             : ReviewGroup.Unchanged,
             ccg);
     }
 
-    /// <summary>Whether a listed condition went, and whether anything else about them changed.</summary>
-    private (bool Fewer, bool Changed) Conditions(OdsCode code, AuthorisationPosition before, AuthorisationPosition after)
+    /// <summary>Compares the listed conditions, and records their changes of level.</summary>
+    private (bool AnyDischarged, bool AnyChanged) CompareListed(OdsCode code, AuthorisationPosition before, AuthorisationPosition after)
     {
         if (before.Conditions == after.Conditions)
         {
@@ -98,41 +98,42 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
             levels[condition.Criterion.Ordinal] = (byte)condition.Level;
         }
 
-        var gone = 0;
-        var changed = false;
+        var discharged = 0;
+        var anyChanged = false;
         foreach (var condition in before.Conditions)
         {
             var level = (ConditionLevel)levels[condition.Criterion.Ordinal];
             if (level == 0)
             {
-                gone++;
+                discharged++;
             }
             else if (level != condition.Level)
             {
-                changed = true;
+                anyChanged = true;
                 ref var list = ref level > condition.Level ? ref _raised : ref _lowered;
                 (list ??= []).Add(new(code, condition.Criterion, condition.Level, level));
             }
         }
 
-        return (gone > 0, changed || before.Conditions.Length - gone != after.Conditions.Length);
+        return (discharged > 0, anyChanged || before.Conditions.Length - discharged != after.Conditions.Length);
     }
 
-    /// <summary>What is known of the unlisted conditions: fewer, the same, more, or nothing.</summary>
-    private ReviewGroup Unlisted(Ccg ccg, Unlisted before, Unlisted after)
+    /// <summary>Compares the unlisted conditions.</summary>
+    /// <returns>PartlyDischarged if there are fewer, OtherwiseChanged if there are more, Unchanged, or NotKnown.</returns>
+    private ReviewGroup CompareUnlisted(Ccg ccg, Unlisted before, Unlisted after)
     {
-        if (before.AtMost is { } exactly && after.AtMost is { } left)
+        if (before.AtMost is { } numberBefore && after.AtMost is { } numberAfter)
         {
-            return left < exactly ? ReviewGroup.PartlyDischarged : left > exactly ? ReviewGroup.OtherwiseChanged : ReviewGroup.Unchanged;
+            return numberAfter < numberBefore ? ReviewGroup.PartlyDischarged : numberAfter > numberBefore ? ReviewGroup.OtherwiseChanged : ReviewGroup.Unchanged;
         }
 
-        // Of "some" it is known that none are left, or that nobody looked.
+        // A number is not known: what is certain is that none are left, or that they were not reviewed.
         return !after.Any ? ReviewGroup.PartlyDischarged
-            : before.AtMost is null && after.AtMost is null && !Reviewed(ccg) ? ReviewGroup.Unchanged
+            : before.AtMost is null && after.AtMost is null && !IsReviewed(ccg) ? ReviewGroup.Unchanged
             : ReviewGroup.NotKnown;
     }
 
-    private bool Reviewed(Ccg ccg)
+    private bool IsReviewed(Ccg ccg)
     {
         for (var i = ccg.Authorisation.Count - 1; i >= 0 && ccg.Authorisation[i].On > from; i--)
         {
@@ -145,14 +146,15 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
         return false;
     }
 
-    private void Directions(Ccg ccg, bool before, bool after)
+    private void AddDirections(Ccg ccg, bool isDirectedBefore, bool isDirectedAfter)
     {
-        if (before || after)
+        if (isDirectedBefore || isDirectedAfter)
         {
-            List(!after ? ReviewGroup.DirectionsLifted : before ? ReviewGroup.DirectionsRemaining : ReviewGroup.DirectionsAdded, ccg);
+            AddTo(!isDirectedAfter ? ReviewGroup.DirectionsLifted : isDirectedBefore ? ReviewGroup.DirectionsRemaining : ReviewGroup.DirectionsAdded, ccg);
         }
     }
 
+    /// <summary>Whether the directions under regulation 8 differ.</summary>
     private static bool DirectionsDiffer(AuthorisationPosition before, AuthorisationPosition after)
     {
         if (before.Directions == after.Directions)
@@ -168,18 +170,18 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
                 continue;
             }
 
-            Skip(before.Directions, ref i);
+            SkipOtherPowers(before.Directions, ref i);
             if (i == before.Directions.Length || !before.Directions[i++].Equals(direction))
             {
                 return true;
             }
         }
 
-        Skip(before.Directions, ref i);
+        SkipOtherPowers(before.Directions, ref i);
         return i < before.Directions.Length;
     }
 
-    private static void Skip(ImmutableArray<LegalDirection> directions, ref int i)
+    private static void SkipOtherPowers(ImmutableArray<LegalDirection> directions, ref int i)
     {
         while (i < directions.Length && directions[i].Power != DirectionPower.Regulation8)
         {
@@ -187,9 +189,9 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
         }
     }
 
-    private void List(ReviewGroup group, Ccg ccg) => (_groups[(int)group] ??= []).Add(ccg.Code);
+    private void AddTo(ReviewGroup group, Ccg ccg) => (_groups[(int)group] ??= []).Add(ccg.Code);
 
-    private static bool IsEstablished(AuthorisationStatusKind standing) => standing is not (AuthorisationStatusKind.NotApplied or AuthorisationStatusKind.Applicant);
+    private static bool WasEstablished(AuthorisationStatusKind status) => status is not (AuthorisationStatusKind.NotApplied or AuthorisationStatusKind.Applicant);
 
-    private static bool IsDirected(AuthorisationStatusKind standing) => standing is AuthorisationStatusKind.Directed or AuthorisationStatusKind.Shadow;
+    private static bool IsDirected(AuthorisationStatusKind status) => status is AuthorisationStatusKind.Directed or AuthorisationStatusKind.Shadow;
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CcgDomain.Reporting;
 
-/// <summary>The table that was printed as "Authorisation so far": by region the CCGs, the share authorised and the conditions; by domain the conditions.</summary>
+/// <summary>The table that was printed as "Authorisation so far": the CCGs, the share authorised and the conditions by region, and the conditions by domain.</summary>
 /// <remarks>Source of the layout: Local Government Chronicle and HSJ, "GP groups face concerns over joint working", February 2013. Equality is by content.</remarks>
 public sealed record AuthorisationTable
 {
@@ -17,18 +17,18 @@ public sealed record AuthorisationTable
     /// <summary>The date.</summary>
     public DateOnly Date { get; }
 
-    /// <summary>A line for each region that has CCGs, in ordinal order of the names; last those whose region is not known.</summary>
+    /// <summary>One line for each region that has CCGs, in ordinal order of the names; the line of the CCGs whose region is not known comes last.</summary>
     public ImmutableArray<RegionLine> Regions { get; }
 
-    /// <summary>All CCGs.</summary>
+    /// <summary>The line of all CCGs.</summary>
     public RegionLine Total { get; }
 
-    /// <summary>The six domains and their listed conditions, most first. Unlisted conditions are in <see cref="Total"/> and in no domain.</summary>
+    /// <summary>The number of listed conditions in each of the six domains, in descending order. Unlisted conditions are included in <see cref="Total"/> only.</summary>
     public ImmutableArray<DomainConditions> Domains { get; }
 
-    /// <summary>Whether the other table says the same.</summary>
+    /// <summary>Whether the other table has the same date and the same lines.</summary>
     /// <param name="other">The other table.</param>
-    /// <returns>Whether they are equal.</returns>
+    /// <returns>Whether the tables are equal.</returns>
     public bool Equals(AuthorisationTable? other) => other is not null
         && Date == other.Date
         && Total.Equals(other.Total)
@@ -38,12 +38,12 @@ public sealed record AuthorisationTable
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Date, Regions.Length, Total);
 
-    /// <summary>The date and the total.</summary>
+    /// <summary>The date and the total as text.</summary>
     /// <returns>"2013-02-28: all: 211 CCGs, 77 % authorised, 587 conditions".</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Date:O}: {Total.Text("all")}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Date:O}: {Total.ToString("all")}");
 }
 
-/// <summary>A line of the table <see cref="AuthorisationTable"/>.</summary>
+/// <summary>A line of an <see cref="AuthorisationTable"/>.</summary>
 public sealed record RegionLine
 {
     internal RegionLine(string? region, AuthorisationTally tally)
@@ -54,23 +54,23 @@ public sealed record RegionLine
         Conditions = tally.Conditions;
     }
 
-    /// <summary>The region; null where it is not known, and for the total.</summary>
+    /// <summary>The region; null if it is not known, and for the total.</summary>
     public string? Region { get; }
 
-    /// <summary>The CCGs, applicants included.</summary>
+    /// <summary>The number of CCGs, including applicants.</summary>
     public long Ccgs { get; }
 
-    /// <summary>The share of them that is authorised, with conditions or without.</summary>
+    /// <summary>The share of the CCGs that are authorised, with or without conditions.</summary>
     public Share ShareAuthorised { get; }
 
-    /// <summary>The open conditions.</summary>
+    /// <summary>The number of open conditions.</summary>
     public OpenConditions Conditions { get; }
 
-    /// <summary>The line in words.</summary>
+    /// <summary>The line as text.</summary>
     /// <returns>"Midlands and East: 61 CCGs, 74 % authorised, 191 conditions".</returns>
-    public override string ToString() => Text(Region ?? "region not known");
+    public override string ToString() => ToString(Region ?? "region not known");
 
-    internal string Text(string name) => string.Create(
+    internal string ToString(string name) => string.Create(
         CultureInfo.InvariantCulture,
         $"{name}: {Ccgs} CCGs, {ShareAuthorised.ToPercentage()} authorised, {Conditions} conditions");
 }

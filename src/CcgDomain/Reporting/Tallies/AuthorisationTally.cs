@@ -4,164 +4,153 @@ using CcgDomain.Organisations;
 
 namespace CcgDomain.Reporting;
 
-/// <summary>A set of CCGs counted as they stood on a date: their status, their open conditions, their directions.</summary>
+/// <summary>The number of CCGs by status on a date, and the number of their open conditions and directions.</summary>
 /// <remarks>
-/// <para>Counted by <see cref="NationalAuthorisationPosition.AsAt"/>. Tallies of sets that have no CCG in common add up (<see cref="Plus"/>), in any order.</para>
+/// <para>Tallies are counted by <see cref="NationalAuthorisationPosition.AsAt"/>. Those of sets without a common CCG can be added in any order with <see cref="Plus"/>.</para>
 /// <para>Open conditions are those of CCGs that are established and not fully authorised. Equality is by content.</para>
 /// </remarks>
-public sealed record AuthorisationTally
+public sealed record AuthorisationTally : ITally<AuthorisationTally>
 {
-    private readonly ImmutableArray<long> _numbers;
-    private readonly ImmutableArray<(ushort Ordinal, long Count)> _criteria;
+    private readonly AuthorisationCounts _counts;
+    private readonly ImmutableArray<CriterionCount> _criteria;
 
     internal AuthorisationTally(
-        ImmutableArray<long> numbers,
-        ImmutableArray<(ushort Ordinal, long Count)> criteria,
+        in AuthorisationCounts counts,
+        ImmutableArray<CriterionCount> criteria,
         ImmutableArray<OdsCode> directed,
         ImmutableArray<OdsCode> directedUnderSection14Z21)
     {
-        _numbers = numbers;
+        _counts = counts;
         _criteria = criteria;
         Directed = directed;
         DirectedUnderSection14Z21 = directedUnderSection14Z21;
     }
 
-    /// <summary>The tally of no CCGs. Adding it changes nothing.</summary>
-    public static AuthorisationTally Empty { get; } = new AuthorisationTallyBuilder(new()).Build();
+    /// <summary>The tally of no CCGs.</summary>
+    public static AuthorisationTally Empty { get; } = new(new AuthorisationCounts(), [], [], []);
 
-    /// <summary>The CCGs that there were or were to be: applicants and established ones, neither dissolved nor yet to apply.</summary>
+    /// <summary>The number of applicants and established CCGs, without those that are dissolved or have not applied.</summary>
     public long Ccgs => Applicants + Established;
 
-    /// <summary>Records of which neither an application nor a merger is known by the date. Not among <see cref="Ccgs"/>.</summary>
-    public long NotApplied => Of(AuthorisationStatusKind.NotApplied);
+    /// <summary>The number of records in which neither an application nor a merger is known by the date. They are not included in <see cref="Ccgs"/>.</summary>
+    public long NotApplied => _counts.Ccgs[AuthorisationStatusKind.NotApplied];
 
-    /// <summary>Applicants that wait for a decision.</summary>
-    public long Applicants => Of(AuthorisationStatusKind.Applicant);
+    /// <summary>The number of applicants that wait for a decision.</summary>
+    public long Applicants => _counts.Ccgs[AuthorisationStatusKind.Applicant];
 
-    /// <summary>Established CCGs: <see cref="FullyAuthorised"/> and <see cref="WithConditions"/>.</summary>
+    /// <summary>The number of established CCGs: <see cref="FullyAuthorised"/> and <see cref="WithConditions"/>.</summary>
     public long Established => FullyAuthorised + WithConditions;
 
-    /// <summary>Established and allowed to work: all that are established but those in shadow. What the press called authorised.</summary>
+    /// <summary>The number of established CCGs that may exercise functions: all but those in shadow. The press called these authorised.</summary>
     public long Authorised => Established - InShadow;
 
-    /// <summary>CCGs with nothing left open.</summary>
-    public long FullyAuthorised => Of(AuthorisationStatusKind.Full);
+    /// <summary>The number of fully authorised CCGs.</summary>
+    public long FullyAuthorised => _counts.Ccgs[AuthorisationStatusKind.Full];
 
-    /// <summary>CCGs not yet fully authorised, those with directions and those in shadow included. On the day that the last condition goes a CCG is still among them.</summary>
-    public long WithConditions => Of(AuthorisationStatusKind.Conditional) + WithDirections;
+    /// <summary>
+    /// The number of established CCGs that are not fully authorised, including those with directions and those in shadow. A CCG is still included on the day on
+    /// which its last condition is removed.
+    /// </summary>
+    public long WithConditions => _counts.Ccgs[AuthorisationStatusKind.Conditional] + WithDirections;
 
-    /// <summary>Of these, the CCGs with a direction under regulation 8 in force.</summary>
-    public long WithDirections => Of(AuthorisationStatusKind.Directed) + InShadow;
+    /// <summary>The number of CCGs in <see cref="WithConditions"/> that have a direction under regulation 8 in force.</summary>
+    public long WithDirections => _counts.Ccgs[AuthorisationStatusKind.Directed] + InShadow;
 
-    /// <summary>Of these, the CCGs that are established and may not exercise any of their functions. None is known.</summary>
-    public long InShadow => Of(AuthorisationStatusKind.Shadow);
+    /// <summary>The number of CCGs in <see cref="WithDirections"/> that may not exercise any of their functions. No such CCG is known.</summary>
+    public long InShadow => _counts.Ccgs[AuthorisationStatusKind.Shadow];
 
-    /// <summary>CCGs that no longer exist. Not among <see cref="Ccgs"/>.</summary>
-    public long Dissolved => Of(AuthorisationStatusKind.Dissolved);
+    /// <summary>The number of CCGs that no longer exist. They are not included in <see cref="Ccgs"/>.</summary>
+    public long Dissolved => _counts.Ccgs[AuthorisationStatusKind.Dissolved];
 
-    /// <summary>The share of <see cref="Ccgs"/> that is authorised.</summary>
+    /// <summary><see cref="Authorised"/> as a share of <see cref="Ccgs"/>.</summary>
     public Share ShareAuthorised => Share.Of(Authorised, Ccgs);
 
-    /// <summary>The share of <see cref="Ccgs"/> that is fully authorised.</summary>
+    /// <summary><see cref="FullyAuthorised"/> as a share of <see cref="Ccgs"/>.</summary>
     public Share ShareFullyAuthorised => Share.Of(FullyAuthorised, Ccgs);
 
-    /// <summary>The CCGs of <see cref="WithDirections"/>, in the order of their codes.</summary>
+    /// <summary>The codes of the CCGs in <see cref="WithDirections"/>, in order.</summary>
     public ImmutableArray<OdsCode> Directed { get; }
 
-    /// <summary>The directions under regulation 8 that they are under: one CCG may be under several.</summary>
-    public long Directions => _numbers[AuthorisationTallyBuilder.Directions];
+    /// <summary>The number of directions under regulation 8 in force for the CCGs in <see cref="Directed"/>; one CCG may have several.</summary>
+    public long Directions => _counts.Directions;
 
-    /// <summary>The CCGs with a direction under section 14Z21 in force, in the order of their codes. It does not change the status.</summary>
+    /// <summary>The codes of the CCGs with a direction under section 14Z21 in force, in order. Such a direction does not change the status.</summary>
     public ImmutableArray<OdsCode> DirectedUnderSection14Z21 { get; }
 
-    /// <summary>The directions under section 14Z21 that they are under.</summary>
-    public long DirectionsUnderSection14Z21 => _numbers[AuthorisationTallyBuilder.Directions14Z21];
+    /// <summary>The number of directions under section 14Z21 in force for the CCGs in <see cref="DirectedUnderSection14Z21"/>.</summary>
+    public long DirectionsUnderSection14Z21 => _counts.DirectionsUnderSection14Z21;
 
-    /// <summary>The open conditions, listed and not.</summary>
-    public OpenConditions Conditions
-    {
-        get
-        {
-            var listed = 0L;
-            foreach (var number in _numbers.AsSpan(AuthorisationTallyBuilder.AtLevel, AuthorisationTallyBuilder.Levels))
-            {
-                listed += number;
-            }
+    /// <summary>The number of open conditions, listed and unlisted.</summary>
+    public OpenConditions Conditions => new(_counts.Conditions.Sum, _counts.UnlistedConditions, _counts.CcgsWithUnknownNumber);
 
-            return new(listed, _numbers[AuthorisationTallyBuilder.Unlisted], _numbers[AuthorisationTallyBuilder.UnknownNumber]);
-        }
-    }
-
-    /// <summary>The listed conditions of each domain, the domain with most first; all six.</summary>
+    /// <summary>The number of listed conditions in each of the six domains, in descending order.</summary>
     public ImmutableArray<DomainConditions> ByDomain
     {
         get
         {
-            Span<long> counts = stackalloc long[6];
-            foreach (var (ordinal, count) in _criteria)
+            CountsBy<AuthorisationDomain> conditions = default;
+            foreach (var count in _criteria)
             {
-                counts[(int)CriterionCode.At(ordinal).Domain - 1] += count;
+                conditions[count.Criterion.Domain] += count.Conditions;
             }
 
-            var domains = new List<DomainConditions>(counts.Length);
-            for (var i = 0; i < counts.Length; i++)
+            var domains = ImmutableArray.CreateBuilder<DomainConditions>((int)AuthorisationDomain.Leadership);
+            for (var domain = AuthorisationDomain.ClinicalFocus; domain <= AuthorisationDomain.Leadership; domain++)
             {
-                domains.Add(new((AuthorisationDomain)(i + 1), counts[i]));
+                domains.Add(new(domain, conditions[domain]));
             }
 
-            domains.Sort(static (a, b) => a.Conditions == b.Conditions ? a.Domain.CompareTo(b.Domain) : b.Conditions.CompareTo(a.Conditions));
-            return [.. domains];
+            domains.Sort(static (left, right) => left.Conditions == right.Conditions ? left.Domain.CompareTo(right.Domain) : right.Conditions.CompareTo(left.Conditions));
+            return domains.MoveToImmutable();
         }
     }
 
-    /// <summary>The listed conditions on each criterion that has any, in the order of the codes.</summary>
+    /// <summary>The number of listed conditions on each criterion that has any, in the order of the codes.</summary>
     public ImmutableArray<CriterionConditions> ByCriterion =>
-        ImmutableArray.CreateRange(_criteria, static each => new CriterionConditions(CriterionCode.At(each.Ordinal), each.Count));
+        ImmutableArray.CreateRange(_criteria, static count => new CriterionConditions(count.Criterion, count.Conditions));
 
-    /// <summary>The listed conditions at each level, and the CCGs that have one; I to VII.</summary>
+    /// <summary>The number of listed conditions at each level from I to VII, and of the CCGs that have one.</summary>
     public ImmutableArray<LevelConditions> ByLevel
     {
         get
         {
-            var levels = ImmutableArray.CreateBuilder<LevelConditions>(AuthorisationTallyBuilder.Levels);
-            for (var i = 0; i < AuthorisationTallyBuilder.Levels; i++)
+            var levels = ImmutableArray.CreateBuilder<LevelConditions>((int)ConditionLevel.VII);
+            for (var level = ConditionLevel.I; level <= ConditionLevel.VII; level++)
             {
-                levels.Add(new((ConditionLevel)(i + 1), _numbers[AuthorisationTallyBuilder.AtLevel + i], _numbers[AuthorisationTallyBuilder.CcgsAtLevel + i]));
+                levels.Add(new(level, _counts.Conditions[level], _counts.CcgsWithConditions[level]));
             }
 
             return levels.MoveToImmutable();
         }
     }
 
-    /// <summary>How many established CCGs have how many conditions open.</summary>
-    public ConditionSpread Spread
-    {
-        get
-        {
-            var spread = _numbers.AsSpan(AuthorisationTallyBuilder.Spread, AuthorisationTallyBuilder.Spreads);
-            return new(spread[0], spread[1], spread[2], spread[3], spread[4]);
-        }
-    }
+    /// <summary>The number of established CCGs by how many conditions they have open.</summary>
+    public ConditionSpread Spread => new(
+        _counts.Spread[ConditionBracket.None],
+        _counts.Spread[ConditionBracket.OneToFour],
+        _counts.Spread[ConditionBracket.FiveToNine],
+        _counts.Spread[ConditionBracket.TenOrMore],
+        _counts.Spread[ConditionBracket.NotKnown]);
 
-    /// <summary>Both sets counted together.</summary>
+    /// <summary>Adds the tally of other CCGs.</summary>
     /// <param name="other">The tally of a set that has no CCG in common with this one.</param>
-    /// <returns>The sum.</returns>
+    /// <returns>The tally of both sets.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public AuthorisationTally Plus(AuthorisationTally other)
     {
-        ArgumentNullException.ThrowIfNull(other);
+        Guard.Against.Null(other);
         return new(
-            SortedMerge.Sum(_numbers, other._numbers),
-            Sum(_criteria, other._criteria),
+            _counts + other._counts,
+            SortedMerge.Sum(_criteria, other._criteria),
             SortedMerge.Merge(Directed, other.Directed),
             SortedMerge.Merge(DirectedUnderSection14Z21, other.DirectedUnderSection14Z21));
     }
 
-    /// <summary>Whether the other tally counts the same.</summary>
+    /// <summary>Whether all numbers and codes of the other tally are the same.</summary>
     /// <param name="other">The other tally.</param>
-    /// <returns>Whether they are equal.</returns>
+    /// <returns>Whether the tallies are equal.</returns>
     public bool Equals(AuthorisationTally? other) => other is not null
-        && _numbers.AsSpan().SequenceEqual(other._numbers.AsSpan())
+        && _counts.Equals(other._counts)
         && _criteria.AsSpan().SequenceEqual(other._criteria.AsSpan())
         && Directed.AsSpan().SequenceEqual(other.Directed.AsSpan())
         && DirectedUnderSection14Z21.AsSpan().SequenceEqual(other.DirectedUnderSection14Z21.AsSpan());
@@ -169,30 +158,9 @@ public sealed record AuthorisationTally
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Ccgs, NotApplied, FullyAuthorised, Dissolved, _criteria.Length, Directed.Length);
 
-    /// <summary>The main numbers.</summary>
+    /// <summary>The main numbers as text.</summary>
     /// <returns>"211 CCGs: 106 fully authorised, 105 with conditions, 14 of them with directions; 400 open conditions".</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"{Ccgs} CCGs: {FullyAuthorised} fully authorised, {WithConditions} with conditions, {WithDirections} of them with directions; {Conditions} open conditions");
-
-    private long Of(AuthorisationStatusKind standing) => _numbers[AuthorisationTallyBuilder.StatusKind + (int)standing];
-
-    private static ImmutableArray<(ushort Ordinal, long Count)> Sum(ImmutableArray<(ushort Ordinal, long Count)> a, ImmutableArray<(ushort Ordinal, long Count)> b)
-    {
-        if (a.IsEmpty || b.IsEmpty)
-        {
-            return a.IsEmpty ? b : a;
-        }
-
-        var sum = ImmutableArray.CreateBuilder<(ushort Ordinal, long Count)>(a.Length + b.Length);
-        var i = 0;
-        var j = 0;
-        while (i < a.Length || j < b.Length)
-        {
-            var order = i == a.Length ? 1 : j == b.Length ? -1 : a[i].Ordinal.CompareTo(b[j].Ordinal);
-            sum.Add(order < 0 ? a[i++] : order > 0 ? b[j++] : (a[i].Ordinal, checked(a[i++].Count + b[j++].Count)));
-        }
-
-        return sum.ToImmutable();
-    }
 }

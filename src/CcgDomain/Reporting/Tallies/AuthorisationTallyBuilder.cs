@@ -3,48 +3,33 @@ using CcgDomain.Organisations;
 
 namespace CcgDomain.Reporting;
 
-/// <summary>Counts CCGs one after another. What it needs does not grow with their number, but for the codes of those with directions.</summary>
-/// <param name="places">Where each criterion is counted; many builders share it.</param>
-internal sealed class AuthorisationTallyBuilder(CriterionIndex places)
+/// <summary>Counts CCGs one after another. Its memory does not grow with their number, except for the codes of those with directions.</summary>
+/// <param name="criteria">The index of the criteria, which many builders share.</param>
+internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
 {
-    internal const int Levels = 7;
-    internal const int Spreads = 5;
-
-    // Where each count stands in the list of numbers.
-    internal const int StatusKind = 0;
-    internal const int AtLevel = StatusKind + 7;
-    internal const int CcgsAtLevel = AtLevel + Levels;
-    internal const int Spread = CcgsAtLevel + Levels;
-    internal const int Unlisted = Spread + Spreads;
-    internal const int UnknownNumber = Unlisted + 1;
-    internal const int Directions = UnknownNumber + 1;
-    internal const int Directions14Z21 = Directions + 1;
-
-    private const int NumberNotKnown = 4;
-
-    private readonly long[] _numbers = new long[Directions14Z21 + 1];
-    private long[] _criteria = [];
+    private AuthorisationCounts _counts;
+    private long[] _conditionsByCriterion = [];
     private List<OdsCode>? _directed;
-    private List<OdsCode>? _directed14Z21;
+    private List<OdsCode>? _directedUnderSection14Z21;
 
     /// <summary>Counts a CCG by its position on the date.</summary>
     internal void Add(OdsCode code, AuthorisationPosition position, DateOnly date)
     {
-        var standing = position.StatusKindOn(date);
-        _numbers[StatusKind + (int)standing]++;
-        if (standing is AuthorisationStatusKind.NotApplied or AuthorisationStatusKind.Applicant or AuthorisationStatusKind.Dissolved)
+        var status = position.StatusKindOn(date);
+        _counts.Ccgs[status]++;
+        if (status is AuthorisationStatusKind.NotApplied or AuthorisationStatusKind.Applicant or AuthorisationStatusKind.Dissolved)
         {
             return;
         }
 
         if (!position.Directions.IsEmpty)
         {
-            AddDirections(code, position, standing is AuthorisationStatusKind.Directed or AuthorisationStatusKind.Shadow);
+            AddDirections(code, position, status is AuthorisationStatusKind.Directed or AuthorisationStatusKind.Shadow);
         }
 
-        if (standing == AuthorisationStatusKind.Full)
+        if (status == AuthorisationStatusKind.Full)
         {
-            _numbers[Spread]++;
+            _counts.Spread[ConditionBracket.None]++;
         }
         else
         {
@@ -53,63 +38,77 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex places)
     }
 
     internal AuthorisationTally Build() =>
-        new([.. _numbers], places.InOrder(_criteria), SortedMerge.Merge(_directed), SortedMerge.Merge(_directed14Z21));
+        new(_counts, criteria.InOrder(_conditionsByCriterion), SortedMerge.Sort(_directed), SortedMerge.Sort(_directedUnderSection14Z21));
 
-    private void AddDirections(OdsCode code, AuthorisationPosition position, bool directed)
+    private void AddDirections(OdsCode code, AuthorisationPosition position, bool isDirected)
     {
-        var under8 = 0;
+        var underRegulation8 = 0;
         foreach (var direction in position.Directions)
         {
-            under8 += direction.Power == DirectionPower.Regulation8 ? 1 : 0;
+            underRegulation8 += direction.Power == DirectionPower.Regulation8 ? 1 : 0;
         }
 
-        var under14Z21 = position.Directions.Length - under8;
-        if (directed)
+        var underSection14Z21 = position.Directions.Length - underRegulation8;
+        if (isDirected)
         {
-            _numbers[Directions] += under8;
+            _counts.Directions += underRegulation8;
             (_directed ??= []).Add(code);
         }
 
-        if (under14Z21 > 0)
+        if (underSection14Z21 > 0)
         {
-            _numbers[Directions14Z21] += under14Z21;
-            (_directed14Z21 ??= []).Add(code);
+            _counts.DirectionsUnderSection14Z21 += underSection14Z21;
+            (_directedUnderSection14Z21 ??= []).Add(code);
         }
     }
 
     private void AddConditions(AuthorisationPosition position)
     {
-        var conditions = position.Conditions;
-        var numbers = _numbers;
         var levels = 0;
-        foreach (var condition in conditions)
+        foreach (var condition in position.Conditions)
         {
-            var level = (int)condition.Level - 1;
-            levels |= 1 << level;
-            numbers[AtLevel + level]++;
-            var place = places.GetOrAdd(condition.Criterion);
-            if (place >= _criteria.Length)
+            levels |= 1 << (int)condition.Level;
+            _counts.Conditions[condition.Level]++;
+            var index = criteria.GetOrAdd(condition.Criterion);
+            if (index >= _conditionsByCriterion.Length)
             {
-                Array.Resize(ref _criteria, Math.Max(16, 2 * (place + 1)));
+                Array.Resize(ref _conditionsByCriterion, Math.Max(16, 2 * (index + 1)));
             }
 
-            _criteria[place]++;
+            _conditionsByCriterion[index]++;
         }
 
-        for (var level = 0; levels != 0; level++, levels >>= 1)
+        for (var level = ConditionLevel.I; levels >> (int)level != 0; level++)
         {
-            _numbers[CcgsAtLevel + level] += levels & 1;
+            _counts.CcgsWithConditions[level] += (levels >> (int)level) & 1;
         }
 
-        var open = (long)conditions.Length + position.Unlisted.AtLeast;
-        var bracket = open == 0 ? 0 : open < 5 ? 1 : open < 10 ? 2 : 3;
-        if (position.Unlisted.AtMost is null)
-        {
-            _numbers[UnknownNumber]++;
-            bracket = bracket == 3 ? bracket : NumberNotKnown;
-        }
-
-        _numbers[Unlisted] += position.Unlisted.AtLeast;
-        _numbers[Spread + bracket]++;
+        _counts.UnlistedConditions += position.Unlisted.AtLeast;
+        _counts.CcgsWithUnknownNumber += position.Unlisted.AtMost is null ? 1 : 0;
+        _counts.Spread[BracketOf(position)]++;
     }
+
+    private static ConditionBracket BracketOf(AuthorisationPosition position) => ((long)position.Conditions.Length + position.Unlisted.AtLeast) switch
+    {
+        >= 10 => ConditionBracket.TenOrMore,
+        _ when position.Unlisted.AtMost is null => ConditionBracket.NotKnown,
+        >= 5 => ConditionBracket.FiveToNine,
+        >= 1 => ConditionBracket.OneToFour,
+        _ => ConditionBracket.None,
+    };
+}
+
+/// <summary>Counts the CCGs of one region, in a column for each wave; column 0 is for those in none.</summary>
+/// <param name="criteria">The index of the criteria, which all regions share.</param>
+internal sealed class AuthorisationRegionBuilder(CriterionIndex criteria) : IRegionTallyBuilder<AuthorisationTally>
+{
+    private readonly AuthorisationTallyBuilder?[] _waves = new AuthorisationTallyBuilder?[(int)AuthorisationWave.Four + 1];
+
+    public void Add(Ccg ccg, DateOnly date)
+    {
+        var position = ccg.Authorisation.AsAt(date);
+        (_waves[(int)position.Wave.GetValueOrDefault()] ??= new(criteria)).Add(ccg.Code, position, date);
+    }
+
+    public ImmutableArray<AuthorisationTally?> Build() => [.. Array.ConvertAll(_waves, static wave => wave?.Build())];
 }

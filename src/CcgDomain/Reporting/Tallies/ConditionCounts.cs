@@ -4,7 +4,7 @@ using CcgDomain.Text;
 
 namespace CcgDomain.Reporting;
 
-/// <summary>How many conditions were open in a domain.</summary>
+/// <summary>The number of open conditions in a domain.</summary>
 public sealed record DomainConditions
 {
     internal DomainConditions(AuthorisationDomain domain, long conditions)
@@ -16,15 +16,15 @@ public sealed record DomainConditions
     /// <summary>The domain.</summary>
     public AuthorisationDomain Domain { get; }
 
-    /// <summary>The listed conditions on its criteria. An unlisted condition belongs to no domain that is known.</summary>
+    /// <summary>The number of listed conditions on its criteria. The domain of an unlisted condition is not known.</summary>
     public long Conditions { get; }
 
-    /// <summary>The name that the press printed, and the number.</summary>
+    /// <summary>The name as printed by the press, and the number.</summary>
     /// <returns>"Great leaders: 50".</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Domain.PressName()}: {Conditions}");
 }
 
-/// <summary>How many CCGs had a condition open on a criterion.</summary>
+/// <summary>The number of open conditions on a criterion.</summary>
 public sealed record CriterionConditions
 {
     internal CriterionConditions(CriterionCode criterion, long conditions)
@@ -36,7 +36,7 @@ public sealed record CriterionConditions
     /// <summary>The criterion.</summary>
     public CriterionCode Criterion { get; }
 
-    /// <summary>The listed conditions on it; 1 or more.</summary>
+    /// <summary>The number of listed conditions on it; 1 or more.</summary>
     public long Conditions { get; }
 
     /// <summary>The criterion and the number.</summary>
@@ -44,7 +44,7 @@ public sealed record CriterionConditions
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Criterion}: {Conditions}");
 }
 
-/// <summary>How many conditions were open at a support level, and at how many CCGs.</summary>
+/// <summary>The number of open conditions at a support level, and of the CCGs that have one.</summary>
 public sealed record LevelConditions
 {
     internal LevelConditions(ConditionLevel level, long conditions, long ccgs)
@@ -57,10 +57,10 @@ public sealed record LevelConditions
     /// <summary>The level.</summary>
     public ConditionLevel Level { get; }
 
-    /// <summary>The listed conditions at it.</summary>
+    /// <summary>The number of listed conditions at the level.</summary>
     public long Conditions { get; }
 
-    /// <summary>The CCGs that have one at least.</summary>
+    /// <summary>The number of CCGs that have at least one of them.</summary>
     public long Ccgs { get; }
 
     /// <summary>The level and both numbers.</summary>

@@ -2,42 +2,40 @@ using CcgDomain.Authorisation;
 
 namespace CcgDomain.Reporting;
 
-/// <summary>
-/// Gives each criterion that is met the next place in a list, so that each of many tallies needs room for those few alone and not for all codes that there can be.
-/// </summary>
+/// <summary>Numbers the criteria in the order in which they are met, so that a tally needs counters for these only and not for every possible code.</summary>
 internal sealed class CriterionIndex
 {
-    // One more than the place, by the ordinal of the code; 0 where the criterion was not met yet.
-    private readonly ushort[] _next = new ushort[CriterionCode.Ordinals];
-    private readonly List<ushort> _ordinals = [];
+    // By the ordinal of the code; 0 where the criterion has not been met.
+    private readonly ushort[] _indexPlusOne = new ushort[CriterionCode.Ordinals];
+    private readonly List<CriterionCode> _criteria = [];
 
-    /// <summary>The place of a criterion, from 0.</summary>
+    /// <summary>The index of a criterion, from 0.</summary>
     internal int GetOrAdd(CriterionCode criterion)
     {
-        ref var next = ref _next[criterion.Ordinal];
-        if (next == 0)
+        ref var indexPlusOne = ref _indexPlusOne[criterion.Ordinal];
+        if (indexPlusOne == 0)
         {
-            _ordinals.Add((ushort)criterion.Ordinal);
-            next = (ushort)_ordinals.Count;
+            _criteria.Add(criterion);
+            indexPlusOne = (ushort)_criteria.Count;
         }
 
-        return next - 1;
+        return indexPlusOne - 1;
     }
 
-    /// <summary>The counts above zero with the ordinals of their codes, in the order of the codes.</summary>
-    /// <param name="counts">One for each place, the last of them left out where they are zero.</param>
-    internal ImmutableArray<(ushort Ordinal, long Count)> InOrder(ReadOnlySpan<long> counts)
+    /// <summary>The counts above zero, in the order of the codes.</summary>
+    /// <param name="counts">The counts by index; zeros at the end may be missing.</param>
+    internal ImmutableArray<CriterionCount> InOrder(ReadOnlySpan<long> counts)
     {
-        var all = ImmutableArray.CreateBuilder<(ushort Ordinal, long Count)>(counts.Length);
-        for (var place = 0; place < counts.Length; place++)
+        var criteria = ImmutableArray.CreateBuilder<CriterionCount>(counts.Length);
+        for (var i = 0; i < counts.Length; i++)
         {
-            if (counts[place] > 0)
+            if (counts[i] > 0)
             {
-                all.Add((_ordinals[place], counts[place]));
+                criteria.Add(new(_criteria[i], counts[i]));
             }
         }
 
-        all.Sort();
-        return all.ToImmutable();
+        criteria.Sort(static (left, right) => left.CompareKey(right));
+        return criteria.DrainToImmutable();
     }
 }

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace CcgDomain.Reporting;
 
-/// <summary>How many conditions were open, and how much of that is known.</summary>
-/// <remarks>A CCG of which only "some conditions" is known counts for one, and makes the number a least one: nothing unknown counts as zero.</remarks>
+/// <summary>The number of open conditions, or the least number there can be.</summary>
+/// <remarks>A CCG that is known only to have "some conditions" counts as one condition, and makes the number a minimum: what is not known never counts as zero.</remarks>
 public sealed record OpenConditions
 {
     internal OpenConditions(long listed, long unlisted, long ccgsWithUnknownNumber)
@@ -13,22 +13,22 @@ public sealed record OpenConditions
         CcgsWithUnknownNumber = ccgsWithUnknownNumber;
     }
 
-    /// <summary>Conditions whose criterion and level are known.</summary>
+    /// <summary>The number of conditions whose criterion and level are known.</summary>
     public long Listed { get; }
 
-    /// <summary>Conditions of which no source gives criterion or level; one for each CCG where not even the number is known.</summary>
+    /// <summary>The number of conditions whose criterion and level no source gives; one for each CCG whose number of them is not known.</summary>
     public long Unlisted { get; }
 
-    /// <summary>The CCGs that have unlisted conditions in a number that is not known.</summary>
+    /// <summary>The number of CCGs whose number of unlisted conditions is not known.</summary>
     public long CcgsWithUnknownNumber { get; }
 
-    /// <summary>The fewest conditions that there can have been: the number itself, where <see cref="IsExact"/>.</summary>
+    /// <summary>The least number of open conditions; the exact number if <see cref="IsExact"/>.</summary>
     public long AtLeast => Listed + Unlisted;
 
-    /// <summary>Whether the number is known of every CCG.</summary>
+    /// <summary>Whether the number is known for every CCG.</summary>
     public bool IsExact => CcgsWithUnknownNumber == 0;
 
-    /// <summary>The number in plain digits, and whether there may be more.</summary>
+    /// <summary>The number in plain digits, marked as a minimum if there may be more.</summary>
     /// <returns>"587", or "at least 587".</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(IsExact ? "" : "at least ")}{AtLeast}");
 }

@@ -1,7 +1,8 @@
 namespace CcgDomain.Reporting;
 
-/// <summary>One thing for each region, made when the region is first met.</summary>
-internal sealed class RegionMap<T>(Func<T> make)
+/// <summary>Maps each region to a value that is created when the region is first asked for.</summary>
+/// <param name="create">Creates the value of a region.</param>
+internal sealed class RegionMap<T>(Func<T> create)
     where T : class
 {
     private readonly Dictionary<string, T> _named = new(StringComparer.Ordinal);
@@ -9,51 +10,46 @@ internal sealed class RegionMap<T>(Func<T> make)
     private string? _lastName;
     private T? _last;
 
+    /// <summary>The value of a region; null is the unknown region.</summary>
     internal T GetOrAdd(string? region)
     {
         if (region is null)
         {
-            return _unknown ??= make();
+            return _unknown ??= create();
         }
 
-        // Records mostly come with a region again and again, and a lookup mostly gives one object for one name.
+        // Neighbouring records are often of one region, and a lookup usually returns the same string object for it.
         if (ReferenceEquals(region, _lastName))
         {
             return _last!;
         }
 
-        if (!_named.TryGetValue(region, out var found))
+        if (!_named.TryGetValue(region, out var value))
         {
-            found = make();
-            _named.Add(region, found);
+            value = create();
+            _named.Add(region, value);
         }
 
         _lastName = region;
-        _last = found;
-        return found;
+        _last = value;
+        return value;
     }
 
-    /// <summary>In ordinal order of the names, the unknown region last.</summary>
+    /// <summary>All regions and their values, in the order of <see cref="RegionOrder"/>.</summary>
     internal List<(string? Region, T Value)> InOrder()
     {
-        List<(string? Region, T Value)> all = [];
+        List<(string? Region, T Value)> regions = [];
         foreach (var (name, value) in _named)
         {
-            all.Add((name, value));
+            regions.Add((name, value));
         }
 
         if (_unknown is not null)
         {
-            all.Add((null, _unknown));
+            regions.Add((null, _unknown));
         }
 
-        all.Sort(static (a, b) => RegionOrder.Compare(a.Region, b.Region));
-        return all;
+        regions.Sort(static (left, right) => RegionOrder.Compare(left.Region, right.Region));
+        return regions;
     }
-}
-
-/// <summary>Ordinal, and what is not known last.</summary>
-internal static class RegionOrder
-{
-    internal static int Compare(string? a, string? b) => a is null || b is null ? (a is null).CompareTo(b is null) : string.CompareOrdinal(a, b);
 }

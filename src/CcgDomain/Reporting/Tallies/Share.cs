@@ -6,20 +6,20 @@ using CcgDomain.Text;
 
 namespace CcgDomain.Reporting;
 
-/// <summary>A part of a whole, as an exact fraction that formats as a percentage: 163 of 211 is "163/211", and "77 %".</summary>
+/// <summary>A part of a whole: an exact fraction that is formatted as "163/211" or as the percentage "77 %".</summary>
 /// <remarks>
-/// <para>There is no default. Of an empty whole there is one share, <see cref="Undefined"/>, 0 of 0: it has no percentage, is written "–" as
-/// one, and comes before every other share.</para>
-/// <para>Two shares are equal where both numbers are: 1/2 and 2/4 say the same of different wholes, and are not equal. Shares compare by
-/// what they are worth, then by the whole.</para>
-/// <para>Nothing is rounded before it is written. Percentages are rounded half away from zero: 1/200 is "1 %" (0.5 %). The text is the same in
-/// every culture: a full stop, and a space before the sign.</para>
+/// <para>There is no default value. The share of an empty whole is <see cref="Undefined"/>, 0 of 0: it has no percentage, is written as "–", and
+/// sorts before every other share.</para>
+/// <para>Two shares are equal if both numbers are equal: 1/2 and 2/4 are the same fraction of different wholes, and are not equal. Shares are
+/// ordered by value, then by the whole.</para>
+/// <para>A share is rounded only when it is formatted, half away from zero: 1/200 is "1 %" (0.5 %). The text is the same in every culture, with
+/// a full stop as the decimal separator and a space before the percent sign.</para>
 /// </remarks>
 [JsonConverter(typeof(TextConverter<Share>))]
 [TypeConverter(typeof(ParsableTypeConverter<Share>))]
 public sealed record Share : IComparable<Share>, IComparable, ISpanParsable<Share>, IFormattable
 {
-    private const int MostDecimals = 9;
+    private const int MaxDecimals = 9;
 
     private Share(long numerator, long denominator)
     {
@@ -27,60 +27,60 @@ public sealed record Share : IComparable<Share>, IComparable, ISpanParsable<Shar
         Denominator = denominator;
     }
 
-    /// <summary>0 of 0, the share of an empty whole.</summary>
+    /// <summary>The share of an empty whole, 0 of 0.</summary>
     public static Share Undefined { get; } = new(0, 0);
 
     /// <summary>The part.</summary>
     public long Numerator { get; }
 
-    /// <summary>The whole; 0 for <see cref="Undefined"/> only.</summary>
+    /// <summary>The whole; 0 only for <see cref="Undefined"/>.</summary>
     public long Denominator { get; }
 
-    /// <summary>Whether the whole is empty, so that there is no percentage.</summary>
+    /// <summary>Whether the whole is empty, in which case there is no percentage.</summary>
     public bool IsUndefined => Denominator == 0;
 
-    /// <summary>Whether the left share comes first.</summary>
-    /// <param name="left">One share; null comes first.</param>
-    /// <param name="right">The other; null comes first.</param>
-    public static bool operator <(Share? left, Share? right) => Order(left, right) < 0;
+    /// <summary>Whether the left share sorts before the right one.</summary>
+    /// <param name="left">The first share; null sorts before every share.</param>
+    /// <param name="right">The second share; null sorts before every share.</param>
+    public static bool operator <(Share? left, Share? right) => Compare(left, right) < 0;
 
-    /// <summary>Whether the left share does not come after the right one.</summary>
-    /// <param name="left">One share; null comes first.</param>
-    /// <param name="right">The other; null comes first.</param>
-    public static bool operator <=(Share? left, Share? right) => Order(left, right) <= 0;
+    /// <summary>Whether the left share sorts before the right one or in the same place.</summary>
+    /// <param name="left">The first share; null sorts before every share.</param>
+    /// <param name="right">The second share; null sorts before every share.</param>
+    public static bool operator <=(Share? left, Share? right) => Compare(left, right) <= 0;
 
-    /// <summary>Whether the left share comes after the right one.</summary>
-    /// <param name="left">One share; null comes first.</param>
-    /// <param name="right">The other; null comes first.</param>
-    public static bool operator >(Share? left, Share? right) => Order(left, right) > 0;
+    /// <summary>Whether the left share sorts after the right one.</summary>
+    /// <param name="left">The first share; null sorts before every share.</param>
+    /// <param name="right">The second share; null sorts before every share.</param>
+    public static bool operator >(Share? left, Share? right) => Compare(left, right) > 0;
 
-    /// <summary>Whether the left share does not come first.</summary>
-    /// <param name="left">One share; null comes first.</param>
-    /// <param name="right">The other; null comes first.</param>
-    public static bool operator >=(Share? left, Share? right) => Order(left, right) >= 0;
+    /// <summary>Whether the left share sorts after the right one or in the same place.</summary>
+    /// <param name="left">The first share; null sorts before every share.</param>
+    /// <param name="right">The second share; null sorts before every share.</param>
+    public static bool operator >=(Share? left, Share? right) => Compare(left, right) >= 0;
 
-    /// <summary>A part of a whole.</summary>
-    /// <param name="part">The part: 0 or more, and not more than the whole.</param>
-    /// <param name="whole">The whole: 0 or more. 0 of 0 is <see cref="Undefined"/>.</param>
+    /// <summary>Creates the share of a part in a whole.</summary>
+    /// <param name="part">The part, from 0 to <paramref name="whole"/>.</param>
+    /// <param name="whole">The whole, 0 or more. 0 of 0 is <see cref="Undefined"/>.</param>
     /// <returns>The share.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the part is more than the whole.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or <paramref name="part"/> is greater than <paramref name="whole"/>.</exception>
     public static Share Of(long part, long whole)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(part);
-        ArgumentOutOfRangeException.ThrowIfNegative(whole);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(part, whole);
+        Guard.Against.Below(part, 0);
+        Guard.Against.Below(whole, 0);
+        Guard.Against.Above(part, whole);
         return new(part, whole);
     }
 
-    /// <summary>Reads a share: two numbers in plain digits with a slash between.</summary>
-    /// <param name="s">"163/211".</param>
-    /// <param name="provider">Has no effect: it reads the same in every culture.</param>
+    /// <summary>Parses a share: two numbers in plain digits, separated by a slash.</summary>
+    /// <param name="s">The text, such as "163/211".</param>
+    /// <param name="provider">Ignored: the format is the same in every culture.</param>
     /// <returns>The share.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not a share.</exception>
     public static Share Parse(string s, IFormatProvider? provider = null)
     {
-        ArgumentNullException.ThrowIfNull(s);
+        Guard.Against.Null(s);
         return Parse(s.AsSpan(), provider);
     }
 
@@ -88,29 +88,29 @@ public sealed record Share : IComparable<Share>, IComparable, ISpanParsable<Shar
     public static Share Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out var share) ? share : throw Quote.NotA("a share: a part, a slash and a whole that is not less, as in 163/211", s);
 
-    /// <summary>Reads a share.</summary>
-    /// <param name="s">"163/211". Null is no share.</param>
-    /// <param name="share">The share, or null.</param>
-    /// <returns>Whether the text is a share.</returns>
+    /// <summary>Tries to parse a share.</summary>
+    /// <param name="s">The text, such as "163/211". Null is not a share.</param>
+    /// <param name="share">The share; null if <paramref name="s"/> is not one.</param>
+    /// <returns>Whether <paramref name="s"/> is a share.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out Share? share) => TryParse(s.AsSpan(), null, out share);
 
     /// <inheritdoc cref="TryParse(string?, out Share?)"/>
-    /// <param name="s">"163/211". Null is no share.</param>
-    /// <param name="provider">Has no effect: a share reads the same in every culture.</param>
-    /// <param name="result">The share, or null.</param>
+    /// <param name="s">The text, such as "163/211". Null is not a share.</param>
+    /// <param name="provider">Ignored: the format is the same in every culture.</param>
+    /// <param name="result">The share; null if <paramref name="s"/> is not one.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Share result) => TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc cref="TryParse(string?, out Share?)"/>
-    /// <param name="s">"163/211".</param>
-    /// <param name="provider">Has no effect: a share reads the same in every culture.</param>
-    /// <param name="result">The share, or null.</param>
+    /// <param name="s">The text, such as "163/211".</param>
+    /// <param name="provider">Ignored: the format is the same in every culture.</param>
+    /// <param name="result">The share; null if <paramref name="s"/> is not one.</param>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Share result)
     {
         result = null;
         var slash = s.IndexOf('/');
         if (slash < 0
-            || !IsNumber(s[..slash], out var part)
-            || !IsNumber(s[(slash + 1)..], out var whole)
+            || !TryParseNumber(s[..slash], out var part)
+            || !TryParseNumber(s[(slash + 1)..], out var whole)
             || part > whole)
         {
             return false;
@@ -120,20 +120,20 @@ public sealed record Share : IComparable<Share>, IComparable, ISpanParsable<Shar
         return true;
     }
 
-    /// <summary>As a percentage: 163 of 211 is "77 %", and "77.3 %" with one decimal.</summary>
-    /// <param name="decimals">How many decimals, 0 to 9. They are all written: "50.0 %".</param>
+    /// <summary>Formats the share as a percentage: 163 of 211 is "77 %", and "77.3 %" with one decimal.</summary>
+    /// <param name="decimals">The number of decimals, from 0 to 9. Trailing zeros are kept: "50.0 %".</param>
     /// <returns>The percentage, rounded half away from zero; "–" for <see cref="Undefined"/>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 9.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is less than 0 or greater than 9.</exception>
     public string ToPercentage(int decimals = 0)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, MostDecimals);
-        return IsUndefined ? "–" : AsRatio().Percent(decimals);
+        Guard.Against.Below(decimals, 0);
+        Guard.Against.Above(decimals, MaxDecimals);
+        return IsUndefined ? "–" : AsRatio().ToPercentage(decimals);
     }
 
-    /// <summary>By what the share is worth, then by the whole; <see cref="Undefined"/> first, and null before it.</summary>
+    /// <summary>Compares by value, then by the whole. <see cref="Undefined"/> sorts first, and null before it.</summary>
     /// <param name="other">The other share, or null.</param>
-    /// <returns>Below zero where this share comes first, zero where they are equal.</returns>
+    /// <returns>Less than zero if this share sorts first, zero if the shares are equal, greater than zero if the other sorts first.</returns>
     public int CompareTo(Share? other)
     {
         if (other is null)
@@ -146,8 +146,8 @@ public sealed record Share : IComparable<Share>, IComparable, ISpanParsable<Shar
             return Denominator.CompareTo(other.Denominator);
         }
 
-        var worth = ((Int128)Numerator * other.Denominator).CompareTo((Int128)other.Numerator * Denominator);
-        return worth == 0 ? Denominator.CompareTo(other.Denominator) : worth;
+        var order = ((Int128)Numerator * other.Denominator).CompareTo((Int128)other.Numerator * Denominator);
+        return order == 0 ? Denominator.CompareTo(other.Denominator) : order;
     }
 
     /// <inheritdoc/>
@@ -158,15 +158,15 @@ public sealed record Share : IComparable<Share>, IComparable, ISpanParsable<Shar
         _ => throw new ArgumentException($"A {nameof(Share)} compares with a {nameof(Share)} only.", nameof(obj)),
     };
 
-    /// <summary>The two numbers in plain digits: "163/211". <see cref="Undefined"/> is "0/0".</summary>
-    /// <returns>What <see cref="Parse(string, IFormatProvider?)"/> reads.</returns>
+    /// <summary>The fraction in plain digits, which <see cref="Parse(string, IFormatProvider?)"/> parses.</summary>
+    /// <returns>"163/211"; "0/0" for <see cref="Undefined"/>.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
 
-    /// <summary>As a fraction or as a percentage.</summary>
-    /// <param name="format">Null, empty or "G": the fraction. "P": the percentage without decimals; "P0" to "P9": with so many.</param>
-    /// <param name="formatProvider">Has no effect: a share reads the same in every culture.</param>
+    /// <summary>Formats the share as a fraction or as a percentage.</summary>
+    /// <param name="format">Null, empty or "G" for the fraction; "P" for the percentage without decimals; "P0" to "P9" for that many decimals.</param>
+    /// <param name="formatProvider">Ignored: the format is the same in every culture.</param>
     /// <returns>"163/211", "77 %" or "77.3 %".</returns>
-    /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
+    /// <exception cref="FormatException"><paramref name="format"/> is not one of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => format switch
     {
         null or "" or "G" => ToString(),
@@ -175,15 +175,15 @@ public sealed record Share : IComparable<Share>, IComparable, ISpanParsable<Shar
         _ => throw new FormatException($"{Quote.Of(format)} is not a format of a share: G, P, or P0 to P9."),
     };
 
-    /// <summary>Not for <see cref="Undefined"/>.</summary>
+    /// <summary>The share as a number; fails for <see cref="Undefined"/>.</summary>
     internal Ratio AsRatio() => new(Numerator, new BigInteger(Denominator));
 
-    // The framework's own reader lets a text end in null characters.
-    private static bool IsNumber(ReadOnlySpan<char> digits, out long number)
+    // long.TryParse accepts trailing null characters.
+    private static bool TryParseNumber(ReadOnlySpan<char> digits, out long number)
     {
         number = 0;
         return digits.IndexOfAnyExceptInRange('0', '9') < 0 && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 
-    private static int Order(Share? left, Share? right) => left is null ? (right is null ? 0 : -1) : left.CompareTo(right);
+    private static int Compare(Share? left, Share? right) => left is null ? (right is null ? 0 : -1) : left.CompareTo(right);
 }

@@ -1,41 +1,61 @@
 namespace CcgDomain.Reporting;
 
-/// <summary>Adding up the parts of a picture, in time linear in both.</summary>
+/// <summary>An item of a sorted list that has one item for each key.</summary>
+internal interface IKeyed<T>
+    where T : IKeyed<T>
+{
+    int CompareKey(T other);
+
+    /// <summary>Adds an item that has the same key.</summary>
+    T Plus(T other);
+}
+
+/// <summary>Merges sorted lists in time linear in their lengths.</summary>
 internal static class SortedMerge
 {
-    /// <summary>Two lists of one layout, number by number.</summary>
-    internal static ImmutableArray<long> Sum(ImmutableArray<long> a, ImmutableArray<long> b)
+    /// <summary>Merges two lists and adds the items that have the same key.</summary>
+    internal static ImmutableArray<T> Sum<T>(ImmutableArray<T> left, ImmutableArray<T> right)
+        where T : IKeyed<T>
     {
-        var sum = ImmutableArray.CreateBuilder<long>(a.Length);
-        for (var i = 0; i < a.Length; i++)
+        if (left.IsEmpty || right.IsEmpty)
         {
-            sum.Add(checked(a[i] + b[i]));
+            return left.IsEmpty ? right : left;
         }
 
-        return sum.MoveToImmutable();
+        var sum = ImmutableArray.CreateBuilder<T>(left.Length + right.Length);
+        var i = 0;
+        var j = 0;
+        while (i < left.Length || j < right.Length)
+        {
+            var order = i == left.Length ? 1 : j == right.Length ? -1 : left[i].CompareKey(right[j]);
+            sum.Add(order < 0 ? left[i++] : order > 0 ? right[j++] : left[i++].Plus(right[j++]));
+        }
+
+        return sum.DrainToImmutable();
     }
 
-    /// <summary>Two ordered lists as one ordered list; what stands in both stands in it twice.</summary>
-    internal static ImmutableArray<T> Merge<T>(ImmutableArray<T> a, ImmutableArray<T> b, IComparer<T>? order = null)
+    /// <summary>Merges two lists and keeps the duplicates.</summary>
+    internal static ImmutableArray<T> Merge<T>(ImmutableArray<T> left, ImmutableArray<T> right, IComparer<T>? order = null)
     {
-        if (a.IsEmpty || b.IsEmpty)
+        if (left.IsEmpty || right.IsEmpty)
         {
-            return a.IsEmpty ? b : a;
+            return left.IsEmpty ? right : left;
         }
 
         order ??= Comparer<T>.Default;
-        var all = ImmutableArray.CreateBuilder<T>(a.Length + b.Length);
+        var merged = ImmutableArray.CreateBuilder<T>(left.Length + right.Length);
         var i = 0;
         var j = 0;
-        while (i < a.Length || j < b.Length)
+        while (i < left.Length || j < right.Length)
         {
-            all.Add(j == b.Length || (i < a.Length && order.Compare(a[i], b[j]) <= 0) ? a[i++] : b[j++]);
+            merged.Add(j == right.Length || (i < left.Length && order.Compare(left[i], right[j]) <= 0) ? left[i++] : right[j++]);
         }
 
-        return all.MoveToImmutable();
+        return merged.MoveToImmutable();
     }
 
-    internal static ImmutableArray<T> Merge<T>(List<T>? items, IComparer<T>? order = null)
+    /// <summary>Sorts a list; null is empty.</summary>
+    internal static ImmutableArray<T> Sort<T>(List<T>? items, IComparer<T>? order = null)
     {
         items?.Sort(order);
         return items is null ? [] : [.. items];

@@ -6,7 +6,7 @@ using static CcgDomain.Authorisation.AuthorisationEvent;
 
 namespace CcgDomain.Tests.Samples;
 
-public sealed class PictureSamples : ISamples
+public sealed class PositionSamples : ISamples
 {
     private static readonly DateOnly Before = new(2013, 7, 1);
     private static readonly DateOnly Review = new(2013, 7, 16);
@@ -17,14 +17,14 @@ public sealed class PictureSamples : ISamples
         var two = Pool.Granted("T001", Unlisted.Of(0), "3.1.1C II", "3.1.1D III");
         var raised = two.Then(new ConditionLevelChanged(Review, SampleHistories.Criterion("3.1.1C"), ConditionLevel.III));
         var less = two.Then(new ConditionDischarged(Review, SampleHistories.Criterion("3.1.1C")));
-        var bidder = Pool.Nobody.Then(new CoCommissioningEvent.InterestExpressed(new(2014, 6, 20), [CoCommissioningCategory.B]));
-        NationalAuthorisationPosition[] positions =
+        var bidder = Pool.NotApplied.Then(new CoCommissioningEvent.InterestExpressed(new(2014, 6, 20), [CoCommissioningCategory.B]));
+        NationalAuthorisationPosition[] authorisation =
         [
             NationalAuthorisationPosition.Empty(Before),
             NationalAuthorisationPosition.Empty(After),
             NationalAuthorisationPosition.AsAt([two], Before),
             NationalAuthorisationPosition.AsAt([two], Before, _ => MadeUpNation.London),
-            NationalAuthorisationPosition.AsAt([Pool.Odd], Before),
+            NationalAuthorisationPosition.AsAt([Pool.RepeatedCriterion], Before),
             NationalAuthorisationPosition.AsAt([Pool.SomeUnlisted], Before),
             NationalAuthorisationPosition.AsAt([Pool.Directed("T001")], Before),
             NationalAuthorisationPosition.AsAt([Pool.Directed("T002")], Before),
@@ -38,7 +38,7 @@ public sealed class PictureSamples : ISamples
             ReviewOutcome.Between([less], Before, After),
             ReviewOutcome.Between([Pool.FullUnder14Z21], Before, After),
         ];
-        NationalCoCommissioningPosition[] pictures =
+        NationalCoCommissioningPosition[] coCommissioning =
         [
             NationalCoCommissioningPosition.Empty(Before),
             NationalCoCommissioningPosition.Empty(After),
@@ -46,18 +46,18 @@ public sealed class PictureSamples : ISamples
             NationalCoCommissioningPosition.AsAt([bidder], new(2014, 7, 3), _ => MadeUpNation.London),
             NationalCoCommissioningPosition.AsAt([two], Before),
         ];
-        var tallies = Distinct(positions.Select(position => position.Total));
+        var tallies = Distinct(authorisation.Select(position => position.Total));
         return
         [
-            .. positions,
+            .. authorisation,
             .. outcomes,
             .. outcomes.SelectMany(outcome => outcome.LevelsRaised),
             ReviewOutcome.Between([raised.Then(new ConditionLevelChanged(After, SampleHistories.Criterion("3.1.1C"), ConditionLevel.I))], Review, After).LevelsLowered[0],
-            .. pictures,
-            .. Distinct(pictures.Select(picture => picture.Total)),
+            .. coCommissioning,
+            .. Distinct(coCommissioning.Select(position => position.Total)),
             .. tallies,
-            .. Distinct(positions.Select(position => position.AuthorisationSoFar())),
-            .. Distinct(positions.Select(position => position.AuthorisationSoFar().Total)),
+            .. Distinct(authorisation.Select(position => position.AuthorisationSoFar())),
+            .. Distinct(authorisation.Select(position => position.AuthorisationSoFar().Total)),
             .. Distinct(tallies.Select(tally => tally.Conditions)),
             .. Distinct(tallies.Select(tally => tally.Spread)),
             .. Distinct(tallies.SelectMany(tally => tally.ByDomain)),

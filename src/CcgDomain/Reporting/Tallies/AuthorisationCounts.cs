@@ -1,0 +1,53 @@
+using CcgDomain.Authorisation;
+
+namespace CcgDomain.Reporting;
+
+/// <summary>The counters of an <see cref="AuthorisationTally"/>.</summary>
+internal record struct AuthorisationCounts
+{
+    /// <summary>CCGs by status.</summary>
+    internal CountsBy<AuthorisationStatusKind> Ccgs;
+
+    /// <summary>Listed conditions by level.</summary>
+    internal CountsBy<ConditionLevel> Conditions;
+
+    /// <summary>CCGs that have at least one listed condition at a level.</summary>
+    internal CountsBy<ConditionLevel> CcgsWithConditions;
+
+    /// <summary>Established CCGs by how many conditions they have open.</summary>
+    internal CountsBy<ConditionBracket> Spread;
+
+    /// <summary>Unlisted conditions; one for each CCG whose number of them is not known.</summary>
+    internal long UnlistedConditions;
+
+    /// <summary>CCGs whose number of unlisted conditions is not known.</summary>
+    internal long CcgsWithUnknownNumber;
+
+    /// <summary>Directions under regulation 8.</summary>
+    internal long Directions;
+
+    /// <summary>Directions under section 14Z21.</summary>
+    internal long DirectionsUnderSection14Z21;
+
+    public static AuthorisationCounts operator +(in AuthorisationCounts left, in AuthorisationCounts right) => new()
+    {
+        Ccgs = left.Ccgs + right.Ccgs,
+        Conditions = left.Conditions + right.Conditions,
+        CcgsWithConditions = left.CcgsWithConditions + right.CcgsWithConditions,
+        Spread = left.Spread + right.Spread,
+        UnlistedConditions = checked(left.UnlistedConditions + right.UnlistedConditions),
+        CcgsWithUnknownNumber = checked(left.CcgsWithUnknownNumber + right.CcgsWithUnknownNumber),
+        Directions = checked(left.Directions + right.Directions),
+        DirectionsUnderSection14Z21 = checked(left.DirectionsUnderSection14Z21 + right.DirectionsUnderSection14Z21),
+    };
+}
+
+/// <summary>How many conditions an established CCG has open.</summary>
+internal enum ConditionBracket
+{
+    None,
+    OneToFour,
+    FiveToNine,
+    TenOrMore,
+    NotKnown,
+}

@@ -1,0 +1,39 @@
+using CcgDomain.CoCommissioning;
+
+namespace CcgDomain.Reporting;
+
+/// <summary>The counters of a <see cref="CoCommissioningTally"/>. Each counts CCGs.</summary>
+internal record struct CoCommissioningCounts
+{
+    internal long Ccgs;
+
+    /// <summary>CCGs that bid in any category.</summary>
+    internal long Bidders;
+
+    /// <summary>CCGs that bid, by category; one CCG may be in several.</summary>
+    internal CountsBy<CoCommissioningCategory> Bids;
+
+    internal CountsBy<Readiness> Ready;
+
+    /// <summary>CCGs with an application that is not decided, by model.</summary>
+    internal CountsBy<CoCommissioningModel> Applied;
+
+    internal CountsBy<CoCommissioningModel> ConditionallyApproved;
+
+    /// <summary>CCGs that are approved and have not started, by model.</summary>
+    internal CountsBy<CoCommissioningModel> Approved;
+
+    internal CountsBy<CoCommissioningModel> Operating;
+
+    public static CoCommissioningCounts operator +(in CoCommissioningCounts left, in CoCommissioningCounts right) => new()
+    {
+        Ccgs = checked(left.Ccgs + right.Ccgs),
+        Bidders = checked(left.Bidders + right.Bidders),
+        Bids = left.Bids + right.Bids,
+        Ready = left.Ready + right.Ready,
+        Applied = left.Applied + right.Applied,
+        ConditionallyApproved = left.ConditionallyApproved + right.ConditionallyApproved,
+        Approved = left.Approved + right.Approved,
+        Operating = left.Operating + right.Operating,
+    };
+}
