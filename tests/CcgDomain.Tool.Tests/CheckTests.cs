@@ -3,23 +3,23 @@ namespace CcgDomain.Tool.Tests;
 public class CheckTests
 {
     [Fact]
-    public void All_accepted_is_exit_code_0()
+    public void The_exit_code_is_0_when_every_document_is_accepted()
     {
-        using var folder = new Folder();
-        var file = folder.Add("a.json", Shell.Good);
+        using var folder = new TemporaryFolder();
+        var file = folder.Add("a.json", SampleDocuments.Accepted);
 
-        var run = Shell.Run("check", file);
+        var run = CommandRun.Run("check", file);
 
-        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal($"accepted  {file}  99Z NHS Exampleton CCG\n1 document: 1 accepted, 0 refused.\n", run.Out);
     }
 
     [Fact]
-    public void A_refused_document_is_exit_code_1_with_rule_basis_place_and_source()
+    public void A_refused_document_gives_exit_code_1_with_the_rule_basis_path_and_source()
     {
-        var run = Shell.Piped(Shell.TooEarly, "check", "-");
+        var run = CommandRun.RunWithInput(SampleDocuments.TooEarly, "check", "-");
 
-        Assert.Equal((1, ""), (run.Code, run.Error));
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
         Assert.Equal(
             """
             refused   -  99Z NHS Exampleton CCG
@@ -40,9 +40,9 @@ public class CheckTests
     [InlineData("""{"format":"ccg/1","code":7,"name":"\ud800","events":[]}""")]
     public void A_malformed_document_is_refused(string document)
     {
-        var run = Shell.Piped(document, "check", "-", "--json");
+        var run = CommandRun.RunWithInput(document, "check", "-", "--json");
 
-        Assert.Equal(1, run.Code);
+        Assert.Equal(1, run.ExitCode);
         var result = run.Json()[0];
         Assert.False(result.GetProperty("accepted").GetBoolean());
         Assert.Equal(System.Text.Json.JsonValueKind.Null, result.GetProperty("code").ValueKind);
@@ -50,36 +50,36 @@ public class CheckTests
     }
 
     [Fact]
-    public void Json_has_the_members_of_the_issue_in_order()
+    public void Json_has_its_documented_properties_in_order()
     {
-        var run = Shell.Piped(Shell.TooEarly, "check", "-", "--json");
+        var run = CommandRun.RunWithInput(SampleDocuments.TooEarly, "check", "-", "--json");
 
-        Assert.Equal((1, ""), (run.Code, run.Error));
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
         var result = Assert.Single(run.Json().EnumerateArray());
-        Assert.Equal(["file", "accepted", "code", "name", "violations"], result.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["file", "accepted", "code", "name", "violations"], result.EnumerateObject().Select(property => property.Name));
         Assert.Equal(("-", "99Z", "NHS Exampleton CCG"), (result.GetProperty("file").GetString(), result.GetProperty("code").GetString(), result.GetProperty("name").GetString()));
         var violation = Assert.Single(result.GetProperty("violations").EnumerateArray());
-        Assert.Equal(["rule", "basis", "path", "message", "source"], violation.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["rule", "basis", "path", "message", "source"], violation.EnumerateObject().Select(property => property.Name));
         Assert.Equal(
             ["AUT-05", "inferred", "events[1].on", "2013-01-17 is before 2013-01-18, the decision meeting of wave 2.", "NHS Commissioning Board: authorisation dates, October 2012 (https://www.england.nhs.uk/2012/10/auth-dates/)"],
-            violation.EnumerateObject().Select(member => member.Value.GetString()));
+            violation.EnumerateObject().Select(property => property.Value.GetString()));
     }
 
     [Theory]
     [InlineData("inferred")]
     [InlineData("Inferred")]
     [InlineData("AUT-05")]
-    public void A_rule_or_a_basis_can_be_waived(string waived) => Assert.Equal(0, Shell.Piped(Shell.TooEarly, "check", "-", "--without", waived).Code);
+    public void A_rule_or_a_basis_can_be_waived(string waived) => Assert.Equal(0, CommandRun.RunWithInput(SampleDocuments.TooEarly, "check", "-", "--without", waived).ExitCode);
 
     [Fact]
-    public void Without_may_be_repeated()
+    public void The_option_without_may_be_repeated()
     {
-        const string TwoWrongs =
+        const string BreaksTwoRules =
             """{"format":"ccg/1","code":"99Z","name":"NHS Exampleton CCG","events":[{"event":"applicationMade","on":"2012-09-04","wave":2},{"event":"authorisationGranted","on":"2013-01-17","conditions":[],"directions":[]}]}""";
 
-        Assert.Equal(1, Shell.Piped(TwoWrongs, "check", "-", "--without", "AUT-05").Code);
-        Assert.Equal(1, Shell.Piped(TwoWrongs, "check", "-", "--without", "guidance").Code);
-        Assert.Equal(0, Shell.Piped(TwoWrongs, "check", "-", "--without", "AUT-05", "--without", "guidance").Code);
+        Assert.Equal(1, CommandRun.RunWithInput(BreaksTwoRules, "check", "-", "--without", "AUT-05").ExitCode);
+        Assert.Equal(1, CommandRun.RunWithInput(BreaksTwoRules, "check", "-", "--without", "guidance").ExitCode);
+        Assert.Equal(0, CommandRun.RunWithInput(BreaksTwoRules, "check", "-", "--without", "AUT-05", "--without", "guidance").ExitCode);
     }
 
     [Theory]
@@ -89,25 +89,25 @@ public class CheckTests
     [InlineData("integrity", "'integrity' cannot be waived")]
     [InlineData("AUT-09", "'AUT-09' cannot be waived")]
     [InlineData("JSN-03", "'JSN-03' cannot be waived")]
-    public void What_cannot_be_waived_is_wrong_usage(string waived, string complaint)
+    public void Waiving_an_unknown_rule_or_an_integrity_rule_is_wrong_usage(string waived, string message)
     {
-        var run = Shell.Piped(Shell.Good, "check", "-", "--without", waived);
+        var run = CommandRun.RunWithInput(SampleDocuments.Accepted, "check", "-", "--without", waived);
 
-        Assert.Equal((2, ""), (run.Code, run.Out));
-        Assert.Contains(complaint, run.Error, StringComparison.Ordinal);
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_file_that_cannot_be_opened_is_exit_code_2_and_the_others_are_still_checked()
+    public void A_file_that_cannot_be_opened_gives_exit_code_2_and_the_others_are_still_checked()
     {
-        using var folder = new Folder();
-        var good = folder.Add("good.json", Shell.Good);
-        var early = folder.Add("early.json", Shell.TooEarly);
-        var missing = Path.Combine(folder.Root, "missing.json");
+        using var folder = new TemporaryFolder();
+        var good = folder.Add("good.json", SampleDocuments.Accepted);
+        var early = folder.Add("early.json", SampleDocuments.TooEarly);
+        var missing = Path.Combine(folder.Path, "missing.json");
 
-        var run = Shell.Run("check", missing, good, early);
+        var run = CommandRun.Run("check", missing, good, early);
 
-        Assert.Equal(2, run.Code);
+        Assert.Equal(2, run.ExitCode);
         Assert.StartsWith($"ccg: cannot open {missing}: ", run.Error, StringComparison.Ordinal);
         Assert.Contains($"accepted  {good}", run.Out, StringComparison.Ordinal);
         Assert.Contains($"refused   {early}", run.Out, StringComparison.Ordinal);
@@ -115,59 +115,59 @@ public class CheckTests
     }
 
     [Fact]
-    public void A_path_that_no_file_can_have_cannot_be_opened() => Assert.Equal(2, Shell.Run("check", "a\0b").Code);
+    public void An_invalid_path_gives_exit_code_2() => Assert.Equal(2, CommandRun.Run("check", "a\0b").ExitCode);
 
     [Fact]
-    public void A_folder_stands_for_its_json_files_below_too_in_ordinal_order()
+    public void A_folder_stands_for_the_json_files_in_it_and_below_in_ordinal_order()
     {
-        using var folder = new Folder();
+        using var folder = new TemporaryFolder();
         foreach (var name in (string[])["b.json", "B.json", "a/z.json", "a.json", "a/deep/er.json", "notes.txt", "a/b.jsonx"])
         {
-            folder.Add(name, Shell.Good);
+            folder.Add(name, SampleDocuments.Accepted);
         }
 
-        var run = Shell.Run("check", folder.Root, "--json");
+        var run = CommandRun.Run("check", folder.Path, "--json");
 
-        Assert.Equal(0, run.Code);
+        Assert.Equal(0, run.ExitCode);
         Assert.Equal(
             ["B.json", "a.json", "a/deep/er.json", "a/z.json", "b.json"],
-            run.Json().EnumerateArray().Select(result => Path.GetRelativePath(folder.Root, result.GetProperty("file").GetString()!).Replace('\\', '/')));
+            run.Json().EnumerateArray().Select(result => Path.GetRelativePath(folder.Path, result.GetProperty("file").GetString()!).Replace('\\', '/')));
     }
 
     [Fact]
-    public void A_link_to_the_folder_above_does_not_go_round_in_circles()
+    public void A_link_to_a_parent_folder_is_not_followed()
     {
-        using var folder = new Folder();
-        folder.Add("a/a.json", Shell.Good);
-        Directory.CreateSymbolicLink(Path.Combine(folder.Root, "a", "up"), folder.Root);
+        using var folder = new TemporaryFolder();
+        folder.Add("a/a.json", SampleDocuments.Accepted);
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "a", "up"), folder.Path);
 
-        Assert.EndsWith("1 document: 1 accepted, 0 refused.\n", Shell.Run("check", folder.Root).Out, StringComparison.Ordinal);
+        Assert.EndsWith("1 document: 1 accepted, 0 refused.\n", CommandRun.Run("check", folder.Path).Out, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_folder_without_documents_is_not_a_success()
+    public void A_folder_without_documents_gives_exit_code_2()
     {
-        using var folder = new Folder();
+        using var folder = new TemporaryFolder();
 
-        var run = Shell.Run("check", folder.Root);
+        var run = CommandRun.Run("check", folder.Path);
 
-        Assert.Equal(2, run.Code);
-        Assert.Equal($"ccg: cannot open {folder.Root}: The folder holds no *.json file.\n", run.Error);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal($"ccg: cannot open {folder.Path}: The folder contains no *.json files.\n", run.Error);
     }
 
     [Fact]
-    public void Many_files_show_progress_on_the_error_stream_of_a_terminal_and_nowhere_else()
+    public void Progress_with_many_files_is_shown_on_the_error_stream_of_a_terminal_only()
     {
-        using var folder = new Folder();
+        using var folder = new TemporaryFolder();
         for (var i = 0; i < 25; i++)
         {
-            folder.Add($"{i}.json", Shell.Good);
+            folder.Add($"{i}.json", SampleDocuments.Accepted);
         }
 
-        Assert.Contains("\rChecked 25 of 25", Shell.On("", terminal: true, colour: false, "check", folder.Root).Error, StringComparison.Ordinal);
-        Assert.Equal("", Shell.Run("check", folder.Root).Error);
+        Assert.Contains("\rChecked 25 of 25", CommandRun.RunOn("", terminal: true, colour: false, "check", folder.Path).Error, StringComparison.Ordinal);
+        Assert.Equal("", CommandRun.Run("check", folder.Path).Error);
     }
 
     [Fact]
-    public void A_few_files_show_none() => Assert.Equal("", Shell.On(Shell.Good, terminal: true, colour: false, "check", "-").Error);
+    public void No_progress_is_shown_with_few_files() => Assert.Equal("", CommandRun.RunOn(SampleDocuments.Accepted, terminal: true, colour: false, "check", "-").Error);
 }

@@ -7,18 +7,18 @@ namespace CcgDomain.Tool.Tests;
 
 public class CommitteeTests
 {
-    private const string Sound =
+    private const string Valid =
         """{"format":"committee/1","asAt":"2016-09-01","committees":[{"form":"joint","ccgs":["99Z"],"members":[{"name":"A","roles":["layMember"],"votes":true},{"name":"B","roles":["generalPractitioner"],"votes":true}],"quorum":{"atLeast":2},"matters":[{"matter":"Rent","conflicts":[{"member":"B","about":"owns the house","handling":"leave"}]}]}]}""";
 
     private const string DoesNotDecide =
         """{"format":"committee/1","asAt":"2016-09-01","committees":[{"form":"delegated","ccgs":["99Z"],"decides":false,"members":[{"name":"A","roles":["chair","layMember"],"votes":true}]}]}""";
 
     [Fact]
-    public void A_sound_committee_is_exit_code_0_and_who_may_vote_is_told()
+    public void An_accepted_committee_gives_exit_code_0_and_shows_who_may_vote()
     {
-        var run = Shell.Piped(Sound, "committee", "-");
+        var run = CommandRun.RunWithInput(Valid, "committee", "-");
 
-        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(
             """
             accepted  -  joint committee of 99Z, 2 members, on 2016-09-01
@@ -32,22 +32,22 @@ public class CommitteeTests
     }
 
     [Fact]
-    public void A_refused_document_is_exit_code_1_with_rule_basis_place_and_source()
+    public void A_refused_document_gives_exit_code_1_with_the_rule_basis_path_and_source()
     {
-        var run = Shell.Piped(DoesNotDecide, "committee", "-");
+        var run = CommandRun.RunWithInput(DoesNotDecide, "committee", "-");
 
-        Assert.Equal((1, ""), (run.Code, run.Error));
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
         Assert.StartsWith("refused   -\n  GOV-21 at committees[0].decides: The committee does not decide.\n    Rule (reported): ", run.Out, StringComparison.Ordinal);
         Assert.EndsWith("1 document: 0 accepted, 1 refused.\n", run.Out, StringComparison.Ordinal);
-        Assert.Equal(0, Shell.Piped(DoesNotDecide, "committee", "-", "--without", "GOV-21").Code);
+        Assert.Equal(0, CommandRun.RunWithInput(DoesNotDecide, "committee", "-", "--without", "GOV-21").ExitCode);
     }
 
     [Fact]
-    public void Json_has_the_shape_of_check_and_what_each_committee_may()
+    public void Json_has_the_properties_of_check_and_the_quorum_and_members_of_each_matter()
     {
-        var result = Assert.Single(Shell.Piped(Sound, "committee", "-", "--json").Json().EnumerateArray());
+        var result = Assert.Single(CommandRun.RunWithInput(Valid, "committee", "-", "--json").Json().EnumerateArray());
 
-        Assert.Equal(["file", "accepted", "asAt", "committees", "violations"], result.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["file", "accepted", "asAt", "committees", "violations"], result.EnumerateObject().Select(property => property.Name));
         Assert.Equal("2016-09-01", result.GetProperty("asAt").GetString());
         var committee = Assert.Single(result.GetProperty("committees").EnumerateArray());
         Assert.Equal(("joint", "99Z"), (committee.GetProperty("form").GetString(), committee.GetProperty("ccgs")[0].GetString()));
@@ -63,13 +63,13 @@ public class CommitteeTests
     [InlineData("")]
     [InlineData("{")]
     [InlineData("[1]")]
-    [InlineData(Shell.Good)]
+    [InlineData(SampleDocuments.Accepted)]
     [InlineData("""{"format":"committee/1","asAt":"\ud800","committees":[{"members":[{"name":"\udc00"}]}]}""")]
-    public void A_malformed_document_is_refused_and_says_nothing(string document)
+    public void A_malformed_document_is_refused_without_date_or_committees(string document)
     {
-        var run = Shell.Piped(document, "committee", "-", "--json");
+        var run = CommandRun.RunWithInput(document, "committee", "-", "--json");
 
-        Assert.Equal(1, run.Code);
+        Assert.Equal(1, run.ExitCode);
         var result = run.Json()[0];
         Assert.Equal(JsonValueKind.Null, result.GetProperty("asAt").ValueKind);
         Assert.Equal(0, result.GetProperty("committees").GetArrayLength());
@@ -77,21 +77,21 @@ public class CommitteeTests
     }
 
     [Fact]
-    public void The_bundled_committees_are_the_files_in_the_folder_and_stand_in_its_README()
+    public void The_bundled_committees_have_the_content_of_their_files_and_are_listed_in_the_README()
     {
         var folder = Path.Combine(Repository.Root, "src", "CcgDomain.Tool", "Committees");
         var readme = File.ReadAllText(Path.Combine(folder, "README.md"));
 
-        Assert.Equal(Directory.GetFiles(folder, "*.json").Select(Path.GetFileName).Order(StringComparer.Ordinal), CasesCommand.BundledCommittees());
-        Assert.All(CasesCommand.BundledCommittees(), name => Assert.Contains($"`{name}`", readme, StringComparison.Ordinal));
+        Assert.Equal(Directory.GetFiles(folder, "*.json").Select(Path.GetFileName).Order(StringComparer.Ordinal), CasesCommand.CommitteeNames());
+        Assert.All(CasesCommand.CommitteeNames(), name => Assert.Contains($"`{name}`", readme, StringComparison.Ordinal));
         Assert.All(
-            CasesCommand.BundledCommittees(),
+            CasesCommand.CommitteeNames(),
             name => Assert.Equal(File.ReadAllText(Path.Combine(folder, name)), Encoding.UTF8.GetString(CasesCommand.ReadCommittee(name))));
-        Assert.EndsWith("2 documents: 1 accepted, 1 refused.\n", Shell.Run("committee", folder).Out, StringComparison.Ordinal);
+        Assert.EndsWith("2 documents: 1 accepted, 1 refused.\n", CommandRun.Run("committee", folder).Out, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void The_bundled_refusal_breaks_six_rules()
+    public void The_bundled_refused_committee_breaks_six_rules()
     {
         Assert.False(CommitteeJson.Read(CasesCommand.ReadCommittee("refused-gp-majority.json")).TryGet(out _, out var violations));
 
@@ -99,9 +99,9 @@ public class CommitteeTests
     }
 
     [Fact]
-    public void The_bundled_committee_is_quorate_without_the_two_who_have_a_conflict()
+    public void The_bundled_accepted_committee_is_quorate_without_the_two_members_who_have_a_conflict()
     {
-        var result = CommitteeCheckResult.Of("", CasesCommand.ReadCommittee("delegated.json"), Rules.RuleSet.All);
+        var result = CommitteeCheckResult.Create("", CasesCommand.ReadCommittee("delegated.json"), Rules.RuleSet.All);
 
         var assessment = Assert.Single(Assert.Single(result.Agendas).Assessments);
         Assert.Equal("quorate", $"{assessment.Quorum}");
@@ -110,21 +110,21 @@ public class CommitteeTests
     }
 
     [Fact]
-    public void A_file_that_cannot_be_opened_is_exit_code_2()
+    public void A_file_that_cannot_be_opened_gives_exit_code_2()
     {
-        using var folder = new Folder();
-        var sound = folder.Add("sound.json", Sound);
+        using var folder = new TemporaryFolder();
+        var valid = folder.Add("valid.json", Valid);
 
-        var run = Shell.Run("committee", Path.Combine(folder.Root, "missing.json"), sound);
+        var run = CommandRun.Run("committee", Path.Combine(folder.Path, "missing.json"), valid);
 
-        Assert.Equal(2, run.Code);
+        Assert.Equal(2, run.ExitCode);
         Assert.EndsWith("1 document: 1 accepted, 0 refused; 1 name could not be opened.\n", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Text_in_a_document_cannot_steer_the_terminal()
+    public void Text_in_a_document_cannot_control_the_terminal()
     {
-        var run = Shell.On(Sound.Replace("owns the house", "\\u001b[2Jowns\\n[red]it[/]", StringComparison.Ordinal), terminal: true, colour: false, "committee", "-");
+        var run = CommandRun.RunOn(Valid.Replace("owns the house", "\\u001b[2Jowns\\n[red]it[/]", StringComparison.Ordinal), terminal: true, colour: false, "committee", "-");
 
         Assert.DoesNotContain(run.Out, c => c != '\n' && char.IsControl(c));
         Assert.Contains("[red]it[/]", run.Out, StringComparison.Ordinal);

@@ -6,7 +6,7 @@ namespace CcgDomain.Tool.Tests;
 
 public sealed class ExportTests : IDisposable
 {
-    private readonly Folder _folder = new();
+    private readonly TemporaryFolder _folder = new();
     private readonly SqliteConnection _database = new("Data Source=:memory:;Foreign Keys=True");
 
     public static TheoryData<string, int> Tables => new()
@@ -20,7 +20,7 @@ public sealed class ExportTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void Each_table_has_its_rows_in_each_format(string table, int rows)
+    public void Each_table_has_the_same_number_of_rows_in_each_format(string table, int rows)
     {
         Load();
 
@@ -31,7 +31,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public void A_row_reads_the_same_in_each_format()
+    public void A_row_has_the_same_values_in_each_format()
     {
         Assert.Contains(
             "00F,NHS Gateshead CCG,E38000061,2013-04-01,2015-03-31,2013-04-01,2015-03-31,Y63,North East and Yorkshire,Y54,North of England,Q49,\"Cumbria, Northumberland, Tyne and Wear\",,13T,QHM,",
@@ -43,9 +43,9 @@ public sealed class ExportTests : IDisposable
         Assert.Equal("St Helens", Scalar("SELECT REPLACE(REPLACE(name, 'NHS ', ''), ' CCG', '') FROM ccg WHERE code = '01X'"));
     }
 
-    // The days on which something changed, and the day before and after each.
+    // The dates on which something changed, and the day before and after each.
     [Fact]
-    public void The_view_resolves_every_code_at_every_boundary_as_the_library_does()
+    public void The_view_resolves_every_code_at_every_change_as_the_library_does()
     {
         Load();
         var register = CcgRegister.England;
@@ -53,17 +53,17 @@ public sealed class ExportTests : IDisposable
         DateOnly[] days = [.. register.ChangeDates.SelectMany(day => (DateOnly[])[day.AddDays(-1), day, day.AddDays(1)]), new(2030, 1, 1)];
         foreach (var day in days)
         {
-            var answers = Rows(
+            var resolved = Rows(
                 $"SELECT code, stands_for FROM ccg_resolution WHERE '{day:yyyy-MM-dd}' >= valid_from AND (valid_to IS NULL OR '{day:yyyy-MM-dd}' <= valid_to)").ToDictionary(row => row[0]!, row => row[1]);
             foreach (var code in codes)
             {
-                Assert.Equal((code, day, register.TryResolve(code, day, out var standsFor) ? standsFor.ToString() : null), (code, day, answers.TryGetValue($"{code}", out var found) ? found : null));
+                Assert.Equal((code, day, register.TryResolve(code, day, out var standsFor) ? standsFor.ToString() : null), (code, day, resolved.TryGetValue($"{code}", out var found) ? found : null));
             }
         }
     }
 
     [Fact]
-    public void The_periods_of_a_code_in_the_view_follow_one_another_without_a_gap()
+    public void The_periods_of_a_code_in_the_view_have_no_gaps()
     {
         Load();
         foreach (var periods in Rows("SELECT code, valid_from, valid_to FROM ccg_resolution ORDER BY code, valid_from").GroupBy(row => row[0]))
@@ -78,7 +78,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public void What_refers_to_a_table_is_in_it()
+    public void Every_reference_between_tables_is_valid()
     {
         Load();
 
@@ -89,22 +89,22 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public void The_files_are_named_on_the_output_and_replaced_the_next_time()
+    public void The_files_are_listed_and_are_replaced_by_the_next_export()
     {
-        var folder = Path.Combine(_folder.Root, "made", "anew");
-        var first = Shell.Run("export", "--format", "csv", "--out", folder);
-        var again = Shell.Run("export", "--format", "csv", "--out", folder);
+        var folder = Path.Combine(_folder.Path, "new", "folder");
+        var first = CommandRun.Run("export", "--format", "csv", "--out", folder);
+        var again = CommandRun.Run("export", "--format", "csv", "--out", folder);
 
-        Assert.Equal((0, "", first.Out), (again.Code, again.Error, again.Out));
+        Assert.Equal((0, "", first.Out), (again.ExitCode, again.Error, again.Out));
         Assert.Equal(Directory.GetFiles(folder).Order(StringComparer.Ordinal), first.Out.TrimEnd().Split('\n').Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void A_folder_that_cannot_be_written_is_exit_code_2()
+    public void A_folder_that_cannot_be_written_gives_exit_code_2()
     {
-        var run = Shell.Run("export", "--format", "sql", "--out", _folder.Add("file", ""));
+        var run = CommandRun.Run("export", "--format", "sql", "--out", _folder.Add("file", ""));
 
-        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
         Assert.StartsWith("ccg: cannot write to ", run.Error, StringComparison.Ordinal);
     }
 
@@ -116,8 +116,8 @@ public sealed class ExportTests : IDisposable
 
     private string Export(string format)
     {
-        Assert.Equal(0, Shell.Run("export", "--format", format, "--out", _folder.Root).Code);
-        return _folder.Root;
+        Assert.Equal(0, CommandRun.Run("export", "--format", format, "--out", _folder.Path).ExitCode);
+        return _folder.Path;
     }
 
     private void Load()

@@ -5,11 +5,11 @@ namespace CcgDomain.Tool.Tests;
 public class FunctionsTests
 {
     [Fact]
-    public void Under_delegation_the_CCG_decides_what_can_be_delegated_and_NHS_England_the_rest()
+    public void Under_delegation_the_CCG_decides_on_delegated_functions_and_NHS_England_on_reserved_ones()
     {
-        var run = Shell.Run("functions", "--model", "delegated", "--as-at", "2016-04-01");
+        var run = CommandRun.Run("functions", "--model", "delegated", "--as-at", "2016-04-01");
 
-        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
         var lines = run.Out.TrimEnd().Split('\n');
         Assert.Equal("Model: delegated on 2016-04-01", lines[0]);
         Assert.Equal(["Function", .. PrimaryCareFunctions.All.Select(function => $"{function}")], lines[2..].Select(line => line.Split("  ")[0]), StringComparer.OrdinalIgnoreCase);
@@ -24,27 +24,27 @@ public class FunctionsTests
     [InlineData("2015-04-01", "theCcg")]
     [InlineData("2022-06-30", "theCcg")]
     [InlineData("2022-07-01", "notTheCcg")]
-    public void The_answer_is_that_of_the_day(string date, string decider) => Assert.Equal(
+    public void The_decider_depends_on_the_date(string date, string decider) => Assert.Equal(
         decider,
-        Shell.Run("functions", "--model", "delegated", "--as-at", date, "--json").Json().GetProperty("functions")[0].GetProperty("decider").GetString());
+        CommandRun.Run("functions", "--model", "delegated", "--as-at", date, "--json").Json().GetProperty("functions")[0].GetProperty("decider").GetString());
 
     [Theory]
     [InlineData("none", CoCommissioningModel.None)]
     [InlineData("greaterInvolvement", CoCommissioningModel.GreaterInvolvement)]
     [InlineData("joint", CoCommissioningModel.Joint)]
     [InlineData("delegated", CoCommissioningModel.Delegated)]
-    public void Json_is_the_matrix(string name, CoCommissioningModel model)
+    public void Json_contains_the_function_matrix(string name, CoCommissioningModel model)
     {
-        var json = Shell.Run("functions", "--as-at", "2016-04-01", "--model", name, "--json").Json();
+        var json = CommandRun.Run("functions", "--as-at", "2016-04-01", "--model", name, "--json").Json();
 
-        Assert.Equal(["model", "asAt", "functions"], json.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["model", "asAt", "functions"], json.EnumerateObject().Select(property => property.Name));
         Assert.Equal((name, "2016-04-01"), (json.GetProperty("model").GetString(), json.GetProperty("asAt").GetString()));
         var rows = json.GetProperty("functions").EnumerateArray().ToList();
         Assert.Equal(PrimaryCareFunctions.All.Length, rows.Count);
         Assert.All(rows.Zip(PrimaryCareFunctions.All), row =>
         {
             var allocation = FunctionMatrix.Of(model, row.Second, new(2016, 4, 1));
-            Assert.Equal(["function", "description", "decider", "basis", "verified", "source", "notes"], row.First.EnumerateObject().Select(member => member.Name));
+            Assert.Equal(["function", "description", "decider", "basis", "verified", "source", "notes"], row.First.EnumerateObject().Select(property => property.Name));
             Assert.Equal($"{allocation.Decider}", row.First.GetProperty("decider").GetString(), ignoreCase: true);
             Assert.Equal($"{allocation.Basis}", row.First.GetProperty("basis").GetString(), ignoreCase: true);
             Assert.Equal(allocation.IsVerified, row.First.GetProperty("verified").GetBoolean());
@@ -57,11 +57,11 @@ public class FunctionsTests
     [InlineData("Delegated")]
     [InlineData("3")]
     [InlineData("")]
-    public void What_is_not_a_model_is_wrong_usage(string model)
+    public void An_unknown_model_is_wrong_usage(string model)
     {
-        var run = Shell.Run("functions", "--model", model, "--as-at", "2016-04-01");
+        var run = CommandRun.Run("functions", "--model", model, "--as-at", "2016-04-01");
 
-        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
         Assert.Contains($"'{model}' is not a model: none, greaterInvolvement, joint, delegated.", run.Error, StringComparison.Ordinal);
     }
 }

@@ -5,33 +5,33 @@ namespace CcgDomain.Tool.Tests;
 public class LookupTests
 {
     [Fact]
-    public void Json_has_the_members_of_the_issue_in_order()
+    public void Json_has_its_documented_properties_in_order()
     {
-        var run = Shell.Run("lookup", "13t", "--json");
+        var run = CommandRun.Run("lookup", "13t", "--json");
 
-        Assert.Equal((0, ""), (run.Code, run.Error));
-        var card = run.Json();
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        var result = run.Json();
         Assert.Equal(
             ["code", "name", "gss", "opened", "closed", "region", "wave", "predecessors", "origins", "successors"],
-            card.EnumerateObject().Select(member => member.Name));
-        Assert.Equal("13T NHS Newcastle Gateshead CCG E38000212", $"{card.GetProperty("code")} {card.GetProperty("name")} {card.GetProperty("gss")}");
-        Assert.Equal("2015-04-01 2022-06-30", $"{card.GetProperty("opened")} {card.GetProperty("closed")}");
-        Assert.Equal("North East and Yorkshire", card.GetProperty("region").GetString());
-        Assert.Equal(JsonValueKind.Null, card.GetProperty("wave").ValueKind);
-        Assert.Equal(("00F 00G 00H", "00F 00G 00H", "QHM"), (Codes(card, "predecessors"), Codes(card, "origins"), Codes(card, "successors")));
+            result.EnumerateObject().Select(property => property.Name));
+        Assert.Equal("13T NHS Newcastle Gateshead CCG E38000212", $"{result.GetProperty("code")} {result.GetProperty("name")} {result.GetProperty("gss")}");
+        Assert.Equal("2015-04-01 2022-06-30", $"{result.GetProperty("opened")} {result.GetProperty("closed")}");
+        Assert.Equal("North East and Yorkshire", result.GetProperty("region").GetString());
+        Assert.Equal(JsonValueKind.Null, result.GetProperty("wave").ValueKind);
+        Assert.Equal(("00F 00G 00H", "00F 00G 00H", "QHM"), (Codes(result, "predecessors"), Codes(result, "origins"), Codes(result, "successors")));
     }
 
     [Fact]
     public void A_board_has_the_CCGs_of_2013_as_its_origins_and_no_successor()
     {
-        var card = Shell.Run("lookup", "QHM", "--json").Json();
+        var result = CommandRun.Run("lookup", "QHM", "--json").Json();
 
-        Assert.Equal(("NHS North East and North Cumbria Integrated Care Board", "2022-07-01"), (card.GetProperty("name").GetString(), card.GetProperty("opened").GetString()));
-        Assert.Equal(JsonValueKind.Null, card.GetProperty("closed").ValueKind);
-        Assert.Contains("13T", Codes(card, "predecessors"), StringComparison.Ordinal);
-        Assert.DoesNotContain("13T", Codes(card, "origins"), StringComparison.Ordinal);
-        Assert.Contains("00F 00G 00H", Codes(card, "origins"), StringComparison.Ordinal);
-        Assert.Equal("", Codes(card, "successors"));
+        Assert.Equal(("NHS North East and North Cumbria Integrated Care Board", "2022-07-01"), (result.GetProperty("name").GetString(), result.GetProperty("opened").GetString()));
+        Assert.Equal(JsonValueKind.Null, result.GetProperty("closed").ValueKind);
+        Assert.Contains("13T", Codes(result, "predecessors"), StringComparison.Ordinal);
+        Assert.DoesNotContain("13T", Codes(result, "origins"), StringComparison.Ordinal);
+        Assert.Contains("00F 00G 00H", Codes(result, "origins"), StringComparison.Ordinal);
+        Assert.Equal("", Codes(result, "successors"));
     }
 
     [Theory]
@@ -43,26 +43,26 @@ public class LookupTests
     [InlineData("NHS Sussex Integrated Care Board", "QNX")]
     [InlineData("nhs sussex icb", "QNX")]
     public void One_organisation_is_found_by_code_GSS_code_or_name(string text, string code) =>
-        Assert.Equal(code, Shell.Run("lookup", text, "--json").Json().GetProperty("code").GetString());
+        Assert.Equal(code, CommandRun.Run("lookup", text, "--json").Json().GetProperty("code").GetString());
 
     [Fact]
-    public void A_name_may_be_given_as_several_words() =>
-        Assert.StartsWith("03Q NHS Vale of York CCG\n", Shell.Run("lookup", "vale", "of", "york").Out, StringComparison.Ordinal);
+    public void A_name_may_be_given_as_several_arguments() =>
+        Assert.StartsWith("03Q NHS Vale of York CCG\n", CommandRun.Run("lookup", "vale", "of", "york").Out, StringComparison.Ordinal);
 
     [Fact]
-    public void A_name_of_several_CCGs_lists_them_all()
+    public void A_word_in_the_names_of_several_CCGs_lists_them_all()
     {
-        var run = Shell.Run("lookup", "newcastle");
+        var run = CommandRun.Run("lookup", "newcastle");
 
-        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.StartsWith("'newcastle' is in the names of 3 CCGs:\nCode  Name ", run.Out, StringComparison.Ordinal);
-        Assert.Equal(["00G", "00H", "13T"], Shell.Run("lookup", "newcastle", "--json").Json().EnumerateArray().Select(card => card.GetProperty("code").GetString()));
+        Assert.Equal(["00G", "00H", "13T"], CommandRun.Run("lookup", "newcastle", "--json").Json().EnumerateArray().Select(result => result.GetProperty("code").GetString()));
     }
 
     [Fact]
-    public void People_read_dates_names_codes_and_the_family()
+    public void The_text_shows_dates_names_codes_and_the_family_tree()
     {
-        var lines = Shell.Run("lookup", "00F").Out.Split('\n');
+        var lines = CommandRun.Run("lookup", "00F").Out.Split('\n');
 
         Assert.Equal("00F NHS Gateshead CCG", lines[0]);
         Assert.Contains("CCG          2013-04-01 to 2015-03-31", lines);
@@ -70,7 +70,7 @@ public class LookupTests
         Assert.Contains("Region       North East and Yorkshire (Y63), in the structure of December 2025", lines);
         Assert.Contains("Wave         unknown", lines);
         var family = Array.IndexOf(lines, "Family");
-        Assert.StartsWith("  QHM NHS North East and North Cumbria Integrated Care Board, from 2022-07-01, of ", lines[family + 1], StringComparison.Ordinal);
+        Assert.StartsWith("  QHM NHS North East and North Cumbria Integrated Care Board, from 2022-07-01, also the successor of ", lines[family + 1], StringComparison.Ordinal);
         Assert.Equal(
             [
                 "  └─ 13T NHS Newcastle Gateshead CCG, 2015-04-01 to 2022-06-30",
@@ -80,39 +80,39 @@ public class LookupTests
                 "",
             ],
             lines[(family + 2)..(family + 7)]);
-        Assert.Contains("  nothing that the register holds", lines);
+        Assert.Contains("  none in the register", lines);
     }
 
     [Fact]
-    public void People_read_what_was_published_and_by_whom()
+    public void The_text_shows_the_published_facts_with_their_sources()
     {
-        var card = Shell.Run("lookup", "09W").Out;
+        var output = CommandRun.Run("lookup", "09W").Out;
 
-        Assert.Matches("\nWave +2\n", card);
-        Assert.Contains("\n  2013-01-22 authorisation: 24 conditions, directions ", card, StringComparison.Ordinal);
-        Assert.Contains("[stated; ", card, StringComparison.Ordinal);
+        Assert.Matches("\nWave +2\n", output);
+        Assert.Contains("\n  2013-01-22 authorisation: 24 conditions, directions ", output, StringComparison.Ordinal);
+        Assert.Contains("[stated; ", output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_board_and_a_CCG_of_2022_say_what_goes_on()
+    public void The_text_shows_that_a_code_is_retained_after_2022_and_when_a_board_was_established()
     {
-        Assert.Contains("goes on as a sub-ICB location of QHM", Shell.Run("lookup", "13T").Out, StringComparison.Ordinal);
-        Assert.Contains("Integrated care board  from 2022-07-01", Shell.Run("lookup", "QNX").Out, StringComparison.Ordinal);
+        Assert.Contains("retained for a sub-ICB location of QHM", CommandRun.Run("lookup", "13T").Out, StringComparison.Ordinal);
+        Assert.Contains("Integrated care board  from 2022-07-01", CommandRun.Run("lookup", "QNX").Out, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("99Z", "'99Z' is an unknown code: it has the form of an ODS code")]
     [InlineData("E38999999", "'E38999999' is an unknown code: it has the form of a GSS code")]
-    [InlineData("no such place", "'no such place' is not a code")]
-    [InlineData("", "'' is not a code")]
-    [InlineData("00-F", "'00-F' is not a code")]
-    public void What_is_not_found_is_exit_code_1_and_says_whether_it_is_a_code(string text, string message)
+    [InlineData("no such place", "'no such place' is not an ODS code such as 13T or a GSS code")]
+    [InlineData("", "'' is not an ODS code")]
+    [InlineData("00-F", "'00-F' is not an ODS code")]
+    public void An_organisation_that_is_not_found_gives_exit_code_1_and_a_message_that_says_why(string text, string message)
     {
-        var run = Shell.Run("lookup", text, "--json");
+        var run = CommandRun.Run("lookup", text, "--json");
 
-        Assert.Equal((1, ""), (run.Code, run.Out));
+        Assert.Equal((1, ""), (run.ExitCode, run.Out));
         Assert.StartsWith($"ccg: {message}", run.Error, StringComparison.Ordinal);
     }
 
-    private static string Codes(JsonElement card, string member) => string.Join(' ', card.GetProperty(member).EnumerateArray().Select(code => code.GetString()));
+    private static string Codes(JsonElement result, string property) => string.Join(' ', result.GetProperty(property).EnumerateArray().Select(code => code.GetString()));
 }

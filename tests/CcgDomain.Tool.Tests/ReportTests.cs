@@ -6,35 +6,35 @@ using CcgDomain.Tests.Reporting;
 
 namespace CcgDomain.Tool.Tests;
 
-/// <summary>The reports over a made-up nation of 211 that fits the published totals, in a folder of documents.</summary>
+/// <summary>Tests of the reports on the documents of 211 made-up CCGs that match the published totals.</summary>
 public sealed class ReportTests : IDisposable
 {
-    private readonly Folder _folder = new();
+    private readonly TemporaryFolder _folder = new();
 
     public ReportTests()
     {
         foreach (var ccg in MadeUpNation.England.Ccgs)
         {
-            File.WriteAllBytes(Path.Combine(_folder.Root, $"{ccg.Code}.json"), CcgJson.Write(ccg));
+            File.WriteAllBytes(Path.Combine(_folder.Path, $"{ccg.Code}.json"), CcgJson.Write(ccg));
         }
     }
 
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void The_position_of_a_date_is_printed_as_json()
+    public void Json_has_the_position_on_a_date()
     {
         var run = Report("authorisation", "--as-at", "2013-03-31", "--json");
         var total = run.Json().GetProperty("total")[0];
 
-        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal((211, 106, "106/211", 105, 14), (Number(total, "ccgs"), Number(total, "full"), total.GetProperty("shareFull").GetString(), Number(total, "withConditions"), Number(total, "withDirections")));
         Assert.Equal(14, run.Json().GetProperty("directed").GetArrayLength());
         Assert.Equal(["authorisation", "2013-03-31", "records"], ((string[])["report", "asAt", "basis"]).Select(name => run.Json().GetProperty(name).GetString()));
     }
 
     [Fact]
-    public void The_printed_table_by_domain_comes_in_its_order_as_markdown()
+    public void Markdown_has_the_table_by_domain_in_its_published_order()
     {
         var text = Report("authorisation", "--as-at", "2013-02-28", "--markdown").Out;
 
@@ -56,7 +56,7 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
-    public void Csv_has_one_value_a_line()
+    public void Csv_has_one_value_per_line()
     {
         var lines = Report("authorisation", "--as-at", "2013-02-28", "--csv").Out.Split('\n');
 
@@ -67,7 +67,7 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
-    public void A_review_is_told_in_numbers_and_in_names()
+    public void The_report_on_a_review_has_the_numbers_and_the_names_of_CCGs()
     {
         var review = Report("review", "--from", "2013-03-27", "--to", "2013-03-29", "--json").Json();
         var outcome = review.GetProperty("outcome").EnumerateArray().ToDictionary(row => row.GetProperty("outcome").GetString()!, row => Number(row, "ccgs"));
@@ -78,7 +78,7 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
-    public void Bids_and_models_are_told_with_their_shares()
+    public void Bids_and_models_are_shown_with_their_shares()
     {
         var text = Report("cocommissioning", "--as-at", "2014-07-03").Out;
         var models = Report("cocommissioning", "--as-at", "2015-04-01").Out;
@@ -90,36 +90,36 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
-    public void The_identities_that_fail_are_told_with_their_arithmetic()
+    public void The_identities_that_fail_are_shown_with_their_arithmetic()
     {
-        var run = Shell.Run("report", "figures", "--json");
+        var run = CommandRun.Run("report", "figures", "--json");
         var failing = run.Json().GetProperty("identities").EnumerateArray().Where(row => row.GetProperty("outcome").GetString() == "fails").ToList();
 
-        Assert.Equal(0, run.Code);
+        Assert.Equal(0, run.ExitCode);
         Assert.Equal(["F-12", "F-15"], failing.Select(row => row.GetProperty("id").GetString()));
         Assert.Contains("19 + 110 + 74 = 203, published 196", failing[0].GetProperty("arithmetic").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Without_records_it_tells_what_was_published_by_the_date()
+    public void Without_records_the_figures_published_by_the_date_are_shown()
     {
-        Assert.Contains("review of March 2013  211   106               105              14", Shell.Run("report", "authorisation", "--as-at", "2013-03-31").Out, StringComparison.Ordinal);
-        Assert.Contains("review of March 2013  not known, but for Barnet", Shell.Run("report", "authorisation", "--as-at", "2013-03-31").Out, StringComparison.Ordinal);
-        Assert.DoesNotContain("July 2013", Shell.Run("report", "authorisation", "--as-at", "2013-07-24").Out, StringComparison.Ordinal);
-        Assert.Contains("July 2013", Shell.Run("report", "authorisation", "--as-at", "2013-07-25").Out, StringComparison.Ordinal);
+        Assert.Contains("review of March 2013  211   106               105              14", CommandRun.Run("report", "authorisation", "--as-at", "2013-03-31").Out, StringComparison.Ordinal);
+        Assert.Contains("review of March 2013  not known, except Barnet", CommandRun.Run("report", "authorisation", "--as-at", "2013-03-31").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("July 2013", CommandRun.Run("report", "authorisation", "--as-at", "2013-07-24").Out, StringComparison.Ordinal);
+        Assert.Contains("July 2013", CommandRun.Run("report", "authorisation", "--as-at", "2013-07-25").Out, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("authorisation", "--as-at", "2013-12-31")]
     [InlineData("review", "--from", "2013-03-27", "--to", "2013-03-29")]
     [InlineData("cocommissioning", "--as-at", "2015-04-01")]
-    public void A_chart_stands_alone_and_says_its_numbers_in_words(params string[] args)
+    public void A_chart_is_self_contained_and_describes_its_numbers_in_text(params string[] args)
     {
-        var file = Path.Combine(_folder.Root, "chart.svg");
+        var file = Path.Combine(_folder.Path, "chart.svg");
         var run = Report([.. args, "--svg", file]);
         var svg = XDocument.Load(file);
 
-        Assert.Equal(0, run.Code);
+        Assert.Equal(0, run.ExitCode);
         Assert.DoesNotContain(svg.Descendants(), element => element.Name.LocalName is "script" or "image" or "style");
         Assert.DoesNotContain("http", File.ReadAllText(file).Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal), StringComparison.Ordinal);
         var described = svg.Root!.Elements().Single(element => element.Name.LocalName == "desc").Value;
@@ -128,9 +128,9 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
-    public void The_chart_of_authorisation_has_a_bar_for_each_decision_and_review_until_the_date()
+    public void The_authorisation_chart_has_a_bar_for_each_decision_and_review_up_to_the_date()
     {
-        var file = Path.Combine(_folder.Root, "chart.svg");
+        var file = Path.Combine(_folder.Path, "chart.svg");
         Report("authorisation", "--as-at", "2013-12-31", "--svg", file);
 
         Assert.Contains(
@@ -141,56 +141,56 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
-    public void The_picture_in_the_README_is_the_one_that_the_program_draws()
+    public void The_chart_in_the_README_is_the_one_that_the_command_draws()
     {
-        const string Picture = "src/CcgDomain.Tool/Reports/figures.svg";
-        var file = Path.Combine(_folder.Root, "figures.svg");
-        Assert.Equal(0, Shell.Run("report", "figures", "--svg", file).Code);
+        const string Chart = "src/CcgDomain.Tool/Reports/figures.svg";
+        var file = Path.Combine(_folder.Path, "figures.svg");
+        Assert.Equal(0, CommandRun.Run("report", "figures", "--svg", file).ExitCode);
         if (Environment.GetEnvironmentVariable("CCG_ACCEPT") == "1")
         {
-            File.Copy(file, Path.Combine(Repository.Root, Picture), overwrite: true);
+            File.Copy(file, Path.Combine(Repository.Root, Chart), overwrite: true);
         }
 
-        Assert.Equal(File.ReadAllText(file), File.ReadAllText(Path.Combine(Repository.Root, Picture)).ReplaceLineEndings("\n"));
-        Assert.Contains($"]({Picture})", File.ReadAllText(Path.Combine(Repository.Root, "README.md")), StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllText(file), File.ReadAllText(Path.Combine(Repository.Root, Chart)).ReplaceLineEndings("\n"));
+        Assert.Contains($"]({Chart})", File.ReadAllText(Path.Combine(Repository.Root, "README.md")), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Bars_stand_on_a_terminal_only()
+    public void Bars_are_shown_on_a_terminal_only()
     {
-        Assert.Contains('█', Shell.On("", terminal: true, colour: false, "report", "authorisation", "--as-at", "2013-12-31", _folder.Root).Out);
+        Assert.Contains('█', CommandRun.RunOn("", terminal: true, colour: false, "report", "authorisation", "--as-at", "2013-12-31", _folder.Path).Out);
         Assert.DoesNotContain('█', Report("authorisation", "--as-at", "2013-12-31").Out);
     }
 
     [Fact]
-    public void What_is_refused_or_doubled_or_missing_is_told_and_not_counted()
+    public void A_refused_duplicate_or_missing_document_is_reported_and_not_counted()
     {
-        using var other = new Folder();
-        var good = other.Add("a.json", Shell.Good);
-        other.Add("b.json", Shell.Good);
-        other.Add("c.json", Shell.TooEarly.Replace("99Z", "99Y", StringComparison.Ordinal));
+        using var other = new TemporaryFolder();
+        var accepted = other.Add("a.json", SampleDocuments.Accepted);
+        other.Add("b.json", SampleDocuments.Accepted);
+        other.Add("c.json", SampleDocuments.TooEarly.Replace("99Z", "99Y", StringComparison.Ordinal));
 
-        var run = Shell.Run("report", "authorisation", "--as-at", "2013-04-01", "--json", other.Root);
-        var missing = Shell.Run("report", "authorisation", "--as-at", "2013-04-01", "--json", good, "nowhere.json");
-        var waived = Shell.Run("report", "authorisation", "--as-at", "2013-04-01", "--json", other.Root, "--without", "AUT-05");
+        var run = CommandRun.Run("report", "authorisation", "--as-at", "2013-04-01", "--json", other.Path);
+        var missing = CommandRun.Run("report", "authorisation", "--as-at", "2013-04-01", "--json", accepted, "nowhere.json");
+        var waived = CommandRun.Run("report", "authorisation", "--as-at", "2013-04-01", "--json", other.Path, "--without", "AUT-05");
 
-        Assert.Equal((1, 1), (run.Code, Number(run.Json().GetProperty("total")[0], "ccgs")));
-        Assert.Contains("b.json is a second record of 99Z and not counted.", run.Error, StringComparison.Ordinal);
-        Assert.Contains("c.json is refused and not counted (AUT-05).", run.Error, StringComparison.Ordinal);
-        Assert.Equal((2, 1), (missing.Code, Number(missing.Json().GetProperty("total")[0], "ccgs")));
+        Assert.Equal((1, 1), (run.ExitCode, Number(run.Json().GetProperty("total")[0], "ccgs")));
+        Assert.Contains("b.json is a second record of 99Z and is not counted.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("c.json is refused and is not counted (AUT-05).", run.Error, StringComparison.Ordinal);
+        Assert.Equal((2, 1), (missing.ExitCode, Number(missing.Json().GetProperty("total")[0], "ccgs")));
         Assert.Equal(2, Number(waived.Json().GetProperty("total")[0], "ccgs"));
     }
 
     [Fact]
-    public void A_chart_that_cannot_be_written_is_exit_code_2()
+    public void A_chart_that_cannot_be_written_gives_exit_code_2()
     {
-        var run = Shell.Run("report", "figures", "--svg", Path.Combine(_folder.Root, "no", "such", "folder.svg"));
+        var run = CommandRun.Run("report", "figures", "--svg", Path.Combine(_folder.Path, "no", "such", "folder.svg"));
 
-        Assert.Equal(2, run.Code);
+        Assert.Equal(2, run.ExitCode);
         Assert.StartsWith("ccg: cannot write ", run.Error, StringComparison.Ordinal);
     }
 
-    private Shell Report(params string[] args) => Shell.Run(["report", args[0], _folder.Root, .. args[1..]]);
+    private CommandRun Report(params string[] args) => CommandRun.Run(["report", args[0], _folder.Path, .. args[1..]]);
 
     private static int Number(JsonElement row, string column) => int.Parse(row.GetProperty(column).GetRawText(), CultureInfo.InvariantCulture);
 }

@@ -2,7 +2,7 @@ namespace CcgDomain.Tool.Tests;
 
 public class ResolveTests
 {
-    // Both sides of each date.
+    // The first day of each period, and the day before it.
     [Theory]
     [InlineData("00F", "2013-03-31", "notYetOpen", null, null)]
     [InlineData("00F", "2013-04-01", "open", "00F", "NHS Gateshead CCG")]
@@ -17,28 +17,28 @@ public class ResolveTests
     [InlineData("QHM", "2022-07-01", "open", "QHM", "NHS North East and North Cumbria Integrated Care Board")]
     [InlineData("99Z", "2015-04-01", "unknown", null, null)]
     [InlineData("not a code", "2015-04-01", "unknown", null, null)]
-    public void A_code_is_told_with_its_outcome(string code, string date, string outcome, string? standsFor, string? name)
+    public void A_code_has_the_outcome_of_the_date(string code, string date, string outcome, string? standsFor, string? name)
     {
-        var run = Shell.Run("resolve", code, "--as-at", date, "--json");
+        var run = CommandRun.Run("resolve", code, "--as-at", date, "--json");
 
-        Assert.Equal((0, ""), (run.Code, run.Error));
-        var answer = Assert.Single(run.Json().EnumerateArray());
-        Assert.Equal(["code", "asAt", "outcome", "standsFor", "name"], answer.EnumerateObject().Select(member => member.Name));
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        var result = Assert.Single(run.Json().EnumerateArray());
+        Assert.Equal(["code", "asAt", "outcome", "standsFor", "name"], result.EnumerateObject().Select(property => property.Name));
         Assert.Equal(
             (code, date, outcome, standsFor, name),
-            (answer.GetProperty("code").GetString(), answer.GetProperty("asAt").GetString(), answer.GetProperty("outcome").GetString(), answer.GetProperty("standsFor").GetString(), answer.GetProperty("name").GetString()));
+            (result.GetProperty("code").GetString(), result.GetProperty("asAt").GetString(), result.GetProperty("outcome").GetString(), result.GetProperty("standsFor").GetString(), result.GetProperty("name").GetString()));
     }
 
     [Fact]
-    public void Several_codes_are_answered_in_their_order() =>
+    public void Several_codes_are_resolved_in_their_order() =>
         Assert.Equal(
             ["00F", "13T", "99Z", "00F"],
-            Shell.Run("resolve", "00f", "13T", "99z", "00F", "--as-at", "2020-01-01", "--json").Json().EnumerateArray().Select(answer => answer.GetProperty("code").GetString()));
+            CommandRun.Run("resolve", "00f", "13T", "99z", "00F", "--as-at", "2020-01-01", "--json").Json().EnumerateArray().Select(result => result.GetProperty("code").GetString()));
 
     [Fact]
-    public void People_read_a_table_and_what_goes_on_under_the_code()
+    public void The_text_shows_a_table_and_the_codes_that_are_retained()
     {
-        var lines = Shell.Run("resolve", "13T", "00F", "99Z", "--as-at", "2022-07-01").Out.Split('\n');
+        var lines = CommandRun.Run("resolve", "13T", "00F", "99Z", "--as-at", "2022-07-01").Out.Split('\n');
 
         Assert.Equal("Code  On 2022-07-01  Stands for  Name", lines[0]);
         Assert.Equal("13T   abolished      QHM         NHS North East and North Cumbria Integrated Care Board", lines[1]);
@@ -48,10 +48,10 @@ public class ResolveTests
     }
 
     [Fact]
-    public void The_help_says_what_each_outcome_means()
+    public void The_help_explains_each_outcome()
     {
-        var help = Shell.Run("resolve", "--help").Out;
+        var help = CommandRun.Run("resolve", "--help").Out;
 
-        Assert.All(ResolvedCode.OutcomeNames, word => Assert.Contains($"{word}: ", help, StringComparison.Ordinal));
+        Assert.All(ResolvedCode.OutcomeNames, outcome => Assert.Contains($"{outcome}: ", help, StringComparison.Ordinal));
     }
 }

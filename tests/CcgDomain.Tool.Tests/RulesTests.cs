@@ -5,11 +5,11 @@ namespace CcgDomain.Tool.Tests;
 public class RulesTests
 {
     [Fact]
-    public void The_table_has_a_row_a_rule_in_table_order()
+    public void The_table_has_a_row_per_rule_in_the_order_of_the_rule_book()
     {
-        var run = Shell.Run("rules");
+        var run = CommandRun.Run("rules");
 
-        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(["Code", .. RuleBook.All.Select(rule => rule.Code)], run.Out.TrimEnd().Split('\n').Select(line => line.Split("  ")[0]));
         Assert.Contains(run.Out.Split('\n'), line => line.StartsWith("AUT-05  inferred    A grant is not dated before", StringComparison.Ordinal) && line.EndsWith("  always", StringComparison.Ordinal));
     }
@@ -17,7 +17,7 @@ public class RulesTests
     [Fact]
     public void Json_has_every_rule_with_its_source()
     {
-        var rules = Shell.Run("rules", "--json").Json();
+        var rules = CommandRun.Run("rules", "--json").Json();
 
         Assert.Equal(RuleBook.All.Select(rule => rule.Code), rules.EnumerateArray().Select(rule => rule.GetProperty("code").GetString()));
         Assert.All(rules.EnumerateArray(), rule => Assert.Equal(["code", "basis", "statement", "source", "from", "until"], rule.EnumerateObject().Select(member => member.Name)));
@@ -30,9 +30,9 @@ public class RulesTests
         var rules = File.ReadAllText(Path.Combine(Repository.Root, "src", "CcgDomain", "RULES.md")).ReplaceLineEndings("\n");
         var from = rules.IndexOf(RulesMarkdown.Begin, StringComparison.Ordinal) + RulesMarkdown.Begin.Length + 1;
 
-        Assert.Equal(rules[from..rules.IndexOf(RulesMarkdown.End, StringComparison.Ordinal)], Shell.Run("rules", "--markdown").Out);
+        Assert.Equal(rules[from..rules.IndexOf(RulesMarkdown.End, StringComparison.Ordinal)], CommandRun.Run("rules", "--markdown").Out);
     }
 
     [Fact]
-    public void Json_and_Markdown_at_once_are_wrong_usage() => Assert.Equal(2, Shell.Run("rules", "--json", "--markdown").Code);
+    public void Json_and_Markdown_together_are_wrong_usage() => Assert.Equal(2, CommandRun.Run("rules", "--json", "--markdown").ExitCode);
 }

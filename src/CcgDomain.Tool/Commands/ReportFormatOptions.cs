@@ -1,18 +1,17 @@
 using System.CommandLine;
-using System.Security;
 using System.Text;
 using CcgDomain.Tool.Output;
 using CcgDomain.Tool.Reports;
 
 namespace CcgDomain.Tool.Commands;
 
-/// <summary>In which form a report is wanted: the options that every report has.</summary>
-internal sealed class ReportShape
+/// <summary>The options that select the format of a report.</summary>
+internal sealed class ReportFormatOptions
 {
     private readonly Option<bool> _json = CommonOptions.Json();
-    private readonly Option<bool> _csv = new("--csv") { Description = "Print CSV: one value a line." };
+    private readonly Option<bool> _csv = new("--csv") { Description = "Print CSV, one value per line." };
     private readonly Option<bool> _markdown = new("--markdown") { Description = "Print Markdown tables." };
-    private readonly Option<string?> _svg = new("--svg") { Description = "Write a chart to this file: stacked bars, readable without colour.", HelpName = "FILE" };
+    private readonly Option<string?> _svg = new("--svg") { Description = "Also write a chart to this file: stacked bars, readable without colour.", HelpName = "FILE" };
 
     internal void AddTo(Command command)
     {
@@ -24,12 +23,12 @@ internal sealed class ReportShape
         {
             if (((Option<bool>[])[_json, _csv, _markdown]).Count(option => result.GetValue(option)) > 1)
             {
-                result.AddError("--json, --csv and --markdown exclude each other.");
+                result.AddError("--json, --csv and --markdown cannot be used together.");
             }
         });
     }
 
-    /// <summary>Writes the report, and the chart where one is wanted.</summary>
+    /// <summary>Writes the report, and the chart if one is requested.</summary>
     internal int Write(CommandContext context, ParseResult result, Report report)
     {
         if (result.GetValue(_json))
@@ -46,20 +45,20 @@ internal sealed class ReportShape
         }
         else
         {
-            ReportWriter.Write(Page.For(context), report, bars: context.OutIsTerminal);
+            ReportWriter.Write(TextOutput.Create(context), report, withBars: context.OutIsTerminal);
         }
 
-        return result.GetValue(_svg) is { } file ? Draw(context, file, report.Chart) : ExitCode.Done;
+        return result.GetValue(_svg) is { } file ? WriteChart(context, file, report.Chart) : ExitCode.Success;
     }
 
-    private static int Draw(CommandContext context, string file, StackedBars chart)
+    private static int WriteChart(CommandContext context, string file, StackedBarChart chart)
     {
         try
         {
-            File.WriteAllText(file, Svg.Draw(chart), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            return ExitCode.Done;
+            File.WriteAllText(file, SvgChart.Draw(chart), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            return ExitCode.Success;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
+        catch (Exception e) when (e.IsFileError)
         {
             context.Error.WriteLine($"ccg: cannot write {file}: {e.Message}");
             return ExitCode.Failed;

@@ -1,12 +1,14 @@
-namespace CcgDomain.Tool.Streams;
+namespace CcgDomain.Tool.Csv;
 
-/// <summary>Gathers bytes and hands them on in large pieces.</summary>
-internal sealed class ByteWriter(Stream output, Action flushed)
+/// <summary>Buffers bytes and writes them to a stream in large blocks.</summary>
+/// <param name="output">The stream to write to.</param>
+/// <param name="onFlush">Called after each block.</param>
+internal sealed class ByteWriter(Stream output, Action onFlush)
 {
     private readonly byte[] _buffer = new byte[1 << 18];
     private int _count;
 
-    /// <summary>Writes three pieces.</summary>
+    /// <summary>Writes three spans, one after another.</summary>
     internal void Write(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, ReadOnlySpan<byte> third)
     {
         var length = first.Length + second.Length + third.Length;
@@ -22,10 +24,10 @@ internal sealed class ByteWriter(Stream output, Action flushed)
             }
         }
 
-        var place = _buffer.AsSpan(_count);
-        first.CopyTo(place);
-        second.CopyTo(place[first.Length..]);
-        third.CopyTo(place[(first.Length + second.Length)..]);
+        var free = _buffer.AsSpan(_count);
+        first.CopyTo(free);
+        second.CopyTo(free[first.Length..]);
+        third.CopyTo(free[(first.Length + second.Length)..]);
         _count += length;
     }
 
@@ -35,6 +37,6 @@ internal sealed class ByteWriter(Stream output, Action flushed)
     {
         output.Write(_buffer, 0, _count);
         _count = 0;
-        flushed();
+        onFlush();
     }
 }

@@ -1,12 +1,12 @@
 using System.Globalization;
 using CsvHelper.Configuration;
 
-namespace CcgDomain.Tool.Output;
+namespace CcgDomain.Tool.Csv;
 
-/// <summary>How CSV is read and written: commas, quotes where they are needed, line feeds.</summary>
+/// <summary>The CSV format that the command reads and writes: RFC 4180 with line feeds, and quotes only where they are needed.</summary>
 internal static class CsvFormat
 {
-    internal static CsvConfiguration Settings { get; } = new(CultureInfo.InvariantCulture)
+    internal static CsvConfiguration Configuration { get; } = new(CultureInfo.InvariantCulture)
     {
         Delimiter = ",",
         NewLine = "\n",
