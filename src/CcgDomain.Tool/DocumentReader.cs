@@ -44,7 +44,7 @@ internal sealed class DocumentReader(CommandContext context)
             document = file == StandardInput ? ReadStandardInput() : File.ReadAllBytes(file);
             return true;
         }
-        catch (Exception e) when (e.IsFileError)
+        catch (Exception e) when (e.IsFileError())
         {
             document = null;
             ReportError(file, e.Message);
@@ -73,7 +73,7 @@ internal sealed class DocumentReader(CommandContext context)
                 ReportError(folder, "The folder contains no *.json files.");
             }
         }
-        catch (Exception e) when (e.IsFileError)
+        catch (Exception e) when (e.IsFileError())
         {
             ReportError(folder, e.Message);
         }

@@ -2,13 +2,10 @@ using System.Security;
 
 namespace CcgDomain.Tool;
 
-/// <summary>Recognises the exceptions that mean that a file or folder cannot be used.</summary>
+/// <summary>Identifies the exceptions whose message is shown to the user when a file or folder cannot be used.</summary>
 internal static class FileErrors
 {
-    extension(Exception exception)
-    {
-        /// <summary>Whether the exception says that a path cannot be read or written. The message is then shown to the user.</summary>
-        internal bool IsFileError =>
-            exception is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException;
-    }
+    /// <summary>Returns whether the exception means that a path is invalid or cannot be read or written.</summary>
+    internal static bool IsFileError(this Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException;
 }

@@ -158,7 +158,7 @@ public class CasesTests
         var run = CommandRun.Run();
 
         Assert.Contains("\n2013  2014  2015  2016  2017  2018  2019  2020  2021  2022\n211   211   209   209   207   195   191   135   106   106\n", run.Out, StringComparison.Ordinal);
-        Assert.Contains("from 1 July 2022 0, with 42 integrated care boards in their place\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("0 from 1 July 2022, when 42 integrated care boards took over\n", run.Out, StringComparison.Ordinal);
         Assert.Contains("\n  └─ 13T NHS Newcastle Gateshead CCG, 2015-04-01 to 2022-06-30\n     ├─ 00F NHS Gateshead CCG, 2013-04-01 to 2015-03-31\n", run.Out, StringComparison.Ordinal);
     }
 

@@ -96,7 +96,7 @@ public class LookupTests
     [Fact]
     public void The_text_shows_that_a_code_is_retained_after_2022_and_when_a_board_was_established()
     {
-        Assert.Contains("retained for a sub-ICB location of QHM", CommandRun.Run("lookup", "13T").Out, StringComparison.Ordinal);
+        Assert.Contains("retained as the code of a sub-ICB location of QHM", CommandRun.Run("lookup", "13T").Out, StringComparison.Ordinal);
         Assert.Contains("Integrated care board  from 2022-07-01", CommandRun.Run("lookup", "QNX").Out, StringComparison.Ordinal);
     }
 

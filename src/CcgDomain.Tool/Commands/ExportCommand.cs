@@ -40,7 +40,7 @@ internal static class ExportCommand
                 TextOutput.Create(context).WriteLine(0, path);
             }
         }
-        catch (Exception e) when (e.IsFileError)
+        catch (Exception e) when (e.IsFileError())
         {
             context.Error.WriteLine($"ccg: cannot write to {folder}: {e.Message}");
             return ExitCode.Failed;

@@ -79,7 +79,7 @@ internal static class LookupCommand
         {
             rows.Add(["CCG", $"{ccg.Opened:O} to {ccg.Closed:O}"]);
             rows.AddRange(ccg.Names.Select(name => (IReadOnlyList<StyledText>)["Name", $"{name}"]));
-            rows.Add(["Code in ODS", ccg.OdsClosed is { } closed ? $"{ccg.OdsOpened:O} to {closed:O}" : $"from {ccg.OdsOpened:O}; retained for a sub-ICB location of {ccg.Board}"]);
+            rows.Add(["Code in ODS", ccg.OdsClosed is { } closed ? $"{ccg.OdsOpened:O} to {closed:O}" : $"from {ccg.OdsOpened:O}; retained as the code of a sub-ICB location of {ccg.Board}"]);
         }
         else
         {

@@ -58,7 +58,7 @@ internal sealed class ReportFormatOptions
             File.WriteAllText(file, SvgChart.Draw(chart), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             return ExitCode.Success;
         }
-        catch (Exception e) when (e.IsFileError)
+        catch (Exception e) when (e.IsFileError())
         {
             context.Error.WriteLine($"ccg: cannot write {file}: {e.Message}");
             return ExitCode.Failed;

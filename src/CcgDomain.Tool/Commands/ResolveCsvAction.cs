@@ -39,7 +39,7 @@ internal static class ResolveCsvAction
             WriteStatistics(context.Error, file, resolver, stopwatch.Elapsed);
             return resolver.Error is null ? ExitCode.Success : ExitCode.Refused;
         }
-        catch (Exception e) when (e.IsFileError)
+        catch (Exception e) when (e.IsFileError())
         {
             context.Error.WriteLine($"ccg: cannot {operation}: {e.Message}");
             return ExitCode.Failed;

@@ -40,7 +40,7 @@ internal static class AuthorisationReport
             [
                 new("total", "Total", [new("set", ""), .. CountColumns], [Row("all", position.Total)]),
                 new("waves", "By wave", [new("wave", "Wave"), .. CountColumns], Waves(position), 2),
-                new("regions", "By region: authorised, with conditions or without", RegionColumns, [.. table.Regions.Select(row => new object?[] { row.Region, row.Ccgs, row.ShareAuthorised, row.Conditions })], 3),
+                new("regions", "By region: authorised, with or without conditions", RegionColumns, [.. table.Regions.Select(row => new object?[] { row.Region, row.Ccgs, row.ShareAuthorised, row.Conditions })], 3),
                 new("domains", "Conditions by domain", [new("domain", "Domain"), new("conditions", "Conditions")], [.. table.Domains.Select(row => new object?[] { row.Domain.PressName(), row.Conditions })], 1),
                 new("levels", "Conditions by support level", LevelColumns, [.. position.Total.ByLevel.Select(Row)], 1),
                 new("criteria", "Conditions by criterion", [new("criterion", "Criterion"), new("conditions", "Conditions")], [.. position.Total.ByCriterion.Select(row => new object?[] { row.Criterion.ToString(), row.Conditions })], 1),
@@ -58,7 +58,7 @@ internal static class AuthorisationReport
 
     private static ReportColumn[] RegionColumns => [new("region", "Region"), new("ccgs", "CCGs"), new("shareAuthorised", "Authorised"), new("openConditions", "Conditions")];
 
-    private static ReportColumn[] LevelColumns => [new("level", "Level"), new("conditions", "Conditions"), new("ccgs", "CCGs that have one")];
+    private static ReportColumn[] LevelColumns => [new("level", "Level"), new("conditions", "Conditions"), new("ccgs", "CCGs")];
 
     private static StackedBarChart Chart(IReadOnlyList<Ccg> ccgs, DateOnly asAt) => new(
         "CCGs by authorisation",
