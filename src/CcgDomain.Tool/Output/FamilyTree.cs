@@ -44,9 +44,10 @@ internal static class FamilyTree
 
     private static StyledText Label(OdsCode code, OdsCode highlighted)
     {
-        var text = CcgRegister.England.TryFind(code, out var ccg) ? $"{code} {ccg.Name}, {ccg.Opened:O} to {ccg.Closed:O}"
-            : CcgRegister.England.TryFindBoard(code, out var board) ? $"{code} {board.Name}, from {board.Established:O}"
-            : $"{code}";
+        var text = CcgRegister.England.Find(code).Match(
+            notFound => $"{code}",
+            ccg => $"{code} {ccg.Name}, {ccg.Opened:O} to {ccg.Closed:O}",
+            board => $"{code} {board.Name}, from {board.Established:O}");
         return code == highlighted ? StyledText.Strong(text) : text;
     }
 }
