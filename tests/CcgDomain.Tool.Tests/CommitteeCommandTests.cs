@@ -5,7 +5,7 @@ using CcgDomain.Tool.Commands;
 
 namespace CcgDomain.Tool.Tests;
 
-public class CommitteeTests
+public class CommitteeCommandTests
 {
     private const string Valid =
         """{"format":"committee/1","asAt":"2016-09-01","committees":[{"form":"joint","ccgs":["99Z"],"members":[{"name":"A","roles":["layMember"],"votes":true},{"name":"B","roles":["generalPractitioner"],"votes":true}],"quorum":{"atLeast":2},"matters":[{"matter":"Rent","conflicts":[{"member":"B","about":"owns the house","handling":"leave"}]}]}]}""";

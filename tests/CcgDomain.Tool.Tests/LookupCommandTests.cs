@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CcgDomain.Tool.Tests;
 
-public class LookupTests
+public class LookupCommandTests
 {
     [Fact]
     public void Json_has_its_documented_properties_in_order()

@@ -8,7 +8,7 @@ using CcgDomain.Tool.Commands;
 
 namespace CcgDomain.Tool.Tests;
 
-public class CasesTests
+public class CasesCommandTests
 {
     // The positions that the sources give for 1 April 2013, when CCGs took over: status, listed conditions, unlisted conditions, directions in force.
     public static TheoryData<string, string, int, string, int> AuthorisationCases => new()

@@ -2,7 +2,7 @@ using CcgDomain.Tool.Output;
 
 namespace CcgDomain.Tool.Tests;
 
-public class RulesTests
+public class RulesCommandTests
 {
     [Fact]
     public void The_table_has_a_row_per_rule_in_the_order_of_the_rule_book()

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace CcgDomain.Tool.Tests;
 
-public sealed class ExportTests : IDisposable
+public sealed class ExportCommandTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly SqliteConnection _database = new("Data Source=:memory:;Foreign Keys=True");

@@ -1,6 +1,6 @@
 namespace CcgDomain.Tool.Tests;
 
-public class ResolveTests
+public class ResolveCommandTests
 {
     // The first day of each period, and the day before it.
     [Theory]

@@ -7,11 +7,11 @@ using CcgDomain.Tests.Reporting;
 namespace CcgDomain.Tool.Tests;
 
 /// <summary>Tests of the reports on the documents of 211 made-up CCGs that match the published totals.</summary>
-public sealed class ReportTests : IDisposable
+public sealed class ReportCommandTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public ReportTests()
+    public ReportCommandTests()
     {
         foreach (var ccg in MadeUpNation.England.Ccgs)
         {

@@ -2,7 +2,7 @@ using CcgDomain.CoCommissioning;
 
 namespace CcgDomain.Tool.Tests;
 
-public class FunctionsTests
+public class FunctionsCommandTests
 {
     [Fact]
     public void Under_delegation_the_CCG_decides_on_delegated_functions_and_NHS_England_on_reserved_ones()

@@ -1,6 +1,6 @@
 namespace CcgDomain.Tool.Tests;
 
-public class CheckTests
+public class CheckCommandTests
 {
     [Fact]
     public void The_exit_code_is_0_when_every_document_is_accepted()

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace CcgDomain.Tool.Tests;
 
-public class OpenTests
+public class OpenCommandTests
 {
     // The dates on which the number changed, and the day before each.
     [Theory]

@@ -4,7 +4,7 @@ using CcgDomain.Tool.Commands;
 
 namespace CcgDomain.Tool.Tests;
 
-public class ShowTests
+public class ShowCommandTests
 {
     // The date of each change and the day before it. Full authorisation begins on the day after the last condition is discharged.
     [Theory]
