@@ -4,11 +4,11 @@ using CcgDomain.Rules;
 
 namespace CcgDomain.Tool;
 
-/// <summary>What the rules say of one document about committees.</summary>
-/// <param name="File">Where it came from, as the user named it; "-" for standard input.</param>
-/// <param name="Document">What it says; null where it is refused.</param>
-/// <param name="Agendas">Each committee, and how it stands towards each matter; empty where the document is refused.</param>
-/// <param name="Violations">Why it is refused; empty where it is accepted.</param>
+/// <summary>The result of checking a document about committees.</summary>
+/// <param name="File">The name of the file as the user gave it; "-" for standard input.</param>
+/// <param name="Document">The document; <see langword="null"/> if it is refused.</param>
+/// <param name="Agendas">Each committee with an assessment of each of its matters; empty if the document is refused.</param>
+/// <param name="Violations">The violations; empty if the document is accepted.</param>
 internal sealed record CommitteeCheckResult(
     string File,
     CommitteeDocument? Document,
@@ -16,12 +16,16 @@ internal sealed record CommitteeCheckResult(
     ImmutableArray<Violation> Violations)
 {
     [MemberNotNullWhen(true, nameof(Document))]
-    internal bool Accepted => Document is not null;
+    internal bool IsAccepted => Document is not null;
 
-    /// <summary>What the document is about; empty where it is refused.</summary>
+    /// <summary>The committees and the date of the document; empty if it is refused.</summary>
     internal string Committees => Document is null ? "" : $"{string.Join("; ", Document.Committees.Select(agenda => agenda.Committee))}, on {Document.AsAt:O}";
 
-    internal static CommitteeCheckResult Of(string file, byte[] document, RuleSet rules)
+    /// <summary>Checks a document.</summary>
+    /// <param name="file">The name of the file.</param>
+    /// <param name="document">The bytes of the document.</param>
+    /// <param name="rules">The rules to check against.</param>
+    internal static CommitteeCheckResult Create(string file, byte[] document, RuleSet rules)
     {
         if (!CommitteeJson.Read(document, rules).TryGet(out var read, out var violations))
         {

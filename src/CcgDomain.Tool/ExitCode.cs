@@ -1,14 +1,14 @@
 namespace CcgDomain.Tool;
 
-/// <summary>What the command tells the shell.</summary>
+/// <summary>The exit codes of the command.</summary>
 internal static class ExitCode
 {
-    /// <summary>All is well: every document was accepted.</summary>
-    internal const int Done = 0;
+    /// <summary>The command succeeded, and every document was accepted.</summary>
+    internal const int Success = 0;
 
-    /// <summary>A document was refused.</summary>
+    /// <summary>A document was refused, or an organisation was not found.</summary>
     internal const int Refused = 1;
 
-    /// <summary>Wrong usage, or a file that cannot be opened. Weighs more than a refusal.</summary>
+    /// <summary>The usage is wrong, or a file cannot be opened. Takes precedence over <see cref="Refused"/>.</summary>
     internal const int Failed = 2;
 }

@@ -4,11 +4,11 @@ using CcgDomain.Register;
 
 namespace CcgDomain.Tool;
 
-/// <summary>A CCG or an integrated care board, as <c>ccg lookup</c> tells of it.</summary>
+/// <summary>A CCG or an integrated care board, as <c>ccg lookup</c> shows it.</summary>
 internal sealed class Organisation
 {
-    private const string BoardLong = " Integrated Care Board";
-    private const string BoardShort = " ICB";
+    private const string BoardSuffix = " Integrated Care Board";
+    private const string BoardAbbreviation = " ICB";
 
     private Organisation(RegisteredCcg ccg)
     {
@@ -25,12 +25,12 @@ internal sealed class Organisation
 
     internal OdsCode Code { get; }
 
-    /// <summary>The last name.</summary>
+    /// <summary>The latest name.</summary>
     internal string Name { get; }
 
     internal DateOnly Opened { get; }
 
-    /// <summary>The last day; null for a board.</summary>
+    /// <summary>The last day; <see langword="null"/> for a board.</summary>
     internal DateOnly? Closed { get; }
 
     internal NhsArea Region { get; }
@@ -39,51 +39,27 @@ internal sealed class Organisation
 
     internal AuthorisationWave? Wave { get; }
 
-    /// <summary>The CCG; null for a board.</summary>
+    /// <summary>The CCG; <see langword="null"/> for a board.</summary>
     internal RegisteredCcg? Ccg { get; }
 
-    /// <summary>
-    /// Whom a text names: one organisation by its ODS or GSS code or a board's full name, or the CCGs with the name, or else with its words
-    /// in their name.
-    /// </summary>
+    /// <summary>Finds organisations by ODS code, GSS code or name.</summary>
+    /// <param name="text">An ODS code, a GSS code, the full name of a board, or the name of a CCG or whole words of it.</param>
+    /// <returns>The organisation with the code or the name, or else the CCGs whose names contain the words; empty if there are none.</returns>
     internal static ImmutableArray<Organisation> Find(string text)
     {
-        var register = CcgRegister.England;
-        if (OdsCode.TryParse(text, out var code))
-        {
-            if (register.TryFind(code, out var ccg))
-            {
-                return [new(ccg)];
-            }
+        var found = OdsCode.TryParse(text, out var odsCode) ? CcgRegister.England.Find(odsCode)
+            : GssCode.TryParse(text, out var gssCode) ? CcgRegister.England.Find(gssCode)
+            : default;
+        return found.Match(
+            notFound => FindByName(text),
+            ccg => [new Organisation(ccg)],
+            board => [new Organisation(board)]);
+    }
 
-            if (register.TryFindBoard(code, out var board))
-            {
-                return [new(board)];
-            }
-        }
-
-        if (GssCode.TryParse(text, out var gss))
-        {
-            if (register.TryFind(gss, out var ccg))
-            {
-                return [new(ccg)];
-            }
-
-            if (register.TryFindBoard(gss, out var board))
-            {
-                return [new(board)];
-            }
-        }
-
-        var full = text.EndsWith(BoardShort, StringComparison.OrdinalIgnoreCase) ? text[..^BoardShort.Length] + BoardLong : text;
-        foreach (var board in register.Boards)
-        {
-            if (board.Name.Equals(full, StringComparison.OrdinalIgnoreCase))
-            {
-                return [new(board)];
-            }
-        }
-
-        return [.. register.FindByName(text).Select(ccg => new Organisation(ccg))];
+    private static ImmutableArray<Organisation> FindByName(string text)
+    {
+        var fullName = text.EndsWith(BoardAbbreviation, StringComparison.OrdinalIgnoreCase) ? text[..^BoardAbbreviation.Length] + BoardSuffix : text;
+        var board = CcgRegister.England.Boards.FirstOrDefault(board => board.Name.Equals(fullName, StringComparison.OrdinalIgnoreCase));
+        return board is not null ? [new Organisation(board)] : [.. CcgRegister.England.FindByName(text).Select(ccg => new Organisation(ccg))];
     }
 }

@@ -3,7 +3,7 @@ using CcgDomain.CoCommissioning;
 
 namespace CcgDomain.Tool;
 
-/// <summary>Where a CCG stands on a date, as <c>ccg show</c> tells it.</summary>
+/// <summary>The position of a CCG on a date, as <c>ccg show</c> prints it.</summary>
 internal sealed class PositionOnDate
 {
     private readonly Ccg _ccg;
@@ -16,7 +16,7 @@ internal sealed class PositionOnDate
         var position = ccg.Authorisation.AsAt(asAt);
         Wave = position.Wave;
 
-        // What was open when a CCG ended is open no more.
+        // A dissolved CCG has no open conditions and no directions in force.
         var exists = Status is not AuthorisationStatus.Dissolved;
         Conditions = exists ? position.Conditions : [];
         Unlisted = exists ? position.Unlisted : Unlisted.Of(0);
@@ -35,21 +35,21 @@ internal sealed class PositionOnDate
 
     internal ImmutableArray<LegalDirection> Directions { get; }
 
-    /// <summary>How far the CCG took part in the commissioning of GP services.</summary>
+    /// <summary>The model of primary care co-commissioning in operation.</summary>
     internal CoCommissioningModel Model => _ccg.CoCommissioningModelOn(AsAt);
 
-    /// <summary>The status by its name in documents.</summary>
+    /// <summary>The name of the status in JSON.</summary>
     internal string StatusName => NameOf(Status);
 
-    /// <summary>The day of the last event on or before the date; null where there is none.</summary>
+    /// <summary>The date of the last event on or before the date; <see langword="null"/> if there is none.</summary>
     internal DateOnly? LastEvent => _ccg.Events.Where(e => e.On <= AsAt).Select(e => (DateOnly?)e.On).LastOrDefault();
 
-    /// <summary>The first day of the status, without a break up to the date; null where nothing had happened yet.</summary>
+    /// <summary>The first day of the current status; <see langword="null"/> if no event had happened by the date.</summary>
     internal DateOnly? Since
     {
         get
         {
-            // A status begins with an event, or on the day after one: full authorisation does.
+            // A status begins on the day of an event or, for full authorisation, possibly on the day after one.
             var days = _ccg.Events.SelectMany(e => (DateOnly[])[e.On, e.On == DateOnly.MaxValue ? e.On : e.On.AddDays(1)]);
             DateOnly? since = null;
             foreach (var day in days.Where(day => day <= AsAt).OrderDescending())

@@ -5,7 +5,7 @@ using CcgDomain.Tool.Commands;
 
 namespace CcgDomain.Tool;
 
-/// <summary>The command <c>ccg</c>: puts the commands together, and nothing else.</summary>
+/// <summary>The entry point of the command <c>ccg</c>.</summary>
 internal static class Program
 {
     private static int Main(string[] args)
@@ -16,15 +16,15 @@ internal static class Program
         return Run(args, CommandContext.ForProcess(input, output));
     }
 
-    /// <summary>Runs a command line.</summary>
-    /// <param name="args">The arguments.</param>
-    /// <param name="context">What the command may read and write.</param>
-    /// <returns>The exit code: see <see cref="ExitCode"/>.</returns>
+    /// <summary>Parses a command line and runs the command.</summary>
+    /// <param name="args">The arguments of the command line.</param>
+    /// <param name="context">The context of the command.</param>
+    /// <returns>The exit code, one of the constants of <see cref="ExitCode"/>.</returns>
     internal static int Run(string[] args, CommandContext context)
     {
         var root = new RootCommand(
-            "Clinical Commissioning Groups (England, 2013–2022): checks and shows their records, and looks them up in the register. "
-            + "Without a command: checks the bundled real cases, and shows the register at work.")
+            "Checks and shows records of Clinical Commissioning Groups (England, 2013–2022), and looks them up in the register. "
+            + "Without a command: checks the bundled cases and shows an overview of the register.")
         {
             HelpName = "ccg",
         };
@@ -40,7 +40,7 @@ internal static class Program
         root.Add(ReportCommand.Create(context));
         root.SetAction(_ => CasesCommand.Run(context));
 
-        // A file may be called @something.
+        // The name of a file may begin with @, which would otherwise denote a response file.
         var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Action is ParseErrorAction)
         {

@@ -3,8 +3,8 @@ using CcgDomain.Register;
 
 namespace CcgDomain.Tool;
 
-/// <summary>What became of a code, in one word.</summary>
-internal enum Outcome
+/// <summary>The outcome of resolving a code on a date.</summary>
+internal enum ResolutionOutcome
 {
     Open,
     Succeeded,
@@ -13,34 +13,35 @@ internal enum Outcome
     Unknown,
 }
 
-/// <summary>What a code means on a day, as <c>ccg resolve</c> tells it.</summary>
-/// <param name="Outcome">In one word.</param>
-/// <param name="StandsFor">The organisation that is open in the code's place; <see cref="OdsCode.None"/> where there is none.</param>
-/// <param name="Name">Its name on that day; null where there is none.</param>
-internal sealed record ResolvedCode(Outcome Outcome, OdsCode StandsFor, string? Name)
+/// <summary>What a code resolves to on a date.</summary>
+/// <param name="Outcome">The outcome.</param>
+/// <param name="StandsFor">The code of the organisation that is open in its place; <see cref="OdsCode.None"/> if there is none.</param>
+/// <param name="Name">The name of that organisation on the date; <see langword="null"/> if there is none.</param>
+internal sealed record ResolvedCode(ResolutionOutcome Outcome, OdsCode StandsFor, string? Name)
 {
-    /// <summary>The answer to a text that is no code of the register.</summary>
-    internal static ResolvedCode Unknown { get; } = new(Outcome.Unknown, OdsCode.None, null);
+    /// <summary>The result for a text that is not a code of the register.</summary>
+    internal static ResolvedCode Unknown { get; } = new(ResolutionOutcome.Unknown, OdsCode.None, null);
 
-    /// <summary>The outcomes by name, in the order of their values.</summary>
+    /// <summary>The names of the outcomes, in the order of <see cref="ResolutionOutcome"/>.</summary>
     internal static ImmutableArray<string> OutcomeNames { get; } = ["open", "succeeded", "abolished", "notYetOpen", "unknown"];
 
-    /// <summary>The outcome by name.</summary>
+    /// <summary>The name of the outcome.</summary>
     internal string OutcomeName => OutcomeNames[(int)Outcome];
 
-    /// <summary>The code that is open in its place, or null.</summary>
+    /// <summary>The text of <see cref="StandsFor"/>; <see langword="null"/> if there is none.</summary>
     internal string? Successor => StandsFor.IsNone ? null : StandsFor.ToString();
 
-    /// <summary>
-    /// The answer to a code. A board's code is open from the board's first day, so that what was resolved once can be resolved again; the
-    /// library calls it unknown, as the code of a CCG.
-    /// </summary>
-    internal static ResolvedCode Of(OdsCode code, DateOnly asAt) => CcgRegister.England.Resolve(code, asAt).Match(
-        open: answer => new ResolvedCode(Outcome.Open, answer.StandsFor, answer.Ccg.NameOn(asAt)?.ToString()),
-        succeeded: answer => new(Outcome.Succeeded, answer.StandsFor, answer.By.NameOn(asAt)?.ToString()),
-        abolished: answer => new(Outcome.Abolished, answer.StandsFor, answer.Board.Name),
-        notYetOpen: _ => new(Outcome.NotYetOpen, OdsCode.None, null),
-        unknown: answer => answer.Board is null ? Unknown
-            : answer.StandsFor.IsNone ? new(Outcome.NotYetOpen, OdsCode.None, null)
-            : new(Outcome.Open, answer.StandsFor, answer.Board.Name));
+    /// <summary>Resolves a code on a date.</summary>
+    /// <remarks>
+    /// The code of an integrated care board is open from the board's first day, so that the result of a resolution can be resolved again. The library reports it as
+    /// unknown, because it is not the code of a CCG.
+    /// </remarks>
+    internal static ResolvedCode Create(OdsCode code, DateOnly asAt) => CcgRegister.England.Resolve(code, asAt).Match(
+        open: open => new ResolvedCode(ResolutionOutcome.Open, open.StandsFor, open.Ccg.NameOn(asAt)?.ToString()),
+        succeeded: succeeded => new(ResolutionOutcome.Succeeded, succeeded.StandsFor, succeeded.By.NameOn(asAt)?.ToString()),
+        abolished: abolished => new(ResolutionOutcome.Abolished, abolished.StandsFor, abolished.Board.Name),
+        notYetOpen: _ => new(ResolutionOutcome.NotYetOpen, OdsCode.None, null),
+        unknown: unknown => unknown.Board is null ? Unknown
+            : unknown.StandsFor.IsNone ? new(ResolutionOutcome.NotYetOpen, OdsCode.None, null)
+            : new(ResolutionOutcome.Open, unknown.StandsFor, unknown.Board.Name));
 }

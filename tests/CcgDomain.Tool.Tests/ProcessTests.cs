@@ -2,29 +2,29 @@ using System.Diagnostics;
 
 namespace CcgDomain.Tool.Tests;
 
-/// <summary>The command as the shell sees it: a process of its own.</summary>
+/// <summary>Tests that run the command in a process of its own.</summary>
 public class ProcessTests
 {
     [Fact]
-    public void Without_arguments_it_checks_the_cases_that_it_carries()
+    public void Without_arguments_the_bundled_cases_are_checked()
     {
-        var (code, output, error) = Start("");
+        var (exitCode, output, error) = Start("");
 
-        Assert.Equal((0, ""), (code, error));
+        Assert.Equal((0, ""), (exitCode, error));
         Assert.StartsWith("Real authorisation cases, 2012–2014", output, StringComparison.Ordinal);
         Assert.Contains("11 of 11 real cases accepted, 3 of 3 invented documents refused,", output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void It_reads_standard_input_and_its_exit_code_reaches_the_shell()
+    public void Standard_input_is_read_and_the_process_returns_the_exit_code()
     {
-        Assert.Equal(0, Start(Shell.Good, "check", "-").Code);
-        Assert.Equal(1, Start(Shell.TooEarly, "check", "-").Code);
-        Assert.Equal(2, Start("", "check", "no-such-file.json").Code);
-        Assert.Equal(2, Start("", "check").Code);
+        Assert.Equal(0, Start(SampleDocuments.Accepted, "check", "-").ExitCode);
+        Assert.Equal(1, Start(SampleDocuments.TooEarly, "check", "-").ExitCode);
+        Assert.Equal(2, Start("", "check", "no-such-file.json").ExitCode);
+        Assert.Equal(2, Start("", "check").ExitCode);
     }
 
-    private static (int Code, string Output, string Error) Start(string input, params string[] args)
+    private static (int ExitCode, string Output, string Error) Start(string input, params string[] args)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ccg.dll"), .. args])
         {

@@ -8,7 +8,7 @@ public class ProgressBarTests
     [Theory]
     [InlineData(100L, "\r[##########------------------------------]  25 %  7 rows")]
     [InlineData(null, "\r7 rows")]
-    public void A_terminal_sees_how_much_was_read_and_then_nothing(long? total, string shown)
+    public void A_terminal_shows_how_much_was_read_and_is_cleared_at_the_end(long? total, string shown)
     {
         var error = Run(terminal: true, total);
 
@@ -16,7 +16,7 @@ public class ProgressBarTests
     }
 
     [Fact]
-    public void A_pipe_sees_nothing() => Assert.Equal("", Run(terminal: false, 100));
+    public void A_pipe_shows_nothing() => Assert.Equal("", Run(terminal: false, 100));
 
     private static string Run(bool terminal, long? total)
     {
@@ -25,7 +25,7 @@ public class ProgressBarTests
         using (var bar = new ProgressBar(new CommandContext { Out = error, OutBytes = input, Error = error, In = input, ErrorIsTerminal = terminal }, total))
         {
             Thread.Sleep(150);
-            bar.Show(25, 7);
+            bar.Update(25, 7);
         }
 
         return error.ToString();

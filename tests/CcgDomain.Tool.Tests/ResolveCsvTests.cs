@@ -12,7 +12,7 @@ public class ResolveCsvTests
     {
         var run = Resolve("id,ccg,n\n1,00F,5\n2,00d,6\n3,99Z,7\n4,,8\n5,13T,9\n6,00 F,10\n", "2019-04-01");
 
-        Assert.Equal(0, run.Code);
+        Assert.Equal(0, run.ExitCode);
         Assert.Equal(
             """
             id,ccg,n,ccg_resolved,ccg_resolved_name,ccg_outcome
@@ -27,11 +27,11 @@ public class ResolveCsvTests
             run.Out);
         Assert.Matches("^6 rows in [0-9.]+ s: [0-9]+ rows/s\n", run.Error);
         Assert.Contains("  open        2\n  succeeded   1\n  abolished   0\n  notYetOpen  0\n  unknown     3\n", run.Error, StringComparison.Ordinal);
-        Assert.EndsWith("Unknown codes, kept as they are, and their rows:\n  ''      1\n  '00 F'  1\n  '99Z'   1\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("Unknown codes, kept unchanged, with the number of rows:\n  ''      1\n  '00 F'  1\n  '99Z'   1\n", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Where_nothing_is_open_yet_nothing_is_resolved() =>
+    public void A_code_that_is_not_yet_open_resolves_to_nothing() =>
         Assert.Equal("ccg,ccg_resolved,ccg_resolved_name,ccg_outcome\n13T,,,notYetOpen\n", Resolve("ccg\n13T\n", "2015-03-31").Out);
 
     [Theory]
@@ -41,11 +41,11 @@ public class ResolveCsvTests
     [InlineData("ccg,a\n\n97R,\r\n\r\n", "ccg,a,ccg_resolved,ccg_resolved_name,ccg_outcome\n\n97R,,QNX," + Sussex + ",abolished\r\n\r\n")]
     [InlineData("ccg\n", "ccg,ccg_resolved,ccg_resolved_name,ccg_outcome\n")]
     [InlineData("ccg", "ccg,ccg_resolved,ccg_resolved_name,ccg_outcome")]
-    public void Line_ends_byte_order_marks_and_empty_lines_stay_as_they_are(string before, string after)
+    public void Line_endings_byte_order_marks_and_empty_lines_are_kept(string before, string after)
     {
         var run = Resolve(before, "2022-07-01");
 
-        Assert.Equal((0, after), (run.Code, run.Out));
+        Assert.Equal((0, after), (run.ExitCode, run.Out));
     }
 
     [Theory]
@@ -55,36 +55,36 @@ public class ResolveCsvTests
     [InlineData("\"two\r\nlines, and\nthree\",\"97R\"", "QNX")]
     [InlineData("\"\",\"97R\"", "QNX")]
     [InlineData("ø,\"9\"\"7\"", "\"9\"\"7\"")]
-    public void A_quoted_row_is_copied_as_it_is(string row, string resolved)
+    public void A_quoted_row_is_copied_unchanged(string row, string resolved)
     {
-        foreach (var end in (string[])["\n", "\r\n", ""])
+        foreach (var lineEnding in (string[])["\n", "\r\n", ""])
         {
-            var run = Resolve($"\"a\",\"ccg\"\n1,97R\n{row}{end}", "2022-07-01");
+            var run = Resolve($"\"a\",\"ccg\"\n1,97R\n{row}{lineEnding}", "2022-07-01");
 
-            Assert.Equal(0, run.Code);
+            Assert.Equal(0, run.ExitCode);
             Assert.StartsWith($"\"a\",\"ccg\",ccg_resolved,ccg_resolved_name,ccg_outcome\n1,97R,QNX,{Sussex},abolished\n{row},{resolved},", run.Out, StringComparison.Ordinal);
-            Assert.EndsWith(end, run.Out, StringComparison.Ordinal);
+            Assert.EndsWith(lineEnding, run.Out, StringComparison.Ordinal);
         }
     }
 
     [Theory]
-    [InlineData("3,97R,x", "line 5: 3 fields, where the header has 2")]
-    [InlineData("3", "line 5: 1 field, where the header has 2")]
-    [InlineData("\"3\",97R,x", "line 5: 3 fields, where the header has 2")]
+    [InlineData("3,97R,x", "line 5: 3 fields, but the header has 2")]
+    [InlineData("3", "line 5: 1 field, but the header has 2")]
+    [InlineData("\"3\",97R,x", "line 5: 3 fields, but the header has 2")]
     [InlineData("3\",97R", "line 5: a quote in a field that does not begin with one")]
     [InlineData("\"3\"x,97R", "line 5: text after a closing quote")]
-    [InlineData("\"3,97R", "line 5: a quoted field without end")]
+    [InlineData("\"3,97R", "line 5: a quoted field that is not closed")]
     [InlineData("3,97R\r4,97R", "line 5: a carriage return without a line feed")]
     [InlineData("\"3\",97R\rx", "line 5: a carriage return without a line feed")]
-    public void A_wrong_row_is_told_with_its_line_and_the_rows_before_it_are_written(string row, string message)
+    public void A_row_with_an_error_is_reported_with_its_line_and_the_rows_before_it_are_written(string row, string message)
     {
-        using var folder = new Folder();
-        var target = Path.Combine(folder.Root, "out.csv");
+        using var folder = new TemporaryFolder();
+        var target = Path.Combine(folder.Path, "out.csv");
 
-        var run = Shell.Run("resolve", "--csv", folder.Add("in.csv", $"a,ccg\n1,97R\n\"2\n\",97R\n{row}\n4,97R\n"), "--column", "ccg", "--as-at", "2022-07-01", "--out", target);
+        var run = CommandRun.Run("resolve", "--csv", folder.Add("in.csv", $"a,ccg\n1,97R\n\"2\n\",97R\n{row}\n4,97R\n"), "--column", "ccg", "--as-at", "2022-07-01", "--out", target);
 
-        Assert.Equal((1, ""), (run.Code, run.Out));
-        Assert.Contains($"in.csv, {message}. The rows before it were written, and nothing after.\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal((1, ""), (run.ExitCode, run.Out));
+        Assert.Contains($"in.csv, {message}. Only the rows before it were written.\n", run.Error, StringComparison.Ordinal);
         Assert.StartsWith("2 rows in ", run.Error, StringComparison.Ordinal);
         Assert.Equal($"a,ccg,ccg_resolved,ccg_resolved_name,ccg_outcome\n1,97R,QNX,{Sussex},abolished\n\"2\n\",97R,QNX,{Sussex},abolished\n", File.ReadAllText(target));
     }
@@ -94,45 +94,45 @@ public class ResolveCsvTests
     [InlineData("CCG\n", "- has no column 'ccg'. It has: 'CCG'.")]
     [InlineData("", "- has no column 'ccg'. It has: .")]
     [InlineData("ccg,ccg\n", "- has 2 columns 'ccg'.")]
-    [InlineData("ccg,ccg_outcome\n", "- has a column 'ccg_outcome' already.")]
-    public void A_column_that_is_not_there_once_is_wrong_usage(string csv, string message)
+    [InlineData("ccg,ccg_outcome\n", "- already has a column 'ccg_outcome'.")]
+    public void A_missing_duplicate_or_conflicting_column_is_wrong_usage(string csv, string message)
     {
         var run = Resolve(csv, "2022-07-01");
 
-        Assert.Equal((2, "", $"ccg: {message}\n"), (run.Code, run.Out, run.Error));
+        Assert.Equal((2, "", $"ccg: {message}\n"), (run.ExitCode, run.Out, run.Error));
     }
 
     [Fact]
-    public void A_bad_header_is_exit_code_1()
+    public void A_header_with_an_error_gives_exit_code_1()
     {
         var run = Resolve("ccg,\"a\n1,2\n", "2022-07-01");
 
-        Assert.Equal((1, "", "ccg: -, line 1: a quoted field without end. Nothing was written.\n"), (run.Code, run.Out, run.Error));
+        Assert.Equal((1, "", "ccg: -, line 1: a quoted field that is not closed. Nothing was written.\n"), (run.ExitCode, run.Out, run.Error));
     }
 
     [Fact]
-    public void Files_that_cannot_be_read_or_written_are_exit_code_2()
+    public void A_file_that_cannot_be_read_or_written_gives_exit_code_2()
     {
-        using var folder = new Folder();
+        using var folder = new TemporaryFolder();
         var file = folder.Add("in.csv", "ccg\n97R\n");
 
-        Assert.Equal(2, Shell.Run("resolve", "--csv", "no-such-file.csv", "--column", "ccg", "--as-at", "2022-07-01").Code);
-        Assert.Equal(2, Shell.Run("resolve", "--csv", file, "--column", "ccg", "--as-at", "2022-07-01", "--out", Path.Combine(folder.Root, "no", "such", "folder.csv")).Code);
-        Assert.Equal(2, Shell.Run("resolve", "--csv", file, "--column", "ccg", "--as-at", "2022-07-01", "--out", file).Code);
+        Assert.Equal(2, CommandRun.Run("resolve", "--csv", "no-such-file.csv", "--column", "ccg", "--as-at", "2022-07-01").ExitCode);
+        Assert.Equal(2, CommandRun.Run("resolve", "--csv", file, "--column", "ccg", "--as-at", "2022-07-01", "--out", Path.Combine(folder.Path, "no", "such", "folder.csv")).ExitCode);
+        Assert.Equal(2, CommandRun.Run("resolve", "--csv", file, "--column", "ccg", "--as-at", "2022-07-01", "--out", file).ExitCode);
         Assert.Equal("ccg\n97R\n", File.ReadAllText(file));
     }
 
-    // Rows of all kinds, longer than a buffer and in pieces of every size: the same as if taken apart one by one.
+    // Rows of all kinds, longer than a buffer and read in chunks of several sizes, give the same result as each row resolved alone.
     [Theory]
     [InlineData(1)]
     [InlineData(7)]
     [InlineData(4096)]
     [InlineData(int.MaxValue)]
-    public void It_does_not_matter_where_the_stream_is_cut(int piece)
+    public void The_result_does_not_depend_on_the_size_of_the_chunks_read(int chunkSize)
     {
         var random = new Random(20130401);
         string[] codes = ["00F", "13T", "\"97R\"", "99Z", "", "\"QHM\"", "zz"];
-        string[] texts = ["a", "", "\"x,y\"", "\"1\r\n2\"", "\"q\"\"q\"", "ünï", new string('l', piece < 10 ? 100 : 300_000)];
+        string[] texts = ["a", "", "\"x,y\"", "\"1\r\n2\"", "\"q\"\"q\"", "ünï", new string('l', chunkSize < 10 ? 100 : 300_000)];
         var rows = Enumerable.Range(0, 60).Select(i => (Text: $"{i},{codes[random.Next(codes.Length)]},{texts[random.Next(texts.Length)]}", End: random.Next(2) == 0 ? "\n" : "\r\n")).ToList();
         var expected = new StringBuilder("i,ccg,t,ccg_resolved,ccg_resolved_name,ccg_outcome\n");
         foreach (var (text, end) in rows)
@@ -142,9 +142,9 @@ public class ResolveCsvTests
             expected.Append(text).Append(alone[$"1,{code}".Length..]).Append(end);
         }
 
-        using var input = new Pieces(Encoding.UTF8.GetBytes("i,ccg,t\n" + string.Concat(rows.Select(row => row.Text + row.End))), piece);
+        using var input = new ChunkedStream(Encoding.UTF8.GetBytes("i,ccg,t\n" + string.Concat(rows.Select(row => row.Text + row.End))), chunkSize);
         using var output = new MemoryStream();
-        using var resolver = new Streams.CsvResolver(input, new(2019, 4, 1));
+        using var resolver = new Csv.CsvResolver(input, new(2019, 4, 1));
         resolver.Copy(1, output, () => { });
 
         Assert.Null(resolver.Error);
@@ -153,13 +153,13 @@ public class ResolveCsvTests
     }
 
     [Fact]
-    public void Memory_stays_flat_whatever_the_size()
+    public void Memory_use_does_not_depend_on_the_number_of_rows()
     {
         long Allocated(int rows)
         {
             using var input = new MemoryStream(Encoding.UTF8.GetBytes("i,ccg\n" + string.Concat(Enumerable.Range(0, rows).Select(i => $"{i},00F\n"))));
             var before = GC.GetAllocatedBytesForCurrentThread();
-            using var resolver = new Streams.CsvResolver(input, new(2019, 4, 1));
+            using var resolver = new Csv.CsvResolver(input, new(2019, 4, 1));
             resolver.Copy(1, Stream.Null, () => { });
             Assert.Equal(rows, resolver.Rows);
             return GC.GetAllocatedBytesForCurrentThread() - before;
@@ -170,7 +170,7 @@ public class ResolveCsvTests
     }
 
     [Fact]
-    public void A_list_of_unknown_codes_is_cut_and_says_so()
+    public void A_long_list_of_unknown_codes_is_truncated_with_a_note()
     {
         var run = Resolve("ccg\n" + string.Concat(Enumerable.Range(0, 1200).Select(i => $"U{i:D5}\n")), "2019-04-01");
 
@@ -185,19 +185,19 @@ public class ResolveCsvTests
     [InlineData("resolve", "13T", "--column", "ccg", "--as-at", "2019-04-01")]
     [InlineData("resolve", "13T", "--out", "b.csv", "--as-at", "2019-04-01")]
     [InlineData("resolve", "--csv", "a.csv", "--column", "ccg", "--as-at", "2019-04-01", "--json")]
-    public void Options_that_do_not_go_together_are_wrong_usage(params string[] args)
+    public void Options_that_cannot_be_used_together_are_wrong_usage(params string[] args)
     {
-        var run = Shell.Run(args);
+        var run = CommandRun.Run(args);
 
-        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
         Assert.EndsWith("Try: ccg resolve --help\n", run.Error, StringComparison.Ordinal);
     }
 
-    private static Shell Resolve(string csv, string date) => Shell.Piped(csv, "resolve", "--csv", "-", "--column", "ccg", "--as-at", date);
+    private static CommandRun Resolve(string csv, string date) => CommandRun.RunWithInput(csv, "resolve", "--csv", "-", "--column", "ccg", "--as-at", date);
 
-    /// <summary>Gives no more than so many bytes at once.</summary>
-    private sealed class Pieces(byte[] bytes, int piece) : MemoryStream(bytes)
+    /// <summary>Returns at most <paramref name="chunkSize"/> bytes per read.</summary>
+    private sealed class ChunkedStream(byte[] bytes, int chunkSize) : MemoryStream(bytes)
     {
-        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, piece));
+        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, chunkSize));
     }
 }

@@ -40,11 +40,11 @@ public class UsageTests
     [InlineData("report", "cocommissioning", "--as-at", "2014-07-03")]
     [InlineData("report", "figures", "a.json")]
     [InlineData("report", "figures", "--csv", "--markdown")]
-    public void Wrong_usage_is_exit_code_2_and_says_what_is_wrong(params string[] args)
+    public void Wrong_usage_gives_exit_code_2_and_a_message(params string[] args)
     {
-        var run = Shell.Run(args);
+        var run = CommandRun.Run(args);
 
-        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
         Assert.StartsWith("ccg: ", run.Error, StringComparison.Ordinal);
         Assert.Matches("\nTry: ccg (check |show |committee |functions |rules |lookup |open |resolve |export |report |report (authorisation|review|cocommissioning|figures) )?--help\n$", run.Error);
     }
@@ -60,20 +60,20 @@ public class UsageTests
     [InlineData("open", "--help")]
     [InlineData("resolve", "--help")]
     [InlineData("export", "--help")]
-    public void Help_is_exit_code_0(params string[] args)
+    public void Help_gives_exit_code_0(params string[] args)
     {
-        var run = Shell.Run(args);
+        var run = CommandRun.Run(args);
 
-        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("Usage:\n  ccg ", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_file_may_be_called_like_a_response_file()
+    public void The_name_of_a_file_may_begin_with_an_at_sign()
     {
-        var run = Shell.Run("check", "@nowhere.json");
+        var run = CommandRun.Run("check", "@nowhere.json");
 
-        Assert.Equal(2, run.Code);
+        Assert.Equal(2, run.ExitCode);
         Assert.StartsWith("ccg: cannot open @nowhere.json: ", run.Error, StringComparison.Ordinal);
     }
 }

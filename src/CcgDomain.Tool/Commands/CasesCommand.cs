@@ -7,58 +7,58 @@ using CcgDomain.Tool.Reports;
 
 namespace CcgDomain.Tool.Commands;
 
-/// <summary><c>ccg</c> without arguments: checks the bundled cases, shows the register at work, and says what to try next.</summary>
+/// <summary><c>ccg</c> without arguments: checks the bundled cases and shows an overview of the register.</summary>
 internal static class CasesCommand
 {
-    private const string Cases = "Cases/";
+    private const string CasesFolder = "Cases/";
+    private const string CommitteesFolder = "Committees/";
 
-    private const string Committees = "Committees/";
+    /// <summary>The prefix of the names of documents that must be refused.</summary>
+    private const string RefusedPrefix = "refused-";
 
-    /// <summary>The mark of a document that is bundled because it must be refused.</summary>
-    private const string MustBeRefused = "refused-";
+    /// <summary>The date on which CCGs took over, for which the authorisation cases are shown.</summary>
+    private static readonly DateOnly CcgsTookOver = new(2013, 4, 1);
 
-    /// <summary>The day on which CCGs took over. What the cases have in common is told of it.</summary>
-    private static readonly DateOnly FirstDay = new(2013, 4, 1);
-
-    /// <summary>The day on which the first arrangements of co-commissioning started.</summary>
-    private static readonly DateOnly FirstStart = new(2015, 4, 1);
+    /// <summary>The date on which the first co-commissioning arrangements started.</summary>
+    private static readonly DateOnly CoCommissioningStarted = new(2015, 4, 1);
 
     internal static int Run(CommandContext context)
     {
-        var page = Page.For(context);
-        var results = Bundled().Select(name => CheckResult.Of(name, Read(name), RuleSet.All)).ToList();
-        var committees = BundledCommittees().Select(name => CommitteeCheckResult.Of(name, ReadCommittee(name), RuleSet.All)).ToList();
-        WriteReal(page, results.FindAll(result => !IsInvented(result.File)));
-        WriteInvented(page, results.FindAll(result => IsInvented(result.File)), committees);
+        var output = TextOutput.Create(context);
+        var cases = CaseNames().Select(name => CheckResult.Create(name, ReadCase(name), RuleSet.All)).ToList();
+        var real = cases.FindAll(result => !MustBeRefused(result.File));
+        var invented = cases.FindAll(result => MustBeRefused(result.File));
+        var committees = CommitteeNames().Select(name => CommitteeCheckResult.Create(name, ReadCommittee(name), RuleSet.All)).ToList();
+        var isAsExpected = real.TrueForAll(result => result.IsAccepted)
+            && invented.TrueForAll(result => !result.IsAccepted)
+            && committees.TrueForAll(result => result.IsAccepted != MustBeRefused(result.File));
 
-        List<(string File, bool Accepted)> all =
-        [
-            .. results.Select(result => (result.File, result.Accepted)),
-            .. committees.Select(result => (result.File, result.Accepted)),
-        ];
-        var asItShouldBe = all.TrueForAll(result => result.Accepted != IsInvented(result.File));
-        Close(page, results, committees, asItShouldBe);
-        return asItShouldBe ? ExitCode.Done : ExitCode.Refused;
+        WriteRealCases(output, real);
+        WriteInventedDocuments(output, invented, committees);
+        output.WriteBlankLine();
+        RegisterOverview.Write(output);
+        WriteSummary(output, real, invented, committees, isAsExpected);
+        return isAsExpected ? ExitCode.Success : ExitCode.Refused;
     }
 
-    /// <summary>The file names of the bundled cases, in ordinal order.</summary>
-    internal static IEnumerable<string> Bundled() => NamesIn(Cases);
+    /// <summary>Returns the file names of the bundled cases, in ordinal order.</summary>
+    internal static IEnumerable<string> CaseNames() => NamesIn(CasesFolder);
 
-    /// <summary>The file names of the bundled documents about committees, in ordinal order.</summary>
-    internal static IEnumerable<string> BundledCommittees() => NamesIn(Committees);
+    /// <summary>Returns the file names of the bundled documents about committees, in ordinal order.</summary>
+    internal static IEnumerable<string> CommitteeNames() => NamesIn(CommitteesFolder);
 
-    /// <summary>The bytes of a bundled case.</summary>
-    internal static byte[] Read(string name) => Resource(Cases + name);
+    /// <summary>Returns the bytes of a bundled case.</summary>
+    internal static byte[] ReadCase(string name) => ReadResource(CasesFolder + name);
 
-    /// <summary>The bytes of a bundled document about committees.</summary>
-    internal static byte[] ReadCommittee(string name) => Resource(Committees + name);
+    /// <summary>Returns the bytes of a bundled document about committees.</summary>
+    internal static byte[] ReadCommittee(string name) => ReadResource(CommitteesFolder + name);
 
     private static IEnumerable<string> NamesIn(string folder) => Assembly.GetExecutingAssembly().GetManifestResourceNames()
         .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
         .Select(name => name[folder.Length..])
         .Order(StringComparer.Ordinal);
 
-    private static byte[] Resource(string name)
+    private static byte[] ReadResource(string name)
     {
         using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
         var document = new byte[resource.Length];
@@ -66,107 +66,103 @@ internal static class CasesCommand
         return document;
     }
 
-    private static bool IsInvented(string file) => file.StartsWith(MustBeRefused, StringComparison.Ordinal);
+    private static bool MustBeRefused(string file) => file.StartsWith(RefusedPrefix, StringComparison.Ordinal);
 
-    private static bool IsOfAuthorisation(CheckResult result) => result.Ccg?.Events.Any(e => e is AuthorisationEvent) ?? true;
+    private static bool IsAuthorisationCase(CheckResult result) => result.Ccg?.Events.Any(e => e is AuthorisationEvent) ?? true;
 
-    private static void WriteReal(Page page, List<CheckResult> real)
+    private static void WriteRealCases(TextOutput output, List<CheckResult> real)
     {
-        page.Line(0, Cell.Strong("Real authorisation cases, 2012–2014"));
-        page.Gap();
-        page.Table(["Judged", "CCG", $"On {FirstDay:O}", "Conditions", "Directions", "Case"], [.. real.Where(IsOfAuthorisation).Select(Row)]);
+        output.WriteLine(0, StyledText.Strong("Real authorisation cases, 2012–2014"));
+        output.WriteBlankLine();
+        output.WriteTable(["Result", "CCG", $"On {CcgsTookOver:O}", "Conditions", "Directions", "Case"], [.. real.Where(IsAuthorisationCase).Select(AuthorisationRow)]);
         foreach (var result in real)
         {
-            Refusal.Write(page, result.Violations);
+            ViolationOutput.Write(output, result.Violations);
         }
 
-        page.Gap();
-        page.Line(0, Cell.Strong("Real co-commissioning cases, 2015"));
-        page.Gap();
-        page.Table(
-            ["Judged", "CCG", "Approved", $"Model on {FirstStart:O}", "Case"],
-            [.. real.Where(result => !IsOfAuthorisation(result)).Select(CoCommissioningRow)]);
+        output.WriteBlankLine();
+        output.WriteLine(0, StyledText.Strong("Real co-commissioning cases, 2015"));
+        output.WriteBlankLine();
+        output.WriteTable(
+            ["Result", "CCG", "Approved", $"Model on {CoCommissioningStarted:O}", "Case"],
+            [.. real.Where(result => !IsAuthorisationCase(result)).Select(CoCommissioningRow)]);
     }
 
-    private static void WriteInvented(Page page, List<CheckResult> invented, List<CommitteeCheckResult> committees)
+    private static void WriteInventedDocuments(TextOutput output, List<CheckResult> invented, List<CommitteeCheckResult> committees)
     {
-        page.Gap();
-        page.Line(0, Cell.Strong("Invented committees, one that meets the rules and one that must be refused"));
+        output.WriteBlankLine();
+        output.WriteLine(0, StyledText.Strong("Invented committees: one that meets the rules, and one that must be refused"));
         foreach (var result in committees)
         {
-            page.Gap();
-            CommitteeCommand.Write(page, result);
+            output.WriteBlankLine();
+            CommitteeCommand.Write(output, result);
         }
 
-        page.Gap();
-        page.Line(0, Cell.Strong("Invented documents that must be refused"));
+        output.WriteBlankLine();
+        output.WriteLine(0, StyledText.Strong("Invented documents that must be refused"));
         foreach (var result in invented)
         {
-            page.Gap();
-            page.Line(0, result.Accepted ? Cell.Good("accepted") : Cell.Bad("refused"), $"  {result.Organisation}, {Path.GetFileNameWithoutExtension(result.File)}");
-            Refusal.Write(page, result.Violations);
+            output.WriteBlankLine();
+            output.WriteLine(0, result.IsAccepted ? StyledText.Success("accepted") : StyledText.Error("refused"), $"  {result.Organisation}, {Path.GetFileNameWithoutExtension(result.File)}");
+            ViolationOutput.Write(output, result.Violations);
         }
     }
 
-    private static void Close(Page page, List<CheckResult> results, List<CommitteeCheckResult> committees, bool asItShouldBe)
+    private static void WriteSummary(TextOutput output, List<CheckResult> real, List<CheckResult> invented, List<CommitteeCheckResult> committees, bool isAsExpected)
     {
-        var real = results.FindAll(result => !IsInvented(result.File));
-        var invented = results.FindAll(result => IsInvented(result.File));
-        page.Gap();
-        RegisterOverview.Write(page);
-        page.Gap();
-        page.Line(
+        output.WriteBlankLine();
+        output.WriteLine(
             0,
-            $"{real.Count(result => result.Accepted)} of {real.Count} real cases accepted, "
-                + $"{invented.Count(result => !result.Accepted)} of {invented.Count} invented documents refused, "
-                + $"{committees.Count(result => result.Accepted)} of {committees.Count} invented committees accepted. ",
-            asItShouldBe
-                ? Cell.Good("As it should be: what is called refused-… is there to be refused, so the exit code is 0.")
-                : Cell.Bad("That is not as it should be: the exit code is 1."));
-        page.Gap();
-        page.Line(0, Cell.Strong("England on 2013-03-31, as published"));
-        page.Table([], [.. PublishedReport.Sentences(new(2013, 3, 31)).Select(sentence => (IReadOnlyList<Cell>)[sentence])]);
-        page.Gap();
-        page.Line(0, Cell.Quiet("Their sources, and every day that no source gives: src/CcgDomain.Tool/Cases/README.md. Next: ccg --help, and ccg report figures"));
+            $"{real.Count(result => result.IsAccepted)} of {real.Count} real cases accepted, "
+                + $"{invented.Count(result => !result.IsAccepted)} of {invented.Count} invented documents refused, "
+                + $"{committees.Count(result => result.IsAccepted)} of {committees.Count} invented committees accepted. ",
+            isAsExpected
+                ? StyledText.Success("This is the expected result, because the documents named refused-… must be refused: the exit code is 0.")
+                : StyledText.Error("This is not the expected result: the exit code is 1."));
+        output.WriteBlankLine();
+        output.WriteLine(0, StyledText.Strong("England on 2013-03-31, as published"));
+        output.WriteTable([], [.. PublishedReport.Sentences(new(2013, 3, 31)).Select(sentence => (IReadOnlyList<StyledText>)[sentence])]);
+        output.WriteBlankLine();
+        output.WriteLine(0, StyledText.Muted("The sources of the cases, and the dates that no source gives: src/CcgDomain.Tool/Cases/README.md. Try next: ccg --help, ccg report figures"));
     }
 
-    private static IReadOnlyList<Cell> CoCommissioningRow(CheckResult result)
+    private static IReadOnlyList<StyledText> CoCommissioningRow(CheckResult result)
     {
-        var position = result.Ccg!.CoCommissioning.AsAt(FirstStart);
-        var approval = position.Approved is { } outright ? $"{Wording.Of(outright.Model)}, outright"
-            : position is { IsPendingApproval: true, Pending: { } pending } ? $"{Wording.Of(pending.Model)}, pending"
+        var position = result.Ccg!.CoCommissioning.AsAt(CoCommissioningStarted);
+        var approval = position.Approved is { } approved ? $"{Wording.For(approved.Model)}, outright"
+            : position is { IsPendingApproval: true, Pending: { } pending } ? $"{Wording.For(pending.Model)}, pending"
             : "no";
         return
         [
-            Cell.Good("accepted"),
+            StyledText.Success("accepted"),
             result.Organisation,
             approval,
-            Wording.Of(result.Ccg.CoCommissioningModelOn(FirstStart)),
+            Wording.For(result.Ccg.CoCommissioningModelOn(CoCommissioningStarted)),
             Path.GetFileNameWithoutExtension(result.File),
         ];
     }
 
-    private static IReadOnlyList<Cell> Row(CheckResult result)
+    private static IReadOnlyList<StyledText> AuthorisationRow(CheckResult result)
     {
         var name = Path.GetFileNameWithoutExtension(result.File);
-        if (!result.Accepted)
+        if (!result.IsAccepted)
         {
-            return [Cell.Bad("refused"), result.Organisation, "", "", "", name];
+            return [StyledText.Error("refused"), result.Organisation, "", "", "", name];
         }
 
-        var then = new PositionOnDate(result.Ccg, FirstDay);
-        if (then.Status is AuthorisationStatus.NotApplied)
+        var position = new PositionOnDate(result.Ccg, CcgsTookOver);
+        if (position.Status is AuthorisationStatus.NotApplied)
         {
-            return [Cell.Good("accepted"), result.Organisation, "not there yet", "", "", name];
+            return [StyledText.Success("accepted"), result.Organisation, "not yet established", "", "", name];
         }
 
         return
         [
-            Cell.Good("accepted"),
+            StyledText.Success("accepted"),
             result.Organisation,
-            then.StatusName,
-            Wording.Open(then.Conditions.Length, then.Unlisted),
-            $"{then.Directions.Length}",
+            position.StatusName,
+            Wording.OpenConditions(position.Conditions.Length, position.Unlisted),
+            $"{position.Directions.Length}",
             name,
         ];
     }

@@ -5,7 +5,7 @@ using CcgDomain.Tool.Output;
 
 namespace CcgDomain.Tool.Commands;
 
-/// <summary><c>ccg check</c>: are these documents what the rules allow?</summary>
+/// <summary><c>ccg check</c>: checks documents against the rules.</summary>
 internal static class CheckCommand
 {
     internal static Command Create(CommandContext context)
@@ -15,7 +15,7 @@ internal static class CheckCommand
         var without = CommonOptions.Without();
         var command = new Command(
             "check",
-            "Checks documents: each is accepted, or refused with every rule it breaks. Exit code 0: all accepted; 1: some refused; 2: a file cannot be opened, or wrong usage.")
+            "Checks documents. Each is accepted, or refused with every rule that it breaks. Exit code 0: all are accepted; 1: some are refused; 2: a file cannot be opened, or the usage is wrong.")
         {
             files,
             json,
@@ -27,47 +27,47 @@ internal static class CheckCommand
 
     private static int Run(CommandContext context, string[] names, RuleSet rules, bool json)
     {
-        var documents = new Documents(context);
-        var results = Check(context, documents, names, rules);
+        var reader = new DocumentReader(context);
+        var results = Check(context, reader, names, rules);
         if (json)
         {
             JsonOutput.Write(context.Out, writer => Write(writer, results));
         }
         else
         {
-            Write(Page.For(context), results, documents.Unopened);
+            Write(TextOutput.Create(context), results, reader.UnopenedCount);
         }
 
-        return documents.Unopened > 0 ? ExitCode.Failed : results.TrueForAll(result => result.Accepted) ? ExitCode.Done : ExitCode.Refused;
+        return reader.UnopenedCount > 0 ? ExitCode.Failed : results.TrueForAll(result => result.IsAccepted) ? ExitCode.Success : ExitCode.Refused;
     }
 
-    private static List<CheckResult> Check(CommandContext context, Documents documents, string[] names, RuleSet rules)
+    private static List<CheckResult> Check(CommandContext context, DocumentReader reader, string[] names, RuleSet rules)
     {
-        var files = documents.Expand(names);
+        var files = reader.Expand(names);
         List<CheckResult> results = new(files.Count);
-        using var progress = new Progress(context, files.Count);
+        using var progress = new ProgressCounter(context, files.Count);
         foreach (var file in files)
         {
-            if (documents.TryRead(file, out var document))
+            if (reader.TryRead(file, out var document))
             {
-                results.Add(CheckResult.Of(file, document, rules));
+                results.Add(CheckResult.Create(file, document, rules));
             }
 
-            progress.Step();
+            progress.Increment();
         }
 
         return results;
     }
 
-    private static void Write(Page page, List<CheckResult> results, int unopened)
+    private static void Write(TextOutput output, List<CheckResult> results, int unopened)
     {
         foreach (var result in results)
         {
-            page.Line(0, result.Accepted ? Cell.Good("accepted") : Cell.Bad("refused "), $"  {result.File}  {result.Organisation}");
-            Refusal.Write(page, result.Violations);
+            output.WriteLine(0, result.IsAccepted ? StyledText.Success("accepted") : StyledText.Error("refused "), $"  {result.File}  {result.Organisation}");
+            ViolationOutput.Write(output, result.Violations);
         }
 
-        Refusal.Close(page, results.Count, results.Count(result => result.Accepted), unopened);
+        ViolationOutput.WriteSummary(output, results.Count, results.Count(result => result.IsAccepted), unopened);
     }
 
     private static void Write(Utf8JsonWriter json, List<CheckResult> results)
@@ -77,10 +77,10 @@ internal static class CheckCommand
         {
             json.WriteStartObject();
             json.WriteString("file", result.File);
-            json.WriteBoolean("accepted", result.Accepted);
-            json.Text("code", result.Code?.ToString());
-            json.Text("name", result.Name?.ToString());
-            Refusal.Write(json, result.Violations);
+            json.WriteBoolean("accepted", result.IsAccepted);
+            json.WriteStringOrNull("code", result.Code?.ToString());
+            json.WriteStringOrNull("name", result.Name?.ToString());
+            ViolationOutput.Write(json, result.Violations);
             json.WriteEndObject();
         }
 

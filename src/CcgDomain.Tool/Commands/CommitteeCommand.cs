@@ -7,7 +7,7 @@ using CcgDomain.Tool.Output;
 
 namespace CcgDomain.Tool.Commands;
 
-/// <summary><c>ccg committee</c>: are these committees what the rules allow, and who may vote on what they are to decide?</summary>
+/// <summary><c>ccg committee</c>: checks documents about committees, and shows who may vote on each matter.</summary>
 internal static class CommitteeCommand
 {
     internal static Command Create(CommandContext context)
@@ -17,7 +17,7 @@ internal static class CommitteeCommand
         var without = CommonOptions.Without();
         var command = new Command(
             "committee",
-            "Checks documents about primary care commissioning committees, and says who may vote. Exit codes as of check: 0, 1 or 2.")
+            "Checks documents about primary care commissioning committees, and shows who may vote on each matter. Exit codes are those of check: 0, 1 or 2.")
         {
             files,
             json,
@@ -29,13 +29,13 @@ internal static class CommitteeCommand
 
     private static int Run(CommandContext context, string[] names, RuleSet rules, bool json)
     {
-        var documents = new Documents(context);
+        var reader = new DocumentReader(context);
         List<CommitteeCheckResult> results = [];
-        foreach (var file in documents.Expand(names))
+        foreach (var file in reader.Expand(names))
         {
-            if (documents.TryRead(file, out var document))
+            if (reader.TryRead(file, out var document))
             {
-                results.Add(CommitteeCheckResult.Of(file, document, rules));
+                results.Add(CommitteeCheckResult.Create(file, document, rules));
             }
         }
 
@@ -45,42 +45,42 @@ internal static class CommitteeCommand
         }
         else
         {
-            Write(Page.For(context), results, documents.Unopened);
+            Write(TextOutput.Create(context), results, reader.UnopenedCount);
         }
 
-        return documents.Unopened > 0 ? ExitCode.Failed : results.TrueForAll(result => result.Accepted) ? ExitCode.Done : ExitCode.Refused;
+        return reader.UnopenedCount > 0 ? ExitCode.Failed : results.TrueForAll(result => result.IsAccepted) ? ExitCode.Success : ExitCode.Refused;
     }
 
-    private static void Write(Page page, List<CommitteeCheckResult> results, int unopened)
+    private static void Write(TextOutput output, List<CommitteeCheckResult> results, int unopened)
     {
         foreach (var result in results)
         {
-            Write(page, result);
+            Write(output, result);
         }
 
-        Refusal.Close(page, results.Count, results.Count(result => result.Accepted), unopened);
+        ViolationOutput.WriteSummary(output, results.Count, results.Count(result => result.IsAccepted), unopened);
     }
 
-    /// <summary>What one document says, and what is wrong with it.</summary>
-    internal static void Write(Page page, CommitteeCheckResult result)
+    /// <summary>Writes the result for one document: the quorum and the standing of each member for each matter, then the violations.</summary>
+    internal static void Write(TextOutput output, CommitteeCheckResult result)
     {
-        page.Line(0, result.Accepted ? Cell.Good("accepted") : Cell.Bad("refused "), $"  {result.File}  {result.Committees}");
+        output.WriteLine(0, result.IsAccepted ? StyledText.Success("accepted") : StyledText.Error("refused "), $"  {result.File}  {result.Committees}");
         foreach (var assessment in result.Agendas.SelectMany(agenda => agenda.Assessments))
         {
-            page.Line(2, Cell.Strong(assessment.Matter.Matter), ": ", Of(assessment.Quorum));
+            output.WriteLine(2, StyledText.Strong(assessment.Matter.Matter), ": ", Styled(assessment.Quorum));
             foreach (var standing in assessment.Members)
             {
-                page.Line(4, standing.ToString());
+                output.WriteLine(4, standing.ToString());
             }
         }
 
-        Refusal.Write(page, result.Violations);
+        ViolationOutput.Write(output, result.Violations);
     }
 
-    private static Cell Of(QuorumState quorum) => quorum.Match(
-        met: state => Cell.Good(state.ToString()),
-        notMet: state => Cell.Bad(state.ToString()),
-        notKnown: state => Cell.Quiet(state.ToString()));
+    private static StyledText Styled(QuorumState quorum) => quorum.Match(
+        met: state => StyledText.Success(state.ToString()),
+        notMet: state => StyledText.Error(state.ToString()),
+        notKnown: state => StyledText.Muted(state.ToString()));
 
     private static void Write(Utf8JsonWriter json, List<CommitteeCheckResult> results)
     {
@@ -89,8 +89,8 @@ internal static class CommitteeCommand
         {
             json.WriteStartObject();
             json.WriteString("file", result.File);
-            json.WriteBoolean("accepted", result.Accepted);
-            json.Day("asAt", result.Document?.AsAt);
+            json.WriteBoolean("accepted", result.IsAccepted);
+            json.WriteDateOrNull("asAt", result.Document?.AsAt);
             json.WriteStartArray("committees");
             foreach (var (committee, assessments) in result.Agendas)
             {
@@ -98,7 +98,7 @@ internal static class CommitteeCommand
             }
 
             json.WriteEndArray();
-            Refusal.Write(json, result.Violations);
+            ViolationOutput.Write(json, result.Violations);
             json.WriteEndObject();
         }
 
@@ -108,7 +108,7 @@ internal static class CommitteeCommand
     private static void Write(Utf8JsonWriter json, PrimaryCareCommissioningCommittee committee, ImmutableArray<ConflictAssessment> assessments)
     {
         json.WriteStartObject();
-        json.Value("form", committee.Form, CcgJsonContext.Default.CommitteeForm);
+        json.WriteProperty("form", committee.Form, CcgJsonContext.Default.CommitteeForm);
         json.WriteStartArray("ccgs");
         foreach (var code in committee.Ccgs)
         {
@@ -129,7 +129,7 @@ internal static class CommitteeCommand
                 json.WriteString("name", standing.Member.Name);
                 json.WriteBoolean("mayVote", standing.MayVote);
                 json.WriteBoolean("mayTakePart", standing.MayTakePart);
-                json.Value("reason", standing.Reason, CcgJsonContext.Default.StandingReason);
+                json.WriteProperty("reason", standing.Reason, CcgJsonContext.Default.StandingReason);
                 json.WriteEndObject();
             }
 

@@ -6,108 +6,109 @@ using CcgDomain.Tool.Output;
 
 namespace CcgDomain.Tool.Commands;
 
-/// <summary>The arguments and options that mean the same in every command that has them.</summary>
+/// <summary>The arguments and options that several commands share.</summary>
 internal static class CommonOptions
 {
-    /// <summary>The documents to read.</summary>
+    /// <summary>Creates the argument for the documents to read.</summary>
+    /// <param name="format">The format of the documents.</param>
     internal static Argument<string[]> Files(string format = "ccg/1")
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = $"{format} documents: files, folders (every *.json in them and below), or - for standard input.",
+            Description = $"{format} documents: files, folders (every *.json file in them and below), or - for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
-        files.Validators.Add(NoOption);
+        files.Validators.Add(RejectUnknownOptions);
         return files;
     }
 
-    /// <summary>The one document to read.</summary>
+    /// <summary>Creates the argument for the one document to read.</summary>
     internal static Argument<string> File()
     {
         var file = new Argument<string>("FILE") { Description = "A ccg/1 document, or - for standard input." };
-        file.Validators.Add(NoOption);
+        file.Validators.Add(RejectUnknownOptions);
         return file;
     }
 
-    /// <summary>Codes or other words.</summary>
-    internal static Argument<string[]> OneOfNames(string name, string description, ArgumentArity arity)
+    /// <summary>Creates an argument for codes or other words.</summary>
+    internal static Argument<string[]> Words(string name, string description, ArgumentArity arity)
     {
         var words = new Argument<string[]>(name) { Description = description, Arity = arity };
-        words.Validators.Add(given =>
+        words.Validators.Add(result =>
         {
-            foreach (var token in given.Tokens)
+            foreach (var token in result.Tokens)
             {
                 if (token.Value.StartsWith('-'))
                 {
-                    given.AddError($"There is no option '{token.Value}'.");
+                    result.AddError($"There is no option '{token.Value}'.");
                 }
             }
         });
         return words;
     }
 
-    /// <summary>For programs instead of people.</summary>
+    /// <summary>Creates the option to print JSON.</summary>
     internal static Option<bool> Json() => new("--json") { Description = "Print JSON." };
 
-    /// <summary>A day, as ISO; needed.</summary>
-    internal static Option<DateOnly> AsAt() => Day("--as-at", "The day, as in 2013-04-01.");
+    /// <summary>Creates the required option for the date.</summary>
+    internal static Option<DateOnly> AsAt() => Date("--as-at", "The date, such as 2013-04-01.");
 
-    /// <summary>A day by another name, as ISO; needed.</summary>
-    internal static Option<DateOnly> Day(string name, string description) => new(name)
+    /// <summary>Creates a required option for a date.</summary>
+    internal static Option<DateOnly> Date(string name, string description) => new(name)
     {
         Description = description,
         HelpName = "DATE",
         Required = true,
-        CustomParser = Day,
+        CustomParser = ParseDate,
     };
 
-    /// <summary>The rules to judge by: all but those that are named.</summary>
+    /// <summary>Creates the option for the rules to check against: all but those that are waived.</summary>
     internal static Option<RuleSet> Without() => new("--without")
     {
-        Description = $"Waive a rule ({RuleCode.Aut05}) or all rules of a basis (inferred). May be given more than once.",
+        Description = $"Waive a rule ({RuleCode.Aut05}) or all rules of a basis (inferred). May be repeated.",
         HelpName = "RULE|BASIS",
         Arity = ArgumentArity.OneOrMore,
         DefaultValueFactory = _ => RuleSet.All,
-        CustomParser = Waived,
+        CustomParser = ParseWaivedRules,
     };
 
-    /// <summary>An option that is written wrongly would else be taken for the name of a file.</summary>
-    private static void NoOption(ArgumentResult given)
+    /// <summary>Rejects a misspelt option, which would otherwise be taken for the name of a file.</summary>
+    private static void RejectUnknownOptions(ArgumentResult result)
     {
-        foreach (var token in given.Tokens)
+        foreach (var token in result.Tokens)
         {
-            if (token.Value.StartsWith('-') && token.Value != Documents.StandardInput)
+            if (token.Value.StartsWith('-') && token.Value != DocumentReader.StandardInput)
             {
-                given.AddError($"There is no option '{token.Value}'. If a file is called so, write ./{token.Value}");
+                result.AddError($"There is no option '{token.Value}'. For a file with this name, write ./{token.Value}");
             }
         }
     }
 
-    private static DateOnly Day(ArgumentResult given)
+    private static DateOnly ParseDate(ArgumentResult result)
     {
-        var text = given.Tokens[0].Value;
-        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        var text = result.Tokens[0].Value;
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
-            given.AddError($"'{text}' is not a day such as 2013-04-01.");
+            result.AddError($"'{text}' is not a date such as 2013-04-01.");
         }
 
-        return day;
+        return date;
     }
 
-    private static RuleSet Waived(ArgumentResult given)
+    private static RuleSet ParseWaivedRules(ArgumentResult result)
     {
         var rules = RuleSet.All;
-        foreach (var token in given.Tokens)
+        foreach (var token in result.Tokens)
         {
             var text = token.Value;
             var isBasis = Enum.TryParse<RuleBasis>(text, ignoreCase: true, out var basis) && char.IsAsciiLetter(text[0]);
             if (!isBasis && !RuleBook.TryFind(text, out _))
             {
-                given.AddError($"--without: '{text}' is neither a basis ({Bases}) nor the code of a rule (ccg rules prints them).");
+                result.AddError($"--without: '{text}' is neither a basis ({WaivableBases}) nor the code of a rule (ccg rules prints them).");
             }
             else if (isBasis ? basis == RuleBasis.Integrity : RuleBook.TryFind(text, out var rule) && rule.Basis == RuleBasis.Integrity)
             {
-                given.AddError($"--without: '{text}' cannot be waived. An integrity rule rests on no source: a record that breaks it contradicts itself.");
+                result.AddError($"--without: '{text}' cannot be waived. A record that breaks an integrity rule contradicts itself.");
             }
             else
             {
@@ -118,5 +119,5 @@ internal static class CommonOptions
         return rules;
     }
 
-    private static string Bases => string.Join(", ", Enum.GetValues<RuleBasis>().Where(basis => basis != RuleBasis.Integrity).Select(JsonOutput.NameOf));
+    private static string WaivableBases => string.Join(", ", Enum.GetValues<RuleBasis>().Where(basis => basis != RuleBasis.Integrity).Select(JsonOutput.JsonName));
 }

@@ -1,20 +1,19 @@
 using System.CommandLine;
-using System.Security;
 using System.Text;
 using CcgDomain.Tool.Output;
 using CcgDomain.Tool.Tables;
 
 namespace CcgDomain.Tool.Commands;
 
-/// <summary><c>ccg export</c>: the register as files for other programs.</summary>
+/// <summary><c>ccg export</c>: writes the register as files for other programs.</summary>
 internal static class ExportCommand
 {
     internal static Command Create(CommandContext context)
     {
-        var format = new Option<string>("--format") { Description = "csv or json: a file for each table; sql: one script for PostgreSQL, SQLite and others.", HelpName = "csv|json|sql", Required = true };
+        var format = new Option<string>("--format") { Description = "csv or json: one file per table; sql: one script for PostgreSQL, SQLite and other databases.", HelpName = "csv|json|sql", Required = true };
         format.AcceptOnlyFromAmong("csv", "json", "sql");
-        var target = new Option<string>("--out") { Description = "The folder; made if need be. Files of the same names in it are replaced.", HelpName = "DIR", Required = true };
-        var command = new Command("export", "Writes the register as tables: ccg, succession, board, name_period, gss_period; in SQL also the view ccg_resolution, which says what stands for a code on a day.")
+        var target = new Option<string>("--out") { Description = "The folder to write to; created if necessary. Files with the same names are replaced.", HelpName = "DIR", Required = true };
+        var command = new Command("export", "Writes the register as tables: ccg, succession, board, name_period, gss_period; in SQL also the view ccg_resolution, which gives the organisation that stands for a code on a date.")
         {
             format,
             target,
@@ -38,15 +37,15 @@ internal static class ExportCommand
             {
                 var path = Path.Combine(folder, name);
                 File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-                Page.For(context).Line(0, path);
+                TextOutput.Create(context).WriteLine(0, path);
             }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
+        catch (Exception e) when (e.IsFileError())
         {
             context.Error.WriteLine($"ccg: cannot write to {folder}: {e.Message}");
             return ExitCode.Failed;
         }
 
-        return ExitCode.Done;
+        return ExitCode.Success;
     }
 }

@@ -7,21 +7,21 @@ using CcgDomain.Tool.Output;
 
 namespace CcgDomain.Tool.Commands;
 
-/// <summary><c>ccg functions</c>: who decides what in primary care, under a model and on a day.</summary>
+/// <summary><c>ccg functions</c>: shows who decides on each function of primary care, under a model and on a date.</summary>
 internal static class FunctionsCommand
 {
     internal static Command Create(CommandContext context)
     {
         var model = new Option<CoCommissioningModel>("--model")
         {
-            Description = $"The model of co-commissioning: {Models}.",
+            Description = $"The model of co-commissioning: {ModelNames}.",
             HelpName = "MODEL",
             Required = true,
-            CustomParser = Model,
+            CustomParser = ParseModel,
         };
         var asAt = CommonOptions.AsAt();
         var json = CommonOptions.Json();
-        var command = new Command("functions", "Prints who decides on each function of primary care, under a model and on a day, and how sure that is.")
+        var command = new Command("functions", "Shows who decides on each function of primary care, under a model and on a date, with basis and source.")
         {
             model,
             asAt,
@@ -31,7 +31,7 @@ internal static class FunctionsCommand
         return command;
     }
 
-    private static string Models => string.Join(", ", Enum.GetValues<CoCommissioningModel>().Select(NameOf));
+    private static string ModelNames => string.Join(", ", Enum.GetValues<CoCommissioningModel>().Select(JsonName));
 
     private static int Run(CommandContext context, CoCommissioningModel model, DateOnly asAt, bool json)
     {
@@ -41,42 +41,42 @@ internal static class FunctionsCommand
         }
         else
         {
-            Write(Page.For(context), model, asAt);
+            Write(TextOutput.Create(context), model, asAt);
         }
 
-        return ExitCode.Done;
+        return ExitCode.Success;
     }
 
-    private static CoCommissioningModel Model(ArgumentResult given)
+    private static CoCommissioningModel ParseModel(ArgumentResult result)
     {
-        var text = given.Tokens[0].Value;
+        var text = result.Tokens[0].Value;
         foreach (var model in Enum.GetValues<CoCommissioningModel>())
         {
-            if (NameOf(model) == text)
+            if (JsonName(model) == text)
             {
                 return model;
             }
         }
 
-        given.AddError($"'{text}' is not a model: {Models}.");
+        result.AddError($"'{text}' is not a model: {ModelNames}.");
         return default;
     }
 
-    private static void Write(Page page, CoCommissioningModel model, DateOnly asAt)
+    private static void Write(TextOutput output, CoCommissioningModel model, DateOnly asAt)
     {
-        page.Line(0, Cell.Strong($"Model: {Wording.Of(model)}"), $" on {asAt:O}");
-        page.Gap();
-        page.Table(
-            ["Function", "What it is", "Who decides", "Basis", "Source", "Notes"],
+        output.WriteLine(0, StyledText.Strong($"Model: {Wording.For(model)}"), $" on {asAt:O}");
+        output.WriteBlankLine();
+        output.WriteTable(
+            ["Function", "Description", "Who decides", "Basis", "Source", "Notes"],
             [.. PrimaryCareFunctions.All.Select(function => Row(function, FunctionMatrix.Of(model, function, asAt)))]);
     }
 
-    private static IReadOnlyList<Cell> Row(PrimaryCareFunction function, Allocation allocation) =>
+    private static IReadOnlyList<StyledText> Row(PrimaryCareFunction function, Allocation allocation) =>
     [
-        Cell.Strong(NameOf(function)),
+        StyledText.Strong(JsonName(function)),
         function.Description(),
-        Wording.Of(allocation.Decider),
-        allocation.IsVerified ? JsonOutput.NameOf(allocation.Basis) : Cell.Bad("unverified"),
+        Wording.For(allocation.Decider),
+        allocation.IsVerified ? JsonOutput.JsonName(allocation.Basis) : StyledText.Error("unverified"),
         $"{allocation.Source}",
         string.Join(" ", allocation.Notes),
     ];
@@ -84,19 +84,19 @@ internal static class FunctionsCommand
     private static void Write(Utf8JsonWriter json, CoCommissioningModel model, DateOnly asAt)
     {
         json.WriteStartObject();
-        json.WriteString("model", NameOf(model));
-        json.Day("asAt", asAt);
+        json.WriteString("model", JsonName(model));
+        json.WriteDateOrNull("asAt", asAt);
         json.WriteStartArray("functions");
         foreach (var function in PrimaryCareFunctions.All)
         {
             var allocation = FunctionMatrix.Of(model, function, asAt);
             json.WriteStartObject();
-            json.WriteString("function", NameOf(function));
+            json.WriteString("function", JsonName(function));
             json.WriteString("description", function.Description());
-            json.Value("decider", allocation.Decider, CcgJsonContext.Default.Decider);
-            json.WriteString("basis", JsonOutput.NameOf(allocation.Basis));
+            json.WriteProperty("decider", allocation.Decider, CcgJsonContext.Default.Decider);
+            json.WriteString("basis", JsonOutput.JsonName(allocation.Basis));
             json.WriteBoolean("verified", allocation.IsVerified);
-            json.WriteString("source", Wording.Of(allocation.Source));
+            json.WriteString("source", Wording.For(allocation.Source));
             json.WriteStartArray("notes");
             foreach (var note in allocation.Notes)
             {
@@ -111,7 +111,7 @@ internal static class FunctionsCommand
         json.WriteEndObject();
     }
 
-    private static string NameOf(CoCommissioningModel model) => JsonOutput.NameOf(model, CcgJsonContext.Default.CoCommissioningModel);
+    private static string JsonName(CoCommissioningModel model) => JsonOutput.JsonName(model, CcgJsonContext.Default.CoCommissioningModel);
 
-    private static string NameOf(PrimaryCareFunction function) => JsonOutput.NameOf(function, CcgJsonContext.Default.PrimaryCareFunction);
+    private static string JsonName(PrimaryCareFunction function) => JsonOutput.JsonName(function, CcgJsonContext.Default.PrimaryCareFunction);
 }

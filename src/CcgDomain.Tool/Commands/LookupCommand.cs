@@ -6,16 +6,16 @@ using CcgDomain.Tool.Output;
 
 namespace CcgDomain.Tool.Commands;
 
-/// <summary><c>ccg lookup</c>: the card of one organisation.</summary>
+/// <summary><c>ccg lookup</c>: shows what the register holds on one organisation.</summary>
 internal static class LookupCommand
 {
     internal static Command Create(CommandContext context)
     {
-        var text = CommonOptions.OneOfNames("CODE|NAME|GSS", "An ODS code (13T, QHM), a GSS code (E38000212), or a name or whole words of one (vale of york).", ArgumentArity.OneOrMore);
+        var text = CommonOptions.Words("CODE|NAME|GSS", "An ODS code (13T, QHM), a GSS code (E38000212), or a name or whole words of one (vale of york).", ArgumentArity.OneOrMore);
         var json = CommonOptions.Json();
         var command = new Command(
             "lookup",
-            "Shows the card of a CCG or an integrated care board: names, codes, dates, region, wave, family, what was published of it. A name that several CCGs share lists them all; as JSON, in an array. Exit code 1: an unknown code, or text that is neither a code nor in a name.")
+            "Shows what the register holds on a CCG or an integrated care board: names, codes, dates, region, wave, predecessors, successors and published facts. Words that are in the names of several CCGs list them all, in JSON as an array. Exit code 1: the code is unknown, or the text is neither a code nor in the name of a CCG.")
         {
             text,
             json,
@@ -29,7 +29,7 @@ internal static class LookupCommand
         var found = Organisation.Find(text);
         if (found.IsEmpty)
         {
-            context.Error.WriteLine($"ccg: {NotFound(text)}");
+            context.Error.WriteLine($"ccg: {NotFoundMessage(text)}");
             return ExitCode.Refused;
         }
 
@@ -39,82 +39,91 @@ internal static class LookupCommand
         }
         else if (found.Length == 1)
         {
-            Write(Page.For(context), found[0]);
+            Write(TextOutput.Create(context), found[0]);
         }
         else
         {
-            Write(Page.For(context), text, found);
+            Write(TextOutput.Create(context), text, found);
         }
 
-        return ExitCode.Done;
+        return ExitCode.Success;
     }
 
-    private static string NotFound(string text) =>
-        OdsCode.TryParse(text, out _) ? $"'{text}' is an unknown code: it has the form of an ODS code, but no CCG and no integrated care board has it. It is in no CCG's name either."
-        : GssCode.TryParse(text, out _) ? $"'{text}' is an unknown code: it has the form of a GSS code, but no CCG and no integrated care board has it."
-        : $"'{text}' is not a code, neither an ODS code such as 13T nor a GSS code such as E38000212, and it is in no CCG's name.";
+    private static string NotFoundMessage(string text) =>
+        OdsCode.TryParse(text, out _) ? $"'{text}' is an unknown code: it has the form of an ODS code, but no CCG or integrated care board has it, and no name of a CCG contains it."
+        : GssCode.TryParse(text, out _) ? $"'{text}' is an unknown code: it has the form of a GSS code, but no CCG or integrated care board has it."
+        : $"'{text}' is not an ODS code such as 13T or a GSS code such as E38000212, and no name of a CCG contains it.";
 
-    private static void Write(Page page, string text, ImmutableArray<Organisation> found)
+    private static void Write(TextOutput output, string text, ImmutableArray<Organisation> found)
     {
-        page.Line(0, $"'{text}' is in the names of {found.Length} CCGs:");
-        page.Table(
+        output.WriteLine(0, $"'{text}' is in the names of {found.Length} CCGs:");
+        output.WriteTable(
             ["Code", "Name", "GSS", "From", "To"],
-            [.. found.Select(one => (IReadOnlyList<Cell>)[Cell.Strong($"{one.Code}"), one.Name, $"{one.GssCodes[^1].Code}", $"{one.Opened:O}", one.Closed is { } closed ? $"{closed:O}" : ""])]);
+            [
+                .. found.Select(organisation => (IReadOnlyList<StyledText>)
+                [
+                    StyledText.Strong($"{organisation.Code}"),
+                    organisation.Name,
+                    $"{organisation.GssCodes[^1].Code}",
+                    $"{organisation.Opened:O}",
+                    organisation.Closed is { } closed ? $"{closed:O}" : "",
+                ]),
+            ]);
     }
 
-    private static void Write(Page page, Organisation organisation)
+    private static void Write(TextOutput output, Organisation organisation)
     {
-        page.Line(0, Cell.Strong($"{organisation.Code} {organisation.Name}"));
-        List<IReadOnlyList<Cell>> rows = [];
+        output.WriteLine(0, StyledText.Strong($"{organisation.Code} {organisation.Name}"));
+        List<IReadOnlyList<StyledText>> rows = [];
         if (organisation.Ccg is { } ccg)
         {
             rows.Add(["CCG", $"{ccg.Opened:O} to {ccg.Closed:O}"]);
-            rows.AddRange(ccg.Names.Select(name => (IReadOnlyList<Cell>)["Name", $"{name}"]));
-            rows.Add(["Code in ODS", ccg.OdsClosed is { } closed ? $"{ccg.OdsOpened:O} to {closed:O}" : $"from {ccg.OdsOpened:O}; goes on as a sub-ICB location of {ccg.Board}"]);
+            rows.AddRange(ccg.Names.Select(name => (IReadOnlyList<StyledText>)["Name", $"{name}"]));
+            rows.Add(["Code in ODS", ccg.OdsClosed is { } closed ? $"{ccg.OdsOpened:O} to {closed:O}" : $"from {ccg.OdsOpened:O}; retained as the code of a sub-ICB location of {ccg.Board}"]);
         }
         else
         {
             rows.Add(["Integrated care board", $"from {organisation.Opened:O}"]);
         }
 
-        rows.AddRange(organisation.GssCodes.Select(gss => (IReadOnlyList<Cell>)["GSS code", gss.To is null && organisation.Closed is null && gss == organisation.GssCodes[^1] ? OpenEnded(gss) : $"{gss}"]));
+        rows.AddRange(organisation.GssCodes.Select(gss => (IReadOnlyList<StyledText>)["GSS code", gss.To is null && organisation.Closed is null && gss == organisation.GssCodes[^1] ? WithoutEnd(gss) : $"{gss}"]));
         rows.Add(["Region", $"{organisation.Region}, in the structure of December 2025"]);
-        if (organisation.Ccg is { } one)
+        if (organisation.Ccg is { } registered)
         {
-            if (one.Region2013 is { } region && one.AreaTeam2013 is { } team)
+            if (registered.Region2013 is { } region && registered.AreaTeam2013 is { } team)
             {
                 rows.Add(["In 2013", $"{region}, area team {team}"]);
             }
 
-            rows.Add(["Wave", one.Wave is { } wave ? $"{(int)wave}" : one.IsOriginal ? Cell.Quiet("unknown") : Cell.Quiet("none: it came of a merger")]);
-            if (one.Note is { } note)
+            rows.Add(["Wave", registered.Wave is { } wave ? $"{(int)wave}" : registered.IsOriginal ? StyledText.Muted("unknown") : StyledText.Muted("none: formed by a merger")]);
+            if (registered.Note is { } note)
             {
                 rows.Add(["Note", note]);
             }
         }
 
-        page.Table([], rows);
-        page.Gap();
-        page.Line(0, Cell.Strong("Family"));
-        FamilyTree.Write(page, organisation.Code, 2);
-        if (organisation.Ccg is { } published)
+        output.WriteTable([], rows);
+        output.WriteBlankLine();
+        output.WriteLine(0, StyledText.Strong("Family"));
+        FamilyTree.Write(output, organisation.Code, 2);
+        if (organisation.Ccg is { Published.All: var facts })
         {
-            page.Gap();
-            page.Line(0, Cell.Strong("Published of it"), Cell.Quiet(" (partial: what is not here is unknown)"));
-            foreach (var fact in published.Published.All)
+            output.WriteBlankLine();
+            output.WriteLine(0, StyledText.Strong("Published facts"), StyledText.Muted(" (partial: a fact that is missing here is unknown)"));
+            foreach (var fact in facts)
             {
-                page.Line(2, $"{fact}");
+                output.WriteLine(2, $"{fact}");
             }
 
-            if (published.Published.All.IsEmpty)
+            if (facts.IsEmpty)
             {
-                page.Line(2, "nothing that the register holds");
+                output.WriteLine(2, "none in the register");
             }
         }
     }
 
-    private static string OpenEnded(GssPeriod gss) =>
-        $"{gss.Code}, from {(gss.From is { } from ? $"{from:O}" : $"a day not established (in force by {gss.KnownFrom:O})")}, known to {gss.KnownTo:O}";
+    private static string WithoutEnd(GssPeriod gss) =>
+        $"{gss.Code}, from {(gss.From is { } from ? $"{from:O}" : $"a date not established (in force by {gss.KnownFrom:O})")}, known to {gss.KnownTo:O}";
 
     private static void Write(Utf8JsonWriter json, ImmutableArray<Organisation> found)
     {
@@ -140,10 +149,10 @@ internal static class LookupCommand
         json.WriteString("code", organisation.Code.ToString());
         json.WriteString("name", organisation.Name);
         json.WriteString("gss", organisation.GssCodes[^1].Code.ToString());
-        json.Day("opened", organisation.Opened);
-        json.Day("closed", organisation.Closed);
+        json.WriteDateOrNull("opened", organisation.Opened);
+        json.WriteDateOrNull("closed", organisation.Closed);
         json.WriteString("region", organisation.Region.Name);
-        json.Number("wave", (int?)organisation.Wave);
+        json.WriteNumberOrNull("wave", (int?)organisation.Wave);
         Write(json, "predecessors", register.PredecessorsOf(organisation.Code));
         Write(json, "origins", register.OriginsOf(organisation.Code));
         Write(json, "successors", register.SuccessorsOf(organisation.Code));

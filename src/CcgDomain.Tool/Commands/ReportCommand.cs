@@ -1,16 +1,17 @@
 using System.CommandLine;
+using CcgDomain.Organisations;
 using CcgDomain.Rules;
 using CcgDomain.Tool.Output;
 using CcgDomain.Tool.Reports;
 
 namespace CcgDomain.Tool.Commands;
 
-/// <summary><c>ccg report</c>: the national picture, from records or from what was published.</summary>
+/// <summary><c>ccg report</c>: national reports, from records or from published figures.</summary>
 internal static class ReportCommand
 {
     internal static Command Create(CommandContext context) => new(
         "report",
-        "The national picture. A document that is refused is told on the error stream and not counted; the exit code is then 1, and 2 where a file cannot be opened.")
+        "Prints national reports. A document that is refused is reported on the error stream and not counted. Exit code 0: every document is counted; 1: some are refused; 2: a file cannot be opened, or the usage is wrong.")
     {
         Authorisation(context),
         Review(context),
@@ -20,31 +21,37 @@ internal static class ReportCommand
 
     private static Command Authorisation(CommandContext context)
     {
-        var (files, without, shape) = (AnyFiles(ArgumentArity.ZeroOrMore), CommonOptions.Without(), new ReportShape());
+        var files = CommonOptions.Files();
+        files.Arity = ArgumentArity.ZeroOrMore;
         var asAt = CommonOptions.AsAt();
+        var without = CommonOptions.Without();
+        var format = new ReportFormatOptions();
         var command = new Command(
             "authorisation",
-            "Status, conditions and directions on a date: in all, by wave, region, domain, level and criterion. Without files: what was published by the date.")
+            "Status, conditions and directions on a date: in total, and by wave, region, domain, level and criterion. Without files: the figures that were published by the date.")
         {
             files,
             asAt,
             without,
         };
-        shape.AddTo(command);
+        format.AddTo(command);
         command.SetAction(result =>
         {
-            var day = result.GetRequiredValue(asAt);
+            var date = result.GetRequiredValue(asAt);
             return result.GetValue(files) is { Length: > 0 } names
-                ? OfRecords(context, names, result.GetRequiredValue(without), ccgs => shape.Write(context, result, AuthorisationReport.Of(ccgs, day)))
-                : shape.Write(context, result, PublishedReport.Of(day));
+                ? RunOnRecords(context, names, result.GetRequiredValue(without), ccgs => format.Write(context, result, AuthorisationReport.Create(ccgs, date)))
+                : format.Write(context, result, PublishedReport.Create(date));
         });
         return command;
     }
 
     private static Command Review(CommandContext context)
     {
-        var (files, without, shape) = (CommonOptions.Files("ccg/1"), CommonOptions.Without(), new ReportShape());
-        var (from, to) = (CommonOptions.Day("--from", "The day before the review."), CommonOptions.Day("--to", "The day after the review, or a later one."));
+        var files = CommonOptions.Files();
+        var from = CommonOptions.Date("--from", "The date before the review.");
+        var to = CommonOptions.Date("--to", "The date after the review, or a later one.");
+        var without = CommonOptions.Without();
+        var format = new ReportFormatOptions();
         var command = new Command("review", "What changed between two dates: conditions discharged, levels raised and lowered, directions added and lifted.")
         {
             files,
@@ -54,85 +61,82 @@ internal static class ReportCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetResult(from) is { Errors: var one } && !one.Any() && result.GetResult(to) is { Errors: var other } && !other.Any() && result.GetValue(to) < result.GetValue(from))
+            if (IsValid(from) && IsValid(to) && result.GetValue(to) < result.GetValue(from))
             {
                 result.AddError("--to is before --from.");
             }
+
+            bool IsValid(Option option) => result.GetResult(option) is { } given && !given.Errors.Any();
         });
-        shape.AddTo(command);
-        command.SetAction(result => OfRecords(
+        format.AddTo(command);
+        command.SetAction(result => RunOnRecords(
             context,
             result.GetRequiredValue(files),
             result.GetRequiredValue(without),
-            ccgs => shape.Write(context, result, ReviewReport.Of(ccgs, result.GetRequiredValue(from), result.GetRequiredValue(to)))));
+            ccgs => format.Write(context, result, ReviewReport.Create(ccgs, result.GetRequiredValue(from), result.GetRequiredValue(to)))));
         return command;
     }
 
     private static Command CoCommissioning(CommandContext context)
     {
-        var (files, without, shape) = (CommonOptions.Files("ccg/1"), CommonOptions.Without(), new ReportShape());
+        var files = CommonOptions.Files();
         var asAt = CommonOptions.AsAt();
+        var without = CommonOptions.Without();
+        var format = new ReportFormatOptions();
         var command = new Command("cocommissioning", "Bids by category, readiness, plans and models in operation on a date.") { files, asAt, without };
-        shape.AddTo(command);
-        command.SetAction(result => OfRecords(
+        format.AddTo(command);
+        command.SetAction(result => RunOnRecords(
             context,
             result.GetRequiredValue(files),
             result.GetRequiredValue(without),
-            ccgs => shape.Write(context, result, CoCommissioningReport.Of(ccgs, result.GetRequiredValue(asAt)))));
+            ccgs => format.Write(context, result, CoCommissioningReport.Create(ccgs, result.GetRequiredValue(asAt)))));
         return command;
     }
 
     private static Command Figures(CommandContext context)
     {
-        var shape = new ReportShape();
-        var command = new Command("figures", "The published figures checked against each other: which identities hold and which fail, with the arithmetic.");
-        shape.AddTo(command);
-        command.SetAction(result => shape.Write(context, result, FiguresReport.Of()));
+        var format = new ReportFormatOptions();
+        var command = new Command("figures", "The published figures, checked against each other: which identities hold and which fail, with the arithmetic.");
+        format.AddTo(command);
+        command.SetAction(result => format.Write(context, result, FiguresReport.Create()));
         return command;
     }
 
-    private static Argument<string[]> AnyFiles(ArgumentArity arity)
+    private static int RunOnRecords(CommandContext context, string[] names, RuleSet rules, Func<List<Ccg>, int> write)
     {
-        var files = CommonOptions.Files("ccg/1");
-        files.Arity = arity;
-        return files;
-    }
-
-    private static int OfRecords(CommandContext context, string[] names, RuleSet rules, Func<List<Ccg>, int> write)
-    {
-        var documents = new Documents(context);
-        var ccgs = new Dictionary<Organisations.OdsCode, Ccg>();
+        var reader = new DocumentReader(context);
+        var ccgs = new Dictionary<OdsCode, Ccg>();
         var refused = false;
-        var files = documents.Expand(names);
-        using (var progress = new Progress(context, files.Count))
+        var files = reader.Expand(names);
+        using (var progress = new ProgressCounter(context, files.Count))
         {
             foreach (var file in files)
             {
-                if (documents.TryRead(file, out var document))
+                if (reader.TryRead(file, out var document))
                 {
-                    refused |= !Take(context, CheckResult.Of(file, document, rules), ccgs);
+                    refused |= !TryAdd(context, CheckResult.Create(file, document, rules), ccgs);
                 }
 
-                progress.Step();
+                progress.Increment();
             }
         }
 
-        var written = write([.. ccgs.Values]);
-        return documents.Unopened > 0 || written != ExitCode.Done ? ExitCode.Failed : refused ? ExitCode.Refused : ExitCode.Done;
+        var exitCode = write([.. ccgs.Values]);
+        return reader.UnopenedCount > 0 || exitCode != ExitCode.Success ? ExitCode.Failed : refused ? ExitCode.Refused : ExitCode.Success;
     }
 
-    // A CCG counts once: which of two records were right, nobody here can say.
-    private static bool Take(CommandContext context, CheckResult result, Dictionary<Organisations.OdsCode, Ccg> ccgs)
+    // A CCG counts once. The command cannot decide which of two records is right, so the second one is reported.
+    private static bool TryAdd(CommandContext context, CheckResult result, Dictionary<OdsCode, Ccg> ccgs)
     {
-        if (!result.Accepted)
+        if (!result.IsAccepted)
         {
-            context.Error.WriteLine($"ccg: {result.File} is refused and not counted ({string.Join(", ", result.Violations.Select(violation => violation.Rule.Code).Distinct())}).");
+            context.Error.WriteLine($"ccg: {result.File} is refused and is not counted ({string.Join(", ", result.Violations.Select(violation => violation.Rule.Code).Distinct())}).");
             return false;
         }
 
         if (!ccgs.TryAdd(result.Ccg.Code, result.Ccg))
         {
-            context.Error.WriteLine($"ccg: {result.File} is a second record of {result.Ccg.Code} and not counted.");
+            context.Error.WriteLine($"ccg: {result.File} is a second record of {result.Ccg.Code} and is not counted.");
             return false;
         }
 

@@ -5,19 +5,19 @@ using CcgDomain.Tool.Output;
 
 namespace CcgDomain.Tool.Commands;
 
-/// <summary><c>ccg rules</c>: the rulebook.</summary>
+/// <summary><c>ccg rules</c>: lists the rules.</summary>
 internal static class RulesCommand
 {
     internal static Command Create(CommandContext context)
     {
         var json = CommonOptions.Json();
         var markdown = new Option<bool>("--markdown") { Description = "Print a Markdown table." };
-        var command = new Command("rules", "Prints every rule: its code, basis, statement, source, and when it binds.") { json, markdown };
+        var command = new Command("rules", "Lists every rule with its code, basis, statement, source, and the period in which it is in force.") { json, markdown };
         command.Validators.Add(result =>
         {
             if (result.GetValue(json) && result.GetValue(markdown))
             {
-                result.AddError("--json and --markdown exclude each other.");
+                result.AddError("--json and --markdown cannot be used together.");
             }
         });
         command.SetAction(result =>
@@ -32,20 +32,20 @@ internal static class RulesCommand
             }
             else
             {
-                Write(Page.For(context));
+                Write(TextOutput.Create(context));
             }
 
-            return ExitCode.Done;
+            return ExitCode.Success;
         });
         return command;
     }
 
-    private static void Write(Page page) => page.Table(
+    private static void Write(TextOutput output) => output.WriteTable(
         ["Code", "Basis", "Rule", "Source", "In force"],
         [.. RuleBook.All.Select(Row)]);
 
-    private static IReadOnlyList<Cell> Row(Rule rule) =>
-        [Cell.Strong(rule.Code), JsonOutput.NameOf(rule.Basis), rule.Statement, rule.Source.ToString(), Wording.InForce(rule)];
+    private static IReadOnlyList<StyledText> Row(Rule rule) =>
+        [StyledText.Strong(rule.Code), JsonOutput.JsonName(rule.Basis), rule.Statement, rule.Source.ToString(), Wording.InForce(rule)];
 
     private static void Write(Utf8JsonWriter json)
     {
@@ -54,15 +54,15 @@ internal static class RulesCommand
         {
             json.WriteStartObject();
             json.WriteString("code", rule.Code);
-            json.WriteString("basis", JsonOutput.NameOf(rule.Basis));
+            json.WriteString("basis", JsonOutput.JsonName(rule.Basis));
             json.WriteString("statement", rule.Statement);
             json.WriteStartObject("source");
             json.WriteString("title", rule.Source.Title);
-            json.Text("provision", rule.Source.Provision);
-            json.Text("url", rule.Source.Url?.ToString());
+            json.WriteStringOrNull("provision", rule.Source.Provision);
+            json.WriteStringOrNull("url", rule.Source.Url?.ToString());
             json.WriteEndObject();
-            json.Day("from", rule.From);
-            json.Day("until", rule.Until);
+            json.WriteDateOrNull("from", rule.From);
+            json.WriteDateOrNull("until", rule.Until);
             json.WriteEndObject();
         }
 

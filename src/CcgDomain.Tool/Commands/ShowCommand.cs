@@ -7,7 +7,7 @@ using CcgDomain.Tool.Output;
 
 namespace CcgDomain.Tool.Commands;
 
-/// <summary><c>ccg show</c>: where a CCG stood on a date.</summary>
+/// <summary><c>ccg show</c>: shows the position of a CCG on a date.</summary>
 internal static class ShowCommand
 {
     internal static Command Create(CommandContext context)
@@ -18,7 +18,7 @@ internal static class ShowCommand
         var without = CommonOptions.Without();
         var command = new Command(
             "show",
-            "Shows the position on a date: status, wave, open conditions, directions in force. Exit code 1 where the document is refused.")
+            "Shows the position of a CCG on a date: status, wave, open conditions, directions in force, model of co-commissioning. Exit code 1: the document is refused.")
         {
             file,
             asAt,
@@ -32,105 +32,105 @@ internal static class ShowCommand
 
     private static int Run(CommandContext context, string file, DateOnly asAt, RuleSet rules, bool json)
     {
-        if (!new Documents(context).TryRead(file, out var document))
+        if (!new DocumentReader(context).TryRead(file, out var document))
         {
             return ExitCode.Failed;
         }
 
-        var result = CheckResult.Of(file, document, rules);
-        if (!result.Accepted)
+        var result = CheckResult.Create(file, document, rules);
+        if (!result.IsAccepted)
         {
             context.Error.WriteLine($"ccg: {file} is refused, so it has no position to show:");
-            Refusal.Write(new PlainPage(context.Error), result.Violations);
+            ViolationOutput.Write(new PlainTextOutput(context.Error), result.Violations);
             return ExitCode.Refused;
         }
 
-        var snapshot = new PositionOnDate(result.Ccg, asAt);
+        var position = new PositionOnDate(result.Ccg, asAt);
         if (json)
         {
-            JsonOutput.Write(context.Out, writer => Write(writer, result.Ccg, snapshot));
+            JsonOutput.Write(context.Out, writer => Write(writer, result.Ccg, position));
         }
         else
         {
-            Write(Page.For(context), result.Ccg, snapshot);
+            Write(TextOutput.Create(context), result.Ccg, position);
         }
 
-        return ExitCode.Done;
+        return ExitCode.Success;
     }
 
-    private static void Write(Page page, Ccg ccg, PositionOnDate now)
+    private static void Write(TextOutput output, Ccg ccg, PositionOnDate position)
     {
-        page.Line(0, Cell.Strong($"{ccg.Code} {ccg.Name}"), $" on {now.AsAt:O}");
-        page.Table(
+        output.WriteLine(0, StyledText.Strong($"{ccg.Code} {ccg.Name}"), $" on {position.AsAt:O}");
+        output.WriteTable(
             [],
             [
-                ["Status", $"{Wording.Of(now.Status)}{(now.Since is { } since ? $", since {since:O}" : "")}"],
-                ["Wave", now.Wave is { } wave ? $"{(int)wave}" : "none"],
-                ["Open conditions", Wording.Open(now.Conditions.Length, now.Unlisted)],
-                ["Directions in force", $"{now.Directions.Length}"],
-                ["Co-commissioning", Wording.Of(now.Model)],
-                ["Last event by then", now.LastEvent is { } last ? $"{last:O}" : "none"],
+                ["Status", $"{Wording.For(position.Status)}{(position.Since is { } since ? $", since {since:O}" : "")}"],
+                ["Wave", position.Wave is { } wave ? $"{(int)wave}" : "none"],
+                ["Open conditions", Wording.OpenConditions(position.Conditions.Length, position.Unlisted)],
+                ["Directions in force", $"{position.Directions.Length}"],
+                ["Co-commissioning", Wording.For(position.Model)],
+                ["Last event", position.LastEvent is { } last ? $"{last:O}" : "none"],
             ]);
-        if (!now.Conditions.IsEmpty)
+        if (!position.Conditions.IsEmpty)
         {
-            page.Gap();
-            page.Table(["Criterion", "Level", "What the criterion asks for", "What the level means"], [.. now.Conditions.Select(Row)]);
+            output.WriteBlankLine();
+            output.WriteTable(["Criterion", "Level", "Summary of the criterion", "Support at the level"], [.. position.Conditions.Select(Row)]);
         }
 
-        if (!now.Directions.IsEmpty)
+        if (!position.Directions.IsEmpty)
         {
-            page.Gap();
-            page.Table(["Direction", "Power", "Effect", "Instrument", "Underpins"], [.. now.Directions.Select(Row)]);
+            output.WriteBlankLine();
+            output.WriteTable(["Direction", "Power", "Effect", "Instrument", "Underpins"], [.. position.Directions.Select(Row)]);
         }
     }
 
-    private static IReadOnlyList<Cell> Row(Condition condition) =>
+    private static IReadOnlyList<StyledText> Row(Condition condition) =>
     [
-        Cell.Strong(condition.Criterion.ToString()),
-        JsonOutput.NameOf(condition.Level, CcgJsonContext.Default.ConditionLevel),
-        Criteria.TryFind(condition.Criterion, out var criterion) ? criterion.Summary : Cell.Quiet("text not known"),
+        StyledText.Strong(condition.Criterion.ToString()),
+        JsonOutput.JsonName(condition.Level, CcgJsonContext.Default.ConditionLevel),
+        Criteria.TryFind(condition.Criterion, out var criterion) ? criterion.Summary : StyledText.Muted("text not known"),
         condition.Level.Support(),
     ];
 
-    private static IReadOnlyList<Cell> Row(LegalDirection direction) =>
+    private static IReadOnlyList<StyledText> Row(LegalDirection direction) =>
     [
-        Cell.Strong($"{direction.Number}"),
-        Wording.Of(direction.Power),
+        StyledText.Strong($"{direction.Number}"),
+        Wording.For(direction.Power),
         direction.Effect.ToString(),
         direction.Instrument,
-        direction.Underpins.IsEmpty ? Cell.Quiet("none listed") : string.Join(", ", direction.Underpins),
+        direction.Underpins.IsEmpty ? StyledText.Muted("none listed") : string.Join(", ", direction.Underpins),
     ];
 
-    private static void Write(Utf8JsonWriter json, Ccg ccg, PositionOnDate now)
+    private static void Write(Utf8JsonWriter json, Ccg ccg, PositionOnDate position)
     {
         json.WriteStartObject();
         json.WriteString("code", ccg.Code.ToString());
         json.WriteString("name", ccg.Name.ToString());
-        json.Day("asAt", now.AsAt);
-        json.WriteString("status", now.StatusName);
-        json.Day("since", now.Since);
-        json.Number("wave", (int?)now.Wave);
+        json.WriteDateOrNull("asAt", position.AsAt);
+        json.WriteString("status", position.StatusName);
+        json.WriteDateOrNull("since", position.Since);
+        json.WriteNumberOrNull("wave", (int?)position.Wave);
         json.WriteStartArray("conditions");
-        foreach (var condition in now.Conditions)
+        foreach (var condition in position.Conditions)
         {
             json.WriteStartObject();
             json.WriteString("criterion", condition.Criterion.ToString());
-            json.Value("level", condition.Level, CcgJsonContext.Default.ConditionLevel);
-            json.Text("summary", Criteria.TryFind(condition.Criterion, out var criterion) ? criterion.Summary : null);
+            json.WriteProperty("level", condition.Level, CcgJsonContext.Default.ConditionLevel);
+            json.WriteStringOrNull("summary", Criteria.TryFind(condition.Criterion, out var criterion) ? criterion.Summary : null);
             json.WriteString("support", condition.Level.Support());
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        json.Value("unlisted", now.Unlisted, CcgJsonContext.Default.Unlisted);
+        json.WriteProperty("unlisted", position.Unlisted, CcgJsonContext.Default.Unlisted);
         json.WriteStartArray("directions");
-        foreach (var direction in now.Directions)
+        foreach (var direction in position.Directions)
         {
-            json.Item(direction, CcgJsonContext.Default.LegalDirection);
+            json.WriteValue(direction, CcgJsonContext.Default.LegalDirection);
         }
 
         json.WriteEndArray();
-        json.Value("model", now.Model, CcgJsonContext.Default.CoCommissioningModel);
+        json.WriteProperty("model", position.Model, CcgJsonContext.Default.CoCommissioningModel);
         json.WriteEndObject();
     }
 }

@@ -3,20 +3,20 @@ using CcgDomain.Register;
 
 namespace CcgDomain.Tool.Output;
 
-/// <summary>What came before an organisation and what after it, as a small tree with the last at the top.</summary>
+/// <summary>Writes the predecessors and successors of an organisation as a tree, with the latest organisation at the top.</summary>
 internal static class FamilyTree
 {
-    /// <summary>Writes the family of a CCG or a board.</summary>
-    /// <param name="page">Where to.</param>
-    /// <param name="code">A code of the register.</param>
-    /// <param name="indent">By how many characters.</param>
-    /// <remarks>A board's tree holds all that it took over; a CCG's shows of the board only the branch that the CCG is on.</remarks>
-    internal static void Write(Page page, OdsCode code, int indent)
+    /// <summary>Writes the family tree of a CCG or an integrated care board.</summary>
+    /// <param name="output">The output to write to.</param>
+    /// <param name="code">The code of the organisation, which must be in the register.</param>
+    /// <param name="indent">The indent, in characters.</param>
+    /// <remarks>The tree of a board holds all its predecessors; the tree of a CCG holds only the branch that leads from the board to the CCG.</remarks>
+    internal static void Write(TextOutput output, OdsCode code, int indent)
     {
         var register = CcgRegister.England;
         if (!register.TryFind(code, out var ccg))
         {
-            Branch(page, indent, code, code, "", "");
+            WriteBranch(output, indent, code, code, "", "");
             return;
         }
 
@@ -27,26 +27,27 @@ internal static class FamilyTree
         }
 
         var others = register.PredecessorsOf(last.Board).Length - 1;
-        page.Line(indent, Name(last.Board, code), Cell.Quiet(others == 0 ? "" : $", of {Wording.Count(others, "other CCG")} too"));
-        Branch(page, indent, last.Code, code, "└─ ", "   ");
+        output.WriteLine(indent, Label(last.Board, code), StyledText.Muted(others == 0 ? "" : $", also the successor of {Wording.Count(others, "other CCG")}"));
+        WriteBranch(output, indent, last.Code, code, "└─ ", "   ");
     }
 
-    private static void Branch(Page page, int indent, OdsCode code, OdsCode asked, string first, string below)
+    private static void WriteBranch(TextOutput output, int indent, OdsCode code, OdsCode highlighted, string prefix, string childPrefix)
     {
-        page.Line(indent, Cell.Quiet(first), Name(code, asked));
-        var before = CcgRegister.England.PredecessorsOf(code);
-        for (var i = 0; i < before.Length; i++)
+        output.WriteLine(indent, StyledText.Muted(prefix), Label(code, highlighted));
+        var predecessors = CcgRegister.England.PredecessorsOf(code);
+        for (var i = 0; i < predecessors.Length; i++)
         {
-            var isLast = i == before.Length - 1;
-            Branch(page, indent, before[i], asked, below + (isLast ? "└─ " : "├─ "), below + (isLast ? "   " : "│  "));
+            var isLast = i == predecessors.Length - 1;
+            WriteBranch(output, indent, predecessors[i], highlighted, childPrefix + (isLast ? "└─ " : "├─ "), childPrefix + (isLast ? "   " : "│  "));
         }
     }
 
-    private static Cell Name(OdsCode code, OdsCode asked)
+    private static StyledText Label(OdsCode code, OdsCode highlighted)
     {
-        var text = CcgRegister.England.TryFind(code, out var ccg) ? $"{code} {ccg.Name}, {ccg.Opened:O} to {ccg.Closed:O}"
-            : CcgRegister.England.TryFindBoard(code, out var board) ? $"{code} {board.Name}, from {board.Established:O}"
-            : $"{code}";
-        return code == asked ? Cell.Strong(text) : text;
+        var text = CcgRegister.England.Find(code).Match(
+            notFound => $"{code}",
+            ccg => $"{code} {ccg.Name}, {ccg.Opened:O} to {ccg.Closed:O}",
+            board => $"{code} {board.Name}, from {board.Established:O}");
+        return code == highlighted ? StyledText.Strong(text) : text;
     }
 }

@@ -8,43 +8,43 @@ using CcgDomain.Rules;
 
 namespace CcgDomain.Tool.Output;
 
-/// <summary>What a command has to say to programs: one JSON value.</summary>
+/// <summary>The output of a command for programs: one JSON value.</summary>
 internal static class JsonOutput
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes one value and a line's end.</summary>
-    internal static void Write(TextWriter writer, Action<Utf8JsonWriter> value)
+    /// <summary>Writes one value and a line feed.</summary>
+    internal static void Write(TextWriter writer, Action<Utf8JsonWriter> writeValue)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
-            value(json);
+            writeValue(json);
         }
 
         writer.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
         writer.Write('\n');
     }
 
-    /// <summary>Writes a text, or null.</summary>
-    internal static void Text(this Utf8JsonWriter json, string name, string? text)
+    /// <summary>Writes a property with a string or null.</summary>
+    internal static void WriteStringOrNull(this Utf8JsonWriter json, string name, string? value)
     {
-        if (text is null)
+        if (value is null)
         {
             json.WriteNull(name);
         }
         else
         {
-            json.WriteString(name, text);
+            json.WriteString(name, value);
         }
     }
 
-    /// <summary>Writes a number, or null.</summary>
-    internal static void Number(this Utf8JsonWriter json, string name, int? number)
+    /// <summary>Writes a property with a number or null.</summary>
+    internal static void WriteNumberOrNull(this Utf8JsonWriter json, string name, int? value)
     {
-        if (number is { } value)
+        if (value is { } number)
         {
-            json.WriteNumber(name, value);
+            json.WriteNumber(name, number);
         }
         else
         {
@@ -52,23 +52,23 @@ internal static class JsonOutput
         }
     }
 
-    /// <summary>Writes a day as ISO, or null.</summary>
-    internal static void Day(this Utf8JsonWriter json, string name, DateOnly? day) => json.Text(name, day?.ToString("O", null));
+    /// <summary>Writes a property with an ISO 8601 date or null.</summary>
+    internal static void WriteDateOrNull(this Utf8JsonWriter json, string name, DateOnly? date) => json.WriteStringOrNull(name, date?.ToString("O", null));
 
-    /// <summary>Writes a value of the library as it stands in documents.</summary>
-    internal static void Value<T>(this Utf8JsonWriter json, string name, T value, JsonTypeInfo<T> type)
+    /// <summary>Writes a property with a value of the library, as documents hold it.</summary>
+    internal static void WriteProperty<T>(this Utf8JsonWriter json, string name, T value, JsonTypeInfo<T> type)
     {
         json.WritePropertyName(name);
-        json.Item(value, type);
+        json.WriteValue(value, type);
     }
 
-    /// <summary>Writes a value of the library as it stands in documents, as an item of a list.</summary>
-    internal static void Item<T>(this Utf8JsonWriter json, T value, JsonTypeInfo<T> type) => JsonSerializer.SerializeToElement(value, type).WriteTo(json);
+    /// <summary>Writes a value of the library, as documents hold it.</summary>
+    internal static void WriteValue<T>(this Utf8JsonWriter json, T value, JsonTypeInfo<T> type) => JsonSerializer.SerializeToElement(value, type).WriteTo(json);
 
-    /// <summary>The name of an enumeration's value in documents, for people too.</summary>
-    internal static string NameOf<T>(T value, JsonTypeInfo<T> type)
+    /// <summary>Returns the name of an enum value in documents.</summary>
+    internal static string JsonName<T>(T value, JsonTypeInfo<T> type)
         where T : struct, Enum => JsonSerializer.Serialize(value, type).Trim('"');
 
-    /// <summary>How sure a source is, by its name in documents.</summary>
-    internal static string NameOf(RuleBasis basis) => NameOf(basis, CcgJsonContext.Default.RuleBasis);
+    /// <summary>Returns the name of a basis in documents.</summary>
+    internal static string JsonName(RuleBasis basis) => JsonName(basis, CcgJsonContext.Default.RuleBasis);
 }

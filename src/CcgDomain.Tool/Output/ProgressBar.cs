@@ -3,47 +3,48 @@ using System.Globalization;
 
 namespace CcgDomain.Tool.Output;
 
-/// <summary>Shows on a terminal how much of a stream was read, on one line of the error stream that it clears when it is done.</summary>
-internal sealed class ProgressBar(CommandContext context, long? total) : IDisposable
+/// <summary>Shows on a terminal how much of a stream has been read, on one line of the error stream that is cleared at the end.</summary>
+/// <param name="context">The context of the command.</param>
+/// <param name="totalBytes">The length of the stream, or <see langword="null"/> if it is not known.</param>
+internal sealed class ProgressBar(CommandContext context, long? totalBytes) : IDisposable
 {
     private const int Width = 40;
 
-    /// <summary>More often than this nobody could read it.</summary>
-    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan UpdateInterval = TimeSpan.FromMilliseconds(100);
 
-    private readonly Stopwatch _since = Stopwatch.StartNew();
-    private TimeSpan _next = Between;
-    private bool _shown;
+    private readonly Stopwatch _stopwatch = Stopwatch.StartNew();
+    private TimeSpan _nextUpdate = UpdateInterval;
+    private bool _isVisible;
 
-    internal void Show(long taken, long rows)
+    internal void Update(long bytesRead, long rows)
     {
-        if (!context.ErrorIsTerminal || _since.Elapsed < _next)
+        if (!context.ErrorIsTerminal || _stopwatch.Elapsed < _nextUpdate)
         {
             return;
         }
 
-        _next = _since.Elapsed + Between;
-        _shown = true;
-        context.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{Bar(taken)}{rows:N0} rows"));
+        _nextUpdate = _stopwatch.Elapsed + UpdateInterval;
+        _isVisible = true;
+        context.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{Bar(bytesRead)}{rows:N0} rows"));
     }
 
     public void Dispose()
     {
-        if (_shown)
+        if (_isVisible)
         {
             context.Error.Write($"\r{new string(' ', Width + 40)}\r");
         }
     }
 
-    private string Bar(long taken)
+    private string Bar(long bytesRead)
     {
-        if (total is not > 0)
+        if (totalBytes is not > 0)
         {
             return "";
         }
 
-        var done = (double)Math.Min(taken, total.Value) / total.Value;
-        var full = (int)(done * Width);
-        return string.Create(CultureInfo.InvariantCulture, $"[{new string('#', full)}{new string('-', Width - full)}] {(int)(done * 100),3} %  ");
+        var fraction = (double)Math.Min(bytesRead, totalBytes.Value) / totalBytes.Value;
+        var filled = (int)(fraction * Width);
+        return string.Create(CultureInfo.InvariantCulture, $"[{new string('#', filled)}{new string('-', Width - filled)}] {(int)(fraction * 100),3} %  ");
     }
 }

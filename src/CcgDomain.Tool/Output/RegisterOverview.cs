@@ -4,26 +4,29 @@ using CcgDomain.Register;
 
 namespace CcgDomain.Tool.Output;
 
-/// <summary>The register in a few lines: how many CCGs were open when, and one family.</summary>
+/// <summary>Writes a short overview of the register: the number of open CCGs by year, and one family tree.</summary>
 internal static class RegisterOverview
 {
     private const int FirstYear = 2013;
     private const int LastYear = 2022;
 
-    /// <summary>What users asked for by the code of 2015, which had neither name nor history.</summary>
-    private const string Example = "13T";
+    /// <summary>The code of NHS Newcastle Gateshead CCG, which was formed by a merger in 2015.</summary>
+    private const string ExampleCode = "13T";
 
-    internal static void Write(Page page)
+    internal static void Write(TextOutput output)
     {
         var register = CcgRegister.England;
-        page.Line(0, Cell.Strong("The register"), $": CCGs open on 1 April of each year; from 1 July 2022 {register.OpenOn(new(2022, 7, 1)).Length}, with {register.Boards.Length} integrated care boards in their place");
-        page.Gap();
+        output.WriteLine(
+            0,
+            StyledText.Strong("The register"),
+            $": CCGs open on 1 April of each year; {register.OpenOn(new(2022, 7, 1)).Length} from 1 July 2022, when {register.Boards.Length} integrated care boards took over");
+        output.WriteBlankLine();
         var years = Enumerable.Range(FirstYear, LastYear - FirstYear + 1).ToList();
-        page.Table(
+        output.WriteTable(
             [.. years.Select(year => year.ToString(CultureInfo.InvariantCulture))],
-            [[.. years.Select(year => (Cell)$"{register.OpenOn(new(year, 4, 1)).Length}")]]);
-        page.Gap();
-        page.Line(0, $"What is {Example}? ", Cell.Quiet($"(ccg lookup {Example})"));
-        FamilyTree.Write(page, OdsCode.Parse(Example, null), 2);
+            [[.. years.Select(year => (StyledText)$"{register.OpenOn(new(year, 4, 1)).Length}")]]);
+        output.WriteBlankLine();
+        output.WriteLine(0, $"What is {ExampleCode}? ", StyledText.Muted($"(ccg lookup {ExampleCode})"));
+        FamilyTree.Write(output, OdsCode.Parse(ExampleCode, null), 2);
     }
 }

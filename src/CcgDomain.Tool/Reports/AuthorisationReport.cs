@@ -8,26 +8,26 @@ using CcgDomain.Tool.Output;
 
 namespace CcgDomain.Tool.Reports;
 
-/// <summary><c>ccg report authorisation</c>: the national position on a date, of the records that are given.</summary>
+/// <summary><c>ccg report authorisation</c>: the national authorisation position on a date, counted from records.</summary>
 internal static class AuthorisationReport
 {
-    /// <summary>What every bar of authorisation is made of.</summary>
+    /// <summary>The segments of each bar in a chart of authorisation.</summary>
     internal static readonly string[] Series = ["fully authorised", "with conditions", "with legal directions", "applicants"];
 
-    // The decision meetings of the waves; then days after the reviews that were published.
+    // The decision meetings of the four waves, followed by dates after the published reviews.
     private static readonly DateOnly[] ChartDays =
     [
         .. Enum.GetValues<AuthorisationWave>().Select(wave => wave.Facts().DecisionMeeting),
         new(2013, 3, 31), new(2013, 7, 26), new(2013, 12, 31), new(2014, 5, 31),
     ];
 
-    private static readonly ReportColumn[] Counts =
+    private static readonly ReportColumn[] CountColumns =
     [
         new("ccgs", "CCGs"), new("full", "Fully authorised"), new("shareFull", "Share"), new("withConditions", "With conditions"),
         new("withDirections", "of these with directions"), new("applicants", "Applicants"), new("openConditions", "Open conditions"),
     ];
 
-    internal static Report Of(IReadOnlyList<Ccg> ccgs, DateOnly asAt)
+    internal static Report Create(IReadOnlyList<Ccg> ccgs, DateOnly asAt)
     {
         var position = NationalAuthorisationPosition.AsAt(ccgs, asAt, RegionOf);
         var table = position.AuthorisationSoFar();
@@ -38,40 +38,40 @@ internal static class AuthorisationReport
             [("asAt", asAt.ToString("O", CultureInfo.InvariantCulture)), ("basis", "records")],
             Notes(position.Total),
             [
-                new("total", "In all", [new("set", ""), .. Counts], [Row("all", position.Total)]),
-                new("waves", "By wave", [new("wave", "Wave"), .. Counts], Waves(position), 2),
-                new("regions", "By region: authorised, with conditions or without", Regions, [.. table.Regions.Select(line => new object?[] { line.Region, line.Ccgs, line.ShareAuthorised, line.Conditions })], 3),
-                new("domains", "Conditions by domain", [new("domain", "Domain"), new("conditions", "Conditions")], [.. table.Domains.Select(line => new object?[] { line.Domain.PressName(), line.Conditions })], 1),
-                new("levels", "Conditions by support level", Levels, [.. position.Total.ByLevel.Select(Row)], 1),
-                new("criteria", "Conditions by criterion", [new("criterion", "Criterion"), new("conditions", "Conditions")], [.. position.Total.ByCriterion.Select(line => new object?[] { line.Criterion.ToString(), line.Conditions })], 1),
+                new("total", "Total", [new("set", ""), .. CountColumns], [Row("all", position.Total)]),
+                new("waves", "By wave", [new("wave", "Wave"), .. CountColumns], Waves(position), 2),
+                new("regions", "By region: authorised, with or without conditions", RegionColumns, [.. table.Regions.Select(row => new object?[] { row.Region, row.Ccgs, row.ShareAuthorised, row.Conditions })], 3),
+                new("domains", "Conditions by domain", [new("domain", "Domain"), new("conditions", "Conditions")], [.. table.Domains.Select(row => new object?[] { row.Domain.PressName(), row.Conditions })], 1),
+                new("levels", "Conditions by support level", LevelColumns, [.. position.Total.ByLevel.Select(Row)], 1),
+                new("criteria", "Conditions by criterion", [new("criterion", "Criterion"), new("conditions", "Conditions")], [.. position.Total.ByCriterion.Select(row => new object?[] { row.Criterion.ToString(), row.Conditions })], 1),
                 new("spread", "CCGs by number of open conditions", [new("conditions", "Conditions"), new("ccgs", "CCGs")], Spread(position.Total.Spread), 1),
                 new("directed", "CCGs with legal directions", [new("code", "Code"), new("name", "Name")], [.. position.Total.Directed.Select(code => new object?[] { code.ToString(), names[code].Short })]),
             ],
             Chart(ccgs, asAt));
     }
 
-    /// <summary>The name of the region of 2013 in the register; null for CCGs of mergers and for codes that it does not have.</summary>
+    /// <summary>Returns the name of the region of 2013 in the register; <see langword="null"/> for a CCG that was formed by a merger and for a code that is not in the register.</summary>
     internal static string? RegionOf(OdsCode code) => CcgRegister.England.TryFind(code, out var ccg) ? ccg.Region2013?.Name : null;
 
-    /// <summary>The parts of a bar.</summary>
-    internal static long[] Parts(AuthorisationTally tally) => [tally.FullyAuthorised, tally.WithConditions - tally.WithDirections, tally.WithDirections, tally.Applicants];
+    /// <summary>Returns the values of the segments of a bar.</summary>
+    internal static long[] Segments(AuthorisationTally tally) => [tally.FullyAuthorised, tally.WithConditions - tally.WithDirections, tally.WithDirections, tally.Applicants];
 
-    private static ReportColumn[] Regions => [new("region", "Region"), new("ccgs", "CCGs"), new("shareAuthorised", "Authorised"), new("openConditions", "Conditions")];
+    private static ReportColumn[] RegionColumns => [new("region", "Region"), new("ccgs", "CCGs"), new("shareAuthorised", "Authorised"), new("openConditions", "Conditions")];
 
-    private static ReportColumn[] Levels => [new("level", "Level"), new("conditions", "Conditions"), new("ccgs", "CCGs that have one")];
+    private static ReportColumn[] LevelColumns => [new("level", "Level"), new("conditions", "Conditions"), new("ccgs", "CCGs")];
 
-    private static StackedBars Chart(IReadOnlyList<Ccg> ccgs, DateOnly asAt) => new(
+    private static StackedBarChart Chart(IReadOnlyList<Ccg> ccgs, DateOnly asAt) => new(
         "CCGs by authorisation",
         Series,
         [
             .. ChartDays.Where(day => day < asAt).Append(asAt)
-                .Select(day => (day.ToString("O", CultureInfo.InvariantCulture), Parts(NationalAuthorisationPosition.AsAt(ccgs, day).Total))),
+                .Select(day => (day.ToString("O", CultureInfo.InvariantCulture), Segments(NationalAuthorisationPosition.AsAt(ccgs, day).Total))),
         ]);
 
     private static object?[] Row(string name, AuthorisationTally tally) =>
         [name, tally.Ccgs, tally.FullyAuthorised, tally.ShareFullyAuthorised, tally.WithConditions, tally.WithDirections, tally.Applicants, tally.Conditions];
 
-    private static object?[] Row(LevelConditions line) => [JsonOutput.NameOf(line.Level, CcgJsonContext.Default.ConditionLevel), line.Conditions, line.Ccgs];
+    private static object?[] Row(LevelConditions level) => [JsonOutput.JsonName(level.Level, CcgJsonContext.Default.ConditionLevel), level.Conditions, level.Ccgs];
 
     private static List<object?[]> Waves(NationalAuthorisationPosition position)
     {
@@ -100,22 +100,22 @@ internal static class AuthorisationReport
         List<string> notes = [];
         if (total.Dissolved + total.NotApplied > 0)
         {
-            notes.Add($"Not counted: {total.Dissolved} dissolved by then, {total.NotApplied} that had not applied.");
+            notes.Add($"Not counted: {total.Dissolved} dissolved by the date, {total.NotApplied} that had not applied.");
         }
 
         if (total.InShadow > 0)
         {
-            notes.Add($"{total.InShadow} of those with directions are established and not authorised.");
+            notes.Add($"{total.InShadow} of those with directions are established but not authorised.");
         }
 
         if (!total.Conditions.IsExact)
         {
-            notes.Add($"Of {total.Conditions.CcgsWithUnknownNumber} CCGs it is known only that they have some unlisted conditions: each counts as one, so the sums are least ones.");
+            notes.Add($"{total.Conditions.CcgsWithUnknownNumber} CCGs have an unknown number of unlisted conditions. Each counts as one, so the sums are minimums.");
         }
 
         if (total.Conditions.Unlisted > 0)
         {
-            notes.Add($"{total.Conditions.Unlisted} conditions are unlisted: no source gives their criterion or level, so they are in no domain, level or criterion.");
+            notes.Add($"{total.Conditions.Unlisted} conditions are unlisted: no source gives their criterion or level, so they are not counted by domain, level or criterion.");
         }
 
         return notes;

@@ -6,13 +6,13 @@ using CcgDomain.Tool.Output;
 
 namespace CcgDomain.Tool.Reports;
 
-/// <summary><c>ccg report cocommissioning</c>: bids, readiness, plans and models on a date.</summary>
+/// <summary><c>ccg report cocommissioning</c>: bids, readiness, plans and models of co-commissioning on a date.</summary>
 internal static class CoCommissioningReport
 {
     private static readonly CoCommissioningModel[] Models =
         [CoCommissioningModel.Delegated, CoCommissioningModel.Joint, CoCommissioningModel.GreaterInvolvement, CoCommissioningModel.None];
 
-    internal static Report Of(IReadOnlyList<Ccg> ccgs, DateOnly asAt)
+    internal static Report Create(IReadOnlyList<Ccg> ccgs, DateOnly asAt)
     {
         var position = NationalCoCommissioningPosition.AsAt(ccgs, asAt, AuthorisationReport.RegionOf);
         var total = position.Total;
@@ -20,7 +20,7 @@ internal static class CoCommissioningReport
             "cocommissioning",
             $"Primary care co-commissioning on {asAt:O}",
             [("asAt", asAt.ToString("O", CultureInfo.InvariantCulture)), ("basis", "records")],
-            ["A CCG may bid in several categories, so the categories may add up to more than the CCGs that bid."],
+            ["A CCG may bid in several categories, so the categories may add up to more than the number of CCGs that bid."],
             [
                 new(
                     "bids",
@@ -35,7 +35,7 @@ internal static class CoCommissioningReport
                     "readiness",
                     "Readiness for category C",
                     [new("ready", "Ready"), new("ccgs", "CCGs")],
-                    [.. Enum.GetValues<Readiness>().Select(readiness => new object?[] { JsonOutput.NameOf(readiness, CcgJsonContext.Default.Readiness), total.Ready(readiness) })],
+                    [.. Enum.GetValues<Readiness>().Select(readiness => new object?[] { JsonOutput.JsonName(readiness, CcgJsonContext.Default.Readiness), total.Ready(readiness) })],
                     1),
                 new(
                     "models",
@@ -44,7 +44,7 @@ internal static class CoCommissioningReport
                         new("model", "Model"), new("operating", "Operating"), new("share", "Share of all CCGs"), new("approved", "Approved, not started"),
                         new("conditionallyApproved", "Approved on conditions"), new("applied", "Applied for"),
                     ],
-                    [.. Models.Select(model => new object?[] { Wording.Of(model), total.Operating(model), total.ShareOperating(model), total.Approved(model), total.ConditionallyApproved(model), total.Applied(model) })],
+                    [.. Models.Select(model => new object?[] { Wording.For(model), total.Operating(model), total.ShareOperating(model), total.Approved(model), total.ConditionallyApproved(model), total.Applied(model) })],
                     1),
                 new(
                     "regions",
@@ -54,14 +54,14 @@ internal static class CoCommissioningReport
             ],
             new(
                 "CCGs by model of co-commissioning",
-                [.. Models.Select(model => model == CoCommissioningModel.None ? "no model" : Wording.Of(model))],
+                [.. Models.Select(model => model == CoCommissioningModel.None ? "no model" : Wording.For(model))],
                 [
                     .. Enumerable.Range(2015, 8).Select(year => new DateOnly(year, 4, 1)).Where(day => day < asAt).Append(asAt)
-                        .Select(day => (day.ToString("O", CultureInfo.InvariantCulture), Parts(NationalCoCommissioningPosition.AsAt(ccgs, day).Total))),
+                        .Select(day => (day.ToString("O", CultureInfo.InvariantCulture), Segments(NationalCoCommissioningPosition.AsAt(ccgs, day).Total))),
                 ]));
     }
 
-    private static long[] Parts(CoCommissioningTally tally) => [.. Models.Select(tally.Operating)];
+    private static long[] Segments(CoCommissioningTally tally) => [.. Models.Select(tally.Operating)];
 
     private static IEnumerable<object?[]> Regions(NationalCoCommissioningPosition position)
     {

@@ -5,7 +5,7 @@ namespace CcgDomain.Tool.Reports;
 /// <summary><c>ccg report figures</c>: the published figures checked against each other.</summary>
 internal static class FiguresReport
 {
-    internal static Report Of()
+    internal static Report Create()
     {
         var check = Reconciliation.Check(PublishedFigures.All);
         return new(

@@ -4,17 +4,17 @@ using CcgDomain.Reporting;
 
 namespace CcgDomain.Tool.Reports;
 
-/// <summary><c>ccg report authorisation</c> without records: what was published by a date, and whom a source names.</summary>
+/// <summary><c>ccg report authorisation</c> without records: the figures that were published by a date, and the CCGs that a source names.</summary>
 internal static class PublishedReport
 {
-    internal static Report Of(DateOnly asAt)
+    internal static Report Create(DateOnly asAt)
     {
-        var pictures = PublishedPosition.England.Where(position => Day(position) is { } day && day <= asAt).ToList();
+        var positions = PublishedPosition.England.Where(position => DateOf(position) <= asAt).ToList();
         return new(
             "authorisation",
             $"Authorisation by {asAt:O}, as published",
             [("asAt", asAt.ToString("O", CultureInfo.InvariantCulture)), ("basis", "published")],
-            ["No records were given, so these are published figures. Names are given where a source names every one; what is not known is said to be."],
+            ["No records were given, so these are published figures. Where the sources do not name every CCG, the list says that the others are not known."],
             [
                 new(
                     "occasions",
@@ -23,42 +23,42 @@ internal static class PublishedReport
                         new("occasion", "Occasion"), new("ccgs", "CCGs"), new("full", "Fully authorised"), new("withConditions", "With conditions"),
                         new("withDirections", "of these with directions"), new("conditionsKnown", "CCGs whose number of conditions is known"),
                     ],
-                    [.. pictures.Select(position => new object?[] { position.Occasion, position.Ccgs, Number(position.FullCount), Number(position.WithConditionsCount), Number(position.DirectedCount), position.ConditionsKnown })],
+                    [.. positions.Select(position => new object?[] { position.Occasion, position.Ccgs, Value(position.FullCount), Value(position.WithConditionsCount), Value(position.DirectedCount), position.ConditionsKnown })],
                     2),
                 new(
                     "directed",
-                    "Who had directions",
+                    "CCGs with directions",
                     [new("occasion", "Occasion"), new("ccgs", "CCGs")],
-                    [.. pictures.Select(position => new object?[] { position.Occasion, Names(position.Directed) })]),
+                    [.. positions.Select(position => new object?[] { position.Occasion, Names(position.Directed) })]),
             ],
-            Chart(pictures));
+            Chart(positions));
     }
 
-    /// <summary>The same in a few lines.</summary>
-    internal static IEnumerable<string> Sentences(DateOnly asAt) => PublishedPosition.England.Where(position => Day(position) <= asAt).Select(position =>
-        $"{position.Occasion}: {position.Ccgs} CCGs, {Counted(position.FullCount)} fully authorised, {Counted(position.WithConditionsCount)} with conditions, {Counted(position.DirectedCount)} of them with legal directions");
+    /// <summary>Returns the published figures, one sentence per occasion.</summary>
+    internal static IEnumerable<string> Sentences(DateOnly asAt) => PublishedPosition.England.Where(position => DateOf(position) <= asAt).Select(position =>
+        $"{position.Occasion}: {position.Ccgs} CCGs, {CountOrUnknown(position.FullCount)} fully authorised, {CountOrUnknown(position.WithConditionsCount)} with conditions, {CountOrUnknown(position.DirectedCount)} of them with legal directions");
 
-    /// <summary>The published counts, as bars: only where all of them were published.</summary>
-    internal static StackedBars Chart(IEnumerable<PublishedPosition> pictures) => new(
+    /// <summary>Creates a chart of the published figures, without the occasions for which a figure is missing.</summary>
+    internal static StackedBarChart Chart(IEnumerable<PublishedPosition> positions) => new(
         "CCGs by authorisation, as published",
         AuthorisationReport.Series,
         [
-            .. from picture in pictures
-               let full = Number(picture.FullCount)
-               let conditional = Number(picture.WithConditionsCount)
-               let directed = Number(picture.DirectedCount)
+            .. from position in positions
+               let full = Value(position.FullCount)
+               let conditional = Value(position.WithConditionsCount)
+               let directed = Value(position.DirectedCount)
                where full is not null && conditional is not null && directed is not null
-               select (picture.Occasion.Replace("review of ", "", StringComparison.Ordinal), new long[] { full.Value, conditional.Value - directed.Value, directed.Value, 0 }),
+               select (position.Occasion.Replace("review of ", "", StringComparison.Ordinal), new long[] { full.Value, conditional.Value - directed.Value, directed.Value, 0 }),
         ]);
 
-    // A figure with a month has no day: it counts from the last day that it can be of, and so does authorisation, which was complete with the last wave.
-    private static DateOnly? Day(PublishedPosition position) => position.DirectedCount?.Date.Last;
+    // A figure that is dated only by its month counts from the last day of the month, and so do the figures at authorisation, which ended with the last wave.
+    private static DateOnly? DateOf(PublishedPosition position) => position.DirectedCount?.Date.Last;
 
-    private static long? Number(PublishedFigure? figure) => figure?.Value is FigureValue.Number number ? (long)number.Value : null;
+    private static long? Value(PublishedFigure? figure) => figure?.Value is FigureValue.Number number ? (long)number.Value : null;
 
-    private static string Counted(PublishedFigure? figure) => Number(figure)?.ToString(CultureInfo.InvariantCulture) ?? "an unknown number";
+    private static string CountOrUnknown(PublishedFigure? figure) => Value(figure)?.ToString(CultureInfo.InvariantCulture) ?? "an unknown number";
 
     private static string Names(PublishedNames names) => names.Match(
         allNamed: all => string.Join("; ", all.Ccgs.Select(code => CcgRegister.England[code].Name.Place)),
-        notKnown: some => some.Ccgs.IsEmpty ? "not known" : $"not known, but for {string.Join("; ", some.Ccgs.Select(code => CcgRegister.England[code].Name.Place))}");
+        notKnown: some => some.Ccgs.IsEmpty ? "not known" : $"not known, except {string.Join("; ", some.Ccgs.Select(code => CcgRegister.England[code].Name.Place))}");
 }

@@ -5,40 +5,40 @@ using CcgDomain.Tool.Output;
 
 namespace CcgDomain.Tool.Reports;
 
-/// <summary>Shows a report: to people, as JSON, as CSV, as Markdown.</summary>
+/// <summary>Writes a report as text, JSON, CSV or Markdown.</summary>
 internal static class ReportWriter
 {
     private const int BarWidth = 40;
 
-    /// <summary>For people. Bars stand beside the numbers on a terminal only.</summary>
-    internal static void Write(Page page, Report report, bool bars)
+    /// <summary>Writes the report as text, with or without bars beside the numbers.</summary>
+    internal static void Write(TextOutput output, Report report, bool withBars)
     {
-        page.Line(0, Cell.Strong(report.Title));
-        foreach (var table in Filled(report))
+        output.WriteLine(0, StyledText.Strong(report.Title));
+        foreach (var table in NonEmptyTables(report))
         {
-            var most = table.Bar is { } column && bars ? table.Rows.Max(row => NumberOf(row[column]) ?? 0) : 0;
-            page.Gap();
-            page.Line(0, Cell.Strong(table.Title));
-            page.Table(
-                [.. table.Columns.Select(each => each.Heading), .. most > 0 ? [""] : (string[])[]],
-                [.. table.Rows.Select(row => (IReadOnlyList<Cell>)[.. row.Select(value => (Cell)Shown(value)), .. most > 0 ? [Bar(row[table.Bar!.Value], most)] : (Cell[])[]])]);
+            var max = table.BarColumn is { } column && withBars ? table.Rows.Max(row => ToNumber(row[column]) ?? 0) : 0;
+            output.WriteBlankLine();
+            output.WriteLine(0, StyledText.Strong(table.Title));
+            output.WriteTable(
+                [.. table.Columns.Select(header => header.Heading), .. max > 0 ? [""] : (string[])[]],
+                [.. table.Rows.Select(row => (IReadOnlyList<StyledText>)[.. row.Select(value => (StyledText)Format(value)), .. max > 0 ? [Bar(row[table.BarColumn!.Value], max)] : (StyledText[])[]])]);
         }
 
         foreach (var note in report.Notes)
         {
-            page.Gap();
-            page.Line(0, note);
+            output.WriteBlankLine();
+            output.WriteLine(0, note);
         }
     }
 
-    /// <summary>One object: the facts, the notes, then each table as a list of rows.</summary>
+    /// <summary>Writes the report as a JSON object: its properties, its notes, and each table as an array of rows.</summary>
     internal static void Write(Utf8JsonWriter json, Report report)
     {
         json.WriteStartObject();
         json.WriteString("report", report.Name);
-        foreach (var (key, value) in report.Facts)
+        foreach (var (name, value) in report.Properties)
         {
-            json.WriteString(key, value);
+            json.WriteString(name, value);
         }
 
         json.WriteStartArray("notes");
@@ -69,7 +69,7 @@ internal static class ReportWriter
         json.WriteEndObject();
     }
 
-    /// <summary>One value a line: table, row, column, value. RFC 4180, with line feeds.</summary>
+    /// <summary>Writes the report as CSV (RFC 4180, with line feeds), one value per line: table, row, column, value.</summary>
     internal static void WriteCsv(TextWriter writer, Report report)
     {
         writer.Write("table,row,column,value\n");
@@ -79,23 +79,24 @@ internal static class ReportWriter
             {
                 for (var i = 1; i < row.Length; i++)
                 {
-                    writer.Write($"{table.Key},{Quoted(row[0])},{table.Columns[i].Key},{Quoted(row[i])}\n");
+                    writer.Write($"{table.Key},{CsvField(row[0])},{table.Columns[i].Key},{CsvField(row[i])}\n");
                 }
             }
         }
     }
 
+    /// <summary>Writes the report as Markdown.</summary>
     internal static void WriteMarkdown(TextWriter writer, Report report)
     {
         writer.Write($"# {report.Title}\n");
-        foreach (var table in Filled(report))
+        foreach (var table in NonEmptyTables(report))
         {
             writer.Write($"\n## {table.Title}\n\n|");
             writer.Write(string.Concat(table.Columns.Select(column => $" {column.Heading} |")));
             writer.Write($"\n|{string.Concat(table.Columns.Select((_, i) => IsNumeric(table, i) ? "---:|" : "---|"))}\n");
             foreach (var row in table.Rows)
             {
-                writer.Write($"|{string.Concat(row.Select(value => $" {Shown(value).Replace("|", "\\|", StringComparison.Ordinal)} |"))}\n");
+                writer.Write($"|{string.Concat(row.Select(value => $" {Format(value).Replace("|", "\\|", StringComparison.Ordinal)} |"))}\n");
             }
         }
 
@@ -105,11 +106,11 @@ internal static class ReportWriter
         }
     }
 
-    private static IEnumerable<ReportTable> Filled(Report report) => report.Tables.Where(table => table.Rows.Count > 0);
+    private static IEnumerable<ReportTable> NonEmptyTables(Report report) => report.Tables.Where(table => table.Rows.Count > 0);
 
     private static bool IsNumeric(ReportTable table, int column) => table.Rows.All(row => row[column] is long or int or Share or OpenConditions);
 
-    private static long? NumberOf(object? value) => value switch
+    private static long? ToNumber(object? value) => value switch
     {
         long number => number,
         int number => number,
@@ -117,7 +118,7 @@ internal static class ReportWriter
         _ => null,
     };
 
-    private static string Shown(object? value) => value switch
+    private static string Format(object? value) => value switch
     {
         null => "not known",
         Share share => share.ToPercentage(),
@@ -125,10 +126,10 @@ internal static class ReportWriter
         _ => value.ToString() ?? "",
     };
 
-    // A share is kept exact where a program reads it. What a spreadsheet would take for a formula is only ever a name, and names start with a letter.
-    private static string Quoted(object? value)
+    // A share is written exactly, not as a percentage. No text needs protection from being read as a formula by a spreadsheet: names start with a letter.
+    private static string CsvField(object? value)
     {
-        var text = value is null ? "" : value is Share share ? share.ToString() : Shown(value);
+        var text = value is null ? "" : value is Share share ? share.ToString() : Format(value);
         return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
@@ -157,15 +158,15 @@ internal static class ReportWriter
                 json.WriteEndObject();
                 break;
             default:
-                json.WriteStringValue(Shown(value));
+                json.WriteStringValue(Format(value));
                 break;
         }
     }
 
-    private static Cell Bar(object? value, long most)
+    private static StyledText Bar(object? value, long max)
     {
-        // In eighths of a character; what is not zero shows.
-        var eighths = NumberOf(value) is > 0 and var number ? Math.Max(1, (long)((Int128)number * BarWidth * 8 / most)) : 0;
+        // The width in eighths of a character. A number that is not zero gets at least one.
+        var eighths = ToNumber(value) is > 0 and var number ? Math.Max(1, (long)((Int128)number * BarWidth * 8 / max)) : 0;
         return new(new string('█', (int)(eighths / 8)) + (eighths % 8 == 0 ? "" : "▏▎▍▌▋▊▉"[(int)(eighths % 8) - 1].ToString()));
     }
 }

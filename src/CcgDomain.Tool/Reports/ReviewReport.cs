@@ -9,7 +9,7 @@ namespace CcgDomain.Tool.Reports;
 /// <summary><c>ccg report review</c>: what changed between two dates.</summary>
 internal static class ReviewReport
 {
-    internal static Report Of(IReadOnlyList<Ccg> ccgs, DateOnly from, DateOnly to)
+    internal static Report Create(IReadOnlyList<Ccg> ccgs, DateOnly from, DateOnly to)
     {
         var outcome = ReviewOutcome.Between(ccgs, from, to);
         (string Key, string Title, ImmutableArray<OdsCode> Ccgs)[] groups =
@@ -30,19 +30,19 @@ internal static class ReviewReport
             "review",
             $"What changed from {from:O} to {to:O}",
             [("from", Iso(from)), ("to", Iso(to)), ("basis", "records")],
-            ["Full authorisation begins the day after the last condition and direction went: the outcome of a review is seen from the day after it on."],
+            ["Full authorisation begins on the day after the last condition was discharged and the last direction was revoked, so the outcome of a review shows from the day after it."],
             [
                 new(
                     "outcome",
-                    "In numbers",
+                    "Number of CCGs by outcome",
                     [new("outcome", "Outcome"), new("ccgs", "CCGs")],
                     [["already fully authorised", outcome.AlreadyFull], .. groups.Select(group => new object?[] { group.Title, group.Ccgs.Length })],
                     1),
                 new(
                     "names",
-                    "In names",
+                    "CCGs by outcome",
                     [new("code", "Code"), new("name", "Name"), new("outcome", "Outcome")],
-                    [.. groups.Where(group => group.Key != "unchanged").SelectMany(group => group.Ccgs.Select(code => new object?[] { code.ToString(), NameOf(ccgs, code), group.Title }))]),
+                    [.. groups.Where(group => group.Key != "unchanged").SelectMany(group => group.Ccgs.Select(code => new object?[] { code.ToString(), ShortName(ccgs, code), group.Title }))]),
                 new(
                     "levels",
                     "Levels raised and lowered",
@@ -52,13 +52,13 @@ internal static class ReviewReport
             new(
                 $"CCGs by authorisation, {from:O} and {to:O}",
                 AuthorisationReport.Series,
-                [.. ((DateOnly[])[from, to]).Select(day => (Iso(day), AuthorisationReport.Parts(NationalAuthorisationPosition.AsAt(ccgs, day).Total)))]));
+                [.. ((DateOnly[])[from, to]).Select(day => (Iso(day), AuthorisationReport.Segments(NationalAuthorisationPosition.AsAt(ccgs, day).Total)))]));
     }
 
     private static object?[] Row(LevelChange change) =>
-        [change.Ccg.ToString(), change.Criterion.ToString(), JsonOutput.NameOf(change.From, CcgJsonContext.Default.ConditionLevel), JsonOutput.NameOf(change.To, CcgJsonContext.Default.ConditionLevel)];
+        [change.Ccg.ToString(), change.Criterion.ToString(), JsonOutput.JsonName(change.From, CcgJsonContext.Default.ConditionLevel), JsonOutput.JsonName(change.To, CcgJsonContext.Default.ConditionLevel)];
 
-    private static string NameOf(IReadOnlyList<Ccg> ccgs, OdsCode code) => ccgs.First(ccg => ccg.Code == code).Name.Short;
+    private static string ShortName(IReadOnlyList<Ccg> ccgs, OdsCode code) => ccgs.First(ccg => ccg.Code == code).Name.Short;
 
-    private static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+    private static string Iso(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
 }

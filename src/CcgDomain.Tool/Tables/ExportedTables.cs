@@ -4,17 +4,17 @@ using CcgDomain.Register;
 
 namespace CcgDomain.Tool.Tables;
 
-/// <summary>The register as tables. A table comes after those that it refers to.</summary>
+/// <summary>The register as tables. A table follows the tables that it refers to.</summary>
 internal static class ExportedTables
 {
     private const int CodeLength = OdsCode.MaxLength;
     private const int GssLength = GssCode.TextLength;
 
-    internal static ImmutableArray<Table> All { get; } = [Boards(), Ccgs(), Successions(), Names(), GssCodes()];
+    internal static ImmutableArray<ExportedTable> All { get; } = [Boards(), Ccgs(), Successions(), Names(), GssCodes()];
 
     private static CcgRegister England => CcgRegister.England;
 
-    private static Table Boards() => new(
+    private static ExportedTable Boards() => new(
         "board",
         [
             new("code", ColumnType.Text, CodeLength),
@@ -27,15 +27,15 @@ internal static class ExportedTables
         ["code"],
         [.. England.Boards.Select(board => (ImmutableArray<string?>)
         [
-            Text(board.Code),
+            board.Code.ToString(),
             board.Name,
-            Text(board.GssCodes[^1].Code),
-            Text(board.Established),
-            Text(board.Region.Code),
+            board.GssCodes[^1].Code.ToString(),
+            Iso(board.Established),
+            board.Region.Code.ToString(),
             board.Region.Name,
         ])]);
 
-    private static Table Ccgs() => new(
+    private static ExportedTable Ccgs() => new(
         "ccg",
         [
             new("code", ColumnType.Text, CodeLength),
@@ -59,26 +59,26 @@ internal static class ExportedTables
         ["code"],
         [.. England.Ccgs.Select(ccg => (ImmutableArray<string?>)
         [
-            Text(ccg.Code),
+            ccg.Code.ToString(),
             ccg.Name.ToString(),
-            Text(ccg.GssCode),
-            Text(ccg.Opened),
-            Text(ccg.Closed),
-            Text(ccg.OdsOpened),
-            Text(ccg.OdsClosed),
-            Text(ccg.Region.Code),
+            ccg.GssCode.ToString(),
+            Iso(ccg.Opened),
+            Iso(ccg.Closed),
+            Iso(ccg.OdsOpened),
+            Iso(ccg.OdsClosed),
+            ccg.Region.Code.ToString(),
             ccg.Region.Name,
             ccg.Region2013?.Code.ToString(),
             ccg.Region2013?.Name,
             ccg.AreaTeam2013?.Code.ToString(),
             ccg.AreaTeam2013?.Name,
             ((int?)ccg.Wave)?.ToString(CultureInfo.InvariantCulture),
-            Text(ccg.Successor),
-            Text(ccg.Board),
+            ccg.Successor.ToString(),
+            ccg.Board.ToString(),
             ccg.Note,
         ])]);
 
-    private static Table Successions() => new(
+    private static ExportedTable Successions() => new(
         "succession",
         [
             new("kind", ColumnType.Text, 20),
@@ -93,17 +93,17 @@ internal static class ExportedTables
         ["predecessor", "predecessor_gss"],
         [.. England.Successions.Select(succession => (ImmutableArray<string?>)
         [
-            Word(succession.Kind),
-            Text(succession.Predecessor),
-            Text(succession.PredecessorGss),
-            Text(succession.Successor),
-            Text(succession.SuccessorGss),
-            Text(succession.On),
-            Text(succession.NotBefore),
-            Text(succession.NotAfter),
+            JsonName(succession.Kind),
+            succession.Predecessor.ToString(),
+            succession.PredecessorGss.ToString(),
+            succession.Successor.ToString(),
+            succession.SuccessorGss.ToString(),
+            Iso(succession.On),
+            Iso(succession.NotBefore),
+            Iso(succession.NotAfter),
         ])]);
 
-    private static Table Names() => new(
+    private static ExportedTable Names() => new(
         "name_period",
         [
             new("code", ColumnType.Text, CodeLength, RefersTo: "ccg"),
@@ -112,9 +112,9 @@ internal static class ExportedTables
             new("valid_to", ColumnType.Date),
         ],
         ["code", "valid_from"],
-        [.. England.Ccgs.SelectMany(ccg => ccg.Names.Select(name => (ImmutableArray<string?>)[Text(ccg.Code), name.Name.ToString(), Text(name.From), Text(name.To)]))]);
+        [.. England.Ccgs.SelectMany(ccg => ccg.Names.Select(name => (ImmutableArray<string?>)[ccg.Code.ToString(), name.Name.ToString(), Iso(name.From), Iso(name.To)]))]);
 
-    private static Table GssCodes() => new(
+    private static ExportedTable GssCodes() => new(
         "gss_period",
         [
             new("gss", ColumnType.Text, GssLength),
@@ -126,20 +126,16 @@ internal static class ExportedTables
         ],
         ["gss"],
         [
-            .. England.Ccgs.SelectMany(ccg => ccg.GssCodes.Select(gss => Row(ccg.Code, gss))),
-            .. England.Boards.SelectMany(board => board.GssCodes.Select(gss => Row(board.Code, gss))),
+            .. England.Ccgs.SelectMany(ccg => ccg.GssCodes.Select(gss => GssPeriodRow(ccg.Code, gss))),
+            .. England.Boards.SelectMany(board => board.GssCodes.Select(gss => GssPeriodRow(board.Code, gss))),
         ]);
 
-    private static ImmutableArray<string?> Row(OdsCode code, GssPeriod gss) =>
-        [Text(gss.Code), Text(code), Text(gss.From), Text(gss.To), Text(gss.KnownFrom), Text(gss.KnownTo)];
+    private static ImmutableArray<string?> GssPeriodRow(OdsCode code, GssPeriod gss) =>
+        [gss.Code.ToString(), code.ToString(), Iso(gss.From), Iso(gss.To), Iso(gss.KnownFrom), Iso(gss.KnownTo)];
 
-    private static string Text(OdsCode code) => code.ToString();
+    private static string? Iso(DateOnly? date) => date?.ToString("O", CultureInfo.InvariantCulture);
 
-    private static string Text(GssCode code) => code.ToString();
-
-    private static string? Text(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
-
-    private static string Word(SuccessionKind kind) => kind switch
+    private static string JsonName(SuccessionKind kind) => kind switch
     {
         SuccessionKind.Merger => "merger",
         SuccessionKind.BoundaryChange => "boundaryChange",

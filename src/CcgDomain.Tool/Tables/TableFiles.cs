@@ -1,26 +1,27 @@
 using System.Globalization;
 using System.Text.Json;
+using CcgDomain.Tool.Csv;
 using CcgDomain.Tool.Output;
 using CsvHelper;
 
 namespace CcgDomain.Tool.Tables;
 
-/// <summary>The files that hold the tables, in each format: name and text.</summary>
+/// <summary>The exported files in each format, each with its name and text.</summary>
 internal static class TableFiles
 {
-    /// <summary>A file for each table, with a header. A missing value is an empty field.</summary>
-    internal static IEnumerable<(string Name, string Text)> AsCsv() => ExportedTables.All.Select(table => ($"{table.Name}.csv", CsvOf(table)));
+    /// <summary>Returns a CSV file with a header for each table. A missing value is an empty field.</summary>
+    internal static IEnumerable<(string Name, string Text)> AsCsv() => ExportedTables.All.Select(table => ($"{table.Name}.csv", ToCsv(table)));
 
-    /// <summary>A file for each table: an array of objects. A missing value is null.</summary>
-    internal static IEnumerable<(string Name, string Text)> AsJson() => ExportedTables.All.Select(table => ($"{table.Name}.json", JsonOf(table)));
+    /// <summary>Returns a JSON file for each table: an array of objects. A missing value is null.</summary>
+    internal static IEnumerable<(string Name, string Text)> AsJson() => ExportedTables.All.Select(table => ($"{table.Name}.json", ToJson(table)));
 
-    /// <summary>One script.</summary>
-    internal static IEnumerable<(string Name, string Text)> AsSql() => [(SqlTables.File, SqlTables.Script())];
+    /// <summary>Returns one SQL script.</summary>
+    internal static IEnumerable<(string Name, string Text)> AsSql() => [(SqlTables.FileName, SqlTables.Script())];
 
-    private static string CsvOf(Table table)
+    private static string ToCsv(ExportedTable table)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using var csv = new CsvWriter(text, CsvFormat.Settings);
+        using var csv = new CsvWriter(text, CsvFormat.Configuration);
         foreach (var column in table.Columns)
         {
             csv.WriteField(column.Name);
@@ -41,14 +42,14 @@ internal static class TableFiles
         return text.ToString();
     }
 
-    private static string JsonOf(Table table)
+    private static string ToJson(ExportedTable table)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         JsonOutput.Write(text, json => Write(json, table));
         return text.ToString();
     }
 
-    private static void Write(Utf8JsonWriter json, Table table)
+    private static void Write(Utf8JsonWriter json, ExportedTable table)
     {
         json.WriteStartArray();
         foreach (var row in table.Rows)
@@ -57,13 +58,13 @@ internal static class TableFiles
             for (var i = 0; i < row.Length; i++)
             {
                 var column = table.Columns[i];
-                if (column.Kind == ColumnType.Number)
+                if (column.Type == ColumnType.Number)
                 {
-                    json.Number(column.Name, row[i] is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : null);
+                    json.WriteNumberOrNull(column.Name, row[i] is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : null);
                 }
                 else
                 {
-                    json.Text(column.Name, row[i]);
+                    json.WriteStringOrNull(column.Name, row[i]);
                 }
             }
 

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.Text;
+using CcgDomain.Tool.Output;
+using CcgDomain.Tool.Reports;
+
+namespace CcgDomain.Tool.Commands;
+
+/// <summary>The options that select the format of a report.</summary>
+internal sealed class ReportFormatOptions
+{
+    private readonly Option<bool> _json = CommonOptions.Json();
+    private readonly Option<bool> _csv = new("--csv") { Description = "Print CSV, one value per line." };
+    private readonly Option<bool> _markdown = new("--markdown") { Description = "Print Markdown tables." };
+    private readonly Option<string?> _svg = new("--svg") { Description = "Also write a chart to this file: stacked bars, readable without colour.", HelpName = "FILE" };
+
+    internal void AddTo(Command command)
+    {
+        command.Add(_json);
+        command.Add(_csv);
+        command.Add(_markdown);
+        command.Add(_svg);
+        command.Validators.Add(result =>
+        {
+            if (((Option<bool>[])[_json, _csv, _markdown]).Count(option => result.GetValue(option)) > 1)
+            {
+                result.AddError("--json, --csv and --markdown cannot be used together.");
+            }
+        });
+    }
+
+    /// <summary>Writes the report, and the chart if one is requested.</summary>
+    internal int Write(CommandContext context, ParseResult result, Report report)
+    {
+        if (result.GetValue(_json))
+        {
+            JsonOutput.Write(context.Out, json => ReportWriter.Write(json, report));
+        }
+        else if (result.GetValue(_csv))
+        {
+            ReportWriter.WriteCsv(context.Out, report);
+        }
+        else if (result.GetValue(_markdown))
+        {
+            ReportWriter.WriteMarkdown(context.Out, report);
+        }
+        else
+        {
+            ReportWriter.Write(TextOutput.Create(context), report, withBars: context.OutIsTerminal);
+        }
+
+        return result.GetValue(_svg) is { } file ? WriteChart(context, file, report.Chart) : ExitCode.Success;
+    }
+
+    private static int WriteChart(CommandContext context, string file, StackedBarChart chart)
+    {
+        try
+        {
+            File.WriteAllText(file, SvgChart.Draw(chart), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            return ExitCode.Success;
+        }
+        catch (Exception e) when (e.IsFileError())
+        {
+            context.Error.WriteLine($"ccg: cannot write {file}: {e.Message}");
+            return ExitCode.Failed;
+        }
+    }
+}

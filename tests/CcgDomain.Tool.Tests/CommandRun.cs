@@ -1,0 +1,42 @@
+using System.Text;
+using System.Text.Json;
+
+namespace CcgDomain.Tool.Tests;
+
+/// <summary>Runs a command line in the process of the test, and holds its exit code and output.</summary>
+internal sealed record CommandRun(int ExitCode, string Out, string Error)
+{
+    /// <summary>Runs a command line with empty standard input and output to a pipe.</summary>
+    internal static CommandRun Run(params string[] args) => RunWithInput("", args);
+
+    /// <summary>Runs a command line with text on standard input.</summary>
+    internal static CommandRun RunWithInput(string input, params string[] args) => RunOn(input, terminal: false, colour: false, args);
+
+    /// <summary>Runs a command line with output to a terminal or to a pipe.</summary>
+    internal static CommandRun RunOn(string input, bool terminal, bool colour, params string[] args)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        using var bytes = new MemoryStream();
+        using var stdin = new MemoryStream(Encoding.UTF8.GetBytes(input));
+        var exitCode = Program.Run(args, new CommandContext
+        {
+            Out = output,
+            OutBytes = bytes,
+            Error = error,
+            In = stdin,
+            OutIsTerminal = terminal,
+            ErrorIsTerminal = terminal,
+            Colour = colour,
+            Width = 120,
+        });
+        return new(exitCode, output + Encoding.UTF8.GetString(bytes.ToArray()), error.ToString());
+    }
+
+    /// <summary>Parses the output as JSON.</summary>
+    internal JsonElement Json()
+    {
+        using var document = JsonDocument.Parse(Out);
+        return document.RootElement.Clone();
+    }
+}

@@ -1,0 +1,151 @@
+using CcgDomain.Organisations;
+using CcgDomain.Register;
+using Microsoft.Data.Sqlite;
+
+namespace CcgDomain.Tool.Tests;
+
+public sealed class ExportCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly SqliteConnection _database = new("Data Source=:memory:;Foreign Keys=True");
+
+    public static TheoryData<string, int> Tables => new()
+    {
+        { "board", 42 },
+        { "ccg", 248 },
+        { "succession", 142 + 9 + 106 },
+        { "name_period", 250 },
+        { "gss_period", 248 + 9 + 42 + 2 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Each_table_has_the_same_number_of_rows_in_each_format(string table, int rows)
+    {
+        Load();
+
+        Assert.Equal(rows, Convert.ToInt32(Scalar($"SELECT COUNT(*) FROM {table}")));
+        Assert.Equal(rows + 1, File.ReadLines(Path.Combine(Export("csv"), $"{table}.csv")).Count());
+        using var json = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Path.Combine(Export("json"), $"{table}.json")));
+        Assert.Equal(rows, json.RootElement.GetArrayLength());
+    }
+
+    [Fact]
+    public void A_row_has_the_same_values_in_each_format()
+    {
+        Assert.Contains(
+            "00F,NHS Gateshead CCG,E38000061,2013-04-01,2015-03-31,2013-04-01,2015-03-31,Y63,North East and Yorkshire,Y54,North of England,Q49,\"Cumbria, Northumberland, Tyne and Wear\",,13T,QHM,",
+            File.ReadLines(Path.Combine(Export("csv"), "ccg.csv")));
+        using var json = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Path.Combine(Export("json"), "ccg.json")));
+        var medway = json.RootElement.EnumerateArray().Single(ccg => ccg.GetProperty("code").GetString() == "09W");
+        Assert.Equal(("91Q", 2, null), (medway.GetProperty("successor").GetString(), medway.GetProperty("wave").GetInt32(), medway.GetProperty("note").GetString()));
+        Load();
+        Assert.Equal("St Helens", Scalar("SELECT REPLACE(REPLACE(name, 'NHS ', ''), ' CCG', '') FROM ccg WHERE code = '01X'"));
+    }
+
+    // The dates on which something changed, and the day before and after each.
+    [Fact]
+    public void The_view_resolves_every_code_at_every_change_as_the_library_does()
+    {
+        Load();
+        var register = CcgRegister.England;
+        OdsCode[] codes = [.. register.Ccgs.Select(ccg => ccg.Code), .. register.Boards.Select(board => board.Code), OdsCode.Parse("99Z")];
+        DateOnly[] days = [.. register.ChangeDates.SelectMany(day => (DateOnly[])[day.AddDays(-1), day, day.AddDays(1)]), new(2030, 1, 1)];
+        foreach (var day in days)
+        {
+            var resolved = Rows(
+                $"SELECT code, stands_for FROM ccg_resolution WHERE '{day:yyyy-MM-dd}' >= valid_from AND (valid_to IS NULL OR '{day:yyyy-MM-dd}' <= valid_to)").ToDictionary(row => row[0]!, row => row[1]);
+            foreach (var code in codes)
+            {
+                Assert.Equal((code, day, register.TryResolve(code, day, out var standsFor) ? standsFor.ToString() : null), (code, day, resolved.TryGetValue($"{code}", out var found) ? found : null));
+            }
+        }
+    }
+
+    [Fact]
+    public void The_periods_of_a_code_in_the_view_have_no_gaps()
+    {
+        Load();
+        foreach (var periods in Rows("SELECT code, valid_from, valid_to FROM ccg_resolution ORDER BY code, valid_from").GroupBy(row => row[0]))
+        {
+            var all = periods.ToList();
+            Assert.Null(all[^1][2]);
+            for (var i = 1; i < all.Count; i++)
+            {
+                Assert.Equal(DateOnly.Parse(all[i][1]!), DateOnly.Parse(all[i - 1][2]!).AddDays(1));
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_reference_between_tables_is_valid()
+    {
+        Load();
+
+        Assert.Empty(Rows("PRAGMA foreign_key_check"));
+        Assert.Equal(0L, Scalar("SELECT COUNT(*) FROM succession WHERE successor NOT IN (SELECT code FROM ccg UNION SELECT code FROM board)"));
+        Assert.Equal(0L, Scalar("SELECT COUNT(*) FROM gss_period WHERE code NOT IN (SELECT code FROM ccg UNION SELECT code FROM board)"));
+        Assert.Equal(0L, Scalar("SELECT COUNT(*) FROM ccg WHERE successor <> (SELECT s.successor FROM succession s WHERE s.predecessor = ccg.code AND s.kind <> 'boundaryChange')"));
+    }
+
+    [Fact]
+    public void The_files_are_listed_and_are_replaced_by_the_next_export()
+    {
+        var folder = Path.Combine(_folder.Path, "new", "folder");
+        var first = CommandRun.Run("export", "--format", "csv", "--out", folder);
+        var again = CommandRun.Run("export", "--format", "csv", "--out", folder);
+
+        Assert.Equal((0, "", first.Out), (again.ExitCode, again.Error, again.Out));
+        Assert.Equal(Directory.GetFiles(folder).Order(StringComparer.Ordinal), first.Out.TrimEnd().Split('\n').Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_written_gives_exit_code_2()
+    {
+        var run = CommandRun.Run("export", "--format", "sql", "--out", _folder.Add("file", ""));
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.StartsWith("ccg: cannot write to ", run.Error, StringComparison.Ordinal);
+    }
+
+    public void Dispose()
+    {
+        _database.Dispose();
+        _folder.Dispose();
+    }
+
+    private string Export(string format)
+    {
+        Assert.Equal(0, CommandRun.Run("export", "--format", format, "--out", _folder.Path).ExitCode);
+        return _folder.Path;
+    }
+
+    private void Load()
+    {
+        _database.Open();
+        using var script = _database.CreateCommand();
+        script.CommandText = File.ReadAllText(Path.Combine(Export("sql"), "register.sql"));
+        script.ExecuteNonQuery();
+    }
+
+    private object? Scalar(string query)
+    {
+        using var command = _database.CreateCommand();
+        command.CommandText = query;
+        return command.ExecuteScalar();
+    }
+
+    private List<string?[]> Rows(string query)
+    {
+        using var command = _database.CreateCommand();
+        command.CommandText = query;
+        using var reader = command.ExecuteReader();
+        List<string?[]> rows = [];
+        while (reader.Read())
+        {
+            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : reader.GetString(i))]);
+        }
+
+        return rows;
+    }
+}

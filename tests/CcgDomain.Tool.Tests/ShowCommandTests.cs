@@ -1,0 +1,135 @@
+using System.Text;
+using System.Text.Json;
+using CcgDomain.Tool.Commands;
+
+namespace CcgDomain.Tool.Tests;
+
+public class ShowCommandTests
+{
+    // The date of each change and the day before it. Full authorisation begins on the day after the last condition is discharged.
+    [Theory]
+    [InlineData("2012-09-02", "notApplied", null, 0)]
+    [InlineData("2012-09-03", "applicant", "2012-09-03", 0)]
+    [InlineData("2013-01-17", "applicant", "2012-09-03", 0)]
+    [InlineData("2013-01-18", "directed", "2013-01-18", 5)]
+    [InlineData("2013-07-24", "directed", "2013-01-18", 5)]
+    [InlineData("2013-07-25", "conditional", "2013-07-25", 1)]
+    [InlineData("2013-10-31", "conditional", "2013-07-25", 0)]
+    [InlineData("2013-11-01", "full", "2013-11-01", 0)]
+    [InlineData("2022-01-01", "full", "2013-11-01", 0)]
+    public void The_status_and_its_first_day_depend_on_the_date(string date, string status, string? since, int openConditions)
+    {
+        var run = CommandRun.RunWithInput(SampleDocuments.Accepted, "show", "-", "--as-at", date, "--json");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        var json = run.Json();
+        Assert.Equal((date, status, since), (json.GetProperty("asAt").GetString(), json.GetProperty("status").GetString(), json.GetProperty("since").GetString()));
+        Assert.Equal(openConditions, json.GetProperty("conditions").GetArrayLength() + json.GetProperty("unlisted").GetInt32());
+    }
+
+    [Fact]
+    public void Json_has_its_documented_properties_in_order()
+    {
+        var json = CommandRun.RunWithInput(SampleDocuments.Accepted, "show", "-", "--as-at", "2013-04-01", "--json").Json();
+
+        Assert.Equal(
+            ["code", "name", "asAt", "status", "since", "wave", "conditions", "unlisted", "directions", "model"],
+            json.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(("99Z", "NHS Exampleton CCG", 2, 3), (json.GetProperty("code").GetString(), json.GetProperty("name").GetString(), json.GetProperty("wave").GetInt32(), json.GetProperty("unlisted").GetInt32()));
+        Assert.Equal("none", json.GetProperty("model").GetString());
+        var condition = json.GetProperty("conditions")[0];
+        Assert.Equal(("3.1.1C", "IV"), (condition.GetProperty("criterion").GetString(), condition.GetProperty("level").GetString()));
+        Assert.Equal(JsonValueKind.Null, json.GetProperty("conditions")[1].GetProperty("summary").ValueKind);
+        var direction = Assert.Single(json.GetProperty("directions").EnumerateArray());
+        Assert.Equal("99Y", direction.GetProperty("effect").GetProperty("by").GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public void The_text_shows_conditions_with_summary_and_support_and_directions_with_effect()
+    {
+        var lines = CommandRun.RunWithInput(SampleDocuments.Accepted, "show", "-", "--as-at", "2013-04-01").Out.Split('\n');
+
+        Assert.Equal("99Z NHS Exampleton CCG on 2013-04-01", lines[0]);
+        Assert.Contains("Status               authorised with conditions, under legal direction, since 2013-01-18", lines);
+        Assert.Contains("Open conditions      5 (3 unlisted)", lines);
+        Assert.Contains(lines, line => line.StartsWith("3.1.1C     IV     a detailed financial plan", StringComparison.Ordinal) && line.EndsWith("a specific team or individual is put in or provided", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("1.1A       I      text not known", StringComparison.Ordinal) && line.EndsWith("a model document or toolkit", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("1          regulation 8  cease buying, exercised by CCG 99Y", StringComparison.Ordinal));
+    }
+
+    // The first day of each arrangement, and the day before it.
+    [Theory]
+    [InlineData("2015-03-31", "none", "none")]
+    [InlineData("2015-04-01", "joint", "joint")]
+    [InlineData("2017-03-31", "joint", "joint")]
+    [InlineData("2017-04-01", "delegated", "delegated")]
+    [InlineData("2019-03-31", "delegated", "delegated")]
+    [InlineData("2019-04-01", "greaterInvolvement", "greater involvement")]
+    public void The_model_of_co_commissioning_depends_on_the_date(string date, string name, string text)
+    {
+        const string Document =
+            """{"format":"ccg/1","code":"99Z","name":"NHS Exampleton CCG","events":[{"event":"interestExpressed","on":"2014-06-20","categories":["C"],"jointlyWith":[]},{"event":"modelApplied","on":"2015-01-30","model":"joint","startsOn":"2015-04-01"},{"event":"modelApproved","on":"2015-03-06","model":"joint","startsOn":"2015-04-01","pending":false},{"event":"arrangementStarted","on":"2015-04-01","model":"joint"},{"event":"modelApplied","on":"2016-12-05","model":"delegated","startsOn":"2017-04-01"},{"event":"modelApproved","on":"2017-01-31","model":"delegated","startsOn":"2017-04-01","pending":false},{"event":"arrangementStarted","on":"2017-04-01","model":"delegated"},{"event":"withdrawalNotified","on":"2018-09-30"},{"event":"arrangementEnded","on":"2019-04-01"},{"event":"arrangementStarted","on":"2019-04-01","model":"greaterInvolvement"}]}""";
+
+        Assert.Equal(name, CommandRun.RunWithInput(Document, "show", "-", "--as-at", date, "--json").Json().GetProperty("model").GetString());
+        Assert.Contains($"Co-commissioning     {text}", CommandRun.RunWithInput(Document, "show", "-", "--as-at", date).Out.Split('\n'));
+    }
+
+    [Fact]
+    public void A_co_commissioning_event_that_breaks_a_rule_is_refused()
+    {
+        var document = Encoding.UTF8.GetString(CasesCommand.ReadCase("city-and-hackney.json"))
+            .Replace("\"pending\": true }", "\"pending\": true }, { \"event\": \"arrangementStarted\", \"on\": \"2015-04-01\", \"model\": \"delegated\" }", StringComparison.Ordinal);
+
+        var run = CommandRun.RunWithInput(document, "check", "-");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("COC-08 at events[1]", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dissolved_CCG_has_no_open_conditions()
+    {
+        var file = Path.Combine(Repository.Cases, "medway.json");
+
+        Assert.Equal(24, Count("2020-03-31"));
+        Assert.Equal(0, Count("2020-04-01"));
+        Assert.Contains("dissolved (merger into 91Q), since 2020-04-01", CommandRun.Run("show", file, "--as-at", "2020-04-01").Out, StringComparison.Ordinal);
+
+        int Count(string date)
+        {
+            var json = CommandRun.Run("show", file, "--as-at", date, "--json").Json();
+            return json.GetProperty("conditions").GetArrayLength() + json.GetProperty("unlisted").GetInt32();
+        }
+    }
+
+    [Fact]
+    public void An_unknown_number_of_unlisted_conditions_is_some() =>
+        Assert.Equal("some", CommandRun.Run("show", Path.Combine(Repository.Cases, "herts-valleys.json"), "--as-at", "2013-04-01", "--json").Json().GetProperty("unlisted").GetString());
+
+    [Fact]
+    public void A_refused_document_has_no_position()
+    {
+        var run = CommandRun.RunWithInput(SampleDocuments.TooEarly, "show", "-", "--as-at", "2013-04-01");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Out));
+        Assert.Contains("AUT-05 at events[1].on: ", run.Error, StringComparison.Ordinal);
+        Assert.Equal(0, CommandRun.RunWithInput(SampleDocuments.TooEarly, "show", "-", "--as-at", "2013-04-01", "--without", "AUT-05").ExitCode);
+    }
+
+    [Theory]
+    [InlineData("2013-04-31")]
+    [InlineData("1/4/2013")]
+    [InlineData("2013-4-1")]
+    [InlineData("٢٠١٣-٠٤-٠١")]
+    [InlineData("")]
+    public void An_invalid_date_is_wrong_usage(string date)
+    {
+        var run = CommandRun.RunWithInput(SampleDocuments.Accepted, "show", "-", "--as-at", date);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"'{date}' is not a date such as 2013-04-01.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_opened_gives_exit_code_2() => Assert.Equal(2, CommandRun.Run("show", "no-such-file.json", "--as-at", "2013-04-01").ExitCode);
+}
