@@ -55,9 +55,9 @@ public static class ModelBased
         Func<Ccg, TStore> create, Action<TStore, CcgEvent> record, Func<TStore, DateOnly, TAnswer> ask, Func<Ccg, DateOnly, TAnswer> expected, int mostEvents)
         : Machine<TStore, Ccg>(mostEvents)
     {
-        public override Arbitrary<Setup<TStore, Ccg>> Setup => Arb.From(Sampler.Gen<Setup<TStore, Ccg>>(sampler => new Empty(ValidHistory.Nobody(sampler), create)));
+        public override Arbitrary<Setup<TStore, Ccg>> Setup => Arb.From(Sampler.CreateGenerator<Setup<TStore, Ccg>>(sampler => new Empty(ValidHistory.Nobody(sampler), create)));
 
-        public override Gen<Operation<TStore, Ccg>> Next(Ccg model) => Sampler.Gen(sampler => new HistoryBuilder(sampler, model).TryNext(Regimes.Both, mayEnd: sampler.Chance(20), out var e)
+        public override Gen<Operation<TStore, Ccg>> Next(Ccg model) => Sampler.CreateGenerator(sampler => new HistoryBuilder(sampler, model).TryNext(Regimes.Both, mayEnd: sampler.Chance(20), out var e)
             ? new Recording(e, record, ask, expected)
             : (Operation<TStore, Ccg>)new StopOperation<TStore, Ccg>());
 

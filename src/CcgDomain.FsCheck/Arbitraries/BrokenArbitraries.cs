@@ -14,13 +14,13 @@ public static class BrokenArbitraries
     internal static ImmutableArray<string> Codes { get; } = [.. RuleBook.All.Select(rule => rule.Code).Where(ByCode.ContainsKey)];
 
     /// <summary>Any rule broken, each as often as another. Shrinks what stands before an event.</summary>
-    public static Arbitrary<BrokenRule> BrokenRules() => Arb.From(Sampler.Gen(sampler => ByCode[sampler.From(Codes)](sampler)), Simpler);
+    public static Arbitrary<BrokenRule> BrokenRules() => Arb.From(Sampler.CreateGenerator(sampler => ByCode[sampler.PickFrom(Codes)](sampler)), Simpler);
 
     /// <summary>Any rule of the order of events, of authorisation or of co-commissioning broken by an event. Shrinks what stands before it.</summary>
-    public static Arbitrary<BrokenRule.InHistory> BrokenHistories() => Arb.From(Sampler.Gen(Broken.BrokenHistories.Of), broken => broken.Simpler());
+    public static Arbitrary<BrokenRule.InHistory> BrokenHistories() => Arb.From(Sampler.CreateGenerator(Broken.BrokenHistories.Of), broken => broken.Simpler());
 
     internal static Arbitrary<BrokenRule> Breaking(string ruleCode) => ByCode.TryGetValue(ruleCode, out var make)
-        ? Arb.From(Sampler.Gen(make), Simpler)
+        ? Arb.From(Sampler.CreateGenerator(make), Simpler)
         : throw new ArgumentException($"No rule has the code '{ruleCode}'.", nameof(ruleCode));
 
     private static IEnumerable<BrokenRule> Simpler(BrokenRule broken) => broken is BrokenRule.InHistory history ? history.Simpler() : [];
@@ -35,7 +35,7 @@ public static class BrokenArbitraries
 
         foreach (var (code, ways) in BrokenGovernance.All.AddRange(BrokenDocuments.All))
         {
-            index.Add(code, sampler => sampler.From(ways)(sampler));
+            index.Add(code, sampler => sampler.PickFrom(ways)(sampler));
         }
 
         return index;

@@ -22,7 +22,7 @@ public static partial class CcgArbitraries
 
     /// <summary>Explanations of departures from guidance; some of rules that no explanation answers.</summary>
     public static Arbitrary<Explanation> Explanations() => Of(
-        sampler => new Explanation(sampler.Of("GOV-16", "GOV-17", "GOV-01"), sampler.Explanation()), explanation => Shrink.Text(explanation.Text).Select(text => new Explanation(explanation.Rule, text)));
+        sampler => new Explanation(sampler.Pick("GOV-16", "GOV-17", "GOV-01"), sampler.Explanation()), explanation => Shrink.Text(explanation.Text).Select(text => new Explanation(explanation.Rule, text)));
 
     /// <summary>Members of committees, with a vote or without.</summary>
     public static Arbitrary<CommitteeMember> CommitteeMembers() => Of(Bodies.CommitteeMember, member =>
@@ -84,7 +84,7 @@ public static partial class CcgArbitraries
 
     /// <summary>Documents of up to four committees and their matters, on a day.</summary>
     public static Arbitrary<CommitteeDocument> CommitteeDocuments() => Of(
-        sampler => new CommitteeDocument(sampler.AnyDay(), Sampler.List(sampler.Between(0, 4), sampler.Agenda)),
+        sampler => new CommitteeDocument(sampler.AnyDay(), Sampler.ListOf(sampler.Choose(0, 4), sampler.Agenda)),
         document => Shrink.List(document.Committees, SmallerAgenda).Select(agendas => new CommitteeDocument(document.AsAt, agendas)));
 
     private static IEnumerable<CommitteeAgenda> SmallerAgenda(CommitteeAgenda agenda) =>

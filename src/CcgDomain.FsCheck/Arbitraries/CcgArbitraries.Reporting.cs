@@ -14,7 +14,7 @@ public static partial class CcgArbitraries
 
     /// <summary>Figures: published ones, and invented ones that cite "Nobody's table".</summary>
     public static Arbitrary<PublishedFigure> Figures() =>
-        Of(sampler => sampler.Chance(50) ? sampler.From(PublishedFigures.All) : FigureTable.Figure(sampler, "invented-1"), figure => Shrink.Earlier(PublishedFigures.All, figure));
+        Of(sampler => sampler.Chance(50) ? sampler.PickFrom(PublishedFigures.All) : FigureTable.Figure(sampler, "invented-1"), figure => Shrink.Earlier(PublishedFigures.All, figure));
 
     /// <summary>Numbers up to 211, percentages to a tenth up to 100, and fractions.</summary>
     public static Arbitrary<FigureValue> FigureValues() => Of(FigureTable.Value, value => value is FigureValue.Number { Value: 0 } ? [] : [new FigureValue.Number(0)]);
@@ -26,7 +26,7 @@ public static partial class CcgArbitraries
     public static Arbitrary<PublishedDate> PublishedDates() => Of(FigureTable.Date, date => Shrink.To(PublishedDate.Parse("2013-04-01", null), date));
 
     /// <summary>Citations of the rule book.</summary>
-    public static Arbitrary<Citation> Citations() => Of(sampler => sampler.From(RuleBook.All).Source, source => Shrink.Earlier(Sources, source));
+    public static Arbitrary<Citation> Citations() => Of(sampler => sampler.PickFrom(RuleBook.All).Source, source => Shrink.Earlier(Sources, source));
 
     private static ImmutableArray<Citation> Sources { get; } = [.. RuleBook.All.Select(rule => rule.Source).Distinct()];
 }

@@ -35,7 +35,7 @@ public static partial class CcgArbitraries
     public static Arbitrary<CriterionCode> CriterionCodes() => Of(Values.Criterion, Shrink.Criterion);
 
     /// <summary>Criteria of known text.</summary>
-    public static Arbitrary<Criterion> KnownCriteria() => Of(sampler => sampler.From(Criteria.Known), criterion => Shrink.Earlier(Criteria.Known, criterion));
+    public static Arbitrary<Criterion> KnownCriteria() => Of(sampler => sampler.PickFrom(Criteria.Known), criterion => Shrink.Earlier(Criteria.Known, criterion));
 
     /// <summary>Conditions at any level.</summary>
     public static Arbitrary<Condition> Conditions() => Of(Values.Condition, Shrink.Condition);
@@ -68,7 +68,7 @@ public static partial class CcgArbitraries
     public static Arbitrary<Nation> Nations() => Of(Nation.Of, nation => nation.Smaller());
 
     /// <summary>Rules of the rule book.</summary>
-    public static Arbitrary<Rule> Rules() => Of(sampler => sampler.From(RuleBook.All), rule => Shrink.Earlier(RuleBook.All, rule));
+    public static Arbitrary<Rule> Rules() => Of(sampler => sampler.PickFrom(RuleBook.All), rule => Shrink.Earlier(RuleBook.All, rule));
 
     /// <summary>All rules, or all less a basis or a rule or two; now and then all that can be waived are. Integrity is never waived.</summary>
     public static Arbitrary<RuleSet> RuleSets() => Of(RuleSetOf, Shrink.Rules);
@@ -96,15 +96,15 @@ public static partial class CcgArbitraries
         }
 
         var rules = RuleSet.All;
-        for (var i = sampler.Below(3); i > 0; i--)
+        for (var i = sampler.Next(3); i > 0; i--)
         {
             rules = sampler.Chance(50)
-                ? rules.Without(sampler.From(waivable))
-                : rules.Without(sampler.From(RuleBook.All.Where(rule => rule.Basis != RuleBasis.Integrity).ToArray()).Code);
+                ? rules.Without(sampler.PickFrom(waivable))
+                : rules.Without(sampler.PickFrom(RuleBook.All.Where(rule => rule.Basis != RuleBasis.Integrity).ToArray()).Code);
         }
 
         return rules;
     }
 
-    private static Arbitrary<T> Of<T>(Func<Sampler, T> make, Func<T, IEnumerable<T>> shrink) => Arb.From(Sampler.Gen(make), shrink);
+    private static Arbitrary<T> Of<T>(Func<Sampler, T> make, Func<T, IEnumerable<T>> shrink) => Arb.From(Sampler.CreateGenerator(make), shrink);
 }

@@ -15,19 +15,19 @@ public static class RegisterArbitraries
     private static readonly ImmutableArray<DateOnly> Changes = CcgRegister.England.ChangeDates;
 
     /// <summary>CCGs of the register.</summary>
-    public static Arbitrary<RegisteredCcg> RegisteredCcgs() => Arb.From(Sampler.Gen(sampler => sampler.From(All)), ccg => Shrink.Earlier(All, ccg));
+    public static Arbitrary<RegisteredCcg> RegisteredCcgs() => Arb.From(Sampler.CreateGenerator(sampler => sampler.PickFrom(All)), ccg => Shrink.Earlier(All, ccg));
 
     /// <summary>Integrated care boards of the register.</summary>
     public static Arbitrary<IntegratedCareBoard> Boards() => Arb.From(
-        Sampler.Gen(sampler => sampler.From(CcgRegister.England.Boards)), board => Shrink.Earlier(CcgRegister.England.Boards, board));
+        Sampler.CreateGenerator(sampler => sampler.PickFrom(CcgRegister.England.Boards)), board => Shrink.Earlier(CcgRegister.England.Boards, board));
 
     /// <summary>Successions of the register.</summary>
     public static Arbitrary<Succession> Successions() => Arb.From(
-        Sampler.Gen(sampler => sampler.From(CcgRegister.England.Successions)), succession => Shrink.Earlier(CcgRegister.England.Successions, succession));
+        Sampler.CreateGenerator(sampler => sampler.PickFrom(CcgRegister.England.Successions)), succession => Shrink.Earlier(CcgRegister.England.Successions, succession));
 
     /// <summary>A code and a day to ask the register of: half of the codes real, most others near-misses; half of the days on or beside a change.</summary>
     public static Arbitrary<RegisterQuestion> Questions() => Arb.From(
-        Sampler.Gen(sampler => new RegisterQuestion(sampler.Chance(50) ? Real(sampler) : sampler.Chance(80) ? Near(sampler) : sampler.Code(), Day(sampler))),
+        Sampler.CreateGenerator(sampler => new RegisterQuestion(sampler.Chance(50) ? Real(sampler) : sampler.Chance(80) ? Near(sampler) : sampler.Code(), Day(sampler))),
         question =>
         [
             .. Shrink.Code(question.Code).Select(code => new RegisterQuestion(code, question.AsAt)),
@@ -38,26 +38,26 @@ public static class RegisterArbitraries
 
     /// <summary>The codes of the register's CCGs.</summary>
     /// <returns>A generator; <c>RegisterArbitraries.RealCodes().ToArbitrary()</c> makes an arbitrary of it.</returns>
-    public static Gen<OdsCode> RealCodes() => Sampler.Gen(Real);
+    public static Gen<OdsCode> RealCodes() => Sampler.CreateGenerator(Real);
 
     /// <summary>Codes of the register's CCGs with one character changed. A few are codes of other CCGs.</summary>
     /// <returns>A generator.</returns>
-    public static Gen<OdsCode> NearMisses() => Sampler.Gen(Near);
+    public static Gen<OdsCode> NearMisses() => Sampler.CreateGenerator(Near);
 
     /// <summary>Days on which some code opened, closed or was succeeded, the days beside them, and other days of the time.</summary>
     /// <returns>A generator.</returns>
-    public static Gen<DateOnly> DatesOfChange() => Sampler.Gen(Day);
+    public static Gen<DateOnly> DatesOfChange() => Sampler.CreateGenerator(Day);
 
-    private static OdsCode Real(Sampler sampler) => sampler.From(All).Code;
+    private static OdsCode Real(Sampler sampler) => sampler.PickFrom(All).Code;
 
     private static OdsCode Near(Sampler sampler)
     {
         var text = Real(sampler).ToString().ToCharArray();
-        ref var c = ref text[sampler.Below(text.Length)];
+        ref var c = ref text[sampler.Next(text.Length)];
 
         // The next one of 0 to 9 and A to Z, any number of steps short of a full turn.
         const string Characters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-        c = Characters[(Characters.IndexOf(c, StringComparison.Ordinal) + sampler.Between(1, 35)) % 36];
+        c = Characters[(Characters.IndexOf(c, StringComparison.Ordinal) + sampler.Choose(1, 35)) % 36];
         return OdsCode.Parse(text, null);
     }
 
@@ -68,8 +68,8 @@ public static class RegisterArbitraries
             return sampler.AnyDay();
         }
 
-        var ccg = sampler.From(All);
-        return sampler.Of(ccg.Opened, ccg.Closed, sampler.From(Changes)).AddDays(sampler.Of(-1, 0, 1));
+        var ccg = sampler.PickFrom(All);
+        return sampler.Pick(ccg.Opened, ccg.Closed, sampler.PickFrom(Changes)).AddDays(sampler.Pick(-1, 0, 1));
     }
 }
 

@@ -23,25 +23,25 @@ internal static class BrokenCoCommissioning
         ]),
         ("COC-02", [
             (d, s) => new InterestExpressed(BidDay(d, s), []),
-            (d, s) => new InterestExpressed(BidDay(d, s), Twice(d.Distinct(Enum.GetValues<CoCommissioningCategory>(), d.Between(1, 3)))),
+            (d, s) => new InterestExpressed(BidDay(d, s), Twice(d.PickDistinct(Enum.GetValues<CoCommissioningCategory>(), d.Choose(1, 3)))),
         ]),
         ("COC-03", [
-            (d, s) => new InterestExpressed(BidDay(d, s), [Category(d)], d.OtherCodes(s.Ccg.Code, d.Few()).Add(s.Ccg.Code)),
-            (d, s) => new InterestExpressed(BidDay(d, s), [Category(d)], Twice(d.OtherCodes(s.Ccg.Code, d.Between(1, 3)))),
+            (d, s) => new InterestExpressed(BidDay(d, s), [Category(d)], d.OtherCodes(s.Ccg.Code, d.SmallCount()).Add(s.Ccg.Code)),
+            (d, s) => new InterestExpressed(BidDay(d, s), [Category(d)], Twice(d.OtherCodes(s.Ccg.Code, d.Choose(1, 3)))),
         ]),
         ("COC-04", [
-            (d, s) => new ReadinessAssessed(d.Day(Before(d, s).Now, Days.Last), CoCommissioningCategory.C, d.Enum<Readiness>()),
+            (d, s) => new ReadinessAssessed(d.Day(Before(d, s).Now, Days.Last), CoCommissioningCategory.C, d.PickEnum<Readiness>()),
             (d, s) =>
             {
-                var category = d.Of(CoCommissioningCategory.A, CoCommissioningCategory.B);
+                var category = d.Pick(CoCommissioningCategory.A, CoCommissioningCategory.B);
                 s.Add(new InterestExpressed(BidDay(d, s), [category]));
-                return new ReadinessAssessed(d.Day(s.Now, Days.Last), category, d.Enum<Readiness>());
+                return new ReadinessAssessed(d.Day(s.Now, Days.Last), category, d.PickEnum<Readiness>());
             },
         ]),
         ("COC-05", [
             (d, s) =>
             {
-                var round = d.From(HistoryBuilder.Rounds);
+                var round = d.PickFrom(HistoryBuilder.Rounds);
                 return new ModelApplied(d.Day(round.Deadline.AddDays(1), Later(d, s)), round.Model, round.StartsOn);
             },
         ]),
@@ -52,7 +52,7 @@ internal static class BrokenCoCommissioning
         ("COC-07", [(d, s) => new ArrangementStarted(d.Day(Before(d, s).Now, Days.FirstStart.AddDays(-1)), Involvement)]),
         ("COC-08", [
             (d, s) => new ArrangementStarted(d.Day(Days.Later(Before(d, s).Now, Days.FirstStart), Days.DelegatedOnly.AddDays(-1)), Joint),
-            (d, s) => new ArrangementStarted(d.From(Days.Aprils(Days.Later(Before(d, s).Now, Days.FirstStart), Days.Last)), Delegated),
+            (d, s) => new ArrangementStarted(d.PickFrom(Days.Aprils(Days.Later(Before(d, s).Now, Days.FirstStart), Days.Last)), Delegated),
             (d, s) =>
             {
                 s.Add(new ModelApproved(Approval(d, s), Joint, new(2016, 4, 1), true));
@@ -72,7 +72,7 @@ internal static class BrokenCoCommissioning
             },
             (d, s) =>
             {
-                s.Add(new ModelApproved(Approval(d, s), Delegated, new(d.Of(2015, 2017, 2022), 4, 1), false));
+                s.Add(new ModelApproved(Approval(d, s), Delegated, new(d.Pick(2015, 2017, 2022), 4, 1), false));
                 return new ArrangementStarted(new(2016, 4, 1), Delegated);
             },
         ]),
@@ -81,18 +81,18 @@ internal static class BrokenCoCommissioning
             (d, s) => new ArrangementEnded(d.NotAnApril(Noticed(d, s), Days.Last)),
         ]),
         ("COC-11", [
-            (d, s) => new ArrangementStarted(d.Day(Operating(d, s, d.Of(Joint, Delegated)), new(2021, 3, 31)), Involvement),
+            (d, s) => new ArrangementStarted(d.Day(Operating(d, s, d.Pick(Joint, Delegated)), new(2021, 3, 31)), Involvement),
             (d, s) =>
             {
-                s.Add(new AuthorisationEvent.EstablishedByMerger(new(d.Between(2015, 2020), 4, 1), d.OtherCodes(s.Ccg.Code, 2)));
-                var taken = d.Of(Involvement, Joint);
+                s.Add(new AuthorisationEvent.EstablishedByMerger(new(d.Choose(2015, 2020), 4, 1), d.OtherCodes(s.Ccg.Code, 2)));
+                var taken = d.Pick(Involvement, Joint);
                 s.Add(new ArrangementStarted(s.Now, taken));
                 return new ArrangementStarted(s.Now, Delegated);
             },
         ]),
         ("COC-12", [
-            (d, s) => new ModelApplied(d.Day(Before(d, s).Now, Days.Last), d.Of(Involvement, Joint), d.Day(Days.Abolished, new(2030, 1, 1))),
-            (d, s) => new ModelApplied(d.Day(Before(d, s).Now, Days.Last), Delegated, new(d.Between(2023, 2030), 4, 1)),
+            (d, s) => new ModelApplied(d.Day(Before(d, s).Now, Days.Last), d.Pick(Involvement, Joint), d.Day(Days.Abolished, new(2030, 1, 1))),
+            (d, s) => new ModelApplied(d.Day(Before(d, s).Now, Days.Last), Delegated, new(d.Choose(2023, 2030), 4, 1)),
             (d, s) => new ModelApproved(d.Day(Before(d, s).Now, Days.Last), Joint, d.Day(Days.Abolished, new(2030, 1, 1)), d.Chance(30)),
         ]),
         ("COC-13", [
@@ -108,13 +108,13 @@ internal static class BrokenCoCommissioning
             (d, s) => new ModelApplied(d.Day(Before(d, s).Now, Days.Last), None, d.Day(Days.FirstStart, Days.Last)),
             (d, s) => new ModelApproved(d.Day(Before(d, s).Now, Days.Last), None, d.Day(Days.FirstStart, Days.Last), d.Chance(30)),
             (d, s) => new ArrangementStarted(d.Day(Days.Later(Before(d, s).Now, Days.FirstStart), Days.Last), None),
-            (d, s) => new ArrangementStarted(d.Day(Operating(d, s, d.Of(Involvement, Joint, Delegated)), Days.Last), None),
+            (d, s) => new ArrangementStarted(d.Day(Operating(d, s, d.Pick(Involvement, Joint, Delegated)), Days.Last), None),
         ]),
         ("COC-15", [
             (d, s) => new ArrangementStarted(d.Day(Operating(d, s, Involvement), new(2021, 3, 31)), Involvement),
             (d, s) =>
             {
-                var model = d.Of(Joint, Delegated);
+                var model = d.Pick(Joint, Delegated);
                 var on = Operating(d, s, model);
                 s.Add(new ModelApproved(on, model, new(2018, 4, 1), false));
                 return new ArrangementStarted(new(2018, 4, 1), model);
@@ -138,7 +138,7 @@ internal static class BrokenCoCommissioning
     {
         if (history.Ccg.Events.IsEmpty && sampler.Chance(60))
         {
-            history.AddNewEventsOf(new HistoryBuilder(sampler, history.Ccg, new(2014, 4, 20)).AppendRandom(sampler.Between(1, 6), Regimes.Authorisation).Ccg);
+            history.AddNewEventsOf(new HistoryBuilder(sampler, history.Ccg, new(2014, 4, 20)).AppendRandom(sampler.Choose(1, 6), Regimes.Authorisation).Ccg);
         }
 
         return history;
@@ -157,7 +157,7 @@ internal static class BrokenCoCommissioning
     /// <summary>A model operates. Gives the day since when.</summary>
     private static DateOnly Operating(Sampler sampler, HistoryBuilder history, CoCommissioningModel model)
     {
-        var startsOn = sampler.Of(new DateOnly(2015, 4, 1), new DateOnly(2016, 4, 1));
+        var startsOn = sampler.Pick(new DateOnly(2015, 4, 1), new DateOnly(2016, 4, 1));
         if (model.NeedsApproval())
         {
             history.Add(new ModelApproved(Approval(sampler, history), model, startsOn, false));
@@ -173,7 +173,7 @@ internal static class BrokenCoCommissioning
         return history.Add(new WithdrawalNotified(sampler.Day(Days.Later(since, new(2015, 10, 1)), new(2016, 9, 30)))).Now;
     }
 
-    private static CoCommissioningCategory Category(Sampler sampler) => sampler.Enum<CoCommissioningCategory>();
+    private static CoCommissioningCategory Category(Sampler sampler) => sampler.PickEnum<CoCommissioningCategory>();
 
     private static ImmutableArray<T> Twice<T>(ImmutableArray<T> items) => items.Add(items[0]);
 }

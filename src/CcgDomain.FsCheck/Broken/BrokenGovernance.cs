@@ -29,7 +29,7 @@ internal static class BrokenGovernance
             d => Committee("GOV-02", d, d.SoundVoters().Add(new("Audit", [MemberRole.Other], false))),
         ]),
         ("GOV-03", [d => Body("GOV-03", d.Day(Days.ChapterBegan, AsMadeLast), d.Body(
-            [new("A", [MemberRole.AccountableOfficer, MemberRole.ChiefFinanceOfficer]), new("B", [MemberRole.RegisteredNurse, MemberRole.SecondaryCareSpecialist]), .. d.Distinct(Lay(), 3)]))]),
+            [new("A", [MemberRole.AccountableOfficer, MemberRole.ChiefFinanceOfficer]), new("B", [MemberRole.RegisteredNurse, MemberRole.SecondaryCareSpecialist]), .. d.PickDistinct(Lay(), 3)]))]),
         ("GOV-04", [d => Body("GOV-04", d.Day(Days.ChapterBegan, Days.Last), Without(d, MemberRole.AccountableOfficer))]),
         ("GOV-05", [d => Body("GOV-05", d.Day(Days.ChapterBegan, Days.Last), Without(d, MemberRole.ChiefFinanceOfficer))]),
         ("GOV-06", [d => Body("GOV-06", d.Day(Days.ChapterBegan, AsMadeLast), Without(d, MemberRole.RegisteredNurse))]),
@@ -47,12 +47,12 @@ internal static class BrokenGovernance
             d.SoundMembers().RemoveAll(member => member.Holds(MemberRole.RegisteredNurse) || member.Holds(MemberRole.SecondaryCareSpecialist))))]),
         ("GOV-11", [d => Body("GOV-11", d.Day(Amended, Days.Last), d.Body(d.SoundMembers().RemoveAll(member => member.IsLay), Explained))]),
         ("GOV-12", [d => Body("GOV-12", d.Day(Days.FullOperation, Days.Last), With(
-            d, new("Retired", [MemberRole.LayMember, d.Of(MemberRole.GeneralPractitioner, MemberRole.CcgMember, MemberRole.RegisteredNurse)], false)))]),
+            d, new("Retired", [MemberRole.LayMember, d.Pick(MemberRole.GeneralPractitioner, MemberRole.CcgMember, MemberRole.RegisteredNurse)], false)))]),
         ("GOV-13", [d => Body("GOV-13", d.Day(Days.FullOperation, AsMadeLast), d.Body(
             [.. d.SoundMembers().RemoveAll(member => member.Name is "Public" or "Third"), .. Lay("Second", "Third", "Fourth")]))]),
         ("GOV-14", [d => Body("GOV-14", d.Day(Days.ChapterBegan, Days.Last), With(
-            d, new("Hospital", [d.Of(MemberRole.RegisteredNurse, MemberRole.SecondaryCareSpecialist)], employedByProvider: true)))]),
-        ("GOV-15", [d => Body("GOV-15", d.Day(Days.FullOperation, Days.Last), new(d.SoundMembers(), d.Distinct(Enum.GetValues<StatutoryCommittee>(), d.Below(2))))]),
+            d, new("Hospital", [d.Pick(MemberRole.RegisteredNurse, MemberRole.SecondaryCareSpecialist)], employedByProvider: true)))]),
+        ("GOV-15", [d => Body("GOV-15", d.Day(Days.FullOperation, Days.Last), new(d.SoundMembers(), d.PickDistinct(Enum.GetValues<StatutoryCommittee>(), d.Next(2))))]),
         ("GOV-16", [d => Body("GOV-16", d.Day(June2016, Days.Last), d.Body(d.SoundMembers().RemoveAll(member => member.Name == "Third"), [Explained[1]]))]),
         ("GOV-17", [
             d => Body("GOV-17", d.Day(June2016, Days.Last), d.Body(
@@ -61,10 +61,10 @@ internal static class BrokenGovernance
         ]),
         ("GOV-18", [d => Body("GOV-18", d.Day(Days.ChapterBegan, Days.Last), d.Body(d.SoundMembers(), d.Chance(50) ? [Explained[0], Explained[0]] : [new("GOV-08", "We are few.")]))]),
         ("GOV-19", [
-            d => new BrokenRule.InCommittee("GOV-19", AnyDay(d), d.Committee(d.SoundVoters(), d.Enum<CommitteeForm>(), [])),
-            d => new BrokenRule.InCommittee("GOV-19", AnyDay(d), d.Committee(d.SoundVoters(), CommitteeForm.Joint, Twice(d.OtherCodes(OdsCode.None, d.Between(1, 3))))),
+            d => new BrokenRule.InCommittee("GOV-19", AnyDay(d), d.Committee(d.SoundVoters(), d.PickEnum<CommitteeForm>(), [])),
+            d => new BrokenRule.InCommittee("GOV-19", AnyDay(d), d.Committee(d.SoundVoters(), CommitteeForm.Joint, Twice(d.OtherCodes(OdsCode.None, d.Choose(1, 3))))),
         ]),
-        ("GOV-20", [d => new BrokenRule.InCommittee("GOV-20", FromCommittees(d), d.Committee(d.SoundVoters(), CommitteeForm.Delegated, d.OtherCodes(OdsCode.None, d.Between(2, 4))))]),
+        ("GOV-20", [d => new BrokenRule.InCommittee("GOV-20", FromCommittees(d), d.Committee(d.SoundVoters(), CommitteeForm.Delegated, d.OtherCodes(OdsCode.None, d.Choose(2, 4))))]),
         ("GOV-21", [d => new BrokenRule.InCommittee("GOV-21", FromCommittees(d), new(CommitteeForm.Delegated, [d.Code()], d.SoundVoters(), decides: false))]),
         ("GOV-22", [
             d => Committee("GOV-22", d, d.SoundVoters().Add(new("Second chair", [MemberRole.Chair, MemberRole.Executive], true))),
@@ -74,20 +74,20 @@ internal static class BrokenGovernance
         ("GOV-24", [d => Committee("GOV-24", d,
             [
                 new("Lay chair", [MemberRole.Chair, MemberRole.LayMember], true),
-                .. Enumerable.Range(1, d.Between(2, 4)).Select(number => new CommitteeMember($"Both {number}", [MemberRole.GeneralPractitioner, MemberRole.Executive], true)),
+                .. Enumerable.Range(1, d.Choose(2, 4)).Select(number => new CommitteeMember($"Both {number}", [MemberRole.GeneralPractitioner, MemberRole.Executive], true)),
                 new("GP", [MemberRole.GeneralPractitioner], true),
             ])]),
         ("GOV-25", [d => new BrokenRule.InCommittee("GOV-25", AnyDay(d), new(CommitteeForm.Delegated, [d.Code()], d.SoundVoters(), true, d.Chance(50) ? new(20) : new(1, [new(9, [MemberRole.LayMember])])))]),
         ("GOV-26", [d => Groups("GOV-26", d, new("Estates", decides: true))]),
         ("GOV-27", [d => Groups("GOV-27", d, new("Estates", reportsConflicts: false))]),
         ("GOV-28", [
-            d => new BrokenRule.InCommitteesInCommon("GOV-28", AnyDay(d), new(Sampler.List(d.Below(2), () => d.SoundCommittee()))),
+            d => new BrokenRule.InCommitteesInCommon("GOV-28", AnyDay(d), new(Sampler.ListOf(d.Next(2), () => d.SoundCommittee()))),
             d => new BrokenRule.InCommitteesInCommon("GOV-28", AnyDay(d), new(Twice(d.SoundInCommon().Committees))),
         ]),
         .. BrokenRegisters.All,
         ("GOV-39", [
-            d => new BrokenRule.InMeeting("GOV-39", AnyDay(d), d.SoundCommittee(), new("Rent review", [new("Nobody", "x", d.Enum<ConflictHandling>())])),
-            d => new BrokenRule.InMeeting("GOV-39", AnyDay(d), d.SoundCommittee(), new("Rent review", [], ["Audit", "Finance", d.Of("Nobody", "Audit")])),
+            d => new BrokenRule.InMeeting("GOV-39", AnyDay(d), d.SoundCommittee(), new("Rent review", [new("Nobody", "x", d.PickEnum<ConflictHandling>())])),
+            d => new BrokenRule.InMeeting("GOV-39", AnyDay(d), d.SoundCommittee(), new("Rent review", [], ["Audit", "Finance", d.Pick("Nobody", "Audit")])),
             d => new BrokenRule.InMeeting("GOV-39", AnyDay(d), d.SoundCommittee(), new("Rent review", [new("Audit", "x", ConflictHandling.Leave), new("Audit", "y", ConflictHandling.Leave)])),
         ]),
     ];
@@ -101,7 +101,7 @@ internal static class BrokenGovernance
     private static BrokenRule.InBody Body(string code, DateOnly asAt, GoverningBody body) => new(code, asAt, body);
 
     private static BrokenRule.InCommittee Committee(string code, Sampler sampler, ImmutableArray<CommitteeMember> members) => new(
-        code, FromCommittees(sampler), new(CommitteeForm.Delegated, [sampler.Code()], members, sampler.Of<bool?>(null, true)));
+        code, FromCommittees(sampler), new(CommitteeForm.Delegated, [sampler.Code()], members, sampler.Pick<bool?>(null, true)));
 
     private static BrokenRule.InCommittee Groups(string code, Sampler sampler, SubGroup group) => new(
         code, sampler.Day(June2016, Days.Last), sampler.Committee(sampler.SoundVoters(), CommitteeForm.Delegated, [sampler.Code()], [new("Finance", false, true), group]));
@@ -139,7 +139,7 @@ internal static class BrokenGovernance
                 d =>
                 {
                     var aware = d.Day(June2016, new(2021, 1, 1));
-                    var declared = aware.AddDays(d.Between(29, 60));
+                    var declared = aware.AddDays(d.Choose(29, 60));
                     return new BrokenRule.InRegisters("GOV-29", d.Day(declared, Days.Last), new([Of(d, aware, declared)]));
                 },
                 d =>
@@ -157,14 +157,14 @@ internal static class BrokenGovernance
                 d =>
                 {
                     var asAt = d.Day(June2016, new(2021, 1, 1));
-                    return new BrokenRule.InRegisters("GOV-30", asAt, new([], interestsCheckedOn: asAt.AddDays(d.Between(1, 900))));
+                    return new BrokenRule.InRegisters("GOV-30", asAt, new([], interestsCheckedOn: asAt.AddDays(d.Choose(1, 900))));
                 },
             ]),
             ("GOV-31", [
                 d =>
                 {
                     var declared = d.Day(June2016, new(2021, 1, 1));
-                    var interest = new Interest("Person", d.Of(InterestKind.DirectPecuniary, InterestKind.IndirectPecuniary), "x", null, declared);
+                    var interest = new Interest("Person", d.Pick(InterestKind.DirectPecuniary, InterestKind.IndirectPecuniary), "x", null, declared);
                     return new BrokenRule.InRegisters("GOV-31", d.Day(declared, Days.Last), new([interest]));
                 },
                 d =>
@@ -194,14 +194,14 @@ internal static class BrokenGovernance
             ]),
             ("GOV-37", [d => new BrokenRule.InRegisters("GOV-37", d.Day(June2016, Days.Last), new([], giftsAccess: RegisterAccess.Closed))]),
             ("GOV-38", [
-                d => new BrokenRule.InRegisters("GOV-38", d.Day(June2016, Days.Last), new([], breachesAccess: d.Of(RegisterAccess.OnRequest, RegisterAccess.Closed))),
+                d => new BrokenRule.InRegisters("GOV-38", d.Day(June2016, Days.Last), new([], breachesAccess: d.Pick(RegisterAccess.OnRequest, RegisterAccess.Closed))),
             ]),
         ];
 
         private static Interest Of(Sampler sampler, DateOnly? aware, DateOnly? declared) =>
-            new("Person", sampler.Of(InterestKind.Financial, InterestKind.NonFinancialProfessional, InterestKind.NonFinancialPersonal, InterestKind.Indirect), "x", aware, declared);
+            new("Person", sampler.Pick(InterestKind.Financial, InterestKind.NonFinancialProfessional, InterestKind.NonFinancialPersonal, InterestKind.Indirect), "x", aware, declared);
 
         private static BrokenRule.InRegisters Unchecked(string code, Sampler sampler, DateOnly asAt) =>
-            new(code, asAt, new([], interestsCheckedOn: asAt.AddYears(-1).AddDays(-sampler.Between(2, 900))));
+            new(code, asAt, new([], interestsCheckedOn: asAt.AddYears(-1).AddDays(-sampler.Choose(2, 900))));
     }
 }

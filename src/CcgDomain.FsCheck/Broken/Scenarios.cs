@@ -33,7 +33,7 @@ internal static class Scenarios
     }
 
     internal static HistoryBuilder Merged(this HistoryBuilder history, Sampler sampler) =>
-        history.Add(new EstablishedByMerger(new(sampler.Between(2014, 2020), 4, 1), sampler.OtherCodes(history.Ccg.Code, sampler.Between(2, 3))));
+        history.Add(new EstablishedByMerger(new(sampler.Choose(2014, 2020), 4, 1), sampler.OtherCodes(history.Ccg.Code, sampler.Choose(2, 3))));
 
     /// <summary>It is fully authorised, with no direction ever given.</summary>
     internal static HistoryBuilder Full(this HistoryBuilder history, Sampler sampler)
@@ -46,7 +46,7 @@ internal static class Scenarios
     internal static HistoryBuilder Conditional(this HistoryBuilder history, Sampler sampler)
     {
         var on = history.Applied(sampler);
-        var criteria = sampler.CriteriaOf(sampler.Between(1, 5));
+        var criteria = sampler.CriteriaOf(sampler.Choose(1, 5));
         return history.Add(new AuthorisationGranted(on, [.. criteria.Select(criterion => Condition.Create(criterion, sampler.LowLevel()))], [])).Busy(sampler);
     }
 
@@ -54,7 +54,7 @@ internal static class Scenarios
     internal static HistoryBuilder Directed(this HistoryBuilder history, Sampler sampler)
     {
         var on = history.Applied(sampler);
-        var criteria = sampler.CriteriaOf(sampler.Between(1, 3));
+        var criteria = sampler.CriteriaOf(sampler.Choose(1, 3));
         var direction = sampler.Regulation8(1, history.Ccg.Code, criteria);
         return history.Add(new AuthorisationGranted(on, [.. criteria.Select(criterion => Condition.Create(criterion, sampler.HighLevel()))], [direction])).Busy(sampler);
     }
@@ -64,5 +64,5 @@ internal static class Scenarios
 
     /// <summary>Something happened in co-commissioning, early enough.</summary>
     internal static HistoryBuilder Busy(this HistoryBuilder history, Sampler sampler, int least = 0) =>
-        history.AddNewEventsOf(new HistoryBuilder(sampler, history.Ccg, LastScenario).AppendRandom(least + sampler.Few(), Regimes.CoCommissioning).Ccg);
+        history.AddNewEventsOf(new HistoryBuilder(sampler, history.Ccg, LastScenario).AppendRandom(least + sampler.SmallCount(), Regimes.CoCommissioning).Ccg);
 }

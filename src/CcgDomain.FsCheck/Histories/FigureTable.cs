@@ -31,34 +31,34 @@ public sealed record FigureTable
     internal static FigureTable Of(Sampler sampler)
     {
         var published = PublishedFigures.All;
-        var kept = sampler.Chance(30) ? published : sampler.Distinct(published, sampler.Between(0, published.Length));
+        var kept = sampler.Chance(30) ? published : sampler.PickDistinct(published, sampler.Choose(0, published.Length));
         var figures = kept.Select(figure => sampler.Chance(90) ? figure : Changed(figure)).ToList();
-        figures.AddRange(Enumerable.Range(1, sampler.Few()).Select(number => Figure(sampler, Invariant($"invented-{number}"))));
+        figures.AddRange(Enumerable.Range(1, sampler.SmallCount()).Select(number => Figure(sampler, Invariant($"invented-{number}"))));
         return new([.. figures]);
     }
 
     internal IEnumerable<FigureTable> Smaller() => Shrink.List(Figures).Select(figures => new FigureTable(figures));
 
     internal static PublishedFigure Figure(Sampler sampler, string id) => new(
-        id, Date(sampler), "England", "CCGs", Value(sampler), "CCGs", Invented, sampler.Of(RuleBasis.Guidance, RuleBasis.Reported, RuleBasis.Inferred), sampler.Enum<FigureQualifier>());
+        id, Date(sampler), "England", "CCGs", Value(sampler), "CCGs", Invented, sampler.Pick(RuleBasis.Guidance, RuleBasis.Reported, RuleBasis.Inferred), sampler.PickEnum<FigureQualifier>());
 
-    internal static FigureValue Value(Sampler sampler) => sampler.Below(3) switch
+    internal static FigureValue Value(Sampler sampler) => sampler.Next(3) switch
     {
-        0 => new FigureValue.Number(sampler.Below(212)),
-        1 => new FigureValue.Percentage(sampler.Below(1001) / 10m),
+        0 => new FigureValue.Number(sampler.Next(212)),
+        1 => new FigureValue.Percentage(sampler.Next(1001) / 10m),
         _ => new FigureValue.Fraction(Share(sampler, least: 1)),
     };
 
     internal static Share Share(Sampler sampler, int least = 0)
     {
-        var whole = sampler.Between(least, 211);
-        return Reporting.Share.Of(sampler.Between(0, whole), whole);
+        var whole = sampler.Choose(least, 211);
+        return Reporting.Share.Of(sampler.Choose(0, whole), whole);
     }
 
     internal static PublishedDate Date(Sampler sampler)
     {
         var day = sampler.Day(new(2012, 1, 1), new(2022, 12, 31));
-        return PublishedDate.Parse(sampler.Below(5) switch
+        return PublishedDate.Parse(sampler.Next(5) switch
         {
             0 => Invariant($"{day:yyyy-MM-dd}"),
             1 => Invariant($"{day:yyyy-MM}"),

@@ -14,23 +14,23 @@ internal sealed partial class HistoryBuilder
     /// <summary>An application, in time for its wave.</summary>
     internal ApplicationMade Application(AuthorisationWave? wave = null)
     {
-        var chosen = wave ?? _sampler.From(Waves(from: Now));
+        var chosen = wave ?? _sampler.PickFrom(Waves(from: Now));
         return new(_sampler.Day(Now, Days.Earlier(chosen.Facts().Deadline, _last)), chosen);
     }
 
     /// <summary>A grant with whatever it may come with, to a CCG that has applied.</summary>
     internal AuthorisationGranted Grant(DateOnly on, int? conditions = null)
     {
-        var count = conditions ?? (_sampler.Chance(40) ? 0 : _sampler.Chance(95) ? _sampler.Between(1, Math.Clamp(_sampler.Size, 1, 30)) : _sampler.Between(31, Criteria.Total));
+        var count = conditions ?? (_sampler.Chance(40) ? 0 : _sampler.Chance(95) ? _sampler.Choose(1, Math.Clamp(_sampler.Size, 1, 30)) : _sampler.Choose(31, Criteria.Total));
         var unlisted = _sampler.UnlistedUpTo(Criteria.Total - count);
         var criteria = _sampler.CriteriaOf(count);
-        var supported = count == 0 || _sampler.Chance(60) ? 0 : _sampler.Between(1, Math.Min(count, 3));
+        var supported = count == 0 || _sampler.Chance(60) ? 0 : _sampler.Choose(1, Math.Min(count, 3));
         var directions = new List<LegalDirection>();
         var numbers = FreshNumber();
         for (var left = criteria[..supported]; !left.IsEmpty;)
         {
             // Some directions underpin several conditions, and some a condition that another underpins too.
-            var underpinned = _sampler.Between(1, left.Length);
+            var underpinned = _sampler.Choose(1, left.Length);
             directions.Add(_sampler.Regulation8(numbers++, Ccg.Code, left[..underpinned]));
             left = left[(_sampler.Chance(20) ? Math.Max(underpinned - 1, 1) : underpinned)..];
         }
@@ -53,9 +53,9 @@ internal sealed partial class HistoryBuilder
     internal Dissolved End()
     {
         var aprils = Days.Aprils(Now, _last);
-        return _sampler.Below(4) switch
+        return _sampler.Next(4) switch
         {
-            0 when !aprils.IsEmpty => new(_sampler.From(aprils), DissolutionGround.Merger, [_sampler.OtherCode(Ccg.Code)]),
+            0 when !aprils.IsEmpty => new(_sampler.PickFrom(aprils), DissolutionGround.Merger, [_sampler.OtherCode(Ccg.Code)]),
             1 when Now <= _last => new(Soon(), DissolutionGround.OwnApplication, []),
             2 when Now <= _last => new(Soon(), DissolutionGround.Failure, []),
             _ => new(Days.Abolished, DissolutionGround.Abolition, []),
@@ -72,13 +72,13 @@ internal sealed partial class HistoryBuilder
         }
 
         var aprils = Ccg.Events.IsEmpty ? Days.Aprils(Now, _last) : [];
-        Propose(!aprils.IsEmpty, 4, () => new EstablishedByMerger(_sampler.From(aprils), _sampler.OtherCodes(Ccg.Code, _sampler.Between(2, 4))));
+        Propose(!aprils.IsEmpty, 4, () => new EstablishedByMerger(_sampler.PickFrom(aprils), _sampler.OtherCodes(Ccg.Code, _sampler.Choose(2, 4))));
 
         var waves = !IsEstablished && position.Wave is null ? Waves(from: Now) : [];
         Propose(waves.Length > 0, 12, () => Application());
         if (!IsEstablished && position.Wave is { } wave)
         {
-            Propose(wave < AuthorisationWave.Four, 3, () => new ApplicationMoved(Soon(), (AuthorisationWave)_sampler.Between((int)wave + 1, (int)AuthorisationWave.Four)));
+            Propose(wave < AuthorisationWave.Four, 3, () => new ApplicationMoved(Soon(), (AuthorisationWave)_sampler.Choose((int)wave + 1, (int)AuthorisationWave.Four)));
             Propose(wave.Facts().DecisionMeeting <= _last, 12, () => Grant(GrantDay(wave)));
         }
 
@@ -91,8 +91,8 @@ internal sealed partial class HistoryBuilder
 
     private void ProposeReviews(AuthorisationPosition position)
     {
-        Propose(!position.Conditions.IsEmpty, 8, () => new ConditionDischarged(Soon(), _sampler.From(position.Conditions).Criterion));
-        Propose(!position.Conditions.IsEmpty, 3, () => LevelChange(_sampler.From(position.Conditions)));
+        Propose(!position.Conditions.IsEmpty, 8, () => new ConditionDischarged(Soon(), _sampler.PickFrom(position.Conditions).Criterion));
+        Propose(!position.Conditions.IsEmpty, 3, () => LevelChange(_sampler.PickFrom(position.Conditions)));
         Propose(position.Unlisted.Any, 5, () => new UnlistedConditionsReviewed(Soon(), Remaining(position)));
         Propose(!position.Unlisted.Any, 1, () => new UnlistedConditionsReviewed(Soon(), new Unlisted.None()));
     }
@@ -101,9 +101,9 @@ internal sealed partial class HistoryBuilder
     {
         Propose(AnythingOpen, 3, () => new DirectionGiven(Soon(), _sampler.Regulation8(FreshNumber(), Ccg.Code, SomeOpen(position))));
         Propose(_last >= Days.FullOperation, 2, () => new DirectionGiven(Soon(Days.FullOperation), _sampler.Section14Z21(FreshNumber(), Ccg.Code)));
-        Propose(!position.Directions.IsEmpty, 2, () => Variation(_sampler.From(position.Directions)));
+        Propose(!position.Directions.IsEmpty, 2, () => Variation(_sampler.PickFrom(position.Directions)));
         var revocable = position.Directions.Where(direction => MayBeRevoked(position, direction)).ToArray();
-        Propose(revocable.Length > 0, 4, () => new DirectionRevoked(Soon(), _sampler.From(revocable).Number));
+        Propose(revocable.Length > 0, 4, () => new DirectionRevoked(Soon(), _sampler.PickFrom(revocable).Number));
     }
 
     // Most were granted on the day of the meeting.
@@ -118,7 +118,7 @@ internal sealed partial class HistoryBuilder
     private ConditionLevelChanged LevelChange(Condition condition)
     {
         var most = Supports(Authorisation.Directions, condition.Criterion) ? ConditionLevel.VII : ConditionLevel.III;
-        var level = (ConditionLevel)_sampler.Between(1, (int)most - 1);
+        var level = (ConditionLevel)_sampler.Choose(1, (int)most - 1);
         return new(Soon(), condition.Criterion, level >= condition.Level ? level + 1 : level);
     }
 
@@ -127,11 +127,11 @@ internal sealed partial class HistoryBuilder
         var most = Math.Min(
             Criteria.Total - position.Conditions.Length,
             position.Unlisted is Unlisted.Exactly exactly ? exactly.Count : _unlistedAtMost ?? int.MaxValue);
-        return most > 0 && _sampler.Chance(20) ? new Unlisted.Some() : Unlisted.Of(_sampler.Between(0, Math.Max(most, 0)));
+        return most > 0 && _sampler.Chance(20) ? new Unlisted.Some() : Unlisted.Of(_sampler.Choose(0, Math.Max(most, 0)));
     }
 
     private ImmutableArray<CriterionCode> SomeOpen(AuthorisationPosition position) =>
-        _sampler.Distinct(position.Conditions.Select(condition => condition.Criterion).ToArray(), _sampler.Between(0, Math.Min(position.Conditions.Length, 2)));
+        _sampler.PickDistinct(position.Conditions.Select(condition => condition.Criterion).ToArray(), _sampler.Choose(0, Math.Min(position.Conditions.Length, 2)));
 
     private DirectionVaried Variation(LegalDirection direction) => new(
         Soon(),

@@ -23,7 +23,7 @@ internal sealed partial class HistoryBuilder
 
     /// <summary>A day on which an arrangement may be applied for or approved to start, whatever the day of the application.</summary>
     internal DateOnly StartFor(CoCommissioningModel model, DateOnly from) => model == CoCommissioningModel.Delegated
-        ? _sampler.From(Days.Aprils(Days.Earlier(Days.Later(from, Days.FirstStart), new(2022, 4, 1)), Days.Last))
+        ? _sampler.PickFrom(Days.Aprils(Days.Earlier(Days.Later(from, Days.FirstStart), new(2022, 4, 1)), Days.Last))
         : _sampler.Day(Days.Later(from, Days.FirstStart), Days.Last);
 
     private void ProposeCoCommissioning()
@@ -36,9 +36,9 @@ internal sealed partial class HistoryBuilder
         var position = CoCommissioning;
         Propose(Now <= Days.BidsClosed && _last >= Days.BidsOpened, 3, () => new InterestExpressed(
             _sampler.Day(Days.Later(Now, Days.BidsOpened), Days.Earlier(Days.BidsClosed, _last)),
-            _sampler.Distinct(Enum.GetValues<CoCommissioningCategory>(), _sampler.Between(1, 3)),
-            _sampler.Chance(70) ? [] : _sampler.OtherCodes(Ccg.Code, _sampler.Between(1, 3))));
-        Propose(position.Categories.Contains(CoCommissioningCategory.C), 2, () => new ReadinessAssessed(Soon(), CoCommissioningCategory.C, _sampler.Enum<Readiness>()));
+            _sampler.PickDistinct(Enum.GetValues<CoCommissioningCategory>(), _sampler.Choose(1, 3)),
+            _sampler.Chance(70) ? [] : _sampler.OtherCodes(Ccg.Code, _sampler.Choose(1, 3))));
+        Propose(position.Categories.Contains(CoCommissioningCategory.C), 2, () => new ReadinessAssessed(Soon(), CoCommissioningCategory.C, _sampler.PickEnum<Readiness>()));
         Propose(true, 2, Applied);
         Propose(true, 2, Approved);
         Propose(position.Pending is not null, 1, () => new ApplicationRefused(Soon()));
@@ -63,7 +63,7 @@ internal sealed partial class HistoryBuilder
 
         if (_mergedOn is { } merged && merged == Now && merged >= Days.FirstStart && position.Model == CoCommissioningModel.None)
         {
-            Propose(true, 8, () => new ArrangementStarted(merged, merged >= Days.DelegatedOnly ? CoCommissioningModel.Delegated : _sampler.Of(CoCommissioningModel.Joint, CoCommissioningModel.Delegated)));
+            Propose(true, 8, () => new ArrangementStarted(merged, merged >= Days.DelegatedOnly ? CoCommissioningModel.Delegated : _sampler.Pick(CoCommissioningModel.Joint, CoCommissioningModel.Delegated)));
         }
 
         if (position.Model == CoCommissioningModel.None)
@@ -74,7 +74,7 @@ internal sealed partial class HistoryBuilder
         Propose(true, 2, () => new WithdrawalNotified(Soon()));
         var bound = position.Model == CoCommissioningModel.Delegated && position.WithdrawalNotifiedOn is not null;
         var ends = bound ? Days.Aprils(Days.Later(Now, EarliestEnd(position.WithdrawalNotifiedOn.GetValueOrDefault())), _last) : [];
-        Propose(!bound || !ends.IsEmpty, 3, () => new ArrangementEnded(bound ? _sampler.From(ends) : Soon()));
+        Propose(!bound || !ends.IsEmpty, 3, () => new ArrangementEnded(bound ? _sampler.PickFrom(ends) : Soon()));
     }
 
     // Now and then long before anybody thought of it: the rules hold no first day.
@@ -87,7 +87,7 @@ internal sealed partial class HistoryBuilder
     private ModelApplied Applied()
     {
         var on = Decided();
-        var model = _sampler.Of(CoCommissioningModel.GreaterInvolvement, CoCommissioningModel.Joint, CoCommissioningModel.Delegated, CoCommissioningModel.Delegated);
+        var model = _sampler.Pick(CoCommissioningModel.GreaterInvolvement, CoCommissioningModel.Joint, CoCommissioningModel.Delegated, CoCommissioningModel.Delegated);
         var startsOn = StartFor(model, on);
         var late = Rounds.Any(round => round.Model == model && round.StartsOn == startsOn && on > round.Deadline);
         return new(on, model, !late ? startsOn : model == CoCommissioningModel.Delegated ? new(2021, 4, 1) : startsOn.AddDays(1));
@@ -96,7 +96,7 @@ internal sealed partial class HistoryBuilder
     private ModelApproved Approved()
     {
         var on = Decided();
-        var model = _sampler.Of(CoCommissioningModel.GreaterInvolvement, CoCommissioningModel.Joint, CoCommissioningModel.Delegated, CoCommissioningModel.Delegated);
+        var model = _sampler.Pick(CoCommissioningModel.GreaterInvolvement, CoCommissioningModel.Joint, CoCommissioningModel.Delegated, CoCommissioningModel.Delegated);
         return new(on, model, StartFor(model, on), _sampler.Chance(20));
     }
 }

@@ -60,7 +60,7 @@ internal sealed partial class HistoryBuilder
     /// <summary>A direction's number that was not used.</summary>
     internal int FreshNumber()
     {
-        var number = _sampler.Chance(90) ? _numbers.Count + 1 : _sampler.Of(0, -7, 100, int.MaxValue - 1000);
+        var number = _sampler.Chance(90) ? _numbers.Count + 1 : _sampler.Pick(0, -7, 100, int.MaxValue - 1000);
         while (_numbers.Contains(number))
         {
             number++;
@@ -69,7 +69,7 @@ internal sealed partial class HistoryBuilder
         return number;
     }
 
-    internal int UsedNumber() => _sampler.From(_numbers.Order().ToArray());
+    internal int UsedNumber() => _sampler.PickFrom(_numbers.Order().ToArray());
 
     /// <summary>Adds an event that the rules accept.</summary>
     internal HistoryBuilder Add(CcgEvent e)
@@ -133,7 +133,7 @@ internal sealed partial class HistoryBuilder
             return false;
         }
 
-        var chosen = _sampler.Below(weight);
+        var chosen = _sampler.Next(weight);
         var i = 0;
         while (chosen >= _open[i].Weight)
         {

@@ -29,13 +29,13 @@ public sealed record Nation
 
     internal static Nation Of(Sampler sampler)
     {
-        var codes = sampler.OtherCodes(OdsCode.None, sampler.Between(0, Math.Clamp(sampler.Size / 2, 1, 40)), first: '0');
+        var codes = sampler.OtherCodes(OdsCode.None, sampler.Choose(0, Math.Clamp(sampler.Size / 2, 1, 40)), first: '0');
         var ccgs = new List<Ccg>();
         var at = 0;
         while (at < codes.Length)
         {
             // Two to four give a merger with its successor.
-            var merging = codes.Length - at >= 3 && sampler.Chance(20) ? sampler.Between(2, Math.Min(4, codes.Length - at - 1)) : 0;
+            var merging = codes.Length - at >= 3 && sampler.Chance(20) ? sampler.Choose(2, Math.Min(4, codes.Length - at - 1)) : 0;
             if (merging == 0)
             {
                 ccgs.Add(new HistoryBuilder(sampler, Ccg.Create(codes[at++], sampler.Name())).AppendRandom(ValidHistory.Length(sampler)).Ccg);
@@ -74,11 +74,11 @@ public sealed record Nation
 
     private static void Merge(Sampler sampler, ImmutableArray<OdsCode> predecessors, OdsCode successor, List<Ccg> ccgs)
     {
-        var on = sampler.From(Days.Aprils(new(2014, 4, 1), Days.Last));
+        var on = sampler.PickFrom(Days.Aprils(new(2014, 4, 1), Days.Last));
         foreach (var code in predecessors)
         {
             var history = new HistoryBuilder(sampler, Ccg.Create(code, sampler.Name()), last: on);
-            history.Add(history.Application(sampler.Enum<AuthorisationWave>()));
+            history.Add(history.Application(sampler.PickEnum<AuthorisationWave>()));
             history.Add(history.Grant(Days.Later(history.Now, history.Authorisation.Wave.GetValueOrDefault().Facts().DecisionMeeting)));
             history.AppendRandom(ValidHistory.Length(sampler));
             ccgs.Add(history.Add(new Dissolved(on, DissolutionGround.Merger, [successor])).Ccg);

@@ -36,7 +36,7 @@ public sealed record ValidHistory
     internal static Ccg Nobody(Sampler sampler) => Ccg.Create(sampler.Code(), sampler.Name());
 
     /// <summary>Mostly up to a dozen events, up to a hundred as the size grows.</summary>
-    internal static int Length(Sampler sampler) => sampler.Chance(80) ? sampler.Between(0, Math.Clamp(sampler.Size, 3, 16)) : sampler.Between(0, Math.Clamp(sampler.Size, 3, 100));
+    internal static int Length(Sampler sampler) => sampler.Chance(80) ? sampler.Choose(0, Math.Clamp(sampler.Size, 3, 16)) : sampler.Choose(0, Math.Clamp(sampler.Size, 3, 100));
 
     /// <summary>Shorter histories that the rules accept, the shortest first: beginnings, then all but one event.</summary>
     internal IEnumerable<ValidHistory> Shorter()

@@ -23,24 +23,24 @@ internal static class Days
     ];
 
     /// <summary>Any day of the calendar: mostly of the regime, often on an edge or beside one, now and then at the ends of the calendar.</summary>
-    internal static DateOnly AnyDay(this Sampler sampler) => sampler.Below(20) switch
+    internal static DateOnly AnyDay(this Sampler sampler) => sampler.Next(20) switch
     {
-        < 9 => sampler.From(Edges).AddDays(sampler.Of(-1, 0, 0, 1)),
-        < 18 => new DateOnly(2012, 1, 1).AddDays(sampler.Below(4020)),
-        18 => DateOnly.FromDayNumber(sampler.Below(DateOnly.MaxValue.DayNumber + 1)),
-        _ => sampler.Of(DateOnly.MinValue, DateOnly.MaxValue, new(2016, 2, 29), new(1999, 12, 31)),
+        < 9 => sampler.PickFrom(Edges).AddDays(sampler.Pick(-1, 0, 0, 1)),
+        < 18 => new DateOnly(2012, 1, 1).AddDays(sampler.Next(4020)),
+        18 => DateOnly.FromDayNumber(sampler.Next(DateOnly.MaxValue.DayNumber + 1)),
+        _ => sampler.Pick(DateOnly.MinValue, DateOnly.MaxValue, new(2016, 2, 29), new(1999, 12, 31)),
     };
 
     /// <summary>A day from one to the other, both included: often the first, or an edge of the regime, or soon after the first.</summary>
     internal static DateOnly Day(this Sampler sampler, DateOnly from, DateOnly to)
     {
         var days = to.DayNumber - from.DayNumber;
-        return sampler.Below(10) switch
+        return sampler.Next(10) switch
         {
             < 2 => from,
             < 5 => EdgeWithin(sampler, from, to),
-            < 8 => from.AddDays(sampler.Below(Math.Min(days, 90) + 1)),
-            _ => from.AddDays(sampler.Below(days + 1)),
+            < 8 => from.AddDays(sampler.Next(Math.Min(days, 90) + 1)),
+            _ => from.AddDays(sampler.Next(days + 1)),
         };
     }
 
@@ -88,10 +88,10 @@ internal static class Days
 
         if (first == last)
         {
-            return sampler.Of(from, to);
+            return sampler.Pick(from, to);
         }
 
-        var day = Edges[sampler.Between(first, last - 1)].AddDays(sampler.Of(-1, 0, 0, 0, 1));
+        var day = Edges[sampler.Choose(first, last - 1)].AddDays(sampler.Pick(-1, 0, 0, 0, 1));
         return day < from ? from : day > to ? to : day;
     }
 }

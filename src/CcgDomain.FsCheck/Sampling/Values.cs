@@ -24,15 +24,15 @@ internal static class Values
     {
         if (sampler.Chance(80))
         {
-            Span<char> usual = [Digit(sampler), Digit(sampler), sampler.Chance(70) ? CodeCharacters[sampler.Below(26)] : Digit(sampler)];
+            Span<char> usual = [Digit(sampler), Digit(sampler), sampler.Chance(70) ? CodeCharacters[sampler.Next(26)] : Digit(sampler)];
             return OdsCode.Parse(usual, null);
         }
 
         Span<char> text = stackalloc char[OdsCode.MaxLength];
-        text = text[..sampler.Between(OdsCode.MinLength, OdsCode.MaxLength)];
+        text = text[..sampler.Choose(OdsCode.MinLength, OdsCode.MaxLength)];
         foreach (ref var c in text)
         {
-            c = CodeCharacters[sampler.Below(CodeCharacters.Length)];
+            c = CodeCharacters[sampler.Next(CodeCharacters.Length)];
         }
 
         return OdsCode.Parse(text, null);
@@ -42,7 +42,7 @@ internal static class Values
     internal static ImmutableArray<OdsCode> OtherCodes(this Sampler sampler, OdsCode own, int count, char first = '9')
     {
         var codes = ImmutableArray.CreateBuilder<OdsCode>(count);
-        var at = sampler.Below(36 * 36);
+        var at = sampler.Next(36 * 36);
         while (codes.Count < count)
         {
             // Counting on from a drawn place meets no code twice, and the own one at most once.
@@ -62,7 +62,7 @@ internal static class Values
     internal static GssCode Gss(this Sampler sampler)
     {
         Span<char> text = stackalloc char[GssCode.TextLength];
-        text[0] = sampler.Chance(80) ? 'E' : CodeCharacters[sampler.Below(26)];
+        text[0] = sampler.Chance(80) ? 'E' : CodeCharacters[sampler.Next(26)];
         foreach (ref var c in text[1..])
         {
             c = Digit(sampler);
@@ -73,25 +73,25 @@ internal static class Values
 
     internal static CcgName Name(this Sampler sampler)
     {
-        var place = sampler.From(Places);
+        var place = sampler.PickFrom(Places);
         return CcgName.Parse(sampler.Chance(50) ? $"NHS {place} CCG" : $"NHS {place} Clinical Commissioning Group", null);
     }
 
     /// <summary>A text that is not blank, and sometimes hard to write down.</summary>
-    internal static string Wording(this Sampler sampler) => sampler.Chance(5) ? string.Concat(Enumerable.Repeat(sampler.From(Wordings), sampler.Between(1, 20))) : sampler.From(Wordings);
+    internal static string Wording(this Sampler sampler) => sampler.Chance(5) ? string.Concat(Enumerable.Repeat(sampler.PickFrom(Wordings), sampler.Choose(1, 20))) : sampler.PickFrom(Wordings);
 
-    internal static CriterionCode Criterion(this Sampler sampler) => sampler.Chance(50) ? sampler.From(Criteria.Known).Code : CriterionAt(sampler.Below(6 * 10 * 11 * 7));
+    internal static CriterionCode Criterion(this Sampler sampler) => sampler.Chance(50) ? sampler.PickFrom(Criteria.Known).Code : CriterionAt(sampler.Next(6 * 10 * 11 * 7));
 
     /// <summary>Criteria, none twice and none of <paramref name="except"/>.</summary>
     internal static ImmutableArray<CriterionCode> CriteriaOf(this Sampler sampler, int count, params ReadOnlySpan<CriterionCode> except)
     {
         HashSet<CriterionCode> seen = [.. except];
         var criteria = ImmutableArray.CreateBuilder<CriterionCode>(count);
-        var at = sampler.Below(6 * 10 * 11 * 7);
+        var at = sampler.Next(6 * 10 * 11 * 7);
         while (criteria.Count < count)
         {
             // A step that has no divisor in common with 4,620 meets all criteria before it meets one again.
-            var known = sampler.Chance(40) ? sampler.From(Criteria.Known).Code : CriterionAt(at = (at + 2309) % (6 * 10 * 11 * 7));
+            var known = sampler.Chance(40) ? sampler.PickFrom(Criteria.Known).Code : CriterionAt(at = (at + 2309) % (6 * 10 * 11 * 7));
             if (seen.Add(known))
             {
                 criteria.Add(known);
@@ -102,21 +102,21 @@ internal static class Values
     }
 
     /// <summary>A level that needs no direction.</summary>
-    internal static ConditionLevel LowLevel(this Sampler sampler) => (ConditionLevel)sampler.Between(1, 3);
+    internal static ConditionLevel LowLevel(this Sampler sampler) => (ConditionLevel)sampler.Choose(1, 3);
 
     /// <summary>A level that needs a direction.</summary>
-    internal static ConditionLevel HighLevel(this Sampler sampler) => (ConditionLevel)sampler.Between(4, 7);
+    internal static ConditionLevel HighLevel(this Sampler sampler) => (ConditionLevel)sampler.Choose(4, 7);
 
     internal static Unlisted UnlistedUpTo(this Sampler sampler, int most) =>
-        most <= 0 || sampler.Chance(70) ? new Unlisted.None() : sampler.Chance(30) ? new Unlisted.Some() : Unlisted.Of(sampler.Between(0, Math.Min(most, sampler.Of(3, 24, 119))));
+        most <= 0 || sampler.Chance(70) ? new Unlisted.None() : sampler.Chance(30) ? new Unlisted.Some() : Unlisted.Of(sampler.Choose(0, Math.Min(most, sampler.Pick(3, 24, 119))));
 
     internal static FunctionScope Scope(this Sampler sampler) =>
-        sampler.Chance(30) ? new FunctionScope.All() : new FunctionScope.Named(Sampler.List(sampler.Between(0, 2), sampler.Wording));
+        sampler.Chance(30) ? new FunctionScope.All() : new FunctionScope.Named(Sampler.ListOf(sampler.Choose(0, 2), sampler.Wording));
 
     internal static ExercisedBy By(this Sampler sampler, OdsCode notBy) => sampler.Chance(60) ? new ExercisedBy.Board() : new ExercisedBy.AnotherCcg(sampler.OtherCode(notBy));
 
     /// <summary>An effect that regulation 8 gives power to, for a CCG other than <paramref name="own"/>.</summary>
-    internal static DirectionEffect PlainEffect(this Sampler sampler, OdsCode own) => sampler.Below(5) switch
+    internal static DirectionEffect PlainEffect(this Sampler sampler, OdsCode own) => sampler.Next(5) switch
     {
         0 => new DirectionEffect.Exercise(sampler.Wording()),
         1 or 2 => new DirectionEffect.Cease(sampler.Scope(), sampler.By(own)),
@@ -124,7 +124,7 @@ internal static class Values
         _ => new DirectionEffect.ReplaceAccountableOfficer(),
     };
 
-    internal static DirectionEffect TakeOn(this Sampler sampler, OdsCode own) => new DirectionEffect.TakeOn(Sampler.List(sampler.Between(0, 2), sampler.Wording), sampler.OtherCode(own));
+    internal static DirectionEffect TakeOn(this Sampler sampler, OdsCode own) => new DirectionEffect.TakeOn(Sampler.ListOf(sampler.Choose(0, 2), sampler.Wording), sampler.OtherCode(own));
 
     /// <summary>An effect that only section 14Z21 gives power to.</summary>
     internal static DirectionEffect GraveEffect(this Sampler sampler) => sampler.Chance(50) ? new DirectionEffect.VaryConstitution(sampler.Wording()) : new DirectionEffect.Dissolve();
@@ -132,7 +132,7 @@ internal static class Values
     internal static DirectionEffect AnyEffect(this Sampler sampler, OdsCode own) => sampler.Chance(25) ? sampler.GraveEffect() : sampler.PlainEffect(own);
 
     internal static LegalDirection Regulation8(this Sampler sampler, int number, OdsCode own, ImmutableArray<CriterionCode> underpins) =>
-        new(number, DirectionPower.Regulation8, null, sampler.Of("Direction of January 2013", "NHSCB/2013/1", "x"), sampler.PlainEffect(own), underpins);
+        new(number, DirectionPower.Regulation8, null, sampler.Pick("Direction of January 2013", "NHSCB/2013/1", "x"), sampler.PlainEffect(own), underpins);
 
     internal static LegalDirection Section14Z21(this Sampler sampler, int number, OdsCode own)
     {
@@ -140,29 +140,29 @@ internal static class Values
         return new(
             number,
             DirectionPower.Section14Z21,
-            untriggered ? null : sampler.Enum<DirectionTrigger>(),
-            sampler.Of("", "Direction of 2015"),
+            untriggered ? null : sampler.PickEnum<DirectionTrigger>(),
+            sampler.Pick("", "Direction of 2015"),
             untriggered ? sampler.TakeOn(own) : sampler.AnyEffect(own),
             []);
     }
 
     /// <summary>Anything that a direction may be claimed to be.</summary>
     internal static LegalDirection AnyDirection(this Sampler sampler) => new(
-        sampler.Chance(90) ? sampler.Between(1, 4) : sampler.Of(0, -1, int.MinValue, int.MaxValue),
-        sampler.Enum<DirectionPower>(),
-        sampler.Maybe(50, sampler.Enum<DirectionTrigger>),
-        sampler.Of("", " ", "Direction of January 2013", sampler.Wording()),
+        sampler.Chance(90) ? sampler.Choose(1, 4) : sampler.Pick(0, -1, int.MinValue, int.MaxValue),
+        sampler.PickEnum<DirectionPower>(),
+        sampler.Maybe(50, sampler.PickEnum<DirectionTrigger>),
+        sampler.Pick("", " ", "Direction of January 2013", sampler.Wording()),
         sampler.AnyEffect(OdsCode.None),
-        Sampler.List(sampler.Few(), sampler.Criterion));
+        Sampler.ListOf(sampler.SmallCount(), sampler.Criterion));
 
-    internal static Condition Condition(this Sampler sampler) => Authorisation.Condition.Create(sampler.Criterion(), sampler.Enum<ConditionLevel>());
+    internal static Condition Condition(this Sampler sampler) => Authorisation.Condition.Create(sampler.Criterion(), sampler.PickEnum<ConditionLevel>());
 
-    internal static Unlisted AnyUnlisted(this Sampler sampler) => sampler.Below(4) switch
+    internal static Unlisted AnyUnlisted(this Sampler sampler) => sampler.Next(4) switch
     {
         0 => new Unlisted.Some(),
         1 => new Unlisted.None(),
-        2 => Unlisted.Of(sampler.Of(1, 118, 119, 120, int.MaxValue)),
-        _ => Unlisted.Of(sampler.Between(0, 119)),
+        2 => Unlisted.Of(sampler.Pick(1, 118, 119, 120, int.MaxValue)),
+        _ => Unlisted.Of(sampler.Choose(0, 119)),
     };
 
     // The codes of criteria in the order of their texts: six domains, ten second parts, ten third parts or none, letters A to G.
@@ -174,5 +174,5 @@ internal static class Values
         return CriterionCode.Parse($"{head}{tail}{(char)('A' + (ordinal % 7))}", null);
     }
 
-    private static char Digit(Sampler sampler) => (char)('0' + sampler.Below(10));
+    private static char Digit(Sampler sampler) => (char)('0' + sampler.Next(10));
 }

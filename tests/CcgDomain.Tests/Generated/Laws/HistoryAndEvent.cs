@@ -20,6 +20,6 @@ internal sealed record HistoryAndEvent(ValidHistory History, CcgEvent Next)
 
         // What may follow, or something that differs from it in one point.
         var near = sampler.Chance(50) ? [] : Shrink.Event(next).ToArray();
-        return new(history, near.Length == 0 ? next : sampler.From(near));
+        return new(history, near.Length == 0 ? next : sampler.PickFrom(near));
     }
 }
