@@ -12,7 +12,7 @@ internal sealed record HistoryAndEvent(ValidHistory History, CcgEvent Next)
 
     internal static HistoryAndEvent Of(Sampler sampler)
     {
-        var history = ValidHistory.Of(sampler);
+        var history = ValidHistory.Create(sampler);
         if (sampler.Chance(30) || !new HistoryBuilder(sampler, history.Ccg).TryNext(Regimes.Both, true, out var next))
         {
             return new(history, ArbitraryEvents.Event(sampler));

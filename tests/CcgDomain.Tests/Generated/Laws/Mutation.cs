@@ -22,10 +22,10 @@ internal sealed record Mutation(byte[] Document, string Done)
 
     public override string ToString() => $"{Done}:\n{Encoding.UTF8.GetString(Document)}";
 
-    internal static Mutation Of(Sampler sampler) => Of(sampler, CcgJson.Write(ValidHistory.Of(sampler).Ccg));
+    internal static Mutation Of(Sampler sampler) => Of(sampler, CcgJson.Write(ValidHistory.Create(sampler).Ccg));
 
     internal static Mutation OfCommittees(Sampler sampler) => Of(
-        sampler, CommitteeJson.Write(new(sampler.Day(new(2015, 4, 1), new(2022, 6, 30)), sampler.Chance(30) ? [sampler.Agenda()] : [.. sampler.SoundInCommon().Committees.Select(sampler.SoundAgenda)])));
+        sampler, CommitteeJson.Write(new(sampler.Day(new(2015, 4, 1), new(2022, 6, 30)), sampler.Chance(30) ? [sampler.Agenda()] : [.. sampler.ValidCommitteesInCommon().Committees.Select(sampler.ValidAgenda)])));
 
     private static Mutation Of(Sampler sampler, byte[] document)
     {
@@ -53,7 +53,7 @@ internal sealed record Mutation(byte[] Document, string Done)
             1 => (Set(document, from, (byte)sampler.Next(256)), "a byte changed"),
             2 => (Splice(document, from, to, []), "a part cut out"),
             3 => (Splice(document, to, to, document.AsSpan(from, to - from)), "a part doubled"),
-            4 => (Splice(document, from, document.Length, CcgJson.Write(ValidHistory.Of(sampler).Ccg).AsSpan()[^sampler.Choose(1, 40)..]), "the end of another"),
+            4 => (Splice(document, from, document.Length, CcgJson.Write(ValidHistory.Create(sampler).Ccg).AsSpan()[^sampler.Choose(1, 40)..]), "the end of another"),
             5 => (Splice(document, from, from, Encoding.UTF8.GetBytes(sampler.PickFrom(Tokens))), "a token put in"),
             6 => Number(sampler, document),
             7 => Member(sampler, document),

@@ -1,6 +1,6 @@
 using CcgDomain.Authorisation;
 using CcgDomain.FsCheck;
-using CcgDomain.FsCheck.Broken;
+using CcgDomain.FsCheck.BrokenRules;
 using CcgDomain.FsCheck.Sampling;
 using CcgDomain.FsCheck.Histories;
 using CcgDomain.Organisations;
@@ -17,11 +17,11 @@ internal sealed record Walk(Ccg Nobody, ImmutableArray<CcgEvent> Claims)
 
     internal static Walk Of(Sampler sampler)
     {
-        var nobody = ValidHistory.Nobody(sampler);
+        var nobody = ValidHistory.NewCcg(sampler);
         List<CcgEvent> claims = [.. Sampler.ListOf(sampler.SmallCount(), () => ArbitraryEvents.Event(sampler))];
         for (var i = sampler.Choose(1, 3); i > 0; i--)
         {
-            claims.AddRange(sampler.Chance(30) ? Broken(sampler) : new HistoryBuilder(sampler, nobody).AppendRandom(sampler.Choose(0, 15), sampler.PickEnum<Regimes>(), mayEnd: i == 1).Ccg.Events);
+            claims.AddRange(sampler.Chance(30) ? Broken(sampler) : new HistoryBuilder(sampler, nobody).AppendRandom(sampler.Choose(0, 15), sampler.PickEnum<Regimes>(), allowDissolution: i == 1).Ccg.Events);
         }
 
         var slips = claims.Select(e => sampler.Chance(90) || Shrink.Event(e).ToArray() is not [_, ..] near ? e : sampler.PickFrom(near));
@@ -35,7 +35,7 @@ internal sealed record Walk(Ccg Nobody, ImmutableArray<CcgEvent> Claims)
 
     private static IEnumerable<CcgEvent> Broken(Sampler sampler)
     {
-        var broken = BrokenHistories.Of(sampler);
+        var broken = BrokenEventRules.Break(sampler);
         return [.. broken.History.Events, broken.Event];
     }
 
