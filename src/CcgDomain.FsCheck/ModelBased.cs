@@ -100,7 +100,7 @@ public static class ModelBased
 
         private static SortedSet<DateOnly> DaysToAskAbout(Ccg ccg)
         {
-            SortedSet<DateOnly> days = [KeyDates.ActInForce, KeyDates.LastDay, KeyDates.AbolitionDay];
+            SortedSet<DateOnly> days = [KeyDates.ChapterInForce, KeyDates.LastDay, KeyDates.Abolition];
             foreach (var e in ccg.Events)
             {
                 days.Add(e.On.AddDays(-1));

@@ -8,10 +8,10 @@ using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 
 namespace CcgDomain.FsCheck;
 
-/// <content>Events of any day and content, which the rules may accept or refuse.</content>
+/// <content>Events of any day and content, which may break rules.</content>
 public static partial class CcgArbitraries
 {
-    /// <summary>Generates events of every kind, which the rules may accept or refuse.</summary>
+    /// <summary>Generates events of every kind, which may break rules.</summary>
     public static Arbitrary<CcgEvent> Events() => CreateEvents(ArbitraryEvents.Event);
 
     /// <summary>Generates events of authorisation of every kind.</summary>

@@ -22,7 +22,7 @@ public static partial class CcgArbitraries
 
     /// <summary>Generates explanations of departures from guidance, some for a rule that cannot be explained.</summary>
     public static Arbitrary<Explanation> Explanations() => Create(
-        sampler => new Explanation(sampler.Pick("GOV-16", "GOV-17", "GOV-01"), sampler.Description()), explanation => Shrink.Text(explanation.Text).Select(text => new Explanation(explanation.Rule, text)));
+        GovernanceValues.Explanation, explanation => Shrink.Text(explanation.Text).Select(text => new Explanation(explanation.Rule, text)));
 
     /// <summary>Generates members of committees, most of whom vote.</summary>
     public static Arbitrary<CommitteeMember> CommitteeMembers() => Create(GovernanceValues.CommitteeMember, member =>
@@ -39,7 +39,8 @@ public static partial class CcgArbitraries
     public static Arbitrary<Quorum> Quorums() => Create(GovernanceValues.Quorum, quorum => Shrink.List(quorum.Including).Select(parts => new Quorum(quorum.AtLeast, parts)));
 
     /// <summary>Generates parts of quorums.</summary>
-    public static Arbitrary<QuorumPart> QuorumParts() => Create(GovernanceValues.QuorumPart, part => Shrink.List(part.AnyOf, minLength: 1).Select(roles => new QuorumPart(part.AtLeast, roles)));
+    public static Arbitrary<QuorumPart> QuorumParts() => Create(GovernanceValues.QuorumPart, part =>
+        Shrink.List(part.AnyOf, minLength: 1).Select(roles => new QuorumPart(part.AtLeast, roles)));
 
     /// <summary>Generates sub-groups of committees. Whether they decide and report conflicts may be unknown.</summary>
     public static Arbitrary<SubGroup> SubGroups() => Create(GovernanceValues.SubGroup, group =>

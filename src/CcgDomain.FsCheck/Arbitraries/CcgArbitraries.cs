@@ -13,9 +13,8 @@ namespace CcgDomain.FsCheck;
 /// FsCheck. A method can also be used alone: <c>Prop.ForAll(CcgArbitraries.Histories(), …)</c>.
 /// </summary>
 /// <remarks>
-/// The rules may accept or refuse an event or a direction that is generated alone. All rules accept those in a <see cref="ValidHistory"/>, a <see cref="Ccg"/> or a
-/// <see cref="Nation"/>, before and after shrinking. No generator rejects what it has generated. Codes, names and texts are invented and say nothing about any CCG
-/// that existed.
+/// An event or a direction that is generated alone may break rules. Those in a <see cref="ValidHistory"/>, a <see cref="Ccg"/> or a <see cref="Nation"/> break none, before
+/// and after shrinking. Nothing is generated and then rejected. Codes, names and texts are invented and say nothing about any CCG that existed.
 /// </remarks>
 public static partial class CcgArbitraries
 {
@@ -29,11 +28,15 @@ public static partial class CcgArbitraries
     public static Arbitrary<CcgName> CcgNames() => Create(Values.Name, Shrink.Name);
 
     /// <summary>
-    /// Generates days: mostly of 2012 to 2022, often one that a rule names or the day before or after it, occasionally an end of the calendar. Shrinks towards 1 April 2013.
+    /// Generates days: mostly of 2012 to 2022, often one that a rule names or the day before or after it, occasionally an end of the calendar. Shrinks towards
+    /// 1 April 2013.
     /// </summary>
     public static Arbitrary<DateOnly> Dates() => Create(sampler => sampler.AnyDay(), Shrink.Day);
 
-    /// <summary>Generates codes of criteria: half of them of criteria whose text is known, the others any of the 4,620 that the format allows. Never <see cref="CriterionCode.None"/>.</summary>
+    /// <summary>
+    /// Generates codes of criteria: half of them of criteria whose text is known, the others any of the 4,620 that the format allows. Never
+    /// <see cref="CriterionCode.None"/>.
+    /// </summary>
     public static Arbitrary<CriterionCode> CriterionCodes() => Create(Values.Criterion, Shrink.Criterion);
 
     /// <summary>Generates criteria whose text is known.</summary>
@@ -54,7 +57,7 @@ public static partial class CcgArbitraries
     /// <summary>Generates effects of directions of every kind.</summary>
     public static Arbitrary<DirectionEffect> DirectionEffects() => Create(sampler => sampler.AnyEffect(OdsCode.None), Shrink.Effect);
 
-    /// <summary>Generates directions that the rules may refuse: some have a blank instrument, a trigger under regulation 8, or a negative number.</summary>
+    /// <summary>Generates directions that may break rules: some have a blank instrument, a trigger under regulation 8, or a negative number.</summary>
     public static Arbitrary<LegalDirection> LegalDirections() => Create(Values.AnyDirection, Shrink.Direction);
 
     /// <summary>Generates CCGs with valid histories. <see cref="Histories"/> generates the same with a text that lists the events.</summary>

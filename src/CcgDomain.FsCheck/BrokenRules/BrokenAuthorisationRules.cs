@@ -20,8 +20,8 @@ internal static class BrokenAuthorisationRules
             (s, h) => new ApplicationMoved(EarlierDay(s, h.Add(new ApplicationMade(new(2012, 6, s.Choose(1, 30)), AuthorisationWave.One))), AuthorisationWave.Three),
         ]),
         ("TML-02", [
-            (s, h) => Harmless(s, s.Day(h.Dissolve().CurrentDay, KeyDates.AbolitionDay)),
-            (s, h) => new UnlistedConditionsReviewed(s.Day(h.Dissolve().CurrentDay, KeyDates.AbolitionDay), new Unlisted.None()),
+            (s, h) => Harmless(s, s.Day(h.Dissolve().CurrentDay, KeyDates.Abolition)),
+            (s, h) => new UnlistedConditionsReviewed(s.Day(h.Dissolve().CurrentDay, KeyDates.Abolition), new Unlisted.None()),
         ]),
         ("TML-03", [
             (s, h) => Harmless(s, DayBeforeTheAct(s)),
@@ -29,13 +29,15 @@ internal static class BrokenAuthorisationRules
             (s, h) => new EstablishedByMerger(new(s.Choose(1900, 2011), 4, 1), s.OtherCodes(h.Ccg.Code, 2)),
         ]),
         ("TML-04", [
-            (s, h) => Harmless(s, s.Day(KeyDates.AbolitionDay.AddDays(1), new(2030, 1, 1))),
-            (s, h) => new UnlistedConditionsReviewed(s.Day(KeyDates.AbolitionDay.AddDays(1), h.Establish().CurrentDay.AddYears(12)), new Unlisted.None()),
+            (s, h) => Harmless(s, s.Day(KeyDates.Abolition.AddDays(1), new(2030, 1, 1))),
+            (s, h) => new UnlistedConditionsReviewed(s.Day(KeyDates.Abolition.AddDays(1), h.Establish().CurrentDay.AddYears(12)), new Unlisted.None()),
         ]),
         ("AUT-01", [
             (s, h) => new ApplicationMade(
-                s.Day(h.Add(h.CreateApplication(s.Pick(AuthorisationWave.One, AuthorisationWave.Two, AuthorisationWave.Three))).CurrentDay, new(2012, 11, 1)), AuthorisationWave.Four),
-            (s, h) => new ApplicationMade(s.Day(h.Add(new EstablishedByMerger(new(2012, 4, 1), s.OtherCodes(h.Ccg.Code, 2))).CurrentDay, new(2012, 7, 2)), s.PickEnum<AuthorisationWave>()),
+                s.Day(h.Add(h.CreateApplication(s.Pick(AuthorisationWave.One, AuthorisationWave.Two, AuthorisationWave.Three))).CurrentDay, new(2012, 11, 1)),
+                AuthorisationWave.Four),
+            (s, h) => new ApplicationMade(
+                s.Day(h.Add(new EstablishedByMerger(new(2012, 4, 1), s.OtherCodes(h.Ccg.Code, 2))).CurrentDay, new(2012, 7, 2)), s.PickEnum<AuthorisationWave>()),
         ]),
         ("AUT-02", [
             (s, h) =>
@@ -100,30 +102,30 @@ internal static class BrokenAuthorisationRules
             (s, h) => new DirectionGiven(h.AuthoriseWithConditions().LaterDay(), s.Regulation8Direction(h.UnusedDirectionNumber(), h.Ccg.Code, [CriterionWithoutCondition(s, h)])),
             (s, h) => new DirectionGiven(
                 h.AuthoriseWithConditions().LaterDay(KeyDates.FullOperation),
-                new(h.UnusedDirectionNumber(), DirectionPower.Section14Z21, s.PickEnum<DirectionTrigger>(), "", s.Regulation8Effect(h.Ccg.Code), [h.Authorisation.Conditions[0].Criterion])),
+                Section14Z21(s, h, s.Regulation8Effect(h.Ccg.Code), h.Authorisation.Conditions[0].Criterion)),
             (s, h) => new AuthorisationGranted(h.Apply(), [], [s.Regulation8Direction(1, h.Ccg.Code, [s.Criterion()])]),
         ]),
         ("AUT-15", [
-            (s, h) => new DirectionGiven(h.AuthoriseWithConditions().LaterDay(), new(h.UnusedDirectionNumber(), DirectionPower.Regulation8, null, "x", EffectOnItself(s, h), [])),
-            (s, h) => new DirectionGiven(
-                h.Establish().LaterDay(KeyDates.FullOperation), new(h.UnusedDirectionNumber(), DirectionPower.Section14Z21, s.PickEnum<DirectionTrigger>(), "", EffectOnItself(s, h), [])),
+            (s, h) => new DirectionGiven(h.AuthoriseWithConditions().LaterDay(), Regulation8(h, EffectOnItself(s, h))),
+            (s, h) => new DirectionGiven(h.Establish().LaterDay(KeyDates.FullOperation), Section14Z21(s, h, EffectOnItself(s, h))),
             (s, h) => new DirectionVaried(h.AuthoriseWithDirection().LaterDay(), 1, EffectOnItself(s, h)),
-            (s, h) => new AuthorisationGranted(h.Apply(), [], [new(1, DirectionPower.Regulation8, null, "x", EffectOnItself(s, h), [])]),
+            (s, h) => new AuthorisationGranted(h.Apply(), [], [Regulation8(h, EffectOnItself(s, h))]),
         ]),
         ("AUT-16", [
-            (s, h) => new DirectionGiven(h.AuthoriseWithConditions().LaterDay(), new(h.UnusedDirectionNumber(), DirectionPower.Regulation8, null, "x", s.Section14Z21Effect(), [])),
+            (s, h) => new DirectionGiven(h.AuthoriseWithConditions().LaterDay(), Regulation8(h, s.Section14Z21Effect())),
             (s, h) => new DirectionVaried(h.AuthoriseWithDirection().LaterDay(), 1, s.Section14Z21Effect()),
-            (s, h) => new AuthorisationGranted(h.Apply(), [], [new(1, DirectionPower.Regulation8, null, "x", s.Section14Z21Effect(), [])]),
+            (s, h) => new AuthorisationGranted(h.Apply(), [], [Regulation8(h, s.Section14Z21Effect())]),
         ]),
         ("AUT-17", [
             (s, h) => new DirectionGiven(h.Establish().LaterDay(KeyDates.FullOperation), WithoutTrigger(h)),
             (s, h) => new DirectionGiven(s.Day(h.Authorise(new(2013, 3, 20)).CurrentDay, new(2013, 3, 31)), s.Section14Z21Direction(h.UnusedDirectionNumber(), h.Ccg.Code)),
             (s, h) => new DirectionGiven(
-                h.AuthoriseWithConditions().LaterDay(), new(h.UnusedDirectionNumber(), DirectionPower.Regulation8, s.PickEnum<DirectionTrigger>(), "x", s.Regulation8Effect(h.Ccg.Code), [])),
+                h.AuthoriseWithConditions().LaterDay(), Regulation8(h, s.Regulation8Effect(h.Ccg.Code), s.PickEnum<DirectionTrigger>())),
             (s, h) =>
             {
                 var number = h.Establish().UnusedDirectionNumber();
-                h.Add(new DirectionGiven(Dates.Max(h.CurrentDay, KeyDates.FullOperation), new(number, DirectionPower.Section14Z21, null, "", s.TakeOnEffect(h.Ccg.Code), [])));
+                h.Add(new DirectionGiven(
+                    Dates.Max(h.CurrentDay, KeyDates.FullOperation), new(number, DirectionPower.Section14Z21, null, "", s.TakeOnEffect(h.Ccg.Code), [])));
                 return new DirectionVaried(h.LaterDay(), number, s.Pick(new DirectionEffect.ReplaceAccountableOfficer(), s.Section14Z21Effect()));
             },
         ]),
@@ -137,18 +139,22 @@ internal static class BrokenAuthorisationRules
             (s, h) => new Dissolved(h.Establish().LaterFirstOfApril(), DissolutionGround.Merger, s.OtherCodes(h.Ccg.Code, s.Pick(0, 2, 3))),
             (s, h) => new Dissolved(h.Establish().LaterFirstOfApril(), DissolutionGround.Merger, [h.Ccg.Code]),
             (s, h) => new Dissolved(h.Establish().LaterDay(), s.Pick(DissolutionGround.OwnApplication, DissolutionGround.Failure), s.OtherCodes(h.Ccg.Code, s.Choose(1, 2))),
-            (s, h) => new Dissolved(KeyDates.AbolitionDay, DissolutionGround.Abolition, s.OtherCodes(h.Establish().Ccg.Code, 1)),
+            (s, h) => new Dissolved(KeyDates.Abolition, DissolutionGround.Abolition, s.OtherCodes(h.Establish().Ccg.Code, 1)),
         ]),
         ("AUT-20", [
             (s, h) => new Dissolved(h.Establish().LaterDay(), DissolutionGround.Abolition, []),
-            (s, h) => new Dissolved(s.Day(KeyDates.AbolitionDay.AddDays(1), h.Establish().CurrentDay.AddYears(10)), DissolutionGround.Abolition, []),
-            (s, h) => new Dissolved(s.Day(KeyDates.AbolitionDay, new(2030, 1, 1)), s.Pick(DissolutionGround.OwnApplication, DissolutionGround.Failure), s.OtherCodes(h.Establish().Ccg.Code, 0)),
+            (s, h) => new Dissolved(s.Day(KeyDates.Abolition.AddDays(1), h.Establish().CurrentDay.AddYears(10)), DissolutionGround.Abolition, []),
+            (s, h) =>
+            {
+                h.Establish();
+                return new Dissolved(s.Day(KeyDates.Abolition, new(2030, 1, 1)), s.Pick(DissolutionGround.OwnApplication, DissolutionGround.Failure), []);
+            },
             (s, h) => new Dissolved(new(s.Choose(2023, 2030), 4, 1), DissolutionGround.Merger, [s.OtherCode(h.Establish().Ccg.Code)]),
         ]),
         ("AUT-21", [
             (s, h) => new EstablishedByMerger(h.Establish().LaterFirstOfApril(), s.OtherCodes(h.Ccg.Code, 2)),
             (s, h) => new EstablishedByMerger(h.AddCoCommissioning(min: 1).LaterFirstOfApril(), s.OtherCodes(h.Ccg.Code, 2)),
-            (s, h) => new EstablishedByMerger(s.DayExceptFirstOfApril(KeyDates.ActInForce, KeyDates.LastDay), s.OtherCodes(h.Ccg.Code, 2)),
+            (s, h) => new EstablishedByMerger(s.DayExceptFirstOfApril(KeyDates.ChapterInForce, KeyDates.LastDay), s.OtherCodes(h.Ccg.Code, 2)),
             (s, h) => new EstablishedByMerger(h.LaterFirstOfApril(), s.OtherCodes(h.Ccg.Code, s.Next(2))),
             (s, h) => new EstablishedByMerger(h.LaterFirstOfApril(), s.OtherCodes(h.Ccg.Code, 1).Add(h.Ccg.Code)),
             (s, h) => new EstablishedByMerger(h.LaterFirstOfApril(), s.OtherCodes(h.Ccg.Code, s.Choose(1, 3)).WithDuplicate()),
@@ -157,7 +163,7 @@ internal static class BrokenAuthorisationRules
             (s, h) => new DirectionGiven(h.LaterDay(), s.Regulation8Direction(1, h.Ccg.Code, [])),
             (s, h) => new DirectionGiven(h.Add(h.CreateApplication()).LaterDay(KeyDates.FullOperation), s.Section14Z21Direction(1, h.Ccg.Code)),
             (s, h) => new Dissolved(h.AddCoCommissioning().LaterDay(), s.Pick(DissolutionGround.OwnApplication, DissolutionGround.Failure), []),
-            (s, h) => new Dissolved(KeyDates.AbolitionDay, DissolutionGround.Abolition, []),
+            (s, h) => new Dissolved(KeyDates.Abolition, DissolutionGround.Abolition, []),
         ]),
         ("AUT-23", [
             (s, h) => new UnlistedConditionsReviewed(h.AuthoriseFully().LaterDay(), s.Pick<Unlisted>(new Unlisted.Some(), Unlisted.Of(s.Choose(1, 119)))),
@@ -183,7 +189,7 @@ internal static class BrokenAuthorisationRules
     private static ModelApplied Harmless(Sampler sampler, DateOnly on) => new(on, CoCommissioningModel.Joint, sampler.Day(new(2018, 4, 1), KeyDates.LastDay));
 
     private static DateOnly EarlierDay(Sampler sampler, HistoryBuilder history) =>
-        sampler.Day(KeyDates.ActInForce, Dates.Max(history.CurrentDay.AddDays(-1), KeyDates.ActInForce));
+        sampler.Day(KeyDates.ChapterInForce, Dates.Max(history.CurrentDay.AddDays(-1), KeyDates.ChapterInForce));
 
     private static DateOnly DayBeforeTheAct(Sampler sampler) => sampler.Day(new(sampler.Pick(1, 1900, 2012), 1, 1), new(2012, 3, 26));
 
@@ -191,6 +197,12 @@ internal static class BrokenAuthorisationRules
         sampler.DistinctCriteria(1, [.. history.Authorisation.Conditions.Select(condition => condition.Criterion)])[0];
 
     private static ConditionLevelChanged ToSameLevel(DateOnly on, Condition condition) => new(on, condition.Criterion, condition.Level);
+
+    private static LegalDirection Regulation8(HistoryBuilder history, DirectionEffect effect, DirectionTrigger? trigger = null) =>
+        new(history.UnusedDirectionNumber(), DirectionPower.Regulation8, trigger, "x", effect, []);
+
+    private static LegalDirection Section14Z21(Sampler sampler, HistoryBuilder history, DirectionEffect effect, params ImmutableArray<CriterionCode> underpins) =>
+        new(history.UnusedDirectionNumber(), DirectionPower.Section14Z21, sampler.PickEnum<DirectionTrigger>(), "", effect, underpins);
 
     private static LegalDirection WithoutInstrument(Sampler sampler, HistoryBuilder history) =>
         new(history.UnusedDirectionNumber(), DirectionPower.Regulation8, null, sampler.Pick("", " ", "\t\n"), sampler.Regulation8Effect(history.Ccg.Code), []);

@@ -91,9 +91,9 @@ internal static class BrokenCoCommissioningRules
             },
         ]),
         ("COC-12", [
-            (s, h) => new ModelApplied(h.AddAuthorisation().LaterDay(), s.Pick(Involvement, Joint), s.Day(KeyDates.AbolitionDay, new(2030, 1, 1))),
+            (s, h) => new ModelApplied(h.AddAuthorisation().LaterDay(), s.Pick(Involvement, Joint), s.Day(KeyDates.Abolition, new(2030, 1, 1))),
             (s, h) => new ModelApplied(h.AddAuthorisation().LaterDay(), Delegated, new(s.Choose(2023, 2030), 4, 1)),
-            (s, h) => new ModelApproved(h.AddAuthorisation().LaterDay(), Joint, s.Day(KeyDates.AbolitionDay, new(2030, 1, 1)), s.Chance(30)),
+            (s, h) => new ModelApproved(h.AddAuthorisation().LaterDay(), Joint, s.Day(KeyDates.Abolition, new(2030, 1, 1)), s.Chance(30)),
         ]),
         ("COC-13", [
             (s, h) => new ArrangementStarted(h.AddAuthorisation().LaterDay(KeyDates.DelegatedOnly), Involvement),

@@ -25,16 +25,20 @@ internal static class BrokenGovernanceRules
             s => new BrokenRule.InMeeting("GOV-01", DayAfterAbolition(s), s.ValidCommittee(), new("Rent review")),
         ]),
         ("GOV-02", [
-            s => Body("GOV-02", s.Day(KeyDates.ActInForce, KeyDates.LastDay), ValidBodyWith(s, new("Nurse", [MemberRole.Other]))),
+            s => Body("GOV-02", s.Day(KeyDates.ChapterInForce, KeyDates.LastDay), ValidBodyWith(s, new("Nurse", [MemberRole.Other]))),
             s => Committee("GOV-02", s, s.ValidCommitteeMembers().Add(new("Audit", [MemberRole.Other], false))),
         ]),
-        ("GOV-03", [s => Body("GOV-03", s.Day(KeyDates.ActInForce, LastAsMade), s.BodyWith(
-            [new("A", [MemberRole.AccountableOfficer, MemberRole.ChiefFinanceOfficer]), new("B", [MemberRole.RegisteredNurse, MemberRole.SecondaryCareSpecialist]), .. s.PickDistinct(LayMembers(), 3)]))]),
-        ("GOV-04", [s => Body("GOV-04", s.Day(KeyDates.ActInForce, KeyDates.LastDay), ValidBodyWithout(s, MemberRole.AccountableOfficer))]),
-        ("GOV-05", [s => Body("GOV-05", s.Day(KeyDates.ActInForce, KeyDates.LastDay), ValidBodyWithout(s, MemberRole.ChiefFinanceOfficer))]),
-        ("GOV-06", [s => Body("GOV-06", s.Day(KeyDates.ActInForce, LastAsMade), ValidBodyWithout(s, MemberRole.RegisteredNurse))]),
-        ("GOV-07", [s => Body("GOV-07", s.Day(KeyDates.ActInForce, LastAsMade), ValidBodyWithout(s, MemberRole.SecondaryCareSpecialist))]),
-        ("GOV-08", [s => Body("GOV-08", s.Day(KeyDates.ActInForce, LastAsMade), s.BodyWith(
+        ("GOV-03", [s => Body("GOV-03", s.Day(KeyDates.ChapterInForce, LastAsMade), s.BodyWith(
+            [
+                new("A", [MemberRole.AccountableOfficer, MemberRole.ChiefFinanceOfficer]),
+                new("B", [MemberRole.RegisteredNurse, MemberRole.SecondaryCareSpecialist]),
+                .. s.PickDistinct(LayMembers(), 3),
+            ]))]),
+        ("GOV-04", [s => Body("GOV-04", s.Day(KeyDates.ChapterInForce, KeyDates.LastDay), ValidBodyWithout(s, MemberRole.AccountableOfficer))]),
+        ("GOV-05", [s => Body("GOV-05", s.Day(KeyDates.ChapterInForce, KeyDates.LastDay), ValidBodyWithout(s, MemberRole.ChiefFinanceOfficer))]),
+        ("GOV-06", [s => Body("GOV-06", s.Day(KeyDates.ChapterInForce, LastAsMade), ValidBodyWithout(s, MemberRole.RegisteredNurse))]),
+        ("GOV-07", [s => Body("GOV-07", s.Day(KeyDates.ChapterInForce, LastAsMade), ValidBodyWithout(s, MemberRole.SecondaryCareSpecialist))]),
+        ("GOV-08", [s => Body("GOV-08", s.Day(KeyDates.ChapterInForce, LastAsMade), s.BodyWith(
             [
                 .. s.ValidMembers().RemoveAll(member => member.IsLay),
                 new("Lay", [MemberRole.LayMemberForFinanceAndAudit, MemberRole.LayMemberForPatientsAndPublic]),
@@ -50,7 +54,7 @@ internal static class BrokenGovernanceRules
             s, new("Retired", [MemberRole.LayMember, s.Pick(MemberRole.GeneralPractitioner, MemberRole.CcgMember, MemberRole.RegisteredNurse)], false)))]),
         ("GOV-13", [s => Body("GOV-13", s.Day(KeyDates.FullOperation, LastAsMade), s.BodyWith(
             [.. s.ValidMembers().RemoveAll(member => member.Name is "Public" or "Third"), .. LayMembersForAudit("Second", "Third", "Fourth")]))]),
-        ("GOV-14", [s => Body("GOV-14", s.Day(KeyDates.ActInForce, KeyDates.LastDay), ValidBodyWith(
+        ("GOV-14", [s => Body("GOV-14", s.Day(KeyDates.ChapterInForce, KeyDates.LastDay), ValidBodyWith(
             s, new("Hospital", [s.Pick(MemberRole.RegisteredNurse, MemberRole.SecondaryCareSpecialist)], employedByProvider: true)))]),
         ("GOV-15", [s => Body("GOV-15", s.Day(KeyDates.FullOperation, KeyDates.LastDay), new(s.ValidMembers(), s.PickDistinct(Enum.GetValues<StatutoryCommittee>(), s.Next(2))))]),
         ("GOV-16", [s => Body("GOV-16", s.Day(June2016, KeyDates.LastDay), s.BodyWith(s.ValidMembers().RemoveAll(member => member.Name == "Third"), [Explained[1]]))]),
@@ -59,25 +63,32 @@ internal static class BrokenGovernanceRules
                 [.. s.ValidMembers().RemoveAll(member => member.Name == "Audit"), new("Audit", [MemberRole.LayMemberForFinanceAndAudit])])),
             s => Body("GOV-17", s.Day(June2016, KeyDates.LastDay), ValidBodyWith(s, new("Second guardian", [MemberRole.ConflictsOfInterestGuardian]))),
         ]),
-        ("GOV-18", [s => Body("GOV-18", s.Day(KeyDates.ActInForce, KeyDates.LastDay), s.BodyWith(s.ValidMembers(), s.Chance(50) ? [Explained[0], Explained[0]] : [new("GOV-08", "The CCG is small.")]))]),
+        ("GOV-18", [s => Body("GOV-18", s.Day(KeyDates.ChapterInForce, KeyDates.LastDay), s.BodyWith(
+            s.ValidMembers(), s.Chance(50) ? [Explained[0], Explained[0]] : [new("GOV-08", "The CCG is small.")]))]),
         ("GOV-19", [
             s => new BrokenRule.InCommittee("GOV-19", AnyDay(s), s.CommitteeWith(s.ValidCommitteeMembers(), s.PickEnum<CommitteeForm>(), [])),
-            s => new BrokenRule.InCommittee("GOV-19", AnyDay(s), s.CommitteeWith(s.ValidCommitteeMembers(), CommitteeForm.Joint, s.OtherCodes(OdsCode.None, s.Choose(1, 3)).WithDuplicate())),
+            s => new BrokenRule.InCommittee("GOV-19", AnyDay(s), s.CommitteeWith(
+                s.ValidCommitteeMembers(), CommitteeForm.Joint, s.OtherCodes(OdsCode.None, s.Choose(1, 3)).WithDuplicate())),
         ]),
-        ("GOV-20", [s => new BrokenRule.InCommittee("GOV-20", DayWithCommittees(s), s.CommitteeWith(s.ValidCommitteeMembers(), CommitteeForm.Delegated, s.OtherCodes(OdsCode.None, s.Choose(2, 4))))]),
+        ("GOV-20", [s => new BrokenRule.InCommittee("GOV-20", DayWithCommittees(s), s.CommitteeWith(
+            s.ValidCommitteeMembers(), CommitteeForm.Delegated, s.OtherCodes(OdsCode.None, s.Choose(2, 4))))]),
         ("GOV-21", [s => new BrokenRule.InCommittee("GOV-21", DayWithCommittees(s), new(CommitteeForm.Delegated, [s.Code()], s.ValidCommitteeMembers(), decides: false))]),
         ("GOV-22", [
             s => Committee("GOV-22", s, s.ValidCommitteeMembers().Add(new("Second chair", [MemberRole.Chair, MemberRole.Executive], true))),
             s => Committee("GOV-22", s, [.. s.ValidCommitteeMembers().RemoveAll(member => member.Name == "Lay chair"), new("Lay", [MemberRole.LayMember], true)]),
         ]),
-        ("GOV-23", [s => Committee("GOV-23", s, [.. s.ValidCommitteeMembers(), .. Enumerable.Range(1, 4).Select(number => new CommitteeMember($"Council {number}", [MemberRole.LocalAuthority], true))])]),
+        ("GOV-23", [s => Committee("GOV-23", s, [
+            .. s.ValidCommitteeMembers(),
+            .. Enumerable.Range(1, 4).Select(number => new CommitteeMember($"Council {number}", [MemberRole.LocalAuthority], true)),
+        ])]),
         ("GOV-24", [s => Committee("GOV-24", s,
             [
                 new("Lay chair", [MemberRole.Chair, MemberRole.LayMember], true),
                 .. Enumerable.Range(1, s.Choose(2, 4)).Select(number => new CommitteeMember($"Both {number}", [MemberRole.GeneralPractitioner, MemberRole.Executive], true)),
                 new("GP", [MemberRole.GeneralPractitioner], true),
             ])]),
-        ("GOV-25", [s => new BrokenRule.InCommittee("GOV-25", AnyDay(s), new(CommitteeForm.Delegated, [s.Code()], s.ValidCommitteeMembers(), true, s.Chance(50) ? new(20) : new(1, [new(9, [MemberRole.LayMember])])))]),
+        ("GOV-25", [s => new BrokenRule.InCommittee("GOV-25", AnyDay(s), new(
+            CommitteeForm.Delegated, [s.Code()], s.ValidCommitteeMembers(), true, s.Chance(50) ? new(20) : new(1, [new(9, [MemberRole.LayMember])])))]),
         ("GOV-26", [s => SubGroups("GOV-26", s, new("Estates", decides: true))]),
         ("GOV-27", [s => SubGroups("GOV-27", s, new("Estates", reportsConflicts: false))]),
         ("GOV-28", [
@@ -88,13 +99,14 @@ internal static class BrokenGovernanceRules
         ("GOV-39", [
             s => new BrokenRule.InMeeting("GOV-39", AnyDay(s), s.ValidCommittee(), new("Rent review", [new("Nobody", "x", s.PickEnum<ConflictHandling>())])),
             s => new BrokenRule.InMeeting("GOV-39", AnyDay(s), s.ValidCommittee(), new("Rent review", [], ["Audit", "Finance", s.Pick("Nobody", "Audit")])),
-            s => new BrokenRule.InMeeting("GOV-39", AnyDay(s), s.ValidCommittee(), new("Rent review", [new("Audit", "x", ConflictHandling.Leave), new("Audit", "y", ConflictHandling.Leave)])),
+            s => new BrokenRule.InMeeting("GOV-39", AnyDay(s), s.ValidCommittee(), new(
+                "Rent review", [new("Audit", "x", ConflictHandling.Leave), new("Audit", "y", ConflictHandling.Leave)])),
         ]),
     ];
 
-    internal static DateOnly DayAfterAbolition(Sampler sampler) => sampler.Day(KeyDates.AbolitionDay, new(2030, 1, 1));
+    internal static DateOnly DayAfterAbolition(Sampler sampler) => sampler.Day(KeyDates.Abolition, new(2030, 1, 1));
 
-    private static DateOnly AnyDay(Sampler sampler) => sampler.Day(KeyDates.ActInForce, KeyDates.LastDay);
+    private static DateOnly AnyDay(Sampler sampler) => sampler.Day(KeyDates.ChapterInForce, KeyDates.LastDay);
 
     private static DateOnly DayWithCommittees(Sampler sampler) => sampler.Day(KeyDates.FirstArrangements, KeyDates.LastDay);
 
@@ -104,11 +116,14 @@ internal static class BrokenGovernanceRules
         code, DayWithCommittees(sampler), new(CommitteeForm.Delegated, [sampler.Code()], members, sampler.Pick<bool?>(null, true)));
 
     private static BrokenRule.InCommittee SubGroups(string code, Sampler sampler, SubGroup group) => new(
-        code, sampler.Day(June2016, KeyDates.LastDay), sampler.CommitteeWith(sampler.ValidCommitteeMembers(), CommitteeForm.Delegated, [sampler.Code()], [new("Finance", false, true), group]));
+        code,
+        sampler.Day(June2016, KeyDates.LastDay),
+        sampler.CommitteeWith(sampler.ValidCommitteeMembers(), CommitteeForm.Delegated, [sampler.Code()], [new("Finance", false, true), group]));
 
     private static GoverningBody ValidBodyWith(Sampler sampler, GoverningBodyMember member) => sampler.BodyWith(sampler.ValidMembers().Add(member));
 
-    private static GoverningBody ValidBodyWithout(Sampler sampler, MemberRole role) => sampler.BodyWith([.. sampler.ValidMembers().RemoveAll(member => member.Holds(role)), new("Other", [MemberRole.Other])]);
+    private static GoverningBody ValidBodyWithout(Sampler sampler, MemberRole role) =>
+        sampler.BodyWith([.. sampler.ValidMembers().RemoveAll(member => member.Holds(role)), new("Other", [MemberRole.Other])]);
 
     private static GoverningBodyMember[] LayMembers() =>
     [
@@ -179,7 +194,9 @@ internal static class BrokenGovernanceRules
                 {
                     var ended = s.Day(June2016, new(2021, 1, 1));
                     var left = s.Day(ended, ended.AddMonths(6).AddDays(-1));
-                    return new BrokenRule.InRegisters("GOV-35", s.Day(left, KeyDates.LastDay), new([new("Person", InterestKind.Financial, "x", endedOn: ended, leftPublicRegisterOn: left)]));
+                    return new BrokenRule.InRegisters("GOV-35", s.Day(left, KeyDates.LastDay), new([
+                        new("Person", InterestKind.Financial, "x", endedOn: ended, leftPublicRegisterOn: left),
+                    ]));
                 },
             ]),
             ("GOV-36", [
@@ -187,7 +204,9 @@ internal static class BrokenGovernanceRules
                 {
                     var destroyed = s.Day(June2016, new(2021, 1, 1));
                     var ended = s.Maybe(50, () => s.Day(destroyed.AddYears(-6).AddDays(1), destroyed));
-                    return new BrokenRule.InRegisters("GOV-36", s.Day(destroyed, KeyDates.LastDay), new([new("Person", InterestKind.Financial, "x", endedOn: ended, recordDestroyedOn: destroyed)]));
+                    return new BrokenRule.InRegisters("GOV-36", s.Day(destroyed, KeyDates.LastDay), new([
+                        new("Person", InterestKind.Financial, "x", endedOn: ended, recordDestroyedOn: destroyed),
+                    ]));
                 },
             ]),
             ("GOV-37", [s => new BrokenRule.InRegisters("GOV-37", s.Day(June2016, KeyDates.LastDay), new([], giftsAccess: RegisterAccess.Closed))]),
@@ -197,7 +216,12 @@ internal static class BrokenGovernanceRules
         ];
 
         private static Interest Interest(Sampler sampler, DateOnly? becameAwareOn, DateOnly? declaredOn) =>
-            new("Person", sampler.Pick(InterestKind.Financial, InterestKind.NonFinancialProfessional, InterestKind.NonFinancialPersonal, InterestKind.Indirect), "x", becameAwareOn, declaredOn);
+            new(
+                "Person",
+                sampler.Pick(InterestKind.Financial, InterestKind.NonFinancialProfessional, InterestKind.NonFinancialPersonal, InterestKind.Indirect),
+                "x",
+                becameAwareOn,
+                declaredOn);
 
         private static BrokenRule.InRegisters NotCheckedForAYear(string code, Sampler sampler, DateOnly asAt) =>
             new(code, asAt, new([], interestsCheckedOn: asAt.AddYears(-1).AddDays(-sampler.Choose(2, 900))));

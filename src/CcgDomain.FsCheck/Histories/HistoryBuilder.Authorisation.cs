@@ -52,7 +52,7 @@ internal sealed partial class HistoryBuilder
         0 when !Dates.FirstsOfApril(CurrentDay, _lastDay).IsEmpty => new(LaterFirstOfApril(), DissolutionGround.Merger, [Sampler.OtherCode(Ccg.Code)]),
         1 when CurrentDay <= _lastDay => new(LaterDay(), DissolutionGround.OwnApplication, []),
         2 when CurrentDay <= _lastDay => new(LaterDay(), DissolutionGround.Failure, []),
-        _ => new(KeyDates.AbolitionDay, DissolutionGround.Abolition, []),
+        _ => new(KeyDates.Abolition, DissolutionGround.Abolition, []),
     };
 
     private void ProposeAuthorisation(bool allowDissolution)

@@ -42,7 +42,7 @@ internal sealed partial class HistoryBuilder
     internal Ccg Ccg { get; private set; }
 
     /// <summary>The day of the last event, or the first day on which an event is possible.</summary>
-    internal DateOnly CurrentDay => Ccg.Events.IsEmpty ? KeyDates.ActInForce : Ccg.Events[^1].On;
+    internal DateOnly CurrentDay => Ccg.Events.IsEmpty ? KeyDates.ChapterInForce : Ccg.Events[^1].On;
 
     internal bool IsDissolved => Ccg.Events is [.., Dissolved];
 

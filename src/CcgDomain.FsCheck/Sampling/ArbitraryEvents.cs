@@ -7,7 +7,7 @@ using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 
 namespace CcgDomain.FsCheck.Sampling;
 
-/// <summary>Samples events of any day and content, which the rules may accept or refuse.</summary>
+/// <summary>Samples events of any day and content, which may break rules.</summary>
 internal static class ArbitraryEvents
 {
     private static readonly Func<Sampler, CcgEvent>[] All =
@@ -29,7 +29,8 @@ internal static class ArbitraryEvents
 
     internal static ApplicationMoved ApplicationMoved(Sampler s) => new(s.AnyDay(), s.PickEnum<AuthorisationWave>());
 
-    internal static AuthorisationGranted AuthorisationGranted(Sampler s) => new(s.AnyDay(), Sampler.ListOf(s.SmallCount(), s.Condition), Sampler.ListOf(s.SmallCount(), s.AnyDirection), s.AnyUnlisted());
+    internal static AuthorisationGranted AuthorisationGranted(Sampler s) =>
+        new(s.AnyDay(), Sampler.ListOf(s.SmallCount(), s.Condition), Sampler.ListOf(s.SmallCount(), s.AnyDirection), s.AnyUnlisted());
 
     internal static ConditionDischarged ConditionDischarged(Sampler s) => new(s.AnyDay(), s.Criterion());
 

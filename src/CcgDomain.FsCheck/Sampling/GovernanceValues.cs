@@ -22,7 +22,8 @@ internal static class GovernanceValues
             new("Public", sampler.Chance(50) ? [MemberRole.LayMemberForPatientsAndPublic] : [MemberRole.LayMemberForPatientsAndPublic, MemberRole.DeputyChair]),
             new("Third", [MemberRole.LayMember]),
         ];
-        members.AddRange(Enumerable.Range(1, sampler.SmallCount()).Select(number => new GoverningBodyMember($"GP {(char)('A' + number)}", [MemberRole.GeneralPractitioner, MemberRole.CcgMember])));
+        members.AddRange(Enumerable.Range(1, sampler.SmallCount()).Select(number => new GoverningBodyMember(
+            $"GP {(char)('A' + number)}", [MemberRole.GeneralPractitioner, MemberRole.CcgMember])));
         return sampler.PickDistinct(members, members.Count);
     }
 
@@ -41,10 +42,14 @@ internal static class GovernanceValues
             return sampler.BodyWith(valid);
         }
 
-        ImmutableArray<GoverningBodyMember> members = [.. sampler.PickDistinct(valid, sampler.Choose(0, valid.Length)), .. Sampler.ListOf(sampler.SmallCount(), sampler.Member)];
-        ImmutableArray<Explanation> explanations = [.. Sampler.ListOf(sampler.SmallCount(), () => new Explanation(sampler.Pick("GOV-16", "GOV-17", "GOV-01"), sampler.Description()))];
-        return new(members, sampler.Maybe(80, () => Sampler.ListOf(sampler.Choose(0, 2), sampler.PickEnum<StatutoryCommittee>)), explanations);
+        return new(
+            [.. sampler.PickDistinct(valid, sampler.Choose(0, valid.Length)), .. Sampler.ListOf(sampler.SmallCount(), sampler.Member)],
+            sampler.Maybe(80, () => Sampler.ListOf(sampler.Choose(0, 2), sampler.PickEnum<StatutoryCommittee>)),
+            Sampler.ListOf(sampler.SmallCount(), sampler.Explanation));
     }
+
+    /// <summary>Returns an explanation, which may be of a rule that cannot be explained.</summary>
+    internal static Explanation Explanation(this Sampler sampler) => new(sampler.Pick("GOV-16", "GOV-17", "GOV-01"), sampler.Description());
 
     internal static GoverningBodyMember Member(this Sampler sampler) => new($"Member {sampler.Next(50)}", sampler.Roles(), NullableBoolean(sampler));
 
@@ -138,7 +143,8 @@ internal static class GovernanceValues
         var present = sampler.PickDistinct(names, sampler.Choose(1, names.Length));
         return new MatterForDecision(
             sampler.PickFrom(Matters),
-            [.. sampler.PickDistinct(present, Math.Min(sampler.SmallCount(), present.Length)).Select(name => new ConflictInMeeting(name, sampler.Description(), sampler.PickEnum<ConflictHandling>()))],
+            [.. sampler.PickDistinct(present, Math.Min(sampler.SmallCount(), present.Length))
+                .Select(name => new ConflictInMeeting(name, sampler.Description(), sampler.PickEnum<ConflictHandling>()))],
             sampler.Maybe(50, () => present));
     }));
 

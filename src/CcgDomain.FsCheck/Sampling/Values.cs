@@ -18,8 +18,8 @@ internal static class Values
 
     private static readonly ImmutableArray<string> Texts =
     [
-        "a plan to the Board's satisfaction", "hospital contracts", "x", "a financial plan, \"in balance\"", "a plan\nin two lines", "<b>&amp;</b>", "naïve £ Ω 𝄞", "back\\slash / slash",
-        " blank at both ends ", "\u0001\u007f\u2028", "{\"kind\":\"dissolve\"}",
+        "a plan to the Board's satisfaction", "hospital contracts", "x", "a financial plan, \"in balance\"", "a plan\nin two lines", "<b>&amp;</b>", "naïve £ Ω 𝄞",
+        "back\\slash / slash", " blank at both ends ", "\u0001\u007f\u2028", "{\"kind\":\"dissolve\"}",
     ];
 
     /// <summary>Returns a code: mostly two digits and a letter or a digit, as CCGs had, occasionally any other.</summary>
@@ -85,7 +85,8 @@ internal static class Values
         ? string.Concat(Enumerable.Repeat(sampler.PickFrom(Texts), sampler.Choose(1, 20)))
         : sampler.PickFrom(Texts);
 
-    internal static CriterionCode Criterion(this Sampler sampler) => sampler.Chance(50) ? sampler.PickFrom(Criteria.Known).Code : CriterionAt(sampler.Next(CriterionCodes));
+    internal static CriterionCode Criterion(this Sampler sampler) =>
+        sampler.Chance(50) ? sampler.PickFrom(Criteria.Known).Code : CriterionAt(sampler.Next(CriterionCodes));
 
     /// <summary>Returns different criteria, none of them among <paramref name="except"/>.</summary>
     internal static ImmutableArray<CriterionCode> DistinctCriteria(this Sampler sampler, int count, params ReadOnlySpan<CriterionCode> except)
@@ -113,12 +114,15 @@ internal static class Values
     internal static ConditionLevel HighLevel(this Sampler sampler) => (ConditionLevel)sampler.Choose(4, 7);
 
     internal static Unlisted UnlistedUpTo(this Sampler sampler, int max) =>
-        max <= 0 || sampler.Chance(70) ? new Unlisted.None() : sampler.Chance(30) ? new Unlisted.Some() : Unlisted.Of(sampler.Choose(0, Math.Min(max, sampler.Pick(3, 24, 119))));
+        max <= 0 || sampler.Chance(70) ? new Unlisted.None()
+        : sampler.Chance(30) ? new Unlisted.Some()
+        : Unlisted.Of(sampler.Choose(0, Math.Min(max, sampler.Pick(3, 24, 119))));
 
     internal static FunctionScope Scope(this Sampler sampler) =>
         sampler.Chance(30) ? new FunctionScope.All() : new FunctionScope.Named(Sampler.ListOf(sampler.Choose(0, 2), sampler.Text));
 
-    internal static ExercisedBy ExercisedBy(this Sampler sampler, OdsCode except) => sampler.Chance(60) ? new ExercisedBy.Board() : new ExercisedBy.AnotherCcg(sampler.OtherCode(except));
+    internal static ExercisedBy ExercisedBy(this Sampler sampler, OdsCode except) =>
+        sampler.Chance(60) ? new ExercisedBy.Board() : new ExercisedBy.AnotherCcg(sampler.OtherCode(except));
 
     /// <summary>Returns an effect that a direction under regulation 8 can have. It involves no CCG with the code <paramref name="except"/>.</summary>
     internal static DirectionEffect Regulation8Effect(this Sampler sampler, OdsCode except) => sampler.Next(5) switch
@@ -129,12 +133,15 @@ internal static class Values
         _ => new DirectionEffect.ReplaceAccountableOfficer(),
     };
 
-    internal static DirectionEffect TakeOnEffect(this Sampler sampler, OdsCode except) => new DirectionEffect.TakeOn(Sampler.ListOf(sampler.Choose(0, 2), sampler.Text), sampler.OtherCode(except));
+    internal static DirectionEffect TakeOnEffect(this Sampler sampler, OdsCode except) =>
+        new DirectionEffect.TakeOn(Sampler.ListOf(sampler.Choose(0, 2), sampler.Text), sampler.OtherCode(except));
 
     /// <summary>Returns an effect that only a direction under section 14Z21 can have.</summary>
-    internal static DirectionEffect Section14Z21Effect(this Sampler sampler) => sampler.Chance(50) ? new DirectionEffect.VaryConstitution(sampler.Text()) : new DirectionEffect.Dissolve();
+    internal static DirectionEffect Section14Z21Effect(this Sampler sampler) =>
+        sampler.Chance(50) ? new DirectionEffect.VaryConstitution(sampler.Text()) : new DirectionEffect.Dissolve();
 
-    internal static DirectionEffect AnyEffect(this Sampler sampler, OdsCode except) => sampler.Chance(25) ? sampler.Section14Z21Effect() : sampler.Regulation8Effect(except);
+    internal static DirectionEffect AnyEffect(this Sampler sampler, OdsCode except) =>
+        sampler.Chance(25) ? sampler.Section14Z21Effect() : sampler.Regulation8Effect(except);
 
     internal static LegalDirection Regulation8Direction(this Sampler sampler, int number, OdsCode except, ImmutableArray<CriterionCode> underpins) =>
         new(number, DirectionPower.Regulation8, null, sampler.Pick("Direction of January 2013", "NHSCB/2013/1", "x"), sampler.Regulation8Effect(except), underpins);
@@ -151,7 +158,7 @@ internal static class Values
             []);
     }
 
-    /// <summary>Returns any direction, whether the rules accept it or not.</summary>
+    /// <summary>Returns any direction, which may break rules.</summary>
     internal static LegalDirection AnyDirection(this Sampler sampler) => new(
         sampler.Chance(90) ? sampler.Choose(1, 4) : sampler.Pick(0, -1, int.MinValue, int.MaxValue),
         sampler.PickEnum<DirectionPower>(),

@@ -42,7 +42,7 @@ public class PackageReadmeTests
             MyStore.BrokenCode(broken.History.Ccg, broken.Event) == broken.Rule.Code;
 
         [CcgProperty]
-        public Property A_grant_with_too_many_conditions_is_refused() =>
+        public Property More_than_119_conditions_are_refused() =>
             Prop.ForAll(BrokenRule.Breaking("AUT-07"), broken => broken.Validate().All(violation => violation.Rule.Code == "AUT-07"));
     }
     #endregion
