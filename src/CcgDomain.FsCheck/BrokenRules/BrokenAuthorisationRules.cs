@@ -2,6 +2,7 @@ using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.FsCheck.Histories;
 using CcgDomain.FsCheck.Sampling;
+using CcgDomain.Rules;
 using CcgDomain.Timelines;
 using static CcgDomain.Authorisation.AuthorisationEvent;
 using static CcgDomain.CoCommissioning.CoCommissioningEvent;
@@ -14,52 +15,52 @@ internal static class BrokenAuthorisationRules
     /// <summary>Each way appends to the history <c>h</c> of a CCG without events what the rules accept, and returns the event that breaks the rule.</summary>
     internal static readonly ImmutableArray<(string Code, ImmutableArray<Func<Sampler, HistoryBuilder, CcgEvent>> Ways)> All =
     [
-        ("TML-01", [
+        (RuleCode.Tml01, [
             (s, h) => Harmless(s, EarlierDay(s, h.Establish().AppendRandom(s.SmallCount(), allowDissolution: false))),
             (s, h) => new UnlistedConditionsReviewed(EarlierDay(s, h.Establish()), new Unlisted.None()),
             (s, h) => new ApplicationMoved(EarlierDay(s, h.Add(new ApplicationMade(new(2012, 6, s.Choose(1, 30)), AuthorisationWave.One))), AuthorisationWave.Three),
         ]),
-        ("TML-02", [
+        (RuleCode.Tml02, [
             (s, h) => Harmless(s, s.Day(h.Dissolve().CurrentDay, KeyDates.Abolition)),
             (s, h) => new UnlistedConditionsReviewed(s.Day(h.Dissolve().CurrentDay, KeyDates.Abolition), new Unlisted.None()),
         ]),
-        ("TML-03", [
+        (RuleCode.Tml03, [
             (s, h) => Harmless(s, DayBeforeTheAct(s)),
             (s, h) => new ApplicationMade(DayBeforeTheAct(s), s.PickEnum<AuthorisationWave>()),
             (s, h) => new EstablishedByMerger(new(s.Choose(1900, 2011), 4, 1), s.OtherCodes(h.Ccg.Code, 2)),
         ]),
-        ("TML-04", [
+        (RuleCode.Tml04, [
             (s, h) => Harmless(s, s.Day(KeyDates.Abolition.AddDays(1), new(2030, 1, 1))),
             (s, h) => new UnlistedConditionsReviewed(s.Day(KeyDates.Abolition.AddDays(1), h.Establish().CurrentDay.AddYears(12)), new Unlisted.None()),
         ]),
-        ("AUT-01", [
+        (RuleCode.Aut01, [
             (s, h) => new ApplicationMade(
                 s.Day(h.Add(h.CreateApplication(s.Pick(AuthorisationWave.One, AuthorisationWave.Two, AuthorisationWave.Three))).CurrentDay, new(2012, 11, 1)),
                 AuthorisationWave.Four),
             (s, h) => new ApplicationMade(
                 s.Day(h.Add(new EstablishedByMerger(new(2012, 4, 1), s.OtherCodes(h.Ccg.Code, 2))).CurrentDay, new(2012, 7, 2)), s.PickEnum<AuthorisationWave>()),
         ]),
-        ("AUT-02", [
+        (RuleCode.Aut02, [
             (s, h) =>
             {
                 var wave = s.PickEnum<AuthorisationWave>();
                 return new ApplicationMade(s.Day(wave.Facts().Deadline.AddDays(1), KeyDates.LastDay), wave);
             },
         ]),
-        ("AUT-03", [
+        (RuleCode.Aut03, [
             (s, h) => new ApplicationMoved(h.AddCoCommissioning().LaterDay(), s.PickEnum<AuthorisationWave>()),
             (s, h) => new ApplicationMoved(h.Add(h.CreateApplication()).LaterDay(), (AuthorisationWave)s.Choose(1, (int)h.Authorisation.Wave.GetValueOrDefault())),
             (s, h) => new ApplicationMoved(h.Add(h.CreateApplication(AuthorisationWave.Two)).Authorise().LaterDay(), AuthorisationWave.Three),
         ]),
-        ("AUT-04", [
+        (RuleCode.Aut04, [
             (s, h) => new AuthorisationGranted(h.AddCoCommissioning().LaterDay(), [], []),
             (s, h) => new AuthorisationGranted(h.Establish().LaterDay(), [], []),
         ]),
-        ("AUT-05", [(s, h) => h.CreateGrant(s.Day(h.Add(h.CreateApplication()).CurrentDay, h.Authorisation.Wave.GetValueOrDefault().Facts().DecisionMeeting.AddDays(-1)))]),
-        ("AUT-06", [
+        (RuleCode.Aut05, [(s, h) => h.CreateGrant(s.Day(h.Add(h.CreateApplication()).CurrentDay, h.Authorisation.Wave.GetValueOrDefault().Facts().DecisionMeeting.AddDays(-1)))]),
+        (RuleCode.Aut06, [
             (s, h) => new AuthorisationGranted(h.Apply(), s.DistinctCriteria(s.Choose(1, 4)).WithDuplicate().ToConditions(s.LowLevel), []),
         ]),
-        ("AUT-07", [
+        (RuleCode.Aut07, [
             (s, h) => new AuthorisationGranted(h.Apply(), s.DistinctCriteria(Criteria.Total).ToConditions(s.LowLevel), [], new Unlisted.Some()),
             (s, h) => new AuthorisationGranted(h.Apply(), s.DistinctCriteria(3).ToConditions(s.LowLevel), [], Unlisted.Of(s.Pick(117, 118, int.MaxValue))),
             (s, h) => new AuthorisationGranted(h.Apply(), s.DistinctCriteria(Criteria.Total + s.Choose(1, 3)).ToConditions(s.LowLevel), []),
@@ -69,18 +70,18 @@ internal static class BrokenAuthorisationRules
                 return new UnlistedConditionsReviewed(h.CurrentDay, Unlisted.Of(s.Pick(118, 120, 1000)));
             },
         ]),
-        ("AUT-08", [
+        (RuleCode.Aut08, [
             (s, h) => new AuthorisationGranted(h.Apply(), [Condition.Create(s.Criterion(), s.HighLevel())], []),
             (s, h) => new ConditionLevelChanged(h.AuthoriseWithConditions().LaterDay(), s.PickFrom(h.Authorisation.Conditions).Criterion, s.HighLevel()),
             (s, h) => new DirectionRevoked(h.AuthoriseWithDirection().LaterDay(), 1),
         ]),
-        ("AUT-09", [(s, h) => new ConditionDischarged(h.Establish().LaterDay(), CriterionWithoutCondition(s, h))]),
-        ("AUT-10", [
+        (RuleCode.Aut09, [(s, h) => new ConditionDischarged(h.Establish().LaterDay(), CriterionWithoutCondition(s, h))]),
+        (RuleCode.Aut10, [
             (s, h) => new ConditionLevelChanged(h.Establish().LaterDay(), CriterionWithoutCondition(s, h), s.PickEnum<ConditionLevel>()),
             (s, h) => ToSameLevel(h.AuthoriseWithConditions().LaterDay(), s.PickFrom(h.Authorisation.Conditions)),
             (s, h) => ToSameLevel(h.AuthoriseWithDirection().LaterDay(), s.PickFrom(h.Authorisation.Conditions)),
         ]),
-        ("AUT-11", [
+        (RuleCode.Aut11, [
             (s, h) => new DirectionGiven(h.AuthoriseFully().LaterDay(), s.Regulation8Direction(h.UnusedDirectionNumber(), h.Ccg.Code, [])),
             (s, h) =>
             {
@@ -89,34 +90,34 @@ internal static class BrokenAuthorisationRules
                 return new DirectionGiven(h.LaterDay(), s.Regulation8Direction(h.UnusedDirectionNumber(), h.Ccg.Code, []));
             },
         ]),
-        ("AUT-12", [
+        (RuleCode.Aut12, [
             (s, h) => new DirectionGiven(h.AuthoriseWithDirection().LaterDay(KeyDates.FullOperation), s.Section14Z21Direction(1, h.Ccg.Code)),
             (s, h) => new DirectionGiven(h.AuthoriseWithDirection().LaterDay(), s.Regulation8Direction(1, h.Ccg.Code, [])),
             (s, h) => new AuthorisationGranted(h.Apply(), [], [s.Regulation8Direction(4, h.Ccg.Code, []), s.Regulation8Direction(4, h.Ccg.Code, [])]),
         ]),
-        ("AUT-13", [
+        (RuleCode.Aut13, [
             (s, h) => new DirectionGiven(h.AuthoriseWithConditions().LaterDay(), WithoutInstrument(s, h)),
             (s, h) => new AuthorisationGranted(h.Apply(), [], [WithoutInstrument(s, h)]),
         ]),
-        ("AUT-14", [
+        (RuleCode.Aut14, [
             (s, h) => new DirectionGiven(h.AuthoriseWithConditions().LaterDay(), s.Regulation8Direction(h.UnusedDirectionNumber(), h.Ccg.Code, [CriterionWithoutCondition(s, h)])),
             (s, h) => new DirectionGiven(
                 h.AuthoriseWithConditions().LaterDay(KeyDates.FullOperation),
                 Section14Z21(s, h, s.Regulation8Effect(h.Ccg.Code), h.Authorisation.Conditions[0].Criterion)),
             (s, h) => new AuthorisationGranted(h.Apply(), [], [s.Regulation8Direction(1, h.Ccg.Code, [s.Criterion()])]),
         ]),
-        ("AUT-15", [
+        (RuleCode.Aut15, [
             (s, h) => new DirectionGiven(h.AuthoriseWithConditions().LaterDay(), Regulation8(h, EffectOnItself(s, h))),
             (s, h) => new DirectionGiven(h.Establish().LaterDay(KeyDates.FullOperation), Section14Z21(s, h, EffectOnItself(s, h))),
             (s, h) => new DirectionVaried(h.AuthoriseWithDirection().LaterDay(), 1, EffectOnItself(s, h)),
             (s, h) => new AuthorisationGranted(h.Apply(), [], [Regulation8(h, EffectOnItself(s, h))]),
         ]),
-        ("AUT-16", [
+        (RuleCode.Aut16, [
             (s, h) => new DirectionGiven(h.AuthoriseWithConditions().LaterDay(), Regulation8(h, s.Section14Z21Effect())),
             (s, h) => new DirectionVaried(h.AuthoriseWithDirection().LaterDay(), 1, s.Section14Z21Effect()),
             (s, h) => new AuthorisationGranted(h.Apply(), [], [Regulation8(h, s.Section14Z21Effect())]),
         ]),
-        ("AUT-17", [
+        (RuleCode.Aut17, [
             (s, h) => new DirectionGiven(h.Establish().LaterDay(KeyDates.FullOperation), WithoutTrigger(h)),
             (s, h) => new DirectionGiven(s.Day(h.Authorise(new(2013, 3, 20)).CurrentDay, new(2013, 3, 31)), s.Section14Z21Direction(h.UnusedDirectionNumber(), h.Ccg.Code)),
             (s, h) => new DirectionGiven(
@@ -129,19 +130,19 @@ internal static class BrokenAuthorisationRules
                 return new DirectionVaried(h.LaterDay(), number, s.Pick(new DirectionEffect.ReplaceAccountableOfficer(), s.Section14Z21Effect()));
             },
         ]),
-        ("AUT-18", [
+        (RuleCode.Aut18, [
             (s, h) => new DirectionRevoked(h.Establish().LaterDay(), h.UnusedDirectionNumber()),
             (s, h) => new DirectionVaried(h.Establish().LaterDay(), h.UnusedDirectionNumber(), s.AnyEffect(h.Ccg.Code)),
             (s, h) => new DirectionRevoked(h.AddCoCommissioning().CurrentDay, 1),
         ]),
-        ("AUT-19", [
+        (RuleCode.Aut19, [
             (s, h) => new Dissolved(s.DayExceptFirstOfApril(h.Establish().CurrentDay, KeyDates.LastDay), DissolutionGround.Merger, [s.OtherCode(h.Ccg.Code)]),
             (s, h) => new Dissolved(h.Establish().LaterFirstOfApril(), DissolutionGround.Merger, s.OtherCodes(h.Ccg.Code, s.Pick(0, 2, 3))),
             (s, h) => new Dissolved(h.Establish().LaterFirstOfApril(), DissolutionGround.Merger, [h.Ccg.Code]),
             (s, h) => new Dissolved(h.Establish().LaterDay(), s.Pick(DissolutionGround.OwnApplication, DissolutionGround.Failure), s.OtherCodes(h.Ccg.Code, s.Choose(1, 2))),
             (s, h) => new Dissolved(KeyDates.Abolition, DissolutionGround.Abolition, s.OtherCodes(h.Establish().Ccg.Code, 1)),
         ]),
-        ("AUT-20", [
+        (RuleCode.Aut20, [
             (s, h) => new Dissolved(h.Establish().LaterDay(), DissolutionGround.Abolition, []),
             (s, h) => new Dissolved(s.Day(KeyDates.Abolition.AddDays(1), h.Establish().CurrentDay.AddYears(10)), DissolutionGround.Abolition, []),
             (s, h) =>
@@ -151,7 +152,7 @@ internal static class BrokenAuthorisationRules
             },
             (s, h) => new Dissolved(new(s.Choose(2023, 2030), 4, 1), DissolutionGround.Merger, [s.OtherCode(h.Establish().Ccg.Code)]),
         ]),
-        ("AUT-21", [
+        (RuleCode.Aut21, [
             (s, h) => new EstablishedByMerger(h.Establish().LaterFirstOfApril(), s.OtherCodes(h.Ccg.Code, 2)),
             (s, h) => new EstablishedByMerger(h.AddCoCommissioning(min: 1).LaterFirstOfApril(), s.OtherCodes(h.Ccg.Code, 2)),
             (s, h) => new EstablishedByMerger(s.DayExceptFirstOfApril(KeyDates.ChapterInForce, KeyDates.LastDay), s.OtherCodes(h.Ccg.Code, 2)),
@@ -159,13 +160,13 @@ internal static class BrokenAuthorisationRules
             (s, h) => new EstablishedByMerger(h.LaterFirstOfApril(), s.OtherCodes(h.Ccg.Code, 1).Add(h.Ccg.Code)),
             (s, h) => new EstablishedByMerger(h.LaterFirstOfApril(), s.OtherCodes(h.Ccg.Code, s.Choose(1, 3)).WithDuplicate()),
         ]),
-        ("AUT-22", [
+        (RuleCode.Aut22, [
             (s, h) => new DirectionGiven(h.LaterDay(), s.Regulation8Direction(1, h.Ccg.Code, [])),
             (s, h) => new DirectionGiven(h.Add(h.CreateApplication()).LaterDay(KeyDates.FullOperation), s.Section14Z21Direction(1, h.Ccg.Code)),
             (s, h) => new Dissolved(h.AddCoCommissioning().LaterDay(), s.Pick(DissolutionGround.OwnApplication, DissolutionGround.Failure), []),
             (s, h) => new Dissolved(KeyDates.Abolition, DissolutionGround.Abolition, []),
         ]),
-        ("AUT-23", [
+        (RuleCode.Aut23, [
             (s, h) => new UnlistedConditionsReviewed(h.AuthoriseFully().LaterDay(), s.Pick<Unlisted>(new Unlisted.Some(), Unlisted.Of(s.Choose(1, 119)))),
             (s, h) =>
             {
@@ -179,7 +180,7 @@ internal static class BrokenAuthorisationRules
                 return new UnlistedConditionsReviewed(h.LaterDay(), Unlisted.Of(count + s.Choose(1, 50)));
             },
         ]),
-        ("AUT-24", [
+        (RuleCode.Aut24, [
             (s, h) => new UnlistedConditionsReviewed(h.AddCoCommissioning().LaterDay(), new Unlisted.None()),
             (s, h) => new UnlistedConditionsReviewed(h.Add(h.CreateApplication()).LaterDay(), new Unlisted.None()),
         ]),

@@ -2,6 +2,7 @@ using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.FsCheck.Histories;
 using CcgDomain.FsCheck.Sampling;
+using CcgDomain.Rules;
 using CcgDomain.Timelines;
 using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 
@@ -18,19 +19,19 @@ internal static class BrokenCoCommissioningRules
     /// <summary>Each way appends to the history <c>h</c> of a CCG without events what the rules accept, and returns the event that breaks the rule.</summary>
     internal static readonly ImmutableArray<(string Code, ImmutableArray<Func<Sampler, HistoryBuilder, CcgEvent>> Ways)> All =
     [
-        ("COC-01", [
+        (RuleCode.Coc01, [
             (s, h) => new InterestExpressed(s.Day(h.AddAuthorisation().CurrentDay, KeyDates.BidsOpened.AddDays(-1)), [s.PickEnum<CoCommissioningCategory>()]),
             (s, h) => new InterestExpressed(h.AddAuthorisation().LaterDay(KeyDates.BidsClosed.AddDays(1)), [s.PickEnum<CoCommissioningCategory>()]),
         ]),
-        ("COC-02", [
+        (RuleCode.Coc02, [
             (s, h) => new InterestExpressed(h.BidDay(), []),
             (s, h) => new InterestExpressed(h.BidDay(), s.PickDistinct(Enum.GetValues<CoCommissioningCategory>(), s.Choose(1, 3)).WithDuplicate()),
         ]),
-        ("COC-03", [
+        (RuleCode.Coc03, [
             (s, h) => new InterestExpressed(h.BidDay(), [s.PickEnum<CoCommissioningCategory>()], s.OtherCodes(h.Ccg.Code, s.SmallCount()).Add(h.Ccg.Code)),
             (s, h) => new InterestExpressed(h.BidDay(), [s.PickEnum<CoCommissioningCategory>()], s.OtherCodes(h.Ccg.Code, s.Choose(1, 3)).WithDuplicate()),
         ]),
-        ("COC-04", [
+        (RuleCode.Coc04, [
             (s, h) => new ReadinessAssessed(h.AddAuthorisation().LaterDay(), CoCommissioningCategory.C, s.PickEnum<Readiness>()),
             (s, h) =>
             {
@@ -39,19 +40,19 @@ internal static class BrokenCoCommissioningRules
                 return new ReadinessAssessed(h.LaterDay(), category, s.PickEnum<Readiness>());
             },
         ]),
-        ("COC-05", [
+        (RuleCode.Coc05, [
             (s, h) =>
             {
                 var round = s.PickFrom(HistoryBuilder.ApplicationRounds);
                 return new ModelApplied(h.AddAuthorisation().LaterDay(round.Deadline.AddDays(1)), round.Model, round.StartsOn);
             },
         ]),
-        ("COC-06", [
+        (RuleCode.Coc06, [
             (s, h) => new ModelApplied(h.AddAuthorisation().LaterDay(), Delegated, s.DayExceptFirstOfApril(KeyDates.FirstArrangements, KeyDates.LastDay)),
             (s, h) => new ModelApproved(h.AddAuthorisation().LaterDay(), Delegated, s.DayExceptFirstOfApril(KeyDates.FirstArrangements, KeyDates.LastDay), s.Chance(30)),
         ]),
-        ("COC-07", [(s, h) => new ArrangementStarted(s.Day(h.AddAuthorisation().CurrentDay, KeyDates.FirstArrangements.AddDays(-1)), Involvement)]),
-        ("COC-08", [
+        (RuleCode.Coc07, [(s, h) => new ArrangementStarted(s.Day(h.AddAuthorisation().CurrentDay, KeyDates.FirstArrangements.AddDays(-1)), Involvement)]),
+        (RuleCode.Coc08, [
             (s, h) => new ArrangementStarted(s.Day(Dates.Max(h.AddAuthorisation().CurrentDay, KeyDates.FirstArrangements), KeyDates.DelegatedOnly.AddDays(-1)), Joint),
             (s, h) => new ArrangementStarted(s.PickFrom(Dates.FirstsOfApril(Dates.Max(h.AddAuthorisation().CurrentDay, KeyDates.FirstArrangements), KeyDates.LastDay)), Delegated),
             (s, h) =>
@@ -60,7 +61,7 @@ internal static class BrokenCoCommissioningRules
                 return new ArrangementStarted(new(2016, 4, 1), Joint);
             },
         ]),
-        ("COC-09", [
+        (RuleCode.Coc09, [
             (s, h) =>
             {
                 h.Approve(Joint, new(2016, 4, 1));
@@ -77,11 +78,11 @@ internal static class BrokenCoCommissioningRules
                 return new ArrangementStarted(new(2016, 4, 1), Delegated);
             },
         ]),
-        ("COC-10", [
+        (RuleCode.Coc10, [
             (s, h) => new ArrangementEnded(s.Day(h.NotifyWithdrawal().CurrentDay, new(2017, 3, 31))),
             (s, h) => new ArrangementEnded(s.DayExceptFirstOfApril(h.NotifyWithdrawal().CurrentDay, KeyDates.LastDay)),
         ]),
-        ("COC-11", [
+        (RuleCode.Coc11, [
             (s, h) => new ArrangementStarted(s.Day(h.Start(s.Pick(Joint, Delegated)).CurrentDay, new(2021, 3, 31)), Involvement),
             (s, h) =>
             {
@@ -90,12 +91,12 @@ internal static class BrokenCoCommissioningRules
                 return new ArrangementStarted(h.CurrentDay, Delegated);
             },
         ]),
-        ("COC-12", [
+        (RuleCode.Coc12, [
             (s, h) => new ModelApplied(h.AddAuthorisation().LaterDay(), s.Pick(Involvement, Joint), s.Day(KeyDates.Abolition, new(2030, 1, 1))),
             (s, h) => new ModelApplied(h.AddAuthorisation().LaterDay(), Delegated, new(s.Choose(2023, 2030), 4, 1)),
             (s, h) => new ModelApproved(h.AddAuthorisation().LaterDay(), Joint, s.Day(KeyDates.Abolition, new(2030, 1, 1)), s.Chance(30)),
         ]),
-        ("COC-13", [
+        (RuleCode.Coc13, [
             (s, h) => new ArrangementStarted(h.AddAuthorisation().LaterDay(KeyDates.DelegatedOnly), Involvement),
             (s, h) =>
             {
@@ -104,13 +105,13 @@ internal static class BrokenCoCommissioningRules
                 return new ArrangementStarted(startsOn, Joint);
             },
         ]),
-        ("COC-14", [
+        (RuleCode.Coc14, [
             (s, h) => new ModelApplied(h.AddAuthorisation().LaterDay(), None, s.Day(KeyDates.FirstArrangements, KeyDates.LastDay)),
             (s, h) => new ModelApproved(h.AddAuthorisation().LaterDay(), None, s.Day(KeyDates.FirstArrangements, KeyDates.LastDay), s.Chance(30)),
             (s, h) => new ArrangementStarted(h.AddAuthorisation().LaterDay(KeyDates.FirstArrangements), None),
             (s, h) => new ArrangementStarted(h.Start(s.Pick(Involvement, Joint, Delegated)).LaterDay(), None),
         ]),
-        ("COC-15", [
+        (RuleCode.Coc15, [
             (s, h) => new ArrangementStarted(s.Day(h.Start(Involvement).CurrentDay, new(2021, 3, 31)), Involvement),
             (s, h) =>
             {
@@ -120,13 +121,13 @@ internal static class BrokenCoCommissioningRules
                 return new ArrangementStarted(new(2018, 4, 1), model);
             },
         ]),
-        ("COC-16", [(s, h) => new ApplicationRefused(h.AddAuthorisation().LaterDay()), (s, h) => new ApplicationRefused(h.Start(Joint).LaterDay())]),
-        ("COC-17", [
+        (RuleCode.Coc16, [(s, h) => new ApplicationRefused(h.AddAuthorisation().LaterDay()), (s, h) => new ApplicationRefused(h.Start(Joint).LaterDay())]),
+        (RuleCode.Coc17, [
             (s, h) => new ApprovalLapsed(h.AddAuthorisation().LaterDay()),
             (s, h) => new ApprovalLapsed(h.Start(Delegated).LaterDay()),
             (s, h) => new ApprovalLapsed(h.Add(new ModelApplied(h.ApprovalDay(), Joint, new(2016, 5, 1))).LaterDay()),
         ]),
-        ("COC-18", [
+        (RuleCode.Coc18, [
             (s, h) => new WithdrawalNotified(h.AddAuthorisation().LaterDay()),
             (s, h) => new ArrangementEnded(h.AddAuthorisation().LaterDay()),
             (s, h) => new WithdrawalNotified(h.Add(new ArrangementEnded(h.Start(Joint).CurrentDay)).LaterDay()),

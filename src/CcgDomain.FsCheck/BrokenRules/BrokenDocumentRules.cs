@@ -1,6 +1,7 @@
 using System.Text;
 using CcgDomain.FsCheck.Sampling;
 using CcgDomain.Json;
+using CcgDomain.Rules;
 
 namespace CcgDomain.FsCheck.BrokenRules;
 
@@ -13,52 +14,52 @@ internal static class BrokenDocumentRules
 
     internal static readonly ImmutableArray<(string Code, ImmutableArray<Func<Sampler, BrokenRule>> Ways)> All =
     [
-        ("JSN-01", [
+        (RuleCode.Jsn01, [
             s =>
             {
                 var utf8 = Utf8(ValidDocument(s));
-                return new BrokenRule.InDocument("JSN-01", utf8, maxBytes: utf8.Length - s.Choose(1, 40));
+                return new BrokenRule.InDocument(RuleCode.Jsn01, utf8, maxBytes: utf8.Length - s.Choose(1, 40));
             },
         ]),
-        ("JSN-02", [
-            s => Break("JSN-02", $"\uFEFF{ValidDocument(s)}"),
+        (RuleCode.Jsn02, [
+            s => Break(RuleCode.Jsn02, $"\uFEFF{ValidDocument(s)}"),
             s =>
             {
                 var utf8 = Utf8(ValidDocument(s));
-                return new BrokenRule.InDocument("JSN-02", utf8.Insert(s.Next(utf8.Length + 1), s.Pick<byte>(0xFF, 0xC0, 0xF8)));
+                return new BrokenRule.InDocument(RuleCode.Jsn02, utf8.Insert(s.Next(utf8.Length + 1), s.Pick<byte>(0xFF, 0xC0, 0xF8)));
             },
         ]),
-        ("JSN-03", [
-            s => Break("JSN-03", $"{ValidDocument(s)}{s.Pick("{}", ",", "x", "//", "\0", "]")}"),
-            s => Break("JSN-03", ValidDocument(s)[..^1] + s.Pick(",}", "", "/**/}", "]")),
-            s => Break("JSN-03", s.Pick("", " ", "{", "nul", "'x'", "\u00a0")),
+        (RuleCode.Jsn03, [
+            s => Break(RuleCode.Jsn03, $"{ValidDocument(s)}{s.Pick("{}", ",", "x", "//", "\0", "]")}"),
+            s => Break(RuleCode.Jsn03, ValidDocument(s)[..^1] + s.Pick(",}", "", "/**/}", "]")),
+            s => Break(RuleCode.Jsn03, s.Pick("", " ", "{", "nul", "'x'", "\u00a0")),
         ]),
-        ("JSN-04", [
+        (RuleCode.Jsn04, [
             s =>
             {
                 var levels = s.Choose(MaxDepth, MaxDepth + 20);
                 var (open, close) = s.Pick(("[", "]"), ("{\"x\":", "}"));
                 var nested = string.Concat(Enumerable.Repeat(open, levels)) + "0" + string.Concat(Enumerable.Repeat(close, levels));
-                return new BrokenRule.InDocument("JSN-04", Utf8(ReplaceFirst(s, Format, nested)), alsoBroken: "JSN-08");
+                return new BrokenRule.InDocument(RuleCode.Jsn04, Utf8(ReplaceFirst(s, Format, nested)), alsoBroken: RuleCode.Jsn08);
             },
         ]),
-        ("JSN-05", [s => Break("JSN-05", ReplaceFirst(s, "{", s.Pick("{\"code\":\"99Y\",", "{\"\\u0063ode\":\"99Y\",", "{\"format\":\"ccg/1\",", "{\"events\":[],")))]),
-        ("JSN-06", [s => Break("JSN-06", ReplaceFirst(s, "{", s.Pick("{\"Code\":\"99Y\",", "{\"\":null,", "{\"wing\":[{\"a\":1}],", "{\"on\":\"2013-04-01\",")))]),
-        ("JSN-07", [s => Break("JSN-07", ReplaceFirst(s, s.Pick($"\"format\":{Format},", $"\"name\":{Name},"), ""))]),
-        ("JSN-08", [
-            s => Break("JSN-08", ReplaceFirst(s, Format, NotText(s))),
-            s => Break("JSN-08", ReplaceFirst(s, Name, NotText(s))),
-            s => Break("JSN-08", DocumentWithEvents(s.Pick("{}", "null", "\"\"", "0"))),
-            s => Break("JSN-08", NotText(s)),
+        (RuleCode.Jsn05, [s => Break(RuleCode.Jsn05, ReplaceFirst(s, "{", s.Pick("{\"code\":\"99Y\",", "{\"\\u0063ode\":\"99Y\",", "{\"format\":\"ccg/1\",", "{\"events\":[],")))]),
+        (RuleCode.Jsn06, [s => Break(RuleCode.Jsn06, ReplaceFirst(s, "{", s.Pick("{\"Code\":\"99Y\",", "{\"\":null,", "{\"wing\":[{\"a\":1}],", "{\"on\":\"2013-04-01\",")))]),
+        (RuleCode.Jsn07, [s => Break(RuleCode.Jsn07, ReplaceFirst(s, s.Pick($"\"format\":{Format},", $"\"name\":{Name},"), ""))]),
+        (RuleCode.Jsn08, [
+            s => Break(RuleCode.Jsn08, ReplaceFirst(s, Format, NotText(s))),
+            s => Break(RuleCode.Jsn08, ReplaceFirst(s, Name, NotText(s))),
+            s => Break(RuleCode.Jsn08, DocumentWithEvents(s.Pick("{}", "null", "\"\"", "0"))),
+            s => Break(RuleCode.Jsn08, NotText(s)),
         ]),
-        ("JSN-09", [
-            s => Break("JSN-09", ReplaceFirst(s, Format, s.Pick("\"ccg/2\"", "\"\"", "\"CCG/1\""))),
-            s => Break("JSN-09", ReplaceFirst(s, Name, s.Pick("\"\"", "\"X\"", "\"NHS CCG\"", "\"\\ud800\""))),
-            s => Break("JSN-09", DocumentWithEvents(
+        (RuleCode.Jsn09, [
+            s => Break(RuleCode.Jsn09, ReplaceFirst(s, Format, s.Pick("\"ccg/2\"", "\"\"", "\"CCG/1\""))),
+            s => Break(RuleCode.Jsn09, ReplaceFirst(s, Name, s.Pick("\"\"", "\"X\"", "\"NHS CCG\"", "\"\\ud800\""))),
+            s => Break(RuleCode.Jsn09, DocumentWithEvents(
                 $"[{{\"event\":\"applicationMade\",\"on\":\"2012-07-02\",\"wave\":{s.Pick("0", "5", "1.5", "1e400", "-1", "99999999999999999999")}}}]")),
-            s => Break("JSN-09", DocumentWithEvents(
+            s => Break(RuleCode.Jsn09, DocumentWithEvents(
                 $"[{{\"event\":\"applicationMade\",\"on\":\"{s.Pick("2012-02-30", "0000-01-01", "2012-7-2", "02/07/2012", "")}\",\"wave\":1}}]")),
-            s => Break("JSN-09", DocumentWithEvents($"[{{\"event\":\"{s.Pick("applicationmade", "", "dissolve")}\"}}]")),
+            s => Break(RuleCode.Jsn09, DocumentWithEvents($"[{{\"event\":\"{s.Pick("applicationmade", "", "dissolve")}\"}}]")),
         ]),
     ];
 

@@ -1,6 +1,7 @@
 using CcgDomain.FsCheck.Sampling;
 using CcgDomain.Governance;
 using CcgDomain.Organisations;
+using CcgDomain.Rules;
 
 namespace CcgDomain.FsCheck.BrokenRules;
 
@@ -14,92 +15,92 @@ internal static class BrokenGovernanceRules
     private static readonly DateOnly LastOf2013Edition = new(2014, 11, 30);
 
     // Too few lay members also break the guidance on their number, unless that is explained.
-    private static readonly ImmutableArray<Explanation> Explained = [new("GOV-16", "The CCG is small."), new("GOV-17", "The CCG is small.")];
+    private static readonly ImmutableArray<Explanation> Explained = [new(RuleCode.Gov16, "The CCG is small."), new(RuleCode.Gov17, "The CCG is small.")];
 
     internal static readonly ImmutableArray<(string Code, ImmutableArray<Func<Sampler, BrokenRule>> Ways)> All =
     [
-        ("GOV-01", [
-            s => Body("GOV-01", DayAfterAbolition(s), s.ValidBody()),
-            s => new BrokenRule.InCommittee("GOV-01", DayAfterAbolition(s), s.ValidCommittee()),
-            s => new BrokenRule.InRegisters("GOV-01", DayAfterAbolition(s), new([])),
-            s => new BrokenRule.InMeeting("GOV-01", DayAfterAbolition(s), s.ValidCommittee(), new("Rent review")),
+        (RuleCode.Gov01, [
+            s => Body(RuleCode.Gov01, DayAfterAbolition(s), s.ValidBody()),
+            s => new BrokenRule.InCommittee(RuleCode.Gov01, DayAfterAbolition(s), s.ValidCommittee()),
+            s => new BrokenRule.InRegisters(RuleCode.Gov01, DayAfterAbolition(s), new([])),
+            s => new BrokenRule.InMeeting(RuleCode.Gov01, DayAfterAbolition(s), s.ValidCommittee(), new("Rent review")),
         ]),
-        ("GOV-02", [
-            s => Body("GOV-02", s.Day(KeyDates.ChapterInForce, KeyDates.LastDay), ValidBodyWith(s, new("Nurse", [MemberRole.Other]))),
-            s => Committee("GOV-02", s, s.ValidCommitteeMembers().Add(new("Audit", [MemberRole.Other], false))),
+        (RuleCode.Gov02, [
+            s => Body(RuleCode.Gov02, s.Day(KeyDates.ChapterInForce, KeyDates.LastDay), ValidBodyWith(s, new("Nurse", [MemberRole.Other]))),
+            s => Committee(RuleCode.Gov02, s, s.ValidCommitteeMembers().Add(new("Audit", [MemberRole.Other], false))),
         ]),
-        ("GOV-03", [s => Body("GOV-03", s.Day(KeyDates.ChapterInForce, LastAsMade), s.BodyWith(
+        (RuleCode.Gov03, [s => Body(RuleCode.Gov03, s.Day(KeyDates.ChapterInForce, LastAsMade), s.BodyWith(
             [
                 new("A", [MemberRole.AccountableOfficer, MemberRole.ChiefFinanceOfficer]),
                 new("B", [MemberRole.RegisteredNurse, MemberRole.SecondaryCareSpecialist]),
                 .. s.PickDistinct(LayMembers(), 3),
             ]))]),
-        ("GOV-04", [s => Body("GOV-04", s.Day(KeyDates.ChapterInForce, KeyDates.LastDay), ValidBodyWithout(s, MemberRole.AccountableOfficer))]),
-        ("GOV-05", [s => Body("GOV-05", s.Day(KeyDates.ChapterInForce, KeyDates.LastDay), ValidBodyWithout(s, MemberRole.ChiefFinanceOfficer))]),
-        ("GOV-06", [s => Body("GOV-06", s.Day(KeyDates.ChapterInForce, LastAsMade), ValidBodyWithout(s, MemberRole.RegisteredNurse))]),
-        ("GOV-07", [s => Body("GOV-07", s.Day(KeyDates.ChapterInForce, LastAsMade), ValidBodyWithout(s, MemberRole.SecondaryCareSpecialist))]),
-        ("GOV-08", [s => Body("GOV-08", s.Day(KeyDates.ChapterInForce, LastAsMade), s.BodyWith(
+        (RuleCode.Gov04, [s => Body(RuleCode.Gov04, s.Day(KeyDates.ChapterInForce, KeyDates.LastDay), ValidBodyWithout(s, MemberRole.AccountableOfficer))]),
+        (RuleCode.Gov05, [s => Body(RuleCode.Gov05, s.Day(KeyDates.ChapterInForce, KeyDates.LastDay), ValidBodyWithout(s, MemberRole.ChiefFinanceOfficer))]),
+        (RuleCode.Gov06, [s => Body(RuleCode.Gov06, s.Day(KeyDates.ChapterInForce, LastAsMade), ValidBodyWithout(s, MemberRole.RegisteredNurse))]),
+        (RuleCode.Gov07, [s => Body(RuleCode.Gov07, s.Day(KeyDates.ChapterInForce, LastAsMade), ValidBodyWithout(s, MemberRole.SecondaryCareSpecialist))]),
+        (RuleCode.Gov08, [s => Body(RuleCode.Gov08, s.Day(KeyDates.ChapterInForce, LastAsMade), s.BodyWith(
             [
                 .. s.ValidMembers().RemoveAll(member => member.IsLay),
                 new("Lay", [MemberRole.LayMemberForFinanceAndAudit, MemberRole.LayMemberForPatientsAndPublic]),
                 new("Other", [MemberRole.Other]),
             ],
             Explained))]),
-        ("GOV-09", [s => Body("GOV-09", s.Day(Amended, KeyDates.LastDay), s.BodyWith(
+        (RuleCode.Gov09, [s => Body(RuleCode.Gov09, s.Day(Amended, KeyDates.LastDay), s.BodyWith(
             [new("A", [MemberRole.AccountableOfficer, MemberRole.ChiefFinanceOfficer]), new("B", [MemberRole.RegisteredNurse]), new("C", [MemberRole.LayMember])], Explained))]),
-        ("GOV-10", [s => Body("GOV-10", s.Day(Amended, KeyDates.LastDay), s.BodyWith(
+        (RuleCode.Gov10, [s => Body(RuleCode.Gov10, s.Day(Amended, KeyDates.LastDay), s.BodyWith(
             s.ValidMembers().RemoveAll(member => member.Holds(MemberRole.RegisteredNurse) || member.Holds(MemberRole.SecondaryCareSpecialist))))]),
-        ("GOV-11", [s => Body("GOV-11", s.Day(Amended, KeyDates.LastDay), s.BodyWith(s.ValidMembers().RemoveAll(member => member.IsLay), Explained))]),
-        ("GOV-12", [s => Body("GOV-12", s.Day(KeyDates.FullOperation, KeyDates.LastDay), ValidBodyWith(
+        (RuleCode.Gov11, [s => Body(RuleCode.Gov11, s.Day(Amended, KeyDates.LastDay), s.BodyWith(s.ValidMembers().RemoveAll(member => member.IsLay), Explained))]),
+        (RuleCode.Gov12, [s => Body(RuleCode.Gov12, s.Day(KeyDates.FullOperation, KeyDates.LastDay), ValidBodyWith(
             s, new("Retired", [MemberRole.LayMember, s.Pick(MemberRole.GeneralPractitioner, MemberRole.CcgMember, MemberRole.RegisteredNurse)], false)))]),
-        ("GOV-13", [s => Body("GOV-13", s.Day(KeyDates.FullOperation, LastAsMade), s.BodyWith(
+        (RuleCode.Gov13, [s => Body(RuleCode.Gov13, s.Day(KeyDates.FullOperation, LastAsMade), s.BodyWith(
             [.. s.ValidMembers().RemoveAll(member => member.Name is "Public" or "Third"), .. LayMembersForAudit("Second", "Third", "Fourth")]))]),
-        ("GOV-14", [s => Body("GOV-14", s.Day(KeyDates.ChapterInForce, KeyDates.LastDay), ValidBodyWith(
+        (RuleCode.Gov14, [s => Body(RuleCode.Gov14, s.Day(KeyDates.ChapterInForce, KeyDates.LastDay), ValidBodyWith(
             s, new("Hospital", [s.Pick(MemberRole.RegisteredNurse, MemberRole.SecondaryCareSpecialist)], employedByProvider: true)))]),
-        ("GOV-15", [s => Body("GOV-15", s.Day(KeyDates.FullOperation, KeyDates.LastDay), new(s.ValidMembers(), s.PickDistinct(Enum.GetValues<StatutoryCommittee>(), s.Next(2))))]),
-        ("GOV-16", [s => Body("GOV-16", s.Day(June2016, KeyDates.LastDay), s.BodyWith(s.ValidMembers().RemoveAll(member => member.Name == "Third"), [Explained[1]]))]),
-        ("GOV-17", [
-            s => Body("GOV-17", s.Day(June2016, KeyDates.LastDay), s.BodyWith(
+        (RuleCode.Gov15, [s => Body(RuleCode.Gov15, s.Day(KeyDates.FullOperation, KeyDates.LastDay), new(s.ValidMembers(), s.PickDistinct(Enum.GetValues<StatutoryCommittee>(), s.Next(2))))]),
+        (RuleCode.Gov16, [s => Body(RuleCode.Gov16, s.Day(June2016, KeyDates.LastDay), s.BodyWith(s.ValidMembers().RemoveAll(member => member.Name == "Third"), [Explained[1]]))]),
+        (RuleCode.Gov17, [
+            s => Body(RuleCode.Gov17, s.Day(June2016, KeyDates.LastDay), s.BodyWith(
                 [.. s.ValidMembers().RemoveAll(member => member.Name == "Audit"), new("Audit", [MemberRole.LayMemberForFinanceAndAudit])])),
-            s => Body("GOV-17", s.Day(June2016, KeyDates.LastDay), ValidBodyWith(s, new("Second guardian", [MemberRole.ConflictsOfInterestGuardian]))),
+            s => Body(RuleCode.Gov17, s.Day(June2016, KeyDates.LastDay), ValidBodyWith(s, new("Second guardian", [MemberRole.ConflictsOfInterestGuardian]))),
         ]),
-        ("GOV-18", [s => Body("GOV-18", s.Day(KeyDates.ChapterInForce, KeyDates.LastDay), s.BodyWith(
-            s.ValidMembers(), s.Chance(50) ? [Explained[0], Explained[0]] : [new("GOV-08", "The CCG is small.")]))]),
-        ("GOV-19", [
-            s => new BrokenRule.InCommittee("GOV-19", AnyDay(s), s.CommitteeWith(s.ValidCommitteeMembers(), s.PickEnum<CommitteeForm>(), [])),
-            s => new BrokenRule.InCommittee("GOV-19", AnyDay(s), s.CommitteeWith(
+        (RuleCode.Gov18, [s => Body(RuleCode.Gov18, s.Day(KeyDates.ChapterInForce, KeyDates.LastDay), s.BodyWith(
+            s.ValidMembers(), s.Chance(50) ? [Explained[0], Explained[0]] : [new(RuleCode.Gov08, "The CCG is small.")]))]),
+        (RuleCode.Gov19, [
+            s => new BrokenRule.InCommittee(RuleCode.Gov19, AnyDay(s), s.CommitteeWith(s.ValidCommitteeMembers(), s.PickEnum<CommitteeForm>(), [])),
+            s => new BrokenRule.InCommittee(RuleCode.Gov19, AnyDay(s), s.CommitteeWith(
                 s.ValidCommitteeMembers(), CommitteeForm.Joint, s.OtherCodes(OdsCode.None, s.Choose(1, 3)).WithDuplicate())),
         ]),
-        ("GOV-20", [s => new BrokenRule.InCommittee("GOV-20", DayWithCommittees(s), s.CommitteeWith(
+        (RuleCode.Gov20, [s => new BrokenRule.InCommittee(RuleCode.Gov20, DayWithCommittees(s), s.CommitteeWith(
             s.ValidCommitteeMembers(), CommitteeForm.Delegated, s.OtherCodes(OdsCode.None, s.Choose(2, 4))))]),
-        ("GOV-21", [s => new BrokenRule.InCommittee("GOV-21", DayWithCommittees(s), new(CommitteeForm.Delegated, [s.Code()], s.ValidCommitteeMembers(), decides: false))]),
-        ("GOV-22", [
-            s => Committee("GOV-22", s, s.ValidCommitteeMembers().Add(new("Second chair", [MemberRole.Chair, MemberRole.Executive], true))),
-            s => Committee("GOV-22", s, [.. s.ValidCommitteeMembers().RemoveAll(member => member.Name == "Lay chair"), new("Lay", [MemberRole.LayMember], true)]),
+        (RuleCode.Gov21, [s => new BrokenRule.InCommittee(RuleCode.Gov21, DayWithCommittees(s), new(CommitteeForm.Delegated, [s.Code()], s.ValidCommitteeMembers(), decides: false))]),
+        (RuleCode.Gov22, [
+            s => Committee(RuleCode.Gov22, s, s.ValidCommitteeMembers().Add(new("Second chair", [MemberRole.Chair, MemberRole.Executive], true))),
+            s => Committee(RuleCode.Gov22, s, [.. s.ValidCommitteeMembers().RemoveAll(member => member.Name == "Lay chair"), new("Lay", [MemberRole.LayMember], true)]),
         ]),
-        ("GOV-23", [s => Committee("GOV-23", s, [
+        (RuleCode.Gov23, [s => Committee(RuleCode.Gov23, s, [
             .. s.ValidCommitteeMembers(),
             .. Enumerable.Range(1, 4).Select(number => new CommitteeMember($"Council {number}", [MemberRole.LocalAuthority], true)),
         ])]),
-        ("GOV-24", [s => Committee("GOV-24", s,
+        (RuleCode.Gov24, [s => Committee(RuleCode.Gov24, s,
             [
                 new("Lay chair", [MemberRole.Chair, MemberRole.LayMember], true),
                 .. Enumerable.Range(1, s.Choose(2, 4)).Select(number => new CommitteeMember($"Both {number}", [MemberRole.GeneralPractitioner, MemberRole.Executive], true)),
                 new("GP", [MemberRole.GeneralPractitioner], true),
             ])]),
-        ("GOV-25", [s => new BrokenRule.InCommittee("GOV-25", AnyDay(s), new(
+        (RuleCode.Gov25, [s => new BrokenRule.InCommittee(RuleCode.Gov25, AnyDay(s), new(
             CommitteeForm.Delegated, [s.Code()], s.ValidCommitteeMembers(), true, s.Chance(50) ? new(20) : new(1, [new(9, [MemberRole.LayMember])])))]),
-        ("GOV-26", [s => SubGroups("GOV-26", s, new("Estates", decides: true))]),
-        ("GOV-27", [s => SubGroups("GOV-27", s, new("Estates", reportsConflicts: false))]),
-        ("GOV-28", [
-            s => new BrokenRule.InCommitteesInCommon("GOV-28", AnyDay(s), new(Sampler.ListOf(s.Next(2), () => s.ValidCommittee()))),
-            s => new BrokenRule.InCommitteesInCommon("GOV-28", AnyDay(s), new(s.ValidCommitteesInCommon().Committees.WithDuplicate())),
+        (RuleCode.Gov26, [s => SubGroups(RuleCode.Gov26, s, new("Estates", decides: true))]),
+        (RuleCode.Gov27, [s => SubGroups(RuleCode.Gov27, s, new("Estates", reportsConflicts: false))]),
+        (RuleCode.Gov28, [
+            s => new BrokenRule.InCommitteesInCommon(RuleCode.Gov28, AnyDay(s), new(Sampler.ListOf(s.Next(2), () => s.ValidCommittee()))),
+            s => new BrokenRule.InCommitteesInCommon(RuleCode.Gov28, AnyDay(s), new(s.ValidCommitteesInCommon().Committees.WithDuplicate())),
         ]),
         .. BrokenRegisterRules.All,
-        ("GOV-39", [
-            s => new BrokenRule.InMeeting("GOV-39", AnyDay(s), s.ValidCommittee(), new("Rent review", [new("Nobody", "x", s.PickEnum<ConflictHandling>())])),
-            s => new BrokenRule.InMeeting("GOV-39", AnyDay(s), s.ValidCommittee(), new("Rent review", [], ["Audit", "Finance", s.Pick("Nobody", "Audit")])),
-            s => new BrokenRule.InMeeting("GOV-39", AnyDay(s), s.ValidCommittee(), new(
+        (RuleCode.Gov39, [
+            s => new BrokenRule.InMeeting(RuleCode.Gov39, AnyDay(s), s.ValidCommittee(), new("Rent review", [new("Nobody", "x", s.PickEnum<ConflictHandling>())])),
+            s => new BrokenRule.InMeeting(RuleCode.Gov39, AnyDay(s), s.ValidCommittee(), new("Rent review", [], ["Audit", "Finance", s.Pick("Nobody", "Audit")])),
+            s => new BrokenRule.InMeeting(RuleCode.Gov39, AnyDay(s), s.ValidCommittee(), new(
                 "Rent review", [new("Audit", "x", ConflictHandling.Leave), new("Audit", "y", ConflictHandling.Leave)])),
         ]),
     ];
@@ -148,70 +149,70 @@ internal static class BrokenGovernanceRules
     {
         internal static readonly ImmutableArray<(string Code, ImmutableArray<Func<Sampler, BrokenRule>> Ways)> All =
         [
-            ("GOV-29", [
+            (RuleCode.Gov29, [
                 s =>
                 {
                     var aware = s.Day(June2016, new(2021, 1, 1));
                     var declared = aware.AddDays(s.Choose(29, 60));
-                    return new BrokenRule.InRegisters("GOV-29", s.Day(declared, KeyDates.LastDay), new([Interest(s, aware, declared)]));
+                    return new BrokenRule.InRegisters(RuleCode.Gov29, s.Day(declared, KeyDates.LastDay), new([Interest(s, aware, declared)]));
                 },
                 s =>
                 {
                     var aware = s.Day(KeyDates.FullOperation, new(2021, 1, 1));
-                    return new BrokenRule.InRegisters("GOV-29", s.Day(aware.AddDays(29), KeyDates.LastDay), new([Interest(s, aware, null)]));
+                    return new BrokenRule.InRegisters(RuleCode.Gov29, s.Day(aware.AddDays(29), KeyDates.LastDay), new([Interest(s, aware, null)]));
                 },
             ]),
-            ("GOV-30", [
+            (RuleCode.Gov30, [
                 s =>
                 {
                     var aware = s.Day(June2016.AddDays(1), new(2021, 1, 1));
-                    return new BrokenRule.InRegisters("GOV-30", s.Day(aware, KeyDates.LastDay), new([Interest(s, aware, s.Day(June2016, aware.AddDays(-1)))]));
+                    return new BrokenRule.InRegisters(RuleCode.Gov30, s.Day(aware, KeyDates.LastDay), new([Interest(s, aware, s.Day(June2016, aware.AddDays(-1)))]));
                 },
                 s =>
                 {
                     var asAt = s.Day(June2016, new(2021, 1, 1));
-                    return new BrokenRule.InRegisters("GOV-30", asAt, new([], interestsCheckedOn: asAt.AddDays(s.Choose(1, 900))));
+                    return new BrokenRule.InRegisters(RuleCode.Gov30, asAt, new([], interestsCheckedOn: asAt.AddDays(s.Choose(1, 900))));
                 },
             ]),
-            ("GOV-31", [
+            (RuleCode.Gov31, [
                 s =>
                 {
                     var declared = s.Day(June2016, new(2021, 1, 1));
                     var interest = new Interest("Person", s.Pick(InterestKind.DirectPecuniary, InterestKind.IndirectPecuniary), "x", null, declared);
-                    return new BrokenRule.InRegisters("GOV-31", s.Day(declared, KeyDates.LastDay), new([interest]));
+                    return new BrokenRule.InRegisters(RuleCode.Gov31, s.Day(declared, KeyDates.LastDay), new([interest]));
                 },
                 s =>
                 {
                     var declared = s.Day(KeyDates.FullOperation, LastOf2013Edition);
-                    return new BrokenRule.InRegisters("GOV-31", s.Day(declared, KeyDates.LastDay), new([Interest(s, null, declared)]));
+                    return new BrokenRule.InRegisters(RuleCode.Gov31, s.Day(declared, KeyDates.LastDay), new([Interest(s, null, declared)]));
                 },
             ]),
-            ("GOV-32", [s => new BrokenRule.InRegisters("GOV-32", s.Day(KeyDates.FullOperation, KeyDates.LastDay), new([], interestsAccess: RegisterAccess.Closed))]),
-            ("GOV-33", [s => NotCheckedForAYear("GOV-33", s, s.Day(KeyDates.FullOperation, LastOf2013Edition))]),
-            ("GOV-34", [s => NotCheckedForAYear("GOV-34", s, s.Day(June2017, KeyDates.LastDay))]),
-            ("GOV-35", [
+            (RuleCode.Gov32, [s => new BrokenRule.InRegisters(RuleCode.Gov32, s.Day(KeyDates.FullOperation, KeyDates.LastDay), new([], interestsAccess: RegisterAccess.Closed))]),
+            (RuleCode.Gov33, [s => NotCheckedForAYear(RuleCode.Gov33, s, s.Day(KeyDates.FullOperation, LastOf2013Edition))]),
+            (RuleCode.Gov34, [s => NotCheckedForAYear(RuleCode.Gov34, s, s.Day(June2017, KeyDates.LastDay))]),
+            (RuleCode.Gov35, [
                 s =>
                 {
                     var ended = s.Day(June2016, new(2021, 1, 1));
                     var left = s.Day(ended, ended.AddMonths(6).AddDays(-1));
-                    return new BrokenRule.InRegisters("GOV-35", s.Day(left, KeyDates.LastDay), new([
+                    return new BrokenRule.InRegisters(RuleCode.Gov35, s.Day(left, KeyDates.LastDay), new([
                         new("Person", InterestKind.Financial, "x", endedOn: ended, leftPublicRegisterOn: left),
                     ]));
                 },
             ]),
-            ("GOV-36", [
+            (RuleCode.Gov36, [
                 s =>
                 {
                     var destroyed = s.Day(June2016, new(2021, 1, 1));
                     var ended = s.Maybe(50, () => s.Day(destroyed.AddYears(-6).AddDays(1), destroyed));
-                    return new BrokenRule.InRegisters("GOV-36", s.Day(destroyed, KeyDates.LastDay), new([
+                    return new BrokenRule.InRegisters(RuleCode.Gov36, s.Day(destroyed, KeyDates.LastDay), new([
                         new("Person", InterestKind.Financial, "x", endedOn: ended, recordDestroyedOn: destroyed),
                     ]));
                 },
             ]),
-            ("GOV-37", [s => new BrokenRule.InRegisters("GOV-37", s.Day(June2016, KeyDates.LastDay), new([], giftsAccess: RegisterAccess.Closed))]),
-            ("GOV-38", [
-                s => new BrokenRule.InRegisters("GOV-38", s.Day(June2016, KeyDates.LastDay), new([], breachesAccess: s.Pick(RegisterAccess.OnRequest, RegisterAccess.Closed))),
+            (RuleCode.Gov37, [s => new BrokenRule.InRegisters(RuleCode.Gov37, s.Day(June2016, KeyDates.LastDay), new([], giftsAccess: RegisterAccess.Closed))]),
+            (RuleCode.Gov38, [
+                s => new BrokenRule.InRegisters(RuleCode.Gov38, s.Day(June2016, KeyDates.LastDay), new([], breachesAccess: s.Pick(RegisterAccess.OnRequest, RegisterAccess.Closed))),
             ]),
         ];
 

@@ -1,6 +1,7 @@
 using CcgDomain.Governance;
 using CcgDomain.Json;
 using CcgDomain.Organisations;
+using CcgDomain.Rules;
 
 namespace CcgDomain.FsCheck.Sampling;
 
@@ -49,7 +50,7 @@ internal static class GovernanceValues
     }
 
     /// <summary>Returns an explanation, which may be of a rule that cannot be explained.</summary>
-    internal static Explanation Explanation(this Sampler sampler) => new(sampler.Pick("GOV-16", "GOV-17", "GOV-01"), sampler.Description());
+    internal static Explanation Explanation(this Sampler sampler) => new(sampler.Pick(RuleCode.Gov16, RuleCode.Gov17, RuleCode.Gov01), sampler.Description());
 
     internal static GoverningBodyMember Member(this Sampler sampler) => new($"Member {sampler.Next(50)}", sampler.Roles(), NullableBoolean(sampler));
 
