@@ -1,2 +1,2 @@
-// FsCheck's own types, which stand in every signature here, do not claim to be compliant.
+// The public signatures contain types of FsCheck, which is not CLS-compliant.
 [assembly: CLSCompliant(false)]

@@ -3,15 +3,16 @@ using FsCheck.Fluent;
 
 namespace CcgDomain.FsCheck;
 
-/// <summary>Makes the generators of this library known to FsCheck.</summary>
+/// <summary>Adds the arbitraries of this library to the configuration of FsCheck.</summary>
 public static class CcgConfig
 {
-    /// <summary>The configuration with every arbitrary of <see cref="CcgArbitraries"/>, <see cref="BrokenArbitraries"/> and <see cref="RegisterArbitraries"/> in it.</summary>
-    /// <param name="config">The configuration to start from; it does not change.</param>
+    /// <summary>Adds the arbitraries of <see cref="CcgArbitraries"/>, <see cref="BrokenArbitraries"/> and <see cref="RegisterArbitraries"/> to a configuration.</summary>
+    /// <param name="config">The configuration, which is not changed.</param>
     /// <returns>The new configuration.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="config"/> is null.</exception>
     /// <remarks>
-    /// <see cref="DateOnly"/> is among the types: its days are then those of the regime. Arbitraries that the configuration held before stay, except for the same types.
+    /// They replace the arbitraries that the configuration has for the same types. Of the types of the framework, that is only <see cref="DateOnly"/>, as in
+    /// <see cref="CcgArbitraries.Dates"/>.
     /// </remarks>
     public static Config WithCcgDomain(this Config config)
     {

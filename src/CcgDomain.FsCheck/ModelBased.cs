@@ -1,5 +1,5 @@
-using CcgDomain.FsCheck.Sampling;
 using CcgDomain.FsCheck.Histories;
+using CcgDomain.FsCheck.Sampling;
 using CcgDomain.Timelines;
 using FsCheck;
 using FsCheck.Experimental;
@@ -8,11 +8,11 @@ using FsCheck.Fluent;
 namespace CcgDomain.FsCheck;
 
 /// <summary>
-/// Tests somebody's own store of events against <see cref="Ccg"/>: valid events are recorded in both, one by one, and after each the store must answer as the CCG does.
+/// Tests a store of events against <see cref="Ccg"/>: records valid events in both, and compares their answers after each event.
 /// </summary>
 /// <remarks>
-/// A store is anything that takes events and answers questions: a table of a database with a query on it, an actor, a file. What it answers is compared with
-/// <see cref="object.Equals(object?)"/>, on every day on which something happened, the days beside it, and the ends of the regime. A failure is shrunk to few events.
+/// A store is anything that records events and answers questions about a day: a database, an actor, a file. The answers are compared with
+/// <see cref="EqualityComparer{T}.Default"/> for the day of every event, the days before and after it, and the first and last days of CCGs. A failure shrinks to few events.
 /// </remarks>
 /// <example>
 /// <code>
@@ -25,68 +25,70 @@ namespace CcgDomain.FsCheck;
 /// </example>
 public static class ModelBased
 {
-    /// <summary>The property that a store answers as a CCG does.</summary>
-    /// <typeparam name="TStore">The store.</typeparam>
-    /// <typeparam name="TAnswer">What it answers; compared by content.</typeparam>
-    /// <param name="create">Makes an empty store for a CCG of which nothing is recorded. Called once for each run.</param>
-    /// <param name="record">Records an event that all rules accept.</param>
+    /// <summary>Creates the property that a store gives the same answers as a CCG.</summary>
+    /// <typeparam name="TStore">The type of the store.</typeparam>
+    /// <typeparam name="TAnswer">The type of the answers. It must have value equality.</typeparam>
+    /// <param name="create">Creates an empty store for a CCG without events. Called once for each test case.</param>
+    /// <param name="record">Records in the store an event that all rules accept.</param>
     /// <param name="ask">Asks the store about a day.</param>
-    /// <param name="expected">Asks the CCG the same.</param>
-    /// <param name="mostEvents">The most events that a run records; at least 1.</param>
-    /// <returns>The property, to be checked by FsCheck.</returns>
+    /// <param name="expected">Asks the CCG the same question.</param>
+    /// <param name="maxEvents">The maximum number of events in a test case, at least 1. The default is 40.</param>
+    /// <returns>The property.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostEvents"/> is less than 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxEvents"/> is less than 1.</exception>
     public static Property Holds<TStore, TAnswer>(
         Func<Ccg, TStore> create,
         Action<TStore, CcgEvent> record,
         Func<TStore, DateOnly, TAnswer> ask,
         Func<Ccg, DateOnly, TAnswer> expected,
-        int mostEvents = 40)
+        int maxEvents = 40)
     {
         ArgumentNullException.ThrowIfNull(create);
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(ask);
         ArgumentNullException.ThrowIfNull(expected);
-        ArgumentOutOfRangeException.ThrowIfLessThan(mostEvents, 1);
-        return new StoreMachine<TStore, TAnswer>(create, record, ask, expected, mostEvents).ToProperty();
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxEvents, 1);
+        return new StoreMachine<TStore, TAnswer>(create, record, ask, expected, maxEvents).ToProperty();
     }
 
     private sealed class StoreMachine<TStore, TAnswer>(
-        Func<Ccg, TStore> create, Action<TStore, CcgEvent> record, Func<TStore, DateOnly, TAnswer> ask, Func<Ccg, DateOnly, TAnswer> expected, int mostEvents)
-        : Machine<TStore, Ccg>(mostEvents)
+        Func<Ccg, TStore> create, Action<TStore, CcgEvent> record, Func<TStore, DateOnly, TAnswer> ask, Func<Ccg, DateOnly, TAnswer> expected, int maxEvents)
+        : Machine<TStore, Ccg>(maxEvents)
     {
-        public override Arbitrary<Setup<TStore, Ccg>> Setup => Arb.From(Sampler.Gen<Setup<TStore, Ccg>>(sampler => new Empty(ValidHistory.Nobody(sampler), create)));
+        public override Arbitrary<Setup<TStore, Ccg>> Setup =>
+            Arb.From(Sampler.CreateGenerator<Setup<TStore, Ccg>>(sampler => new CreateStore(ValidHistory.NewCcg(sampler), create)));
 
-        public override Gen<Operation<TStore, Ccg>> Next(Ccg model) => Sampler.Gen(sampler => new HistoryBuilder(sampler, model).TryNext(Regimes.Both, mayEnd: sampler.Chance(20), out var e)
-            ? new Recording(e, record, ask, expected)
-            : (Operation<TStore, Ccg>)new StopOperation<TStore, Ccg>());
+        public override Gen<Operation<TStore, Ccg>> Next(Ccg model) => Sampler.CreateGenerator<Operation<TStore, Ccg>>(sampler =>
+            new HistoryBuilder(sampler, model).TryNext(Regimes.Both, allowDissolution: sampler.Chance(20), out var e)
+                ? new RecordEvent(e, record, ask, expected)
+                : new StopOperation<TStore, Ccg>());
 
-        private sealed class Empty(Ccg nobody, Func<Ccg, TStore> create) : Setup<TStore, Ccg>
+        private sealed class CreateStore(Ccg ccg, Func<Ccg, TStore> create) : Setup<TStore, Ccg>
         {
-            public override TStore Actual() => create(nobody);
+            public override TStore Actual() => create(ccg);
 
-            public override Ccg Model() => nobody;
+            public override Ccg Model() => ccg;
 
-            public override string ToString() => nobody.ToString();
+            public override string ToString() => ccg.ToString();
         }
 
-        private sealed class Recording(CcgEvent e, Action<TStore, CcgEvent> record, Func<TStore, DateOnly, TAnswer> ask, Func<Ccg, DateOnly, TAnswer> expected)
+        private sealed class RecordEvent(CcgEvent e, Action<TStore, CcgEvent> record, Func<TStore, DateOnly, TAnswer> ask, Func<Ccg, DateOnly, TAnswer> expected)
             : Operation<TStore, Ccg>
         {
             public override bool Pre(Ccg model) => model.Record(e).TryGet(out _, out _);
 
             public override Ccg Run(Ccg model) => model.Record(e).OrThrow();
 
-            // FsCheck hands over the model as it is after this operation.
+            // FsCheck passes the model as it is after this operation.
             public override Property Check(TStore actual, Ccg model)
             {
                 record(actual, e);
-                foreach (var day in DaysOf(model))
+                foreach (var day in DaysToAskAbout(model))
                 {
-                    var (told, right) = (ask(actual, day), expected(model, day));
-                    if (!EqualityComparer<TAnswer>.Default.Equals(told, right))
+                    var (answer, expectedAnswer) = (ask(actual, day), expected(model, day));
+                    if (!EqualityComparer<TAnswer>.Default.Equals(answer, expectedAnswer))
                     {
-                        return false.Label(FormattableString.Invariant($"after {e}, of {day:yyyy-MM-dd} the store says: {told}\nand should say: {right}"));
+                        return false.Label(FormattableString.Invariant($"After {e}, the store says for {day:yyyy-MM-dd}: {answer}\nExpected: {expectedAnswer}"));
                     }
                 }
 
@@ -96,9 +98,9 @@ public static class ModelBased
             public override string ToString() => e.ToString();
         }
 
-        private static SortedSet<DateOnly> DaysOf(Ccg ccg)
+        private static SortedSet<DateOnly> DaysToAskAbout(Ccg ccg)
         {
-            SortedSet<DateOnly> days = [Days.ChapterBegan, Days.Last, Days.Abolished];
+            SortedSet<DateOnly> days = [KeyDates.ChapterInForce, KeyDates.LastDay, KeyDates.Abolition];
             foreach (var e in ccg.Events)
             {
                 days.Add(e.On.AddDays(-1));

@@ -4,8 +4,9 @@ using CcgDomain.Tests.Generated.Laws;
 using FsCheck;
 using FsCheck.Fluent;
 
-// The laws of the core, over and over with new seeds, until the time is up: cases tried of each, or the first surprise and exit code 1.
-const int CasesARound = 500;
+// Checks the laws in turn, with new seeds each time, until the time is up or one of them fails. Prints the number of cases for each law.
+// Exit codes: 0 if all laws hold, 1 if one fails, 2 if the arguments are invalid.
+const int CasesPerRound = 500;
 
 if (args is not ["--minutes", var text] || !double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var minutes) || minutes <= 0)
 {
@@ -13,31 +14,31 @@ if (args is not ["--minutes", var text] || !double.TryParse(text, NumberStyles.A
     return 2;
 }
 
-var clock = Stopwatch.StartNew();
-var tried = new long[AllLaws.All.Length];
-var surprised = false;
+var stopwatch = Stopwatch.StartNew();
+var cases = new long[AllLaws.All.Length];
+var failed = false;
 do
 {
-    for (var i = 0; i < tried.Length && !surprised && (clock.Elapsed.TotalMinutes < minutes || tried[i] == 0); i++)
+    for (var i = 0; i < cases.Length && !failed && (stopwatch.Elapsed.TotalMinutes < minutes || cases[i] == 0); i++)
     {
         try
         {
-            AllLaws.All[i].Property.Check(Config.QuickThrowOnFailure.WithMaxTest(CasesARound).WithQuietOnSuccess(true));
-            tried[i] += CasesARound;
+            AllLaws.All[i].Property.Check(Config.QuickThrowOnFailure.WithMaxTest(CasesPerRound).WithQuietOnSuccess(true));
+            cases[i] += CasesPerRound;
         }
-        catch (Exception surprise)
+        catch (Exception exception)
         {
-            Console.WriteLine($"{AllLaws.All[i].Name}: does not hold.\n{surprise.Message}");
-            surprised = true;
+            Console.WriteLine($"{AllLaws.All[i].Name}: does not hold.\n{exception.Message}");
+            failed = true;
         }
     }
 }
-while (!surprised && clock.Elapsed.TotalMinutes < minutes);
+while (!failed && stopwatch.Elapsed.TotalMinutes < minutes);
 
-for (var i = 0; i < tried.Length; i++)
+for (var i = 0; i < cases.Length; i++)
 {
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{tried[i],12:N0}  {AllLaws.All[i].Name}"));
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{cases[i],12:N0}  {AllLaws.All[i].Name}"));
 }
 
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{tried.Sum(),12:N0}  in {clock.Elapsed.TotalMinutes:N1} minutes"));
-return surprised ? 1 : 0;
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{cases.Sum(),12:N0}  in {stopwatch.Elapsed.TotalMinutes:N1} minutes"));
+return failed ? 1 : 0;

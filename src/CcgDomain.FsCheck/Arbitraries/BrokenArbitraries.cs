@@ -1,43 +1,46 @@
-using CcgDomain.FsCheck.Broken;
+using CcgDomain.FsCheck.BrokenRules;
 using CcgDomain.FsCheck.Sampling;
 using FsCheck;
 using FsCheck.Fluent;
 
 namespace CcgDomain.FsCheck;
 
-/// <summary>Broken rules: something for each rule of the <see cref="RuleBook"/> in which it is broken, and no other. For a tool's handling of refusals.</summary>
+/// <summary>Generates violations of the rules in the <see cref="RuleBook"/>, each of one rule alone. Serves to test how an application handles them.</summary>
 public static class BrokenArbitraries
 {
-    private static readonly Dictionary<string, Func<Sampler, BrokenRule>> ByCode = Index();
+    private static readonly Dictionary<string, Func<Sampler, BrokenRule>> Generators = CreateGenerators();
 
-    /// <summary>The codes that can be broken, in table order.</summary>
-    internal static ImmutableArray<string> Codes { get; } = [.. RuleBook.All.Select(rule => rule.Code).Where(ByCode.ContainsKey)];
+    /// <summary>The codes of the rules that can be broken, in table order.</summary>
+    internal static ImmutableArray<string> Codes { get; } = [.. RuleBook.All.Select(rule => rule.Code).Where(Generators.ContainsKey)];
 
-    /// <summary>Any rule broken, each as often as another. Shrinks what stands before an event.</summary>
-    public static Arbitrary<BrokenRule> BrokenRules() => Arb.From(Sampler.Gen(sampler => ByCode[sampler.From(Codes)](sampler)), Simpler);
+    /// <summary>Generates violations of all rules with equal probability. An event that breaks a rule shrinks to shorter histories before the event.</summary>
+    public static Arbitrary<BrokenRule> BrokenRules() => Create(sampler => Generators[sampler.PickFrom(Codes)](sampler));
 
-    /// <summary>Any rule of the order of events, of authorisation or of co-commissioning broken by an event. Shrinks what stands before it.</summary>
-    public static Arbitrary<BrokenRule.InHistory> BrokenHistories() => Arb.From(Sampler.Gen(Broken.BrokenHistories.Of), broken => broken.Simpler());
+    /// <summary>
+    /// Generates events that break a rule of the order of events, of authorisation or of co-commissioning. Shrinks to shorter histories before the event.
+    /// </summary>
+    public static Arbitrary<BrokenRule.InHistory> BrokenHistories() => Arb.From(Sampler.CreateGenerator(BrokenEventRules.Break), broken => broken.Shrink());
 
-    internal static Arbitrary<BrokenRule> Breaking(string ruleCode) => ByCode.TryGetValue(ruleCode, out var make)
-        ? Arb.From(Sampler.Gen(make), Simpler)
+    internal static Arbitrary<BrokenRule> Breaking(string ruleCode) => Generators.TryGetValue(ruleCode, out var create)
+        ? Create(create)
         : throw new ArgumentException($"No rule has the code '{ruleCode}'.", nameof(ruleCode));
 
-    private static IEnumerable<BrokenRule> Simpler(BrokenRule broken) => broken is BrokenRule.InHistory history ? history.Simpler() : [];
+    private static Arbitrary<BrokenRule> Create(Func<Sampler, BrokenRule> create) =>
+        Arb.From(Sampler.CreateGenerator(create), broken => broken is BrokenRule.InHistory history ? history.Shrink() : []);
 
-    private static Dictionary<string, Func<Sampler, BrokenRule>> Index()
+    private static Dictionary<string, Func<Sampler, BrokenRule>> CreateGenerators()
     {
-        var index = new Dictionary<string, Func<Sampler, BrokenRule>>(StringComparer.Ordinal);
-        foreach (var (code, ways) in Broken.BrokenHistories.All)
+        var generators = new Dictionary<string, Func<Sampler, BrokenRule>>(StringComparer.Ordinal);
+        foreach (var (code, ways) in BrokenEventRules.All)
         {
-            index.Add(code, sampler => Broken.BrokenHistories.Of(sampler, code, ways));
+            generators.Add(code, sampler => BrokenEventRules.Break(sampler, code, ways));
         }
 
-        foreach (var (code, ways) in BrokenGovernance.All.AddRange(BrokenDocuments.All))
+        foreach (var (code, ways) in BrokenGovernanceRules.All.AddRange(BrokenDocumentRules.All))
         {
-            index.Add(code, sampler => sampler.From(ways)(sampler));
+            generators.Add(code, sampler => sampler.PickFrom(ways)(sampler));
         }
 
-        return index;
+        return generators;
     }
 }

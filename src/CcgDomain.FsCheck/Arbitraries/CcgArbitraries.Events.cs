@@ -8,78 +8,78 @@ using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 
 namespace CcgDomain.FsCheck;
 
-/// <content>Events as claimed: of any day and content, acceptable to the rules or not.</content>
+/// <content>Events of any day and content, which may break rules.</content>
 public static partial class CcgArbitraries
 {
-    /// <summary>Events of every kind as claimed, acceptable to the rules or not.</summary>
-    public static Arbitrary<CcgEvent> Events() => Arbitrary(ArbitraryEvents.Event);
+    /// <summary>Generates events of every kind, which may break rules.</summary>
+    public static Arbitrary<CcgEvent> Events() => CreateEvents(ArbitraryEvents.Event);
 
-    /// <summary>Events of authorisation as claimed, of every kind.</summary>
-    public static Arbitrary<AuthorisationEvent> AuthorisationEvents() => Arbitrary(ArbitraryEvents.AuthorisationEvent);
+    /// <summary>Generates events of authorisation of every kind.</summary>
+    public static Arbitrary<AuthorisationEvent> AuthorisationEvents() => CreateEvents(ArbitraryEvents.AuthorisationEvent);
 
-    /// <summary>Events of co-commissioning as claimed, of every kind.</summary>
-    public static Arbitrary<CoCommissioningEvent> CoCommissioningEvents() => Arbitrary(ArbitraryEvents.CoCommissioningEvent);
+    /// <summary>Generates events of co-commissioning of every kind.</summary>
+    public static Arbitrary<CoCommissioningEvent> CoCommissioningEvents() => CreateEvents(ArbitraryEvents.CoCommissioningEvent);
 
-    /// <summary>Applications as claimed.</summary>
-    public static Arbitrary<ApplicationMade> ApplicationMadeEvents() => Arbitrary(ArbitraryEvents.ApplicationMade);
+    /// <summary>Generates events of type <see cref="ApplicationMade"/>.</summary>
+    public static Arbitrary<ApplicationMade> ApplicationMadeEvents() => CreateEvents(ArbitraryEvents.ApplicationMade);
 
-    /// <summary>Moves to another wave as claimed.</summary>
-    public static Arbitrary<ApplicationMoved> ApplicationMovedEvents() => Arbitrary(ArbitraryEvents.ApplicationMoved);
+    /// <summary>Generates events of type <see cref="ApplicationMoved"/>.</summary>
+    public static Arbitrary<ApplicationMoved> ApplicationMovedEvents() => CreateEvents(ArbitraryEvents.ApplicationMoved);
 
-    /// <summary>Grants as claimed.</summary>
-    public static Arbitrary<AuthorisationGranted> AuthorisationGrantedEvents() => Arbitrary(ArbitraryEvents.AuthorisationGranted);
+    /// <summary>Generates events of type <see cref="AuthorisationGranted"/>.</summary>
+    public static Arbitrary<AuthorisationGranted> AuthorisationGrantedEvents() => CreateEvents(ArbitraryEvents.AuthorisationGranted);
 
-    /// <summary>Discharges as claimed.</summary>
-    public static Arbitrary<ConditionDischarged> ConditionDischargedEvents() => Arbitrary(ArbitraryEvents.ConditionDischarged);
+    /// <summary>Generates events of type <see cref="ConditionDischarged"/>.</summary>
+    public static Arbitrary<ConditionDischarged> ConditionDischargedEvents() => CreateEvents(ArbitraryEvents.ConditionDischarged);
 
-    /// <summary>Changes of level as claimed.</summary>
-    public static Arbitrary<ConditionLevelChanged> ConditionLevelChangedEvents() => Arbitrary(ArbitraryEvents.ConditionLevelChanged);
+    /// <summary>Generates events of type <see cref="ConditionLevelChanged"/>.</summary>
+    public static Arbitrary<ConditionLevelChanged> ConditionLevelChangedEvents() => CreateEvents(ArbitraryEvents.ConditionLevelChanged);
 
-    /// <summary>Reviews of unlisted conditions as claimed.</summary>
-    public static Arbitrary<UnlistedConditionsReviewed> UnlistedConditionsReviewedEvents() => Arbitrary(ArbitraryEvents.UnlistedConditionsReviewed);
+    /// <summary>Generates events of type <see cref="UnlistedConditionsReviewed"/>.</summary>
+    public static Arbitrary<UnlistedConditionsReviewed> UnlistedConditionsReviewedEvents() => CreateEvents(ArbitraryEvents.UnlistedConditionsReviewed);
 
-    /// <summary>Directions given after the grant as claimed.</summary>
-    public static Arbitrary<DirectionGiven> DirectionGivenEvents() => Arbitrary(ArbitraryEvents.DirectionGiven);
+    /// <summary>Generates events of type <see cref="DirectionGiven"/>.</summary>
+    public static Arbitrary<DirectionGiven> DirectionGivenEvents() => CreateEvents(ArbitraryEvents.DirectionGiven);
 
-    /// <summary>Variations of directions as claimed.</summary>
-    public static Arbitrary<DirectionVaried> DirectionVariedEvents() => Arbitrary(ArbitraryEvents.DirectionVaried);
+    /// <summary>Generates events of type <see cref="DirectionVaried"/>.</summary>
+    public static Arbitrary<DirectionVaried> DirectionVariedEvents() => CreateEvents(ArbitraryEvents.DirectionVaried);
 
-    /// <summary>Revocations of directions as claimed.</summary>
-    public static Arbitrary<DirectionRevoked> DirectionRevokedEvents() => Arbitrary(ArbitraryEvents.DirectionRevoked);
+    /// <summary>Generates events of type <see cref="DirectionRevoked"/>.</summary>
+    public static Arbitrary<DirectionRevoked> DirectionRevokedEvents() => CreateEvents(ArbitraryEvents.DirectionRevoked);
 
-    /// <summary>Establishments by merger as claimed.</summary>
-    public static Arbitrary<EstablishedByMerger> EstablishedByMergerEvents() => Arbitrary(ArbitraryEvents.EstablishedByMerger);
+    /// <summary>Generates events of type <see cref="EstablishedByMerger"/>.</summary>
+    public static Arbitrary<EstablishedByMerger> EstablishedByMergerEvents() => CreateEvents(ArbitraryEvents.EstablishedByMerger);
 
-    /// <summary>Dissolutions on every ground as claimed.</summary>
-    public static Arbitrary<Dissolved> DissolvedEvents() => Arbitrary(ArbitraryEvents.Dissolved);
+    /// <summary>Generates events of type <see cref="Dissolved"/>.</summary>
+    public static Arbitrary<Dissolved> DissolvedEvents() => CreateEvents(ArbitraryEvents.Dissolved);
 
-    /// <summary>Bids of 2014 as claimed.</summary>
-    public static Arbitrary<InterestExpressed> InterestExpressedEvents() => Arbitrary(ArbitraryEvents.InterestExpressed);
+    /// <summary>Generates events of type <see cref="InterestExpressed"/>.</summary>
+    public static Arbitrary<InterestExpressed> InterestExpressedEvents() => CreateEvents(ArbitraryEvents.InterestExpressed);
 
-    /// <summary>Assessments of readiness as claimed.</summary>
-    public static Arbitrary<ReadinessAssessed> ReadinessAssessedEvents() => Arbitrary(ArbitraryEvents.ReadinessAssessed);
+    /// <summary>Generates events of type <see cref="ReadinessAssessed"/>.</summary>
+    public static Arbitrary<ReadinessAssessed> ReadinessAssessedEvents() => CreateEvents(ArbitraryEvents.ReadinessAssessed);
 
-    /// <summary>Applications for a model as claimed.</summary>
-    public static Arbitrary<ModelApplied> ModelAppliedEvents() => Arbitrary(ArbitraryEvents.ModelApplied);
+    /// <summary>Generates events of type <see cref="ModelApplied"/>.</summary>
+    public static Arbitrary<ModelApplied> ModelAppliedEvents() => CreateEvents(ArbitraryEvents.ModelApplied);
 
-    /// <summary>Approvals, outright and conditional as claimed.</summary>
-    public static Arbitrary<ModelApproved> ModelApprovedEvents() => Arbitrary(ArbitraryEvents.ModelApproved);
+    /// <summary>Generates events of type <see cref="ModelApproved"/>.</summary>
+    public static Arbitrary<ModelApproved> ModelApprovedEvents() => CreateEvents(ArbitraryEvents.ModelApproved);
 
-    /// <summary>Refusals as claimed.</summary>
-    public static Arbitrary<ApplicationRefused> ApplicationRefusedEvents() => Arbitrary(ArbitraryEvents.ApplicationRefused);
+    /// <summary>Generates events of type <see cref="ApplicationRefused"/>.</summary>
+    public static Arbitrary<ApplicationRefused> ApplicationRefusedEvents() => CreateEvents(ArbitraryEvents.ApplicationRefused);
 
-    /// <summary>Lapses of approvals as claimed.</summary>
-    public static Arbitrary<ApprovalLapsed> ApprovalLapsedEvents() => Arbitrary(ArbitraryEvents.ApprovalLapsed);
+    /// <summary>Generates events of type <see cref="ApprovalLapsed"/>.</summary>
+    public static Arbitrary<ApprovalLapsed> ApprovalLapsedEvents() => CreateEvents(ArbitraryEvents.ApprovalLapsed);
 
-    /// <summary>Starts of arrangements as claimed.</summary>
-    public static Arbitrary<ArrangementStarted> ArrangementStartedEvents() => Arbitrary(ArbitraryEvents.ArrangementStarted);
+    /// <summary>Generates events of type <see cref="ArrangementStarted"/>.</summary>
+    public static Arbitrary<ArrangementStarted> ArrangementStartedEvents() => CreateEvents(ArbitraryEvents.ArrangementStarted);
 
-    /// <summary>Notices of withdrawal as claimed.</summary>
-    public static Arbitrary<WithdrawalNotified> WithdrawalNotifiedEvents() => Arbitrary(ArbitraryEvents.WithdrawalNotified);
+    /// <summary>Generates events of type <see cref="WithdrawalNotified"/>.</summary>
+    public static Arbitrary<WithdrawalNotified> WithdrawalNotifiedEvents() => CreateEvents(ArbitraryEvents.WithdrawalNotified);
 
-    /// <summary>Ends of arrangements as claimed.</summary>
-    public static Arbitrary<ArrangementEnded> ArrangementEndedEvents() => Arbitrary(ArbitraryEvents.ArrangementEnded);
+    /// <summary>Generates events of type <see cref="ArrangementEnded"/>.</summary>
+    public static Arbitrary<ArrangementEnded> ArrangementEndedEvents() => CreateEvents(ArbitraryEvents.ArrangementEnded);
 
-    private static Arbitrary<T> Arbitrary<T>(Func<Sampler, T> make)
-        where T : CcgEvent => Of(make, e => Shrink.Event(e).Cast<T>());
+    private static Arbitrary<T> CreateEvents<T>(Func<Sampler, T> create)
+        where T : CcgEvent => Create(create, e => Shrink.Event(e).Cast<T>());
 }

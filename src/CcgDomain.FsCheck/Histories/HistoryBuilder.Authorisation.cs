@@ -4,145 +4,143 @@ using static CcgDomain.Authorisation.AuthorisationEvent;
 
 namespace CcgDomain.FsCheck.Histories;
 
-/// <content>What can happen next in authorisation.</content>
+/// <content>The events of authorisation.</content>
 internal sealed partial class HistoryBuilder
 {
-    private bool AnyRegulation8 => Authorisation.Directions.Any(direction => direction.Power == DirectionPower.Regulation8);
-
-    private bool AnythingOpen => !Authorisation.Conditions.IsEmpty || Authorisation.Unlisted.Any || AnyRegulation8;
-
-    /// <summary>An application, in time for its wave.</summary>
-    internal ApplicationMade Application(AuthorisationWave? wave = null)
+    /// <summary>Creates an application in time for its wave.</summary>
+    internal ApplicationMade CreateApplication(AuthorisationWave? wave = null)
     {
-        var chosen = wave ?? _sampler.From(Waves(from: Now));
-        return new(_sampler.Day(Now, Days.Earlier(chosen.Facts().Deadline, _last)), chosen);
+        var chosen = wave ?? Sampler.PickFrom(OpenWaves());
+        return new(Sampler.Day(CurrentDay, Dates.Min(chosen.Facts().Deadline, _lastDay)), chosen);
     }
 
-    /// <summary>A grant with whatever it may come with, to a CCG that has applied.</summary>
-    internal AuthorisationGranted Grant(DateOnly on, int? conditions = null)
+    /// <summary>Creates a grant to a CCG that has applied, with any conditions and directions that the rules allow.</summary>
+    internal AuthorisationGranted CreateGrant(DateOnly on)
     {
-        var count = conditions ?? (_sampler.Chance(40) ? 0 : _sampler.Chance(95) ? _sampler.Between(1, Math.Clamp(_sampler.Size, 1, 30)) : _sampler.Between(31, Criteria.Total));
-        var unlisted = _sampler.UnlistedUpTo(Criteria.Total - count);
-        var criteria = _sampler.CriteriaOf(count);
-        var supported = count == 0 || _sampler.Chance(60) ? 0 : _sampler.Between(1, Math.Min(count, 3));
+        var count = Sampler.Chance(40) ? 0 : Sampler.Chance(95) ? Sampler.Choose(1, Math.Clamp(Sampler.Size, 1, 30)) : Sampler.Choose(31, Criteria.Total);
+        var unlisted = Sampler.UnlistedUpTo(Criteria.Total - count);
+        var criteria = Sampler.DistinctCriteria(count);
+        var supported = count == 0 || Sampler.Chance(60) ? 0 : Sampler.Choose(1, Math.Min(count, 3));
         var directions = new List<LegalDirection>();
-        var numbers = FreshNumber();
-        for (var left = criteria[..supported]; !left.IsEmpty;)
+        var number = UnusedDirectionNumber();
+        for (var rest = criteria[..supported]; !rest.IsEmpty;)
         {
-            // Some directions underpin several conditions, and some a condition that another underpins too.
-            var underpinned = _sampler.Between(1, left.Length);
-            directions.Add(_sampler.Regulation8(numbers++, Ccg.Code, left[..underpinned]));
-            left = left[(_sampler.Chance(20) ? Math.Max(underpinned - 1, 1) : underpinned)..];
+            // Some directions underpin several conditions, and some a condition that another direction underpins too.
+            var underpinned = Sampler.Choose(1, rest.Length);
+            directions.Add(Sampler.Regulation8Direction(number++, Ccg.Code, rest[..underpinned]));
+            rest = rest[(Sampler.Chance(20) ? Math.Max(underpinned - 1, 1) : underpinned)..];
         }
 
-        if (_sampler.Chance(10))
+        if (Sampler.Chance(10))
         {
-            directions.Add(_sampler.Regulation8(numbers++, Ccg.Code, []));
+            directions.Add(Sampler.Regulation8Direction(number++, Ccg.Code, []));
         }
 
-        if (on >= Days.FullOperation && _sampler.Chance(10))
+        if (on >= KeyDates.FullOperation && Sampler.Chance(10))
         {
-            directions.Add(_sampler.Section14Z21(numbers, Ccg.Code));
+            directions.Add(Sampler.Section14Z21Direction(number, Ccg.Code));
         }
 
-        var levels = criteria.Select((criterion, i) => Condition.Create(criterion, i < supported && _sampler.Chance(70) ? _sampler.HighLevel() : _sampler.LowLevel()));
-        return new(on, [.. levels], [.. directions], unlisted);
+        var conditions = criteria.Select((criterion, i) =>
+            Condition.Create(criterion, i < supported && Sampler.Chance(70) ? Sampler.HighLevel() : Sampler.LowLevel()));
+        return new(on, [.. conditions], [.. directions], unlisted);
     }
 
-    /// <summary>The end, on any ground that the day allows.</summary>
-    internal Dissolved End()
+    /// <summary>Creates a dissolution on any ground that is possible.</summary>
+    internal Dissolved CreateDissolution() => Sampler.Next(4) switch
     {
-        var aprils = Days.Aprils(Now, _last);
-        return _sampler.Below(4) switch
-        {
-            0 when !aprils.IsEmpty => new(_sampler.From(aprils), DissolutionGround.Merger, [_sampler.OtherCode(Ccg.Code)]),
-            1 when Now <= _last => new(Soon(), DissolutionGround.OwnApplication, []),
-            2 when Now <= _last => new(Soon(), DissolutionGround.Failure, []),
-            _ => new(Days.Abolished, DissolutionGround.Abolition, []),
-        };
-    }
+        0 when !Dates.FirstsOfApril(CurrentDay, _lastDay).IsEmpty => new(LaterFirstOfApril(), DissolutionGround.Merger, [Sampler.OtherCode(Ccg.Code)]),
+        1 when CurrentDay <= _lastDay => new(LaterDay(), DissolutionGround.OwnApplication, []),
+        2 when CurrentDay <= _lastDay => new(LaterDay(), DissolutionGround.Failure, []),
+        _ => new(KeyDates.Abolition, DissolutionGround.Abolition, []),
+    };
 
-    private void ProposeAuthorisation(bool mayEnd)
+    private void ProposeAuthorisation(bool allowDissolution)
     {
-        var position = Authorisation;
-        Propose(IsEstablished && mayEnd && _last == Days.Last, 1, End);
-        if (Now > _last)
+        Propose(IsEstablished && allowDissolution && _lastDay == KeyDates.LastDay, 1, CreateDissolution);
+        if (CurrentDay > _lastDay)
         {
             return;
         }
 
-        var aprils = Ccg.Events.IsEmpty ? Days.Aprils(Now, _last) : [];
-        Propose(!aprils.IsEmpty, 4, () => new EstablishedByMerger(_sampler.From(aprils), _sampler.OtherCodes(Ccg.Code, _sampler.Between(2, 4))));
-
-        var waves = !IsEstablished && position.Wave is null ? Waves(from: Now) : [];
-        Propose(waves.Length > 0, 12, () => Application());
-        if (!IsEstablished && position.Wave is { } wave)
-        {
-            Propose(wave < AuthorisationWave.Four, 3, () => new ApplicationMoved(Soon(), (AuthorisationWave)_sampler.Between((int)wave + 1, (int)AuthorisationWave.Four)));
-            Propose(wave.Facts().DecisionMeeting <= _last, 12, () => Grant(GrantDay(wave)));
-        }
-
+        Propose(
+            Ccg.Events.IsEmpty && !Dates.FirstsOfApril(CurrentDay, _lastDay).IsEmpty,
+            4,
+            () => new EstablishedByMerger(LaterFirstOfApril(), Sampler.OtherCodes(Ccg.Code, Sampler.Choose(2, 4))));
         if (IsEstablished)
         {
-            ProposeReviews(position);
-            ProposeDirections(position);
+            ProposeReviews(Authorisation);
+            ProposeDirections(Authorisation);
+        }
+        else if (Authorisation.Wave is { } wave)
+        {
+            Propose(wave < AuthorisationWave.Four, 3, () => new ApplicationMoved(LaterDay(), (AuthorisationWave)Sampler.Choose((int)wave + 1, (int)AuthorisationWave.Four)));
+            Propose(wave.Facts().DecisionMeeting <= _lastDay, 12, () => CreateGrant(GrantDay(wave)));
+        }
+        else
+        {
+            Propose(OpenWaves().Length > 0, 12, () => CreateApplication());
         }
     }
 
     private void ProposeReviews(AuthorisationPosition position)
     {
-        Propose(!position.Conditions.IsEmpty, 8, () => new ConditionDischarged(Soon(), _sampler.From(position.Conditions).Criterion));
-        Propose(!position.Conditions.IsEmpty, 3, () => LevelChange(_sampler.From(position.Conditions)));
-        Propose(position.Unlisted.Any, 5, () => new UnlistedConditionsReviewed(Soon(), Remaining(position)));
-        Propose(!position.Unlisted.Any, 1, () => new UnlistedConditionsReviewed(Soon(), new Unlisted.None()));
+        Propose(!position.Conditions.IsEmpty, 8, () => new ConditionDischarged(LaterDay(), Sampler.PickFrom(position.Conditions).Criterion));
+        Propose(!position.Conditions.IsEmpty, 3, () => CreateLevelChange(Sampler.PickFrom(position.Conditions)));
+        Propose(position.Unlisted.Any, 5, () => new UnlistedConditionsReviewed(LaterDay(), RemainingUnlisted(position)));
+        Propose(!position.Unlisted.Any, 1, () => new UnlistedConditionsReviewed(LaterDay(), new Unlisted.None()));
     }
 
     private void ProposeDirections(AuthorisationPosition position)
     {
-        Propose(AnythingOpen, 3, () => new DirectionGiven(Soon(), _sampler.Regulation8(FreshNumber(), Ccg.Code, SomeOpen(position))));
-        Propose(_last >= Days.FullOperation, 2, () => new DirectionGiven(Soon(Days.FullOperation), _sampler.Section14Z21(FreshNumber(), Ccg.Code)));
-        Propose(!position.Directions.IsEmpty, 2, () => Variation(_sampler.From(position.Directions)));
-        var revocable = position.Directions.Where(direction => MayBeRevoked(position, direction)).ToArray();
-        Propose(revocable.Length > 0, 4, () => new DirectionRevoked(Soon(), _sampler.From(revocable).Number));
+        var canDirect = !position.Conditions.IsEmpty || position.Unlisted.Any || position.Directions.Any(direction => direction.Power == DirectionPower.Regulation8);
+        var revocable = position.Directions.Where(direction => CanRevoke(position, direction)).ToArray();
+        Propose(canDirect, 3, () => new DirectionGiven(LaterDay(), Sampler.Regulation8Direction(UnusedDirectionNumber(), Ccg.Code, SomeCriteria(position))));
+        Propose(
+            _lastDay >= KeyDates.FullOperation,
+            2,
+            () => new DirectionGiven(LaterDay(notBefore: KeyDates.FullOperation), Sampler.Section14Z21Direction(UnusedDirectionNumber(), Ccg.Code)));
+        Propose(!position.Directions.IsEmpty, 2, () => CreateVariation(Sampler.PickFrom(position.Directions)));
+        Propose(revocable.Length > 0, 4, () => new DirectionRevoked(LaterDay(), Sampler.PickFrom(revocable).Number));
     }
 
-    // Most were granted on the day of the meeting.
+    // Most grants were made on the day of the decision meeting.
     private DateOnly GrantDay(AuthorisationWave wave)
     {
-        var from = Days.Later(Now, wave.Facts().DecisionMeeting);
-        return _sampler.Chance(50) ? from : Soon(from);
+        var earliest = Dates.Max(CurrentDay, wave.Facts().DecisionMeeting);
+        return Sampler.Chance(50) ? earliest : LaterDay(notBefore: earliest);
     }
 
-    private static AuthorisationWave[] Waves(DateOnly from) => [.. Enum.GetValues<AuthorisationWave>().Where(wave => from <= wave.Facts().Deadline)];
+    private AuthorisationWave[] OpenWaves() => [.. Enum.GetValues<AuthorisationWave>().Where(wave => CurrentDay <= wave.Facts().Deadline)];
 
-    private ConditionLevelChanged LevelChange(Condition condition)
+    private ConditionLevelChanged CreateLevelChange(Condition condition)
     {
-        var most = Supports(Authorisation.Directions, condition.Criterion) ? ConditionLevel.VII : ConditionLevel.III;
-        var level = (ConditionLevel)_sampler.Between(1, (int)most - 1);
-        return new(Soon(), condition.Criterion, level >= condition.Level ? level + 1 : level);
+        var highest = IsUnderpinned(condition.Criterion, Authorisation.Directions) ? ConditionLevel.VII : ConditionLevel.III;
+        var level = (ConditionLevel)Sampler.Choose(1, (int)highest - 1);
+        return new(LaterDay(), condition.Criterion, level >= condition.Level ? level + 1 : level);
     }
 
-    private Unlisted Remaining(AuthorisationPosition position)
+    private Unlisted RemainingUnlisted(AuthorisationPosition position)
     {
-        var most = Math.Min(
+        var max = Math.Min(
             Criteria.Total - position.Conditions.Length,
-            position.Unlisted is Unlisted.Exactly exactly ? exactly.Count : _unlistedAtMost ?? int.MaxValue);
-        return most > 0 && _sampler.Chance(20) ? new Unlisted.Some() : Unlisted.Of(_sampler.Between(0, Math.Max(most, 0)));
+            position.Unlisted is Unlisted.Exactly exactly ? exactly.Count : _maxUnlisted ?? int.MaxValue);
+        return max > 0 && Sampler.Chance(20) ? new Unlisted.Some() : Unlisted.Of(Sampler.Choose(0, Math.Max(max, 0)));
     }
 
-    private ImmutableArray<CriterionCode> SomeOpen(AuthorisationPosition position) =>
-        _sampler.Distinct(position.Conditions.Select(condition => condition.Criterion).ToArray(), _sampler.Between(0, Math.Min(position.Conditions.Length, 2)));
+    private ImmutableArray<CriterionCode> SomeCriteria(AuthorisationPosition position) =>
+        Sampler.PickDistinct(position.Conditions.Select(condition => condition.Criterion).ToArray(), Sampler.Choose(0, Math.Min(position.Conditions.Length, 2)));
 
-    private DirectionVaried Variation(LegalDirection direction) => new(
-        Soon(),
+    private DirectionVaried CreateVariation(LegalDirection direction) => new(
+        LaterDay(),
         direction.Number,
-        direction.Power == DirectionPower.Regulation8 ? _sampler.PlainEffect(Ccg.Code)
-        : direction.Trigger is null ? _sampler.TakeOn(Ccg.Code)
-        : _sampler.AnyEffect(Ccg.Code));
+        direction.Power == DirectionPower.Regulation8 ? Sampler.Regulation8Effect(Ccg.Code)
+        : direction.Trigger is null ? Sampler.TakeOnEffect(Ccg.Code)
+        : Sampler.AnyEffect(Ccg.Code));
 
-    private static bool MayBeRevoked(AuthorisationPosition position, LegalDirection direction) => position.Conditions.All(condition =>
-        !condition.Level.NeedsDirection() || Supports(position.Directions.Remove(direction), condition.Criterion));
+    private static bool CanRevoke(AuthorisationPosition position, LegalDirection direction) => position.Conditions.All(condition =>
+        !condition.Level.NeedsDirection() || IsUnderpinned(condition.Criterion, position.Directions.Remove(direction)));
 
-    private static bool Supports(ImmutableArray<LegalDirection> directions, CriterionCode criterion) =>
+    private static bool IsUnderpinned(CriterionCode criterion, ImmutableArray<LegalDirection> directions) =>
         directions.Any(direction => direction.Power == DirectionPower.Regulation8 && direction.Underpins.Contains(criterion));
 }

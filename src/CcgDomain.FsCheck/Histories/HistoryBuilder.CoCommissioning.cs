@@ -4,99 +4,114 @@ using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 
 namespace CcgDomain.FsCheck.Histories;
 
-/// <content>What can happen next in co-commissioning.</content>
+/// <content>The events of co-commissioning.</content>
 internal sealed partial class HistoryBuilder
 {
-    /// <summary>The rounds that had a last day to apply.</summary>
-    internal static readonly ImmutableArray<(CoCommissioningModel Model, DateOnly StartsOn, DateOnly Deadline)> Rounds =
+    /// <summary>The rounds of applications that had a deadline.</summary>
+    internal static readonly ImmutableArray<(CoCommissioningModel Model, DateOnly StartsOn, DateOnly Deadline)> ApplicationRounds =
     [
-        (CoCommissioningModel.Delegated, Days.FirstStart, new(2015, 1, 9)),
-        (CoCommissioningModel.Joint, Days.FirstStart, new(2015, 1, 30)),
-        (CoCommissioningModel.GreaterInvolvement, Days.FirstStart, new(2015, 1, 30)),
+        (CoCommissioningModel.Delegated, KeyDates.FirstArrangements, new(2015, 1, 9)),
+        (CoCommissioningModel.Joint, KeyDates.FirstArrangements, new(2015, 1, 30)),
+        (CoCommissioningModel.GreaterInvolvement, KeyDates.FirstArrangements, new(2015, 1, 30)),
         (CoCommissioningModel.Delegated, new(2016, 4, 1), new(2015, 11, 6)),
         (CoCommissioningModel.Delegated, new(2017, 4, 1), new(2016, 12, 5)),
         (CoCommissioningModel.Delegated, new(2020, 4, 1), new(2019, 11, 1)),
     ];
 
-    /// <summary>The first 1 April for which notice of withdrawal is in time.</summary>
-    internal static DateOnly EarliestEnd(DateOnly notified) => new(notified.Year + (notified.Month <= 9 ? 1 : 2), 4, 1);
-
-    /// <summary>A day on which an arrangement may be applied for or approved to start, whatever the day of the application.</summary>
-    internal DateOnly StartFor(CoCommissioningModel model, DateOnly from) => model == CoCommissioningModel.Delegated
-        ? _sampler.From(Days.Aprils(Days.Earlier(Days.Later(from, Days.FirstStart), new(2022, 4, 1)), Days.Last))
-        : _sampler.Day(Days.Later(from, Days.FirstStart), Days.Last);
-
     private void ProposeCoCommissioning()
     {
-        if (Now > _last)
+        if (CurrentDay > _lastDay)
         {
             return;
         }
 
         var position = CoCommissioning;
-        Propose(Now <= Days.BidsClosed && _last >= Days.BidsOpened, 3, () => new InterestExpressed(
-            _sampler.Day(Days.Later(Now, Days.BidsOpened), Days.Earlier(Days.BidsClosed, _last)),
-            _sampler.Distinct(Enum.GetValues<CoCommissioningCategory>(), _sampler.Between(1, 3)),
-            _sampler.Chance(70) ? [] : _sampler.OtherCodes(Ccg.Code, _sampler.Between(1, 3))));
-        Propose(position.Categories.Contains(CoCommissioningCategory.C), 2, () => new ReadinessAssessed(Soon(), CoCommissioningCategory.C, _sampler.Enum<Readiness>()));
-        Propose(true, 2, Applied);
-        Propose(true, 2, Approved);
-        Propose(position.Pending is not null, 1, () => new ApplicationRefused(Soon()));
-        Propose(position.Approved is not null || position.IsPendingApproval, 1, () => new ApprovalLapsed(Soon()));
-        ProposeArrangements(position);
-    }
-
-    private void ProposeArrangements(CoCommissioningPosition position)
-    {
-        var lastInvolved = Days.Earlier(Days.DelegatedOnly.AddDays(-1), _last);
+        Propose(CurrentDay <= KeyDates.BidsClosed && _lastDay >= KeyDates.BidsOpened, 3, () => new InterestExpressed(
+            Sampler.Day(Dates.Max(CurrentDay, KeyDates.BidsOpened), Dates.Min(KeyDates.BidsClosed, _lastDay)),
+            Sampler.PickDistinct(Enum.GetValues<CoCommissioningCategory>(), Sampler.Choose(1, 3)),
+            Sampler.Chance(70) ? [] : Sampler.OtherCodes(Ccg.Code, Sampler.Choose(1, 3))));
         Propose(
-            position.Model == CoCommissioningModel.None && Days.Later(Now, Days.FirstStart) <= lastInvolved,
+            position.Categories.Contains(CoCommissioningCategory.C),
             2,
-            () => new ArrangementStarted(_sampler.Day(Days.Later(Now, Days.FirstStart), lastInvolved), CoCommissioningModel.GreaterInvolvement));
+            () => new ReadinessAssessed(LaterDay(), CoCommissioningCategory.C, Sampler.PickEnum<Readiness>()));
+        Propose(true, 2, CreateModelApplied);
+        Propose(true, 2, CreateModelApproved);
+        Propose(position.Pending is not null, 1, () => new ApplicationRefused(LaterDay()));
+        Propose(position.Approved is not null || position.IsPendingApproval, 1, () => new ApprovalLapsed(LaterDay()));
+        if (position.Model == CoCommissioningModel.None)
+        {
+            ProposeFirstArrangement();
+        }
+        else
+        {
+            ProposeEnd(position);
+        }
 
         if (position.Approved is { Model: CoCommissioningModel.Joint or CoCommissioningModel.Delegated } approved)
         {
-            var inTime = approved.StartsOn >= Days.Later(Now, Days.FirstStart) && approved.StartsOn <= _last;
-            var allowed = approved.Model == CoCommissioningModel.Delegated || approved.StartsOn < Days.DelegatedOnly;
+            var inTime = approved.StartsOn >= Dates.Max(CurrentDay, KeyDates.FirstArrangements) && approved.StartsOn <= _lastDay;
+            var allowed = approved.Model == CoCommissioningModel.Delegated || approved.StartsOn < KeyDates.DelegatedOnly;
             Propose(inTime && allowed && approved.Model != position.Model, 8, () => new ArrangementStarted(approved.StartsOn, approved.Model));
         }
-
-        if (_mergedOn is { } merged && merged == Now && merged >= Days.FirstStart && position.Model == CoCommissioningModel.None)
-        {
-            Propose(true, 8, () => new ArrangementStarted(merged, merged >= Days.DelegatedOnly ? CoCommissioningModel.Delegated : _sampler.Of(CoCommissioningModel.Joint, CoCommissioningModel.Delegated)));
-        }
-
-        if (position.Model == CoCommissioningModel.None)
-        {
-            return;
-        }
-
-        Propose(true, 2, () => new WithdrawalNotified(Soon()));
-        var bound = position.Model == CoCommissioningModel.Delegated && position.WithdrawalNotifiedOn is not null;
-        var ends = bound ? Days.Aprils(Days.Later(Now, EarliestEnd(position.WithdrawalNotifiedOn.GetValueOrDefault())), _last) : [];
-        Propose(!bound || !ends.IsEmpty, 3, () => new ArrangementEnded(bound ? _sampler.From(ends) : Soon()));
     }
 
-    // Now and then long before anybody thought of it: the rules hold no first day.
-    private DateOnly Decided()
+    // These need no approval: greater involvement, and what a CCG takes over from its predecessors on the day of the merger.
+    private void ProposeFirstArrangement()
     {
-        var autumn = new DateOnly(2014, 11, 1);
-        return _sampler.Chance(90) && autumn <= _last ? Soon(autumn) : Soon();
+        var first = Dates.Max(CurrentDay, KeyDates.FirstArrangements);
+        var last = Dates.Min(KeyDates.DelegatedOnly.AddDays(-1), _lastDay);
+        Propose(first <= last, 2, () => new ArrangementStarted(Sampler.Day(first, last), CoCommissioningModel.GreaterInvolvement));
+        Propose(_mergedOn == CurrentDay && CurrentDay >= KeyDates.FirstArrangements, 8, () => new ArrangementStarted(
+            CurrentDay,
+            CurrentDay >= KeyDates.DelegatedOnly ? CoCommissioningModel.Delegated : Sampler.Pick(CoCommissioningModel.Joint, CoCommissioningModel.Delegated)));
     }
 
-    private ModelApplied Applied()
+    // A delegation whose withdrawal was notified ends on a 1 April.
+    private void ProposeEnd(CoCommissioningPosition position)
     {
-        var on = Decided();
-        var model = _sampler.Of(CoCommissioningModel.GreaterInvolvement, CoCommissioningModel.Joint, CoCommissioningModel.Delegated, CoCommissioningModel.Delegated);
-        var startsOn = StartFor(model, on);
-        var late = Rounds.Any(round => round.Model == model && round.StartsOn == startsOn && on > round.Deadline);
+        Propose(true, 2, () => new WithdrawalNotified(LaterDay()));
+        if (position.Model == CoCommissioningModel.Delegated && position.WithdrawalNotifiedOn is { } notifiedOn)
+        {
+            var ends = Dates.FirstsOfApril(Dates.Max(CurrentDay, EarliestEnd(notifiedOn)), _lastDay);
+            Propose(!ends.IsEmpty, 3, () => new ArrangementEnded(Sampler.PickFrom(ends)));
+        }
+        else
+        {
+            Propose(true, 3, () => new ArrangementEnded(LaterDay()));
+        }
+    }
+
+    private ModelApplied CreateModelApplied()
+    {
+        var on = DecisionDay();
+        var model = AnyModel();
+        var startsOn = StartDay(model, on);
+        var late = ApplicationRounds.Any(round => round.Model == model && round.StartsOn == startsOn && on > round.Deadline);
         return new(on, model, !late ? startsOn : model == CoCommissioningModel.Delegated ? new(2021, 4, 1) : startsOn.AddDays(1));
     }
 
-    private ModelApproved Approved()
+    private ModelApproved CreateModelApproved()
     {
-        var on = Decided();
-        var model = _sampler.Of(CoCommissioningModel.GreaterInvolvement, CoCommissioningModel.Joint, CoCommissioningModel.Delegated, CoCommissioningModel.Delegated);
-        return new(on, model, StartFor(model, on), _sampler.Chance(20));
+        var on = DecisionDay();
+        var model = AnyModel();
+        return new(on, model, StartDay(model, on), pending: Sampler.Chance(20));
     }
+
+    private CoCommissioningModel AnyModel() =>
+        Sampler.Pick(CoCommissioningModel.GreaterInvolvement, CoCommissioningModel.Joint, CoCommissioningModel.Delegated, CoCommissioningModel.Delegated);
+
+    // No rule states the first day of an application or approval, so a few are earlier than any was in fact.
+    private DateOnly DecisionDay()
+    {
+        var november2014 = new DateOnly(2014, 11, 1);
+        return Sampler.Chance(90) && november2014 <= _lastDay ? LaterDay(notBefore: november2014) : LaterDay();
+    }
+
+    /// <summary>Returns a day for which an arrangement may be applied for or approved.</summary>
+    private DateOnly StartDay(CoCommissioningModel model, DateOnly from) => model == CoCommissioningModel.Delegated
+        ? Sampler.PickFrom(Dates.FirstsOfApril(Dates.Min(Dates.Max(from, KeyDates.FirstArrangements), new(2022, 4, 1)), KeyDates.LastDay))
+        : Sampler.Day(Dates.Max(from, KeyDates.FirstArrangements), KeyDates.LastDay);
+
+    /// <summary>Returns the first 1 April for which a notice of withdrawal is in time.</summary>
+    private static DateOnly EarliestEnd(DateOnly notifiedOn) => new(notifiedOn.Year + (notifiedOn.Month <= 9 ? 1 : 2), 4, 1);
 }

@@ -6,50 +6,45 @@ using static CcgDomain.Authorisation.AuthorisationEvent;
 
 namespace CcgDomain.FsCheck.Histories;
 
-/// <summary>Which regime a story may go on with.</summary>
-internal enum Regimes
-{
-    Both,
-    Authorisation,
-    CoCommissioning,
-}
-
-/// <summary>
-/// The life of one CCG, told event by event: each is drawn from what the rules leave open after those before. Nothing is tried and thrown away.
-/// What a rule forbids is not proposed; where this and the rules disagree, <see cref="Add"/> says so.
-/// </summary>
+/// <summary>Builds the history of one CCG event by event.</summary>
+/// <remarks>
+/// Each event is drawn from those that the rules allow after the events before it, so nothing is generated and then rejected. Where this class and the rules
+/// disagree, <see cref="Add"/> throws.
+/// </remarks>
 internal sealed partial class HistoryBuilder
 {
-    private readonly Sampler _sampler;
-    private readonly DateOnly _last;
-    private readonly HashSet<int> _numbers = [];
-    private readonly List<(int Weight, Func<CcgEvent> Make)> _open = [];
+    private readonly HashSet<int> _directionNumbers = [];
+    private readonly List<(int Weight, Func<CcgEvent> Create)> _candidates = [];
+    private DateOnly _lastDay;
 
-    // The fewest that the unlisted conditions were last counted to; null where they were never counted.
-    private int? _unlistedAtMost = 0;
+    // The most unlisted conditions that a review may leave; null while no number is known.
+    private int? _maxUnlisted = 0;
     private DateOnly? _mergedOn;
 
-    /// <summary>Goes on with a CCG.</summary>
-    /// <param name="sampler">Where choices come from.</param>
-    /// <param name="ccg">The CCG so far; all rules accepted what is recorded of it.</param>
-    /// <param name="last">The last day that anything but abolition is dated; 30 June 2022 or before.</param>
-    internal HistoryBuilder(Sampler sampler, Ccg ccg, DateOnly? last = null)
+    /// <summary>Initialises a builder that continues the history of a CCG.</summary>
+    /// <param name="sampler">The source of random choices.</param>
+    /// <param name="ccg">The CCG, with events that all rules accept.</param>
+    /// <param name="lastDay">The last day of any event but abolition. The default is 30 June 2022, and no later day is allowed.</param>
+    internal HistoryBuilder(Sampler sampler, Ccg ccg, DateOnly? lastDay = null)
     {
-        _sampler = sampler;
-        _last = last ?? Days.Last;
+        Sampler = sampler;
         Ccg = ccg;
+        _lastDay = lastDay ?? KeyDates.LastDay;
         foreach (var e in ccg.Events)
         {
             Track(e);
         }
     }
 
+    internal Sampler Sampler { get; }
+
+    /// <summary>The CCG with the events so far.</summary>
     internal Ccg Ccg { get; private set; }
 
-    /// <summary>The day of the last event, or the first day of the law.</summary>
-    internal DateOnly Now => Ccg.Events.IsEmpty ? Days.ChapterBegan : Ccg.Events[^1].On;
+    /// <summary>The day of the last event, or the first day on which an event is possible.</summary>
+    internal DateOnly CurrentDay => Ccg.Events.IsEmpty ? KeyDates.ChapterInForce : Ccg.Events[^1].On;
 
-    internal bool IsEnded => Ccg.Events is [.., Dissolved];
+    internal bool IsDissolved => Ccg.Events is [.., Dissolved];
 
     internal bool IsEstablished => Authorisation.EstablishedOn is not null;
 
@@ -57,19 +52,23 @@ internal sealed partial class HistoryBuilder
 
     internal CoCommissioningPosition CoCommissioning => Ccg.CoCommissioning.Current;
 
-    /// <summary>A direction's number that was not used.</summary>
-    internal int FreshNumber()
+    /// <summary>Returns a day for the next event: not before the last one, nor before <paramref name="notBefore"/>.</summary>
+    internal DateOnly LaterDay(DateOnly? notBefore = null) => Sampler.Day(Dates.Max(CurrentDay, notBefore ?? CurrentDay), _lastDay);
+
+    /// <summary>Returns a 1 April for the next event. There must be one left.</summary>
+    internal DateOnly LaterFirstOfApril() => Sampler.PickFrom(Dates.FirstsOfApril(CurrentDay, _lastDay));
+
+    /// <summary>Returns a number that no direction has had.</summary>
+    internal int UnusedDirectionNumber()
     {
-        var number = _sampler.Chance(90) ? _numbers.Count + 1 : _sampler.Of(0, -7, 100, int.MaxValue - 1000);
-        while (_numbers.Contains(number))
+        var number = Sampler.Chance(90) ? _directionNumbers.Count + 1 : Sampler.Pick(0, -7, 100, int.MaxValue - 1000);
+        while (_directionNumbers.Contains(number))
         {
             number++;
         }
 
         return number;
     }
-
-    internal int UsedNumber() => _sampler.From(_numbers.Order().ToArray());
 
     /// <summary>Adds an event that the rules accept.</summary>
     internal HistoryBuilder Add(CcgEvent e)
@@ -79,42 +78,38 @@ internal sealed partial class HistoryBuilder
         return this;
     }
 
-    /// <summary>Adds what another story of the same CCG added.</summary>
-    internal HistoryBuilder AddNewEventsOf(Ccg later)
+    /// <summary>Adds up to <paramref name="maxCount"/> random events.</summary>
+    /// <param name="maxCount">The number of events, unless nothing can follow before it is reached.</param>
+    /// <param name="regimes">The regimes of the events.</param>
+    /// <param name="allowDissolution">Whether the events may dissolve the CCG.</param>
+    /// <param name="lastDay">The last day of the events. The default is that of the builder.</param>
+    internal HistoryBuilder AppendRandom(int maxCount, Regimes regimes = Regimes.Both, bool allowDissolution = true, DateOnly? lastDay = null)
     {
-        foreach (var e in later.Events[Ccg.Events.Length..])
+        var previous = _lastDay;
+        _lastDay = lastDay ?? previous;
+        for (var i = 0; i < maxCount && TryNext(regimes, allowDissolution, out var e); i++)
         {
             Add(e);
         }
 
+        _lastDay = previous;
         return this;
     }
 
-    /// <summary>Adds up to that many events of a regime.</summary>
-    internal HistoryBuilder AppendRandom(int count, Regimes regimes = Regimes.Both, bool mayEnd = true)
-    {
-        for (var i = 0; i < count && TryNext(regimes, mayEnd, out var e); i++)
-        {
-            Add(e);
-        }
-
-        return this;
-    }
-
-    /// <summary>Draws an event that the rules accept next, and does not add it.</summary>
-    /// <returns>False where nothing can follow.</returns>
-    internal bool TryNext(Regimes regimes, bool mayEnd, [NotNullWhen(true)] out CcgEvent? e)
+    /// <summary>Creates an event that the rules accept next, without adding it.</summary>
+    /// <returns><see langword="false"/> where nothing can follow.</returns>
+    internal bool TryNext(Regimes regimes, bool allowDissolution, [NotNullWhen(true)] out CcgEvent? e)
     {
         e = null;
-        if (IsEnded)
+        if (IsDissolved)
         {
             return false;
         }
 
-        _open.Clear();
+        _candidates.Clear();
         if (regimes != Regimes.CoCommissioning)
         {
-            ProposeAuthorisation(mayEnd);
+            ProposeAuthorisation(allowDissolution);
         }
 
         if (regimes != Regimes.Authorisation)
@@ -122,25 +117,19 @@ internal sealed partial class HistoryBuilder
             ProposeCoCommissioning();
         }
 
-        var weight = 0;
-        foreach (var (one, _) in _open)
-        {
-            weight += one;
-        }
-
-        if (weight == 0)
+        if (_candidates.Count == 0)
         {
             return false;
         }
 
-        var chosen = _sampler.Below(weight);
+        var remaining = Sampler.Next(_candidates.Sum(candidate => candidate.Weight));
         var i = 0;
-        while (chosen >= _open[i].Weight)
+        while (remaining >= _candidates[i].Weight)
         {
-            chosen -= _open[i++].Weight;
+            remaining -= _candidates[i++].Weight;
         }
 
-        e = _open[i].Make();
+        e = _candidates[i].Create();
         return true;
     }
 
@@ -149,14 +138,14 @@ internal sealed partial class HistoryBuilder
         switch (e)
         {
             case AuthorisationGranted granted:
-                _numbers.UnionWith(granted.Directions.Select(direction => direction.Number));
-                _unlistedAtMost = Counted(granted.Unlisted);
+                _directionNumbers.UnionWith(granted.Directions.Select(direction => direction.Number));
+                _maxUnlisted = KnownCount(granted.Unlisted);
                 break;
             case DirectionGiven given:
-                _numbers.Add(given.Direction.Number);
+                _directionNumbers.Add(given.Direction.Number);
                 break;
             case UnlistedConditionsReviewed reviewed:
-                _unlistedAtMost = Counted(reviewed.Remaining) ?? _unlistedAtMost;
+                _maxUnlisted = KnownCount(reviewed.Remaining) ?? _maxUnlisted;
                 break;
             case EstablishedByMerger merger:
                 _mergedOn = merger.On;
@@ -164,16 +153,13 @@ internal sealed partial class HistoryBuilder
         }
     }
 
-    private static int? Counted(Unlisted unlisted) => unlisted.Match(none: () => (int?)0, exactly: count => count, some: () => null);
+    private static int? KnownCount(Unlisted unlisted) => unlisted.Match(none: () => (int?)0, exactly: count => count, some: () => null);
 
-    private void Propose(bool when, int weight, Func<CcgEvent> make)
+    private void Propose(bool condition, int weight, Func<CcgEvent> create)
     {
-        if (when)
+        if (condition)
         {
-            _open.Add((weight, make));
+            _candidates.Add((weight, create));
         }
     }
-
-    /// <summary>A day from the last event on, and not before <paramref name="from"/>.</summary>
-    private DateOnly Soon(DateOnly? from = null) => _sampler.Day(Days.Later(Now, from ?? Now), _last);
 }

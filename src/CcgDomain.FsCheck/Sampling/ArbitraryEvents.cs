@@ -7,7 +7,7 @@ using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 
 namespace CcgDomain.FsCheck.Sampling;
 
-/// <summary>Events as anybody may claim them, acceptable to the rules or not.</summary>
+/// <summary>Samples events of any day and content, which may break rules.</summary>
 internal static class ArbitraryEvents
 {
     private static readonly Func<Sampler, CcgEvent>[] All =
@@ -17,52 +17,53 @@ internal static class ArbitraryEvents
         ArrangementStarted, WithdrawalNotified, ArrangementEnded,
     ];
 
-    private const int OfAuthorisation = 11;
+    private const int AuthorisationKinds = 11;
 
-    internal static CcgEvent Event(Sampler d) => d.From(All)(d);
+    internal static CcgEvent Event(Sampler s) => s.PickFrom(All)(s);
 
-    internal static AuthorisationEvent AuthorisationEvent(Sampler d) => (AuthorisationEvent)All[d.Below(OfAuthorisation)](d);
+    internal static AuthorisationEvent AuthorisationEvent(Sampler s) => (AuthorisationEvent)All[s.Next(AuthorisationKinds)](s);
 
-    internal static CoCommissioningEvent CoCommissioningEvent(Sampler d) => (CoCommissioningEvent)All[d.Between(OfAuthorisation, All.Length - 1)](d);
+    internal static CoCommissioningEvent CoCommissioningEvent(Sampler s) => (CoCommissioningEvent)All[s.Choose(AuthorisationKinds, All.Length - 1)](s);
 
-    internal static ApplicationMade ApplicationMade(Sampler d) => new(d.AnyDay(), d.Enum<AuthorisationWave>());
+    internal static ApplicationMade ApplicationMade(Sampler s) => new(s.AnyDay(), s.PickEnum<AuthorisationWave>());
 
-    internal static ApplicationMoved ApplicationMoved(Sampler d) => new(d.AnyDay(), d.Enum<AuthorisationWave>());
+    internal static ApplicationMoved ApplicationMoved(Sampler s) => new(s.AnyDay(), s.PickEnum<AuthorisationWave>());
 
-    internal static AuthorisationGranted AuthorisationGranted(Sampler d) => new(d.AnyDay(), Sampler.List(d.Few(), d.Condition), Sampler.List(d.Few(), d.AnyDirection), d.AnyUnlisted());
+    internal static AuthorisationGranted AuthorisationGranted(Sampler s) =>
+        new(s.AnyDay(), Sampler.ListOf(s.SmallCount(), s.Condition), Sampler.ListOf(s.SmallCount(), s.AnyDirection), s.AnyUnlisted());
 
-    internal static ConditionDischarged ConditionDischarged(Sampler d) => new(d.AnyDay(), d.Criterion());
+    internal static ConditionDischarged ConditionDischarged(Sampler s) => new(s.AnyDay(), s.Criterion());
 
-    internal static ConditionLevelChanged ConditionLevelChanged(Sampler d) => new(d.AnyDay(), d.Criterion(), d.Enum<ConditionLevel>());
+    internal static ConditionLevelChanged ConditionLevelChanged(Sampler s) => new(s.AnyDay(), s.Criterion(), s.PickEnum<ConditionLevel>());
 
-    internal static UnlistedConditionsReviewed UnlistedConditionsReviewed(Sampler d) => new(d.AnyDay(), d.AnyUnlisted());
+    internal static UnlistedConditionsReviewed UnlistedConditionsReviewed(Sampler s) => new(s.AnyDay(), s.AnyUnlisted());
 
-    internal static DirectionGiven DirectionGiven(Sampler d) => new(d.AnyDay(), d.AnyDirection());
+    internal static DirectionGiven DirectionGiven(Sampler s) => new(s.AnyDay(), s.AnyDirection());
 
-    internal static DirectionVaried DirectionVaried(Sampler d) => new(d.AnyDay(), d.Between(0, 4), d.AnyEffect(OdsCode.None));
+    internal static DirectionVaried DirectionVaried(Sampler s) => new(s.AnyDay(), s.Choose(0, 4), s.AnyEffect(OdsCode.None));
 
-    internal static DirectionRevoked DirectionRevoked(Sampler d) => new(d.AnyDay(), d.Between(0, 4));
+    internal static DirectionRevoked DirectionRevoked(Sampler s) => new(s.AnyDay(), s.Choose(0, 4));
 
-    internal static EstablishedByMerger EstablishedByMerger(Sampler d) => new(d.AnyDay(), Sampler.List(d.Between(0, 4), d.Code));
+    internal static EstablishedByMerger EstablishedByMerger(Sampler s) => new(s.AnyDay(), Sampler.ListOf(s.Choose(0, 4), s.Code));
 
-    internal static Dissolved Dissolved(Sampler d) => new(d.AnyDay(), d.Enum<DissolutionGround>(), Sampler.List(d.Between(0, 2), d.Code));
+    internal static Dissolved Dissolved(Sampler s) => new(s.AnyDay(), s.PickEnum<DissolutionGround>(), Sampler.ListOf(s.Choose(0, 2), s.Code));
 
-    internal static InterestExpressed InterestExpressed(Sampler d) =>
-        new(d.AnyDay(), Sampler.List(d.Between(0, 3), d.Enum<CoCommissioningCategory>), Sampler.List(d.Between(0, 3), d.Code));
+    internal static InterestExpressed InterestExpressed(Sampler s) =>
+        new(s.AnyDay(), Sampler.ListOf(s.Choose(0, 3), s.PickEnum<CoCommissioningCategory>), Sampler.ListOf(s.Choose(0, 3), s.Code));
 
-    internal static ReadinessAssessed ReadinessAssessed(Sampler d) => new(d.AnyDay(), d.Enum<CoCommissioningCategory>(), d.Enum<Readiness>());
+    internal static ReadinessAssessed ReadinessAssessed(Sampler s) => new(s.AnyDay(), s.PickEnum<CoCommissioningCategory>(), s.PickEnum<Readiness>());
 
-    internal static ModelApplied ModelApplied(Sampler d) => new(d.AnyDay(), d.Enum<CoCommissioningModel>(), d.AnyDay());
+    internal static ModelApplied ModelApplied(Sampler s) => new(s.AnyDay(), s.PickEnum<CoCommissioningModel>(), s.AnyDay());
 
-    internal static ModelApproved ModelApproved(Sampler d) => new(d.AnyDay(), d.Enum<CoCommissioningModel>(), d.AnyDay(), d.Chance(30));
+    internal static ModelApproved ModelApproved(Sampler s) => new(s.AnyDay(), s.PickEnum<CoCommissioningModel>(), s.AnyDay(), s.Chance(30));
 
-    internal static ApplicationRefused ApplicationRefused(Sampler d) => new(d.AnyDay());
+    internal static ApplicationRefused ApplicationRefused(Sampler s) => new(s.AnyDay());
 
-    internal static ApprovalLapsed ApprovalLapsed(Sampler d) => new(d.AnyDay());
+    internal static ApprovalLapsed ApprovalLapsed(Sampler s) => new(s.AnyDay());
 
-    internal static ArrangementStarted ArrangementStarted(Sampler d) => new(d.AnyDay(), d.Enum<CoCommissioningModel>());
+    internal static ArrangementStarted ArrangementStarted(Sampler s) => new(s.AnyDay(), s.PickEnum<CoCommissioningModel>());
 
-    internal static WithdrawalNotified WithdrawalNotified(Sampler d) => new(d.AnyDay());
+    internal static WithdrawalNotified WithdrawalNotified(Sampler s) => new(s.AnyDay());
 
-    internal static ArrangementEnded ArrangementEnded(Sampler d) => new(d.AnyDay());
+    internal static ArrangementEnded ArrangementEnded(Sampler s) => new(s.AnyDay());
 }

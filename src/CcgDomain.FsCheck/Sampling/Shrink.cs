@@ -8,28 +8,28 @@ using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 
 namespace CcgDomain.FsCheck.Sampling;
 
-/// <summary>Simpler values in place of others. Each is valid, and strictly simpler, so that shrinking ends.</summary>
+/// <summary>Shrinks values. Each result is valid and strictly simpler, so that shrinking ends.</summary>
 internal static class Shrink
 {
-    private static readonly DateOnly Simplest = Days.FullOperation;
+    private static readonly DateOnly Simplest = KeyDates.FullOperation;
 
-    /// <summary>Those before it in a list: the first, one half-way, the last. The first in place of what is not in the list.</summary>
-    internal static IEnumerable<T> Earlier<T>(IReadOnlyList<T> all, T value)
+    /// <summary>Shrinks an item of a list to earlier ones: the first, the one half-way, the one before it. Shrinks any other value to the first item.</summary>
+    internal static IEnumerable<T> ToEarlier<T>(IReadOnlyList<T> all, T value)
     {
-        var at = 0;
-        while (at < all.Count && !Equals(all[at], value))
+        var index = 0;
+        while (index < all.Count && !Equals(all[index], value))
         {
-            at++;
+            index++;
         }
 
-        int[] earlier = at == all.Count ? [0] : at == 0 ? [] : [0, at / 2, at - 1];
+        int[] earlier = index == all.Count ? [0] : index == 0 ? [] : [0, index / 2, index - 1];
         return earlier.Distinct().Select(i => all[i]);
     }
 
-    /// <summary>The simplest there is in place of any other.</summary>
+    /// <summary>Shrinks every value to the simplest one.</summary>
     internal static IEnumerable<T> To<T>(T simplest, T value) => Equals(simplest, value) ? [] : [simplest];
 
-    /// <summary>Every rule, and then fewer waived than were.</summary>
+    /// <summary>Shrinks a rule set to all rules, and then to sets that waive fewer rules.</summary>
     internal static IEnumerable<RuleSet> Rules(RuleSet rules)
     {
         ImmutableArray<string> waived = [.. RuleBook.All.Where(rule => !rules.Includes(rule)).Select(rule => rule.Code)];
@@ -38,37 +38,37 @@ internal static class Shrink
 
     internal static IEnumerable<DateOnly> Day(DateOnly day)
     {
-        var away = day.DayNumber - Simplest.DayNumber;
-        if (away != 0)
+        var distance = day.DayNumber - Simplest.DayNumber;
+        if (distance != 0)
         {
             yield return Simplest;
         }
 
-        for (away /= 2; away != 0; away /= 2)
+        for (distance /= 2; distance != 0; distance /= 2)
         {
-            yield return DateOnly.FromDayNumber(day.DayNumber - away);
+            yield return DateOnly.FromDayNumber(day.DayNumber - distance);
         }
     }
 
-    /// <summary>The list without each half, without each item, and with each item simpler.</summary>
-    internal static IEnumerable<ImmutableArray<T>> List<T>(ImmutableArray<T> items, Func<T, IEnumerable<T>>? item = null, int least = 0)
+    /// <summary>Shrinks a list by removing either half, by removing each item, and by shrinking each item.</summary>
+    internal static IEnumerable<ImmutableArray<T>> List<T>(ImmutableArray<T> items, Func<T, IEnumerable<T>>? shrinkItem = null, int minLength = 0)
     {
-        if (items.Length > 3 && items.Length / 2 >= least)
+        if (items.Length > 3 && items.Length / 2 >= minLength)
         {
             yield return items[..(items.Length / 2)];
             yield return items[(items.Length / 2)..];
         }
 
-        for (var i = 0; i < items.Length && items.Length > least; i++)
+        for (var i = 0; i < items.Length && items.Length > minLength; i++)
         {
             yield return items.RemoveAt(i);
         }
 
-        for (var i = 0; i < items.Length && item is not null; i++)
+        for (var i = 0; i < items.Length && shrinkItem is not null; i++)
         {
-            foreach (var simpler in item(items[i]))
+            foreach (var item in shrinkItem(items[i]))
             {
-                yield return items.SetItem(i, simpler);
+                yield return items.SetItem(i, item);
             }
         }
     }
@@ -138,7 +138,7 @@ internal static class Shrink
     internal static IEnumerable<FunctionScope> Scope(FunctionScope scope) =>
         scope is FunctionScope.Named named ? [new FunctionScope.All(), .. List(named.Functions, Text).Select(functions => new FunctionScope.Named(functions))] : [];
 
-    internal static IEnumerable<ExercisedBy> By(ExercisedBy by) => by is ExercisedBy.AnotherCcg ? [new ExercisedBy.Board()] : [];
+    internal static IEnumerable<ExercisedBy> ExercisedBy(ExercisedBy by) => by is ExercisedBy.AnotherCcg ? [new ExercisedBy.Board()] : [];
 
     internal static IEnumerable<DirectionEffect> Effect(DirectionEffect effect) => effect switch
     {
@@ -147,7 +147,7 @@ internal static class Shrink
         [
             new DirectionEffect.ReplaceAccountableOfficer(),
             .. Scope(cease.Functions).Select(scope => new DirectionEffect.Cease(scope, cease.By)),
-            .. By(cease.By).Select(by => new DirectionEffect.Cease(cease.Functions, by)),
+            .. ExercisedBy(cease.By).Select(by => new DirectionEffect.Cease(cease.Functions, by)),
         ],
         DirectionEffect.TakeOn takeOn =>
         [
@@ -163,8 +163,8 @@ internal static class Shrink
         .. Text(d.Instrument).Select(instrument => new LegalDirection(d.Number, d.Power, d.Trigger, instrument, d.Effect, d.Underpins)),
     ];
 
-    /// <summary>The event with simpler contents, and then on a simpler day.</summary>
-    internal static IEnumerable<CcgEvent> Event(CcgEvent e) => [.. Contents(e), .. Day(e.On).Select(day => On(e, day))];
+    /// <summary>Shrinks the contents of an event, and then its day.</summary>
+    internal static IEnumerable<CcgEvent> Event(CcgEvent e) => [.. Contents(e), .. Day(e.On).Select(day => WithDay(e, day))];
 
     private static IEnumerable<CcgEvent> Contents(CcgEvent e) => e switch
     {
@@ -187,7 +187,7 @@ internal static class Shrink
         _ => [],
     };
 
-    private static CcgEvent On(CcgEvent e, DateOnly on) => e switch
+    private static CcgEvent WithDay(CcgEvent e, DateOnly on) => e switch
     {
         AuthorisationEvent a => a.Match<CcgEvent>(
             x => new ApplicationMade(on, x.Wave),

@@ -3,9 +3,12 @@ using CcgDomain.Organisations;
 
 namespace CcgDomain.FsCheck.Sampling;
 
-/// <summary>Draws of the values that events are made of.</summary>
+/// <summary>Samples the values that events are made of.</summary>
 internal static class Values
 {
+    // Six domains, ten second parts, ten third parts or none, letters A to G.
+    private const int CriterionCodes = 6 * 10 * 11 * 7;
+
     private const string CodeCharacters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 
     private static readonly ImmutableArray<string> Places =
@@ -13,42 +16,42 @@ internal static class Values
         "Exampleton", "Vale of Sample", "North, South and East Sample", "St. Example's", "Sample-on-Sea", "Example & Sample", "Great Example (Central)", "Éxemple", "X",
     ];
 
-    private static readonly ImmutableArray<string> Wordings =
+    private static readonly ImmutableArray<string> Texts =
     [
-        "a plan to the Board's satisfaction", "hospital contracts", "x", "a financial plan, \"in balance\"", "a plan\nin two lines", "<b>&amp;</b>", "naïve £ Ω 𝄞", "back\\slash / slash",
-        " blank at both ends ", "\u0001\u007f\u2028", "{\"kind\":\"dissolve\"}",
+        "a plan to the Board's satisfaction", "hospital contracts", "x", "a financial plan, \"in balance\"", "a plan\nin two lines", "<b>&amp;</b>", "naïve £ Ω 𝄞",
+        "back\\slash / slash", " blank at both ends ", "\u0001\u007f\u2028", "{\"kind\":\"dissolve\"}",
     ];
 
-    /// <summary>A code like those of the time: mostly two digits and a letter or a digit, now and then any other.</summary>
+    /// <summary>Returns a code: mostly two digits and a letter or a digit, as CCGs had, occasionally any other.</summary>
     internal static OdsCode Code(this Sampler sampler)
     {
         if (sampler.Chance(80))
         {
-            Span<char> usual = [Digit(sampler), Digit(sampler), sampler.Chance(70) ? CodeCharacters[sampler.Below(26)] : Digit(sampler)];
-            return OdsCode.Parse(usual, null);
+            Span<char> typical = [Digit(sampler), Digit(sampler), sampler.Chance(70) ? CodeCharacters[sampler.Next(26)] : Digit(sampler)];
+            return OdsCode.Parse(typical, null);
         }
 
         Span<char> text = stackalloc char[OdsCode.MaxLength];
-        text = text[..sampler.Between(OdsCode.MinLength, OdsCode.MaxLength)];
+        text = text[..sampler.Choose(OdsCode.MinLength, OdsCode.MaxLength)];
         foreach (ref var c in text)
         {
-            c = CodeCharacters[sampler.Below(CodeCharacters.Length)];
+            c = CodeCharacters[sampler.Next(CodeCharacters.Length)];
         }
 
         return OdsCode.Parse(text, null);
     }
 
-    /// <summary>Codes, none twice and none of them <paramref name="own"/>.</summary>
-    internal static ImmutableArray<OdsCode> OtherCodes(this Sampler sampler, OdsCode own, int count, char first = '9')
+    /// <summary>Returns different codes, none of them <paramref name="except"/>.</summary>
+    internal static ImmutableArray<OdsCode> OtherCodes(this Sampler sampler, OdsCode except, int count, char first = '9')
     {
         var codes = ImmutableArray.CreateBuilder<OdsCode>(count);
-        var at = sampler.Below(36 * 36);
+        var ordinal = sampler.Next(36 * 36);
         while (codes.Count < count)
         {
-            // Counting on from a drawn place meets no code twice, and the own one at most once.
-            at = (at + 1) % (36 * 36);
-            var code = OdsCode.Parse([first, CodeCharacters[at / 36], CodeCharacters[at % 36]], null);
-            if (code != own)
+            // Counting on from a random ordinal gives no code twice.
+            ordinal = (ordinal + 1) % (36 * 36);
+            var code = OdsCode.Parse([first, CodeCharacters[ordinal / 36], CodeCharacters[ordinal % 36]], null);
+            if (code != except)
             {
                 codes.Add(code);
             }
@@ -57,12 +60,12 @@ internal static class Values
         return codes.MoveToImmutable();
     }
 
-    internal static OdsCode OtherCode(this Sampler sampler, OdsCode own) => sampler.OtherCodes(own, 1)[0];
+    internal static OdsCode OtherCode(this Sampler sampler, OdsCode except) => sampler.OtherCodes(except, 1)[0];
 
     internal static GssCode Gss(this Sampler sampler)
     {
         Span<char> text = stackalloc char[GssCode.TextLength];
-        text[0] = sampler.Chance(80) ? 'E' : CodeCharacters[sampler.Below(26)];
+        text[0] = sampler.Chance(80) ? 'E' : CodeCharacters[sampler.Next(26)];
         foreach (ref var c in text[1..])
         {
             c = Digit(sampler);
@@ -73,99 +76,107 @@ internal static class Values
 
     internal static CcgName Name(this Sampler sampler)
     {
-        var place = sampler.From(Places);
+        var place = sampler.PickFrom(Places);
         return CcgName.Parse(sampler.Chance(50) ? $"NHS {place} CCG" : $"NHS {place} Clinical Commissioning Group", null);
     }
 
-    /// <summary>A text that is not blank, and sometimes hard to write down.</summary>
-    internal static string Wording(this Sampler sampler) => sampler.Chance(5) ? string.Concat(Enumerable.Repeat(sampler.From(Wordings), sampler.Between(1, 20))) : sampler.From(Wordings);
+    /// <summary>Returns a text that is not blank. Some need escaping in JSON or are long.</summary>
+    internal static string Text(this Sampler sampler) => sampler.Chance(5)
+        ? string.Concat(Enumerable.Repeat(sampler.PickFrom(Texts), sampler.Choose(1, 20)))
+        : sampler.PickFrom(Texts);
 
-    internal static CriterionCode Criterion(this Sampler sampler) => sampler.Chance(50) ? sampler.From(Criteria.Known).Code : CriterionAt(sampler.Below(6 * 10 * 11 * 7));
+    internal static CriterionCode Criterion(this Sampler sampler) =>
+        sampler.Chance(50) ? sampler.PickFrom(Criteria.Known).Code : CriterionAt(sampler.Next(CriterionCodes));
 
-    /// <summary>Criteria, none twice and none of <paramref name="except"/>.</summary>
-    internal static ImmutableArray<CriterionCode> CriteriaOf(this Sampler sampler, int count, params ReadOnlySpan<CriterionCode> except)
+    /// <summary>Returns different criteria, none of them among <paramref name="except"/>.</summary>
+    internal static ImmutableArray<CriterionCode> DistinctCriteria(this Sampler sampler, int count, params ReadOnlySpan<CriterionCode> except)
     {
         HashSet<CriterionCode> seen = [.. except];
         var criteria = ImmutableArray.CreateBuilder<CriterionCode>(count);
-        var at = sampler.Below(6 * 10 * 11 * 7);
+        var ordinal = sampler.Next(CriterionCodes);
         while (criteria.Count < count)
         {
-            // A step that has no divisor in common with 4,620 meets all criteria before it meets one again.
-            var known = sampler.Chance(40) ? sampler.From(Criteria.Known).Code : CriterionAt(at = (at + 2309) % (6 * 10 * 11 * 7));
-            if (seen.Add(known))
+            // The step and the number of codes have no common divisor, so every code is visited before one is repeated.
+            var code = sampler.Chance(40) ? sampler.PickFrom(Criteria.Known).Code : CriterionAt(ordinal = (ordinal + 2309) % CriterionCodes);
+            if (seen.Add(code))
             {
-                criteria.Add(known);
+                criteria.Add(code);
             }
         }
 
         return criteria.MoveToImmutable();
     }
 
-    /// <summary>A level that needs no direction.</summary>
-    internal static ConditionLevel LowLevel(this Sampler sampler) => (ConditionLevel)sampler.Between(1, 3);
+    /// <summary>Returns a level that needs no direction.</summary>
+    internal static ConditionLevel LowLevel(this Sampler sampler) => (ConditionLevel)sampler.Choose(1, 3);
 
-    /// <summary>A level that needs a direction.</summary>
-    internal static ConditionLevel HighLevel(this Sampler sampler) => (ConditionLevel)sampler.Between(4, 7);
+    /// <summary>Returns a level that needs a direction.</summary>
+    internal static ConditionLevel HighLevel(this Sampler sampler) => (ConditionLevel)sampler.Choose(4, 7);
 
-    internal static Unlisted UnlistedUpTo(this Sampler sampler, int most) =>
-        most <= 0 || sampler.Chance(70) ? new Unlisted.None() : sampler.Chance(30) ? new Unlisted.Some() : Unlisted.Of(sampler.Between(0, Math.Min(most, sampler.Of(3, 24, 119))));
+    internal static Unlisted UnlistedUpTo(this Sampler sampler, int max) =>
+        max <= 0 || sampler.Chance(70) ? new Unlisted.None()
+        : sampler.Chance(30) ? new Unlisted.Some()
+        : Unlisted.Of(sampler.Choose(0, Math.Min(max, sampler.Pick(3, 24, 119))));
 
     internal static FunctionScope Scope(this Sampler sampler) =>
-        sampler.Chance(30) ? new FunctionScope.All() : new FunctionScope.Named(Sampler.List(sampler.Between(0, 2), sampler.Wording));
+        sampler.Chance(30) ? new FunctionScope.All() : new FunctionScope.Named(Sampler.ListOf(sampler.Choose(0, 2), sampler.Text));
 
-    internal static ExercisedBy By(this Sampler sampler, OdsCode notBy) => sampler.Chance(60) ? new ExercisedBy.Board() : new ExercisedBy.AnotherCcg(sampler.OtherCode(notBy));
+    internal static ExercisedBy ExercisedBy(this Sampler sampler, OdsCode except) =>
+        sampler.Chance(60) ? new ExercisedBy.Board() : new ExercisedBy.AnotherCcg(sampler.OtherCode(except));
 
-    /// <summary>An effect that regulation 8 gives power to, for a CCG other than <paramref name="own"/>.</summary>
-    internal static DirectionEffect PlainEffect(this Sampler sampler, OdsCode own) => sampler.Below(5) switch
+    /// <summary>Returns an effect that a direction under regulation 8 can have. It involves no CCG with the code <paramref name="except"/>.</summary>
+    internal static DirectionEffect Regulation8Effect(this Sampler sampler, OdsCode except) => sampler.Next(5) switch
     {
-        0 => new DirectionEffect.Exercise(sampler.Wording()),
-        1 or 2 => new DirectionEffect.Cease(sampler.Scope(), sampler.By(own)),
-        3 => sampler.TakeOn(own),
+        0 => new DirectionEffect.Exercise(sampler.Text()),
+        1 or 2 => new DirectionEffect.Cease(sampler.Scope(), sampler.ExercisedBy(except)),
+        3 => sampler.TakeOnEffect(except),
         _ => new DirectionEffect.ReplaceAccountableOfficer(),
     };
 
-    internal static DirectionEffect TakeOn(this Sampler sampler, OdsCode own) => new DirectionEffect.TakeOn(Sampler.List(sampler.Between(0, 2), sampler.Wording), sampler.OtherCode(own));
+    internal static DirectionEffect TakeOnEffect(this Sampler sampler, OdsCode except) =>
+        new DirectionEffect.TakeOn(Sampler.ListOf(sampler.Choose(0, 2), sampler.Text), sampler.OtherCode(except));
 
-    /// <summary>An effect that only section 14Z21 gives power to.</summary>
-    internal static DirectionEffect GraveEffect(this Sampler sampler) => sampler.Chance(50) ? new DirectionEffect.VaryConstitution(sampler.Wording()) : new DirectionEffect.Dissolve();
+    /// <summary>Returns an effect that only a direction under section 14Z21 can have.</summary>
+    internal static DirectionEffect Section14Z21Effect(this Sampler sampler) =>
+        sampler.Chance(50) ? new DirectionEffect.VaryConstitution(sampler.Text()) : new DirectionEffect.Dissolve();
 
-    internal static DirectionEffect AnyEffect(this Sampler sampler, OdsCode own) => sampler.Chance(25) ? sampler.GraveEffect() : sampler.PlainEffect(own);
+    internal static DirectionEffect AnyEffect(this Sampler sampler, OdsCode except) =>
+        sampler.Chance(25) ? sampler.Section14Z21Effect() : sampler.Regulation8Effect(except);
 
-    internal static LegalDirection Regulation8(this Sampler sampler, int number, OdsCode own, ImmutableArray<CriterionCode> underpins) =>
-        new(number, DirectionPower.Regulation8, null, sampler.Of("Direction of January 2013", "NHSCB/2013/1", "x"), sampler.PlainEffect(own), underpins);
+    internal static LegalDirection Regulation8Direction(this Sampler sampler, int number, OdsCode except, ImmutableArray<CriterionCode> underpins) =>
+        new(number, DirectionPower.Regulation8, null, sampler.Pick("Direction of January 2013", "NHSCB/2013/1", "x"), sampler.Regulation8Effect(except), underpins);
 
-    internal static LegalDirection Section14Z21(this Sampler sampler, int number, OdsCode own)
+    internal static LegalDirection Section14Z21Direction(this Sampler sampler, int number, OdsCode except)
     {
         var untriggered = sampler.Chance(20);
         return new(
             number,
             DirectionPower.Section14Z21,
-            untriggered ? null : sampler.Enum<DirectionTrigger>(),
-            sampler.Of("", "Direction of 2015"),
-            untriggered ? sampler.TakeOn(own) : sampler.AnyEffect(own),
+            untriggered ? null : sampler.PickEnum<DirectionTrigger>(),
+            sampler.Pick("", "Direction of 2015"),
+            untriggered ? sampler.TakeOnEffect(except) : sampler.AnyEffect(except),
             []);
     }
 
-    /// <summary>Anything that a direction may be claimed to be.</summary>
+    /// <summary>Returns any direction, which may break rules.</summary>
     internal static LegalDirection AnyDirection(this Sampler sampler) => new(
-        sampler.Chance(90) ? sampler.Between(1, 4) : sampler.Of(0, -1, int.MinValue, int.MaxValue),
-        sampler.Enum<DirectionPower>(),
-        sampler.Maybe(50, sampler.Enum<DirectionTrigger>),
-        sampler.Of("", " ", "Direction of January 2013", sampler.Wording()),
+        sampler.Chance(90) ? sampler.Choose(1, 4) : sampler.Pick(0, -1, int.MinValue, int.MaxValue),
+        sampler.PickEnum<DirectionPower>(),
+        sampler.Maybe(50, sampler.PickEnum<DirectionTrigger>),
+        sampler.Pick("", " ", "Direction of January 2013", sampler.Text()),
         sampler.AnyEffect(OdsCode.None),
-        Sampler.List(sampler.Few(), sampler.Criterion));
+        Sampler.ListOf(sampler.SmallCount(), sampler.Criterion));
 
-    internal static Condition Condition(this Sampler sampler) => Authorisation.Condition.Create(sampler.Criterion(), sampler.Enum<ConditionLevel>());
+    internal static Condition Condition(this Sampler sampler) => Authorisation.Condition.Create(sampler.Criterion(), sampler.PickEnum<ConditionLevel>());
 
-    internal static Unlisted AnyUnlisted(this Sampler sampler) => sampler.Below(4) switch
+    internal static Unlisted AnyUnlisted(this Sampler sampler) => sampler.Next(4) switch
     {
         0 => new Unlisted.Some(),
         1 => new Unlisted.None(),
-        2 => Unlisted.Of(sampler.Of(1, 118, 119, 120, int.MaxValue)),
-        _ => Unlisted.Of(sampler.Between(0, 119)),
+        2 => Unlisted.Of(sampler.Pick(1, 118, 119, 120, int.MaxValue)),
+        _ => Unlisted.Of(sampler.Choose(0, 119)),
     };
 
-    // The codes of criteria in the order of their texts: six domains, ten second parts, ten third parts or none, letters A to G.
     private static CriterionCode CriterionAt(int ordinal)
     {
         var third = ordinal / 7 % 11;
@@ -174,5 +185,5 @@ internal static class Values
         return CriterionCode.Parse($"{head}{tail}{(char)('A' + (ordinal % 7))}", null);
     }
 
-    private static char Digit(Sampler sampler) => (char)('0' + sampler.Below(10));
+    private static char Digit(Sampler sampler) => (char)('0' + sampler.Next(10));
 }

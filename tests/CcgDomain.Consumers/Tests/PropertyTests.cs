@@ -28,7 +28,7 @@ public class PropertyTests
         record: (store, e) => store.Append(e),
         ask: (store, day) => store.Loaded().AuthorisationStatusOn(day),
         expected: (ccg, day) => ccg.AuthorisationStatusOn(day),
-        mostEvents: 10).Check(Few);
+        maxEvents: 10).Check(Few);
 
     private sealed class MyStore(Ccg blank)
     {

@@ -62,7 +62,7 @@ public class ModelBasedTests
         Assert.Throws<ArgumentNullException>("record", () => ModelBased.Holds(ccg => new Store(ccg), null!, (_, _) => 0, (_, _) => 0));
         Assert.Throws<ArgumentNullException>("ask", () => ModelBased.Holds(ccg => new Store(ccg), (_, _) => { }, null!, (_, _) => 0));
         Assert.Throws<ArgumentNullException>("expected", () => ModelBased.Holds<Store, int>(ccg => new Store(ccg), (_, _) => { }, (_, _) => 0, null!));
-        Assert.Throws<ArgumentOutOfRangeException>("mostEvents", () => ModelBased.Holds(ccg => new Store(ccg), (_, _) => { }, (_, _) => 0, (_, _) => 0, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("maxEvents", () => ModelBased.Holds(ccg => new Store(ccg), (_, _) => { }, (_, _) => 0, (_, _) => 0, 0));
     }
 
     private static Config Thorough => Config.QuickThrowOnFailure.WithMaxTest(1000);

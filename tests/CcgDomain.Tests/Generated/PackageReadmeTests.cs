@@ -6,13 +6,14 @@ using CcgDomain.Tests.Support;
 using CcgDomain.Timelines;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 
 namespace CcgDomain.Tests.Generated;
 
-/// <summary>The example of the package's README, to the letter, compiled and run.</summary>
+/// <summary>Compiles and runs the examples in the README of the package, word for word.</summary>
 public class PackageReadmeTests
 {
-    #region package-readme
+    #region tests
     public class MyStoreTests
     {
         [Fact]
@@ -25,23 +26,59 @@ public class PackageReadmeTests
     }
     #endregion
 
+    #region properties
+    public sealed class CcgPropertyAttribute : PropertyAttribute
+    {
+        public CcgPropertyAttribute() => Arbitrary = [typeof(CcgArbitraries), typeof(BrokenArbitraries), typeof(RegisterArbitraries)];
+    }
+
+    public class MyStoreProperties
+    {
+        [CcgProperty]
+        public bool What_is_stored_comes_back(ValidHistory history) => MyStore.Load(MyStore.Save(history.Ccg)) == history.Ccg;
+
+        [CcgProperty]
+        public bool The_user_is_told_which_rule_was_broken(BrokenRule.InHistory broken) =>
+            MyStore.BrokenCode(broken.History.Ccg, broken.Event) == broken.Rule.Code;
+
+        [CcgProperty]
+        public Property More_than_119_conditions_are_refused() =>
+            Prop.ForAll(BrokenRule.Breaking("AUT-07"), broken => broken.Validate().All(violation => violation.Rule.Code == "AUT-07"));
+    }
+    #endregion
+
     [Fact]
-    public void The_example_is_the_one_that_is_run()
+    public void The_examples_in_the_README_are_the_ones_that_run()
     {
-        var source = File.ReadAllText(Path.Combine(Snapshot.Sources, "Generated", $"{nameof(PackageReadmeTests)}.cs")).ReplaceLineEndings("\n");
-        var readme = File.ReadAllText(Path.Combine(Snapshot.Root, "src", "CcgDomain.FsCheck", "README.md")).ReplaceLineEndings("\n");
-        var region = Between(source, "    #region package-readme\n", "    #endregion\n");
+        var source = Read(Snapshot.Sources, "Generated", $"{nameof(PackageReadmeTests)}.cs");
+        var readme = Read(Snapshot.Root, "src", "CcgDomain.FsCheck", "README.md");
 
-        Assert.Equal(string.Join('\n', region.Split('\n').Select(line => line.Length >= 4 ? line[4..] : line)), Between(readme, "```csharp\n", "```\n"));
+        Assert.Equal([Region(source, "tests"), Region(source, "properties")], readme.Split("```csharp\n").Skip(1).Select(part => part[..part.IndexOf("```", StringComparison.Ordinal)]));
     }
 
-    private static string Between(string text, string begin, string end)
+    [Fact]
+    public void Each_type_has_one_arbitrary()
     {
-        var from = text.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
-        return text[from..text.IndexOf(end, from, StringComparison.Ordinal)];
+        var types = new CcgPropertyAttribute().Arbitrary
+            .SelectMany(type => type.GetMethods())
+            .Where(method => method.ReturnType.Name == "Arbitrary`1")
+            .Select(method => method.ReturnType.GetGenericArguments()[0])
+            .ToList();
+
+        Assert.Equal(types.Distinct(), types);
+        Assert.Equal([typeof(DateOnly)], types.Where(type => type.Assembly == typeof(DateOnly).Assembly));
     }
 
-    /// <summary>Somebody's store.</summary>
+    private static string Read(params string[] path) => File.ReadAllText(Path.Combine(path)).ReplaceLineEndings("\n");
+
+    private static string Region(string source, string name)
+    {
+        var start = source.IndexOf($"    #region {name}\n", StringComparison.Ordinal) + $"    #region {name}\n".Length;
+        var region = source[start..source.IndexOf("    #endregion\n", start, StringComparison.Ordinal)];
+        return string.Join('\n', region.Split('\n').Select(line => line.Length >= 4 ? line[4..] : line));
+    }
+
+    /// <summary>The application's own store in the examples.</summary>
     private static class MyStore
     {
         internal static byte[] Save(Ccg ccg) => CcgJson.Write(ccg);

@@ -42,7 +42,7 @@ public class SecondOpinionTests
     public void The_claims_that_the_laws_try_break_every_rule()
     {
         HashSet<string> broken = [];
-        foreach (var walk in Sampler.Gen(Walk.Of).Sample(400, new Rnd(2013, 2023), 40))
+        foreach (var walk in Sampler.CreateGenerator(Walk.Of).Sample(400, new Rnd(2013, 2023), 40))
         {
             var ccg = walk.Nobody;
             foreach (var e in walk.Claims)

@@ -22,15 +22,15 @@ internal sealed record Mutation(byte[] Document, string Done)
 
     public override string ToString() => $"{Done}:\n{Encoding.UTF8.GetString(Document)}";
 
-    internal static Mutation Of(Sampler sampler) => Of(sampler, CcgJson.Write(ValidHistory.Of(sampler).Ccg));
+    internal static Mutation Of(Sampler sampler) => Of(sampler, CcgJson.Write(ValidHistory.Create(sampler).Ccg));
 
     internal static Mutation OfCommittees(Sampler sampler) => Of(
-        sampler, CommitteeJson.Write(new(sampler.Day(new(2015, 4, 1), new(2022, 6, 30)), sampler.Chance(30) ? [sampler.Agenda()] : [.. sampler.SoundInCommon().Committees.Select(sampler.SoundAgenda)])));
+        sampler, CommitteeJson.Write(new(sampler.Day(new(2015, 4, 1), new(2022, 6, 30)), sampler.Chance(30) ? [sampler.Agenda()] : [.. sampler.ValidCommitteesInCommon().Committees.Select(sampler.ValidAgenda)])));
 
     private static Mutation Of(Sampler sampler, byte[] document)
     {
         List<string> done = [];
-        for (var i = sampler.Of(1, 1, 2, 3); i > 0; i--)
+        for (var i = sampler.Pick(1, 1, 2, 3); i > 0; i--)
         {
             (document, var what) = Change(sampler, document);
             done.Add(what);
@@ -43,18 +43,18 @@ internal sealed record Mutation(byte[] Document, string Done)
     {
         if (document.Length == 0)
         {
-            return (Encoding.UTF8.GetBytes(sampler.From(Tokens)), "from nothing");
+            return (Encoding.UTF8.GetBytes(sampler.PickFrom(Tokens)), "from nothing");
         }
 
         var (from, to) = Range(sampler, document.Length);
-        return sampler.Below(12) switch
+        return sampler.Next(12) switch
         {
-            0 => (Set(document, from, (byte)(document[from] ^ (1 << sampler.Below(8)))), "a bit flipped"),
-            1 => (Set(document, from, (byte)sampler.Below(256)), "a byte changed"),
+            0 => (Set(document, from, (byte)(document[from] ^ (1 << sampler.Next(8)))), "a bit flipped"),
+            1 => (Set(document, from, (byte)sampler.Next(256)), "a byte changed"),
             2 => (Splice(document, from, to, []), "a part cut out"),
             3 => (Splice(document, to, to, document.AsSpan(from, to - from)), "a part doubled"),
-            4 => (Splice(document, from, document.Length, CcgJson.Write(ValidHistory.Of(sampler).Ccg).AsSpan()[^sampler.Between(1, 40)..]), "the end of another"),
-            5 => (Splice(document, from, from, Encoding.UTF8.GetBytes(sampler.From(Tokens))), "a token put in"),
+            4 => (Splice(document, from, document.Length, CcgJson.Write(ValidHistory.Create(sampler).Ccg).AsSpan()[^sampler.Choose(1, 40)..]), "the end of another"),
+            5 => (Splice(document, from, from, Encoding.UTF8.GetBytes(sampler.PickFrom(Tokens))), "a token put in"),
             6 => Number(sampler, document),
             7 => Member(sampler, document),
             8 => Escape(sampler, document),
@@ -66,8 +66,8 @@ internal sealed record Mutation(byte[] Document, string Done)
 
     private static (int From, int To) Range(Sampler sampler, int length)
     {
-        var from = sampler.Below(length);
-        return (from, Math.Min(length, from + sampler.Between(1, sampler.Of(1, 4, 40, 400))));
+        var from = sampler.Next(length);
+        return (from, Math.Min(length, from + sampler.Choose(1, sampler.Pick(1, 4, 40, 400))));
     }
 
     private static (byte[] Document, string What) Number(Sampler sampler, byte[] document)
@@ -79,7 +79,7 @@ internal sealed record Mutation(byte[] Document, string Done)
             to++;
         }
 
-        return (Splice(document, from, to, Encoding.UTF8.GetBytes(sampler.From(Numbers))), "an extreme number");
+        return (Splice(document, from, to, Encoding.UTF8.GetBytes(sampler.PickFrom(Numbers))), "an extreme number");
     }
 
     private static (byte[] Document, string What) Member(Sampler sampler, byte[] document)
@@ -99,8 +99,8 @@ internal sealed record Mutation(byte[] Document, string Done)
     private static (byte[] Document, string What) Nest(Sampler sampler, byte[] document)
     {
         var at = Find(sampler, document, b => b is (byte)'[' or (byte)'{');
-        var depth = sampler.Of(1, 2, 15, 40);
-        var (open, close) = sampler.Of(("[", "]"), ("{\"x\":", "}"));
+        var depth = sampler.Pick(1, 2, 15, 40);
+        var (open, close) = sampler.Pick(("[", "]"), ("{\"x\":", "}"));
         var text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(open, depth)) + (sampler.Chance(50) ? "0" : "") + string.Concat(Enumerable.Repeat(close, depth)));
         return (Splice(document, at + 1, at + 1, sampler.Chance(50) ? [.. text, (byte)','] : text), "nested");
     }
@@ -108,7 +108,7 @@ internal sealed record Mutation(byte[] Document, string Done)
     private static (byte[] Document, string What) Space(Sampler sampler, byte[] document)
     {
         var at = Find(sampler, document, b => b is (byte)',' or (byte)':' or (byte)'{' or (byte)'[');
-        return (Splice(document, at + 1, at + 1, Encoding.ASCII.GetBytes(sampler.Of(" ", "\n", "\t", "\r\n  "))), "white space");
+        return (Splice(document, at + 1, at + 1, Encoding.ASCII.GetBytes(sampler.Pick(" ", "\n", "\t", "\r\n  "))), "white space");
     }
 
     private static (byte[] Document, string What) Case(Sampler sampler, byte[] document)
@@ -120,7 +120,7 @@ internal sealed record Mutation(byte[] Document, string Done)
     /// <summary>A place where the byte is such; where there is none, any.</summary>
     private static int Find(Sampler sampler, byte[] document, Func<byte, bool> which)
     {
-        var start = sampler.Below(document.Length);
+        var start = sampler.Next(document.Length);
         for (var i = 0; i < document.Length; i++)
         {
             if (which(document[(start + i) % document.Length]))

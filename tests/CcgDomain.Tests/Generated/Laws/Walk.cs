@@ -1,6 +1,6 @@
 using CcgDomain.Authorisation;
 using CcgDomain.FsCheck;
-using CcgDomain.FsCheck.Broken;
+using CcgDomain.FsCheck.BrokenRules;
 using CcgDomain.FsCheck.Sampling;
 using CcgDomain.FsCheck.Histories;
 using CcgDomain.Organisations;
@@ -17,25 +17,25 @@ internal sealed record Walk(Ccg Nobody, ImmutableArray<CcgEvent> Claims)
 
     internal static Walk Of(Sampler sampler)
     {
-        var nobody = ValidHistory.Nobody(sampler);
-        List<CcgEvent> claims = [.. Sampler.List(sampler.Few(), () => ArbitraryEvents.Event(sampler))];
-        for (var i = sampler.Between(1, 3); i > 0; i--)
+        var nobody = ValidHistory.NewCcg(sampler);
+        List<CcgEvent> claims = [.. Sampler.ListOf(sampler.SmallCount(), () => ArbitraryEvents.Event(sampler))];
+        for (var i = sampler.Choose(1, 3); i > 0; i--)
         {
-            claims.AddRange(sampler.Chance(30) ? Broken(sampler) : new HistoryBuilder(sampler, nobody).AppendRandom(sampler.Between(0, 15), sampler.Enum<Regimes>(), mayEnd: i == 1).Ccg.Events);
+            claims.AddRange(sampler.Chance(30) ? Broken(sampler) : new HistoryBuilder(sampler, nobody).AppendRandom(sampler.Choose(0, 15), sampler.PickEnum<Regimes>(), allowDissolution: i == 1).Ccg.Events);
         }
 
-        var slips = claims.Select(e => sampler.Chance(90) || Shrink.Event(e).ToArray() is not [_, ..] near ? e : sampler.From(near));
+        var slips = claims.Select(e => sampler.Chance(90) || Shrink.Event(e).ToArray() is not [_, ..] near ? e : sampler.PickFrom(near));
 
         // Now and then the CCG is one that its own claims name.
         var named = claims.SelectMany(Named).ToArray();
-        return new(named.Length > 0 && sampler.Chance(30) ? Ccg.Create(sampler.From(named), nobody.Name) : nobody, [.. sampler.Chance(80) ? slips.OrderBy(e => e.On) : slips]);
+        return new(named.Length > 0 && sampler.Chance(30) ? Ccg.Create(sampler.PickFrom(named), nobody.Name) : nobody, [.. sampler.Chance(80) ? slips.OrderBy(e => e.On) : slips]);
     }
 
     internal IEnumerable<Walk> Shorter() => Shrink.List(Claims, Shrink.Event).Select(claims => this with { Claims = claims });
 
     private static IEnumerable<CcgEvent> Broken(Sampler sampler)
     {
-        var broken = BrokenHistories.Of(sampler);
+        var broken = BrokenEventRules.Break(sampler);
         return [.. broken.History.Events, broken.Event];
     }
 

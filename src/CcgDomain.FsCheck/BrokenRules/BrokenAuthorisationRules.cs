@@ -1,0 +1,217 @@
+using CcgDomain.Authorisation;
+using CcgDomain.CoCommissioning;
+using CcgDomain.FsCheck.Histories;
+using CcgDomain.FsCheck.Sampling;
+using CcgDomain.Rules;
+using CcgDomain.Timelines;
+using static CcgDomain.Authorisation.AuthorisationEvent;
+using static CcgDomain.CoCommissioning.CoCommissioningEvent;
+
+namespace CcgDomain.FsCheck.BrokenRules;
+
+/// <summary>Ways to break each rule of the order of events and of authorisation without breaking another.</summary>
+internal static class BrokenAuthorisationRules
+{
+    /// <summary>Each way appends to the history <c>h</c> of a CCG without events what the rules accept, and returns the event that breaks the rule.</summary>
+    internal static readonly ImmutableArray<(string Code, ImmutableArray<Func<Sampler, HistoryBuilder, CcgEvent>> Ways)> All =
+    [
+        (RuleCode.Tml01, [
+            (s, h) => Harmless(s, EarlierDay(s, h.Establish().AppendRandom(s.SmallCount(), allowDissolution: false))),
+            (s, h) => new UnlistedConditionsReviewed(EarlierDay(s, h.Establish()), new Unlisted.None()),
+            (s, h) => new ApplicationMoved(EarlierDay(s, h.Add(new ApplicationMade(new(2012, 6, s.Choose(1, 30)), AuthorisationWave.One))), AuthorisationWave.Three),
+        ]),
+        (RuleCode.Tml02, [
+            (s, h) => Harmless(s, s.Day(h.Dissolve().CurrentDay, KeyDates.Abolition)),
+            (s, h) => new UnlistedConditionsReviewed(s.Day(h.Dissolve().CurrentDay, KeyDates.Abolition), new Unlisted.None()),
+        ]),
+        (RuleCode.Tml03, [
+            (s, h) => Harmless(s, DayBeforeTheAct(s)),
+            (s, h) => new ApplicationMade(DayBeforeTheAct(s), s.PickEnum<AuthorisationWave>()),
+            (s, h) => new EstablishedByMerger(new(s.Choose(1900, 2011), 4, 1), s.OtherCodes(h.Ccg.Code, 2)),
+        ]),
+        (RuleCode.Tml04, [
+            (s, h) => Harmless(s, s.Day(KeyDates.Abolition.AddDays(1), new(2030, 1, 1))),
+            (s, h) => new UnlistedConditionsReviewed(s.Day(KeyDates.Abolition.AddDays(1), h.Establish().CurrentDay.AddYears(12)), new Unlisted.None()),
+        ]),
+        (RuleCode.Aut01, [
+            (s, h) => new ApplicationMade(
+                s.Day(h.Add(h.CreateApplication(s.Pick(AuthorisationWave.One, AuthorisationWave.Two, AuthorisationWave.Three))).CurrentDay, new(2012, 11, 1)),
+                AuthorisationWave.Four),
+            (s, h) => new ApplicationMade(
+                s.Day(h.Add(new EstablishedByMerger(new(2012, 4, 1), s.OtherCodes(h.Ccg.Code, 2))).CurrentDay, new(2012, 7, 2)), s.PickEnum<AuthorisationWave>()),
+        ]),
+        (RuleCode.Aut02, [
+            (s, h) =>
+            {
+                var wave = s.PickEnum<AuthorisationWave>();
+                return new ApplicationMade(s.Day(wave.Facts().Deadline.AddDays(1), KeyDates.LastDay), wave);
+            },
+        ]),
+        (RuleCode.Aut03, [
+            (s, h) => new ApplicationMoved(h.AddCoCommissioning().LaterDay(), s.PickEnum<AuthorisationWave>()),
+            (s, h) => new ApplicationMoved(h.Add(h.CreateApplication()).LaterDay(), (AuthorisationWave)s.Choose(1, (int)h.Authorisation.Wave.GetValueOrDefault())),
+            (s, h) => new ApplicationMoved(h.Add(h.CreateApplication(AuthorisationWave.Two)).Authorise().LaterDay(), AuthorisationWave.Three),
+        ]),
+        (RuleCode.Aut04, [
+            (s, h) => new AuthorisationGranted(h.AddCoCommissioning().LaterDay(), [], []),
+            (s, h) => new AuthorisationGranted(h.Establish().LaterDay(), [], []),
+        ]),
+        (RuleCode.Aut05, [(s, h) => h.CreateGrant(s.Day(h.Add(h.CreateApplication()).CurrentDay, h.Authorisation.Wave.GetValueOrDefault().Facts().DecisionMeeting.AddDays(-1)))]),
+        (RuleCode.Aut06, [
+            (s, h) => new AuthorisationGranted(h.Apply(), s.DistinctCriteria(s.Choose(1, 4)).WithDuplicate().ToConditions(s.LowLevel), []),
+        ]),
+        (RuleCode.Aut07, [
+            (s, h) => new AuthorisationGranted(h.Apply(), s.DistinctCriteria(Criteria.Total).ToConditions(s.LowLevel), [], new Unlisted.Some()),
+            (s, h) => new AuthorisationGranted(h.Apply(), s.DistinctCriteria(3).ToConditions(s.LowLevel), [], Unlisted.Of(s.Pick(117, 118, int.MaxValue))),
+            (s, h) => new AuthorisationGranted(h.Apply(), s.DistinctCriteria(Criteria.Total + s.Choose(1, 3)).ToConditions(s.LowLevel), []),
+            (s, h) =>
+            {
+                h.Add(new AuthorisationGranted(h.Apply(), s.DistinctCriteria(2).ToConditions(s.LowLevel), [], new Unlisted.Some()));
+                return new UnlistedConditionsReviewed(h.CurrentDay, Unlisted.Of(s.Pick(118, 120, 1000)));
+            },
+        ]),
+        (RuleCode.Aut08, [
+            (s, h) => new AuthorisationGranted(h.Apply(), [Condition.Create(s.Criterion(), s.HighLevel())], []),
+            (s, h) => new ConditionLevelChanged(h.AuthoriseWithConditions().LaterDay(), s.PickFrom(h.Authorisation.Conditions).Criterion, s.HighLevel()),
+            (s, h) => new DirectionRevoked(h.AuthoriseWithDirection().LaterDay(), 1),
+        ]),
+        (RuleCode.Aut09, [(s, h) => new ConditionDischarged(h.Establish().LaterDay(), CriterionWithoutCondition(s, h))]),
+        (RuleCode.Aut10, [
+            (s, h) => new ConditionLevelChanged(h.Establish().LaterDay(), CriterionWithoutCondition(s, h), s.PickEnum<ConditionLevel>()),
+            (s, h) => ToSameLevel(h.AuthoriseWithConditions().LaterDay(), s.PickFrom(h.Authorisation.Conditions)),
+            (s, h) => ToSameLevel(h.AuthoriseWithDirection().LaterDay(), s.PickFrom(h.Authorisation.Conditions)),
+        ]),
+        (RuleCode.Aut11, [
+            (s, h) => new DirectionGiven(h.AuthoriseFully().LaterDay(), s.Regulation8Direction(h.UnusedDirectionNumber(), h.Ccg.Code, [])),
+            (s, h) =>
+            {
+                h.Add(new AuthorisationGranted(h.Apply(), s.DistinctCriteria(1).ToConditions(s.LowLevel), []));
+                h.Add(new ConditionDischarged(h.LaterDay(), h.Authorisation.Conditions[0].Criterion));
+                return new DirectionGiven(h.LaterDay(), s.Regulation8Direction(h.UnusedDirectionNumber(), h.Ccg.Code, []));
+            },
+        ]),
+        (RuleCode.Aut12, [
+            (s, h) => new DirectionGiven(h.AuthoriseWithDirection().LaterDay(KeyDates.FullOperation), s.Section14Z21Direction(1, h.Ccg.Code)),
+            (s, h) => new DirectionGiven(h.AuthoriseWithDirection().LaterDay(), s.Regulation8Direction(1, h.Ccg.Code, [])),
+            (s, h) => new AuthorisationGranted(h.Apply(), [], [s.Regulation8Direction(4, h.Ccg.Code, []), s.Regulation8Direction(4, h.Ccg.Code, [])]),
+        ]),
+        (RuleCode.Aut13, [
+            (s, h) => new DirectionGiven(h.AuthoriseWithConditions().LaterDay(), WithoutInstrument(s, h)),
+            (s, h) => new AuthorisationGranted(h.Apply(), [], [WithoutInstrument(s, h)]),
+        ]),
+        (RuleCode.Aut14, [
+            (s, h) => new DirectionGiven(h.AuthoriseWithConditions().LaterDay(), s.Regulation8Direction(h.UnusedDirectionNumber(), h.Ccg.Code, [CriterionWithoutCondition(s, h)])),
+            (s, h) => new DirectionGiven(
+                h.AuthoriseWithConditions().LaterDay(KeyDates.FullOperation),
+                Section14Z21(s, h, s.Regulation8Effect(h.Ccg.Code), h.Authorisation.Conditions[0].Criterion)),
+            (s, h) => new AuthorisationGranted(h.Apply(), [], [s.Regulation8Direction(1, h.Ccg.Code, [s.Criterion()])]),
+        ]),
+        (RuleCode.Aut15, [
+            (s, h) => new DirectionGiven(h.AuthoriseWithConditions().LaterDay(), Regulation8(h, EffectOnItself(s, h))),
+            (s, h) => new DirectionGiven(h.Establish().LaterDay(KeyDates.FullOperation), Section14Z21(s, h, EffectOnItself(s, h))),
+            (s, h) => new DirectionVaried(h.AuthoriseWithDirection().LaterDay(), 1, EffectOnItself(s, h)),
+            (s, h) => new AuthorisationGranted(h.Apply(), [], [Regulation8(h, EffectOnItself(s, h))]),
+        ]),
+        (RuleCode.Aut16, [
+            (s, h) => new DirectionGiven(h.AuthoriseWithConditions().LaterDay(), Regulation8(h, s.Section14Z21Effect())),
+            (s, h) => new DirectionVaried(h.AuthoriseWithDirection().LaterDay(), 1, s.Section14Z21Effect()),
+            (s, h) => new AuthorisationGranted(h.Apply(), [], [Regulation8(h, s.Section14Z21Effect())]),
+        ]),
+        (RuleCode.Aut17, [
+            (s, h) => new DirectionGiven(h.Establish().LaterDay(KeyDates.FullOperation), WithoutTrigger(h)),
+            (s, h) => new DirectionGiven(s.Day(h.Authorise(new(2013, 3, 20)).CurrentDay, new(2013, 3, 31)), s.Section14Z21Direction(h.UnusedDirectionNumber(), h.Ccg.Code)),
+            (s, h) => new DirectionGiven(
+                h.AuthoriseWithConditions().LaterDay(), Regulation8(h, s.Regulation8Effect(h.Ccg.Code), s.PickEnum<DirectionTrigger>())),
+            (s, h) =>
+            {
+                var number = h.Establish().UnusedDirectionNumber();
+                h.Add(new DirectionGiven(
+                    Dates.Max(h.CurrentDay, KeyDates.FullOperation), new(number, DirectionPower.Section14Z21, null, "", s.TakeOnEffect(h.Ccg.Code), [])));
+                return new DirectionVaried(h.LaterDay(), number, s.Pick(new DirectionEffect.ReplaceAccountableOfficer(), s.Section14Z21Effect()));
+            },
+        ]),
+        (RuleCode.Aut18, [
+            (s, h) => new DirectionRevoked(h.Establish().LaterDay(), h.UnusedDirectionNumber()),
+            (s, h) => new DirectionVaried(h.Establish().LaterDay(), h.UnusedDirectionNumber(), s.AnyEffect(h.Ccg.Code)),
+            (s, h) => new DirectionRevoked(h.AddCoCommissioning().CurrentDay, 1),
+        ]),
+        (RuleCode.Aut19, [
+            (s, h) => new Dissolved(s.DayExceptFirstOfApril(h.Establish().CurrentDay, KeyDates.LastDay), DissolutionGround.Merger, [s.OtherCode(h.Ccg.Code)]),
+            (s, h) => new Dissolved(h.Establish().LaterFirstOfApril(), DissolutionGround.Merger, s.OtherCodes(h.Ccg.Code, s.Pick(0, 2, 3))),
+            (s, h) => new Dissolved(h.Establish().LaterFirstOfApril(), DissolutionGround.Merger, [h.Ccg.Code]),
+            (s, h) => new Dissolved(h.Establish().LaterDay(), s.Pick(DissolutionGround.OwnApplication, DissolutionGround.Failure), s.OtherCodes(h.Ccg.Code, s.Choose(1, 2))),
+            (s, h) => new Dissolved(KeyDates.Abolition, DissolutionGround.Abolition, s.OtherCodes(h.Establish().Ccg.Code, 1)),
+        ]),
+        (RuleCode.Aut20, [
+            (s, h) => new Dissolved(h.Establish().LaterDay(), DissolutionGround.Abolition, []),
+            (s, h) => new Dissolved(s.Day(KeyDates.Abolition.AddDays(1), h.Establish().CurrentDay.AddYears(10)), DissolutionGround.Abolition, []),
+            (s, h) =>
+            {
+                h.Establish();
+                return new Dissolved(s.Day(KeyDates.Abolition, new(2030, 1, 1)), s.Pick(DissolutionGround.OwnApplication, DissolutionGround.Failure), []);
+            },
+            (s, h) => new Dissolved(new(s.Choose(2023, 2030), 4, 1), DissolutionGround.Merger, [s.OtherCode(h.Establish().Ccg.Code)]),
+        ]),
+        (RuleCode.Aut21, [
+            (s, h) => new EstablishedByMerger(h.Establish().LaterFirstOfApril(), s.OtherCodes(h.Ccg.Code, 2)),
+            (s, h) => new EstablishedByMerger(h.AddCoCommissioning(min: 1).LaterFirstOfApril(), s.OtherCodes(h.Ccg.Code, 2)),
+            (s, h) => new EstablishedByMerger(s.DayExceptFirstOfApril(KeyDates.ChapterInForce, KeyDates.LastDay), s.OtherCodes(h.Ccg.Code, 2)),
+            (s, h) => new EstablishedByMerger(h.LaterFirstOfApril(), s.OtherCodes(h.Ccg.Code, s.Next(2))),
+            (s, h) => new EstablishedByMerger(h.LaterFirstOfApril(), s.OtherCodes(h.Ccg.Code, 1).Add(h.Ccg.Code)),
+            (s, h) => new EstablishedByMerger(h.LaterFirstOfApril(), s.OtherCodes(h.Ccg.Code, s.Choose(1, 3)).WithDuplicate()),
+        ]),
+        (RuleCode.Aut22, [
+            (s, h) => new DirectionGiven(h.LaterDay(), s.Regulation8Direction(1, h.Ccg.Code, [])),
+            (s, h) => new DirectionGiven(h.Add(h.CreateApplication()).LaterDay(KeyDates.FullOperation), s.Section14Z21Direction(1, h.Ccg.Code)),
+            (s, h) => new Dissolved(h.AddCoCommissioning().LaterDay(), s.Pick(DissolutionGround.OwnApplication, DissolutionGround.Failure), []),
+            (s, h) => new Dissolved(KeyDates.Abolition, DissolutionGround.Abolition, []),
+        ]),
+        (RuleCode.Aut23, [
+            (s, h) => new UnlistedConditionsReviewed(h.AuthoriseFully().LaterDay(), s.Pick<Unlisted>(new Unlisted.Some(), Unlisted.Of(s.Choose(1, 119)))),
+            (s, h) =>
+            {
+                var count = s.Choose(1, 50);
+                h.Add(new AuthorisationGranted(h.Apply(), s.DistinctCriteria(s.SmallCount()).ToConditions(s.LowLevel), [], Unlisted.Of(count)));
+                if (s.Chance(50))
+                {
+                    h.Add(new UnlistedConditionsReviewed(h.CurrentDay, new Unlisted.Some()));
+                }
+
+                return new UnlistedConditionsReviewed(h.LaterDay(), Unlisted.Of(count + s.Choose(1, 50)));
+            },
+        ]),
+        (RuleCode.Aut24, [
+            (s, h) => new UnlistedConditionsReviewed(h.AddCoCommissioning().LaterDay(), new Unlisted.None()),
+            (s, h) => new UnlistedConditionsReviewed(h.Add(h.CreateApplication()).LaterDay(), new Unlisted.None()),
+        ]),
+    ];
+
+    /// <summary>Creates an event that only the rules of the order of events can refuse, whatever the history.</summary>
+    private static ModelApplied Harmless(Sampler sampler, DateOnly on) => new(on, CoCommissioningModel.Joint, sampler.Day(new(2018, 4, 1), KeyDates.LastDay));
+
+    private static DateOnly EarlierDay(Sampler sampler, HistoryBuilder history) =>
+        sampler.Day(KeyDates.ChapterInForce, Dates.Max(history.CurrentDay.AddDays(-1), KeyDates.ChapterInForce));
+
+    private static DateOnly DayBeforeTheAct(Sampler sampler) => sampler.Day(new(sampler.Pick(1, 1900, 2012), 1, 1), new(2012, 3, 26));
+
+    private static CriterionCode CriterionWithoutCondition(Sampler sampler, HistoryBuilder history) =>
+        sampler.DistinctCriteria(1, [.. history.Authorisation.Conditions.Select(condition => condition.Criterion)])[0];
+
+    private static ConditionLevelChanged ToSameLevel(DateOnly on, Condition condition) => new(on, condition.Criterion, condition.Level);
+
+    private static LegalDirection Regulation8(HistoryBuilder history, DirectionEffect effect, DirectionTrigger? trigger = null) =>
+        new(history.UnusedDirectionNumber(), DirectionPower.Regulation8, trigger, "x", effect, []);
+
+    private static LegalDirection Section14Z21(Sampler sampler, HistoryBuilder history, DirectionEffect effect, params ImmutableArray<CriterionCode> underpins) =>
+        new(history.UnusedDirectionNumber(), DirectionPower.Section14Z21, sampler.PickEnum<DirectionTrigger>(), "", effect, underpins);
+
+    private static LegalDirection WithoutInstrument(Sampler sampler, HistoryBuilder history) =>
+        new(history.UnusedDirectionNumber(), DirectionPower.Regulation8, null, sampler.Pick("", " ", "\t\n"), sampler.Regulation8Effect(history.Ccg.Code), []);
+
+    private static LegalDirection WithoutTrigger(HistoryBuilder history) =>
+        new(history.UnusedDirectionNumber(), DirectionPower.Section14Z21, null, history.Ccg.Name.Short, new DirectionEffect.ReplaceAccountableOfficer(), []);
+
+    private static DirectionEffect EffectOnItself(Sampler sampler, HistoryBuilder history) => sampler.Chance(70)
+        ? new DirectionEffect.Cease(sampler.Scope(), new ExercisedBy.AnotherCcg(history.Ccg.Code))
+        : new DirectionEffect.TakeOn(["x"], history.Ccg.Code);
+}

@@ -1,0 +1,9 @@
+namespace CcgDomain.FsCheck.Histories;
+
+/// <summary>The regimes whose events a <see cref="HistoryBuilder"/> appends.</summary>
+internal enum Regimes
+{
+    Both,
+    Authorisation,
+    CoCommissioning,
+}
