@@ -187,7 +187,7 @@ internal static class Shrink
         _ => [],
     };
 
-    private static CcgEvent On(CcgEvent e, DateOnly on) => e switch
+    internal static CcgEvent On(CcgEvent e, DateOnly on) => e switch
     {
         AuthorisationEvent a => a.Match<CcgEvent>(
             x => new ApplicationMade(on, x.Wave),

@@ -39,13 +39,8 @@ public class ArbitraryTests
     public void An_arbitrary_gives_values_that_differ_and_shrink_to_an_end(string method) =>
         Domain.Call(typeof(ArbitraryTests), nameof(Shrinks), Factory(method).ReturnType.GetGenericArguments()[0], Factory(method));
 
-    [Fact]
-    public void Codes_are_never_none()
-    {
-        Assert.DoesNotContain(OdsCode.None, CcgArbitraries.OdsCodes().Generator.Sample(500));
-        Assert.DoesNotContain(CriterionCode.None, CcgArbitraries.CriterionCodes().Generator.Sample(500));
-        Assert.DoesNotContain(GssCode.None, CcgArbitraries.GssCodes().Generator.Sample(500));
-    }
+    [CcgProperty]
+    public bool Codes_are_never_none(OdsCode code, CriterionCode criterion, GssCode gss) => !code.IsNone && !criterion.IsNone && !gss.IsNone;
 
     [Fact]
     public void Every_criterion_can_be_drawn()
@@ -69,13 +64,13 @@ public class ArbitraryTests
         Assert.Throws<ArgumentNullException>("config", () => CcgConfig.WithCcgDomain(null!));
     }
 
-    [Fact]
-    public void Near_misses_differ_in_one_character() => Assert.All(
-        RegisterArbitraries.NearMisses().Sample(200),
-        code => Assert.Contains(CcgRegister.England.Ccgs, ccg => ccg.Code != code && ccg.Code.ToString().Zip(code.ToString()).Count(pair => pair.First != pair.Second) == 1));
+    [CcgProperty]
+    public Property Near_misses_differ_in_one_character() => Prop.ForAll(
+        RegisterArbitraries.NearMisses().ToArbitrary(),
+        code => CcgRegister.England.Ccgs.Any(ccg => ccg.Code != code && ccg.Code.ToString().Zip(code.ToString()).Count(pair => pair.First != pair.Second) == 1));
 
-    [Fact]
-    public void Real_codes_are_registered() => Assert.All(RegisterArbitraries.RealCodes().Sample(200), code => Assert.True(CcgRegister.England.TryFind(code, out _)));
+    [CcgProperty]
+    public Property Real_codes_are_registered() => Prop.ForAll(RegisterArbitraries.RealCodes().ToArbitrary(), code => CcgRegister.England.TryFind(code, out _));
 
     private static void Shrinks<T>(MethodInfo factory)
     {

@@ -1,5 +1,6 @@
 using CcgDomain.Authorisation;
 using CcgDomain.FsCheck;
+using CcgDomain.Tests.Support;
 using CcgDomain.Timelines;
 using FsCheck;
 using FsCheck.Fluent;
@@ -10,8 +11,8 @@ namespace CcgDomain.Tests.Generated;
 /// <summary>Stores that a careful and a careless programmer might write: they keep events in a list, and fold it anew after each.</summary>
 public class ModelBasedTests
 {
-    [Fact]
-    public void A_faithful_store_holds() => Test((events, e) => events.Add(e)).Check(Config.QuickThrowOnFailure);
+    [CcgProperty(MaxTest = 100)]
+    public Property A_faithful_store_holds() => Test((events, e) => events.Add(e));
 
     [Fact]
     public void A_lost_event_is_found() => Finds((events, e) =>

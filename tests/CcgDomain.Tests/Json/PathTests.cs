@@ -3,6 +3,7 @@ using System.Text.Json;
 using CcgDomain.FsCheck;
 using CcgDomain.Json;
 using CcgDomain.Rules;
+using CcgDomain.Tests.Support;
 using CcgDomain.Timelines;
 using FsCheck;
 using FsCheck.Fluent;
@@ -27,7 +28,7 @@ public class PathTests
         using var parsed = JsonDocument.Parse(document);
         Assert.Equal(code, violations[0].Rule.Code);
         Assert.All(violations, violation => Resolve(parsed.RootElement, violation.Path));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+    }).Check(CcgPropertyAttribute.InTheory);
 
     // The sound part is written by the library; the broken event is put behind it.
     private static byte[] With(Ccg ccg, CcgEvent e)

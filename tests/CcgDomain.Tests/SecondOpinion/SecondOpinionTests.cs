@@ -2,6 +2,7 @@ using CcgDomain.FsCheck;
 using CcgDomain.FsCheck.Sampling;
 using CcgDomain.Rules;
 using CcgDomain.Tests.Generated.Laws;
+using CcgDomain.Tests.Support;
 using CcgDomain.Timelines;
 using FsCheck;
 using FsCheck.Fluent;
@@ -12,14 +13,14 @@ namespace CcgDomain.Tests.SecondOpinion;
 /// <summary>The library and the second reading agree on the rules broken, how often and in which order. The laws ask the same of claims, one after another.</summary>
 public class SecondOpinionTests
 {
-    [Fact]
-    public void They_agree_after_a_lawful_history() => Prop.ForAll(Generators.LawfulScenes(), Agree).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+    [CcgProperty]
+    public Property They_agree_after_a_lawful_history() => Prop.ForAll(LenientHistory.Under(RuleSet.All), Agree);
 
-    [Fact]
-    public void They_agree_after_a_history_with_rules_waived() => Prop.ForAll(Generators.Scenes(), Agree).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+    [CcgProperty]
+    public Property They_agree_after_a_history_with_rules_waived(LenientHistory history) => Agree(history);
 
-    [Fact]
-    public void They_find_nothing_in_a_nation_event_by_event_at_both_ends_of_a_merger() => Prop.ForAll(CcgArbitraries.Nations(), nation =>
+    [CcgProperty(EndSize = 30)]
+    public Property They_find_nothing_in_a_nation_event_by_event_at_both_ends_of_a_merger(Nation nation)
     {
         foreach (var ccg in nation.Ccgs)
         {
@@ -27,16 +28,16 @@ public class SecondOpinionTests
         }
 
         return true.Classify(nation.Ccgs.Any(ccg => ccg.Events is [EstablishedByMerger, ..]), "a CCG born of a merger");
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(200).WithEndSize(30));
+    }
 
-    [Fact]
-    public void They_find_the_one_rule_that_is_broken() => Prop.ForAll(BrokenArbitraries.BrokenHistories(), broken =>
+    [CcgProperty]
+    public Property They_find_the_one_rule_that_is_broken(BrokenRule.InHistory broken)
     {
         var (ccg, e) = (broken.History.Ccg, broken.Event);
         Assert.Equal([broken.Rule.Code], Table.ViolatedBy(ccg.Code, ccg.Events, e, RuleSet.All).Distinct());
         Agree(ccg, e, RuleSet.All);
         return true.Collect(broken.Rule.Code[..3]);
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+    }
 
     [Fact]
     public void The_claims_that_the_laws_try_break_every_rule()
@@ -55,10 +56,11 @@ public class SecondOpinionTests
         Assert.Equal(RuleBook.All.Select(rule => rule.Code).TakeWhile(code => !code.StartsWith("GOV", StringComparison.Ordinal)), RuleBook.All.Select(rule => rule.Code).Where(broken.Contains));
     }
 
-    private static void Agree(LenientHistory scene)
+    private static Property Agree(LenientHistory history)
     {
-        Agree(scene.Ccg, scene.Next, RuleSet.All);
-        Agree(scene.Ccg, scene.Next, scene.Rules);
+        Agree(history.Ccg, history.Next, RuleSet.All);
+        Agree(history.Ccg, history.Next, history.Rules);
+        return true.Classify(history.Ccg.Record(history.Next, history.Rules).TryGet(out _, out _), "accepted");
     }
 
     private static void Agree(Ccg ccg, CcgEvent e, RuleSet rules) => Assert.Equal(

@@ -13,13 +13,6 @@ internal sealed record HistoryAndEvent(ValidHistory History, CcgEvent Next)
     internal static HistoryAndEvent Of(Sampler sampler)
     {
         var history = ValidHistory.Of(sampler);
-        if (sampler.Chance(30) || !new HistoryBuilder(sampler, history.Ccg).TryNext(Regimes.Both, true, out var next))
-        {
-            return new(history, ArbitraryEvents.Event(sampler));
-        }
-
-        // What may follow, or something that differs from it in one point.
-        var near = sampler.Chance(50) ? [] : Shrink.Event(next).ToArray();
-        return new(history, near.Length == 0 ? next : sampler.From(near));
+        return new(history, NextEvent.Of(sampler, history.Ccg));
     }
 }
