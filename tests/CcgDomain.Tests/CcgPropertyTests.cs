@@ -11,7 +11,7 @@ using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 
 namespace CcgDomain.Tests;
 
-/// <summary>What holds of every history, whichever rules were waived when it was recorded.</summary>
+/// <summary>Properties of every history, whichever rules were waived when it was recorded.</summary>
 public class CcgPropertyTests
 {
     [CcgProperty]
@@ -105,8 +105,8 @@ public class CcgPropertyTests
     });
 
     [CcgProperty]
-    public Property With_everything_waived_that_can_be_nothing_throws_and_every_refusal_is_of_integrity() => Prop.ForAll(LenientHistory.Under(Everything.Waivable), history =>
-        history.Ccg.Record(history.Next, Everything.Waivable).Switch(
+    public Property With_everything_waived_that_can_be_nothing_throws_and_every_refusal_is_of_integrity() => Prop.ForAll(LenientHistory.Under(RuleSets.IntegrityOnly), history =>
+        history.Ccg.Record(history.Next, RuleSets.IntegrityOnly).Switch(
             after => Assert.All(DaysOf(after), day => Assert.NotEmpty($"{after.AuthorisationStatusOn(day)} {after.Authorisation.AsAt(day)} {after.CoCommissioning.AsAt(day)}")),
             violations => Assert.All(violations, v => Assert.Equal(RuleBasis.Integrity, v.Rule.Basis))));
 
@@ -138,7 +138,7 @@ public class CcgPropertyTests
 
     private static SortedSet<DateOnly> DaysOf(LenientHistory history) => DaysOf(history.Ccg);
 
-    /// <summary>Each day on which something happened, the days beside it, and the ends of the calendar.</summary>
+    /// <summary>Gets each day on which something happened, the days beside it, and the ends of the calendar.</summary>
     private static SortedSet<DateOnly> DaysOf(Ccg ccg) =>
     [
         DateOnly.MinValue,

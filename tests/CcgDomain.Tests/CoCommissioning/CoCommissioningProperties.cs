@@ -10,7 +10,7 @@ using FsCheck.Fluent;
 
 namespace CcgDomain.Tests.CoCommissioning;
 
-/// <summary>What holds of every history, whatever it says and whichever rules were waived.</summary>
+/// <summary>Properties of co-commissioning in every history, whichever rules were waived when it was recorded.</summary>
 public class CoCommissioningProperties
 {
     [CcgProperty]
@@ -56,7 +56,7 @@ public class CoCommissioningProperties
     private static List<CoCommissioningPosition> Positions(Ccg ccg, DateOnly from = default) =>
         [.. ccg.Events.Select(e => e.On).Where(day => day >= from).Select(ccg.CoCommissioning.AsAt), ccg.CoCommissioning.AsAt(DateOnly.MaxValue), ccg.CoCommissioning.Current];
 
-    /// <summary>Whether a path names a member of the event as documents write it, or an item in it.</summary>
+    /// <summary>Whether a path names a property of the event, as a document writes it, or an item of one.</summary>
     private static bool Resolves(CcgEvent e, string path)
     {
         var open = path.IndexOf('[', StringComparison.Ordinal);

@@ -23,7 +23,7 @@ public class BrokenRuleTests
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void Waiving_the_rule_leaves_nothing_to_object_to(string code)
+    public void With_the_rule_waived_there_are_no_violations(string code)
     {
         var rule = RuleBook.All.Single(one => one.Code == code);
         if (rule.Basis == RuleBasis.Integrity)

@@ -18,8 +18,8 @@ public class HistoryTests
     [CcgProperty]
     public Property Every_history_is_accepted_event_by_event_and_at_once(ValidHistory history)
     {
-        var ccg = history.Events.Aggregate(history.Blank, (so, e) => so.Record(e).OrThrow());
-        return (ccg == history.Ccg && history.Blank.Record(history.Events).OrThrow() == history.Ccg)
+        var recorded = history.Events.Aggregate(history.Blank, (ccg, e) => ccg.Record(e).OrThrow());
+        return (recorded == history.Ccg && history.Blank.Record(history.Events).OrThrow() == history.Ccg)
             .Classify(history.Events.IsEmpty, "nothing happened")
             .Classify(history.Events.Length > 12, "more than a dozen events");
     }
@@ -55,7 +55,7 @@ public class HistoryTests
     [InlineData("withdrawn from delegation", 2)]
     [InlineData("several on one day", 100)]
     [InlineData("both regimes", 100)]
-    public void The_histories_hold_what_happens_in_life(string what, int atLeast)
+    public void The_histories_hold_what_happened_to_real_CCGs(string what, int atLeast)
     {
         Func<ValidHistory, bool> holds = what switch
         {

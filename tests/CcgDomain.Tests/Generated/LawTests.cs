@@ -5,7 +5,7 @@ using FsCheck;
 
 namespace CcgDomain.Tests.Generated;
 
-/// <summary>Each law a few hundred times. The soak runs the same laws for as long as it is told to.</summary>
+/// <summary>Checks each law that tests/CcgDomain.Soak checks for hours.</summary>
 public class LawTests
 {
     [CcgProperty]
@@ -24,7 +24,7 @@ public class LawTests
     public Property A_second_reading_of_the_table_finds_the_same_rules_broken() => Law();
 
     [CcgProperty]
-    public Property A_second_reading_of_the_table_finds_the_same_rules_broken_by_claims_one_after_another() => Law();
+    public Property A_second_reading_of_the_table_finds_the_same_rules_broken_by_any_events_one_after_another() => Law();
 
     [CcgProperty]
     public Property A_broken_rule_is_found_and_no_other() => Law();
@@ -42,7 +42,7 @@ public class LawTests
     public Property A_mutated_document_of_committees_never_throws_and_what_is_accepted_is_written_back_with_the_same_meaning() => Law();
 
     [CcgProperty]
-    public Property A_national_position_a_review_and_a_picture_are_made_of_any_nation() => Law();
+    public Property National_positions_and_a_review_are_made_of_any_nation() => Law();
 
     [CcgProperty]
     public Property A_body_a_committee_or_a_register_is_judged_on_any_day_without_throwing() => Law();
@@ -63,6 +63,6 @@ public class LawTests
 
     private static Property Law([CallerMemberName] string name = "") => AllLaws.All.Single(law => NameOf(law) == name).Property;
 
-    /// <summary>The law's sentence as the name of a method.</summary>
+    /// <summary>The name of the method for a law: its sentence with underscores.</summary>
     private static string NameOf(Law law) => string.Join('_', law.Name.Split([' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -42,14 +42,14 @@ public class CommitteeTests
         Assert.Equal(expected, string.Join(' ', Balance(Voters(lay, executive, practitioners))));
 
     [Fact]
-    public void A_GP_who_is_the_accountable_officer_stands_on_both_sides()
+    public void A_GP_who_is_the_accountable_officer_counts_on_both_sides()
     {
         CommitteeMember[] members = [Sample.Voter("Lay", MemberRole.LayMember), Sample.Voter("Both", MemberRole.AccountableOfficer, MemberRole.GeneralPractitioner), Sample.Voter("GP", MemberRole.GeneralPractitioner)];
         Assert.Equal(["GOV-24"], Balance(members));
     }
 
     [Fact]
-    public void Members_without_a_vote_weigh_nothing()
+    public void Members_without_a_vote_do_not_count()
     {
         var guests = Enumerable.Range(0, 20).Select(i => new CommitteeMember($"Guest {i}", [MemberRole.GeneralPractitioner], votes: false));
         Assert.Empty(Sample.Committee(Sample.CommitteeMembers.Concat(guests)).Check(On).Codes());
@@ -97,9 +97,9 @@ public class CommitteeTests
     public void A_person_is_listed_once() =>
         Assert.Equal(["GOV-02 members[8].name"], Sample.Committee(Sample.CommitteeMembers.Append(new("Nurse", [MemberRole.Other], votes: false))).Check(On).Places());
 
-    // Source: BMJ Open, table of four committees: three quorums that were really set.
+    // Source: BMJ Open, table of four committees, three of which state a quorum.
     [Fact]
-    public void Each_quorum_that_was_found_can_be_said_and_met()
+    public void Each_published_quorum_can_be_expressed_and_met()
     {
         Quorum[] found =
         [
@@ -113,7 +113,7 @@ public class CommitteeTests
     [Theory]
     [InlineData(7, true)]
     [InlineData(8, false)]
-    public void A_quorum_asks_for_no_more_than_the_voters_there_are(int atLeast, bool accepted) =>
+    public void A_quorum_is_no_larger_than_the_number_of_voters(int atLeast, bool accepted) =>
         Assert.Equal(accepted ? [] : ["GOV-25"], Sample.Committee(quorum: new(atLeast)).Check(On).Codes());
 
     [Fact]

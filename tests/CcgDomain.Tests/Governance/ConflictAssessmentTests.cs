@@ -67,7 +67,7 @@ public class ConflictAssessmentTests
     }
 
     [Fact]
-    public void Names_are_those_of_members_and_each_stands_once()
+    public void A_matter_names_members_only_and_each_once()
     {
         var matter = new MatterForDecision(
             "Rent",
@@ -98,7 +98,7 @@ public class ConflictAssessmentTests
     }
 
     [Fact]
-    public void It_reads_as_sentences()
+    public void An_assessment_reads_as_sentences()
     {
         var committee = Sample.Committee(Sample.CommitteeMembers.Where(member => member.Name is "Lay chair" or "GP one" or "Healthwatch" or "Nurse" or "Finance"), quorum: new(3));
         var matter = new MatterForDecision("Rent", [new("GP one", "owns the premises", ConflictHandling.SpeakWithoutDeciding), new("Nurse", "works there", ConflictHandling.Leave)], ["Lay chair", "GP one", "Healthwatch", "Nurse"]);

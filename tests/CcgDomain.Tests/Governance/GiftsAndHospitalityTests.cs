@@ -6,7 +6,7 @@ namespace CcgDomain.Tests.Governance;
 
 public class GiftsAndHospitalityTests
 {
-    // Source: the fact sheet's table of gifts and hospitality. An empty basis: not established.
+    // Source: the fact sheet's table of gifts and hospitality. An empty basis means that nothing is established.
     private const string Table = """
         2016-06-28 promotional 0.00 Refuse Reported
         2016-06-28 promotional 6.00 Refuse Reported
@@ -100,7 +100,7 @@ public class GiftsAndHospitalityTests
     }
 
     [Fact]
-    public void A_worth_below_nothing_and_a_giver_without_a_name_are_mistakes()
+    public void A_negative_worth_and_an_undefined_giver_throw()
     {
         Assert.Throws<ArgumentOutOfRangeException>("pounds", () => new Offer.Meals(-0.01m));
         Assert.Throws<ArgumentOutOfRangeException>("pounds", () => new Offer.Gift(GiftGiver.Other, -1));

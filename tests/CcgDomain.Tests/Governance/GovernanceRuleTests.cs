@@ -10,7 +10,7 @@ public class GovernanceRuleTests
     private static readonly DateOnly InMay2022 = new(2022, 5, 1);
     private static readonly DateOnly AfterTheEnd = new(2022, 7, 1);
 
-    // One thing that breaks each rule, a day on which it does, and where.
+    // For each rule, something that breaks it, a day on which it does, and the path of the violation.
     private static readonly Dictionary<string, (DateOnly On, string Path, Func<DateOnly, RuleSet?, ImmutableArray<Violation>> Judge)> Broken = new()
     {
         ["GOV-01"] = (AfterTheEnd, "", (on, rules) => Sample.Body().Check(on, rules).Found()),
@@ -98,7 +98,7 @@ public class GovernanceRuleTests
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void A_rule_binds_from_its_first_day_to_its_last_and_on_no_day_beside(string code)
+    public void A_rule_binds_from_its_first_day_to_its_last_and_on_no_other_day(string code)
     {
         var judge = Broken[code].Judge;
         var rule = GovernanceRules.All.Single(one => one.Code == code);
@@ -131,7 +131,7 @@ public class GovernanceRuleTests
         }
     }
 
-    // Source: the fact sheet's dates for each rule, once more in a table of their own.
+    // Source: the fact sheet's dates for each rule, written down a second time.
     [Theory]
     [InlineData("GOV-01", "2022-07-01", null)]
     [InlineData("GOV-03", null, "2022-04-13")]

@@ -11,7 +11,7 @@ public class GovernanceValueTests
     private static readonly ImmutableArray<MemberRole> Lay = [MemberRole.LayMember];
 
     [Fact]
-    public void What_is_missing_or_blank_is_a_mistake_named_by_its_parameter()
+    public void What_is_missing_or_blank_throws_under_the_name_of_its_parameter()
     {
         Assert.Throws<ArgumentNullException>("name", () => new GoverningBodyMember(null!, Lay));
         Assert.Throws<ArgumentException>("name", () => new GoverningBodyMember(" ", Lay));
@@ -119,7 +119,7 @@ public class GovernanceValueTests
     }
 
     [Fact]
-    public void Lay_and_executive_roles_fill_the_general_call_and_not_the_other_way_round()
+    public void A_specific_lay_or_executive_role_satisfies_a_general_one_and_not_the_other_way_round()
     {
         Assert.True(MemberRole.LayMemberForPatientsAndPublic.Fills(MemberRole.LayMember));
         Assert.False(MemberRole.LayMember.Fills(MemberRole.LayMemberForPatientsAndPublic));
@@ -130,7 +130,7 @@ public class GovernanceValueTests
     }
 
     [Fact]
-    public void A_role_that_is_none_is_a_mistake_wherever_it_is_asked_for()
+    public void An_undefined_role_throws_wherever_it_is_passed()
     {
         MemberRole[] wrong = [default, MemberRole.Other + 1, (MemberRole)(-1)];
         foreach (var role in wrong)

@@ -157,5 +157,5 @@ public class GoverningBodyTests
     public void Committees_that_are_not_known_are_not_judged() => Assert.Empty(new GoverningBody(Sample.Members).Check(new(2018, 1, 1)).Codes());
 
     [Fact]
-    public void After_the_last_day_only_the_abolition_speaks() => Assert.Equal(["GOV-01"], new GoverningBody([]).Check(new(2022, 7, 1)).Codes());
+    public void After_the_last_day_only_the_abolition_is_reported() => Assert.Equal(["GOV-01"], new GoverningBody([]).Check(new(2022, 7, 1)).Codes());
 }

@@ -18,7 +18,7 @@ public class GuidanceEditionTests
     [InlineData("2017-06-16", GuidanceEdition.June2017)]
     [InlineData("2022-06-30", GuidanceEdition.June2017)]
     [InlineData("2022-07-01", null)]
-    public void The_edition_in_force_is_told_where_it_is_certain(string on, GuidanceEdition? expected) =>
+    public void The_edition_in_force_is_given_where_it_is_certain(string on, GuidanceEdition? expected) =>
         Assert.Equal(expected, GuidanceEditions.InForceOn(DateOnly.ParseExact(on, "O")));
 
     [Fact]
@@ -32,10 +32,10 @@ public class GuidanceEditionTests
     }
 
     [Fact]
-    public void Every_edition_says_where_its_dates_stand() => Assert.All(Enum.GetValues<GuidanceEdition>(), edition => Assert.NotNull(edition.Source().Url));
+    public void Every_edition_cites_the_source_of_its_dates() => Assert.All(Enum.GetValues<GuidanceEdition>(), edition => Assert.NotNull(edition.Source().Url));
 
     [Fact]
-    public void What_is_no_edition_has_no_facts()
+    public void An_undefined_edition_has_no_facts()
     {
         Assert.Throws<ArgumentOutOfRangeException>("edition", () => default(GuidanceEdition).CertainFrom());
         Assert.Throws<ArgumentOutOfRangeException>("edition", () => default(GuidanceEdition).CertainUntil());

@@ -31,14 +31,14 @@ public class RegisterTests
     [Theory]
     [InlineData("2022-06-30", true)]
     [InlineData("2022-07-01", false)]
-    public void What_a_person_became_aware_of_on_the_last_day_of_CCGs_is_declared_all_the_same(string aware, bool late) =>
+    public void An_interest_that_became_known_on_the_last_day_of_CCGs_must_still_be_declared(string aware, bool late) =>
         Assert.Equal(late, Sample.Registers(Sample.Interest(aware: Day(aware))).Check(new(2022, 12, 31)).Codes().Contains("GOV-29"));
 
     [Fact]
     public void Where_awareness_is_not_known_the_28_days_are_not_judged() =>
         Assert.Empty(Sample.Registers(Sample.Interest(), Sample.Interest(declared: new(2018, 1, 1))).Check(On).Codes());
 
-    // Source: the fact sheet's table of editions, row "kinds of interest"; of December 2014 they are not established.
+    // Source: the fact sheet's table of editions, row "kinds of interest"; those of December 2014 are not established.
     [Theory]
     [InlineData("2014-11-30", InterestKind.DirectPecuniary, true)]
     [InlineData("2014-11-30", InterestKind.ShareholdingOverFivePerCent, true)]
@@ -91,7 +91,7 @@ public class RegisterTests
     [InlineData("2016-01-01", "2017-06-16", "GOV-34")]
     [InlineData("2017-05-31", "2018-05-31", "")]
     [InlineData("2017-05-31", "2018-06-01", "GOV-34")]
-    public void The_register_is_checked_yearly_under_the_editions_that_are_known_to_ask_it(string on, string asAt, string expected) =>
+    public void The_register_is_checked_yearly_under_the_editions_that_are_known_to_require_it(string on, string asAt, string expected) =>
         Assert.Equal(expected, string.Join(' ', new ConflictRegisters([], interestsCheckedOn: Day(on)).Check(Day(asAt)).Codes()));
 
     [Theory]

@@ -4,7 +4,7 @@ using CcgDomain.Rules;
 
 namespace CcgDomain.Tests.Governance;
 
-/// <summary>Invented bodies that meet every rule on every date, to be changed by the tests in one point.</summary>
+/// <summary>Invented bodies that meet every rule on every date; each test changes one point of them.</summary>
 internal static class Sample
 {
     internal static readonly OdsCode Medway = OdsCode.Parse("09W");
@@ -41,7 +41,7 @@ internal static class Sample
 
     internal static GoverningBody Body() => Body(Members);
 
-    /// <summary>The sample less the members named.</summary>
+    /// <summary>The sample without the named members.</summary>
     internal static GoverningBody Without(params string[] names) => Body(Members.Where(member => !names.Contains(member.Name)));
 
     internal static PrimaryCareCommissioningCommittee Committee(

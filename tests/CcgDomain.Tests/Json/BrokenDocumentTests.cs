@@ -6,14 +6,14 @@ using CcgDomain.Tests.Governance;
 
 namespace CcgDomain.Tests.Json;
 
-/// <summary>One sound document with nearly every member that a document can have, broken in one place at a time.</summary>
+/// <summary>A valid document with nearly every property that a document can have, broken in one place at a time.</summary>
 public class BrokenDocumentTests
 {
     private const string Full =
         """{"format":"ccg/1","code":"99Z","name":"NHS Exampleton CCG","events":[{"event":"applicationMade","on":"2012-09-03","wave":2},{"event":"applicationMoved","on":"2012-09-20","to":3},{"event":"authorisationGranted","on":"2013-02-15","unlisted":"some","conditions":[{"criterion":"3.1.1C","level":"IV"},{"criterion":"2.4.2B","level":"I"}],"directions":[{"number":1,"power":"regulation8","instrument":"Direction of February 2013","effect":{"kind":"exercise","requirement":"a plan"},"underpins":["3.1.1C"]}]},{"event":"directionVaried","on":"2013-03-28","number":1,"effect":{"kind":"cease","functions":["contracts"],"by":{"kind":"ccg","code":"99Y"}}},{"event":"unlistedConditionsReviewed","on":"2013-07-25","remaining":7},{"event":"conditionLevelChanged","on":"2013-07-25","criterion":"2.4.2B","level":"II"},{"event":"directionGiven","on":"2013-08-01","direction":{"number":2,"power":"section14Z21","trigger":"failing","instrument":"","effect":{"kind":"varyConstitution","variation":"another practice"},"underpins":[]}},{"event":"interestExpressed","on":"2014-06-20","categories":["C"],"jointlyWith":["99Y"]},{"event":"readinessAssessed","on":"2014-07-03","category":"C","readiness":"soon"},{"event":"modelApproved","on":"2015-02-18","model":"joint","startsOn":"2015-04-01","pending":true},{"event":"dissolved","on":"2020-04-01","ground":"merger","successors":["99X"]}]}""";
 
     [Fact]
-    public void Unbroken_it_is_accepted_and_written_back_byte_for_byte()
+    public void The_unbroken_document_is_accepted_and_written_back_byte_for_byte()
     {
         var ccg = Read(Full).OrThrow();
         var buffer = new ArrayBufferWriter<byte>();
@@ -76,7 +76,7 @@ public class BrokenDocumentTests
     [InlineData("\"startsOn\":\"2015-04-01\"", "\"startsOn\":\"2015-04-31\"", "JSN-09 events[9].startsOn")]
     [InlineData("\"ground\":\"merger\"", "\"ground\":\"merged\"", "JSN-09 events[10].ground")]
     [InlineData("\"successors\":[\"99X\"]", "\"successors\":[\"99\"]", "JSN-09 events[10].successors[0]")]
-    public void Broken_it_is_refused_and_the_place_is_named(string sound, string broken, string expected)
+    public void A_document_broken_in_one_place_is_refused_with_that_place(string sound, string broken, string expected)
     {
         Assert.Contains(sound, Full, StringComparison.Ordinal);
         var at = Full.IndexOf(sound, StringComparison.Ordinal);
@@ -87,7 +87,7 @@ public class BrokenDocumentTests
     [Theory]
     [InlineData("\"conditions\"", "JSN-08 events[0].conditions")]
     [InlineData("\"directions\"", "JSN-08 events[0].directions")]
-    public void What_a_grant_imposes_is_listed_even_where_it_is_one_thing(string member, string expected)
+    public void The_conditions_and_directions_of_a_grant_must_be_lists(string member, string expected)
     {
         var grant = "{\"event\":\"authorisationGranted\",\"on\":\"2013-02-15\",\"conditions\":[],\"directions\":[]}".Replace(member + ":[]", member + ":{}", StringComparison.Ordinal);
 
@@ -95,7 +95,7 @@ public class BrokenDocumentTests
     }
 
     [Fact]
-    public void The_size_and_the_encoding_are_looked_at_first()
+    public void The_size_and_the_encoding_are_checked_first()
     {
         var bytes = Encoding.UTF8.GetBytes(Full);
 

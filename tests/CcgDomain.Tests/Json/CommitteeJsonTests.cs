@@ -38,7 +38,7 @@ public class CommitteeJsonTests
     }
 
     [Fact]
-    public void It_says_what_stands_in_it()
+    public void A_document_is_read_into_the_values_that_it_holds()
     {
         var document = Read(Full).OrThrow();
 
@@ -94,7 +94,7 @@ public class CommitteeJsonTests
     [InlineData("[\"Ö. Officer\",\"GP\"]", "[\"\",{}]", "JSN-08 committees[0].matters[0].present[1]|JSN-09 committees[0].matters[0].present[0]")]
     [InlineData("[\"Ö. Officer\",\"GP\"]", "null", "JSN-08 committees[0].matters[0].present")]
     [InlineData("\"A rent review\"", "[[[[[[[[[[[[]]]]]]]]]]]]", "JSN-04 committees[0].matters[0].matter[0][0][0][0][0][0][0][0][0][0][0]|JSN-08 committees[0].matters[0].matter")]
-    public void What_is_broken_anywhere_in_it_is_found_there(string sound, string broken, string expected)
+    public void A_document_broken_in_one_place_is_refused_with_that_place(string sound, string broken, string expected)
     {
         Assert.Contains(sound, Full, StringComparison.Ordinal);
         var at = Full.IndexOf(sound, StringComparison.Ordinal);
@@ -102,7 +102,7 @@ public class CommitteeJsonTests
     }
 
     [Fact]
-    public void The_size_and_the_encoding_are_looked_at_first()
+    public void The_size_and_the_encoding_are_checked_first()
     {
         var bytes = Encoding.UTF8.GetBytes(Least);
 
@@ -139,7 +139,7 @@ public class CommitteeJsonTests
     });
 
     [Fact]
-    public void Every_beginning_of_a_document_is_refused()
+    public void Every_truncated_document_is_refused()
     {
         var bytes = Encoding.UTF8.GetBytes(Full);
         for (var length = 0; length < bytes.Length; length++)
@@ -150,7 +150,7 @@ public class CommitteeJsonTests
     }
 
     [CcgProperty(MaxTest = 2_000)]
-    public Property Any_byte_changed_is_read_or_refused_and_never_thrown_at() => Prop.ForAll(Changes, change =>
+    public Property A_document_with_any_byte_changed_is_read_or_refused_and_never_throws() => Prop.ForAll(Changes, change =>
     {
         var bytes = Encoding.UTF8.GetBytes(Full);
         bytes[change.Place] = change.Value;
@@ -158,7 +158,7 @@ public class CommitteeJsonTests
     });
 
     [Fact]
-    public void Half_a_character_cannot_be_claimed_so_it_need_not_be_written()
+    public void Half_a_surrogate_pair_is_rejected_before_it_could_be_written()
     {
         Assert.Equal("name", Assert.Throws<ArgumentException>(() => new CommitteeMember("\uD800", [MemberRole.Chair], votes: true)).ParamName);
         Assert.Equal("about", Assert.Throws<ArgumentException>(() => new ConflictInMeeting("A", "x\uDC00", ConflictHandling.Leave)).ParamName);

@@ -12,7 +12,7 @@ using static CcgDomain.Tests.Governance.Sample;
 
 namespace CcgDomain.Tests.Json;
 
-/// <summary>What the rules about committees object to in a document, and that its place is there.</summary>
+/// <summary>Documents that break the rules about committees, and the paths of the violations in them.</summary>
 public class CommitteeRulesInDocumentsTests
 {
     private static readonly DateOnly Day = new(2016, 9, 1);
@@ -78,7 +78,7 @@ public class CommitteeRulesInDocumentsTests
         Broken.Values.SelectMany(row => row.Violations.Split('|')).Select(violation => violation.Split(' ')[0]).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
-    public void It_is_judged_on_its_own_day()
+    public void A_document_is_judged_on_its_own_day()
     {
         ImmutableArray<SubGroup> groups = [new("One", decides: true)];
 
@@ -127,7 +127,7 @@ public class CommitteeRulesInDocumentsTests
                      select new CommitteeAgenda(new(form, [.. ccgs], [.. members], decides, quorate, [.. groups]), [.. matters]);
         var document = from day in Gen.Choose(0, 5000) from agendas in agenda.ListOf() select new CommitteeDocument(new DateOnly(2012, 1, 1).AddDays(day), [.. agendas]);
 
-        // Lists of lists of lists: full size makes longer documents, and no others.
+        // The lists are nested three deep: a larger size makes the documents longer, not more varied.
         return document.Resize(20).ToArbitrary();
     }
 
@@ -140,7 +140,7 @@ public class CommitteeRulesInDocumentsTests
 
     private static Decision<CommitteeDocument> Read(CommitteeDocument document) => CommitteeJson.Read(CommitteeJson.Write(document));
 
-    // The value at a path; there must be one.
+    // Gets the value at a path; throws where there is none.
     private static JsonElement At(JsonElement value, string path)
     {
         foreach (var step in path.Replace("[", ".[", StringComparison.Ordinal).Split('.'))

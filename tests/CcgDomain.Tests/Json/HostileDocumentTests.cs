@@ -6,7 +6,7 @@ using CcgDomain.Timelines;
 
 namespace CcgDomain.Tests.Json;
 
-/// <summary>What somebody may send in place of a <c>ccg/1</c> document: nothing of it throws, and what is wrong is said once, with its place.</summary>
+/// <summary>What somebody may send in place of a <c>ccg/1</c> document. None of it makes the reader throw, and each error is reported once, with its place.</summary>
 public class HostileDocumentTests
 {
     private const string Sound = """{"format":"ccg/1","code":"99Z","name":"NHS X CCG","events":[{"event":"applicationMade","on":"2012-09-03","wave":2}]}""";
@@ -67,7 +67,7 @@ public class HostileDocumentTests
     [InlineData("\"event\"", "\"\\u0065vent\"")]
     [InlineData("\"NHS X CCG\"", "\"nhs X clinical commissioning group\"")]
     [InlineData("{\"format\"", "\r\n\t {\"format\"")]
-    public void What_says_the_same_is_read_and_written_in_its_own_form(string own, string other) =>
+    public void An_equivalent_document_is_written_back_in_canonical_form(string own, string other) =>
         Assert.Equal(Sound, Encoding.UTF8.GetString(CcgJson.Write(CcgJson.Read(Utf8(Changed(own, other))).OrThrow())));
 
     [Fact]
@@ -78,7 +78,7 @@ public class HostileDocumentTests
     }
 
     [Fact]
-    public void A_member_whose_name_is_no_Unicode_hides_the_place_of_nothing_behind_it()
+    public void A_property_name_that_is_not_valid_Unicode_hides_no_later_violation()
     {
         Assert.Equal(
             ["JSN-06 ", "JSN-08 code", "JSN-08 events[0]"],
@@ -87,7 +87,7 @@ public class HostileDocumentTests
     }
 
     [Fact]
-    public void Many_wrong_members_of_one_object_are_told_in_their_order()
+    public void Many_wrong_properties_of_one_object_are_reported_in_their_order()
     {
         var names = Enumerable.Range(10, 50).Select(i => $"u{i}").ToArray();
         var document = Changed("{\"format\"", $"{{{string.Concat(names.Select(name => $"\"{name}\":0,"))}\"format\"");
@@ -96,7 +96,7 @@ public class HostileDocumentTests
     }
 
     [Fact]
-    public void A_message_stays_on_one_line_and_whole_whatever_it_quotes()
+    public void A_message_stays_on_one_line_and_splits_no_character_whatever_it_quotes()
     {
         string[] codes = ["\\u001b[31m\\r\\n\\u0000", $"9{string.Concat(Enumerable.Repeat("\U0001F600", 40))}"];
         Assert.All(codes, code =>
@@ -108,7 +108,7 @@ public class HostileDocumentTests
     }
 
     [Fact]
-    public void A_large_document_is_read_once_it_may_be_and_every_place_in_it_is_told()
+    public void A_large_document_is_read_where_maxBytes_allows_it_and_every_violation_has_its_place()
     {
         const int Wrong = 1 << 12;
         var large = Utf8(Changed("[{", $"[{string.Concat(Enumerable.Repeat($"7,{new string(' ', 256)}", Wrong))}{{"));

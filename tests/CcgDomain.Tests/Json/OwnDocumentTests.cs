@@ -12,7 +12,7 @@ using static CcgDomain.Tests.SampleHistories;
 
 namespace CcgDomain.Tests.Json;
 
-/// <summary>What an application puts into its own documents, with serialisation by reflection switched off.</summary>
+/// <summary>Values of the library in an application's own documents, with serialisation by reflection switched off.</summary>
 public class OwnDocumentTests
 {
     private const string Written =
@@ -119,6 +119,6 @@ public class OwnDocumentTests
 /// <summary>An application's own record.</summary>
 internal sealed record Dossier(OdsCode Code, Ccg Ccg, LegalDirection? Direction, DirectionEffect Effect, Unlisted Open, CcgEvent Next);
 
-/// <summary>Its metadata, generated as an application's are.</summary>
+/// <summary>The metadata of that record, generated as in an application.</summary>
 [JsonSerializable(typeof(Dossier))]
 internal sealed partial class DossierContext : JsonSerializerContext;

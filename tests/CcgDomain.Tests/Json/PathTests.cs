@@ -10,7 +10,7 @@ using FsCheck.Fluent;
 
 namespace CcgDomain.Tests.Json;
 
-/// <summary>The place of a violation is a place in the document: whatever rule is broken, the path leads to something.</summary>
+/// <summary>The path of a violation leads to a place in the document, whichever rule is broken.</summary>
 public class PathTests
 {
     private static readonly JsonSerializerOptions Options = new JsonSerializerOptions { TypeInfoResolver = CcgJsonContext.Default }.AddCcgDomain();
@@ -30,7 +30,7 @@ public class PathTests
         Assert.All(violations, violation => Resolve(parsed.RootElement, violation.Path));
     }).Check(CcgPropertyAttribute.InTheory);
 
-    // The sound part is written by the library; the broken event is put behind it.
+    // The library writes the valid history; the event that breaks the rule is added at the end.
     private static byte[] With(Ccg ccg, CcgEvent e)
     {
         var sound = Encoding.UTF8.GetString(CcgJson.Write(ccg));
@@ -38,7 +38,7 @@ public class PathTests
         return Encoding.UTF8.GetBytes($"{sound[..^2]}{comma}{JsonSerializer.Serialize(e, Options)}]}}");
     }
 
-    // Throws where there is no such member or item.
+    // Throws where there is no such property or item.
     private static void Resolve(JsonElement at, string path)
     {
         Assert.StartsWith("events[", path, StringComparison.Ordinal);

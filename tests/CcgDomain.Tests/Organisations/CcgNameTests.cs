@@ -34,7 +34,7 @@ public class CcgNameTests
         Assert.Equal(CcgName.Parse("NHS Vale of York CCG"), CcgName.Parse("NHS Vale of York Clinical Commissioning Group"));
 
     [Fact]
-    public void No_name_is_equal_to_no_name_only()
+    public void Null_equals_null_and_no_name()
     {
         Assert.True(Same(null, null));
         Assert.False(Same(null, CcgName.Parse("NHS Luton CCG")));
@@ -70,7 +70,7 @@ public class CcgNameTests
     [InlineData("NH\u017F Vale of York CCG")]
     [InlineData("NHS Vale of York Cl\u0131nical Commissioning Group")]
     [InlineData("NHS Vale of York Cl\u0130nical Commissioning Group")]
-    public void Everything_else_is_no_name(string text) => Cultures.Each(() =>
+    public void Nothing_else_is_a_name(string text) => Cultures.Each(() =>
     {
         Assert.False(CcgName.TryParse(text, out var name));
         Assert.Null(name);
@@ -84,7 +84,7 @@ public class CcgNameTests
         return name.Place == place && CcgName.Parse(name.Official) == name && CcgName.Parse(name.Short) == name && CcgName.Parse(name.Short).GetHashCode() == name.GetHashCode();
     });
 
-    // Words of letters with the punctuation of place names between and behind them.
+    // Words with the punctuation of place names between and after them.
     private static Arbitrary<string> Places => (
         from words in Gen.Elements("Vale", "of", "York", "Newcastle", "Ynys", "Môn", "and", "A", "É").NonEmptyListOf()
         from joint in Gen.Elements(" ", "-", ", ", " & ", "/", "'", "’", " (")

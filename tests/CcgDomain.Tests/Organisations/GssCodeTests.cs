@@ -39,7 +39,7 @@ public class GssCodeTests
     [InlineData("E38000 55")]
     [InlineData("É38000055")]
     [InlineData("E3800005５")]
-    public void Everything_else_is_not(string text)
+    public void Nothing_else_is_a_code(string text)
     {
         Assert.False(GssCode.TryParse(text, out GssCode code));
         Assert.True(code.IsNone);

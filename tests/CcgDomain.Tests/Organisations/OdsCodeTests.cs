@@ -44,7 +44,7 @@ public class OdsCodeTests
     [InlineData("0{3")]
     [InlineData("03Ö")]
     [InlineData("０３Ｖ")]
-    public void Everything_else_is_not(string text)
+    public void Nothing_else_is_a_code(string text)
     {
         Assert.False(OdsCode.TryParse(text, out OdsCode code));
         Assert.True(code.IsNone);
@@ -94,7 +94,7 @@ public class OdsCodeTests
     [Fact]
     public void Messages_quote_long_text_only_in_part() => Assert.InRange(Assert.Throws<FormatException>(() => OdsCode.Parse(new string('x', 10_000))).Message.Length, 60, 200);
 
-    // Mostly right characters, now and then the neighbours of the ranges, and the lengths around the limits.
+    // Mostly valid characters, sometimes those beside the valid ranges, in lengths around the limits.
     private static Arbitrary<string> AsciiNearMisses => (
         from length in Gen.Choose(0, 10)
         from text in Gen.Frequency((12, Gen.Elements($"{Allowed}abcxyz".ToCharArray())), (1, Gen.Elements("/:@[`{ \0\u007F".ToCharArray()))).ArrayOf(length)

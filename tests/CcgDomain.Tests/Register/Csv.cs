@@ -1,6 +1,6 @@
 namespace CcgDomain.Tests.Register;
 
-/// <summary>Reads the data of the register as it was published: comma, double quotes where needed, the first line is the header.</summary>
+/// <summary>A row of a published file of the register: separated by commas, quoted where needed, with a header in the first line.</summary>
 internal sealed class Csv
 {
     private readonly Dictionary<string, string> _fields;

@@ -28,7 +28,7 @@ public class PublishedDateTests
     }
 
     [Fact]
-    public void No_date_is_equal_to_no_date_only()
+    public void Null_equals_null_and_no_date()
     {
         Assert.True(Same(null, null));
         Assert.False(Same(null, PublishedDate.Parse("2014")));
@@ -60,7 +60,7 @@ public class PublishedDateTests
     [InlineData("2013-7-25")]
     [InlineData(" 2013")]
     [InlineData("٢٠١٣")]
-    public void What_is_in_no_form_is_no_date(string? text)
+    public void Text_in_no_published_form_is_not_a_date(string? text)
     {
         Assert.False(PublishedDate.TryParse(text, out var date));
         Assert.Null(date);

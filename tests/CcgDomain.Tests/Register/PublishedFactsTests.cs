@@ -61,7 +61,7 @@ public class PublishedFactsTests
     }
 
     [Fact]
-    public void Medway_had_24_conditions_says_one_account_and_another_gives_no_number()
+    public void One_source_gives_Medway_24_conditions_and_another_gives_no_number()
     {
         var accounts = England[OdsCode.Parse("09W")].Published.Conditions.Where(position => position.On == PublishedDate.Parse("2013-01-22")).ToList();
         Assert.Equal([null, 24], accounts.Select(account => account.Conditions));
@@ -87,7 +87,7 @@ public class PublishedFactsTests
         Assert.All(England.Ccgs, ccg => Assert.Equal($"{ccg.Published.All.Length} published facts", ccg.Published.ToString()));
 
     [Fact]
-    public void A_financial_year_stays_one()
+    public void A_financial_year_is_kept_as_a_financial_year()
     {
         var brent = Assert.Single(England[OdsCode.Parse("07P")].Published.Arrangements);
         Assert.Equal(DatePrecision.FinancialYear, brent.From.Precision);

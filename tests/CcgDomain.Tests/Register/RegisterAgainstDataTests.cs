@@ -4,7 +4,7 @@ using CcgDomain.Register;
 
 namespace CcgDomain.Tests.Register;
 
-/// <summary>The register as the library gives it, column by column against the files as they were published.</summary>
+/// <summary>Compares the register with the published files, column by column.</summary>
 public class RegisterAgainstDataTests
 {
     private static readonly CcgRegister England = CcgRegister.England;

@@ -46,7 +46,7 @@ public class RegisterCountTests
     }
 
     [Fact]
-    public void No_CCG_is_open_at_the_ends_of_time()
+    public void No_CCG_is_open_on_the_first_or_the_last_day_of_the_calendar()
     {
         Assert.Empty(England.OpenOn(DateOnly.MinValue));
         Assert.Empty(England.OpenOn(DateOnly.MaxValue));

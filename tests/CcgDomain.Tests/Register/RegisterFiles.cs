@@ -3,7 +3,7 @@ using CcgDomain.Tests.Support;
 
 namespace CcgDomain.Tests.Register;
 
-/// <summary>Where the register's data and its generated code lie.</summary>
+/// <summary>The places of the register's data and of the code generated from it.</summary>
 internal static class RegisterFiles
 {
     internal static string Source { get; } = Path.Combine(Snapshot.Root, "src", "CcgDomain", "Register");

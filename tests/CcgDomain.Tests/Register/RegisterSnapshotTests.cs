@@ -6,7 +6,7 @@ using CcgDomain.Tests.Support;
 
 namespace CcgDomain.Tests.Register;
 
-/// <summary>The whole register as text, so that a change of the data shows as a readable difference.</summary>
+/// <summary>Compares the whole register, as text, with a file, so that a change of the data shows as a readable difference.</summary>
 public class RegisterSnapshotTests
 {
     [Fact]

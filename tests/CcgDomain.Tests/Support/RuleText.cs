@@ -2,7 +2,7 @@ using CcgDomain.Rules;
 
 namespace CcgDomain.Tests.Support;
 
-/// <summary>What a rule says, with when it binds.</summary>
+/// <summary>Writes a rule's statement and the dates on which it binds.</summary>
 internal static class RuleText
 {
     internal static string Of(Rule rule) => (rule.From, rule.Until) switch

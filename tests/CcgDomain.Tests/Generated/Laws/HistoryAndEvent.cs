@@ -5,7 +5,7 @@ using CcgDomain.Timelines;
 
 namespace CcgDomain.Tests.Generated.Laws;
 
-/// <summary>A valid history, and one more event.</summary>
+/// <summary>A valid history, and an event to record next.</summary>
 internal sealed record HistoryAndEvent(ValidHistory History, CcgEvent Next)
 {
     public override string ToString() => $"{History}\nand then\n{Next}";
