@@ -5,12 +5,12 @@ using static CcgDomain.Tests.SampleHistories;
 
 namespace CcgDomain.Tests;
 
-/// <summary>What recording and asking may allocate. Each ceiling is what was measured and a quarter more.</summary>
+/// <summary>Limits what recording and asking allocate. Each limit is what was measured plus a quarter.</summary>
 public class AllocationTests
 {
     private static readonly string[] Listed = ["1.3B I", "2.2B III", "2.4.1B II", "2.4.2B I", "2.4.2C II", "3.1.1B III", "3.1.1C IV", "3.1.1D III", "4.2.1A II", "6.4G I"];
 
-    // An application, a move, a grant with ten conditions and a direction, ten discharges, and what else reviews do: 25 events.
+    // 25 events: an application, a move, a grant with ten conditions and a direction, ten discharges, and other outcomes of reviews.
     private static readonly CcgEvent[] TwentyFive =
     [
         new ApplicationMade(Applied, AuthorisationWave.Two),
@@ -74,7 +74,7 @@ public class AllocationTests
             work();
         }
 
-        // The least of several runs: what else happens on the thread only adds.
+        // The least of several runs, since anything else on the thread can only add.
         var least = long.MaxValue;
         for (var i = 0; i < 20; i++)
         {

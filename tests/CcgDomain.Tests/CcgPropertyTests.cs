@@ -1,120 +1,131 @@
 using CcgDomain.Authorisation;
+using CcgDomain.CoCommissioning;
+using CcgDomain.FsCheck;
 using CcgDomain.Rules;
+using CcgDomain.Tests.Support;
 using CcgDomain.Timelines;
 using FsCheck;
 using FsCheck.Fluent;
 using static CcgDomain.Authorisation.AuthorisationEvent;
+using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 
 namespace CcgDomain.Tests;
 
-/// <summary>What holds of every history.</summary>
+/// <summary>Properties of every history, whichever rules were waived when it was recorded.</summary>
 public class CcgPropertyTests
 {
-    private static readonly DateOnly[] Days = [DateOnly.MinValue, .. Generators.KeyDates, DateOnly.MaxValue];
-
-    [Fact]
-    public void Recording_in_one_batch_or_in_two_or_one_by_one_comes_to_the_same() => Holds(Generators.Scenes(), scene =>
+    [CcgProperty]
+    public void Recording_in_one_batch_or_in_two_or_one_by_one_comes_to_the_same(LenientHistory history)
     {
-        var oneByOne = scene.Ccg.Events.Aggregate(SampleHistories.Nobody, (ccg, e) => ccg.Record(e, scene.Rules).OrThrow());
-        for (var cut = 0; cut <= scene.Ccg.Events.Length; cut++)
+        var oneByOne = history.Ccg.Events.Aggregate(history.Blank, (ccg, e) => ccg.Record(e, history.Rules).OrThrow());
+        for (var cut = 0; cut <= history.Ccg.Events.Length; cut++)
         {
-            var inTwo = SampleHistories.Nobody.Record(scene.Ccg.Events[..cut], scene.Rules).OrThrow().Record(scene.Ccg.Events[cut..], scene.Rules).OrThrow();
+            var inTwo = history.Blank.Record(history.Ccg.Events[..cut], history.Rules).OrThrow().Record(history.Ccg.Events[cut..], history.Rules).OrThrow();
             Assert.Equal(oneByOne, inTwo);
             Assert.Equal(oneByOne.Authorisation, inTwo.Authorisation);
-            Assert.All(Days, day => Assert.Equal(oneByOne.Authorisation.AsAt(day), inTwo.Authorisation.AsAt(day)));
+            Assert.Equal(oneByOne.CoCommissioning, inTwo.CoCommissioning);
+            Assert.All(DaysOf(history), day => Assert.Equal(oneByOne.Authorisation.AsAt(day), inTwo.Authorisation.AsAt(day)));
+            Assert.All(DaysOf(history), day => Assert.Equal(oneByOne.CoCommissioning.AsAt(day), inTwo.CoCommissioning.AsAt(day)));
         }
-    });
+    }
 
-    [Fact]
-    public void A_batch_is_refused_where_and_as_its_first_refused_event_is() => Holds(Generators.Scenes(), scene =>
+    [CcgProperty]
+    public void A_batch_is_refused_where_and_as_its_first_refused_event_is(LenientHistory history)
     {
-        var batch = SampleHistories.Nobody.Record([.. scene.Ccg.Events, scene.Next, scene.Next], scene.Rules);
-        if (scene.Ccg.Record(scene.Next, scene.Rules).TryGet(out var after, out var single))
+        var batch = history.Blank.Record([.. history.Ccg.Events, history.Next, history.Next], history.Rules);
+        if (history.Ccg.Record(history.Next, history.Rules).TryGet(out var after, out var single))
         {
-            Assert.Equal(Indexed(ViolationsOf(after.Record(scene.Next, scene.Rules)), scene.Ccg.Events.Length + 1), ViolationsOf(batch));
+            Assert.Equal(Indexed(ViolationsOf(after.Record(history.Next, history.Rules)), history.Ccg.Events.Length + 1), ViolationsOf(batch));
         }
         else
         {
-            Assert.Equal(Indexed(single, scene.Ccg.Events.Length), ViolationsOf(batch));
+            Assert.Equal(Indexed(single, history.Ccg.Events.Length), ViolationsOf(batch));
         }
-    });
+    }
 
-    [Fact]
-    public void The_position_on_a_date_is_that_after_the_events_up_to_it_and_no_other() => Holds(Generators.Scenes(), scene =>
+    [CcgProperty]
+    public void The_position_on_a_date_is_that_after_the_events_up_to_it_and_no_other(LenientHistory history)
     {
-        foreach (var day in Days)
+        foreach (var day in DaysOf(history))
         {
-            var known = SampleHistories.Nobody.Record(scene.Ccg.Events.Where(e => e.On <= day), scene.Rules).OrThrow();
-            Assert.Equal(known.Authorisation.Current, scene.Ccg.Authorisation.AsAt(day));
-            Assert.Equal(known.AuthorisationStatusOn(day), scene.Ccg.AuthorisationStatusOn(day));
+            var known = history.Blank.Record(history.Ccg.Events.Where(e => e.On <= day), history.Rules).OrThrow();
+            Assert.Equal(known.Authorisation.Current, history.Ccg.Authorisation.AsAt(day));
+            Assert.Equal(known.CoCommissioning.Current, history.Ccg.CoCommissioning.AsAt(day));
+            Assert.Equal(known.AuthorisationStatusOn(day), history.Ccg.AuthorisationStatusOn(day));
+            Assert.Equal(known.CoCommissioningModelOn(day), history.Ccg.CoCommissioningModelOn(day));
         }
-    });
+    }
 
-    [Fact]
-    public void What_is_recorded_later_does_not_change_what_was() => Holds(Generators.Scenes(), scene =>
+    [CcgProperty]
+    public Property What_is_recorded_later_does_not_change_what_was(LenientHistory history)
     {
-        if (scene.Ccg.Record(scene.Next, scene.Rules).TryGet(out var after, out _))
+        var accepted = history.Ccg.Record(history.Next, history.Rules).TryGet(out var after, out _);
+        if (after is not null)
         {
-            Assert.All(
-                Days.Where(day => day < scene.Next.On),
-                day => Assert.Equal(scene.Ccg.AuthorisationStatusOn(day), after.AuthorisationStatusOn(day)));
+            Assert.All(DaysOf(history).Where(day => day < history.Next.On), day =>
+            {
+                Assert.Equal(history.Ccg.AuthorisationStatusOn(day), after.AuthorisationStatusOn(day));
+                Assert.Equal(history.Ccg.CoCommissioning.AsAt(day), after.CoCommissioning.AsAt(day));
+            });
         }
-    });
 
-    [Fact]
-    public void A_lawful_status_never_goes_back() => Holds(Generators.LawfulScenes(), scene =>
+        return true.Classify(accepted, "accepted");
+    }
+
+    [CcgProperty]
+    public void A_lawful_status_never_goes_back(ValidHistory history)
     {
-        var stages = Days.Select(day => scene.Ccg.AuthorisationStatusOn(day).Match(_ => 0, _ => 1, _ => 3, _ => 2, _ => 2, _ => 2, _ => 4)).ToArray();
+        var stages = DaysOf(history.Ccg).Select(day => history.Ccg.AuthorisationStatusOn(day).Match(_ => 0, _ => 1, _ => 3, _ => 2, _ => 2, _ => 2, _ => 4)).ToArray();
         Assert.Equal(stages.Order(), stages);
+    }
+
+    [CcgProperty]
+    public void A_refused_event_changes_nothing(LenientHistory history)
+    {
+        var (events, authorisation, coCommissioning) = (history.Ccg.Events, history.Ccg.Authorisation.Current, history.Ccg.CoCommissioning.Current);
+        var statuses = DaysOf(history).Select(history.Ccg.AuthorisationStatusOn).ToArray();
+        _ = history.Ccg.Record(history.Next, history.Rules);
+
+        Assert.Equal(events, history.Ccg.Events);
+        Assert.Same(authorisation, history.Ccg.Authorisation.Current);
+        Assert.Same(coCommissioning, history.Ccg.CoCommissioning.Current);
+        Assert.Equal(statuses, DaysOf(history).Select(history.Ccg.AuthorisationStatusOn));
+        Assert.Equal(history.Blank.Record(events, history.Rules).OrThrow(), history.Ccg);
+    }
+
+    [CcgProperty]
+    public Property After_a_lawful_history_violations_are_in_table_order_and_none_is_said_twice() => Prop.ForAll(LenientHistory.Under(RuleSet.All), history =>
+    {
+        var violations = ViolationsOf(history.Ccg.Record(history.Next));
+        var places = violations.Select(v => RuleBook.All.IndexOf(v.Rule)).ToArray();
+        Assert.Equal(places.Order(), places);
+        Assert.Equal(violations.Distinct(), violations);
+        Assert.All(violations, v => Assert.EndsWith(".", v.Message, StringComparison.Ordinal));
+        return true.Classify(violations.IsEmpty, "accepted").Classify(violations.Length > 1, "several violations");
     });
 
-    [Fact]
-    public void A_refused_event_changes_nothing() => Holds(Generators.Scenes(), scene =>
-    {
-        var (events, position) = (scene.Ccg.Events, scene.Ccg.Authorisation.Current);
-        var statuses = Days.Select(scene.Ccg.AuthorisationStatusOn).ToArray();
-        _ = scene.Ccg.Record(scene.Next, scene.Rules);
+    [CcgProperty]
+    public Property With_everything_waived_that_can_be_nothing_throws_and_every_refusal_is_of_integrity() => Prop.ForAll(LenientHistory.Under(RuleSets.IntegrityOnly), history =>
+        history.Ccg.Record(history.Next, RuleSets.IntegrityOnly).Switch(
+            after => Assert.All(DaysOf(after), day => Assert.NotEmpty($"{after.AuthorisationStatusOn(day)} {after.Authorisation.AsAt(day)} {after.CoCommissioning.AsAt(day)}")),
+            violations => Assert.All(violations, v => Assert.Equal(RuleBasis.Integrity, v.Rule.Basis))));
 
-        Assert.Equal(events, scene.Ccg.Events);
-        Assert.Same(position, scene.Ccg.Authorisation.Current);
-        Assert.Equal(statuses, Days.Select(scene.Ccg.AuthorisationStatusOn));
-        Assert.Equal(SampleHistories.Nobody.Record(events, scene.Rules).OrThrow(), scene.Ccg);
-    });
-
-    [Fact]
-    public void Violations_are_in_table_order_and_none_is_said_twice() => Holds(Generators.LawfulScenes(), scene =>
+    [CcgProperty]
+    public Property Waiving_rules_takes_their_violations_away_and_adds_none(LenientHistory history)
     {
-        if (!scene.Ccg.Record(scene.Next).TryGet(out _, out var violations))
-        {
-            var places = violations.Select(v => RuleBook.All.IndexOf(v.Rule)).ToArray();
-            Assert.Equal(places.Order(), places);
-            Assert.Equal(violations.Distinct(), violations);
-            Assert.All(violations, v => Assert.EndsWith(".", v.Message, StringComparison.Ordinal));
-        }
-    });
+        var all = ViolationsOf(history.Ccg.Record(history.Next));
+        var fewer = ViolationsOf(history.Ccg.Record(history.Next, history.Rules));
+        Assert.Equal(all.Where(v => history.Rules.Includes(v.Rule)), fewer);
+        return true.Classify(fewer.Length < all.Length, "some were waived");
+    }
 
-    [Fact]
-    public void With_everything_waived_that_can_be_nothing_throws_and_every_refusal_is_of_integrity() => Holds(Generators.Scenes(Gen.Constant(Everything.Waivable)), scene =>
+    [CcgProperty]
+    public void An_event_equals_its_copy_and_no_event_that_says_something_else(LenientHistory history)
     {
-        scene.Ccg.Record(scene.Next, Everything.Waivable).Switch(
-            after => Assert.All(Days, day => Assert.NotEmpty($"{after.AuthorisationStatusOn(day)} {after.Authorisation.AsAt(day)}")),
-            violations => Assert.All(violations, v => Assert.Equal(RuleBasis.Integrity, v.Rule.Basis)));
-    });
-
-    [Fact]
-    public void Waiving_rules_takes_their_violations_away_and_adds_none() => Holds(Generators.Scenes(), scene =>
-    {
-        var all = ViolationsOf(scene.Ccg.Record(scene.Next));
-        Assert.Equal(all.Where(v => scene.Rules.Includes(v.Rule)), ViolationsOf(scene.Ccg.Record(scene.Next, scene.Rules)));
-    });
-
-    [Fact]
-    public void An_event_equals_its_copy_and_no_event_that_says_something_else() => Holds(Generators.Scenes(), scene =>
-    {
-        CcgEvent[] events = [.. scene.Ccg.Events, scene.Next];
+        CcgEvent[] events = [.. history.Ccg.Events, history.Next];
         foreach (var e in events)
         {
-            var copy = Copy((AuthorisationEvent)e);
+            var copy = Copy(e);
             Assert.NotSame(e, copy);
             Assert.True(e.Equals(copy) && copy.Equals(e) && e.Equals((object)copy));
             Assert.Equal(e.GetHashCode(), copy.GetHashCode());
@@ -123,14 +134,26 @@ public class CcgPropertyTests
             Assert.All(events, other => Assert.Equal(e.Equals(other), other.Equals(e)));
             Assert.All(events.Where(other => other.ToString() != e.ToString()), other => Assert.NotEqual(e, other));
         }
-    });
+    }
 
-    private static void Holds(Arbitrary<LenientHistory> scenes, Action<LenientHistory> law) => Prop.ForAll(scenes, law).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+    private static SortedSet<DateOnly> DaysOf(LenientHistory history) => DaysOf(history.Ccg);
+
+    /// <summary>Gets each day on which something happened, the days beside it, and the ends of the calendar.</summary>
+    private static SortedSet<DateOnly> DaysOf(Ccg ccg) =>
+    [
+        DateOnly.MinValue,
+        .. ccg.Events.SelectMany(e => new[] { e.On.DayNumber - 1, e.On.DayNumber, e.On.DayNumber + 1 })
+            .Where(number => number >= 0 && number <= DateOnly.MaxValue.DayNumber)
+            .Select(DateOnly.FromDayNumber),
+        DateOnly.MaxValue,
+    ];
 
     private static ImmutableArray<Violation> ViolationsOf(Decision<Ccg> decision) => decision.Match(_ => [], violations => violations);
 
     private static IEnumerable<Violation> Indexed(IEnumerable<Violation> violations, int index) =>
         violations.Select(v => new Violation(v.Rule, v.Path.Length == 0 ? $"[{index}]" : $"[{index}].{v.Path}", v.Message));
+
+    private static CcgEvent Copy(CcgEvent e) => e is CoCommissioningEvent other ? Copy(other) : Copy((AuthorisationEvent)e);
 
     private static AuthorisationEvent Copy(AuthorisationEvent e) => e.Match<AuthorisationEvent>(
         e => new ApplicationMade(e.On, e.Wave),
@@ -144,6 +167,17 @@ public class CcgPropertyTests
         e => new DirectionRevoked(e.On, e.Number),
         e => new EstablishedByMerger(e.On, [.. e.Predecessors]),
         e => new Dissolved(e.On, e.Ground, [.. e.Successors]));
+
+    private static CoCommissioningEvent Copy(CoCommissioningEvent e) => e.Match<CoCommissioningEvent>(
+        e => new InterestExpressed(e.On, [.. e.Categories], [.. e.JointlyWith]),
+        e => new ReadinessAssessed(e.On, e.Category, e.Readiness),
+        e => new ModelApplied(e.On, e.Model, e.StartsOn),
+        e => new ModelApproved(e.On, e.Model, e.StartsOn, e.Pending),
+        e => new ApplicationRefused(e.On),
+        e => new ApprovalLapsed(e.On),
+        e => new ArrangementStarted(e.On, e.Model),
+        e => new WithdrawalNotified(e.On),
+        e => new ArrangementEnded(e.On));
 
     private static LegalDirection Copy(LegalDirection d) => new(d.Number, d.Power, d.Trigger, new string(d.Instrument), Copy(d.Effect), [.. d.Underpins]);
 

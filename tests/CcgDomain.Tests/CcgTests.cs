@@ -9,7 +9,7 @@ namespace CcgDomain.Tests;
 
 public class CcgTests
 {
-    private static readonly CcgEvent[] Story =
+    private static readonly CcgEvent[] ThreeEvents =
     [
         new ApplicationMade(Applied, AuthorisationWave.Two),
         Grant("1.3B I", "3.1.1C III"),
@@ -27,7 +27,7 @@ public class CcgTests
     }
 
     [Fact]
-    public void What_is_no_code_or_no_name_is_a_mistake()
+    public void What_is_no_code_or_no_name_throws()
     {
         Assert.Throws<FormatException>(() => Ccg.Create("9", "NHS Medway CCG"));
         Assert.Throws<FormatException>(() => Ccg.Create("09W", "Medway"));
@@ -38,11 +38,11 @@ public class CcgTests
     }
 
     [Fact]
-    public void What_is_no_event_is_a_mistake()
+    public void What_is_no_event_throws()
     {
         Assert.Throws<ArgumentNullException>("e", () => Nobody.Record((CcgEvent)null!));
         Assert.Throws<ArgumentNullException>("events", () => Nobody.Record((IEnumerable<CcgEvent>)null!));
-        Assert.Throws<ArgumentException>("events", () => Nobody.Record([Story[0], null!]));
+        Assert.Throws<ArgumentException>("events", () => Nobody.Record([ThreeEvents[0], null!]));
         Assert.Throws<ArgumentException>("events", () => Nobody.Record(default(ImmutableArray<CcgEvent>)));
     }
 
@@ -52,21 +52,21 @@ public class CcgTests
     [Fact]
     public void Events_are_taken_from_any_sequence_in_its_order_and_kept()
     {
-        var once = Nobody.Record(Story).OrThrow();
-        Assert.Equal(Story, once.Events);
-        Assert.Equal(once, Nobody.Record(Story.ToList()).OrThrow());
-        Assert.Equal(once, Nobody.Record(Story.ToImmutableArray()).OrThrow());
-        Assert.Equal(once, Nobody.Record(Story.Where(_ => true)).OrThrow());
-        Assert.Equal(once, Nobody.Record(Story.Cast<AuthorisationEvent>().ToArray()).OrThrow());
+        var once = Nobody.Record(ThreeEvents).OrThrow();
+        Assert.Equal(ThreeEvents, once.Events);
+        Assert.Equal(once, Nobody.Record(ThreeEvents.ToList()).OrThrow());
+        Assert.Equal(once, Nobody.Record(ThreeEvents.ToImmutableArray()).OrThrow());
+        Assert.Equal(once, Nobody.Record(ThreeEvents.Where(_ => true)).OrThrow());
+        Assert.Equal(once, Nobody.Record(ThreeEvents.Cast<AuthorisationEvent>().ToArray()).OrThrow());
     }
 
     [Fact]
-    public void What_the_caller_does_to_its_array_afterwards_is_nothing_to_the_CCG()
+    public void Changing_the_array_that_was_recorded_does_not_change_the_CCG()
     {
-        var mine = Story.ToArray();
+        var mine = ThreeEvents.ToArray();
         var ccg = Nobody.Record(mine).OrThrow();
         mine[2] = new ConditionDischarged(Reviewed, Criterion("3.1.1C"));
-        Assert.Equal(Story, ccg.Events);
+        Assert.Equal(ThreeEvents, ccg.Events);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public class CcgTests
     {
         CcgEvent[] batch =
         [
-            .. Story,
+            .. ThreeEvents,
             new ConditionLevelChanged(Reviewed, Criterion("3.1.1C"), ConditionLevel.III),
             new ConditionDischarged(Reviewed, Criterion("6.4G")),
         ];
@@ -89,32 +89,32 @@ public class CcgTests
         var bad = new AuthorisationGranted(new(2013, 1, 17), [Condition.Parse("1.3B I"), Condition.Parse("3.1.1C IV")], [], Unlisted.Of(0));
         Assert.Equal(["on", "conditions[1].level"], Paths(Applicant.Record(bad)));
         Assert.Equal(["[0].on", "[0].conditions[1].level"], Paths(Applicant.Record([bad])));
-        Assert.Equal(["[1].on", "[1].conditions[1].level"], Paths(Nobody.Record([Story[0], bad])));
+        Assert.Equal(["[1].on", "[1].conditions[1].level"], Paths(Nobody.Record([ThreeEvents[0], bad])));
     }
 
     [Fact]
     public void A_violation_of_the_whole_event_has_an_empty_path_or_its_index_alone()
     {
-        Assert.Equal([""], Paths(Applicant.Record(Story[0])));
-        Assert.Equal(["[1]"], Paths(Nobody.Record([Story[0], Story[0]])));
+        Assert.Equal([""], Paths(Applicant.Record(ThreeEvents[0])));
+        Assert.Equal(["[1]"], Paths(Nobody.Record([ThreeEvents[0], ThreeEvents[0]])));
     }
 
     [Fact]
     public void CCGs_are_equal_by_code_name_and_events()
     {
-        var ccg = Nobody.Record(Story).OrThrow();
-        var same = Nobody.Then(Story[0]).Then(Story[1]).Then(Story[2]);
+        var ccg = Nobody.Record(ThreeEvents).OrThrow();
+        var same = Nobody.Then(ThreeEvents[0]).Then(ThreeEvents[1]).Then(ThreeEvents[2]);
         Assert.True(ccg == same && ccg.Equals((object)same) && !(ccg != same));
         Assert.Equal(ccg.GetHashCode(), same.GetHashCode());
 
-        Assert.True(ccg != Nobody.Then(Story[0]).Then(Story[1]));
-        Assert.True(ccg != Ccg.Create("99Y", "NHS Exampleton CCG").Record(Story).OrThrow());
-        Assert.True(ccg != Ccg.Create("99Z", "NHS Otherton CCG").Record(Story).OrThrow());
+        Assert.True(ccg != Nobody.Then(ThreeEvents[0]).Then(ThreeEvents[1]));
+        Assert.True(ccg != Ccg.Create("99Y", "NHS Exampleton CCG").Record(ThreeEvents).OrThrow());
+        Assert.True(ccg != Ccg.Create("99Z", "NHS Otherton CCG").Record(ThreeEvents).OrThrow());
         Assert.False(ccg.Equals((object?)null) || ccg.Equals("99Z"));
     }
 
     [Fact]
-    public void A_CCG_equals_no_null_and_null_equals_null()
+    public void A_CCG_does_not_equal_null_and_null_equals_null()
     {
         foreach (var (left, right, equal) in new (Ccg?, Ccg?, bool)[] { (Nobody, null, false), (null, Nobody, false), (null, null, true) })
         {
@@ -124,12 +124,12 @@ public class CcgTests
     }
 
     [Fact]
-    public void A_CCG_reads_as_its_code_its_name_and_how_many_events() => Assert.Equal("99Z NHS Exampleton CCG, 3 events", Nobody.Record(Story).OrThrow().ToString());
+    public void A_CCG_reads_as_its_code_its_name_and_how_many_events() => Assert.Equal("99Z NHS Exampleton CCG, 3 events", Nobody.Record(ThreeEvents).OrThrow().ToString());
 
     [Fact]
     public void A_refusal_that_is_thrown_lists_its_violations()
     {
-        var thrown = Assert.Throws<DecisionRefusedException>(() => Applicant.Record(Story[0]).OrThrow());
+        var thrown = Assert.Throws<DecisionRefusedException>(() => Applicant.Record(ThreeEvents[0]).OrThrow());
         Assert.Equal("AUT-01", Assert.Single(thrown.Violations).Rule.Code);
         Assert.Equal("Refused: AUT-01: The group has applied already, in wave 2.", thrown.Message);
     }

@@ -6,7 +6,7 @@ using static CcgDomain.Authorisation.AuthorisationEvent;
 
 namespace CcgDomain.Tests;
 
-/// <summary>Small histories to judge one more event against, and what to say of the answer. 99X, 99Y and 99Z are nobody's codes.</summary>
+/// <summary>Small histories to record one more event after, and assertions about the decision. No organisation has the codes 99X, 99Y and 99Z.</summary>
 internal static class SampleHistories
 {
     internal static readonly DateOnly Applied = new(2012, 9, 3);
@@ -25,11 +25,11 @@ internal static class SampleHistories
 
     internal static Ccg WithUnlisted(Unlisted unlisted) => Applicant.Then(new AuthorisationGranted(Granted, [], [], unlisted));
 
-    /// <summary>One condition at level IV, and direction 1 under regulation 8 that underpins it.</summary>
+    /// <summary>A CCG with one condition at level IV, underpinned by direction 1 under regulation 8.</summary>
     internal static Ccg Directed(DirectionEffect? effect = null) =>
         Applicant.Then(new AuthorisationGranted(Granted, [Condition.Parse("3.1.1C IV")], [Regulation8(1, effect, "3.1.1C")]));
 
-    /// <summary>Its one condition was discharged on the day of the review.</summary>
+    /// <summary>A CCG whose only condition was discharged on the day of the review.</summary>
     internal static Ccg Cleared() => Authorised("3.1.1C III").Then(new ConditionDischarged(Reviewed, Criterion("3.1.1C")));
 
     internal static AuthorisationGranted Grant(params string[] conditions) => new(Granted, [.. conditions.Select(c => Condition.Parse(c))], []);
@@ -52,7 +52,7 @@ internal static class SampleHistories
 
     internal static Ccg Then(this Ccg ccg, params CcgEvent[] events) => ccg.Record(events).OrThrow();
 
-    /// <summary>Recorded although the rules of these bases say no.</summary>
+    /// <summary>Records events with the rules of a basis waived.</summary>
     internal static Ccg Despite(this Ccg ccg, RuleBasis basis, params CcgEvent[] events) => ccg.Record(events, RuleSet.All.Without(basis)).OrThrow();
 
     internal static Ccg Accepts(this Ccg ccg, CcgEvent e)
@@ -61,7 +61,7 @@ internal static class SampleHistories
         return next!;
     }
 
-    /// <summary>Holds the refusal to exactly these violations: code, place and message, in order.</summary>
+    /// <summary>Asserts that an event is refused with exactly these violations: code, place and message, in order.</summary>
     internal static void Refuses(this Ccg ccg, CcgEvent e, params string[] expected)
     {
         Assert.False(ccg.Record(e).TryGet(out _, out var violations), $"{e} was accepted.");

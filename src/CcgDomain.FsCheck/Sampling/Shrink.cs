@@ -187,7 +187,7 @@ internal static class Shrink
         _ => [],
     };
 
-    private static CcgEvent WithDay(CcgEvent e, DateOnly on) => e switch
+    internal static CcgEvent WithDay(CcgEvent e, DateOnly on) => e switch
     {
         AuthorisationEvent a => a.Match<CcgEvent>(
             x => new ApplicationMade(on, x.Wave),

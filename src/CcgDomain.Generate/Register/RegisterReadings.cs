@@ -1,26 +1,26 @@
 namespace CcgDomain.Generate.Register;
 
-/// <summary>What the register reads into the published files beyond their columns, each reading by name and with its reason.</summary>
+/// <summary>What the register takes from the notes of the published files because no column holds it, each with its reason.</summary>
 internal static class RegisterReadings
 {
-    /// <summary>The GSS codes whose day of change no source gives, and the interval within which it lies, both days included.</summary>
+    /// <summary>The CCGs whose GSS code changed on a day that no source gives, and the interval that it lies in, both days included.</summary>
     internal static readonly UndatedChange[] UndatedChanges =
     [
         new("09G", new(2015, 5, 1), new(2016, 5, 31), "between the ONS Postcode Directory of May 2015 and that of May 2016"),
         new("09N", new(2015, 5, 1), new(2016, 5, 31), "between the ONS Postcode Directory of May 2015 and that of May 2016"),
     ];
 
-    /// <summary>The boards that were recoded in 2023, on a day that the published file does not give.</summary>
+    /// <summary>The boards that got another code in 2023, on a day that the published file does not give.</summary>
     internal static readonly (string Board, DateOnly NotBefore, DateOnly NotAfter)[] RecodedBoards =
     [
         ("QNX", new(2023, 1, 1), new(2023, 12, 31)),
         ("QXU", new(2023, 1, 1), new(2023, 12, 31)),
     ];
 
-    /// <summary>The last day for which the ONS list of December 2024 speaks of the boards' codes: before its month began.</summary>
+    /// <summary>The last day for which the ONS list of December 2024 is known to give the boards' codes: the day before that month.</summary>
     internal static readonly DateOnly BoardCodesKnownTo = new(2024, 11, 30);
 
-    /// <summary>Rows of conditions.csv that are not simply stated by their source. The file has no column for it; its notes say so.</summary>
+    /// <summary>Rows of conditions.csv that their source does not state outright. The file has no column for that; its notes say so.</summary>
     internal static readonly ConfidenceReading[] Confidences =
     [
         new("02T", "2012-12-11", "low confidence:", "low", "the note says so"),

@@ -6,8 +6,8 @@ using CcgDomain.Tests.Support;
 namespace CcgDomain.Tests.Architecture;
 
 /// <summary>
-/// What a type of the library refers to, read from its metadata and its code: bases, interfaces, members, attributes, locals, and every
-/// instruction that names a type or a member. Constants are copied by the compiler and leave no trace.
+/// Finds what a type of the library refers to, from its metadata and its code: bases, interfaces, members, attributes, locals, and every
+/// instruction that names a type or a member. Constants leave no trace, since the compiler copies them.
 /// </summary>
 internal static class References
 {
@@ -18,7 +18,7 @@ internal static class References
         .Select(field => (OpCode)field.GetValue(null)!)
         .ToFrozenDictionary(code => code.Value);
 
-    /// <summary>Every type that this one refers to, taken apart: a list of codes is a list and a code.</summary>
+    /// <summary>Gets every type that this one refers to. A generic type counts as its definition and its arguments: a list of codes is a list and a code.</summary>
     internal static IReadOnlySet<Type> Of(Type type)
     {
         var found = new HashSet<Type>();

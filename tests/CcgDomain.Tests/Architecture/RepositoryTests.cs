@@ -11,7 +11,7 @@ public class RepositoryTests
         "benchmarks", "CcgDomain.sln", "CHANGELOG.md", "Directory.Build.props", "Directory.Packages.props", "global.json", "LICENSE", "README.md", "src", "tests",
     ];
 
-    // Left by tools, and not part of the repository.
+    // Left behind by tools; not part of the repository.
     private static readonly string[] Ignored = ["TestResults", "BenchmarkDotNet.Artifacts", "artifacts", "bin", "obj"];
 
     private static readonly string[] Folders = ["src", "tests", "benchmarks"];
@@ -35,10 +35,10 @@ public class RepositoryTests
         Assert.All(Silencers, silencer => Assert.False(text.Contains(silencer, StringComparison.Ordinal), $"{file}: {silencer}"));
     });
 
-    // The libraries' packages hold what is built for the older framework, and the tests see both.
+    // The packages hold the assembly that was built for the older framework, while the tests run both.
     [Fact]
     public void No_library_asks_which_framework_it_is_built_for() => Assert.All(
-        Sources().Where(file => Path.GetRelativePath(Snapshot.Root, file).StartsWith("src", StringComparison.Ordinal)),
+        SourceCode.Files("*.cs", "src"),
         file => Assert.DoesNotContain("#" + "if", File.ReadAllText(file), StringComparison.Ordinal));
 
     [Fact]
@@ -55,12 +55,10 @@ public class RepositoryTests
         XDocument.Load(Path.Combine(Snapshot.Root, "Directory.Packages.props")).Descendants("PackageVersion"),
         version => Assert.Matches(@"^\d+\.\d+\.\d+$", (string?)version.Attribute("Version")));
 
-    // The users of the packages restore what tests/pack.sh has packed: tests/consumers.sh builds them, not dotnet test.
+    // These projects restore the packages that tests/pack.sh makes, so tests/consumers.sh builds them and dotnet test does not.
     private static bool UsesPackages(string project) => project.Replace('\\', '/').StartsWith("tests/CcgDomain.Consumers/", StringComparison.Ordinal);
 
     private static IEnumerable<string> Sources() => Files("*.cs");
 
-    private static IEnumerable<string> Files(string pattern) => Folders
-        .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Snapshot.Root, folder), pattern, SearchOption.AllDirectories))
-        .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));
+    private static IEnumerable<string> Files(string pattern) => SourceCode.Files(pattern, Folders);
 }

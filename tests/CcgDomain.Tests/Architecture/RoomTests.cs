@@ -4,8 +4,8 @@ using CcgDomain.Tests.Support;
 namespace CcgDomain.Tests.Architecture;
 
 /// <summary>
-/// Which room of the library may look at which: a room is a folder is a namespace, and no arrow runs upwards. A type of the root
-/// namespace is a room of its own.
+/// Which room of the library may refer to which. A room is a folder and a namespace; a type of the root namespace is a room of its own.
+/// Rooms are listed from the bottom up, and none refers to one above it.
 /// </summary>
 public class RoomTests
 {
@@ -32,7 +32,7 @@ public class RoomTests
         ["RuleBook"] = [.. Rooms, "Ccg", "Reporting", "Json"],
     };
 
-    // Namespaces in which I/O, clocks, threads and the rest live, and the types elsewhere that are like them.
+    // The namespaces of I/O, clocks, threads and the like, and such types of other namespaces.
     private static readonly string[] Impure =
     [
         "System.IO", "System.Net", "System.Threading", "System.Timers", "System.Text.RegularExpressions", "System.Security.Cryptography", "System.Reflection.Emit",
@@ -58,7 +58,7 @@ public class RoomTests
     }
 
     [Fact]
-    public void The_table_has_no_circle()
+    public void The_table_has_no_cycle()
     {
         var placed = new HashSet<string>();
         while (MayLookAt.Keys.FirstOrDefault(room => !placed.Contains(room) && MayLookAt[room].All(placed.Contains)) is { } next)
@@ -74,7 +74,7 @@ public class RoomTests
         Assert.DoesNotContain(References.Of(type), reference => Impure.Any(impure => $"{reference.FullName}.".StartsWith($"{impure}.", StringComparison.Ordinal))));
 
     [Fact]
-    public void An_arrow_that_is_not_allowed_is_found()
+    public void A_reference_that_is_not_allowed_is_found()
     {
         var offences = Offences("Organisations", []);
 
@@ -92,7 +92,7 @@ public class RoomTests
            select $"{type} looks at {reference}",
     ];
 
-    // The register says with the enumerations of two rooms what was published, and knows nothing else of them.
+    // The register uses the enumerations of two rooms to say what was published, and nothing else of them.
     private static bool IsVocabularyOf(string room, Type reference) =>
         room == "Register"
         && RoomOf(reference) is "Authorisation" or "CoCommissioning"
@@ -100,7 +100,7 @@ public class RoomTests
 
     private static bool IsOurs(Type type) => type.Assembly == Domain.Assembly;
 
-    // What the compiler adds stands in no namespace of ours, or inside the type that it was made for.
+    // Types that the compiler adds are in none of the library's namespaces, or nested in the type that they belong to.
     private static string? RoomOf(Type type)
     {
         var outer = type;

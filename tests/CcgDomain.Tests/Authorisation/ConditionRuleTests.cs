@@ -96,7 +96,7 @@ public class ConditionRuleTests
     }
 
     [Fact]
-    public void AUT_08_does_not_blame_an_event_for_a_direction_that_was_lacking_before()
+    public void AUT_08_is_not_broken_by_an_event_where_the_direction_was_missing_before()
     {
         var lacking = Applicant.Despite(RuleBasis.Inferred, Grant("3.1.1C IV", "1.3B II"));
         lacking.Accepts(new ConditionLevelChanged(Reviewed, Criterion("3.1.1C"), ConditionLevel.V));
@@ -174,7 +174,7 @@ public class ConditionRuleTests
     }
 
     [Fact]
-    public void AUT_23_a_number_once_given_is_not_forgotten_when_a_review_leaves_some()
+    public void AUT_23_a_number_once_given_still_binds_when_a_review_leaves_some()
     {
         var some = WithUnlisted(Unlisted.Of(5)).Then(new UnlistedConditionsReviewed(Reviewed, new Unlisted.Some()));
         some.Accepts(new UnlistedConditionsReviewed(Reviewed, Unlisted.Of(5)));

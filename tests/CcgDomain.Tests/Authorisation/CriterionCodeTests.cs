@@ -43,7 +43,7 @@ public class CriterionCodeTests
     [InlineData("3.1.1H")]
     [InlineData("3.1.1c")]
     [InlineData("٣.1C")]
-    public void Everything_else_is_not(string text)
+    public void Nothing_else_is_a_code(string text)
     {
         Assert.False(CriterionCode.TryParse(text, out CriterionCode code));
         Assert.True(code.IsNone);

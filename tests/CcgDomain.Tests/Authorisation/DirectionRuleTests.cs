@@ -165,7 +165,7 @@ public class DirectionRuleTests
     }
 
     [Fact]
-    public void AUT_16_varying_a_direction_does_not_go_round_it()
+    public void AUT_16_also_binds_where_a_direction_is_varied()
     {
         Directed().Refuses(
             new DirectionVaried(Reviewed, 1, Effects.Dissolve),

@@ -6,7 +6,7 @@ using static CcgDomain.Tests.SampleHistories;
 
 namespace CcgDomain.Tests.Authorisation;
 
-/// <summary>An event is a claim: its constructor rejects what could not be an event at all, and nothing more.</summary>
+/// <summary>An event is a claim: its constructor rejects arguments from which no event can be built, and leaves everything else to the rules.</summary>
 public class EventTests
 {
     [Fact]
@@ -99,7 +99,7 @@ public class EventTests
     public void An_event_reads_as_its_day_and_what_happened(string text, AuthorisationEvent e) => Assert.Equal(text, e.ToString());
 
     [Fact]
-    public void Every_event_has_a_case_of_its_own_that_the_rules_can_be_dispatched_by()
+    public void Every_type_of_event_has_a_discriminator_of_its_own()
     {
         var cases = Said.Select(row => (int)((AuthorisationEvent)row[1]).Discriminator).ToArray();
         Assert.Equal(Enumerable.Range(0, 11), cases.Distinct());

@@ -4,7 +4,7 @@ using static CcgDomain.Tests.SampleHistories;
 
 namespace CcgDomain.Tests.Authorisation;
 
-/// <summary>The facts of authorisation as the sources print them.</summary>
+/// <summary>Compares the facts of authorisation with the sources.</summary>
 public class FactTests
 {
     [Theory]
@@ -69,7 +69,7 @@ public class FactTests
     }
 
     [Fact]
-    public void What_is_no_level_wave_or_domain_has_no_facts()
+    public void Undefined_levels_waves_and_domains_have_no_facts()
     {
         Assert.Throws<ArgumentOutOfRangeException>("level", () => ((ConditionLevel)8).Support());
         Assert.Throws<ArgumentOutOfRangeException>("level", () => default(ConditionLevel).NeedsDirection());
@@ -129,14 +129,14 @@ public class FactTests
     }
 
     [Fact]
-    public void A_criterion_reads_as_its_code_where_it_is_known_and_its_gist()
+    public void A_criterion_reads_as_its_code_where_it_is_known_and_its_summary()
     {
         Assert.Equal("1.3B: the governing body includes a nurse and a secondary care doctor", Criteria.Known[1].ToString());
         Assert.Equal("everyone on the governing body has the right skills", Criteria.WithoutCode[2].ToString());
     }
 
     [Fact]
-    public void A_criterion_is_found_by_its_code_and_an_unlisted_code_is_a_code_all_the_same()
+    public void A_criterion_is_found_by_its_code_and_a_code_of_unknown_text_is_still_a_code()
     {
         Assert.True(Criteria.TryFind(Criterion("1.3B"), out var found));
         Assert.Equal("the governing body includes a nurse and a secondary care doctor", found.Summary);

@@ -1,5 +1,6 @@
 using CcgDomain.Authorisation;
 using CcgDomain.Rules;
+using CcgDomain.Tests.Support;
 using static CcgDomain.Authorisation.AuthorisationEvent;
 using static CcgDomain.Tests.SampleHistories;
 
@@ -83,7 +84,7 @@ public class StatusTests
     }
 
     [Fact]
-    public void A_regulation_8_direction_given_and_revoked_on_the_clearing_day_moves_nothing()
+    public void A_regulation_8_direction_given_and_revoked_on_the_clearing_day_does_not_move_full_authorisation()
     {
         var ccg = Authorised("1.3B I").Then(
             new DirectionGiven(Reviewed, Regulation8(1)), new ConditionDischarged(Reviewed, Criterion("1.3B")), new DirectionRevoked(Reviewed, 1));
@@ -187,13 +188,13 @@ public class StatusTests
     }
 
     [Fact]
-    public void The_first_and_the_last_day_there_can_be_do_no_harm()
+    public void The_first_and_the_last_day_of_the_calendar_are_handled()
     {
-        var rules = Everything.Waivable;
+        var rules = RuleSets.IntegrityOnly;
         var first = Nobody.Record([new ApplicationMade(DateOnly.MinValue, AuthorisationWave.One), new AuthorisationGranted(DateOnly.MinValue, [], [])], rules).OrThrow();
         Assert.Equal(new AuthorisationStatus.Full(DateOnly.MinValue), first.AuthorisationStatusOn(DateOnly.MinValue));
 
-        // There is no day after the last: what is cleared on it never becomes full.
+        // The calendar has no day after the last, so a CCG that is cleared on that day never becomes fully authorised.
         var last = Authorised("1.3B I").Record(new ConditionDischarged(DateOnly.MaxValue, Criterion("1.3B")), rules).OrThrow();
         Assert.Equal(new AuthorisationStatus.Conditional([], Unlisted.Of(0)), last.AuthorisationStatusOn(DateOnly.MaxValue));
     }

@@ -52,7 +52,7 @@ public class CoCommissioningEventTests
         Each.Select(pair => pair.Event.Match(_ => 0, _ => 1, _ => 2, _ => 3, _ => 4, _ => 5, _ => 6, _ => 7, _ => 8)));
 
     [Fact]
-    public void The_numbers_of_the_cases_follow_those_of_authorisation() =>
+    public void The_discriminators_follow_those_of_authorisation() =>
         Assert.Equal(Enumerable.Range(11, 9), Each.Select(pair => (int)pair.Event.Discriminator));
 
     [Fact]
@@ -65,7 +65,7 @@ public class CoCommissioningEventTests
     }
 
     [Fact]
-    public void What_could_be_no_event_at_all_is_a_mistake_of_the_program()
+    public void What_could_not_be_an_event_throws()
     {
         Assert.Throws<ArgumentException>("categories", () => new InterestExpressed(Day, default));
         Assert.Throws<ArgumentOutOfRangeException>("categories", () => new InterestExpressed(Day, [CoCommissioningCategory.A, (CoCommissioningCategory)4]));

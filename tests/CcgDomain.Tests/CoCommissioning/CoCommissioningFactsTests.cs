@@ -75,7 +75,7 @@ public class CoCommissioningFactsTests
     }
 
     [Fact]
-    public void What_is_not_defined_has_no_facts()
+    public void Undefined_values_have_no_facts()
     {
         Assert.Throws<ArgumentOutOfRangeException>("model", () => ((CoCommissioningModel)4).Meaning());
         Assert.Throws<ArgumentOutOfRangeException>("model", () => ((CoCommissioningModel)(-1)).NeedsApproval());

@@ -7,7 +7,7 @@ using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 
 namespace CcgDomain.Tests.CoCommissioning;
 
-/// <summary>What the tests of this room record, and how they read a refusal.</summary>
+/// <summary>Small histories of co-commissioning, and a way to list the violations of an event.</summary>
 internal static class CoCommissioningHistories
 {
     internal static readonly DateOnly April2015 = new(2015, 4, 1);
@@ -30,7 +30,7 @@ internal static class CoCommissioningHistories
 
     internal static Ccg Merged(DateOnly on) => After(new AuthorisationEvent.EstablishedByMerger(on, [Other, OdsCode.Parse("ZZ3", null)]));
 
-    /// <summary>The code and the place of every violation: "COC-05 on", "COC-08" for the event itself; empty where it is accepted.</summary>
+    /// <summary>Gets the code and the path of every violation: "COC-05 on", or "COC-08" where the whole event is at fault; empty where it is accepted.</summary>
     internal static string[] RefusalsOf(this Ccg ccg, CcgEvent e, RuleSet? rules = null) =>
         ccg.Record(e, rules).Match(_ => [], violations => violations.Select(v => $"{v.Rule.Code} {v.Path}".TrimEnd()).ToArray());
 }

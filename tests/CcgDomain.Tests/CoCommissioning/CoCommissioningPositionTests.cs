@@ -13,7 +13,7 @@ namespace CcgDomain.Tests.CoCommissioning;
 public class CoCommissioningPositionTests
 {
     [Fact]
-    public void A_conditional_approval_that_comes_to_nothing_starts_nothing()
+    public void A_conditional_approval_that_lapses_starts_nothing()
     {
         // City and Hackney, approved conditionally in February 2015, did not start; no source says on which day the approval lapsed.
         var approved = Ccg.Create("07T", "NHS City and Hackney CCG").Record(Approved(Delegated, pending: true)).OrThrow();
@@ -28,7 +28,7 @@ public class CoCommissioningPositionTests
     }
 
     [Fact]
-    public void An_event_of_authorisation_that_is_no_turn_for_the_CCG_changes_no_position()
+    public void An_authorisation_event_without_a_lifecycle_effect_changes_no_position()
     {
         var ccg = After(new ApplicationMade(new(2012, 7, 2), AuthorisationWave.One), Approved(Delegated));
 
@@ -67,7 +67,7 @@ public class CoCommissioningPositionTests
     }
 
     [Fact]
-    public void Categories_only_become_more_and_the_latest_readiness_counts()
+    public void Categories_are_only_added_and_the_latest_readiness_counts()
     {
         var position = After(
             new InterestExpressed(new(2014, 5, 1), [CoCommissioningCategory.C]),
@@ -80,7 +80,7 @@ public class CoCommissioningPositionTests
     }
 
     [Fact]
-    public void Readiness_of_another_category_that_was_let_through_is_not_taken_for_that_of_C()
+    public void Readiness_that_was_recorded_for_another_category_does_not_count_for_C()
     {
         var ccg = Empty.Record(new ReadinessAssessed(new(2014, 7, 3), CoCommissioningCategory.A, Readiness.Now), RuleSet.All.Without("COC-04")).OrThrow();
 

@@ -12,7 +12,7 @@ public class FunctionMatrixTests
 
     private static readonly CoCommissioningModel[] Models = Enum.GetValues<CoCommissioningModel>();
 
-    // Section by section as the sources have it: none, greater involvement, joint, delegated.
+    // By function as in the sources, under none, greater involvement, joint and delegated.
     private const string While =
         """
         ContractManagement: notTheCcg (inferred), discussionOnly (unverified), jointly (reported), theCcg (reported)

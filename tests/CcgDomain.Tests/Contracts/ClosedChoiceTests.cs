@@ -5,7 +5,7 @@ using CcgDomain.Tests.Support;
 
 namespace CcgDomain.Tests.Contracts;
 
-/// <summary>A closed choice has a Match that names every case.</summary>
+/// <summary>Every closed choice has a Match with a branch for each case.</summary>
 public class ClosedChoiceTests
 {
     public static TheoryData<Type> Cases => Domain.Theory(type => Domain.HasEquality(type) && type.BaseType is { IsAbstract: true } && type.BaseType.Assembly == Domain.Assembly && MatchOf(type) is not null);
@@ -14,7 +14,7 @@ public class ClosedChoiceTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Match_takes_the_branch_that_bears_the_name_of_the_case(Type type) => Assert.All(AllSamples.Of(type), value =>
+    public void Match_calls_the_branch_named_after_the_case(Type type) => Assert.All(AllSamples.Of(type), value =>
     {
         var match = MatchOf(value.GetType())!.MakeGenericMethod(typeof(string));
         var branches = match.GetParameters().Select(parameter => Answering(parameter, parameter.Name!));
@@ -24,7 +24,7 @@ public class ClosedChoiceTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void A_missing_branch_is_a_mistake_whichever_it_is(Type type) => Assert.All(AllSamples.Of(type), value =>
+    public void Any_missing_branch_throws(Type type) => Assert.All(AllSamples.Of(type), value =>
     {
         var match = MatchOf(value.GetType())!.MakeGenericMethod(typeof(string));
         foreach (var missing in match.GetParameters())
@@ -37,7 +37,7 @@ public class ClosedChoiceTests
 
     [Theory]
     [MemberData(nameof(Choices))]
-    public void Every_case_is_a_branch_and_has_a_number_of_its_own(Type choice)
+    public void Every_case_has_a_branch_and_a_discriminator_of_its_own(Type choice)
     {
         var cases = choice.GetNestedTypes().Where(type => type.BaseType is { } based && Domain.Open(based) == choice).ToList();
         var branches = choice.GetMethod("Match", Domain.PublicMembers)!.GetParameters().Select(parameter => parameter.Name!);

@@ -26,7 +26,7 @@ public class DefaultTests
 
     [Theory]
     [MemberData(nameof(Structs))]
-    public void The_default_of_a_struct_has_empty_text_in_any_room(Type type)
+    public void The_default_of_a_struct_is_formatted_as_empty_text_into_a_buffer_of_any_length(Type type)
     {
         var value = Activator.CreateInstance(type)!;
 
@@ -46,10 +46,10 @@ public class DefaultTests
         Assert.Contains("default", member.Value, StringComparison.Ordinal);
     }
 
-    // A default that nobody chose may say that there is nothing, or that nothing is established; anything else would be a claim.
+    // A default that nobody chose may mean that there is none, or that nothing is established; anything else would state a fact.
     [Theory]
     [MemberData(nameof(Enums))]
-    public void An_enumeration_has_a_zero_only_where_none_or_nothing_established_is_meant(Type type)
+    public void An_enumeration_has_a_zero_only_for_None_or_NotEstablished(Type type)
     {
         var values = Enum.GetValues(type).Cast<Enum>().Select(value => Convert.ToInt64(value, null)).ToList();
 

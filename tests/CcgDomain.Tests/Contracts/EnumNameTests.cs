@@ -11,7 +11,7 @@ public class EnumNameTests
 
     [Theory]
     [MemberData(nameof(Enums))]
-    public void The_table_of_names_is_complete_and_no_name_stands_twice(Type type) => Domain.Call(typeof(EnumNameTests), nameof(IsComplete), type);
+    public void Every_value_has_a_name_and_no_name_is_used_twice(Type type) => Domain.Call(typeof(EnumNameTests), nameof(IsComplete), type);
 
     [Theory]
     [MemberData(nameof(Enums))]

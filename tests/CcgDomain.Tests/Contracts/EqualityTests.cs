@@ -21,7 +21,7 @@ public class EqualityTests
 
     [Theory]
     [MemberData(nameof(Values))]
-    public void Equal_is_what_has_the_same_content(Type type)
+    public void Values_are_equal_when_their_content_is(Type type)
     {
         var one = AllSamples.Of(type);
         var other = AllSamples.Of(type);
@@ -39,7 +39,7 @@ public class EqualityTests
 
     [Theory]
     [MemberData(nameof(Values))]
-    public void Nothing_equals_null_or_another_kind(Type type) => Assert.All(AllSamples.Of(type), value =>
+    public void Nothing_equals_null_or_another_type(Type type) => Assert.All(AllSamples.Of(type), value =>
     {
         Assert.False(value.Equals(null));
         Assert.False(value.Equals(new object()));
@@ -60,7 +60,7 @@ public class EqualityTests
 
     [Theory]
     [MemberData(nameof(Values))]
-    public void The_operators_say_what_Equals_says(Type type)
+    public void The_operators_agree_with_Equals(Type type)
     {
         foreach (var (left, right) in Pairs(type))
         {
@@ -91,7 +91,7 @@ public class EqualityTests
 
     [Theory]
     [MemberData(nameof(Ordered))]
-    public void Null_comes_first_and_another_kind_does_not_compare(Type type) => Assert.All(AllSamples.Of(type).Cast<IComparable>(), value =>
+    public void Null_comes_first_and_another_type_does_not_compare(Type type) => Assert.All(AllSamples.Of(type).Cast<IComparable>(), value =>
     {
         Assert.True(value.CompareTo(null) > 0);
         Assert.Equal("obj", Assert.Throws<ArgumentException>(() => value.CompareTo(new object())).ParamName);

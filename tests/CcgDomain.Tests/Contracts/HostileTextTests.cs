@@ -4,7 +4,7 @@ using CcgDomain.Tests.Support;
 
 namespace CcgDomain.Tests.Contracts;
 
-/// <summary>Every public entry point for text, found by its name and shape, against every hostile text.</summary>
+/// <summary>Tries every public method that parses text, found by its name and signature, with every hostile text.</summary>
 public class HostileTextTests
 {
     private delegate bool TryText<T>(string? s, out T? value);
@@ -53,7 +53,7 @@ public class HostileTextTests
     {
         var method = Methods[index];
         var type = method.Name == "Parse" ? method.ReturnType : method.GetParameters()[^1].ParameterType.GetElementType()!;
-        Cultures.Each(() => Assert.True((bool)Domain.Call(typeof(HostileTextTests), nameof(Try), type, method)!, $"{name} has a shape that this test does not know: teach it."));
+        Cultures.Each(() => Assert.True((bool)Domain.Call(typeof(HostileTextTests), nameof(Try), type, method)!, $"{name} has a signature that this test does not know: add it."));
     }
 
     [Fact]
@@ -72,27 +72,27 @@ public class HostileTextTests
     {
         if (Shape<TryText<T>>(method) is { } text)
         {
-            Assert.All(HostileTexts.All, s => Judge(text(s, out var value), value, s));
+            Assert.All(HostileTexts.All, s => Check(text(s, out var value), value, s));
         }
         else if (Shape<TryTextFor<T>>(method) is { } textFor)
         {
-            Assert.All(HostileTexts.All, s => Judge(textFor(s, null, out var value), value, s));
+            Assert.All(HostileTexts.All, s => Check(textFor(s, null, out var value), value, s));
         }
         else if (Shape<TryChars<T>>(method) is { } chars)
         {
-            Assert.All(HostileTexts.All, s => Judge(chars(s, out var value), value, s));
+            Assert.All(HostileTexts.All, s => Check(chars(s, out var value), value, s));
         }
         else if (Shape<TryCharsFor<T>>(method) is { } charsFor)
         {
-            Assert.All(HostileTexts.All, s => Judge(charsFor(s, null, out var value), value, s));
+            Assert.All(HostileTexts.All, s => Check(charsFor(s, null, out var value), value, s));
         }
         else if (Shape<TryBytes<T>>(method) is { } bytes)
         {
-            Assert.All(HostileTexts.Bytes, s => Judge(bytes(s, out var value), value, null));
+            Assert.All(HostileTexts.Bytes, s => Check(bytes(s, out var value), value, null));
         }
         else if (Shape<TryBytesFor<T>>(method) is { } bytesFor)
         {
-            Assert.All(HostileTexts.Bytes, s => Judge(bytesFor(s, null, out var value), value, null));
+            Assert.All(HostileTexts.Bytes, s => Check(bytesFor(s, null, out var value), value, null));
         }
         else if (Shape<ParseText<T>>(method) is { } parse)
         {
@@ -117,24 +117,24 @@ public class HostileTextTests
     private static TDelegate? Shape<TDelegate>(MethodInfo method)
         where TDelegate : Delegate => (TDelegate?)Delegate.CreateDelegate(typeof(TDelegate), method, throwOnBindFailure: false);
 
-    // What is refused leaves the default; what is taken has plain text of its own.
-    private static void Judge<T>(bool taken, T? value, string? text)
+    // Rejected text gives the default value; accepted text gives a value that is written in plain characters.
+    private static void Check<T>(bool accepted, T? value, string? text)
     {
-        if (!taken)
+        if (!accepted)
         {
             Assert.Equal(default, value);
             return;
         }
 
         var own = value!.ToString()!;
-        Assert.True(own.All(c => c >= ' ' && c != '\uFFFD' && !char.IsSurrogate(c) && (c < 0x80 || !char.IsDigit(c))), $"took '{text}' as '{own}'");
+        Assert.True(own.All(c => c >= ' ' && c != '\uFFFD' && !char.IsSurrogate(c) && (c < 0x80 || !char.IsDigit(c))), $"accepted '{text}' as '{own}'");
     }
 
     private static void OnlyFormatException<T>(Func<T> parse)
     {
         try
         {
-            Judge(true, parse(), null);
+            Check(true, parse(), null);
         }
         catch (FormatException e)
         {

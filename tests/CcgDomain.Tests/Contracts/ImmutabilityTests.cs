@@ -30,7 +30,7 @@ public class ImmutabilityTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Nothing_public_can_be_set_also_not_by_with(Type type) =>
+    public void Nothing_public_can_be_set_not_even_by_with(Type type) =>
         Assert.All(type.GetProperties(Domain.PublicMembers), property => Assert.True(property.SetMethod?.IsPublic is null or false, $"{type}.{property.Name} has a public set or init"));
 
     [Theory]
@@ -92,7 +92,7 @@ public class ImmutabilityTests
             parameter => Assert.False(IsMutable(parameter.ParameterType.GetElementType()!), $"{type}.{parameter.Member.Name} hands out {parameter.Name}"));
     }
 
-    // The bytes of a document that was just written belong to whoever asked for it.
+    // A document that was just written belongs to the caller.
     private static bool IsDocument(MethodInfo method) => method.ReturnType == typeof(byte[]) && method.Name.StartsWith("Write", StringComparison.Ordinal);
 
     private static bool IsMutable(Type type) => type.IsArray || Mutable.Contains(Domain.Open(type)) || (type.IsGenericType && type.GetGenericArguments().Any(IsMutable));

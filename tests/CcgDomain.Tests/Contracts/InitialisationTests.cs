@@ -5,14 +5,14 @@ using CcgDomain.Tests.Support;
 
 namespace CcgDomain.Tests.Contracts;
 
-/// <summary>Static tables that need each other break in one order and not in the other: so each type comes first once, in a fresh copy of the library.</summary>
+/// <summary>Static tables that depend on each other can break in one order of initialisation only, so each type is used first once, in a fresh copy of the library.</summary>
 public class InitialisationTests
 {
     public static TheoryData<string> Types =>
     [
         .. Domain.Assembly.GetTypes()
             .Where(type => type is { ContainsGenericParameters: false, TypeInitializer: not null } && !Domain.IsCompilerMade(type))
-            .Where(type => type.Namespace?.StartsWith(nameof(CcgDomain), StringComparison.Ordinal) == true) // not what a coverage tool adds
+            .Where(type => type.Namespace?.StartsWith(nameof(CcgDomain), StringComparison.Ordinal) == true) // leaves out what a coverage tool adds
             .Select(type => type.FullName!)
             .Order(StringComparer.Ordinal),
     ];

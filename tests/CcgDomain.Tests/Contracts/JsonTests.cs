@@ -10,7 +10,7 @@ using CcgDomain.Text;
 
 namespace CcgDomain.Tests.Contracts;
 
-/// <summary>Values and enumerations in other people's documents, with serialisation by reflection switched off.</summary>
+/// <summary>Values and enumerations in any document, with serialisation by reflection switched off.</summary>
 public class JsonTests
 {
     public static TheoryData<Type> Converted => Domain.Theory(HasConverter);
@@ -39,7 +39,7 @@ public class JsonTests
     [MemberData(nameof(ConvertedStructs))]
     public void A_default_without_text_is_not_written(Type type) => Domain.Call(typeof(JsonTests), nameof(RefusesDefault), type);
 
-    // One of its own: what has the form of a document is tested with the documents.
+    // A converter of its own: types that are written as part of a document are tested with the documents.
     private static bool HasConverter(Type type) => Converter(type) is { } converter && converter != typeof(DocumentFormConverter) && converter != typeof(DecisionConverter);
 
     private static Type? Converter(Type type) => type.GetCustomAttribute<JsonConverterAttribute>(inherit: false)?.ConverterType;
@@ -61,7 +61,7 @@ public class JsonTests
         Assert.Equal(book, JsonSerializer.Deserialize(text, DomainJson.Info<Dictionary<T, int>>(options)));
     }
 
-    // The text as it comes off a network: a byte to a segment.
+    // The text as it may arrive from a network, here one byte to a segment.
     private static T? ReadInPieces<T>(string json, JsonSerializerOptions options)
     {
         var reader = new Utf8JsonReader(Segment.PerByte(Encoding.UTF8.GetBytes(json)));

@@ -24,7 +24,7 @@ public class ParsingTests
 
     [Theory]
     [MemberData(nameof(Formattable))]
-    public void A_value_is_written_into_just_enough_room_and_not_into_less(Type type) =>
+    public void A_value_is_formatted_into_a_buffer_that_is_just_long_enough_and_into_no_shorter_one(Type type) =>
         Cultures.Each(() => Assert.All(AllSamples.Of(type), value => FitsExactly((ISpanFormattable)value)));
 
     [Theory]
@@ -37,7 +37,7 @@ public class ParsingTests
 
     [Theory]
     [MemberData(nameof(Parsable))]
-    public void Null_is_a_mistake_to_Parse_and_no_value_to_TryParse(Type type) => Domain.Call(typeof(ParsingTests), nameof(RefusesNull), type);
+    public void Null_makes_Parse_throw_and_TryParse_return_false(Type type) => Domain.Call(typeof(ParsingTests), nameof(RefusesNull), type);
 
     private static void ReadsBack<T>()
         where T : ISpanParsable<T> => Assert.All(AllSamples.Of(typeof(T)), value =>

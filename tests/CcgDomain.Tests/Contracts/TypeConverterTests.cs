@@ -65,6 +65,6 @@ public class TypeConverterTests
         });
     }
 
-    // As in schemas, where $ is the very end of the text.
+    // In JSON Schema, $ is the end of the text and not a place before a last line break.
     private static bool Matches(string text, string pattern) => Regex.IsMatch(text, pattern.Replace("$", @"\z", StringComparison.Ordinal), RegexOptions.CultureInvariant);
 }

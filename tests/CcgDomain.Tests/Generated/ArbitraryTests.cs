@@ -13,8 +13,8 @@ public class ArbitraryTests
 {
     private static readonly IArbMap Map = ArbMap.Default.Merge(typeof(CcgArbitraries)).Merge(typeof(BrokenArbitraries)).Merge(typeof(RegisterArbitraries));
 
-    // Decisions are what the library answers, and published names what it holds. Identities and their equations say how figures hang together, and are those that the library holds.
-    private static readonly HashSet<string> Answers = ["Decision`1", "Identity", "Equation", "CcgJsonContext", "PublishedNames"];
+    // Decisions are made by the library alone, published names and the identities of figures are fixed data, and a serialiser context holds nothing.
+    private static readonly HashSet<string> WithoutArbitrary = ["Decision`1", "Identity", "Equation", "CcgJsonContext", "PublishedNames"];
 
     public static TheoryData<string> Methods => [.. Factories().Select(method => $"{method.DeclaringType!.Name}.{method.Name}")];
 
@@ -27,7 +27,7 @@ public class ArbitraryTests
             .Where(type => !type.Name.EndsWith("Converter", StringComparison.Ordinal) && !type.Name.EndsWith("Converter`1", StringComparison.Ordinal))
             .Where(type => !made.Contains(type) && !made.Contains(type.BaseType!) && !made.Contains(type.DeclaringType!))
             .Where(CanBeBuilt)
-            .Where(type => !Answers.Contains((type.DeclaringType ?? type).Name))
+            .Where(type => !WithoutArbitrary.Contains((type.DeclaringType ?? type).Name))
             .Select(type => type.FullName)
             .ToList();
 
@@ -39,16 +39,11 @@ public class ArbitraryTests
     public void An_arbitrary_gives_values_that_differ_and_shrink_to_an_end(string method) =>
         Domain.Call(typeof(ArbitraryTests), nameof(Shrinks), Factory(method).ReturnType.GetGenericArguments()[0], Factory(method));
 
-    [Fact]
-    public void Codes_are_never_none()
-    {
-        Assert.DoesNotContain(OdsCode.None, CcgArbitraries.OdsCodes().Generator.Sample(500));
-        Assert.DoesNotContain(CriterionCode.None, CcgArbitraries.CriterionCodes().Generator.Sample(500));
-        Assert.DoesNotContain(GssCode.None, CcgArbitraries.GssCodes().Generator.Sample(500));
-    }
+    [CcgProperty]
+    public bool Codes_are_never_none(OdsCode code, CriterionCode criterion, GssCode gss) => !code.IsNone && !criterion.IsNone && !gss.IsNone;
 
     [Fact]
-    public void Every_criterion_can_be_drawn()
+    public void Criterion_codes_vary_and_cover_every_domain()
     {
         var codes = CcgArbitraries.CriterionCodes().Generator.Sample(5000);
         Assert.True(codes.Distinct().Count() > 1000);
@@ -69,13 +64,13 @@ public class ArbitraryTests
         Assert.Throws<ArgumentNullException>("config", () => CcgConfig.WithCcgDomain(null!));
     }
 
-    [Fact]
-    public void Near_misses_differ_in_one_character() => Assert.All(
-        RegisterArbitraries.NearMisses().Sample(200),
-        code => Assert.Contains(CcgRegister.England.Ccgs, ccg => ccg.Code != code && ccg.Code.ToString().Zip(code.ToString()).Count(pair => pair.First != pair.Second) == 1));
+    [CcgProperty]
+    public Property Near_misses_differ_in_one_character() => Prop.ForAll(
+        RegisterArbitraries.NearMisses().ToArbitrary(),
+        code => CcgRegister.England.Ccgs.Any(ccg => ccg.Code != code && ccg.Code.ToString().Zip(code.ToString()).Count(pair => pair.First != pair.Second) == 1));
 
-    [Fact]
-    public void Real_codes_are_registered() => Assert.All(RegisterArbitraries.RealCodes().Sample(200), code => Assert.True(CcgRegister.England.TryFind(code, out _)));
+    [CcgProperty]
+    public Property Real_codes_are_registered() => Prop.ForAll(RegisterArbitraries.RealCodes().ToArbitrary(), code => CcgRegister.England.TryFind(code, out _));
 
     private static void Shrinks<T>(MethodInfo factory)
     {
@@ -86,7 +81,7 @@ public class ArbitraryTests
         Assert.True(values.Any(value => arbitrary.Shrinker(value).Any()), "no value shrinks");
         foreach (var value in values.Take(10))
         {
-            // By turns to the simplest candidate and to others.
+            // Follows the first candidate, then one in the middle, then the last, and so on.
             var (at, steps) = (value, 0);
             while (arbitrary.Shrinker(at).Take(50).ToArray() is [_, ..] candidates)
             {
@@ -99,7 +94,7 @@ public class ArbitraryTests
     }
 
     [Fact]
-    public void The_package_is_used_without_a_type_of_F_sharp_in_sight()
+    public void The_package_exposes_no_F_sharp_type()
     {
         var seen = typeof(CcgArbitraries).Assembly.GetExportedTypes()
             .SelectMany(type => type.GetMembers(Domain.PublicMembers))
@@ -119,7 +114,7 @@ public class ArbitraryTests
             seen.Where(type => type.Assembly == typeof(Property).Assembly).Select(type => type.Name).Order(StringComparer.Ordinal));
     }
 
-    /// <summary>A type, what it is a list or pointer of, and its arguments.</summary>
+    /// <summary>Gets a type's generic definition and arguments, and for arrays, pointers and references those of the element.</summary>
     private static IEnumerable<Type> Parts(Type type) => type.HasElementType
         ? Parts(type.GetElementType()!)
         : type.IsGenericType ? type.GetGenericArguments().SelectMany(Parts).Append(type.GetGenericTypeDefinition()) : [type];

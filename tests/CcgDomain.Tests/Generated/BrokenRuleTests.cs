@@ -1,5 +1,6 @@
 using CcgDomain.FsCheck;
 using CcgDomain.Rules;
+using CcgDomain.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -18,11 +19,11 @@ public class BrokenRuleTests
     {
         Assert.Equal(code, broken.Rule.Code);
         Assert.Equal(broken.Expected, broken.Validate().Select(violation => violation.Rule.Code).Distinct());
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+    }).Check(CcgPropertyAttribute.InTheory);
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void Waiving_the_rule_leaves_nothing_to_object_to(string code)
+    public void With_the_rule_waived_there_are_no_violations(string code)
     {
         var rule = RuleBook.All.Single(one => one.Code == code);
         if (rule.Basis == RuleBasis.Integrity)
@@ -31,7 +32,7 @@ public class BrokenRuleTests
         }
 
         var rules = RuleSet.All.Without(code);
-        Prop.ForAll(BrokenRule.Breaking(code), broken => Assert.Empty(broken.Validate(rules))).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+        Prop.ForAll(BrokenRule.Breaking(code), broken => Assert.Empty(broken.Validate(rules))).Check(CcgPropertyAttribute.InTheory);
     }
 
     [Fact]
@@ -39,15 +40,15 @@ public class BrokenRuleTests
         BrokenRule.Codes,
         code => Assert.Equal(code == "JSN-04" ? "JSN-08" : "", string.Join(' ', BrokenRule.Breaking(code).Generator.Sample(1)[0].AlsoBroken)));
 
-    [Fact]
-    public void What_is_shrunk_is_broken_in_the_same_way() => Prop.ForAll(BrokenArbitraries.BrokenHistories(), broken =>
+    [CcgProperty]
+    public void What_is_shrunk_is_broken_in_the_same_way(BrokenRule.InHistory broken)
     {
         foreach (var simpler in BrokenArbitraries.BrokenHistories().Shrinker(broken))
         {
             Assert.Equal(broken.Rule, simpler.Rule);
             Assert.Equal([broken.Rule.Code], simpler.Validate().Select(violation => violation.Rule.Code).Distinct());
         }
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+    }
 
     [Fact]
     public void A_code_of_no_rule_is_refused()

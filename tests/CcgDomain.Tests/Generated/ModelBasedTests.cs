@@ -1,5 +1,6 @@
 using CcgDomain.Authorisation;
 using CcgDomain.FsCheck;
+using CcgDomain.Tests.Support;
 using CcgDomain.Timelines;
 using FsCheck;
 using FsCheck.Fluent;
@@ -7,11 +8,11 @@ using static CcgDomain.Authorisation.AuthorisationEvent;
 
 namespace CcgDomain.Tests.Generated;
 
-/// <summary>Stores that a careful and a careless programmer might write: they keep events in a list, and fold it anew after each.</summary>
+/// <summary>Stores that a careful and a careless programmer might write: they keep the events in a list and record all of them again after each change.</summary>
 public class ModelBasedTests
 {
-    [Fact]
-    public void A_faithful_store_holds() => Test((events, e) => events.Add(e)).Check(Config.QuickThrowOnFailure);
+    [CcgProperty(MaxTest = 100)]
+    public Property A_faithful_store_holds() => Test((events, e) => events.Add(e));
 
     [Fact]
     public void A_lost_event_is_found() => Finds((events, e) =>
@@ -49,7 +50,7 @@ public class ModelBasedTests
         Assert.Contains("the store says", failure.Message, StringComparison.Ordinal);
         string[] shrunk = [.. failure.Message.Split('\n').SkipWhile(line => !line.StartsWith("Shrunk:", StringComparison.Ordinal)).Where(line => line.Contains(" -> ", StringComparison.Ordinal))];
 
-        // The grant, the lost discharge and what each needs; where the CCG had no functions left, also the revocation that lets the loss be seen.
+        // The grant, the lost discharge and what they need; where a direction had taken all functions, also its revocation, without which the loss does not show.
         Assert.InRange(shrunk.Length, 2, 5);
         Assert.Contains(shrunk, line => line.Contains(": authorisation granted", StringComparison.Ordinal));
         Assert.Contains(shrunk, line => line.Contains("discharged", StringComparison.Ordinal));
@@ -79,7 +80,7 @@ public class ModelBasedTests
     {
         private readonly List<CcgEvent> _events = [];
 
-        // Null where the events make no sense.
+        // Null where the rules refuse the events.
         private Ccg? _folded;
 
         internal void Change(Action<List<CcgEvent>> change)

@@ -38,7 +38,7 @@ public class RegisterTests
     public void If_the_day_of_awareness_is_not_known_the_28_days_are_not_checked() =>
         Assert.Empty(Sample.Registers(Sample.Interest(), Sample.Interest(declared: new(2018, 1, 1))).Check(On).Codes());
 
-    // Source: the fact sheet's table of editions, row "kinds of interest"; of December 2014 they are not established.
+    // Source: the fact sheet's table of editions, row "kinds of interest"; those of December 2014 are not established.
     [Theory]
     [InlineData("2014-11-30", InterestKind.DirectPecuniary, true)]
     [InlineData("2014-11-30", InterestKind.ShareholdingOverFivePerCent, true)]

@@ -54,7 +54,7 @@ public class PathTests
         using var parsed = JsonDocument.Parse(document);
         Assert.Equal(code, violations[0].Rule.Code);
         Assert.All(violations, violation => Resolve(parsed.RootElement, violation.Path));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+    }).Check(CcgPropertyAttribute.InTheory);
 
     [Theory]
     [MemberData(nameof(Directions))]

@@ -77,17 +77,17 @@ public class CcgNameTests
         Assert.Throws<FormatException>(() => CcgName.Parse(text));
     });
 
-    [Fact]
-    public void Both_forms_of_a_name_read_back_as_the_name() => ForAll.Holds(Places, place =>
+    [CcgProperty]
+    public Property Both_forms_of_a_name_read_back_as_the_name() => Prop.ForAll(Places, place =>
     {
         var name = CcgName.Parse($"NHS {place} CCG");
         return name.Place == place && CcgName.Parse(name.Official) == name && CcgName.Parse(name.Short) == name && CcgName.Parse(name.Short).GetHashCode() == name.GetHashCode();
     });
 
-    // Words of letters with the punctuation of place names between and behind them.
-    private static Gen<string> Places =>
+    // Words with the punctuation of place names between and after them.
+    private static Arbitrary<string> Places => (
         from words in Gen.Elements("Vale", "of", "York", "Newcastle", "Ynys", "Môn", "and", "A", "É").NonEmptyListOf()
         from joint in Gen.Elements(" ", "-", ", ", " & ", "/", "'", "’", " (")
         from end in Gen.Elements("", ".", ")")
-        select string.Join(joint, words) + end;
+        select string.Join(joint, words) + end).ToArbitrary();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CcgDomain.Organisations;
 using CcgDomain.Tests.Support;
@@ -58,18 +59,18 @@ public class GssCodeTests
         }
     }
 
-    [Fact]
-    public void Any_letter_and_number_make_a_code_that_says_them_back() => ForAll.Holds(Texts, text => GssCode.Parse(text).ToString() == text);
+    [CcgProperty]
+    public Property Any_letter_and_number_make_a_code_that_says_them_back() => Prop.ForAll(Texts, text => GssCode.Parse(text).ToString() == text);
 
-    [Fact]
-    public void The_order_of_codes_is_the_ordinal_order_of_their_texts() => ForAll.Holds(Gen.Two(Texts), two =>
-        Math.Sign(GssCode.Parse(two.Item1).CompareTo(GssCode.Parse(two.Item2))) == Math.Sign(string.CompareOrdinal(two.Item1, two.Item2)));
+    [CcgProperty]
+    public bool The_order_of_codes_is_the_ordinal_order_of_their_texts(GssCode one, GssCode other) =>
+        Math.Sign(one.CompareTo(other)) == Math.Sign(string.CompareOrdinal(one.ToString(), other.ToString()));
 
-    [Fact]
-    public void None_comes_first() => ForAll.Holds(Texts, text => GssCode.None < GssCode.Parse(text));
+    [CcgProperty]
+    public bool None_comes_first(GssCode code) => GssCode.None < code;
 
-    private static Gen<string> Texts =>
+    private static Arbitrary<string> Texts => (
         from letter in Gen.Choose('A', 'Z')
         from number in Gen.OneOf(Gen.Choose(0, 99_999_999), Gen.Elements(0, 1, 9, 10, 99_999_999))
-        select $"{(char)letter}{number:D8}";
+        select string.Create(CultureInfo.InvariantCulture, $"{(char)letter}{number:D8}")).ToArbitrary();
 }

@@ -69,40 +69,34 @@ public class OdsCodeTests
         }
     }
 
-    [Fact]
-    public void A_text_is_a_code_exactly_where_a_plain_reading_of_the_rule_says_so() => ForAll.Holds(AsciiNearMisses, text =>
+    [CcgProperty]
+    public Property A_text_is_a_code_exactly_where_a_plain_reading_of_the_rule_says_so() => Prop.ForAll(AsciiNearMisses, text =>
     {
         var should = text.Length is >= 3 and <= 8 && text.All(c => Allowed.Contains(char.ToUpperInvariant(c), StringComparison.Ordinal));
         var fromChars = OdsCode.TryParse(text, out OdsCode code);
         var fromBytes = OdsCode.TryParse(Encoding.UTF8.GetBytes(text), out OdsCode same);
-        return fromChars == should && fromBytes == should && code == same && code.ToString() == (should ? text.ToUpperInvariant() : "");
+        return (fromChars == should && fromBytes == should && code == same && code.ToString() == (should ? text.ToUpperInvariant() : "")).Classify(should, "a code");
     });
 
-    [Fact]
-    public void The_order_of_codes_is_the_ordinal_order_of_their_texts() => ForAll.Holds(Gen.Two(Codes), two =>
-        Math.Sign(two.Item1.CompareTo(two.Item2)) == Math.Sign(string.CompareOrdinal(two.Item1.ToString(), two.Item2.ToString())));
+    [CcgProperty]
+    public bool The_order_of_codes_is_the_ordinal_order_of_their_texts(OdsCode one, OdsCode other) =>
+        Math.Sign(one.CompareTo(other)) == Math.Sign(string.CompareOrdinal(one.ToString(), other.ToString()));
+
+    [CcgProperty]
+    public bool A_code_knows_its_length(OdsCode code) => code.Length == code.ToString().Length;
+
+    [CcgProperty]
+    public bool None_comes_first(OdsCode code) => OdsCode.None < code && code > OdsCode.None && OdsCode.None != code && !code.IsNone;
 
     [Fact]
-    public void A_code_knows_its_length() => ForAll.Holds(Codes, code => code.Length == code.ToString().Length);
-
-    [Fact]
-    public void None_has_no_length_and_comes_first()
-    {
-        Assert.Equal(0, OdsCode.None.Length);
-        ForAll.Holds(Codes, code => OdsCode.None < code && code > OdsCode.None && OdsCode.None != code && !code.IsNone);
-    }
+    public void None_has_no_length() => Assert.Equal(0, OdsCode.None.Length);
 
     [Fact]
     public void Messages_quote_long_text_only_in_part() => Assert.InRange(Assert.Throws<FormatException>(() => OdsCode.Parse(new string('x', 10_000))).Message.Length, 60, 200);
 
-    private static Gen<OdsCode> Codes =>
-        from length in Gen.Choose(OdsCode.MinLength, OdsCode.MaxLength)
-        from text in Gen.Elements(Allowed.ToCharArray()).ArrayOf(length)
-        select OdsCode.Parse(new string(text));
-
-    // Mostly right characters, now and then the neighbours of the ranges, and the lengths around the limits.
-    private static Gen<string> AsciiNearMisses =>
+    // Mostly valid characters, sometimes those beside the valid ranges, in lengths around the limits.
+    private static Arbitrary<string> AsciiNearMisses => (
         from length in Gen.Choose(0, 10)
         from text in Gen.Frequency((12, Gen.Elements($"{Allowed}abcxyz".ToCharArray())), (1, Gen.Elements("/:@[`{ \0\u007F".ToCharArray()))).ArrayOf(length)
-        select new string(text);
+        select new string(text)).ToArbitrary();
 }

@@ -61,14 +61,14 @@ public class FindByNameTests
     [InlineData("Ｄarlington")]
     [InlineData("Dаrlington")]
     [InlineData("\ud800Darlington\udc00\0")]
-    public void Hostile_text_is_answered(string text)
+    public void Hostile_text_finds_nothing_that_it_does_not_name(string text)
     {
         var found = England.FindByName(text);
         Assert.All(found, ccg => Assert.Contains("Darlington", text, StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Text_of_any_length_is_answered()
+    public void Text_of_any_length_can_be_searched_for()
     {
         Assert.Empty(England.FindByName(new string('A', 1_000_000)));
         Assert.Empty(England.FindByName(new string('&', 1_000_000)));

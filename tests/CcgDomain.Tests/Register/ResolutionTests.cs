@@ -1,5 +1,7 @@
+using CcgDomain.FsCheck;
 using CcgDomain.Organisations;
 using CcgDomain.Register;
+using CcgDomain.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -12,12 +14,6 @@ public class ResolutionTests
     private static readonly OdsCode[] Codes = [.. England.Ccgs.Select(ccg => ccg.Code), .. England.Boards.Select(board => board.Code)];
 
     private static readonly DateOnly[] Days = [.. England.ChangeDates.SelectMany(day => new[] { day.AddDays(-1), day, day.AddDays(1) }), DateOnly.MinValue, DateOnly.MaxValue];
-
-    private static readonly Arbitrary<(OdsCode Code, DateOnly Earlier, DateOnly Later)> Questions = (
-        from code in Gen.Elements(Codes)
-        from one in Gen.Choose(new DateOnly(2013, 1, 1).DayNumber, new DateOnly(2024, 1, 1).DayNumber)
-        from other in Gen.Choose(new DateOnly(2013, 1, 1).DayNumber, new DateOnly(2024, 1, 1).DayNumber)
-        select (code, DateOnly.FromDayNumber(Math.Min(one, other)), DateOnly.FromDayNumber(Math.Max(one, other)))).ToArbitrary();
 
     [Fact]
     public void Every_code_resolves_on_every_day_from_its_first_to_one_organisation_that_is_open_that_day()
@@ -56,25 +52,30 @@ public class ResolutionTests
         }
     }
 
-    [Fact]
-    public void Resolution_is_idempotent() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(Questions, question =>
-        !England.TryResolve(question.Code, question.Later, out var once)
-        || (England.TryResolve(once, question.Later, out var twice) && twice == once)));
-
-    [Fact]
-    public void Resolution_is_monotone_in_time() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(Questions, question =>
-        !England.TryResolve(question.Code, question.Earlier, out var first)
-        || (England.TryResolve(first, question.Later, out var second) && England.TryResolve(question.Code, question.Later, out var atOnce) && second == atOnce)));
-
-    [Fact]
-    public void The_long_answer_and_the_short_one_agree() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(Questions, question =>
+    [CcgProperty]
+    public Property Resolution_is_idempotent(RegisterQuestion question)
     {
-        var resolution = England.Resolve(question.Code, question.Later);
-        return resolution.Code == question.Code
-            && resolution.AsAt == question.Later
-            && England.TryResolve(question.Code, question.Later, out var standsFor) != resolution.StandsFor.IsNone
-            && resolution.StandsFor == standsFor;
-    }));
+        var resolves = England.TryResolve(question.Code, question.AsAt, out var once);
+        return (!resolves || (England.TryResolve(once, question.AsAt, out var twice) && twice == once)).Classify(resolves, "resolves");
+    }
+
+    [CcgProperty]
+    public Property Resolving_on_one_day_and_then_on_a_later_one_is_resolving_on_the_later_one(RegisterQuestion question, DateOnly other)
+    {
+        var (earlier, later) = question.AsAt < other ? (question.AsAt, other) : (other, question.AsAt);
+        var resolves = England.TryResolve(question.Code, earlier, out var first);
+        return (!resolves || (England.TryResolve(first, later, out var second) && England.TryResolve(question.Code, later, out var atOnce) && second == atOnce))
+            .Classify(resolves, "resolves");
+    }
+
+    [CcgProperty]
+    public Property The_long_answer_and_the_short_one_agree(RegisterQuestion question)
+    {
+        var resolution = England.Resolve(question.Code, question.AsAt);
+        var resolves = England.TryResolve(question.Code, question.AsAt, out var standsFor);
+        return (resolution.Code == question.Code && resolution.AsAt == question.AsAt && resolution.StandsFor == standsFor && resolves != standsFor.IsNone)
+            .Classify(resolves, "resolves");
+    }
 
     [Theory]
     [InlineData("00F", 2013, 3, 31, "notYetOpen", "", "2013-03-31: 00F opens on 2013-04-01: NHS Gateshead CCG")]

@@ -26,6 +26,6 @@ public class CitationTests
     [InlineData(null)]
     [InlineData("")]
     [InlineData(" ")]
-    public void A_source_without_a_title_is_a_mistake(string? title) =>
+    public void A_source_without_a_title_throws(string? title) =>
         Assert.Equal("title", Assert.ThrowsAny<ArgumentException>(() => new Citation(title!, null, Address)).ParamName);
 }

@@ -99,7 +99,7 @@ public class DecisionTests
     }
 
     [Fact]
-    public void A_refusal_without_a_reason_is_a_mistake()
+    public void A_refusal_without_a_violation_throws()
     {
         Assert.Equal("violations", Assert.Throws<ArgumentException>(() => Decision.Refuse<string>([])).ParamName);
         Assert.Equal("violations", Assert.Throws<ArgumentException>(() => Decision.Refuse<string>(default)).ParamName);
@@ -108,7 +108,7 @@ public class DecisionTests
     }
 
     [Fact]
-    public void A_missing_branch_is_a_mistake()
+    public void A_missing_branch_throws()
     {
         Assert.Equal("accepted", Assert.Throws<ArgumentNullException>(() => No.Match(null!, _ => "")).ParamName);
         Assert.Equal("refused", Assert.Throws<ArgumentNullException>(() => Yes.Match(_ => "", null!)).ParamName);

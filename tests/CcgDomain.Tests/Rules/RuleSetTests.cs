@@ -11,7 +11,7 @@ public class RuleSetTests
     private static readonly Rule Integrity = new("TML-01", RuleBasis.Integrity, Source, "a rule that cannot be waived");
 
     [Fact]
-    public void Whether_no_rule_is_judged_is_no_question() => Assert.Throws<ArgumentNullException>("rule", () => RuleSet.All.Includes(null!));
+    public void Asking_a_set_about_no_rule_throws() => Assert.Throws<ArgumentNullException>("rule", () => RuleSet.All.Includes(null!));
 
     [Fact]
     public void All_rules_are_judged_unless_waived() => Assert.All([Guidance, MoreGuidance, Inferred, Integrity], rule => Assert.True(RuleSet.All.Includes(rule)));
@@ -35,7 +35,7 @@ public class RuleSetTests
     }
 
     [Fact]
-    public void Waivers_add_up_and_leave_the_set_they_came_from_as_it_was()
+    public void Waivers_add_up_and_do_not_change_the_original_set()
     {
         var one = RuleSet.All.Without("AUT-02");
         var two = one.Without(RuleBasis.Inferred).Without("AUT-02");

@@ -77,7 +77,7 @@ public class ViolationCollectorTests
     [InlineData("", 3, "on", "[3].on")]
     [InlineData("events", 3, "on", "events[3].on")]
     [InlineData("events", 3, "", "events[3]")]
-    public void A_path_says_where_in_what_was_given(string? root, int index, string path, string expected)
+    public void A_path_says_where_the_violation_is(string? root, int index, string path, string expected)
     {
         var refusals = new ViolationCollector(RuleSet.All, root) { Index = index };
         refusals.AddIf(true, path, $"broken");

@@ -1,5 +1,6 @@
 using CcgDomain.Authorisation;
 using CcgDomain.Rules;
+using CcgDomain.Tests.Support;
 using static CcgDomain.Authorisation.AuthorisationEvent;
 using static CcgDomain.Tests.SampleHistories;
 
@@ -35,10 +36,10 @@ public class WaivingTests
     }
 
     [Fact]
-    public void With_everything_waived_that_can_be_only_integrity_is_judged() => Assert.Equal(["AUT-12"], Applicant.ViolatedBy(Bad, Everything.Waivable));
+    public void With_every_waivable_rule_waived_only_integrity_is_judged() => Assert.Equal(["AUT-12"], Applicant.ViolatedBy(Bad, RuleSets.IntegrityOnly));
 
     [Fact]
-    public void What_is_waived_is_recorded_as_it_was_said()
+    public void An_event_that_breaks_a_waived_rule_is_recorded_unchanged()
     {
         var early = new AuthorisationGranted(new(2013, 1, 17), [], []);
         var ccg = Applicant.Record([early], RuleSet.All.Without("AUT-05")).OrThrow();
@@ -47,7 +48,7 @@ public class WaivingTests
     }
 
     [Fact]
-    public void A_smaller_set_leaves_the_set_it_came_from_alone()
+    public void Waiving_does_not_change_the_original_set()
     {
         _ = RuleSet.All.Without("AUT-05").Without(RuleBasis.Reported);
         Assert.All(RuleBook.All, rule => Assert.True(RuleSet.All.Includes(rule)));
@@ -78,10 +79,10 @@ public class WaivingTests
     [InlineData("aut-05")]
     [InlineData(" AUT-05")]
     [InlineData("")]
-    public void A_code_that_no_rule_has_is_a_mistake(string code) => Assert.Throws<ArgumentException>("ruleCode", () => RuleSet.All.Without(code));
+    public void A_code_that_no_rule_has_throws(string code) => Assert.Throws<ArgumentException>("ruleCode", () => RuleSet.All.Without(code));
 
     [Fact]
-    public void A_code_that_is_null_and_a_basis_that_is_none_are_mistakes()
+    public void A_null_code_and_an_undefined_basis_throw()
     {
         Assert.Throws<ArgumentNullException>("ruleCode", () => RuleSet.All.Without(null!));
         Assert.Throws<ArgumentOutOfRangeException>("basis", () => RuleSet.All.Without(default(RuleBasis)));

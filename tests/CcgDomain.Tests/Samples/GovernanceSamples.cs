@@ -135,7 +135,7 @@ public sealed class GovernanceSamples : ISamples
         new MatterForDecision("a matter", present: ["B", "A"]),
     ];
 
-    // Each of another matter or committee, so that no two assessments have the same; of each state of the quorum those that differ.
+    // No two assessments are equal, since each has another matter or committee. Of the quorum's states and the members' standings, only those that differ are taken.
     private static IEnumerable<object> Assessments()
     {
         var notKnown = Assessed(Committee(), new("a matter"));

@@ -3,15 +3,15 @@ using CcgDomain.Tests.Support;
 namespace CcgDomain.Tests.Samples;
 
 /// <summary>
-/// Values of a room for the guard tests. A room adds a class of its own that implements this; it is found by itself. Each value differs
-/// from every other of its type, and each call makes them anew, so that equality by content shows.
+/// Provides values of a room to the contract tests. Each implementation is found by reflection. Every value differs from every other of its
+/// type, and each call makes new objects, so that equality by content is tested.
 /// </summary>
 public interface ISamples
 {
     IEnumerable<object> Make();
 }
 
-/// <summary>The samples of all rooms.</summary>
+/// <summary>The samples of every room.</summary>
 internal static class AllSamples
 {
     private static readonly ISamples[] Sources =
@@ -22,7 +22,7 @@ internal static class AllSamples
             .Select(type => (ISamples)Activator.CreateInstance(type)!),
     ];
 
-    /// <summary>The samples of a type, made anew; of an enumeration, its defined values.</summary>
+    /// <summary>Gets new samples of a type; of an enumeration, its defined values.</summary>
     internal static IReadOnlyList<object> Of(Type type) => type.IsEnum
         ? [.. Enum.GetValues(type).Cast<object>()]
         : [.. Sources.SelectMany(source => source.Make()).Where(value => Domain.Open(value.GetType()) == type)];

@@ -6,26 +6,26 @@ using static CcgDomain.Tests.SampleHistories;
 
 namespace CcgDomain.Tests.Samples;
 
-/// <summary>Positions that read alike and are not the same: what came before still decides what may come next.</summary>
+/// <summary>Positions that print the same and are not equal, because their histories allow different events to follow.</summary>
 public sealed class LookAlikeSamples : ISamples
 {
     private static readonly DateOnly Later = new(2017, 6, 1);
 
     public IEnumerable<object> Make() =>
     [
-        // Whether anything was recorded in the other regime.
+        // They differ in whether anything was recorded in the other regime,
         Nobody.Authorisation.Current,
         Nobody.Then(new CoCommissioningEvent.InterestExpressed(new(2014, 6, 2), [CoCommissioningCategory.C])).Authorisation.Current,
 
-        // How many can be left of "some".
+        // in how many conditions "some" can still be,
         WithUnlisted(new Unlisted.Some()).Then(Left(new Unlisted.Some())).Authorisation.Current,
         WithUnlisted(new Unlisted.Some()).Then(Left(Unlisted.Of(5)), Left(new Unlisted.Some())).Authorisation.Current,
         WithUnlisted(new Unlisted.Some()).Then(Left(Unlisted.Of(6)), Left(new Unlisted.Some())).Authorisation.Current,
 
-        // Which number of a direction was used.
+        // in the numbers of directions that were used,
         .. Enumerable.Range(1, 2).Select(number => (object)Full.Then(GivenLater(number), new DirectionRevoked(Later, number)).Authorisation.Current),
 
-        // Since when it is fully authorised, and which wave and grant or merger it came from.
+        // and in the day of full authorisation, the wave, and the grant or merger.
         .. EachDay(day => Authorised("3.1.1C III").Then(new ConditionDischarged(day, Criterion("3.1.1C")), GivenLater(1)).Authorisation.Current),
         .. EachDay(day => Applicant.Then(new AuthorisationGranted(day, [], []), GivenLater(1)).Authorisation.Current),
         .. EachWave(wave => Nobody.Then(new ApplicationMade(new(2012, 7, 2), AuthorisationWave.One), new ApplicationMoved(Applied, wave)).Authorisation.Current),

@@ -5,18 +5,18 @@ using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 
 namespace CcgDomain.Tests.SecondOpinion;
 
-/// <content>What a list of events says of co-commissioning. From its dissolution on, nothing operates and nothing is to come.</content>
+/// <content>Facts of co-commissioning. Once the CCG is dissolved, nothing operates and nothing is pending.</content>
 internal sealed partial class Facts
 {
     internal IEnumerable<CoCommissioningCategory> BidFor => events.OfType<InterestExpressed>().SelectMany(e => e.Categories);
 
     internal DateOnly? MergedOn => events.LastOrDefault(e => e is AuthorisationEvent.EstablishedByMerger)?.On;
 
-    /// <summary>The model of the last start, unless that ended.</summary>
-    internal CoCommissioningModel Operating => LastTurn >= 0 && events[LastTurn] is ArrangementStarted started ? started.Model : CoCommissioningModel.None;
+    /// <summary>The model that started last, unless it has ended.</summary>
+    internal CoCommissioningModel Operating => LastChange >= 0 && events[LastChange] is ArrangementStarted started ? started.Model : CoCommissioningModel.None;
 
-    /// <summary>The day of the first notice to leave what operates: a second one does not put off the end.</summary>
-    internal DateOnly? Noticed => events.Skip(LastTurn + 1).FirstOrDefault(e => e is WithdrawalNotified)?.On;
+    /// <summary>The day of the first notice to withdraw from the model that operates; a second notice does not postpone the end.</summary>
+    internal DateOnly? Noticed => events.Skip(LastChange + 1).FirstOrDefault(e => e is WithdrawalNotified)?.On;
 
     /// <summary>The last outright approval, unless it lapsed or its model has started since.</summary>
     internal ModelApproved? Approval =>
@@ -25,8 +25,8 @@ internal sealed partial class Facts
             ? approved
             : null;
 
-    /// <summary>What was asked for or approved conditionally last, unless it was refused, its model has been approved or has started since, or, of an approval, it lapsed.</summary>
-    /// <remarks>An answer about another model leaves it open: a CCG that asked for delegation may be approved for a joint committee meanwhile.</remarks>
+    /// <summary>The last application or conditional approval, unless it was refused, its model has been approved or has started since, or, of an approval, it lapsed.</summary>
+    /// <remarks>A decision about another model leaves it open: a CCG that applied for delegation may meanwhile be approved for a joint committee.</remarks>
     internal CcgEvent? Undecided =>
         Place(e => e is ModelApplied or ModelApproved { Pending: true }) is var place and >= 0
         && !Enumerable.Range(place, events.Count - place).Any(later =>
@@ -37,9 +37,9 @@ internal sealed partial class Facts
             ? events[place]
             : null;
 
-    private int LastTurn => Place(e => e is ArrangementStarted or ArrangementEnded or AuthorisationEvent.Dissolved);
+    private int LastChange => Place(e => e is ArrangementStarted or ArrangementEnded or AuthorisationEvent.Dissolved);
 
-    /// <summary>Where there is an outright approval, that one lapses.</summary>
+    /// <summary>Whether a lapse is of the conditional approval: where there is an outright approval, that one lapses.</summary>
     private bool LapsesTheConditional(int place) => events[place] is ApprovalLapsed && new Facts([.. events.Take(place)]).Approval is null;
 
     private int Place(Predicate<CcgEvent> which) => events.ToList().FindLastIndex(which);

@@ -4,8 +4,8 @@ using static CcgDomain.Authorisation.AuthorisationEvent;
 
 namespace CcgDomain.Tests.SecondOpinion;
 
-/// <summary>What a list of events says, looked up each time by searching the list. No position, nothing kept.</summary>
-/// <remarks>A later grant replaces an earlier one: conditions, and directions in force, are counted from the last.</remarks>
+/// <summary>What follows from a list of events, found by searching the list each time. There is no state beside the list.</summary>
+/// <remarks>A later grant replaces an earlier one: conditions and directions in force are counted from the last.</remarks>
 internal sealed partial class Facts(IReadOnlyList<CcgEvent> events)
 {
     internal bool Anything => events.Count > 0;
@@ -16,7 +16,7 @@ internal sealed partial class Facts(IReadOnlyList<CcgEvent> events)
 
     internal bool Established => events.Any(e => e is AuthorisationGranted or EstablishedByMerger);
 
-    /// <summary>The wave applied in, or moved to since. A move without an application on record stands for one.</summary>
+    /// <summary>The wave of the application, or the last one that it moved to. A move without a recorded application counts as one.</summary>
     internal AuthorisationWave? Wave => events.Select(e => e is ApplicationMade made ? made.Wave : (e as ApplicationMoved)?.To).LastOrDefault(wave => wave is not null);
 
     internal IEnumerable<Condition> Open =>
@@ -27,7 +27,7 @@ internal sealed partial class Facts(IReadOnlyList<CcgEvent> events)
 
     internal Unlisted Unlisted => UnlistedOverTime.Last();
 
-    /// <summary>The number of unlisted conditions when they were last counted; null where they never were.</summary>
+    /// <summary>The number of unlisted conditions when they were last counted; null if they never were.</summary>
     internal int? LastCounted
     {
         get
@@ -71,8 +71,8 @@ internal sealed partial class Facts(IReadOnlyList<CcgEvent> events)
         SinceGrant.OfType<UnlistedConditionsReviewed>().Select(e => e.Remaining).Prepend(Grant?.Unlisted ?? new Unlisted.None());
 
     /// <summary>
-    /// Fully authorised on a day: born of a merger by then, or granted with nothing open by then, or on the day before, or earlier,
-    /// nothing was left open.
+    /// Whether the CCG is fully authorised on a day: established by merger or granted with nothing open by then, or with nothing left open on an
+    /// earlier day.
     /// </summary>
     internal bool FullOn(DateOnly day)
     {

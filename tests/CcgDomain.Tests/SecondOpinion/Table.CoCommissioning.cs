@@ -24,45 +24,45 @@ internal static partial class Table
 
     private static readonly Row[] CoCommissioning =
     [
-        Rule("COC-01", (self, was, e) => e is InterestExpressed && (e.On < new DateOnly(2014, 5, 1) || e.On > new DateOnly(2014, 6, 20))),
-        Rule("COC-02", (self, was, e) => e is not InterestExpressed i ? 0 : i.Categories.Length == 0 ? 1 : Repeated(i.Categories)),
-        Rule("COC-03", (self, was, e) => e is InterestExpressed i ? i.JointlyWith.Count(code => code == self) + Repeated(i.JointlyWith) : 0),
+        Rule("COC-01", (self, before, e) => e is InterestExpressed && (e.On < new DateOnly(2014, 5, 1) || e.On > new DateOnly(2014, 6, 20))),
+        Rule("COC-02", (self, before, e) => e is not InterestExpressed i ? 0 : i.Categories.Length == 0 ? 1 : Repeated(i.Categories)),
+        Rule("COC-03", (self, before, e) => e is InterestExpressed i ? i.JointlyWith.Count(code => code == self) + Repeated(i.JointlyWith) : 0),
 
         // A category that is not C and was not bid for breaks the rule twice.
-        Rule("COC-04", (self, was, e) => e is ReadinessAssessed r ? Times(r.Category != CoCommissioningCategory.C, !was.BidFor.Contains(r.Category)) : 0),
-        Rule("COC-05", (self, was, e) => e is ModelApplied a && Rounds.Any(round => round.Model == a.Model && round.Start == a.StartsOn && a.On > round.Deadline)),
-        Rule("COC-06", (self, was, e) => StartOf(e) is (Delegated, var day) && day is not { Month: 4, Day: 1 }),
+        Rule("COC-04", (self, before, e) => e is ReadinessAssessed r ? Times(r.Category != CoCommissioningCategory.C, !before.BidFor.Contains(r.Category)) : 0),
+        Rule("COC-05", (self, before, e) => e is ModelApplied a && Rounds.Any(round => round.Model == a.Model && round.Start == a.StartsOn && a.On > round.Deadline)),
+        Rule("COC-06", (self, before, e) => StartOf(e) is (Delegated, var day) && day is not { Month: 4, Day: 1 }),
 
-        // A day before the first start is wrong whatever is said to start on it, also "none"; COC-13 speaks of arrangements, and "none" is not one.
-        Rule("COC-07", (self, was, e) => e is ArrangementStarted && e.On < new DateOnly(2015, 4, 1)),
+        // Nothing may start before the first day, not even "none"; COC-13 is about arrangements, and "none" is not one.
+        Rule("COC-07", (self, before, e) => e is ArrangementStarted && e.On < new DateOnly(2015, 4, 1)),
 
-        // Where there is an approval, of whatever, COC-09 alone speaks: of the model and of the day.
-        Rule("COC-08", (self, was, e) => Started(e) is Joint or Delegated && was.Approval is null && was.MergedOn != e.On),
-        Rule("COC-09", (self, was, e) => Started(e) is Joint or Delegated && was.Approval is { } approval && was.MergedOn != e.On
+        // Where there is an approval of any model, only COC-09 is judged, for the model and for the day.
+        Rule("COC-08", (self, before, e) => Started(e) is Joint or Delegated && before.Approval is null && before.MergedOn != e.On),
+        Rule("COC-09", (self, before, e) => Started(e) is Joint or Delegated && before.Approval is { } approval && before.MergedOn != e.On
             ? Times(approval.Model != Started(e), approval.StartsOn != e.On)
             : 0),
 
-        // The calendar ends with 9999, and so does every notice.
-        Rule("COC-10", (self, was, e) => e is ArrangementEnded && was.Operating is Delegated && was.Noticed is { } notice
+        // The calendar ends with the year 9999.
+        Rule("COC-10", (self, before, e) => e is ArrangementEnded && before.Operating is Delegated && before.Noticed is { } notice
             ? Times(e.On is not { Month: 4, Day: 1 }, e.On < new DateOnly(Math.Min(9999, notice.Year + (notice.Month < 10 ? 1 : 2)), 4, 1))
             : 0),
 
-        // "An approval": of the model that starts.
-        Rule("COC-11", (self, was, e) => was.Operating is not NoModel && Started(e) is not NoModel && Started(e) != was.Operating
-            && (Started(e) is Involvement || was.Approval?.Model != Started(e))),
-        Rule("COC-12", (self, was, e) => e is ModelApplied or ModelApproved && StartOf(e) is (_, var day) && day >= new DateOnly(2022, 7, 1)),
-        Rule("COC-13", (self, was, e) => Started(e) is Involvement or Joint && e.On >= new DateOnly(2021, 4, 1)),
-        Rule("COC-14", (self, was, e) => StartOf(e) is (NoModel, _)),
-        Rule("COC-15", (self, was, e) => Started(e) is not NoModel && Started(e) == was.Operating),
-        Rule("COC-16", (self, was, e) => e is ApplicationRefused && was.Undecided is null),
-        Rule("COC-17", (self, was, e) => e is ApprovalLapsed && was.Approval is null && was.Undecided is not ModelApproved),
-        Rule("COC-18", (self, was, e) => e is WithdrawalNotified or ArrangementEnded && was.Operating is NoModel),
+        // "An approval" is one of the model that starts.
+        Rule("COC-11", (self, before, e) => before.Operating is not NoModel && Started(e) is not NoModel && Started(e) != before.Operating
+            && (Started(e) is Involvement || before.Approval?.Model != Started(e))),
+        Rule("COC-12", (self, before, e) => e is ModelApplied or ModelApproved && StartOf(e) is (_, var day) && day >= new DateOnly(2022, 7, 1)),
+        Rule("COC-13", (self, before, e) => Started(e) is Involvement or Joint && e.On >= new DateOnly(2021, 4, 1)),
+        Rule("COC-14", (self, before, e) => StartOf(e) is (NoModel, _)),
+        Rule("COC-15", (self, before, e) => Started(e) is not NoModel && Started(e) == before.Operating),
+        Rule("COC-16", (self, before, e) => e is ApplicationRefused && before.Undecided is null),
+        Rule("COC-17", (self, before, e) => e is ApprovalLapsed && before.Approval is null && before.Undecided is not ModelApproved),
+        Rule("COC-18", (self, before, e) => e is WithdrawalNotified or ArrangementEnded && before.Operating is NoModel),
     ];
 
-    /// <summary>The model that starts; none where the event is no start.</summary>
+    /// <summary>The model that starts; none where the event is not a start.</summary>
     private static CoCommissioningModel Started(CcgEvent e) => (e as ArrangementStarted)?.Model ?? NoModel;
 
-    /// <summary>What is applied for, approved or started, and the day on which it is to start or does.</summary>
+    /// <summary>The model that is applied for, approved or started, and the day on which it starts.</summary>
     private static (CoCommissioningModel Model, DateOnly Day)? StartOf(CcgEvent e) => e switch
     {
         ModelApplied applied => (applied.Model, applied.StartsOn),

@@ -6,20 +6,20 @@ using static CcgDomain.Authorisation.AuthorisationEvent;
 namespace CcgDomain.Tests.SecondOpinion;
 
 /// <summary>
-/// The rules read a second time, from the sentences of the README's table and not from the code, as plainly as they can be put: over what the list of
-/// events says before the event, how often the event breaks the rule. Where a sentence leaves a choice, a comment says which was taken.
+/// The rules implemented a second time, from their statements alone and as plainly as possible: how often an event breaks each rule, given the
+/// events before it. Where a statement can be read in two ways, a comment says which was chosen.
 /// </summary>
 internal static partial class Table
 {
     private static readonly Row[] Timeline =
     [
-        Rule("TML-01", (self, was, e) => was.Anything && e.On < was.LastDay),
-        Rule("TML-02", (self, was, e) => was.Ended),
-        Rule("TML-03", (self, was, e) => e.On < new DateOnly(2012, 3, 27)),
-        Rule("TML-04", (self, was, e) => e.On > new DateOnly(2022, 7, 1) && e is not Dissolved),
+        Rule("TML-01", (self, before, e) => before.Anything && e.On < before.LastDay),
+        Rule("TML-02", (self, before, e) => before.Ended),
+        Rule("TML-03", (self, before, e) => e.On < new DateOnly(2012, 3, 27)),
+        Rule("TML-04", (self, before, e) => e.On > new DateOnly(2022, 7, 1) && e is not Dissolved),
     ];
 
-    /// <summary>The code of each broken rule of a set, in table order, once for each time that it is broken.</summary>
+    /// <summary>Gets the code of each broken rule of a set, in table order, once for each violation.</summary>
     internal static string[] ViolatedBy(OdsCode self, IReadOnlyList<CcgEvent> before, CcgEvent e, RuleSet rules) =>
     [
         .. from row in Timeline.Concat(Authorisation).Concat(CoCommissioning)
@@ -28,14 +28,14 @@ internal static partial class Table
            select row.Code,
     ];
 
-    private static Row Rule(string code, Func<OdsCode, Facts, CcgEvent, bool> broken) => new(code, (self, was, e) => broken(self, was, e) ? 1 : 0);
+    private static Row Rule(string code, Func<OdsCode, Facts, CcgEvent, bool> broken) => new(code, (self, before, e) => broken(self, before, e) ? 1 : 0);
 
     private static Row Rule(string code, Func<OdsCode, Facts, CcgEvent, int> times) => new(code, times);
 
-    /// <summary>How many of the things that a rule asks are amiss.</summary>
-    private static int Times(params bool[] amiss) => amiss.Count(one => one);
+    /// <summary>Counts the requirements of a rule that are broken.</summary>
+    private static int Times(params bool[] broken) => broken.Count(it => it);
 
-    /// <summary>How many items were named before in the list.</summary>
+    /// <summary>Counts the items that occur earlier in the list.</summary>
     private static int Repeated<T>(IEnumerable<T> items) => items.GroupBy(item => item).Sum(same => same.Count() - 1);
 
     private sealed record Row(string Code, Func<OdsCode, Facts, CcgEvent, int> Broken);

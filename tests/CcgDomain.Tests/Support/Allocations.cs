@@ -1,11 +1,11 @@
 namespace CcgDomain.Tests.Support;
 
-/// <summary>What a piece of code allocates on its own thread, after the first calls, which load and compile.</summary>
+/// <summary>Measures what a piece of code allocates on its own thread, once it has been loaded and compiled.</summary>
 internal static class Allocations
 {
-    /// <summary>Bytes per call: the least of several rounds, since a collection or a compilation may fall into one of them.</summary>
+    /// <summary>Gets the bytes per call: the least of several rounds, since a collection or a compilation may fall into one of them.</summary>
     /// <param name="body">The code.</param>
-    /// <param name="calls">How often it is called in a round: less often where one call is long.</param>
+    /// <param name="calls">How often it is called in a round; fewer where one call takes long.</param>
     internal static long PerCall(Action body, int calls = 100)
     {
         for (var i = 0; i < calls; i++)

@@ -4,7 +4,7 @@ using CcgDomain.Organisations;
 
 namespace CcgDomain.Tests.Support;
 
-/// <summary>The library as reflection sees it. The guard tests run over these lists, so a new type is guarded from its first build on.</summary>
+/// <summary>The library as seen by reflection. The contract tests run over these lists, so they cover a new type from its first build on.</summary>
 internal static class Domain
 {
     internal const BindingFlags PublicMembers = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
@@ -13,13 +13,13 @@ internal static class Domain
 
     internal static readonly IReadOnlyList<Type> PublicTypes = [.. Assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)];
 
-    /// <summary>Whether every value of the type comes from text, or has a default that nobody checks.</summary>
+    /// <summary>Whether the type's values come from text, or it is a struct, whose default cannot be prevented.</summary>
     internal static bool IsValidated(Type type) => Implements(type, typeof(IParsable<>)) || (type.IsValueType && !type.IsEnum && !type.IsByRefLike);
 
     /// <summary>Whether values of the type are compared by content.</summary>
     internal static bool HasEquality(Type type) => !type.IsAbstract && !type.IsEnum && Implements(type, typeof(IEquatable<>));
 
-    /// <summary>Whether a type implements a generic interface for itself: <c>IEquatable</c> of itself, and so on.</summary>
+    /// <summary>Whether a type implements a generic interface of itself, such as <c>IEquatable</c>.</summary>
     internal static bool Implements(Type type, Type ofItself) => type.GetInterfaces().Any(
         face => face.IsGenericType && face.GetGenericTypeDefinition() == ofItself && Open(face.GetGenericArguments()[0]) == Open(type));
 
@@ -29,7 +29,7 @@ internal static class Domain
 
     internal static TheoryData<Type> Theory(Func<Type, bool> which) => [.. PublicTypes.Where(which)];
 
-    /// <summary>Calls a private generic method of a test class for a type that is known only now.</summary>
+    /// <summary>Calls a private generic method of a test class with a type that is known only at run time.</summary>
     internal static object? Call(Type tests, string method, Type argument, params object?[] arguments)
     {
         var open = tests.GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static) ?? throw new MissingMethodException(tests.Name, method);

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CcgDomain.Tests.Support;
 
-/// <summary>Options as a source-generated context would make them, for any type that names its converter and for dictionaries keyed by it.</summary>
+/// <summary>Makes serialiser options like those of a source-generated context, for any type that names its converter and for dictionaries keyed by it.</summary>
 internal static class DomainJson
 {
     internal static JsonSerializerOptions Options() => new() { TypeInfoResolver = new Resolver() };

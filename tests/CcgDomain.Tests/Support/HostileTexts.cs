@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CcgDomain.Tests.Support;
 
-/// <summary>Texts that broke other people's parsers. None of them may break one of ours, whatever the answer is.</summary>
+/// <summary>Texts of the kinds that break parsers. Each may be accepted or rejected, but not break anything.</summary>
 internal static class HostileTexts
 {
     internal static readonly IReadOnlyList<string> All =
@@ -58,7 +58,7 @@ internal static class HostileTexts
         string.Concat(Enumerable.Repeat("e\u0301", 5_000)),
     ];
 
-    /// <summary>Bytes that are no UTF-8, or nearly some.</summary>
+    /// <summary>Bytes that are not valid UTF-8 or only look as if they were, and the texts as UTF-8.</summary>
     internal static readonly IReadOnlyList<byte[]> Bytes =
     [
         [0x80],

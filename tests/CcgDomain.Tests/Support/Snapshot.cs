@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace CcgDomain.Tests.Support;
 
-/// <summary>Compares text with a file that stands beside the test. With CCG_ACCEPT=1 the file is rewritten instead.</summary>
+/// <summary>Compares text with a file beside the test. With CCG_ACCEPT=1 the file is rewritten instead.</summary>
 internal static class Snapshot
 {
     /// <summary>The folder of the tests' sources.</summary>
@@ -14,9 +14,9 @@ internal static class Snapshot
 
     internal static bool Accepting => Environment.GetEnvironmentVariable("CCG_ACCEPT") == "1";
 
-    /// <summary>Compares, or accepts.</summary>
+    /// <summary>Compares the text with the file, or writes the file.</summary>
     /// <param name="actual">The text as it is now.</param>
-    /// <param name="file">The file, from the folder of the tests' sources on: "Api/CcgDomain.txt".</param>
+    /// <param name="file">The file, relative to the folder of the tests' sources: "Api/CcgDomain.txt".</param>
     internal static void Matches(string actual, string file)
     {
         var path = Path.Combine(Sources, file);
@@ -36,8 +36,8 @@ internal static class Snapshot
     {
         var before = expected.Split('\n');
         var after = actual.Split('\n');
-        var gone = before.Except(after).Select(line => $"- {line}");
-        var come = after.Except(before).Select(line => $"+ {line}");
-        return $"{file} differs; if that is meant, CCG_ACCEPT=1 dotnet test rewrites it.\n{string.Join('\n', gone.Concat(come).Take(40))}";
+        var removed = before.Except(after).Select(line => $"- {line}");
+        var added = after.Except(before).Select(line => $"+ {line}");
+        return $"{file} differs; if that is intended, CCG_ACCEPT=1 dotnet test rewrites it.\n{string.Join('\n', removed.Concat(added).Take(40))}";
     }
 }

@@ -20,7 +20,7 @@ public class EventRuleTests
     [InlineData(2012, 7, 2, true)]
     [InlineData(2012, 9, 3, true)]
     [InlineData(2012, 9, 4, false)]
-    public void A_rule_that_binds_for_a_time_refuses_in_that_time_only(int year, int month, int day, bool refuses)
+    public void A_rule_that_binds_for_a_time_refuses_only_in_that_time(int year, int month, int day, bool refuses)
     {
         var violations = new ViolationCollector(RuleSet.All, root: null);
         Table.Validate(null, new AuthorisationEvent.ApplicationMade(new(year, month, day), AuthorisationWave.Two), ref violations);
@@ -29,7 +29,7 @@ public class EventRuleTests
     }
 
     [Fact]
-    public void An_event_of_which_no_rule_speaks_is_accepted()
+    public void An_event_that_no_rule_mentions_is_accepted()
     {
         var violations = new ViolationCollector(RuleSet.All, root: null);
         Table.Validate(null, new AuthorisationEvent.ApplicationMoved(First, AuthorisationWave.Two), ref violations);

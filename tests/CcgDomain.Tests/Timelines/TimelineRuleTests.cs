@@ -23,7 +23,7 @@ public class TimelineRuleTests
             "TML-01 at on: 2013-01-17 is before 2013-01-18, the day of the event recorded before it.");
 
     [Fact]
-    public void TML_01_looks_at_the_event_before_it_within_the_batch_too()
+    public void TML_01_also_compares_with_the_event_before_it_in_the_batch()
     {
         var decision = Applicant.Record([Grant("1.3B I", "3.1.1C I"), new ConditionDischarged(Reviewed, Criterion("1.3B")), new ConditionDischarged(Granted, Criterion("3.1.1C"))]);
 
@@ -36,7 +36,7 @@ public class TimelineRuleTests
         Authorised("1.3B I").Then(new ConditionDischarged(new(2015, 4, 1), Criterion("1.3B"))).Accepts(new Dissolved(new(2015, 4, 1), DissolutionGround.Merger, Codes("99Y")));
 
     [Fact]
-    public void TML_02_nothing_follows_the_end_not_on_the_same_day_either()
+    public void TML_02_nothing_follows_the_end_not_even_on_the_same_day()
     {
         var ended = Authorised("1.3B I").Then(new Dissolved(new(2015, 4, 1), DissolutionGround.Merger, Codes("99Y")));
         foreach (var day in new DateOnly[] { new(2015, 4, 1), new(2015, 4, 2) })
@@ -46,7 +46,7 @@ public class TimelineRuleTests
     }
 
     [Fact]
-    public void The_rules_of_the_timeline_look_across_the_regimes()
+    public void The_rules_of_the_timeline_apply_across_the_regimes()
     {
         var bid = new InterestExpressed(new(2014, 6, 20), [CoCommissioningCategory.A], []);
         var bidding = Full.Then(bid);

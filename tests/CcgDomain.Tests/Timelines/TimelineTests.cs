@@ -84,7 +84,7 @@ public class TimelineTests
     }
 
     [Fact]
-    public void Recording_leaves_the_timeline_before_it_alone()
+    public void Recording_does_not_change_the_timeline_before_it()
     {
         var before = Authorised("1.3B I");
         var oneWay = before.Then(new ConditionDischarged(Reviewed, Criterion("1.3B")));

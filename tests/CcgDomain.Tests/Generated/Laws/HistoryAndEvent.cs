@@ -5,7 +5,7 @@ using CcgDomain.Timelines;
 
 namespace CcgDomain.Tests.Generated.Laws;
 
-/// <summary>A valid history, and one more event.</summary>
+/// <summary>A valid history, and an event to record next.</summary>
 internal sealed record HistoryAndEvent(ValidHistory History, CcgEvent Next)
 {
     public override string ToString() => $"{History}\nand then\n{Next}";
@@ -13,13 +13,6 @@ internal sealed record HistoryAndEvent(ValidHistory History, CcgEvent Next)
     internal static HistoryAndEvent Of(Sampler sampler)
     {
         var history = ValidHistory.Create(sampler);
-        if (sampler.Chance(30) || !new HistoryBuilder(sampler, history.Ccg).TryNext(Regimes.Both, true, out var next))
-        {
-            return new(history, ArbitraryEvents.Event(sampler));
-        }
-
-        // What may follow, or something that differs from it in one point.
-        var near = sampler.Chance(50) ? [] : Shrink.Event(next).ToArray();
-        return new(history, near.Length == 0 ? next : sampler.PickFrom(near));
+        return new(history, NextEvent.Create(sampler, history.Ccg));
     }
 }

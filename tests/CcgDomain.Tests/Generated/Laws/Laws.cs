@@ -14,38 +14,38 @@ using FsCheck.Fluent;
 
 namespace CcgDomain.Tests.Generated.Laws;
 
-/// <summary>Something that holds whatever is generated.</summary>
-/// <param name="Name">A sentence.</param>
-/// <param name="Property">What FsCheck checks. It throws or is false where the law does not hold.</param>
+/// <summary>A property that holds for everything that is generated.</summary>
+/// <param name="Name">The sentence that states it.</param>
+/// <param name="Property">The property for FsCheck, which throws or is false where the law does not hold.</param>
 internal sealed record Law(string Name, Property Property);
 
-/// <summary>The laws of the core: run quickly with the other tests, and for as long as one likes by the soak.</summary>
+/// <summary>The laws of the core.</summary>
 internal static class AllLaws
 {
     internal static ImmutableArray<Law> All { get; } =
     [
         new("A history is the same event by event, at once, and in any two parts", Prop.ForAll(CcgArbitraries.Histories(), InParts)),
         new("A CCG on a day is the CCG of the events up to that day", Prop.ForAll(CcgArbitraries.Histories(), AsAt)),
-        new("What is refused changes nothing, and every violation is in table order", Prop.ForAll(Scenes, Refused)),
-        new("Waiving rules only takes violations away", Prop.ForAll(Scenes, CcgArbitraries.RuleSets(), Waived)),
-        new("A second reading of the table finds the same rules broken", Prop.ForAll(Scenes, CcgArbitraries.RuleSets(), Agree)),
-        new("A second reading of the table finds the same rules broken by claims, one after another", Prop.ForAll(Walks, CcgArbitraries.RuleSets(), Walked)),
+        new("What is refused changes nothing, and every violation is in table order", Prop.ForAll(Histories, Refused)),
+        new("Waiving rules only takes violations away", Prop.ForAll(Histories, CcgArbitraries.RuleSets(), Waived)),
+        new("A second reading of the table finds the same rules broken", Prop.ForAll(Histories, CcgArbitraries.RuleSets(), Agree)),
+        new("A second reading of the table finds the same rules broken by any events, one after another", Prop.ForAll(Walks, CcgArbitraries.RuleSets(), Walked)),
         new("A broken rule is found, and no other", Prop.ForAll(BrokenArbitraries.BrokenRules(), Found)),
         new("A document is written back byte for byte, and read back equal", Prop.ForAll(CcgArbitraries.Histories(), RoundTrip)),
         new("A mutated document never throws, and what is accepted is written back with the same meaning", Prop.ForAll(Mutations, Mutated)),
         new("A document of committees is written back byte for byte, and what it says is judged the same", Prop.ForAll(CcgArbitraries.CommitteeDocuments(), Committees)),
         new("A mutated document of committees never throws, and what is accepted is written back with the same meaning", Prop.ForAll(CommitteeMutations, CcgArbitraries.RuleSets(), MutatedCommittees)),
-        new("A national position, a review and a picture are made of any nation", Prop.ForAll(CcgArbitraries.Nations(), CcgArbitraries.Dates(), Pictured)),
+        new("National positions and a review are made of any nation", Prop.ForAll(CcgArbitraries.Nations(), CcgArbitraries.Dates(), Counted)),
         new("A body, a committee or a register is judged on any day without throwing", Prop.ForAll(CcgArbitraries.Dates(), Judged)),
         new("Any table of figures is reconciled", Prop.ForAll(CcgArbitraries.FigureTables(), Reconciled)),
         new("The register answers the same in every form", Prop.ForAll(RegisterArbitraries.Questions(), Resolved)),
         new("Codes, names, criteria and conditions are read back as they are written", Prop.ForAll(CcgArbitraries.Conditions(), Parsed)),
     ];
 
-    /// <summary>A valid history, and an event that may follow it, follows nothing, or nearly follows.</summary>
-    private static Arbitrary<HistoryAndEvent> Scenes => Arb.From(
+    /// <summary>Valid histories, each with an event to record next.</summary>
+    private static Arbitrary<HistoryAndEvent> Histories => Arb.From(
         Sampler.CreateGenerator(HistoryAndEvent.Of),
-        scene => scene.History.Shrink().Select(history => new HistoryAndEvent(history, scene.Next)));
+        pair => pair.History.Shrink().Select(history => new HistoryAndEvent(history, pair.Next)));
 
     private static Arbitrary<Walk> Walks => Arb.From(Sampler.CreateGenerator(Walk.Of), walk => walk.Shorter());
 
@@ -56,7 +56,7 @@ internal static class AllLaws
     private static Property InParts(ValidHistory history)
     {
         var half = history.Events.Length / 2;
-        var one = history.Events.Aggregate(history.Blank, (so, e) => so.Record(e).OrThrow());
+        var one = history.Events.Aggregate(history.Blank, (ccg, e) => ccg.Record(e).OrThrow());
         var parts = history.Blank.Record(history.Events[..half]).OrThrow().Record(history.Events[half..]).OrThrow();
         return (one == history.Ccg && parts == history.Ccg && Same(one, parts) && Same(one, history.Ccg) && one.GetHashCode() == parts.GetHashCode())
             .Classify(history.Events.IsEmpty, "nothing happened")
@@ -78,35 +78,35 @@ internal static class AllLaws
         return true.Classify(days.Length == 0, "nothing happened");
     }
 
-    private static Property Refused(HistoryAndEvent scene)
+    private static Property Refused(HistoryAndEvent pair)
     {
-        var before = scene.History.Ccg;
+        var before = pair.History.Ccg;
         var (events, status) = (before.Events, before.Authorisation.Current);
-        var accepted = before.Record(scene.Next).TryGet(out var after, out var violations);
+        var accepted = before.Record(pair.Next).TryGet(out var after, out var violations);
         Require(before.Events == events && before.Authorisation.Current == status, "the CCG changed");
-        Require(accepted ? after!.Events.Length == events.Length + 1 && after.Events[^1] == scene.Next : !violations.IsEmpty, "neither accepted nor refused");
+        Require(accepted ? after!.Events.Length == events.Length + 1 && after.Events[^1] == pair.Next : !violations.IsEmpty, "neither accepted nor refused");
         var places = violations.Select(violation => RuleBook.All.IndexOf(violation.Rule)).ToArray();
         Require(places.SequenceEqual(places.Order()) && violations.All(violation => violation.Message.EndsWith('.')), "the order or a message");
         return true.Classify(accepted, "accepted").Classify(violations.Length > 1, "several violations");
     }
 
-    private static Property Waived(HistoryAndEvent scene, RuleSet rules)
+    private static Property Waived(HistoryAndEvent pair, RuleSet rules)
     {
-        var all = Violated(scene.History.Ccg.Record(scene.Next));
-        var fewer = Violated(scene.History.Ccg.Record(scene.Next, rules));
+        var all = Violated(pair.History.Ccg.Record(pair.Next));
+        var fewer = Violated(pair.History.Ccg.Record(pair.Next, rules));
         return fewer.SequenceEqual(all.Where(code => rules.Includes(RuleBook.TryFind(code, out var rule) ? rule : throw new KeyNotFoundException(code))))
             .Classify(fewer.Length < all.Length, "some were waived");
     }
 
-    private static Property Agree(HistoryAndEvent scene, RuleSet rules)
+    private static Property Agree(HistoryAndEvent pair, RuleSet rules)
     {
-        var found = Agreed(scene.History.Ccg, scene.Next, rules);
+        var found = Agreed(pair.History.Ccg, pair.Next, rules);
         return true.Classify(found.Length == 0, "accepted").Classify(found.Length > 1, "several violations");
     }
 
     private static Property Walked(Walk walk, RuleSet rules)
     {
-        var (ccg, refused) = (walk.Nobody, 0);
+        var (ccg, refused) = (walk.Blank, 0);
         foreach (var e in walk.Claims)
         {
             refused += Agreed(ccg, e, rules).Length > 0 ? 1 : 0;
@@ -157,12 +157,12 @@ internal static class AllLaws
     private static Property MutatedCommittees(Mutation mutation, RuleSet rules) =>
         true.Classify(SaysTheSame(mutation, CommitteeJson.Read(mutation.Document, rules), CommitteeJson.Write, bytes => CommitteeJson.Read(bytes, rules)), "accepted");
 
-    private static Property Pictured(Nation nation, DateOnly day)
+    private static Property Counted(Nation nation, DateOnly day)
     {
         var position = NationalAuthorisationPosition.AsAt(nation.Ccgs, day);
         var review = ReviewOutcome.Between(nation.Ccgs, day < DateOnly.MaxValue.AddDays(-400) ? day : new(2013, 4, 1), DateOnly.MaxValue);
-        var picture = NationalCoCommissioningPosition.AsAt(nation.Ccgs, day);
-        return (position is not null && review is not null && picture is not null).Classify(nation.Ccgs.Length > 5, "more than five CCGs");
+        var arrangements = NationalCoCommissioningPosition.AsAt(nation.Ccgs, day);
+        return (position is not null && review is not null && arrangements is not null).Classify(nation.Ccgs.Length > 5, "more than five CCGs");
     }
 
     private static Property Judged(DateOnly day)
@@ -225,7 +225,7 @@ internal static class AllLaws
             .Classify(Criteria.TryFind(criterion, out _), "of known text");
     }
 
-    /// <summary>Whether a document is accepted. Then it is written back as it was meant; where it is not, it is said why.</summary>
+    /// <summary>Requires that an accepted document is written back with the same meaning and that a refused one has violations. Gets whether it was accepted.</summary>
     private static bool SaysTheSame<T>(Mutation mutation, Decision<T> decision, Func<T, byte[]> write, Func<byte[], Decision<T>> read)
         where T : class
     {
@@ -241,7 +241,7 @@ internal static class AllLaws
         return true;
     }
 
-    /// <summary>What the library finds, where the second reading finds the same.</summary>
+    /// <summary>Requires that the library and the second reading find the same violations. Gets their codes.</summary>
     private static string[] Agreed(Ccg before, CcgEvent e, RuleSet rules)
     {
         var found = before.Record(e, rules).Match(_ => [], violations => violations.Select(violation => violation.Rule.Code).ToArray());

@@ -84,7 +84,7 @@ internal sealed record Mutation(byte[] Document, string Done)
 
     private static (byte[] Document, string What) Member(Sampler sampler, byte[] document)
     {
-        // From a quote to the next comma: often a whole member.
+        // From a quote to the next comma, which is often a whole property.
         var from = Find(sampler, document, b => b is (byte)'"');
         var comma = document.AsSpan(from).IndexOf((byte)',');
         return (comma < 0 ? document : Splice(document, from, from, document.AsSpan(from, comma + 1)), "a member doubled");
@@ -117,7 +117,7 @@ internal sealed record Mutation(byte[] Document, string Done)
         return (Set(document, at, (byte)(document[at] ^ 0x20)), "the case of a letter");
     }
 
-    /// <summary>A place where the byte is such; where there is none, any.</summary>
+    /// <summary>Gets a random place of such a byte, or any place where there is none.</summary>
     private static int Find(Sampler sampler, byte[] document, Func<byte, bool> which)
     {
         var start = sampler.Next(document.Length);
@@ -142,7 +142,7 @@ internal sealed record Mutation(byte[] Document, string Done)
     private static byte[] Splice(byte[] document, int from, int to, ReadOnlySpan<byte> with) => [.. document.AsSpan(0, from), .. with, .. document.AsSpan(to)];
 }
 
-/// <summary>Whether two documents say the same: the order of members, escapes and white space aside, and the forms that the library makes canonical.</summary>
+/// <summary>Compares two documents but for the order of properties, escapes, white space and the forms that the library makes canonical.</summary>
 internal static class Meaning
 {
     internal static bool IsSame(byte[] given, byte[] written)
@@ -170,7 +170,7 @@ internal static class Meaning
             return false;
         }
 
-        // What there is none of goes without saying, but for those who are present.
+        // The library leaves out a zero of unlisted conditions and these lists where they are empty.
         members.RemoveAll(member => member.Name == "unlisted" && member.Value.ValueKind == JsonValueKind.Number && member.Value.GetDecimal() == 0);
         members.RemoveAll(member => member.Name is "including" or "subGroups" or "matters" or "conflicts" && member.Value.ValueKind == JsonValueKind.Array && member.Value.GetArrayLength() == 0);
         return members.Count == written.EnumerateObject().Count()

@@ -10,25 +10,25 @@ using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 
 namespace CcgDomain.Tests.Generated.Laws;
 
-/// <summary>What anybody may claim of one CCG, one after another: up to three lives in one, lawful or not, a few events from nowhere, and little slips.</summary>
-internal sealed record Walk(Ccg Nobody, ImmutableArray<CcgEvent> Claims)
+/// <summary>Events that somebody may try to record of one CCG, in this order: up to three histories mixed, valid or not, a few arbitrary events, and small errors in some.</summary>
+internal sealed record Walk(Ccg Blank, ImmutableArray<CcgEvent> Claims)
 {
-    public override string ToString() => $"{Nobody}\n{string.Join('\n', Claims)}";
+    public override string ToString() => $"{Blank}\n{string.Join('\n', Claims)}";
 
     internal static Walk Of(Sampler sampler)
     {
-        var nobody = ValidHistory.NewCcg(sampler);
+        var blank = ValidHistory.NewCcg(sampler);
         List<CcgEvent> claims = [.. Sampler.ListOf(sampler.SmallCount(), () => ArbitraryEvents.Event(sampler))];
         for (var i = sampler.Choose(1, 3); i > 0; i--)
         {
-            claims.AddRange(sampler.Chance(30) ? Broken(sampler) : new HistoryBuilder(sampler, nobody).AppendRandom(sampler.Choose(0, 15), sampler.PickEnum<Regimes>(), allowDissolution: i == 1).Ccg.Events);
+            claims.AddRange(sampler.Chance(30) ? Broken(sampler) : new HistoryBuilder(sampler, blank).AppendRandom(sampler.Choose(0, 15), sampler.PickEnum<Regimes>(), allowDissolution: i == 1).Ccg.Events);
         }
 
-        var slips = claims.Select(e => sampler.Chance(90) || Shrink.Event(e).ToArray() is not [_, ..] near ? e : sampler.PickFrom(near));
+        var withErrors = claims.Select(e => sampler.Chance(90) || Shrink.Event(e).ToArray() is not [_, ..] near ? e : sampler.PickFrom(near));
 
-        // Now and then the CCG is one that its own claims name.
+        // In some walks the events name the CCG itself.
         var named = claims.SelectMany(Named).ToArray();
-        return new(named.Length > 0 && sampler.Chance(30) ? Ccg.Create(sampler.PickFrom(named), nobody.Name) : nobody, [.. sampler.Chance(80) ? slips.OrderBy(e => e.On) : slips]);
+        return new(named.Length > 0 && sampler.Chance(30) ? Ccg.Create(sampler.PickFrom(named), blank.Name) : blank, [.. sampler.Chance(80) ? withErrors.OrderBy(e => e.On) : withErrors]);
     }
 
     internal IEnumerable<Walk> Shorter() => Shrink.List(Claims, Shrink.Event).Select(claims => this with { Claims = claims });

@@ -2,8 +2,8 @@ using CcgDomain.Authorisation;
 
 namespace CcgDomain.Tests.Timelines;
 
-/// <summary>What the texts of an event may be, by the requirement of a direction. No attribute can hold half of a surrogate pair, so the texts stand in lists.</summary>
-public class ClaimedTextTests
+/// <summary>Which texts an event accepts, tested with the requirement of a direction. The texts are in lists because an attribute cannot hold half of a surrogate pair.</summary>
+public class EventTextTests
 {
     private static readonly string[] Whole = ["", "a plan", "\U0001F600", "\U0001F600\U0001F601", "a \U0001F600 plan"];
 
@@ -23,7 +23,7 @@ public class ClaimedTextTests
     ];
 
     [Fact]
-    public void Any_text_of_whole_characters_is_taken_as_it_is() =>
+    public void Any_text_of_whole_characters_is_kept_as_it_is() =>
         Assert.All(Whole, text => Assert.Equal(text, new DirectionEffect.Exercise(text).Requirement));
 
     [Fact]

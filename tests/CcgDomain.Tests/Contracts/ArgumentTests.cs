@@ -8,7 +8,7 @@ namespace CcgDomain.Tests.Contracts;
 /// What anyone may build rejects what it cannot be made of, each time under the name of the parameter: nulls, undefined enumeration values,
 /// default codes, default arrays, and arrays that hold such.
 /// </summary>
-public class ClaimTests
+public class ArgumentTests
 {
     public static TheoryData<Type> Buildable => Domain.Theory(type => Domain.HasEquality(type) && type.GetConstructors().Any(IsPlain));
 
@@ -21,7 +21,7 @@ public class ClaimTests
 
     [Theory]
     [MemberData(nameof(Buildable))]
-    public void What_is_built_from_its_own_parts_is_the_same(Type type) => Assert.All(AllSamples.Of(type), value =>
+    public void A_value_rebuilt_from_its_own_properties_is_equal(Type type) => Assert.All(AllSamples.Of(type), value =>
     {
         var longest = Plain(value).MaxBy(constructor => constructor.GetParameters().Length)!;
         Assert.Equal(value, longest.Invoke(Parts(longest, value)));
@@ -29,7 +29,7 @@ public class ClaimTests
 
     [Theory]
     [MemberData(nameof(Buildable))]
-    public void What_cannot_be_a_part_is_refused_under_its_name(Type type)
+    public void An_invalid_argument_is_rejected_under_the_name_of_its_parameter(Type type)
     {
         var value = AllSamples.Of(type)[0];
         foreach (var constructor in Plain(value))
@@ -68,7 +68,7 @@ public class ClaimTests
 
     [Theory]
     [MemberData(nameof(Buildable))]
-    public void A_list_that_may_be_left_out_is_then_empty(Type type)
+    public void A_list_that_is_left_out_is_empty(Type type)
     {
         var value = AllSamples.Of(type)[0];
         foreach (var constructor in Plain(value))
@@ -125,7 +125,7 @@ public class ClaimTests
     private static IEnumerable<object?> WrongItems(Type type)
     {
         var item = type.GetGenericArguments()[0];
-        return IsNone(item) || !item.IsValueType || (item.IsEnum && !Enum.IsDefined(item, 0)) ? [Domain.Call(typeof(ClaimTests), nameof(HoldingDefault), item)] : [];
+        return IsNone(item) || !item.IsValueType || (item.IsEnum && !Enum.IsDefined(item, 0)) ? [Domain.Call(typeof(ArgumentTests), nameof(HoldingDefault), item)] : [];
     }
 
     private static ImmutableArray<T> HoldingDefault<T>() => [default!];
