@@ -22,7 +22,7 @@ dotnet add package CcgDomain --version "$version" --source "$repository/artifact
 # Each example is pasted into an application of its own, and all are built in one go.
 cd "$home"
 names=()
-for readme in README.md src/CcgDomain/README.md src/CcgDomain/DOCUMENTS.md; do
+for readme in README.md src/CcgDomain.Docs/examples.md src/CcgDomain/README.md src/CcgDomain/DOCUMENTS.md; do
     number=0
     rm -f ./*.fence
     awk '/^```csharp/ { n++; inside = 1; next } /^```/ { inside = 0 } inside { print > sprintf("%02d.fence", n) }' "$repository/$readme"

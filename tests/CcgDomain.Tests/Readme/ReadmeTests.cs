@@ -8,7 +8,7 @@ public class ReadmeTests
     private static readonly string Text = Read("README.md");
 
     // All that has examples.
-    private static readonly string Examples = Text + Read("src/CcgDomain/DOCUMENTS.md");
+    private static readonly string Examples = Text + Read("src/CcgDomain.Docs/examples.md") + Read("src/CcgDomain/DOCUMENTS.md");
 
     [Fact]
     public void Every_example_is_compiled_and_run() => Assert.Equal(Regions(), Fences());
