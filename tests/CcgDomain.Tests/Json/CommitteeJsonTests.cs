@@ -94,7 +94,7 @@ public class CommitteeJsonTests
     [InlineData("[\"Ö. Officer\",\"GP\"]", "[\"\",{}]", "JSN-08 committees[0].matters[0].present[1]|JSN-09 committees[0].matters[0].present[0]")]
     [InlineData("[\"Ö. Officer\",\"GP\"]", "null", "JSN-08 committees[0].matters[0].present")]
     [InlineData("\"A rent review\"", "[[[[[[[[[[[[]]]]]]]]]]]]", "JSN-04 committees[0].matters[0].matter[0][0][0][0][0][0][0][0][0][0][0]|JSN-08 committees[0].matters[0].matter")]
-    public void A_document_broken_in_one_place_is_refused_with_that_place(string sound, string broken, string expected)
+    public void A_document_broken_in_one_place_is_refused_with_that_place(string valid, string invalid, string expected)
     {
         Assert.Contains(valid, Full, StringComparison.Ordinal);
         var at = Full.IndexOf(valid, StringComparison.Ordinal);

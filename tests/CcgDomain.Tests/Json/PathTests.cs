@@ -5,6 +5,7 @@ using CcgDomain.FsCheck;
 using CcgDomain.Json;
 using CcgDomain.Rules;
 using CcgDomain.Tests.Governance;
+using CcgDomain.Tests.Support;
 using CcgDomain.Timelines;
 using FsCheck;
 using FsCheck.Fluent;
