@@ -195,13 +195,13 @@ public static class RuleCode
     /// <summary>From 28 June 2016 there is a conflicts of interest guardian, who is a lay member: comply or explain. From 2016-06-28 to 2022-06-30. Reported.</summary>
     public const string Gov17 = "GOV-17";
 
-    /// <summary>An explanation answers a rule of the guidance that says comply or explain (GOV-16 or GOV-17), and a rule has one. Integrity.</summary>
+    /// <summary>An explanation is given for a rule of the guidance that says comply or explain (GOV-16 or GOV-17), and no rule is explained twice. Integrity.</summary>
     public const string Gov18 = "GOV-18";
 
-    /// <summary>A committee is that of at least one CCG, and lists none twice. Integrity.</summary>
+    /// <summary>A committee belongs to at least one CCG, and lists no CCG twice. Integrity.</summary>
     public const string Gov19 = "GOV-19";
 
-    /// <summary>A delegated committee is that of one CCG: each has its own delegation, even where committees meet in common. From 2015-04-01 to 2022-06-30. Inferred.</summary>
+    /// <summary>A delegated committee belongs to one CCG: each CCG has its own delegation, even where committees meet in common. From 2015-04-01 to 2022-06-30. Inferred.</summary>
     public const string Gov20 = "GOV-20";
 
     /// <summary>A delegated committee takes the decisions itself. From 2015-04-01 to 2022-06-30. Reported.</summary>
@@ -210,10 +210,10 @@ public static class RuleCode
     /// <summary>A delegated committee has a lay chair. From 2015-04-01 to 2022-06-30. Reported.</summary>
     public const string Gov22 = "GOV-22";
 
-    /// <summary>On a delegated committee lay and executive members are the majority of those who vote. From 2015-04-01 to 2022-06-30. Reported.</summary>
+    /// <summary>On a delegated committee, lay and executive members are the majority of the voting members. From 2015-04-01 to 2022-06-30. Reported.</summary>
     public const string Gov23 = "GOV-23";
 
-    /// <summary>On a delegated committee GPs with a vote neither outnumber nor equal the lay and executive members with a vote. From 2015-04-01 to 2022-06-30. Inferred.</summary>
+    /// <summary>On a delegated committee, voting GPs neither outnumber nor equal the voting lay and executive members. From 2015-04-01 to 2022-06-30. Inferred.</summary>
     public const string Gov24 = "GOV-24";
 
     /// <summary>The quorum that a committee sets can be met by its own voting members. Integrity.</summary>
@@ -225,16 +225,16 @@ public static class RuleCode
     /// <summary>From 28 June 2016 the conflicts in the minutes of a sub-group go to the committee. From 2016-06-28 to 2022-06-30. Reported.</summary>
     public const string Gov27 = "GOV-27";
 
-    /// <summary>Committees in common are at least two, and each is of CCGs that no other of them decides for. Integrity.</summary>
+    /// <summary>At least two committees meet in common, and no two of them decide for the same CCG. Integrity.</summary>
     public const string Gov28 = "GOV-28";
 
-    /// <summary>An interest of which a person becomes aware from 1 April 2013 is declared within 28 days of that. Statute.</summary>
+    /// <summary>An interest that a person becomes aware of on or after 1 April 2013 is declared within 28 days of that day. Statute.</summary>
     public const string Gov29 = "GOV-29";
 
-    /// <summary>An interest is declared no earlier than the person becomes aware of it, and nothing is recorded of days after that of the judgement. Integrity.</summary>
+    /// <summary>An interest is not declared before the person becomes aware of it, and nothing is recorded as done after the day of the check. Integrity.</summary>
     public const string Gov30 = "GOV-30";
 
-    /// <summary>An interest is declared under a kind of the edition of the guidance in force on that day; of December 2014 the kinds are not established. Reported.</summary>
+    /// <summary>An interest is declared as one of the kinds in the edition of the guidance in force on that day; those in the edition of December 2014 are not established. Reported.</summary>
     public const string Gov31 = "GOV-31";
 
     /// <summary>The register of interests is published, or the public has access to it on request. From 2013-04-01 to 2022-06-30. Statute.</summary>
@@ -246,10 +246,10 @@ public static class RuleCode
     /// <summary>From 16 June 2017 the register of interests is checked at least yearly. From 2017-06-16 to 2022-06-30. Guidance.</summary>
     public const string Gov34 = "GOV-34";
 
-    /// <summary>From 28 June 2016 an interest stays on the public register for six months after it expired. Reported.</summary>
+    /// <summary>From 28 June 2016 an interest stays on the public register for six months after it expires. Reported.</summary>
     public const string Gov35 = "GOV-35";
 
-    /// <summary>From 28 June 2016 the CCG&apos;s own record of an interest is kept for at least six years after the interest expired. Reported.</summary>
+    /// <summary>From 28 June 2016 the CCG&apos;s own record of an interest is kept for at least six years after the interest expires. Reported.</summary>
     public const string Gov36 = "GOV-36";
 
     /// <summary>From 28 June 2016 the register of gifts and hospitality is public. From 2016-06-28 to 2022-06-30. Reported.</summary>
@@ -258,7 +258,7 @@ public static class RuleCode
     /// <summary>From 28 June 2016 anonymised details of breaches are published on the website. From 2016-06-28 to 2022-06-30. Reported.</summary>
     public const string Gov38 = "GOV-38";
 
-    /// <summary>Who is present and who has a conflict is a member of the committee, and is named once. Integrity.</summary>
+    /// <summary>Everyone who is present or has a conflict is a member of the committee, and is named at most once in each list. Integrity.</summary>
     public const string Gov39 = "GOV-39";
 
     /// <summary>A document is not larger than the limit that the caller set. Integrity.</summary>

@@ -29,7 +29,7 @@ internal static class CommitteeRules
             }),
 
         new(new("GOV-19", RuleBasis.Integrity, RegimeSources.Record,
-            "A committee is that of at least one CCG, and lists none twice."),
+            "A committee belongs to at least one CCG, and lists no CCG twice."),
             (committee, asAt, ref violations) =>
             {
                 violations.AddIf(committee.Ccgs.IsEmpty, "ccgs", $"The committee belongs to no CCG.");
@@ -40,7 +40,7 @@ internal static class CommitteeRules
             }),
 
         new(new("GOV-20", RuleBasis.Inferred, GovernanceSources.DelegatedInCommon,
-            "A delegated committee is that of one CCG: each has its own delegation, even where committees meet in common.",
+            "A delegated committee belongs to one CCG: each CCG has its own delegation, even where committees meet in common.",
             from: FirstCommittees, until: RegimeDates.LastDay),
             (committee, asAt, ref violations) => violations.AddIf(
                 committee.Form == CommitteeForm.Delegated && committee.Ccgs.Length > 1,
@@ -77,7 +77,7 @@ internal static class CommitteeRules
             }),
 
         new(new("GOV-23", RuleBasis.Reported, GovernanceSources.CommitteeAccount,
-            "On a delegated committee lay and executive members are the majority of those who vote.",
+            "On a delegated committee, lay and executive members are the majority of the voting members.",
             from: FirstCommittees, until: RegimeDates.LastDay),
             (committee, asAt, ref violations) =>
             {
@@ -89,7 +89,7 @@ internal static class CommitteeRules
             }),
 
         new(new("GOV-24", RuleBasis.Inferred, GovernanceSources.CommitteeAccount,
-            "On a delegated committee GPs with a vote neither outnumber nor equal the lay and executive members with a vote.",
+            "On a delegated committee, voting GPs neither outnumber nor equal the voting lay and executive members.",
             from: FirstCommittees, until: RegimeDates.LastDay),
             (committee, asAt, ref violations) =>
             {
@@ -143,7 +143,7 @@ internal static class CommitteeRules
 
     internal static readonly CheckTable<CommitteesInCommon> InCommon = new(
         new CheckRule<CommitteesInCommon>(new("GOV-28", RuleBasis.Integrity, RegimeSources.Record,
-            "Committees in common are at least two, and each is of CCGs that no other of them decides for."),
+            "At least two committees meet in common, and no two of them decide for the same CCG."),
             (inCommon, asAt, ref violations) =>
             {
                 violations.AddIf(inCommon.Committees.Length < 2, "committees", $"At least 2 committees are required; found {inCommon.Committees.Length}.");
@@ -162,7 +162,7 @@ internal static class CommitteeRules
             (meeting, asAt, ref violations) => violations.AddIf(true, "", $"On {asAt} no CCG has a committee.")),
 
         new(new("GOV-39", RuleBasis.Integrity, RegimeSources.Record,
-            "Who is present and who has a conflict is a member of the committee, and is named once."),
+            "Everyone who is present or has a conflict is a member of the committee, and is named at most once in each list."),
             (meeting, asAt, ref violations) =>
             {
                 var (committee, matter) = (meeting.Committee, meeting.Matter);

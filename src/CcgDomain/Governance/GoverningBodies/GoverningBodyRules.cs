@@ -152,7 +152,7 @@ internal static class GoverningBodyRules
             }),
 
         new(new("GOV-18", RuleBasis.Integrity, RegimeSources.Record,
-            $"An explanation answers a rule of the guidance that says comply or explain ({RuleCode.Gov16} or {RuleCode.Gov17}), and a rule has one."),
+            $"An explanation is given for a rule of the guidance that says comply or explain ({RuleCode.Gov16} or {RuleCode.Gov17}), and no rule is explained twice."),
             (body, asAt, ref violations) =>
             {
                 for (var i = 0; i < body.Explanations.Length; i++)

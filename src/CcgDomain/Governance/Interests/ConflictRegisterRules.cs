@@ -18,7 +18,7 @@ internal static class ConflictRegisterRules
             (registers, asAt, ref violations) => violations.AddIf(true, "", $"On {asAt} no CCG has a register.")),
 
         new(new("GOV-29", RuleBasis.Statute, GovernanceSources.Act.At("s. 14O(3)(b)"),
-            "An interest of which a person becomes aware from 1 April 2013 is declared within 28 days of that."),
+            "An interest that a person becomes aware of on or after 1 April 2013 is declared within 28 days of that day."),
             (registers, asAt, ref violations) =>
             {
                 for (var i = 0; i < registers.Interests.Length; i++)
@@ -39,7 +39,7 @@ internal static class ConflictRegisterRules
             }),
 
         new(new("GOV-30", RuleBasis.Integrity, RegimeSources.Record,
-            "An interest is declared no earlier than the person becomes aware of it, and nothing is recorded of days after that of the judgement."),
+            "An interest is not declared before the person becomes aware of it, and nothing is recorded as done after the day of the check."),
             (registers, asAt, ref violations) =>
             {
                 violations.AddIf(registers.InterestsCheckedOn > asAt, "interestsCheckedOn", $"Checked on {registers.InterestsCheckedOn}, after {asAt}.");
@@ -64,7 +64,7 @@ internal static class ConflictRegisterRules
             }),
 
         new(new("GOV-31", RuleBasis.Reported, GovernanceSources.Kinds2016,
-            "An interest is declared under a kind of the edition of the guidance in force on that day; of December 2014 the kinds are not established."),
+            "An interest is declared as one of the kinds in the edition of the guidance in force on that day; those in the edition of December 2014 are not established."),
             (registers, asAt, ref violations) =>
             {
                 for (var i = 0; i < registers.Interests.Length; i++)
@@ -103,7 +103,7 @@ internal static class ConflictRegisterRules
                 $"Last checked on {registers.InterestsCheckedOn}, more than a year before {asAt}.")),
 
         new(new("GOV-35", RuleBasis.Reported, GovernanceSources.Retention,
-            "From 28 June 2016 an interest stays on the public register for six months after it expired."),
+            "From 28 June 2016 an interest stays on the public register for six months after it expires."),
             (registers, asAt, ref violations) =>
             {
                 for (var i = 0; i < registers.Interests.Length; i++)
@@ -117,7 +117,7 @@ internal static class ConflictRegisterRules
             }),
 
         new(new("GOV-36", RuleBasis.Reported, GovernanceSources.Retention,
-            "From 28 June 2016 the CCG's own record of an interest is kept for at least six years after the interest expired."),
+            "From 28 June 2016 the CCG's own record of an interest is kept for at least six years after the interest expires."),
             (registers, asAt, ref violations) =>
             {
                 for (var i = 0; i < registers.Interests.Length; i++)
