@@ -32,18 +32,18 @@ public class AllocationTests
         new Dissolved(new(2020, 4, 1), DissolutionGround.Merger, Codes("99Y")),
     ];
 
-    private static readonly Ccg Whole = Nobody.Then(TwentyFive);
+    private static readonly Ccg Whole = Blank.Then(TwentyFive);
 
     [Fact]
     public void The_history_that_is_measured_has_25_events_and_is_accepted() => Assert.Equal(25, Whole.Events.Length);
 
     [Fact]
-    public void Recording_25_events_in_one_batch() => AtMost(1_830, () => Nobody.Record(TwentyFive)); // 1,464 measured
+    public void Recording_25_events_in_one_batch() => AtMost(1_830, () => Blank.Record(TwentyFive)); // 1,464 measured
 
     [Fact]
     public void Recording_one_event_after_24()
     {
-        var before = Nobody.Then(TwentyFive[..24]);
+        var before = Blank.Then(TwentyFive[..24]);
         AtMost(860, () => before.Record(TwentyFive[24])); // 688 measured
     }
 
@@ -51,7 +51,7 @@ public class AllocationTests
     public void Asking_for_the_position_on_a_date_allocates_nothing() => AtMost(0, () => Whole.Authorisation.AsAt(Reviewed));
 
     [Fact]
-    public void Asking_a_position_for_its_conditions_allocates_nothing() => AtMost(0, () => Whole.Authorisation.AsAt(Reviewed).Conditions.Length == 5 ? Whole : Nobody);
+    public void Asking_a_position_for_its_conditions_allocates_nothing() => AtMost(0, () => Whole.Authorisation.AsAt(Reviewed).Conditions.Length == 5 ? Whole : Blank);
 
     // Not applied, applicant, directed, conditional, full, dissolved; measured: 0, 24, 40, 32, 24 and 0.
     [Theory]

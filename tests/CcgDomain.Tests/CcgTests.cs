@@ -40,32 +40,32 @@ public class CcgTests
     [Fact]
     public void What_is_no_event_throws()
     {
-        Assert.Throws<ArgumentNullException>("e", () => Nobody.Record((CcgEvent)null!));
-        Assert.Throws<ArgumentNullException>("events", () => Nobody.Record((IEnumerable<CcgEvent>)null!));
-        Assert.Throws<ArgumentException>("events", () => Nobody.Record([ThreeEvents[0], null!]));
-        Assert.Throws<ArgumentException>("events", () => Nobody.Record(default(ImmutableArray<CcgEvent>)));
+        Assert.Throws<ArgumentNullException>("e", () => Blank.Record((CcgEvent)null!));
+        Assert.Throws<ArgumentNullException>("events", () => Blank.Record((IEnumerable<CcgEvent>)null!));
+        Assert.Throws<ArgumentException>("events", () => Blank.Record([ThreeEvents[0], null!]));
+        Assert.Throws<ArgumentException>("events", () => Blank.Record(default(ImmutableArray<CcgEvent>)));
     }
 
     [Fact]
-    public void Recording_nothing_is_accepted_and_changes_nothing() => Assert.Same(Nobody, Nobody.Record([]).OrThrow());
+    public void Recording_nothing_is_accepted_and_changes_nothing() => Assert.Same(Blank, Blank.Record([]).OrThrow());
 
     [Fact]
     public void Events_are_taken_from_any_sequence_in_its_order_and_kept()
     {
-        var once = Nobody.Record(ThreeEvents).OrThrow();
+        var once = Blank.Record(ThreeEvents).OrThrow();
         Assert.Equal(ThreeEvents, once.Events);
-        Assert.Equal(once, Nobody.Record(ThreeEvents.ToList()).OrThrow());
-        Assert.Equal(once, Nobody.Record(ThreeEvents.ToImmutableArray()).OrThrow());
-        Assert.Equal(once, Nobody.Record(ThreeEvents.Where(_ => true)).OrThrow());
-        Assert.Equal(once, Nobody.Record(ThreeEvents.Cast<AuthorisationEvent>().ToArray()).OrThrow());
+        Assert.Equal(once, Blank.Record(ThreeEvents.ToList()).OrThrow());
+        Assert.Equal(once, Blank.Record(ThreeEvents.ToImmutableArray()).OrThrow());
+        Assert.Equal(once, Blank.Record(ThreeEvents.Where(_ => true)).OrThrow());
+        Assert.Equal(once, Blank.Record(ThreeEvents.Cast<AuthorisationEvent>().ToArray()).OrThrow());
     }
 
     [Fact]
     public void Changing_the_array_that_was_recorded_does_not_change_the_CCG()
     {
-        var mine = ThreeEvents.ToArray();
-        var ccg = Nobody.Record(mine).OrThrow();
-        mine[2] = new ConditionDischarged(Reviewed, Criterion("3.1.1C"));
+        var events = ThreeEvents.ToArray();
+        var ccg = Blank.Record(events).OrThrow();
+        events[2] = new ConditionDischarged(Reviewed, Criterion("3.1.1C"));
         Assert.Equal(ThreeEvents, ccg.Events);
     }
 
@@ -78,9 +78,9 @@ public class CcgTests
             new ConditionLevelChanged(Reviewed, Criterion("3.1.1C"), ConditionLevel.III),
             new ConditionDischarged(Reviewed, Criterion("6.4G")),
         ];
-        Assert.False(Nobody.Record(batch).TryGet(out _, out var violations));
+        Assert.False(Blank.Record(batch).TryGet(out _, out var violations));
         Assert.Equal(["AUT-10 at [3].level: The condition on 3.1.1C is at level III already."], violations.Select(v => v.ToString()));
-        Assert.Empty(Nobody.Events);
+        Assert.Empty(Blank.Events);
     }
 
     [Fact]
@@ -89,25 +89,25 @@ public class CcgTests
         var bad = new AuthorisationGranted(new(2013, 1, 17), [Condition.Parse("1.3B I"), Condition.Parse("3.1.1C IV")], [], Unlisted.Of(0));
         Assert.Equal(["on", "conditions[1].level"], Paths(Applicant.Record(bad)));
         Assert.Equal(["[0].on", "[0].conditions[1].level"], Paths(Applicant.Record([bad])));
-        Assert.Equal(["[1].on", "[1].conditions[1].level"], Paths(Nobody.Record([ThreeEvents[0], bad])));
+        Assert.Equal(["[1].on", "[1].conditions[1].level"], Paths(Blank.Record([ThreeEvents[0], bad])));
     }
 
     [Fact]
     public void A_violation_of_the_whole_event_has_an_empty_path_or_its_index_alone()
     {
         Assert.Equal([""], Paths(Applicant.Record(ThreeEvents[0])));
-        Assert.Equal(["[1]"], Paths(Nobody.Record([ThreeEvents[0], ThreeEvents[0]])));
+        Assert.Equal(["[1]"], Paths(Blank.Record([ThreeEvents[0], ThreeEvents[0]])));
     }
 
     [Fact]
     public void CCGs_are_equal_by_code_name_and_events()
     {
-        var ccg = Nobody.Record(ThreeEvents).OrThrow();
-        var same = Nobody.Then(ThreeEvents[0]).Then(ThreeEvents[1]).Then(ThreeEvents[2]);
+        var ccg = Blank.Record(ThreeEvents).OrThrow();
+        var same = Blank.Then(ThreeEvents[0]).Then(ThreeEvents[1]).Then(ThreeEvents[2]);
         Assert.True(ccg == same && ccg.Equals((object)same) && !(ccg != same));
         Assert.Equal(ccg.GetHashCode(), same.GetHashCode());
 
-        Assert.True(ccg != Nobody.Then(ThreeEvents[0]).Then(ThreeEvents[1]));
+        Assert.True(ccg != Blank.Then(ThreeEvents[0]).Then(ThreeEvents[1]));
         Assert.True(ccg != Ccg.Create("99Y", "NHS Exampleton CCG").Record(ThreeEvents).OrThrow());
         Assert.True(ccg != Ccg.Create("99Z", "NHS Otherton CCG").Record(ThreeEvents).OrThrow());
         Assert.False(ccg.Equals((object?)null) || ccg.Equals("99Z"));
@@ -116,7 +116,7 @@ public class CcgTests
     [Fact]
     public void A_CCG_does_not_equal_null_and_null_equals_null()
     {
-        foreach (var (left, right, equal) in new (Ccg?, Ccg?, bool)[] { (Nobody, null, false), (null, Nobody, false), (null, null, true) })
+        foreach (var (left, right, equal) in new (Ccg?, Ccg?, bool)[] { (Blank, null, false), (null, Blank, false), (null, null, true) })
         {
             Assert.Equal(equal, left == right);
             Assert.Equal(!equal, left != right);
@@ -124,7 +124,7 @@ public class CcgTests
     }
 
     [Fact]
-    public void A_CCG_reads_as_its_code_its_name_and_how_many_events() => Assert.Equal("99Z NHS Exampleton CCG, 3 events", Nobody.Record(ThreeEvents).OrThrow().ToString());
+    public void A_CCG_reads_as_its_code_its_name_and_how_many_events() => Assert.Equal("99Z NHS Exampleton CCG, 3 events", Blank.Record(ThreeEvents).OrThrow().ToString());
 
     [Fact]
     public void A_refusal_that_is_thrown_lists_its_violations()

@@ -13,13 +13,13 @@ internal static class SampleHistories
     internal static readonly DateOnly Granted = new(2013, 1, 18);
     internal static readonly DateOnly Reviewed = new(2013, 7, 25);
 
-    internal static Ccg Nobody { get; } = Ccg.Create("99Z", "NHS Exampleton CCG");
+    internal static Ccg Blank { get; } = Ccg.Create("99Z", "NHS Exampleton CCG");
 
-    internal static Ccg Applicant => Nobody.Then(new ApplicationMade(Applied, AuthorisationWave.Two));
+    internal static Ccg Applicant => Blank.Then(new ApplicationMade(Applied, AuthorisationWave.Two));
 
     internal static Ccg Full => Authorised();
 
-    internal static Ccg Merged => Nobody.Then(new EstablishedByMerger(new(2015, 4, 1), Codes("99X 99Y")));
+    internal static Ccg Merged => Blank.Then(new EstablishedByMerger(new(2015, 4, 1), Codes("99X 99Y")));
 
     internal static Ccg Authorised(params string[] conditions) => Applicant.Then(Grant(conditions));
 

@@ -11,7 +11,7 @@ public class ApplicationRuleTests
     [Fact]
     public void AUT_01_a_group_applies_once()
     {
-        Nobody.Accepts(new ApplicationMade(Applied, AuthorisationWave.Two));
+        Blank.Accepts(new ApplicationMade(Applied, AuthorisationWave.Two));
         Applicant.Refuses(new ApplicationMade(new(2012, 10, 1), AuthorisationWave.Three), "AUT-01: The group has applied already, in wave 2.");
     }
 
@@ -35,9 +35,9 @@ public class ApplicationRuleTests
     [InlineData(AuthorisationWave.Four, "2012-11-01", "2012-11-02")]
     public void AUT_02_an_application_is_made_by_the_deadline_of_its_wave(AuthorisationWave wave, string deadline, string dayAfter)
     {
-        Nobody.Accepts(new ApplicationMade(Day(deadline), wave));
-        Nobody.Accepts(new ApplicationMade(Day(deadline).AddDays(-1), wave));
-        Nobody.Refuses(
+        Blank.Accepts(new ApplicationMade(Day(deadline), wave));
+        Blank.Accepts(new ApplicationMade(Day(deadline).AddDays(-1), wave));
+        Blank.Refuses(
             new ApplicationMade(Day(dayAfter), wave),
             $"AUT-02 at on: {dayAfter} is after {deadline}, the deadline of wave {(int)wave}.");
     }
@@ -70,14 +70,14 @@ public class ApplicationRuleTests
     [Fact]
     public void AUT_03_without_an_application_there_is_nothing_to_move_and_nothing_was_decided()
     {
-        Nobody.Refuses(new ApplicationMoved(Applied, AuthorisationWave.Four), "AUT-03: There is no application to move.");
+        Blank.Refuses(new ApplicationMoved(Applied, AuthorisationWave.Four), "AUT-03: There is no application to move.");
         Merged.Refuses(new ApplicationMoved(new(2015, 4, 1), AuthorisationWave.Four), "AUT-03: There is no application to move.");
     }
 
     [Fact]
     public void AUT_03_a_planned_wave_is_no_application_so_moving_after_a_waived_move_counts_from_the_new_wave()
     {
-        var moved = Nobody.Despite(RuleBasis.Reported, new ApplicationMoved(Applied, AuthorisationWave.Three));
+        var moved = Blank.Despite(RuleBasis.Reported, new ApplicationMoved(Applied, AuthorisationWave.Three));
         Assert.Equal(new AuthorisationStatus.Applicant(AuthorisationWave.Three), moved.AuthorisationStatusOn(Applied));
         moved.Refuses(new ApplicationMade(Applied, AuthorisationWave.Three), "AUT-01: The group has applied already, in wave 3.");
     }
@@ -92,7 +92,7 @@ public class ApplicationRuleTests
 
     [Fact]
     public void AUT_04_authorisation_is_not_granted_to_a_group_that_has_not_applied() =>
-        Nobody.Refuses(Grant("1.3B I"), "AUT-04: There is no application to grant.");
+        Blank.Refuses(Grant("1.3B I"), "AUT-04: There is no application to grant.");
 
     [Theory]
     [InlineData(AuthorisationWave.One, "2012-12-05", "2012-12-04")]
@@ -101,7 +101,7 @@ public class ApplicationRuleTests
     [InlineData(AuthorisationWave.Four, "2013-03-06", "2013-03-05")]
     public void AUT_05_a_grant_is_not_dated_before_the_decision_meeting_of_its_wave(AuthorisationWave wave, string meeting, string dayBefore)
     {
-        var applicant = Nobody.Then(new ApplicationMade(new(2012, 7, 2), wave));
+        var applicant = Blank.Then(new ApplicationMade(new(2012, 7, 2), wave));
         applicant.Accepts(new AuthorisationGranted(Day(meeting), [], []));
         applicant.Accepts(new AuthorisationGranted(Day(meeting).AddDays(1), [], []));
         applicant.Refuses(

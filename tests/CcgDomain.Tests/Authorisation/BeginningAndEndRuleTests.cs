@@ -68,16 +68,16 @@ public class BeginningAndEndRuleTests
     [Fact]
     public void AUT_21_establishment_by_merger_is_on_a_1_April()
     {
-        Nobody.Accepts(new EstablishedByMerger(new(2015, 4, 1), Codes("99X 99Y")));
-        Nobody.Refuses(new EstablishedByMerger(new(2015, 3, 31), Codes("99X 99Y")), "AUT-21 at on: 2015-03-31 is not a 1 April.");
-        Nobody.Refuses(new EstablishedByMerger(new(2015, 4, 2), Codes("99X 99Y")), "AUT-21 at on: 2015-04-02 is not a 1 April.");
+        Blank.Accepts(new EstablishedByMerger(new(2015, 4, 1), Codes("99X 99Y")));
+        Blank.Refuses(new EstablishedByMerger(new(2015, 3, 31), Codes("99X 99Y")), "AUT-21 at on: 2015-03-31 is not a 1 April.");
+        Blank.Refuses(new EstablishedByMerger(new(2015, 4, 2), Codes("99X 99Y")), "AUT-21 at on: 2015-04-02 is not a 1 April.");
     }
 
     [Fact]
     public void AUT_21_establishment_by_merger_is_the_first_event()
     {
         Applicant.Refuses(new EstablishedByMerger(new(2015, 4, 1), Codes("99X 99Y")), "AUT-21: Something is recorded before it.");
-        Nobody.Then(new InterestExpressed(new(2014, 6, 20), [CoCommissioningCategory.A]))
+        Blank.Then(new InterestExpressed(new(2014, 6, 20), [CoCommissioningCategory.A]))
             .Refuses(new EstablishedByMerger(new(2015, 4, 1), Codes("99X 99Y")), "AUT-21: Something is recorded before it.");
         Merged.Refuses(new EstablishedByMerger(new(2015, 4, 1), Codes("99X 99Y")), "AUT-21: Something is recorded before it.");
     }
@@ -85,23 +85,23 @@ public class BeginningAndEndRuleTests
     [Fact]
     public void AUT_21_two_or_more_CCGs_merge()
     {
-        Nobody.Accepts(new EstablishedByMerger(new(2020, 4, 1), Codes("99V 99W 99X 99Y")));
-        Nobody.Refuses(new EstablishedByMerger(new(2020, 4, 1), Codes("99X")), "AUT-21 at predecessors: Two or more CCGs merge; 1 are named.");
-        Nobody.Refuses(new EstablishedByMerger(new(2020, 4, 1), []), "AUT-21 at predecessors: Two or more CCGs merge; 0 are named.");
+        Blank.Accepts(new EstablishedByMerger(new(2020, 4, 1), Codes("99V 99W 99X 99Y")));
+        Blank.Refuses(new EstablishedByMerger(new(2020, 4, 1), Codes("99X")), "AUT-21 at predecessors: Two or more CCGs merge; 1 are named.");
+        Blank.Refuses(new EstablishedByMerger(new(2020, 4, 1), []), "AUT-21 at predecessors: Two or more CCGs merge; 0 are named.");
     }
 
     [Fact]
     public void AUT_21_none_of_the_predecessors_is_the_CCG_itself_and_none_is_named_twice()
     {
-        Nobody.Refuses(new EstablishedByMerger(new(2020, 4, 1), Codes("99X 99Z")), "AUT-21 at predecessors[1]: 99Z is the CCG itself.");
-        Nobody.Refuses(new EstablishedByMerger(new(2020, 4, 1), Codes("99X 99Y 99X")), "AUT-21 at predecessors[2]: 99X is named twice.");
+        Blank.Refuses(new EstablishedByMerger(new(2020, 4, 1), Codes("99X 99Z")), "AUT-21 at predecessors[1]: 99Z is the CCG itself.");
+        Blank.Refuses(new EstablishedByMerger(new(2020, 4, 1), Codes("99X 99Y 99X")), "AUT-21 at predecessors[2]: 99X is named twice.");
     }
 
     [Fact]
     public void AUT_22_only_an_established_CCG_is_dissolved()
     {
         Merged.Accepts(new Dissolved(new(2022, 7, 1), DissolutionGround.Abolition, []));
-        Nobody.Refuses(new Dissolved(new(2022, 7, 1), DissolutionGround.Abolition, []), "AUT-22: There is no CCG yet to dissolve.");
+        Blank.Refuses(new Dissolved(new(2022, 7, 1), DissolutionGround.Abolition, []), "AUT-22: There is no CCG yet to dissolve.");
         Applicant.Refuses(new Dissolved(new(2022, 7, 1), DissolutionGround.Abolition, []), "AUT-22: There is no CCG yet to dissolve.");
     }
 }

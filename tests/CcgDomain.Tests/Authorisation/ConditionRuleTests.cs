@@ -112,7 +112,7 @@ public class ConditionRuleTests
         var discharge = new ConditionDischarged(Reviewed, Criterion("3.1.1C"));
         Authorised("3.1.1C I").Accepts(discharge).Refuses(discharge, "AUT-09 at criterion: No condition on 3.1.1C is open.");
         Authorised("3.1.1D I").Refuses(discharge, "AUT-09 at criterion: No condition on 3.1.1C is open.");
-        Nobody.Refuses(discharge, "AUT-09 at criterion: No condition on 3.1.1C is open.");
+        Blank.Refuses(discharge, "AUT-09 at criterion: No condition on 3.1.1C is open.");
         WithUnlisted(Unlisted.Of(3)).Refuses(discharge, "AUT-09 at criterion: No condition on 3.1.1C is open.");
     }
 
@@ -205,7 +205,7 @@ public class ConditionRuleTests
     {
         var review = new UnlistedConditionsReviewed(Reviewed, Unlisted.Of(0));
         Full.Accepts(review);
-        Nobody.Refuses(review, "AUT-24: There is no CCG yet to review.");
+        Blank.Refuses(review, "AUT-24: There is no CCG yet to review.");
         Applicant.Refuses(review, "AUT-24: There is no CCG yet to review.");
     }
 

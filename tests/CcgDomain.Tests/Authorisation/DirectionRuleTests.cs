@@ -255,7 +255,7 @@ public class DirectionRuleTests
         var given = new DirectionGiven(Reviewed, Regulation8(1));
         Authorised("3.1.1C I").Accepts(given);
         Merged.Accepts(new DirectionGiven(new(2015, 4, 1), Section14Z21(1)));
-        Nobody.Refuses(given, "AUT-22: There is no CCG yet to direct.");
+        Blank.Refuses(given, "AUT-22: There is no CCG yet to direct.");
         Applicant.Refuses(given, "AUT-22: There is no CCG yet to direct.");
         Applicant.Refuses(new DirectionGiven(Reviewed, Section14Z21(1)), "AUT-22: There is no CCG yet to direct.");
     }

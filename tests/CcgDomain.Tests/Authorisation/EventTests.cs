@@ -108,7 +108,7 @@ public class EventTests
     [Fact]
     public void A_status_reads_as_a_short_line()
     {
-        Assert.Equal("not applied", Nobody.AuthorisationStatusOn(Applied).ToString());
+        Assert.Equal("not applied", Blank.AuthorisationStatusOn(Applied).ToString());
         Assert.Equal("applicant in wave two", Applicant.AuthorisationStatusOn(Applied).ToString());
         Assert.Equal("fully authorised since 2013-07-26", Cleared().AuthorisationStatusOn(DateOnly.MaxValue).ToString());
         Assert.Equal("authorised with conditions: none left", Cleared().AuthorisationStatusOn(Reviewed).ToString());

@@ -15,7 +15,7 @@ public class StatusTests
     {
         foreach (var day in new[] { DateOnly.MinValue, Granted, DateOnly.MaxValue })
         {
-            Assert.IsType<AuthorisationStatus.NotApplied>(Nobody.AuthorisationStatusOn(day));
+            Assert.IsType<AuthorisationStatus.NotApplied>(Blank.AuthorisationStatusOn(day));
         }
     }
 
@@ -184,14 +184,14 @@ public class StatusTests
         var thrown = Assert.Throws<ArgumentOutOfRangeException>("date", () => position.StatusOn(new(2013, 7, 24)));
         Assert.Contains("The date is before 2013-07-25.", thrown.Message, StringComparison.Ordinal);
         Assert.IsType<AuthorisationStatus.Conditional>(position.StatusOn(new(2013, 7, 25)));
-        Assert.IsType<AuthorisationStatus.NotApplied>(Nobody.Authorisation.Current.StatusOn(DateOnly.MinValue));
+        Assert.IsType<AuthorisationStatus.NotApplied>(Blank.Authorisation.Current.StatusOn(DateOnly.MinValue));
     }
 
     [Fact]
     public void The_first_and_the_last_day_of_the_calendar_are_handled()
     {
         var rules = RuleSets.IntegrityOnly;
-        var first = Nobody.Record([new ApplicationMade(DateOnly.MinValue, AuthorisationWave.One), new AuthorisationGranted(DateOnly.MinValue, [], [])], rules).OrThrow();
+        var first = Blank.Record([new ApplicationMade(DateOnly.MinValue, AuthorisationWave.One), new AuthorisationGranted(DateOnly.MinValue, [], [])], rules).OrThrow();
         Assert.Equal(new AuthorisationStatus.Full(DateOnly.MinValue), first.AuthorisationStatusOn(DateOnly.MinValue));
 
         // The calendar has no day after the last, so a CCG that is cleared on that day never becomes fully authorised.

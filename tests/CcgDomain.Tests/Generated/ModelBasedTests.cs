@@ -76,7 +76,7 @@ public class ModelBasedTests
         (store, day) => store.StatusOn(day),
         (ccg, day) => ccg.AuthorisationStatusOn(day));
 
-    private sealed class Store(Ccg nobody)
+    private sealed class Store(Ccg blank)
     {
         private readonly List<CcgEvent> _events = [];
 
@@ -86,7 +86,7 @@ public class ModelBasedTests
         internal void Change(Action<List<CcgEvent>> change)
         {
             change(_events);
-            _folded = nobody.Record(_events).TryGet(out var ccg, out _) ? ccg : null;
+            _folded = blank.Record(_events).TryGet(out var ccg, out _) ? ccg : null;
         }
 
         internal AuthorisationStatus? StatusOn(DateOnly day) => _folded?.AuthorisationStatusOn(day);

@@ -106,7 +106,7 @@ public class BrokenDocumentTests
         Assert.Equal("maxBytes", Assert.Throws<ArgumentOutOfRangeException>(() => CcgJson.Read(bytes, maxBytes: -1)).ParamName);
         Assert.Equal("ccg", Assert.Throws<ArgumentNullException>(() => CcgJson.Write(null!)).ParamName);
         Assert.Equal("ccg", Assert.Throws<ArgumentNullException>(() => CcgJson.Write(null!, new ArrayBufferWriter<byte>())).ParamName);
-        Assert.Equal("destination", Assert.Throws<ArgumentNullException>(() => CcgJson.Write(SampleHistories.Nobody, null!)).ParamName);
+        Assert.Equal("destination", Assert.Throws<ArgumentNullException>(() => CcgJson.Write(SampleHistories.Blank, null!)).ParamName);
     }
 
     private static Decision<Ccg> Read(string document) => CcgJson.Read(Encoding.UTF8.GetBytes(document));

@@ -2,10 +2,12 @@ using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Reporting;
 using CcgDomain.Tests.Support;
+using FsCheck.Xunit;
 using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 
 namespace CcgDomain.Tests.Reporting;
 
+[Properties(Arbitrary = [typeof(Parts)])]
 public class NationalCoCommissioningPositionTests
 {
     private static readonly DateOnly Bid = new(2014, 6, 20);
@@ -56,17 +58,17 @@ public class NationalCoCommissioningPositionTests
         };
     }
 
-    [Fact]
-    public void Every_CCG_has_one_model_or_none() => ForAll.Holds(Parts.Generator, parts =>
+    [CcgProperty]
+    public bool Every_CCG_has_one_model_or_none(Parts parts)
     {
         var position = NationalCoCommissioningPosition.AsAt(parts.All, parts.Date, Pool.RegionOf);
         return Enum.GetValues<CoCommissioningModel>().Sum(position.Total.Operating) == position.Total.Ccgs
             && position.Total.Operating(CoCommissioningModel.Delegated) == parts.All.Count(ccg => ccg.CoCommissioningModelOn(parts.Date) == CoCommissioningModel.Delegated)
             && ((string?[])[null, .. position.Regions]).Sum(region => position.InRegion(region).Bidders) == position.Total.Bidders;
-    });
+    }
 
-    [Fact]
-    public void Adding_the_positions_of_the_parts_gives_the_position_of_the_whole() => ForAll.Holds(Parts.Generator, parts =>
+    [CcgProperty]
+    public bool Adding_the_positions_of_the_parts_gives_the_position_of_the_whole(Parts parts)
     {
         var (left, middle, right) = (At(parts.Left), At(parts.Middle), At(parts.Right));
         return left.Plus(middle).Plus(right).Equals(At(parts.All))
@@ -75,7 +77,7 @@ public class NationalCoCommissioningPositionTests
             && left.Plus(NationalCoCommissioningPosition.Empty(parts.Date)).Equals(left);
 
         NationalCoCommissioningPosition At(Ccg[] ccgs) => NationalCoCommissioningPosition.AsAt(ccgs, parts.Date, Pool.RegionOf);
-    });
+    }
 
     [Fact]
     public void Invalid_arguments_are_named()

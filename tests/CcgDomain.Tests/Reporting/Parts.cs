@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 namespace CcgDomain.Tests.Reporting;
 
 /// <summary>Some of the CCGs of <see cref="Pool"/> in three parts, and a date on or next to that of an event.</summary>
-internal sealed class Parts(Ccg[] left, Ccg[] middle, Ccg[] right, DateOnly date)
+public sealed class Parts(Ccg[] left, Ccg[] middle, Ccg[] right, DateOnly date)
 {
     /// <summary>A day on which many conditions are open.</summary>
     internal static readonly DateOnly Day = new(2013, 5, 1);
@@ -12,12 +12,12 @@ internal sealed class Parts(Ccg[] left, Ccg[] middle, Ccg[] right, DateOnly date
     private static readonly DateOnly[] Dates =
         [.. Pool.All.SelectMany(ccg => ccg.Events).Select(e => e.On).Distinct().SelectMany(on => (DateOnly[])[on.AddDays(-1), on, on.AddDays(1)]).Distinct().Order()];
 
-    internal static Gen<Parts> Generator { get; } =
+    public static Arbitrary<Parts> Any() => (
         from left in Gen.Elements(Pool.All).ArrayOf()
         from middle in Gen.Elements(Pool.All).ArrayOf()
         from right in Gen.Elements(Pool.All).ArrayOf()
         from date in Gen.Elements(Dates)
-        select new Parts(left, middle, right, date);
+        select new Parts(left, middle, right, date)).ToArbitrary();
 
     internal Ccg[] Left => left;
 

@@ -2,10 +2,12 @@ using CcgDomain.Authorisation;
 using CcgDomain.Reporting;
 using CcgDomain.Rules;
 using CcgDomain.Tests.Support;
+using FsCheck.Xunit;
 using static CcgDomain.Authorisation.AuthorisationEvent;
 
 namespace CcgDomain.Tests.Reporting;
 
+[Properties(Arbitrary = [typeof(Parts)])]
 public class ReviewOutcomeTests
 {
     private static readonly DateOnly Before = new(2013, 7, 1);
@@ -134,8 +136,8 @@ public class ReviewOutcomeTests
         Assert.Equal(ReviewOutcome.Empty(On, After), ReviewOutcome.Between([gone], On, After));
     }
 
-    [Fact]
-    public void Each_CCG_that_was_not_fully_authorised_is_in_one_list() => ForAll.Holds(Parts.Generator, parts =>
+    [CcgProperty]
+    public bool Each_CCG_that_was_not_fully_authorised_is_in_one_list(Parts parts)
     {
         var from = parts.Date.AddDays(-30);
         var open = parts.All.Count(ccg =>
@@ -144,10 +146,10 @@ public class ReviewOutcomeTests
         var outcome = ReviewOutcome.Between(parts.All, from, parts.Date);
         return open == outcome.NewlyFull.Length + outcome.FullFromNextDay.Length + outcome.PartlyDischarged.Length + outcome.OtherwiseChanged.Length
             + outcome.Unchanged.Length + outcome.NotKnown.Length;
-    });
+    }
 
-    [Fact]
-    public void The_outcome_is_the_difference_between_the_positions_before_and_after() => ForAll.Holds(Parts.Generator, parts =>
+    [CcgProperty]
+    public bool The_outcome_is_the_difference_between_the_positions_before_and_after(Parts parts)
     {
         Ccg[] lasting = [.. parts.All.Where(ccg => ccg.AuthorisationStatusOn(Parts.Day) is not (AuthorisationStatus.NotApplied or AuthorisationStatus.Applicant)
             && ccg.AuthorisationStatusOn(parts.Date) is not AuthorisationStatus.Dissolved)];
@@ -161,10 +163,10 @@ public class ReviewOutcomeTests
         return after.FullyAuthorised == before.FullyAuthorised + outcome.NewlyFull.Length
             && after.WithDirections == before.WithDirections + outcome.DirectionsAdded.Length - outcome.DirectionsLifted.Length
             && after.WithDirections == outcome.DirectionsAdded.Length + outcome.DirectionsRemaining.Length;
-    });
+    }
 
-    [Fact]
-    public void Adding_the_outcomes_of_the_parts_gives_the_outcome_of_the_whole() => ForAll.Holds(Parts.Generator, parts =>
+    [CcgProperty]
+    public bool Adding_the_outcomes_of_the_parts_gives_the_outcome_of_the_whole(Parts parts)
     {
         var (left, middle, right) = (At(parts.Left), At(parts.Middle), At(parts.Right));
         return left.Plus(middle).Plus(right).Equals(At(parts.All))
@@ -173,7 +175,7 @@ public class ReviewOutcomeTests
             && left.Plus(ReviewOutcome.Empty(parts.Date, parts.Date.AddDays(60))).Equals(left);
 
         ReviewOutcome At(Ccg[] ccgs) => ReviewOutcome.Between(ccgs, parts.Date, parts.Date.AddDays(60));
-    });
+    }
 
     [Fact]
     public void Invalid_arguments_are_named()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CcgDomain.Reporting;
 using CcgDomain.Tests.Support;
+using FsCheck;
 using FsCheck.Fluent;
 
 namespace CcgDomain.Tests.Reporting;
@@ -129,17 +130,17 @@ public class ShareTests
         Assert.True(Share.Of(long.MaxValue - 1, long.MaxValue) < Share.Of(long.MaxValue, long.MaxValue));
     }
 
-    [Fact]
-    public void Every_share_can_be_parsed_from_its_text() =>
-        ForAll.Holds(Gen.Choose(0, int.MaxValue).Two(), pair =>
+    [CcgProperty]
+    public Property Every_share_can_be_parsed_from_its_text() =>
+        Prop.ForAll(Gen.Choose(0, int.MaxValue).Two().ToArbitrary(), pair =>
         {
             var share = Share.Of(Math.Min(pair.Item1, pair.Item2), Math.Max(pair.Item1, pair.Item2));
             return Share.Parse(share.ToString(), null) == share;
         });
 
-    [Fact]
-    public void A_percentage_differs_from_the_share_by_at_most_half_a_unit() =>
-        ForAll.Holds(Gen.Choose(0, 1_000_000).Two().Zip(Gen.Choose(0, 9)), drawn =>
+    [CcgProperty]
+    public Property A_percentage_differs_from_the_share_by_at_most_half_a_unit() =>
+        Prop.ForAll(Gen.Choose(0, 1_000_000).Two().Zip(Gen.Choose(0, 9)).ToArbitrary(), drawn =>
         {
             var ((a, b), decimals) = drawn;
             var share = Share.Of(Math.Min(a, b), Math.Max(a, b));

@@ -14,8 +14,8 @@ public sealed class LookAlikeSamples : ISamples
     public IEnumerable<object> Make() =>
     [
         // They differ in whether anything was recorded in the other regime,
-        Nobody.Authorisation.Current,
-        Nobody.Then(new CoCommissioningEvent.InterestExpressed(new(2014, 6, 2), [CoCommissioningCategory.C])).Authorisation.Current,
+        Blank.Authorisation.Current,
+        Blank.Then(new CoCommissioningEvent.InterestExpressed(new(2014, 6, 2), [CoCommissioningCategory.C])).Authorisation.Current,
 
         // in how many conditions "some" can still be,
         WithUnlisted(new Unlisted.Some()).Then(Left(new Unlisted.Some())).Authorisation.Current,
@@ -28,9 +28,9 @@ public sealed class LookAlikeSamples : ISamples
         // and in the day of full authorisation, the wave, and the grant or merger.
         .. EachDay(day => Authorised("3.1.1C III").Then(new ConditionDischarged(day, Criterion("3.1.1C")), GivenLater(1)).Authorisation.Current),
         .. EachDay(day => Applicant.Then(new AuthorisationGranted(day, [], []), GivenLater(1)).Authorisation.Current),
-        .. EachWave(wave => Nobody.Then(new ApplicationMade(new(2012, 7, 2), AuthorisationWave.One), new ApplicationMoved(Applied, wave)).Authorisation.Current),
-        .. EachMerger(merger => Nobody.Then(merger, GivenLater(1)).Authorisation.Current),
-        .. EachMerger(merger => Nobody.Then(merger).CoCommissioning.Current),
+        .. EachWave(wave => Blank.Then(new ApplicationMade(new(2012, 7, 2), AuthorisationWave.One), new ApplicationMoved(Applied, wave)).Authorisation.Current),
+        .. EachMerger(merger => Blank.Then(merger, GivenLater(1)).Authorisation.Current),
+        .. EachMerger(merger => Blank.Then(merger).CoCommissioning.Current),
     ];
 
     private static UnlistedConditionsReviewed Left(Unlisted remaining) => new(Reviewed, remaining);

@@ -67,8 +67,8 @@ public class TimelineRuleTests
     [Fact]
     public void TML_03_the_chapter_first_came_into_force_on_27_March_2012()
     {
-        Nobody.Accepts(new ApplicationMade(new(2012, 3, 27), AuthorisationWave.One));
-        Nobody.Refuses(
+        Blank.Accepts(new ApplicationMade(new(2012, 3, 27), AuthorisationWave.One));
+        Blank.Refuses(
             new ApplicationMade(new(2012, 3, 26), AuthorisationWave.One),
             "TML-03 at on: 2012-03-26 is before 2012-03-27: there was no law on CCGs yet.");
     }
@@ -89,7 +89,7 @@ public class TimelineRuleTests
     [Fact]
     public void TML_03_is_statute_and_can_be_waived_and_the_order_of_events_cannot()
     {
-        var early = Nobody.Despite(RuleBasis.Statute, new ApplicationMade(DateOnly.MinValue, AuthorisationWave.One));
+        var early = Blank.Despite(RuleBasis.Statute, new ApplicationMade(DateOnly.MinValue, AuthorisationWave.One));
         Assert.Equal(new AuthorisationStatus.Applicant(AuthorisationWave.One), early.AuthorisationStatusOn(DateOnly.MinValue));
 
         var rules = RuleSet.All.Without(RuleBasis.Statute);

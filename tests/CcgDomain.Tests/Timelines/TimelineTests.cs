@@ -51,7 +51,7 @@ public class TimelineTests
     [Fact]
     public void Authorisation_changes_with_the_first_event_of_another_regime_and_with_no_other()
     {
-        var ccg = Nobody.Then(
+        var ccg = Blank.Then(
             new InterestExpressed(new(2014, 6, 19), [CoCommissioningCategory.A]),
             new InterestExpressed(new(2014, 6, 20), [CoCommissioningCategory.B]),
             new InterestExpressed(new(2014, 6, 20), [CoCommissioningCategory.C]));
@@ -67,9 +67,9 @@ public class TimelineTests
     [Fact]
     public void An_empty_timeline_has_one_position_on_every_date()
     {
-        Assert.Empty(Nobody.Authorisation);
-        Assert.Same(Nobody.Authorisation.Current, Nobody.Authorisation.AsAt(DateOnly.MinValue));
-        Assert.Same(Nobody.Authorisation.Current, Nobody.Authorisation.AsAt(DateOnly.MaxValue));
+        Assert.Empty(Blank.Authorisation);
+        Assert.Same(Blank.Authorisation.Current, Blank.Authorisation.AsAt(DateOnly.MinValue));
+        Assert.Same(Blank.Authorisation.Current, Blank.Authorisation.AsAt(DateOnly.MaxValue));
     }
 
     [Fact]
