@@ -125,7 +125,7 @@ public class NationalAuthorisationPositionTests
     [Fact]
     public void A_count_that_exceeds_the_range_of_long_is_not_wrapped() => Assert.Throws<OverflowException>(() =>
     {
-        var sum = Special;
+        var sum = NationalAuthorisationPosition.AsAt([Pool.FourAndSome], Day).Total;
         for (var i = 0; i < 64; i++)
         {
             sum = sum.Plus(sum);
