@@ -8,10 +8,10 @@ using static CcgDomain.Authorisation.AuthorisationEvent;
 namespace CcgDomain.Benchmarks;
 
 /// <summary>
-/// The national position of so many records, each an object of its own with a history (only the conditions are shared), beside what people
-/// write with LINQ over flat rows that hold the answers already, and beside the limit: a loop over those rows that does nothing but count.
+/// The national position of a number of CCGs, compared with LINQ over flat rows that already hold the status, and with the lower limit: a loop over
+/// these rows that only counts. Each CCG is a separate object with its own history; only the conditions are shared.
 /// </summary>
-public class NationalPositions : Positions
+public class NationalPositions : NationalPositionBase
 {
     [Params(211, 10_000)]
     public override int Ccgs { get; set; }
@@ -23,21 +23,21 @@ public class NationalPositions : Positions
     public ReviewOutcome Review() => ReviewOutcome.Between(Records, new(2013, 3, 1), Day);
 }
 
-/// <summary>The same of a million records. Each takes so long that a few times tell enough.</summary>
+/// <summary>The same for a million CCGs. An operation takes so long that a few iterations are enough.</summary>
 [WarmupCount(4)]
 [IterationCount(10)]
 [GcForce(false)]
-public class NationalPositionOfAMillion : Positions
+public class NationalPositionOfAMillion : NationalPositionBase
 {
-    // A run that measures nothing need not build a million histories.
+    // A dry run measures nothing and does not need a million histories.
     public static IEnumerable<int> Sizes => [Program.IsDry ? 1_000 : 1_000_000];
 
     [ParamsSource(nameof(Sizes))]
     public override int Ccgs { get; set; }
 }
 
-/// <summary>What is measured of however many.</summary>
-public abstract class Positions
+/// <summary>The benchmarks that are run for each number of CCGs.</summary>
+public abstract class NationalPositionBase
 {
     protected static readonly DateOnly Day = new(2013, 3, 31);
     protected static readonly string[] Regions = ["London", "Midlands and East of England", "North of England", "South of England"];
@@ -54,13 +54,13 @@ public abstract class Positions
     [GlobalSetup]
     public void Setup()
     {
-        _ccgs = [.. Enumerable.Range(0, Ccgs).Select(Make)];
-        _rows = Array.ConvertAll(_ccgs, Flat);
+        _ccgs = [.. Enumerable.Range(0, Ccgs).Select(CreateCcg)];
+        _rows = Array.ConvertAll(_ccgs, ToRow);
     }
 
-    // Whoever runs next in this process must not pay for a million records in every collection.
+    // The next benchmark in this process must not pay for a million CCGs in every garbage collection.
     [GlobalCleanup]
-    public void Forget()
+    public void Cleanup()
     {
         _ccgs = [];
         _rows = [];
@@ -94,8 +94,8 @@ public abstract class Positions
         return full + conditions;
     }
 
-    // A quarter without conditions, the others with one to twelve; one in fourteen with directions; one in three reviewed since.
-    private static Ccg Make(int number)
+    // A quarter has no conditions, the others have one to twelve; one in fourteen has a direction; one in three has discharged its conditions.
+    private static Ccg CreateCcg(int number)
     {
         var wave = (AuthorisationWave)((number % 4) + 1);
         var count = number % 4 == 1 ? 0 : (number * 7 % 12) + 1;
@@ -120,7 +120,7 @@ public abstract class Positions
 
     private static readonly CcgName Name = CcgName.Parse("NHS Exampleton CCG", null);
 
-    private static Row Flat(Ccg ccg)
+    private static Row ToRow(Ccg ccg)
     {
         var position = ccg.Authorisation.AsAt(Day);
         return new(position.Wave, position.StatusOn(Day).Match(_ => Status.Other, _ => Status.Other, _ => Status.Full, _ => Status.Conditional, _ => Status.Directed, _ => Status.Other, _ => Status.Other), [.. position.Conditions]);

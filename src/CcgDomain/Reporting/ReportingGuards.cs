@@ -55,8 +55,8 @@ internal static class ReportingGuards
         date != expected ? throw new ArgumentException($"A position on {date:O} does not add to one on {expected:O}.", name) : date;
 
     /// <summary>Guards against an outcome between other dates, which cannot be added.</summary>
-    internal static ReviewOutcome OtherDates(this IGuardClause guard, ReviewOutcome other, ReviewOutcome expected, [CallerArgumentExpression(nameof(other))] string? name = null) =>
-        other.From != expected.From || other.To != expected.To
-            ? throw new ArgumentException($"An outcome from {other.From:O} to {other.To:O} does not add to one from {expected.From:O} to {expected.To:O}.", name)
-            : other;
+    internal static ReviewOutcome OtherDates(
+        this IGuardClause guard, ReviewOutcome outcome, ReviewOutcome expected, [CallerArgumentExpression(nameof(outcome))] string? name = null) =>
+        (outcome.From, outcome.To) == (expected.From, expected.To) ? outcome : throw new ArgumentException(
+            $"An outcome from {outcome.From:O} to {outcome.To:O} does not add to one from {expected.From:O} to {expected.To:O}.", name);
 }

@@ -4,7 +4,10 @@ using CcgDomain.Rules;
 namespace CcgDomain.Reporting;
 
 /// <summary>A sum of figures and constants, each added or subtracted, such as "15 − 2 + 1". A single figure is also a sum.</summary>
-/// <remarks>A figure is referred to by its <see cref="PublishedFigure.Id"/>, which is looked up when the sum is evaluated. An id converts implicitly to the sum of that figure.</remarks>
+/// <remarks>
+/// A figure is referred to by its <see cref="PublishedFigure.Id"/>, which is looked up when the sum is evaluated. An id converts implicitly to the sum
+/// of that figure.
+/// </remarks>
 public sealed record FigureSum
 {
     private readonly ImmutableArray<Term> _terms;

@@ -17,8 +17,8 @@ public sealed class IdentityResult
     public ImmutableArray<EquationResult> Equations { get; }
 
     /// <summary>
-    /// The outcome of all equations: the identity fails if any equation fails; otherwise it cannot be evaluated if any cannot; otherwise it is contradicted if any
-    /// is; otherwise it holds. The arithmetic is that of all equations that could be evaluated, separated by "; ".
+    /// The outcome of all equations: the identity fails if any equation fails; otherwise it cannot be evaluated if any cannot; otherwise it is
+    /// contradicted if any is; otherwise it holds. The arithmetic is that of all equations that could be evaluated, separated by "; ".
     /// </summary>
     public ReconciliationOutcome Outcome { get; }
 

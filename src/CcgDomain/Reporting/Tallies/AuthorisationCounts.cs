@@ -29,7 +29,7 @@ internal record struct AuthorisationCounts
     /// <summary>Directions under section 14Z21.</summary>
     internal long DirectionsUnderSection14Z21;
 
-    public static AuthorisationCounts operator +(in AuthorisationCounts left, in AuthorisationCounts right) => new()
+    public static AuthorisationCounts operator +(AuthorisationCounts left, AuthorisationCounts right) => new()
     {
         Ccgs = left.Ccgs + right.Ccgs,
         Conditions = left.Conditions + right.Conditions,

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace CcgDomain.Reporting;
 
-/// <summary>The table that was printed as "Authorisation so far": the CCGs, the share authorised and the conditions by region, and the conditions by domain.</summary>
+/// <summary>
+/// The table that was printed as "Authorisation so far": the CCGs, the share authorised and the conditions by region, and the conditions by domain.
+/// </summary>
 /// <remarks>Source of the layout: Local Government Chronicle and HSJ, "GP groups face concerns over joint working", February 2013. Equality is by content.</remarks>
 public sealed record AuthorisationTable
 {
@@ -23,7 +25,9 @@ public sealed record AuthorisationTable
     /// <summary>The line of all CCGs.</summary>
     public RegionLine Total { get; }
 
-    /// <summary>The number of listed conditions in each of the six domains, in descending order. Unlisted conditions are included in <see cref="Total"/> only.</summary>
+    /// <summary>
+    /// The number of listed conditions in each of the six domains, in descending order. Unlisted conditions are included in <see cref="Total"/> only.
+    /// </summary>
     public ImmutableArray<DomainConditions> Domains { get; }
 
     /// <summary>Whether the other table has the same date and the same lines.</summary>

@@ -6,7 +6,8 @@ namespace CcgDomain.Reporting;
 
 /// <summary>The number of CCGs by status on a date, and the number of their open conditions and directions.</summary>
 /// <remarks>
-/// <para>Tallies are counted by <see cref="NationalAuthorisationPosition.AsAt"/>. Those of sets without a common CCG can be added in any order with <see cref="Plus"/>.</para>
+/// <para>Tallies are counted by <see cref="NationalAuthorisationPosition.AsAt"/>. Those of sets without a common CCG can be added in any order, with
+/// <see cref="Plus"/>.</para>
 /// <para>Open conditions are those of CCGs that are established and not fully authorised. Equality is by content.</para>
 /// </remarks>
 public sealed record AuthorisationTally : ITally<AuthorisationTally>
@@ -15,7 +16,7 @@ public sealed record AuthorisationTally : ITally<AuthorisationTally>
     private readonly ImmutableArray<CriterionCount> _criteria;
 
     internal AuthorisationTally(
-        in AuthorisationCounts counts,
+        AuthorisationCounts counts,
         ImmutableArray<CriterionCount> criteria,
         ImmutableArray<OdsCode> directed,
         ImmutableArray<OdsCode> directedUnderSection14Z21)
@@ -100,7 +101,7 @@ public sealed record AuthorisationTally : ITally<AuthorisationTally>
                 domains.Add(new(domain, conditions[domain]));
             }
 
-            domains.Sort(static (left, right) => left.Conditions == right.Conditions ? left.Domain.CompareTo(right.Domain) : right.Conditions.CompareTo(left.Conditions));
+            domains.Sort(static (left, right) => (-left.Conditions, left.Domain).CompareTo((-right.Conditions, right.Domain)));
             return domains.MoveToImmutable();
         }
     }

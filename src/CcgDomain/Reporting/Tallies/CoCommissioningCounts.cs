@@ -25,7 +25,7 @@ internal record struct CoCommissioningCounts
 
     internal CountsBy<CoCommissioningModel> Operating;
 
-    public static CoCommissioningCounts operator +(in CoCommissioningCounts left, in CoCommissioningCounts right) => new()
+    public static CoCommissioningCounts operator +(CoCommissioningCounts left, CoCommissioningCounts right) => new()
     {
         Ccgs = checked(left.Ccgs + right.Ccgs),
         Bidders = checked(left.Bidders + right.Bidders),

@@ -6,14 +6,15 @@ namespace CcgDomain.Reporting;
 
 /// <summary>The number of CCGs by their part in the commissioning of GP services on a date: bids, readiness, plans and models.</summary>
 /// <remarks>
-/// <para>Tallies are counted by <see cref="NationalCoCommissioningPosition.AsAt"/>. Those of sets without a common CCG can be added in any order with <see cref="Plus"/>.</para>
+/// <para>Tallies are counted by <see cref="NationalCoCommissioningPosition.AsAt"/>. Those of sets without a common CCG can be added in any order, with
+/// <see cref="Plus"/>.</para>
 /// <para>A CCG may bid in several categories, so the bids of all categories may exceed the bidders. Equality is by content.</para>
 /// </remarks>
 public sealed record CoCommissioningTally : ITally<CoCommissioningTally>
 {
     private readonly CoCommissioningCounts _counts;
 
-    internal CoCommissioningTally(in CoCommissioningCounts counts) => _counts = counts;
+    internal CoCommissioningTally(CoCommissioningCounts counts) => _counts = counts;
 
     /// <summary>The tally of no CCGs.</summary>
     public static CoCommissioningTally Empty { get; } = new(new CoCommissioningCounts());

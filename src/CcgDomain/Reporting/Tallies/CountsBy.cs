@@ -29,7 +29,7 @@ internal record struct CountsBy<TKey>
         set => _counters[Unsafe.BitCast<TKey, int>(key)] = value;
     }
 
-    public static CountsBy<TKey> operator +(in CountsBy<TKey> left, in CountsBy<TKey> right)
+    public static CountsBy<TKey> operator +(CountsBy<TKey> left, CountsBy<TKey> right)
     {
         var sum = left;
         Span<long> counts = sum._counters;

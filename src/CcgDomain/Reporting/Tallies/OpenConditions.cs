@@ -3,7 +3,9 @@ using System.Globalization;
 namespace CcgDomain.Reporting;
 
 /// <summary>The number of open conditions, or the least number there can be.</summary>
-/// <remarks>A CCG that is known only to have "some conditions" counts as one condition, and makes the number a minimum: what is not known never counts as zero.</remarks>
+/// <remarks>
+/// A CCG that is known only to have "some conditions" counts as one condition, and makes the number a minimum: what is not known never counts as zero.
+/// </remarks>
 public sealed record OpenConditions
 {
     internal OpenConditions(long listed, long unlisted, long ccgsWithUnknownNumber)

@@ -23,9 +23,8 @@ internal interface IRegionTallyBuilder<TTally>
     ImmutableArray<TTally?> Build();
 }
 
-/// <summary>
-/// The tallies of a set of CCGs on a date, as a table: the rows are the regions, and the columns divide each region, for example by wave. Equality is by content.
-/// </summary>
+/// <summary>The tallies of a set of CCGs on a date, as a table: the rows are the regions, and the columns divide each region, for example by wave.</summary>
+/// <remarks>Equality is by content.</remarks>
 internal sealed record RegionalTallies<TTally>
     where TTally : class, ITally<TTally>
 {
@@ -67,7 +66,8 @@ internal sealed record RegionalTallies<TTally>
     /// <param name="regionOf">Returns the name of a CCG's region, or null if it is not known; null if no region is known.</param>
     /// <param name="newBuilder">Creates the builder of a region.</param>
     /// <exception cref="ArgumentException">A CCG is null.</exception>
-    internal static RegionalTallies<TTally> Count(IEnumerable<Ccg> ccgs, DateOnly date, Func<OdsCode, string?>? regionOf, Func<IRegionTallyBuilder<TTally>> newBuilder)
+    internal static RegionalTallies<TTally> Count(
+        IEnumerable<Ccg> ccgs, DateOnly date, Func<OdsCode, string?>? regionOf, Func<IRegionTallyBuilder<TTally>> newBuilder)
     {
         var regions = new RegionMap<IRegionTallyBuilder<TTally>>(newBuilder);
         foreach (var ccg in ccgs)
