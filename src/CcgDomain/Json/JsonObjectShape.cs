@@ -63,7 +63,7 @@ internal sealed class JsonObjectShape(string name, JsonProperty required, JsonPr
 
     internal JsonProperty Required => required;
 
-    internal JsonProperty Allowed => required | optional;
+    internal JsonProperty Allowed { get; } = required | optional;
 
     private static JsonObjectShape OfEvent(string name, JsonProperty required = JsonProperty.None, JsonProperty optional = JsonProperty.None) =>
         new(name, JsonProperty.Event | JsonProperty.On | required, optional);
