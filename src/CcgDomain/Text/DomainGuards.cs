@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace CcgDomain.Text;
@@ -108,12 +109,12 @@ internal static class DomainGuards
     /// <summary>Guards against a value less than the least that is allowed.</summary>
     internal static T Below<T>(this IGuardClause guard, T value, T least, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : IComparable<T> =>
-        value.CompareTo(least) < 0 ? throw new ArgumentOutOfRangeException(name, value, $"The value is less than {least}.") : value;
+        value.CompareTo(least) < 0 ? throw new ArgumentOutOfRangeException(name, value, string.Create(CultureInfo.InvariantCulture, $"The value is less than {least}.")) : value;
 
     /// <summary>Guards against a value greater than the most that is allowed.</summary>
     internal static T Above<T>(this IGuardClause guard, T value, T most, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : IComparable<T> =>
-        value.CompareTo(most) > 0 ? throw new ArgumentOutOfRangeException(name, value, $"The value is greater than {most}.") : value;
+        value.CompareTo(most) > 0 ? throw new ArgumentOutOfRangeException(name, value, string.Create(CultureInfo.InvariantCulture, $"The value is greater than {most}.")) : value;
 
     /// <summary>Guards against a date before the first that is allowed.</summary>
     internal static DateOnly Before(this IGuardClause guard, DateOnly date, DateOnly first, [CallerArgumentExpression(nameof(date))] string? name = null) =>
