@@ -169,39 +169,51 @@ public sealed class Ccg : IEquatable<Ccg>
     internal Decision<Ccg> Record(CcgEvent[] batch, ViolationCollector violations)
     {
         var before = Events.IsEmpty ? null : Events[^1];
-        var authorisation = Authorisation.Current.State;
-        var coCommissioning = CoCommissioning.Current.State;
+
+        // A state is copied when the first event changes it.
+        AuthorisationState authorisation = default;
+        CoCommissioningState coCommissioning = default;
         var authorisationChanged = false;
         var coCommissioningChanged = false;
         for (var i = 0; i < batch.Length; i++)
         {
             var e = batch[i];
             violations.Index = i;
-            TimelineRules.Table.Validate(before, e, ref violations);
+            TimelineRules.Table.Validate(in before, e, ref violations);
             if (e is AuthorisationEvent authorisationEvent)
             {
-                AuthorisationRules.Table.Validate(in authorisation, authorisationEvent, ref violations);
+                ref readonly var current = ref authorisationChanged ? ref authorisation : ref Authorisation.Current.State;
+                AuthorisationRules.Table.Validate(in current, authorisationEvent, ref violations);
                 if (violations.HasAny)
                 {
                     break;
                 }
 
+                CopyUnlessChanged(ref authorisation, ref authorisationChanged, in Authorisation.Current.State);
                 authorisation.Apply(authorisationEvent);
-                authorisationChanged = true;
-                coCommissioningChanged |= coCommissioning.ApplyForeign(e);
+                if (e.LifecycleEffect != LifecycleEffect.None)
+                {
+                    coCommissioning = coCommissioningChanged ? coCommissioning : CoCommissioning.Current.State;
+                    coCommissioningChanged |= coCommissioning.ApplyForeign(e);
+                }
             }
             else
             {
                 var coCommissioningEvent = (CoCommissioningEvent)e;
-                CoCommissioningRules.Table.Validate(in coCommissioning, coCommissioningEvent, ref violations);
+                ref readonly var current = ref coCommissioningChanged ? ref coCommissioning : ref CoCommissioning.Current.State;
+                CoCommissioningRules.Table.Validate(in current, coCommissioningEvent, ref violations);
                 if (violations.HasAny)
                 {
                     break;
                 }
 
+                CopyUnlessChanged(ref coCommissioning, ref coCommissioningChanged, in CoCommissioning.Current.State);
                 coCommissioning.Apply(coCommissioningEvent);
-                coCommissioningChanged = true;
-                authorisationChanged |= authorisation.ApplyForeign();
+                if (!(authorisationChanged ? authorisation.AnythingRecorded : Authorisation.Current.State.AnythingRecorded))
+                {
+                    CopyUnlessChanged(ref authorisation, ref authorisationChanged, in Authorisation.Current.State);
+                    authorisation.ApplyForeign();
+                }
             }
 
             before = e;
@@ -223,7 +235,17 @@ public sealed class Ccg : IEquatable<Ccg>
             Code,
             Name,
             events,
-            authorisationChanged ? Authorisation.With(events, new(authorisation)) : Authorisation,
-            coCommissioningChanged ? CoCommissioning.With(events, new(coCommissioning)) : CoCommissioning);
+            authorisationChanged ? Authorisation.With(events, new(ref authorisation)) : Authorisation,
+            coCommissioningChanged ? CoCommissioning.With(events, new(in coCommissioning)) : CoCommissioning);
+    }
+
+    private static void CopyUnlessChanged<TState>(ref TState state, ref bool changed, in TState current)
+        where TState : struct
+    {
+        if (!changed)
+        {
+            state = current;
+            changed = true;
+        }
     }
 }

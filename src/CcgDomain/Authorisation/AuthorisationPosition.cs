@@ -15,7 +15,12 @@ public sealed record AuthorisationPosition
 
     internal AuthorisationPosition(OdsCode code) => _state = new(code);
 
-    internal AuthorisationPosition(AuthorisationState state) => _state = state.Build();
+    /// <summary>Creates the position that holds a state. Nothing may change the state afterwards.</summary>
+    internal AuthorisationPosition(ref AuthorisationState state)
+    {
+        state.Build();
+        _state = state;
+    }
 
     /// <summary>Gets the wave in which the application stands or was decided; null if there was none.</summary>
     public AuthorisationWave? Wave => _state.Wave;
@@ -76,16 +81,21 @@ public sealed record AuthorisationPosition
     /// <summary>Returns the position after one more event, of whichever regime; this position if the event does not change it.</summary>
     internal AuthorisationPosition After(CcgEvent e)
     {
+        if (e is not AuthorisationEvent && _state.AnythingRecorded)
+        {
+            return this;
+        }
+
         var state = _state;
         if (e is AuthorisationEvent authorisation)
         {
             state.Apply(authorisation);
         }
-        else if (!state.ApplyForeign())
+        else
         {
-            return this;
+            state.ApplyForeign();
         }
 
-        return new(state);
+        return new(ref state);
     }
 }

@@ -62,7 +62,7 @@ internal static class AuthorisationRules
             .When<AuthorisationGranted>((in before, e, ref violations) => ValidateSupport(before, e.Conditions.AsSpan(), e.Directions, ref violations, static i => $"conditions[{i}].level"))
             .When<ConditionLevelChanged>((in before, e, ref violations) =>
             {
-                if (e.Level.NeedsDirection())
+                if (NeedsDirection(e.Level))
                 {
                     ValidateSupport(before, before.OpenConditionsWith(e.Criterion, e.Level), before.Directions, ref violations, static _ => "level");
                 }
@@ -261,16 +261,19 @@ internal static class AuthorisationRules
         for (var i = 0; i < left.Length; i++)
         {
             var condition = left[i];
-            var lacks = condition.Level.NeedsDirection() && !supported.Contains(condition.Criterion) && !lackedBefore.Contains(condition.Criterion);
+            var lacks = NeedsDirection(condition.Level) && !supported.Contains(condition.Criterion) && !lackedBefore.Contains(condition.Criterion);
             violations.AddIf(lacks, $"{path(i)}", $"The condition on {condition.Criterion} is at level {condition.Level}, and no regulation 8 direction in force underpins it.");
         }
     }
+
+    // The level of a condition or of an event is always defined, so the guard of the public member is not needed here.
+    private static bool NeedsDirection(ConditionLevel level) => level >= ConditionLevels.FirstWithDirection;
 
     private static bool AnyNeedsDirection(ReadOnlySpan<Condition> conditions)
     {
         foreach (var condition in conditions)
         {
-            if (condition.Level.NeedsDirection())
+            if (NeedsDirection(condition.Level))
             {
                 return true;
             }
@@ -305,7 +308,7 @@ internal static class AuthorisationRules
             var supported = SupportedBy(directions);
             foreach (var condition in conditions)
             {
-                if (condition.Level.NeedsDirection() && !supported.Contains(condition.Criterion))
+                if (NeedsDirection(condition.Level) && !supported.Contains(condition.Criterion))
                 {
                     lacking.Add(condition.Criterion);
                 }

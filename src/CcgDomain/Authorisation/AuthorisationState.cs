@@ -124,25 +124,17 @@ internal struct AuthorisationState
     internal readonly ImmutableArray<LegalDirection> DirectionsWithout(int number) => Without(Directions, number);
 
     /// <summary>Prepares the state to be held by a position.</summary>
-    internal AuthorisationState Build()
+    internal void Build()
     {
         if (_buffer is not null)
         {
             _conditions = _count == _buffer.Length ? ImmutableCollectionsMarshal.AsImmutableArray(_buffer) : [.. OpenConditions];
             _buffer = null;
         }
-
-        return this;
     }
 
     /// <summary>Applies an event of another regime. Establishment by merger is the first event of a CCG, so authorisation must know of any other.</summary>
-    /// <returns>true if the event changed the state; otherwise, false.</returns>
-    internal bool ApplyForeign()
-    {
-        var changed = !AnythingRecorded;
-        AnythingRecorded = true;
-        return changed;
-    }
+    internal void ApplyForeign() => AnythingRecorded = true;
 
     /// <summary>Applies an event of authorisation.</summary>
     internal void Apply(AuthorisationEvent e)

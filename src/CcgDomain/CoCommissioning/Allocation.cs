@@ -3,7 +3,7 @@ using CcgDomain.Text;
 
 namespace CcgDomain.CoCommissioning;
 
-/// <summary>Who decides on a function under a model, and how sure that is. Only <see cref="FunctionMatrix"/> makes them.</summary>
+/// <summary>Represents who decides on a function under a model, and how sure that is. Only <see cref="FunctionMatrix"/> creates instances.</summary>
 public sealed record Allocation
 {
     internal Allocation(Decider decider, RuleBasis basis, Citation source, bool isVerified, ImmutableArray<string> notes)
@@ -21,13 +21,13 @@ public sealed record Allocation
     /// <summary>How sure the source is. Where <see cref="IsVerified"/> is false, <see cref="RuleBasis.Inferred"/>, for want of a source.</summary>
     public RuleBasis Basis { get; }
 
-    /// <summary>Where it stands. Where <see cref="IsVerified"/> is false: that it is not established, and what is said of it.</summary>
+    /// <summary>Gets the source. If <see cref="IsVerified"/> is false, it says that nothing is established, and what is reported.</summary>
     public Citation Source { get; }
 
-    /// <summary>Whether it rests on a source that was seen, or was inferred from one. False: it is said, there is doubt, and nothing should be built on it.</summary>
+    /// <summary>Gets whether the answer rests on a source that was read, or was inferred from one. If false, the answer is doubtful, and nothing should rest on it.</summary>
     public bool IsVerified { get; }
 
-    /// <summary>What else must be known of the answer; may be empty.</summary>
+    /// <summary>Gets further notes on the answer; may be empty.</summary>
     public ImmutableArray<string> Notes { get; }
 
     /// <summary>Determines whether the other allocation is equal to this one.</summary>

@@ -15,7 +15,7 @@ public sealed record CoCommissioningPosition
 
     internal CoCommissioningPosition(OdsCode code) => _state = new(code);
 
-    internal CoCommissioningPosition(CoCommissioningState state) => _state = state;
+    internal CoCommissioningPosition(in CoCommissioningState state) => _state = state;
 
     /// <summary>Gets the categories bid for in 2014, each once, in the order first named; empty if no bid is recorded.</summary>
     public ImmutableArray<CoCommissioningCategory> Categories => _state.Categories;
@@ -72,6 +72,6 @@ public sealed record CoCommissioningPosition
             return this;
         }
 
-        return new(state);
+        return new(in state);
     }
 }

@@ -7,7 +7,7 @@ namespace CcgDomain.CoCommissioning;
 [JsonConverter(typeof(NameConverter<Decider>))]
 public enum Decider
 {
-    /// <summary>Nobody in the CCG: it has no say that a source names. While CCGs operated, NHS England decided.</summary>
+    /// <summary>Not the CCG: no source gives it a part in the decision. While CCGs operated, NHS England decided.</summary>
     NotTheCcg = 1,
 
     /// <summary>NHS England decides; the CCG may discuss.</summary>

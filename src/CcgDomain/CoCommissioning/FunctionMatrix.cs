@@ -5,10 +5,10 @@ using static CcgDomain.CoCommissioning.PrimaryCareFunction;
 
 namespace CcgDomain.CoCommissioning;
 
-/// <summary>Which function of primary care sits with whom: every model, every function, every date.</summary>
+/// <summary>Says who decides on each function of primary care, under each model and on each date.</summary>
 /// <remarks>
-/// Before 1 April 2015 no arrangement operated, and from 1 July 2022 there are no CCGs: on those days nothing sits with a CCG whatever model is asked
-/// for. What is reserved is reserved on every date. Some cells are said in no source that was seen: <see cref="Allocation.IsVerified"/>.
+/// Before 1 April 2015 no arrangement operated, and from 1 July 2022 there are no CCGs: on those days no function is a CCG's, whatever the model.
+/// Reserved functions are reserved on every date. An answer for which no source was read is not verified: <see cref="Allocation.IsVerified"/>.
 /// Joint and delegated commissioning are taken to rest on National Health Service Act 2006 s. 13Z, under which NHS England stays liable.
 /// </remarks>
 public static class FunctionMatrix

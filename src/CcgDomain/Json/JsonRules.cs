@@ -2,7 +2,7 @@ using CcgDomain.Rules;
 
 namespace CcgDomain.Json;
 
-/// <summary>What a document must be before anything in it is judged.</summary>
+/// <summary>The rules on the form of a document, which apply before any other rule.</summary>
 internal static class JsonRules
 {
     private static readonly Citation Format = new("The document formats ccg/1 and committee/1", "DOCUMENTS.md of this library", (Uri?)null);

@@ -62,7 +62,10 @@ internal static class DomainGuards
     {
         foreach (var item in guard.DefaultArray(items, name))
         {
-            guard.Null(item, name);
+            if (item is null)
+            {
+                throw new ArgumentNullException(name);
+            }
         }
 
         return items;
