@@ -17,7 +17,7 @@ namespace CcgDomain.Benchmarks;
 /// </summary>
 internal static class Program
 {
-    // The warm-up is long: on a busy machine the compiler, which works beside, is late.
+    // The warm-up is long because tiered compilation lags behind on a busy machine.
     private static readonly Job Quick =
         new Job("Quick").WithWarmupCount(40).WithIterationCount(20).WithIterationTime(Perfolizer.Horology.TimeInterval.FromMilliseconds(50));
 
@@ -53,11 +53,11 @@ internal static class Program
             arguments.AddRange(["--filter", "*"]);
         }
 
-        return Verdict([.. BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. arguments], config)], arguments.Contains("--list"));
+        return ReportAndGetExitCode([.. BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. arguments], config)], arguments.Contains("--list"));
     }
 
-    // A row that reads NA is a benchmark that did not run: it must not look like a good morning.
-    private static int Verdict(Summary[] summaries, bool onlyListed)
+    // A row that reads NA is a benchmark that did not run, which is a failure.
+    private static int ReportAndGetExitCode(Summary[] summaries, bool onlyListed)
     {
         var rows = 0;
         foreach (var summary in summaries)

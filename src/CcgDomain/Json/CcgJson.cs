@@ -27,13 +27,9 @@ public static class CcgJson
     public static Decision<Ccg> Read(ReadOnlySpan<byte> utf8, RuleSet? rules = null, int maxBytes = DefaultMaxBytes)
     {
         Guard.Against.Below(maxBytes, 0);
-        if (!CcgReader.TryReadDocument(utf8, maxBytes, static (ref reader) => reader.ReadDocument(), out var document, out var violations))
-        {
-            return Decision.Refuse<Ccg>(violations);
-        }
-
-        var decision = Ccg.Create(document.Code, document.Name).Record(document.Events, new ViolationCollector(rules ?? RuleSet.All, "events"));
-        return decision.TryGet(out _, out violations) ? decision : Decision.Refuse<Ccg>(DocumentPath.Apply(violations));
+        return CcgReader.TryReadDocument(utf8, maxBytes, static (ref reader) => reader.ReadDocument(), out var document, out var violations)
+            ? DocumentPath.Apply(Ccg.Create(document.Code, document.Name).Record(document.Events, new ViolationCollector(rules ?? RuleSet.All, "events")))
+            : Decision.Refuse<Ccg>(violations);
     }
 
     /// <summary>Writes a CCG in canonical form.</summary>

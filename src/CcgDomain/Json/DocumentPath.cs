@@ -14,9 +14,27 @@ internal static class DocumentPath
         ("by", "code"),
     ];
 
-    /// <summary>Returns the violations of domain rules with their paths as the document writes them.</summary>
-    internal static ImmutableArray<Violation> Apply(ImmutableArray<Violation> violations) =>
-        ImmutableArray.CreateRange(violations, static violation => new Violation(violation.Rule, Of(violation.Path), violation.Message));
+    /// <summary>Returns the decision of the domain rules with the paths of its violations as the document writes them.</summary>
+    internal static Decision<Ccg> Apply(Decision<Ccg> decision)
+    {
+        if (decision.TryGet(out _, out var violations))
+        {
+            return decision;
+        }
+
+        ImmutableArray<Violation>.Builder? written = null;
+        for (var i = 0; i < violations.Length; i++)
+        {
+            var (violation, path) = (violations[i], Of(violations[i].Path));
+            if (!ReferenceEquals(path, violation.Path))
+            {
+                written ??= violations.ToBuilder();
+                written[i] = new(violation.Rule, path, violation.Message);
+            }
+        }
+
+        return written is null ? decision : Decision.Refuse<Ccg>(written.ToImmutable());
+    }
 
     /// <summary>Returns the path in a document of the property that a path ends in.</summary>
     /// <param name="path">The path: "events[3].direction.effect".</param>

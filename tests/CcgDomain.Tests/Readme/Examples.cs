@@ -4,7 +4,7 @@ using static CcgDomain.Authorisation.AuthorisationEvent;
 
 namespace CcgDomain.Tests.Readme;
 
-/// <summary>The README's examples. A region stands in README.md as a csharp fence, to the letter; what a comment says it prints, it prints.</summary>
+/// <summary>Examples of the README. Each region is a csharp fence of a document, character for character; the comments show what is printed.</summary>
 public class Examples : ReadmeExample
 {
     [Fact]

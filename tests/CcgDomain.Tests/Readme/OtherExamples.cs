@@ -3,7 +3,7 @@ using CcgDomain.Reporting;
 
 namespace CcgDomain.Tests.Readme;
 
-/// <summary>The README's examples of governance and of the national picture.</summary>
+/// <summary>The examples of governance and of the published figures.</summary>
 public class OtherExamples : ReadmeExample
 {
     [Fact]

@@ -4,8 +4,8 @@ using static CcgDomain.Authorisation.AuthorisationEvent;
 
 namespace CcgDomain.Tests.Readme;
 
-/// <summary>The README's example of the national picture.</summary>
-public class PictureExamples : ReadmeExample
+/// <summary>The example of a national position.</summary>
+public class NationalPositionExamples : ReadmeExample
 {
     [Fact]
     public void Records_are_counted_in_one_pass()
