@@ -47,9 +47,6 @@ public readonly struct CriterionCode : IEquatable<CriterionCode>, IComparable<Cr
     /// <summary>The place among all codes of this shape, from 0; −1 for <see cref="None"/>.</summary>
     internal int Ordinal => _number - 1;
 
-    /// <summary>The code at a place among all codes of this shape.</summary>
-    internal static CriterionCode At(int ordinal) => new(ordinal);
-
     private bool HasThirdPart => Ordinal / 7 % 11 < 10;
 
     /// <summary>Determines whether two codes are equal.</summary>

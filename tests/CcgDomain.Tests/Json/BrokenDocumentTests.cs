@@ -26,6 +26,8 @@ public class BrokenDocumentTests
     [Theory]
     [InlineData("\"format\":\"ccg/1\"", "\"format\":1", "JSN-08 format")]
     [InlineData("\"code\":\"99Z\"", "\"code\":99", "JSN-08 code")]
+    [InlineData("\"code\":\"99Z\"", "\"code\":false", "JSN-08 code")]
+    [InlineData("\"code\":\"99Z\"", "\"code\":true", "JSN-08 code")]
     [InlineData("\"NHS Exampleton CCG\"", "[\"NHS Exampleton CCG\"]", "JSN-08 name")]
     [InlineData("\"NHS Exampleton CCG\"", "\"Exampleton CCG\"", "JSN-09 name")]
     [InlineData("\"NHS Exampleton CCG\"", "\"NHS \\ud800 CCG\"", "JSN-09 name")]

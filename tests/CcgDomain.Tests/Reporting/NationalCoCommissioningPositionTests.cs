@@ -62,6 +62,7 @@ public class NationalCoCommissioningPositionTests
     public bool Every_CCG_has_one_model_or_none(Parts parts)
     {
         var position = NationalCoCommissioningPosition.AsAt(parts.All, parts.Date, Pool.RegionOf);
+        Assert.Equal(parts.Date, position.Date);
         return Enum.GetValues<CoCommissioningModel>().Sum(position.Total.Operating) == position.Total.Ccgs
             && position.Total.Operating(CoCommissioningModel.Delegated) == parts.All.Count(ccg => ccg.CoCommissioningModelOn(parts.Date) == CoCommissioningModel.Delegated)
             && ((string?[])[null, .. position.Regions]).Sum(region => position.InRegion(region).Bidders) == position.Total.Bidders;
