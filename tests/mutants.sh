@@ -5,7 +5,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
-# Whose tests see a room, besides its own: a rule is judged, and a timeline told, in the rooms that have events.
+# The rooms whose tests run against a room besides its own: rules and timelines are tested in the rooms that have events too.
 declare -A others=(
     [Organisations]='' [Rules]='Timelines' [Timelines]='Rules CcgTests' [Authorisation]='Timelines Rules CcgTests'
     [CoCommissioning]='Timelines CcgTests' [Governance]='' [Register]=''

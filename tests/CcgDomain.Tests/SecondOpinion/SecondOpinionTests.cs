@@ -46,7 +46,7 @@ public class SecondOpinionTests
         foreach (var walk in Sampler.CreateGenerator(Walk.Of).Sample(400, new Rnd(2013, 2023), 40))
         {
             var ccg = walk.Blank;
-            foreach (var e in walk.Claims)
+            foreach (var e in walk.Events)
             {
                 broken.UnionWith(Table.ViolatedBy(ccg.Code, ccg.Events, e, RuleSet.All));
                 ccg = ccg.Record(e, RuleSets.IntegrityOnly).TryGet(out var next, out _) ? next : ccg;

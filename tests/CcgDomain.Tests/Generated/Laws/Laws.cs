@@ -107,7 +107,7 @@ internal static class AllLaws
     private static Property Walked(Walk walk, RuleSet rules)
     {
         var (ccg, refused) = (walk.Blank, 0);
-        foreach (var e in walk.Claims)
+        foreach (var e in walk.Events)
         {
             refused += Agreed(ccg, e, rules).Length > 0 ? 1 : 0;
             ccg = ccg.Record(e, rules).TryGet(out var next, out _) ? next : ccg;

@@ -11,9 +11,9 @@ using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 namespace CcgDomain.Tests.Generated.Laws;
 
 /// <summary>Events that somebody may try to record of one CCG, in this order: up to three histories mixed, valid or not, a few arbitrary events, and small errors in some.</summary>
-internal sealed record Walk(Ccg Blank, ImmutableArray<CcgEvent> Claims)
+internal sealed record Walk(Ccg Blank, ImmutableArray<CcgEvent> Events)
 {
-    public override string ToString() => $"{Blank}\n{string.Join('\n', Claims)}";
+    public override string ToString() => $"{Blank}\n{string.Join('\n', Events)}";
 
     internal static Walk Of(Sampler sampler)
     {
@@ -31,7 +31,7 @@ internal sealed record Walk(Ccg Blank, ImmutableArray<CcgEvent> Claims)
         return new(named.Length > 0 && sampler.Chance(30) ? Ccg.Create(sampler.PickFrom(named), blank.Name) : blank, [.. sampler.Chance(80) ? withErrors.OrderBy(e => e.On) : withErrors]);
     }
 
-    internal IEnumerable<Walk> Shorter() => Shrink.List(Claims, Shrink.Event).Select(claims => this with { Claims = claims });
+    internal IEnumerable<Walk> Shorter() => Shrink.List(Events, Shrink.Event).Select(events => this with { Events = events });
 
     private static IEnumerable<CcgEvent> Broken(Sampler sampler)
     {
