@@ -11,6 +11,7 @@ internal enum ResolutionOutcome
     Abolished,
     NotYetOpen,
     Unknown,
+    BadDate,
 }
 
 /// <summary>What a code resolves to on a date.</summary>
@@ -22,8 +23,11 @@ internal sealed record ResolvedCode(ResolutionOutcome Outcome, OdsCode StandsFor
     /// <summary>The result for a text that is not a code of the register.</summary>
     internal static ResolvedCode Unknown { get; } = new(ResolutionOutcome.Unknown, OdsCode.None, null);
 
+    /// <summary>The result for a row whose date cannot be read.</summary>
+    internal static ResolvedCode BadDate { get; } = new(ResolutionOutcome.BadDate, OdsCode.None, null);
+
     /// <summary>The names of the outcomes, in the order of <see cref="ResolutionOutcome"/>.</summary>
-    internal static ImmutableArray<string> OutcomeNames { get; } = ["open", "succeeded", "abolished", "notYetOpen", "unknown"];
+    internal static ImmutableArray<string> OutcomeNames { get; } = ["open", "succeeded", "abolished", "notYetOpen", "unknown", "badDate"];
 
     /// <summary>The name of the outcome.</summary>
     internal string OutcomeName => OutcomeNames[(int)Outcome];

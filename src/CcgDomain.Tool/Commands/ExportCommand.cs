@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Text;
 using CcgDomain.Tool.Output;
+using CcgDomain.Tool.Streams;
 using CcgDomain.Tool.Tables;
 
 namespace CcgDomain.Tool.Commands;
@@ -10,9 +10,9 @@ internal static class ExportCommand
 {
     internal static Command Create(CommandContext context)
     {
-        var format = new Option<string>("--format") { Description = "csv or json: one file per table; sql: one script for PostgreSQL, SQLite and other databases.", HelpName = "csv|json|sql", Required = true };
-        format.AcceptOnlyFromAmong("csv", "json", "sql");
-        var target = new Option<string>("--out") { Description = "The folder to write to; created if necessary. Files with the same names are replaced.", HelpName = "DIR", Required = true };
+        var format = CommonOptions.OneOf("--format", "csv or json: one file per table; sql: one script.", "csv", "json", "sql");
+        format.Required = true;
+        var target = new Option<string>("--out") { Description = "The folder to write to; created if necessary. Files with the same names are replaced.", HelpName = CommonOptions.FolderName, Required = true };
         var command = new Command("export", "Writes the register as tables: ccg, succession, board, name_period, gss_period; in SQL also the view ccg_resolution, which gives the organisation that stands for a code on a date.")
         {
             format,
@@ -36,7 +36,7 @@ internal static class ExportCommand
             foreach (var (name, text) in files)
             {
                 var path = Path.Combine(folder, name);
-                File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+                OutputFile.Write(context.Files, path, text);
                 TextOutput.Create(context).WriteLine(0, path);
             }
         }

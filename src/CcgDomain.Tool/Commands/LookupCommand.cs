@@ -11,7 +11,7 @@ internal static class LookupCommand
 {
     internal static Command Create(CommandContext context)
     {
-        var text = CommonOptions.Words("CODE|NAME|GSS", "An ODS code (13T, QHM), a GSS code (E38000212), or a name or whole words of one (vale of york).", ArgumentArity.OneOrMore);
+        var text = new Argument<string[]>("CODE|NAME|GSS") { Description = "An ODS code (13T, QHM), a GSS code (E38000212), or a name or whole words of one (vale of york).", Arity = ArgumentArity.OneOrMore };
         var json = CommonOptions.Json();
         var command = new Command(
             "lookup",

@@ -4,7 +4,6 @@ using System.Globalization;
 using CcgDomain.Register;
 using CcgDomain.Tool.Csv;
 using CcgDomain.Tool.Output;
-using CsvHelper;
 
 namespace CcgDomain.Tool.Commands;
 
@@ -20,7 +19,7 @@ internal static class OpenCommand
             HelpName = "REGION",
         };
         region.Validators.Add(RejectUnknownRegion);
-        var csv = new Option<bool>("--csv") { Description = "Print CSV." };
+        var csv = CommonOptions.Flag("--csv", "Print CSV.");
         var command = new Command("open", "Lists the CCGs that were open on a date, with their names and codes on that date.") { asAt, region, csv };
         command.SetAction(result => Run(context, result.GetRequiredValue(asAt), result.GetValue(region), result.GetValue(csv)));
         return command;
@@ -49,22 +48,17 @@ internal static class OpenCommand
 
     private static void WriteCsv(TextWriter writer, List<RegisteredCcg> open, DateOnly asAt)
     {
-        using var csv = new CsvWriter(writer, CsvFormat.Configuration, leaveOpen: true);
-        foreach (var column in (ReadOnlySpan<string>)["code", "name", "gss", "opened", "closed", "region"])
-        {
-            csv.WriteField(column);
-        }
-
-        csv.NextRecord();
+        CsvText.WriteRecord(writer, "code", "name", "gss", "opened", "closed", "region");
         foreach (var ccg in open)
         {
-            csv.WriteField(ccg.Code.ToString());
-            csv.WriteField(ccg.NameOn(asAt)?.ToString());
-            csv.WriteField(GssCode(ccg, asAt));
-            csv.WriteField(ccg.Opened.ToString("O", CultureInfo.InvariantCulture));
-            csv.WriteField(ccg.Closed.ToString("O", CultureInfo.InvariantCulture));
-            csv.WriteField(ccg.Region.Name);
-            csv.NextRecord();
+            CsvText.WriteRecord(
+                writer,
+                ccg.Code.ToString(),
+                ccg.NameOn(asAt)?.ToString(),
+                GssCode(ccg, asAt),
+                ccg.Opened.ToString("O", CultureInfo.InvariantCulture),
+                ccg.Closed.ToString("O", CultureInfo.InvariantCulture),
+                ccg.Region.Name);
         }
     }
 

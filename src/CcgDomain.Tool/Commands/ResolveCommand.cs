@@ -17,58 +17,60 @@ internal static class ResolveCommand
         abolished: the CCGs were abolished on 2022-07-01, and an integrated care board took over.
         notYetOpen: the organisation opens later, so nothing stands for the code.
         unknown: the code is not in the register. This is a valid result, so the exit code is 0.
+        badDate: the date of the row in --date-column cannot be read. The row is kept and reported with its line number, and the exit code is 0.
         With --csv: adds the columns ccg_resolved, ccg_resolved_name and ccg_outcome to a CSV file of any size. An unknown code is copied to
-        ccg_resolved unchanged; if the organisation is not yet open, ccg_resolved is empty. Exit code 1: a row has too many or too few fields
-        or wrong quotes. It is reported with its line number, and the rows before it are written. Exit code 2: the file or the column does not exist.
+        ccg_resolved unchanged; if nothing stands for the code, ccg_resolved is empty. Exit code 1: a row has too many or too few fields
+        or wrong quotes. It is reported with its line number; the rows before it are written to standard output, and nothing to --out.
+        Exit code 2: the file or the column does not exist.
         """;
 
     internal static Command Create(CommandContext context)
     {
-        var codes = CommonOptions.Words("CODE", "ODS codes.", ArgumentArity.ZeroOrMore);
+        var codes = new Argument<string[]>("CODE") { Description = "ODS codes.", Arity = ArgumentArity.ZeroOrMore };
         var asAt = CommonOptions.AsAt();
+        asAt.Required = false;
         var json = CommonOptions.Json();
-        var csv = new Option<string?>("--csv") { Description = "A CSV file in UTF-8 with a header, or - for standard input.", HelpName = "FILE" };
-        var column = new Option<string?>("--column") { Description = "The column of the CSV file that holds the codes.", HelpName = "NAME" };
-        var target = new Option<string?>("--out") { Description = "The CSV file to write. The default is standard output.", HelpName = "FILE" };
-        var command = new Command("resolve", Description) { codes, asAt, json, csv, column, target };
+        var csv = new CsvOptions();
+        var command = new Command("resolve", Description) { codes, asAt, json };
+        csv.AddTo(command);
         command.Validators.Add(result =>
         {
             var hasCodes = result.GetValue(codes) is { Length: > 0 };
-            var hasFile = result.GetResult(csv) is not null;
+            var hasFile = result.GetResult(csv.File) is not null;
             if (hasCodes == hasFile)
             {
                 result.AddError(hasCodes ? "Give either codes or --csv, not both." : "There is no code to resolve. Give codes, or a file with --csv.");
-            }
-            else if (hasFile != result.GetResult(column) is not null)
-            {
-                result.AddError("--csv and --column must be used together.");
-            }
-            else if (!hasFile && result.GetResult(target) is not null)
-            {
-                result.AddError("--out can only be used with --csv.");
             }
             else if (hasFile && result.GetValue(json))
             {
                 result.AddError("--csv and --json cannot be used together.");
             }
+            else
+            {
+                csv.Validate(result, asAt);
+            }
+
+            if (result.GetResult(asAt) is null && !csv.HasDateColumn(result))
+            {
+                result.AddError("--as-at is missing.");
+            }
         });
-        command.SetAction(result => result.GetValue(csv) is { } file
-            ? ResolveCsvAction.Run(context, file, result.GetRequiredValue(column)!, result.GetRequiredValue(asAt), result.GetValue(target))
+        command.SetAction(result => result.GetResult(csv.File) is not null
+            ? ResolveCsvAction.Run(context, csv.Read(result, result.GetValue(asAt)))
             : Run(context, result.GetRequiredValue(codes), result.GetRequiredValue(asAt), result.GetValue(json)));
         return command;
     }
 
     private static int Run(CommandContext context, string[] codes, DateOnly asAt, bool json)
     {
-        List<(string Code, ResolvedCode Resolved)> results =
-            [.. codes.Select(text => OdsCode.TryParse(text, out var code) ? ($"{code}", ResolvedCode.Create(code, asAt)) : (text, ResolvedCode.Unknown))];
+        var results = codes.Select(text => OdsCode.TryParse(text, out var code) ? ($"{code}", ResolvedCode.Create(code, asAt)) : (text, ResolvedCode.Unknown));
         if (json)
         {
-            JsonOutput.Write(context.Out, writer => Write(writer, results, asAt));
+            JsonOutput.WriteArray(context.Out, results, (writer, result) => Write(writer, result, asAt));
         }
         else
         {
-            Write(TextOutput.Create(context), results, asAt);
+            Write(TextOutput.Create(context), [.. results], asAt);
         }
 
         return ExitCode.Success;
@@ -95,20 +97,14 @@ internal static class ResolveCommand
         _ => resolved.OutcomeName,
     };
 
-    private static void Write(Utf8JsonWriter json, List<(string Code, ResolvedCode Resolved)> results, DateOnly asAt)
+    private static void Write(Utf8JsonWriter json, (string Code, ResolvedCode Resolved) result, DateOnly asAt)
     {
-        json.WriteStartArray();
-        foreach (var (code, resolved) in results)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", code);
-            json.WriteDateOrNull("asAt", asAt);
-            json.WriteString("outcome", resolved.OutcomeName);
-            json.WriteStringOrNull("standsFor", resolved.Successor);
-            json.WriteStringOrNull("name", resolved.Name);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteStartObject();
+        json.WriteString("code", result.Code);
+        json.WriteDateOrNull("asAt", asAt);
+        json.WriteString("outcome", result.Resolved.OutcomeName);
+        json.WriteStringOrNull("standsFor", result.Resolved.Successor);
+        json.WriteStringOrNull("name", result.Resolved.Name);
+        json.WriteEndObject();
     }
 }

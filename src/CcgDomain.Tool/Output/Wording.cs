@@ -11,6 +11,18 @@ internal static class Wording
     /// <summary>Returns a number with a noun: "1 document", "3 documents".</summary>
     internal static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 
+    /// <summary>Returns a text, with an ellipsis in place of what is too long to be read in a list.</summary>
+    internal static string Cut(string text, int maxLength)
+    {
+        if (text.Length <= maxLength)
+        {
+            return text;
+        }
+
+        var length = char.IsHighSurrogate(text[maxLength - 1]) ? maxLength - 1 : maxLength;
+        return $"{text.AsSpan(0, length)}…";
+    }
+
     /// <summary>Returns the title, provision and address of a source.</summary>
     internal static string For(Citation source) => source.Url is null ? source.ToString() : $"{source} ({source.Url})";
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using CcgDomain.Tool.Csv;
 using CcgDomain.Tool.Output;
-using CsvHelper;
 
 namespace CcgDomain.Tool.Tables;
 
@@ -21,24 +20,12 @@ internal static class TableFiles
     private static string ToCsv(ExportedTable table)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using var csv = new CsvWriter(text, CsvFormat.Configuration);
-        foreach (var column in table.Columns)
-        {
-            csv.WriteField(column.Name);
-        }
-
-        csv.NextRecord();
+        CsvText.WriteRecord(text, table.Columns.Select(column => column.Name));
         foreach (var row in table.Rows)
         {
-            foreach (var value in row)
-            {
-                csv.WriteField(value);
-            }
-
-            csv.NextRecord();
+            CsvText.WriteRecord(text, row);
         }
 
-        csv.Flush();
         return text.ToString();
     }
 
