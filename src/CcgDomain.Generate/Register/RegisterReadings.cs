@@ -20,6 +20,12 @@ internal static class RegisterReadings
     /// <summary>The last day for which the ONS list of December 2024 is known to give the boards' codes: the day before that month.</summary>
     internal static readonly DateOnly BoardCodesKnownTo = new(2024, 11, 30);
 
+    /// <summary>The last day that the files speak of: further mergers of boards are announced for the day after.</summary>
+    internal static readonly DateOnly KnownUntil = new(2027, 3, 31);
+
+    /// <summary>The day on which boards ended and others began; the column of sub_icb_boards_2026.csv is named after its year.</summary>
+    internal static readonly DateOnly BoardsReorganised = new(2026, 4, 1);
+
     /// <summary>Rows of conditions.csv that their source does not state outright. The file has no column for that; its notes say so.</summary>
     internal static readonly ConfidenceReading[] Confidences =
     [

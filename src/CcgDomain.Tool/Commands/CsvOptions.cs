@@ -65,11 +65,14 @@ internal sealed class CsvOptions
     /// <summary>Whether each row has a date of its own.</summary>
     internal bool HasDateColumn(SymbolResult result) => result.GetResult(_dateColumn) is not null;
 
+    /// <summary>Returns how keys are resolved, and what is added.</summary>
+    internal ResolveOptions Options(ParseResult result, KeyOptions keys) => new(result.GetValue(keys.AsAt), keys.Kinds(result), keys.AssumesUnchanged(result), result.GetValue(_add));
+
     /// <summary>Returns what the action needs.</summary>
-    internal CsvRequest Read(ParseResult result, DateOnly asAt) => new(
+    internal CsvRequest Read(ParseResult result, KeyOptions keys) => new(
         result.GetRequiredValue(_file)!,
         new(result.GetRequiredValue(_column)!, result.GetValue(_dateColumn), result.GetValue(_delimiter), result.GetValue(_skip), !result.GetValue(_noHeader)),
-        new(asAt, result.GetValue(_add)),
+        Options(result, keys),
         result.GetValue(_encoding) == InputEncoding.Utf16,
         result.GetValue(_target) is DocumentReader.StandardInput ? null : result.GetValue(_target),
         result.GetValue(_report));

@@ -26,7 +26,7 @@ internal static class CsvStatistics
             // What most files have nothing of is shown only where there is something.
             if (outcomes[outcome] > 0 || outcome <= ResolutionOutcome.Unknown)
             {
-                writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {ResolvedCode.OutcomeNames[(int)outcome],-10}  {outcomes[outcome]}"));
+                writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {outcome.Name(),-10}  {outcomes[outcome]}"));
             }
         }
 

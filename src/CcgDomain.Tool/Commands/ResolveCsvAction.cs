@@ -83,7 +83,13 @@ internal static class ResolveCsvAction
                 report.Commit();
             }
 
-            return resolver.Error is null ? ExitCode.Success : ExitCode.Refused;
+            if (resolver.Rows.Outcomes[ResolutionOutcome.NotKnownYet] == 0)
+            {
+                return resolver.Error is null ? ExitCode.Success : ExitCode.Refused;
+            }
+
+            KeyOptions.WarnOfDatesNotKnownYet(context);
+            return ExitCode.Refused;
         }
     }
 

@@ -1,20 +1,34 @@
 using CcgDomain.Organisations;
+using CcgDomain.Register;
 
 namespace CcgDomain.Tool.Csv;
 
-/// <summary>Resolves the key of each row on its date, once per key and date, and counts the outcomes.</summary>
-/// <param name="options">The date of rows without a date of their own, and the columns to add.</param>
-/// <param name="separator">The separator of the fields.</param>
-internal sealed class ResolvedRows(ResolveOptions options, byte separator)
+/// <summary>Resolves the key of each row on its date, and counts the outcomes. The fields to add are encoded once per code and date.</summary>
+internal sealed class ResolvedRows
 {
     /// <summary>The largest number of dates whose results are kept. Files have a few thousand different ones.</summary>
     private const int MaxDates = 10_000;
 
-    private readonly Dictionary<DateOnly, Dictionary<OdsCode, (byte[] Fields, ResolutionOutcome Outcome)>> _byDate = [];
-    private readonly byte[] _unknown = options.EncodeRest(separator, ResolvedCode.Unknown);
-    private readonly byte[] _badDate = options.Encode(separator, ResolvedCode.BadDate);
-    private DateOnly _date = options.AsAt;
-    private Dictionary<OdsCode, (byte[] Fields, ResolutionOutcome Outcome)> _resolved = [];
+    private readonly ResolveOptions _options;
+    private readonly byte _separator;
+    private readonly byte[] _unknown;
+    private readonly byte[] _badDate;
+    private readonly bool _hasOdsCodes;
+    private readonly Dictionary<DateOnly, ResultsOfDate> _byDate = [];
+    private ResultsOfDate _results;
+
+    /// <summary>Creates the rows.</summary>
+    /// <param name="options">How keys are resolved, and what is added to each row.</param>
+    /// <param name="separator">The separator of the fields.</param>
+    internal ResolvedRows(ResolveOptions options, byte separator)
+    {
+        (_options, _separator) = (options, separator);
+        _unknown = options.EncodeRest(separator, ResolvedKey.Unknown);
+        _badDate = options.Encode(separator, ResolvedKey.BadDate);
+        _hasOdsCodes = (options.Kinds & RegisterKeys.OdsCode) != 0;
+        _results = new(options.DateToAsk(options.AsAt));
+        _byDate.Add(options.AsAt, _results);
+    }
 
     /// <summary>What the rows resolved to.</summary>
     internal RowOutcomes Outcomes { get; } = new();
@@ -24,27 +38,23 @@ internal sealed class ResolvedRows(ResolveOptions options, byte separator)
     /// <returns>Whether it is a date.</returns>
     internal bool TrySetDate(ReadOnlySpan<byte> text)
     {
-        if (!Utf8Date.TryParse(Trim(text), out var date))
+        if (!Utf8Date.TryParse(TrimBlanks(text), out var date))
         {
             return false;
         }
 
-        if (date != _date || _byDate.Count == 0)
+        if (!_byDate.TryGetValue(date, out var results))
         {
-            if (!_byDate.TryGetValue(date, out var resolved))
+            if (_byDate.Count == MaxDates)
             {
-                if (_byDate.Count == MaxDates)
-                {
-                    _byDate.Clear();
-                }
-
-                resolved = [];
-                _byDate.Add(date, resolved);
+                _byDate.Clear();
             }
 
-            (_date, _resolved) = (date, resolved);
+            results = new(_options.DateToAsk(date));
+            _byDate.Add(date, results);
         }
 
+        _results = results;
         return true;
     }
 
@@ -54,26 +64,14 @@ internal sealed class ResolvedRows(ResolveOptions options, byte separator)
     /// <returns><see langword="false"/> if the key is not in the register: the first field to add is the key as it stands, and <paramref name="fields"/> are those after it.</returns>
     internal bool TryResolve(ReadOnlySpan<byte> key, out ReadOnlySpan<byte> fields)
     {
-        if (!OdsCode.TryParse(Trim(key), out var code))
+        if (_hasOdsCodes && OdsCode.TryParse(TrimBlanks(key), out var code) && _results.ByCode.TryGetValue(code, out var result))
         {
-            return KeepUnknown(key, out fields);
+            Outcomes.Add(result.Outcome);
+            fields = result.Fields;
+            return true;
         }
 
-        if (!_resolved.TryGetValue(code, out var entry))
-        {
-            var resolved = ResolvedCode.Create(code, _date);
-            if (resolved.Outcome == ResolutionOutcome.Unknown)
-            {
-                return KeepUnknown(key, out fields);
-            }
-
-            entry = (options.Encode(separator, resolved), resolved.Outcome);
-            _resolved.Add(code, entry);
-        }
-
-        Outcomes.Add(entry.Outcome);
-        fields = entry.Fields;
-        return true;
+        return TryResolveNew(key, out fields);
     }
 
     /// <summary>Counts a row whose date cannot be read.</summary>
@@ -85,32 +83,59 @@ internal sealed class ResolvedRows(ResolveOptions options, byte separator)
         return _badDate;
     }
 
-    private bool KeepUnknown(ReadOnlySpan<byte> key, out ReadOnlySpan<byte> fields)
+    private bool TryResolveNew(ReadOnlySpan<byte> key, out ReadOnlySpan<byte> fields)
     {
-        Outcomes.Add(ResolutionOutcome.Unknown);
-        Outcomes.Unmatched.Add(key);
-        fields = _unknown;
-        return false;
+        CcgRegister.England.TryResolve(key, _options.Kinds, _results.AsAt, out var answer);
+        if (answer.Outcome == RegisterOutcome.Unknown)
+        {
+            Outcomes.Add(ResolutionOutcome.Unknown);
+            Outcomes.Unmatched.Add(key);
+            fields = _unknown;
+            return false;
+        }
+
+        var result = Find(key, answer);
+        Outcomes.Add(result.Outcome);
+        fields = result.Fields;
+        return true;
     }
 
-    /// <summary>Removes the blanks of ASCII and the no-break spaces of spreadsheets around a text.</summary>
-    private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)
+    /// <summary>Finds the result for an answer. Names and GSS codes of one organisation have one result.</summary>
+    private (byte[] Fields, ResolutionOutcome Outcome) Find(ReadOnlySpan<byte> key, RegisterAnswer answer)
     {
-        while (true)
+        if (answer.MatchedBy == RegisterKeys.OdsCode && OdsCode.TryParse(TrimBlanks(key), out var code))
         {
-            text = text.Trim(" \t"u8);
-            if (text.StartsWith("\u00A0"u8))
-            {
-                text = text[2..];
-            }
-            else if (text.EndsWith("\u00A0"u8))
-            {
-                text = text[..^2];
-            }
-            else
-            {
-                return text;
-            }
+            var resolved = Encode(answer);
+            _results.ByCode[code] = resolved;
+            return resolved;
         }
+
+        var named = (answer.Outcome, answer.Code, answer.Area);
+        if (!_results.ByAnswer.TryGetValue(named, out var result))
+        {
+            result = Encode(answer);
+            _results.ByAnswer.Add(named, result);
+        }
+
+        return result;
+    }
+
+    private (byte[] Fields, ResolutionOutcome Outcome) Encode(RegisterAnswer answer)
+    {
+        var resolved = ResolvedKey.Create(answer);
+        return (_options.Encode(_separator, resolved), resolved.Outcome);
+    }
+
+    private static ReadOnlySpan<byte> TrimBlanks(ReadOnlySpan<byte> text) => text.Trim(" \t"u8);
+
+    /// <summary>The results of one date.</summary>
+    private sealed class ResultsOfDate(DateOnly asAt)
+    {
+        /// <summary>The date on which the register is asked.</summary>
+        internal DateOnly AsAt { get; } = asAt;
+
+        internal Dictionary<OdsCode, (byte[] Fields, ResolutionOutcome Outcome)> ByCode { get; } = [];
+
+        internal Dictionary<(RegisterOutcome Outcome, OdsCode Code, NhsArea? Area), (byte[] Fields, ResolutionOutcome Outcome)> ByAnswer { get; } = [];
     }
 }

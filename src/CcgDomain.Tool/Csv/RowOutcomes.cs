@@ -3,7 +3,7 @@ namespace CcgDomain.Tool.Csv;
 /// <summary>What the rows of a file resolved to: how many rows have each outcome, the keys that are not in the register, and the dates that cannot be read.</summary>
 internal sealed class RowOutcomes
 {
-    private readonly long[] _counts = new long[ResolvedCode.OutcomeNames.Length];
+    private readonly long[] _counts = new long[ResolutionOutcomes.Names.Length];
 
     /// <summary>The keys that are not in the register.</summary>
     internal UnmatchedKeys Unmatched { get; } = new();

@@ -1,6 +1,7 @@
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Json;
+using CcgDomain.Register;
 using CcgDomain.Rules;
 
 namespace CcgDomain.Tool.Output;
@@ -52,6 +53,14 @@ internal static class Wording
         none: () => listed == 0 ? "none" : $"{listed}",
         exactly: count => listed == 0 ? $"{count} (unlisted)" : $"{listed + count} ({count} unlisted)",
         some: () => listed == 0 ? "some (unlisted)" : $"{listed} and some (unlisted)");
+
+    /// <summary>Returns a kind of area: "the region".</summary>
+    internal static string For(NhsAreaKind kind) => kind switch
+    {
+        NhsAreaKind.Region => "the region",
+        NhsAreaKind.AreaTeam => "the area team",
+        _ => "the partnership (STP, later ICS)",
+    };
 
     internal static string For(DirectionPower power) => power == DirectionPower.Regulation8 ? "regulation 8" : "section 14Z21";
 

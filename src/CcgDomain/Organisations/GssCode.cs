@@ -24,7 +24,7 @@ public readonly struct GssCode : IEquatable<GssCode>, IComparable<GssCode>, ICom
     /// <summary>The number of characters of every code: 9.</summary>
     public const int TextLength = 9;
 
-    private const int DigitBits = 27; // enough for 99,999,999
+    internal const int DigitBits = 27; // enough for 99,999,999
 
     // The letter, 1 to 26, in the bits above the eight digits as a number.
     private readonly uint _packed;
@@ -36,6 +36,9 @@ public readonly struct GssCode : IEquatable<GssCode>, IComparable<GssCode>, ICom
 
     /// <summary>Whether the code is <see cref="None"/>.</summary>
     public bool IsNone => _packed == 0;
+
+    /// <summary>The letter, 1 to 26, in the bits above the eight digits as a number; 0 for <see cref="None"/>.</summary>
+    internal uint Packed => _packed;
 
     /// <summary>Determines whether two codes are equal.</summary>
     /// <param name="left">The first code.</param>
