@@ -136,6 +136,16 @@ public sealed class CcgRegister
         return NameSearch.Find(text);
     }
 
+    /// <summary>Suggests the CCGs that a text that names none may mean. For messages only: a suggestion is a guess.</summary>
+    /// <param name="text">A name with one or two wrong letters, with "and" too many or too few, with or without blanks; a name with something added; or a part of one.</param>
+    /// <returns>At most three CCGs, the nearest first; empty if none is near. The time is bounded, and the text may be of any kind and length.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public ImmutableArray<RegisteredCcg> SuggestByName(string text)
+    {
+        Guard.Against.Null(text);
+        return NameSuggestion.Find(text);
+    }
+
     /// <summary>Returns the CCGs that were open on a day.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The CCGs, in order of code; empty before 1 April 2013 and from 1 July 2022.</returns>

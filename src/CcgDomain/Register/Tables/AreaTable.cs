@@ -23,6 +23,9 @@ internal static class AreaTable
     internal static NhsArea? Find(OdsCode code, DateOnly date) =>
         Find(NhsAreaKind.Region, code, date) ?? Find(NhsAreaKind.System, code, date) ?? Find(NhsAreaKind.AreaTeam, code, date);
 
+    /// <summary>Returns the region or area team that has or had a GSS code; null if there is none.</summary>
+    internal static NhsArea? Find(GssCode code) => code.IsNone ? null : Find(Listed.Regions, code) ?? Find(Listed.AreaTeams, code);
+
     /// <summary>Returns the areas of a kind in order of code, each in all the forms that lists show, in order of time.</summary>
     internal static IEnumerable<NhsArea[]> Forms(NhsAreaKind kind)
     {
@@ -34,7 +37,31 @@ internal static class AreaTable
         return Array.ConvertAll(kind == NhsAreaKind.Region ? Listed.Regions : Listed.AreaTeams, area => new[] { area });
     }
 
-    private static NhsArea? Find(NhsArea[] areas, OdsCode code) => Array.Find(areas, area => area.Code == code);
+    private static NhsArea? Find(NhsArea[] areas, OdsCode code)
+    {
+        foreach (var area in areas)
+        {
+            if (area.Code == code)
+            {
+                return area;
+            }
+        }
+
+        return null;
+    }
+
+    private static NhsArea? Find(NhsArea[] areas, GssCode code)
+    {
+        foreach (var area in areas)
+        {
+            if (area.GssCode == code)
+            {
+                return area;
+            }
+        }
+
+        return null;
+    }
 
     private static NhsArea[] Load(NhsAreaKind kind, ReadOnlySpan<byte> table)
     {

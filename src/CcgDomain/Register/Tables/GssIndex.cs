@@ -33,6 +33,6 @@ internal static class GssIndex
             return GssData.Systems[(int)system] is var row and not 0 ? SystemTable.AtRow(row - 1, date) : null;
         }
 
-        return code.IsNone ? null : Array.Find(AreaTable.Listed.Regions, area => area.GssCode == code) ?? Array.Find(AreaTable.Listed.AreaTeams, area => area.GssCode == code);
+        return AreaTable.Find(code);
     }
 }
