@@ -23,9 +23,9 @@ internal static class KeyNotes
         {
             yield return $"{shown} is the code of {Wording.For(area.Kind)} {area}, not of a CCG.";
         }
-        else if (resolved.Outcome == ResolutionOutcome.Unknown && Suggestions.For(key) is { Length: > 0 } suggested)
+        else if (resolved.Outcome == ResolutionOutcome.Unknown)
         {
-            yield return $"{shown}: {suggested}";
+            yield return Suggestions.For(key) is { Length: > 0 } suggested ? $"{shown}: {suggested}" : Suggestions.WhatTheRegisterHolds;
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using CcgDomain.Register;
 using CcgDomain.Tool.Csv;
 
 namespace CcgDomain.Tool.Tests;
@@ -28,7 +29,7 @@ public class ResolveCsvTests
             run.Out);
         Assert.Matches("^6 rows in [0-9.]+ s: [0-9]+ rows/s\n", run.Error);
         Assert.Contains("  open        2\n  succeeded   1\n  abolished   0\n  notYetOpen  0\n  unknown     3\n", run.Error, StringComparison.Ordinal);
-        Assert.EndsWith("Unknown codes, kept unchanged, with the number of rows:\n  ''      1\n  '00 F'  1\n  '99Z'   1\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("Unknown keys, kept unchanged, with the number of rows:\n  ''      1\n  '00 F'  1\n  '99Z'   1\n", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -153,7 +154,7 @@ public class ResolveCsvTests
 
         using var input = new ChunkedStream(Encoding.UTF8.GetBytes("i,ccg,t\n" + string.Concat(rows.Select(row => row.Text + row.End))), chunkSize);
         using var output = new MemoryStream();
-        var resolver = new CsvResolver(input, new("ccg"), new(new(2019, 4, 1), []));
+        var resolver = new CsvResolver(input, new("ccg"), new(new(2019, 4, 1), RegisterKeys.Any, false, []));
         resolver.Copy(output, () => { });
 
         Assert.Null(resolver.Error);
@@ -168,7 +169,7 @@ public class ResolveCsvTests
         {
             using var input = new MemoryStream(Encoding.UTF8.GetBytes("i,ccg\n" + string.Concat(Enumerable.Range(0, rows).Select(i => $"{i},00F\n"))));
             var before = GC.GetAllocatedBytesForCurrentThread();
-            var resolver = new CsvResolver(input, new("ccg"), new(new(2019, 4, 1), []));
+            var resolver = new CsvResolver(input, new("ccg"), new(new(2019, 4, 1), RegisterKeys.Any, false, []));
             resolver.Copy(Stream.Null, () => { });
             Assert.Equal(rows, resolver.RowCount);
             return GC.GetAllocatedBytesForCurrentThread() - before;
@@ -189,12 +190,12 @@ public class ResolveCsvTests
         Assert.Contains("  unknown     1201\n", run.Error, StringComparison.Ordinal);
         Assert.Contains("with the number of rows:\n  'U00777'  2\n  'U00000'  1\n", run.Error, StringComparison.Ordinal);
         Assert.Equal(20, Regex.Count(run.Error, "^  'U[0-9]{5}'  [12]$", RegexOptions.Multiline));
-        Assert.EndsWith("  and other unknown codes in 1180 more rows (--report FILE lists up to 1000)\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("  and other unknown keys in 1180 more rows (--report FILE lists up to 1000)\n", run.Error, StringComparison.Ordinal);
 
         CommandRun.RunWithInput(csv, "resolve", "--csv", "-", "--column", "ccg", "--as-at", "2019-04-01", "--report", report);
         var text = File.ReadAllText(report);
         Assert.Equal(1000, Regex.Count(text, "^  'U[0-9]{5}'  [12]$", RegexOptions.Multiline));
-        Assert.EndsWith("  and other unknown codes in 200 more rows\n", text, StringComparison.Ordinal);
+        Assert.EndsWith("  and other unknown keys in 200 more rows\n", text, StringComparison.Ordinal);
     }
 
     [Fact]

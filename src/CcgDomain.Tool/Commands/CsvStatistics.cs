@@ -45,12 +45,12 @@ internal static class CsvStatistics
             return;
         }
 
-        writer.WriteLine("Unknown codes, kept unchanged, with the number of rows:");
+        writer.WriteLine("Unknown keys, kept unchanged, with the number of rows:");
         List<(string Key, long Rows)> shown = [.. outcomes.Unmatched.Keys.Take(maxShown)];
-        new PlainTextOutput(writer).WriteTable([], [.. shown.Select(unknown => (IReadOnlyList<StyledText>)[$"  '{unknown.Key}'", $"{unknown.Rows}"])]);
+        new PlainTextOutput(writer).WriteTable([], [.. shown.Select(unknown => (IReadOnlyList<StyledText>)[$"  '{unknown.Key}'", $"{unknown.Rows}", Suggestions.For(unknown.Key)])]);
         if (outcomes[ResolutionOutcome.Unknown] - shown.Sum(unknown => unknown.Rows) is > 0 and var rest)
         {
-            writer.WriteLine($"  and other unknown codes in {rest} more rows{(request.Report is null ? $" (--report FILE lists up to {UnmatchedKeys.MaxKeys})" : "")}");
+            writer.WriteLine($"  and other unknown keys in {rest} more rows{(request.Report is null ? $" (--report FILE lists up to {UnmatchedKeys.MaxKeys})" : "")}");
         }
     }
 

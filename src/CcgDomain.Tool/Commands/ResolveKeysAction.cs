@@ -46,12 +46,9 @@ internal static class ResolveKeysAction
                     result.Resolved.Name ?? "",
                 ]),
             ]);
-        foreach (var (key, resolved) in results)
+        foreach (var note in results.SelectMany(result => KeyNotes.For(result.Key, result.Resolved)).Distinct())
         {
-            foreach (var note in KeyNotes.For(key, resolved))
-            {
-                output.WriteLine(0, StyledText.Muted(note));
-            }
+            output.WriteLine(0, StyledText.Muted(note));
         }
     }
 

@@ -61,7 +61,7 @@ internal static class RulesCommand
             json.WriteStringOrNull("provision", rule.Source.Provision);
             json.WriteStringOrNull("url", rule.Source.Url?.ToString());
             json.WriteEndObject();
-            json.WriteString("sourceRead", JsonOutput.JsonName(rule.SourceRead, CcgJsonContext.Default.SourceRead));
+            json.WriteString("sourceRead", JsonOutput.JsonName(rule.SourceRead));
             json.WriteDateOrNull("from", rule.From);
             json.WriteDateOrNull("until", rule.Until);
             json.WriteEndObject();

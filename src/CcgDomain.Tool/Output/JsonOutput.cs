@@ -98,4 +98,7 @@ internal static class JsonOutput
 
     /// <summary>Returns the name of a basis in documents.</summary>
     internal static string JsonName(RuleBasis basis) => JsonName(basis, CcgJsonContext.Default.RuleBasis);
+
+    /// <summary>Returns the name of what was read of a source, as the library writes it.</summary>
+    internal static string JsonName(SourceRead read) => $"{char.ToLowerInvariant($"{read}"[0])}{$"{read}"[1..]}";
 }
