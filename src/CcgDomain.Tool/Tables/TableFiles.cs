@@ -15,7 +15,7 @@ internal static class TableFiles
     internal static IEnumerable<(string Name, string Text)> AsJson() => ExportedTables.All.Select(table => ($"{table.Name}.json", ToJson(table)));
 
     /// <summary>Returns one SQL script.</summary>
-    internal static IEnumerable<(string Name, string Text)> AsSql() => [(SqlTables.FileName, SqlTables.Script())];
+    internal static IEnumerable<(string Name, string Text)> AsSql(SqlDialect dialect) => [(SqlTables.FileName, SqlTables.Script(dialect))];
 
     private static string ToCsv(ExportedTable table)
     {
