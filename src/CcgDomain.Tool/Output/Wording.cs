@@ -54,6 +54,12 @@ internal static class Wording
         exactly: count => listed == 0 ? $"{count} (unlisted)" : $"{listed + count} ({count} unlisted)",
         some: () => listed == 0 ? "some (unlisted)" : $"{listed} and some (unlisted)");
 
+    /// <summary>Returns the name of the area; both names, where it changed on an unknown day; empty, where it is not known.</summary>
+    internal static string For(Membership membership) => membership.Match(
+        known: known => known.Area.Name,
+        changed: changed => $"{changed.Before.Name} or {changed.After.Name}",
+        notKnown: _ => "");
+
     /// <summary>Returns a kind of area: "the region".</summary>
     internal static string For(NhsAreaKind kind) => kind switch
     {
@@ -62,7 +68,12 @@ internal static class Wording
         _ => "the partnership (STP, later ICS)",
     };
 
-    internal static string For(DirectionPower power) => power == DirectionPower.Regulation8 ? "regulation 8" : "section 14Z21";
+    internal static string For(DirectionPower power) => power switch
+    {
+        DirectionPower.Regulation8 => "regulation 8",
+        DirectionPower.Section14Z21 => "section 14Z21",
+        _ => "Schedule 6 paragraph 9",
+    };
 
     internal static string For(CoCommissioningModel model) => model switch
     {
