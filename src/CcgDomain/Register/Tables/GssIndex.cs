@@ -28,11 +28,8 @@ internal static class GssIndex
     internal static NhsArea? AreaOf(GssCode code, DateOnly date)
     {
         var system = code.Packed - Systems;
-        if (system < (uint)GssData.Systems.Length)
-        {
-            return GssData.Systems[(int)system] is var row and not 0 ? SystemTable.AtRow(row - 1, date) : null;
-        }
-
-        return AreaTable.Find(code);
+        return system < (uint)GssData.Systems.Length && GssData.Systems[(int)system] is var row and not 0 ? SystemTable.AtRow(row - 1, date)
+            : RegisterTables.BoardOf(NumberOf(code)) is { } board ? SystemTable.Find(board.Code, date)
+            : AreaTable.Find(code);
     }
 }
