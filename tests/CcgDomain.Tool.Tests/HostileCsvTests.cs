@@ -16,7 +16,7 @@ public class HostileCsvTests
     [InlineData("code,n\n\n00F,1\n\n\n99Z,2\n\n", $"code,n{Added}\n\n00F,1{Gateshead}\n\n\n99Z,2,99Z,,unknown\n\n")]
     [InlineData("\uFEFF\"code\",x\r\n\"00F\",1\r\n", $"\uFEFF\"code\",x{Added}\r\n\"00F\",1{Gateshead}\r\n")]
     [InlineData("code,n\n00F,", $"code,n{Added}\n00F,{Gateshead}")]
-    [InlineData("code,n\n00F,\"a\rb\"\n\"00F\r\",2\n", $"code,n{Added}\n00F,\"a\rb\"{Gateshead}\n\"00F\r\",2,\"00F\r\",,unknown\n")]
+    [InlineData("code,n\n00F,\"a\rb\"\n\"00F\r\",2\n\"0\r0F\",3\n", $"code,n{Added}\n00F,\"a\rb\"{Gateshead}\n\"00F\r\",2{Gateshead}\n\"0\r0F\",3,\"0\r0F\",,unknown\n")]
     [InlineData("code,n\n\"ZZ\rTop\",3\n", $"code,n{Added}\n\"ZZ\rTop\",3,\"ZZ\rTop\",,unknown\n")]
     [InlineData("n,code\n1,\"0\"\"0F\"\n2,\"0\n0F\"\n3,\"a,b\"\n", $"n,code{Added}\n1,\"0\"\"0F\",\"0\"\"0F\",,unknown\n2,\"0\n0F\",\"0\n0F\",,unknown\n3,\"a,b\",\"a,b\",,unknown\n")]
     [InlineData("n,code\n6,=1+1\n7,@x\n8,-1\n", $"n,code{Added}\n6,=1+1,=1+1,,unknown\n7,@x,@x,,unknown\n8,-1,-1,,unknown\n")]

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CcgDomain.Organisations;
+using CcgDomain.Register;
 using CcgDomain.Tool.Lookups;
 using CcgDomain.Tool.Output;
 
@@ -36,7 +37,7 @@ internal static class LookupCommand
         var joined = string.Join(' ', keys).Trim();
         List<Finding> findings = Finding.Create(joined, asAt) is { } found ? [found] : [];
         List<string> missing = [];
-        if (findings.Count == 0 && keys.Length > 1)
+        if (findings.Count == 0 && keys.Length > 1 && Array.Exists(keys, IsKey))
         {
             foreach (var key in keys)
             {
@@ -51,8 +52,7 @@ internal static class LookupCommand
             }
         }
 
-        // Words of which none is found were probably one name.
-        foreach (var key in findings.Count == 0 ? [joined] : missing)
+        foreach (var key in findings.Count + missing.Count == 0 ? [joined] : missing)
         {
             context.Error.WriteLine($"ccg: {NotFoundMessage(key)}");
         }
@@ -60,6 +60,10 @@ internal static class LookupCommand
         Write(context, findings, asAt, json);
         return findings.Count == 0 || missing.Count > 0 ? ExitCode.Refused : ExitCode.Success;
     }
+
+    /// <summary>Returns whether an argument is a key of its own, and not a word of a name that was given without quotes.</summary>
+    private static bool IsKey(string argument) =>
+        argument.Any(c => char.IsAsciiDigit(c) || c == ' ') || (OdsCode.TryParse(argument, out var code) && !CcgRegister.England.Find(code).IsT0);
 
     private static void Write(CommandContext context, List<Finding> findings, DateOnly? asAt, bool json)
     {

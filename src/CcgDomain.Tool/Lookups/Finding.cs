@@ -16,8 +16,12 @@ internal sealed record Finding(string Key, ImmutableArray<Organisation> Organisa
     {
         var organisations = Organisation.Find(key);
         var area = organisations is [{ Ccg: not null }] || (asAt is null && !organisations.IsEmpty) ? null : FindArea(key);
-        return area is not null ? new(key, [], area) : organisations.IsEmpty ? null : new(key, organisations, null);
+        return area is not null ? new(key, [], asAt is { } date ? NamedOn(area, date) : area) : organisations.IsEmpty ? null : new(key, organisations, null);
     }
+
+    /// <summary>Returns an area as it was called on a date, as far as a member shows it.</summary>
+    private static NhsArea NamedOn(NhsArea area, DateOnly date) =>
+        CcgRegister.England.CcgsIn(area, date) is [var member, ..] && CcgRegister.England.MembershipOn(area.Kind, member.Code, date).TryGet(out var named) ? named : area;
 
     private static NhsArea? FindArea(string key)
     {
