@@ -9,47 +9,63 @@ internal static class KeyIndex
     internal static RegisterAnswer Resolve(ReadOnlySpan<byte> text, RegisterKeys kinds, DateOnly asAt)
     {
         var key = Trim(text);
-        OdsCode.TryParse(key, out var ods);
-        if ((kinds & RegisterKeys.OdsCode) != 0 && ResolutionTable.NumberOf(ods) is var number and not 0)
+        if (key.Length <= OdsCode.MaxLength)
         {
-            return Answer(RegisterKeys.OdsCode, number, false, asAt);
+            if ((kinds & RegisterKeys.OdsCode) != 0 && OdsCode.TryParse(key, out OdsCode ods) && ResolutionTable.NumberOf(ods) is var number and not 0)
+            {
+                return Answer(RegisterKeys.OdsCode, number, false, asAt);
+            }
+        }
+        else if ((kinds & RegisterKeys.GssCode) != 0 && GssCode.TryParse(key, out GssCode gss) && GssIndex.NumberOf(gss) is var number and not 0)
+        {
+            return Answer(RegisterKeys.GssCode, number, GssIndex.IsOfSubIcbLocation(gss), asAt);
         }
 
-        GssCode.TryParse(key, out var gss);
-        return (kinds & RegisterKeys.GssCode) != 0 && GssIndex.NumberOf(gss) is var found and not 0
-            ? Answer(RegisterKeys.GssCode, found, GssIndex.IsOfSubIcbLocation(gss), asAt)
-            : ResolveOther(key, ods, gss, kinds, asAt);
+        return ResolveOther(key, kinds, asAt);
     }
 
     internal static RegisterAnswer Resolve(ReadOnlySpan<char> text, RegisterKeys kinds, DateOnly asAt)
     {
         var key = text.Trim();
-        OdsCode.TryParse(key, out var ods);
-        if ((kinds & RegisterKeys.OdsCode) != 0 && ResolutionTable.NumberOf(ods) is var number and not 0)
+        if (key.Length <= OdsCode.MaxLength)
         {
-            return Answer(RegisterKeys.OdsCode, number, false, asAt);
+            if ((kinds & RegisterKeys.OdsCode) != 0 && OdsCode.TryParse(key, out OdsCode ods) && ResolutionTable.NumberOf(ods) is var number and not 0)
+            {
+                return Answer(RegisterKeys.OdsCode, number, false, asAt);
+            }
+        }
+        else if ((kinds & RegisterKeys.GssCode) != 0 && GssCode.TryParse(key, out GssCode gss) && GssIndex.NumberOf(gss) is var number and not 0)
+        {
+            return Answer(RegisterKeys.GssCode, number, GssIndex.IsOfSubIcbLocation(gss), asAt);
         }
 
-        GssCode.TryParse(key, out var gss);
-        return (kinds & RegisterKeys.GssCode) != 0 && GssIndex.NumberOf(gss) is var found and not 0
-            ? Answer(RegisterKeys.GssCode, found, GssIndex.IsOfSubIcbLocation(gss), asAt)
-            : ResolveOther(key, ods, gss, kinds, asAt);
+        return ResolveOther(key, kinds, asAt);
     }
 
-    private static RegisterAnswer ResolveOther(ReadOnlySpan<byte> key, OdsCode ods, GssCode gss, RegisterKeys kinds, DateOnly asAt)
+    private static RegisterAnswer ResolveOther(ReadOnlySpan<byte> key, RegisterKeys kinds, DateOnly asAt)
     {
         Span<byte> buffer = stackalloc byte[NameKey.MaxLength];
-        return (kinds & RegisterKeys.Name) != 0 && NameKey.TryWrite(key, buffer, out var name) && NameIndex.NumberOf(name) is var number and not 0
-            ? Answer(RegisterKeys.Name, number, false, asAt)
-            : NoOrganisation(ods, gss, kinds, asAt);
+        if ((kinds & RegisterKeys.Name) != 0 && NameKey.TryWrite(key, buffer, out var name) && NameIndex.NumberOf(name) is var number and not 0)
+        {
+            return Answer(RegisterKeys.Name, number, false, asAt);
+        }
+
+        OdsCode.TryParse(key, out OdsCode ods);
+        GssCode.TryParse(key, out GssCode gss);
+        return NoOrganisation(ods, gss, kinds, asAt);
     }
 
-    private static RegisterAnswer ResolveOther(ReadOnlySpan<char> key, OdsCode ods, GssCode gss, RegisterKeys kinds, DateOnly asAt)
+    private static RegisterAnswer ResolveOther(ReadOnlySpan<char> key, RegisterKeys kinds, DateOnly asAt)
     {
         Span<byte> buffer = stackalloc byte[NameKey.MaxLength];
-        return (kinds & RegisterKeys.Name) != 0 && NameKey.TryWrite(key, buffer, out var name) && NameIndex.NumberOf(name) is var number and not 0
-            ? Answer(RegisterKeys.Name, number, false, asAt)
-            : NoOrganisation(ods, gss, kinds, asAt);
+        if ((kinds & RegisterKeys.Name) != 0 && NameKey.TryWrite(key, buffer, out var name) && NameIndex.NumberOf(name) is var number and not 0)
+        {
+            return Answer(RegisterKeys.Name, number, false, asAt);
+        }
+
+        OdsCode.TryParse(key, out OdsCode ods);
+        GssCode.TryParse(key, out GssCode gss);
+        return NoOrganisation(ods, gss, kinds, asAt);
     }
 
     private static RegisterAnswer Answer(RegisterKeys matchedBy, int number, bool isSubIcbGssCode, DateOnly asAt)
