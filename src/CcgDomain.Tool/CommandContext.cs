@@ -20,7 +20,7 @@ internal sealed class CommandContext
     public required TextWriter Error
     {
         get => _error;
-        init => _error = new LineWriter(value);
+        init => _error = LineWriter.Over(value);
     }
 
     /// <summary>Standard input.</summary>
@@ -72,7 +72,7 @@ internal sealed class CommandContext
         {
             Out = StandardStreams.CreateWriter(output, Console.IsOutputRedirected ? OutputBufferSize : 0),
             OutBytes = output,
-            Error = TextWriter.Synchronized(StandardStreams.CreateWriter(StandardStreams.OpenError(), 0)),
+            Error = StandardStreams.CreateWriter(StandardStreams.OpenError(), 0),
             In = StandardStreams.OpenInput(),
             InFile = FileStatus.Of(StandardStreams.InputDescriptor),
             OutFile = FileStatus.Of(StandardStreams.OutputDescriptor),

@@ -39,6 +39,15 @@ internal sealed record CommandRun(int ExitCode, string Out, string Error)
     /// <summary>Runs a command line over streams, as the process does.</summary>
     internal static int RunOnStreams(Stream input, Stream output, Stream error, params string[] args) => Program.Run(args, CommandContext.ForStreams(input, output, error));
 
+    /// <summary>Runs a command line over streams that are closed afterwards.</summary>
+    internal static int RunOnStreams(Func<Stream> openInput, Func<Stream> openOutput, Func<Stream> openError, params string[] args)
+    {
+        using var input = openInput();
+        using var output = openOutput();
+        using var error = openError();
+        return RunOnStreams(input, output, error, args);
+    }
+
     /// <summary>Parses the output as JSON.</summary>
     internal JsonElement Json()
     {

@@ -42,10 +42,10 @@ public class FaultyStreamTests
     [MemberData(nameof(CommandLines))]
     public void Output_that_cannot_be_written_gives_one_line_and_exit_code_2(string line)
     {
-        foreach (var output in (FaultyStream[])[new() { FailsAfter = 0 }, new() { FailsAfter = 3 }, new() { FailsOnFlush = true }])
+        foreach (var output in (Func<Stream>[])[() => new FaultyStream { FailsAfter = 0 }, () => new FaultyStream { FailsAfter = 3 }, () => new FaultyStream { FailsOnFlush = true }])
         {
             using var error = new MemoryStream();
-            Assert.Equal(2, Run(line, Input(line), output, error));
+            Assert.Equal(2, Run(line, output, () => error));
             Assert.EndsWith("ccg: cannot write to standard output: No space left on device\n", Text(error), StringComparison.Ordinal);
             Assert.DoesNotContain("   at ", Text(error), StringComparison.Ordinal);
         }
@@ -57,7 +57,7 @@ public class FaultyStreamTests
     {
         using var error = new MemoryStream();
 
-        Assert.Equal(141, Run(line, Input(line), new FaultyStream { FailsAfter = 0, Error = FaultyStream.BrokenPipe }, error));
+        Assert.Equal(141, Run(line, () => new FaultyStream { FailsAfter = 0, Error = FaultyStream.BrokenPipe }, () => error));
         Assert.DoesNotContain("cannot write", Text(error), StringComparison.Ordinal);
     }
 
@@ -72,24 +72,23 @@ public class FaultyStreamTests
     {
         using var output = new MemoryStream();
 
-        Assert.Equal(2, Run(line, Input(line), output, new FaultyStream { FailsAfter = 0 }));
-        Assert.Equal(2, Run(line, Input(line), new FaultyStream { FailsAfter = 0 }, new FaultyStream { FailsAfter = 0 }));
+        Assert.Equal(2, Run(line, () => output, () => new FaultyStream { FailsAfter = 0 }));
+        Assert.Equal(2, Run(line, () => new FaultyStream { FailsAfter = 0 }, () => new FaultyStream { FailsAfter = 0 }));
     }
 
     [Theory]
     [MemberData(nameof(CommandLines))]
     public void The_result_does_not_depend_on_how_the_streams_are_chunked_or_how_slow_they_are(string line)
     {
-        var (exitCode, output) = RunAndRead(new FaultyStream(Input(line)));
+        var (exitCode, output) = RunAndRead(() => new FaultyStream(Input(line)));
 
-        Assert.Equal((exitCode, output), RunAndRead(new FaultyStream(Input(line)) { ChunkSize = 1 }));
-        Assert.Equal((exitCode, output), RunAndRead(new FaultyStream(Input(line)) { ChunkSize = 100, Delay = TimeSpan.FromMilliseconds(2) }));
+        Assert.Equal((exitCode, output), RunAndRead(() => new FaultyStream(Input(line)) { ChunkSize = 1 }));
+        Assert.Equal((exitCode, output), RunAndRead(() => new FaultyStream(Input(line)) { ChunkSize = 100, Delay = TimeSpan.FromMilliseconds(2) }));
 
-        (int ExitCode, string Output) RunAndRead(FaultyStream input)
+        (int ExitCode, string Output) RunAndRead(Func<Stream> input)
         {
             using var output = new FaultyStream();
-            using var error = new MemoryStream();
-            return (CommandRun.RunOnStreams(input, output, error, Split(line)), Encoding.UTF8.GetString(output.Written));
+            return (CommandRun.RunOnStreams(input, () => output, () => Stream.Null, Split(line)), Encoding.UTF8.GetString(output.Written));
         }
     }
 
@@ -106,7 +105,7 @@ public class FaultyStreamTests
         {
             using var output = new MemoryStream();
             using var error = new MemoryStream();
-            Assert.Equal(2, CommandRun.RunOnStreams(new FaultyStream(Input(line)) { FailsAfter = failsAfter, Error = new("Input/output error", 5) }, output, error, Split(line)));
+            Assert.Equal(2, CommandRun.RunOnStreams(() => new FaultyStream(Input(line)) { FailsAfter = failsAfter, Error = new("Input/output error", 5) }, () => output, () => error, Split(line)));
             Assert.Matches("ccg: cannot (open|read) -: Input/output error\n", Text(error));
         }
     }
@@ -117,12 +116,12 @@ public class FaultyStreamTests
         var document = Encoding.UTF8.GetBytes(SampleDocuments.Accepted);
         for (var length = 0; length < document.AsSpan().TrimEnd((byte)'\n').Length; length++)
         {
-            using var output = new MemoryStream();
-            Assert.Equal(1, CommandRun.RunOnStreams(new FaultyStream(document[..length]), output, Stream.Null, "check", "-"));
+            var end = length;
+            Assert.Equal(1, CommandRun.RunOnStreams(() => new FaultyStream(document[..end]), () => Stream.Null, () => Stream.Null, "check", "-"));
         }
     }
 
-    private static int Run(string line, byte[] input, Stream output, Stream error) => CommandRun.RunOnStreams(new FaultyStream(input), output, error, Split(line));
+    private static int Run(string line, Func<Stream> output, Func<Stream> error) => CommandRun.RunOnStreams(() => new FaultyStream(Input(line)), output, error, Split(line));
 
     private static byte[] Input(string line) =>
         Encoding.UTF8.GetBytes(line.StartsWith("resolve", StringComparison.Ordinal) ? Csv : line.StartsWith("committee", StringComparison.Ordinal) ? Committee : SampleDocuments.Accepted);

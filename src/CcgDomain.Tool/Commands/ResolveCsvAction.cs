@@ -21,14 +21,15 @@ internal static class ResolveCsvAction
             }
 
             operation = $"read {request.File}";
-            var start = new BufferedStart(input ?? context.In);
+            using var start = new BufferedStart(input ?? context.In);
             if (!request.IsUtf16 && InputEncoding.IsUtf16(start.Peek(2)))
             {
                 context.Error.WriteLine($"ccg: {request.File} is in UTF-16: add --encoding utf-16.");
                 return ExitCode.Failed;
             }
 
-            var resolver = new CsvResolver(request.IsUtf16 ? InputEncoding.ToUtf8(start) : start, request.Input, request.Options);
+            using var utf8 = request.IsUtf16 ? InputEncoding.ToUtf8(start) : null;
+            var resolver = new CsvResolver(utf8 ?? start, request.Input, request.Options);
             if (resolver.ReadError is { } error)
             {
                 context.Error.WriteLine($"ccg: {request.File}, {error}. Nothing was written.");
@@ -41,7 +42,24 @@ internal static class ResolveCsvAction
                 return ExitCode.Failed;
             }
 
-            return Copy(context, request, resolver, input is { CanSeek: true } ? input.Length : null);
+            operation = $"write {request.Target}";
+            using var target = request.Target is null ? null : OutputFile.Create(context.Files, request.Target);
+            operation = $"write {request.Report}";
+            using var report = request.Report is null ? null : OutputFile.Create(context.Files, request.Report);
+            operation = $"read {request.File}";
+            var elapsed = Copy(context, resolver, target, input is { CanSeek: true } ? input.Length : null);
+
+            // A file with half of the rows is not put in the place of a whole one.
+            if (resolver.Error is null)
+            {
+                operation = $"write {request.Target}";
+                target?.Commit();
+            }
+
+            CsvStatistics.Write(context.Error, request, resolver, elapsed, CsvStatistics.MaxShown);
+            operation = $"write {request.Report}";
+            WriteReport(report, request, resolver, elapsed);
+            return FindExitCode(context, resolver);
         }
         catch (Exception e) when (e.IsFileError())
         {
@@ -50,62 +68,40 @@ internal static class ResolveCsvAction
         }
     }
 
-    private static int Copy(CommandContext context, CsvRequest request, CsvResolver resolver, long? length)
+    private static TimeSpan Copy(CommandContext context, CsvResolver resolver, OutputFile? target, long? length)
     {
-        if (!TryCreate(context, request.Target, out var target) || !TryCreate(context, request.Report, out var report))
+        var stopwatch = Stopwatch.StartNew();
+        using var progress = new ProgressBar(context, length);
+        using var file = target is null ? null : new StandardStream(target.Name, target.Stream);
+        resolver.Copy(file ?? context.OutBytes, () => progress.Update(resolver.BytesRead, resolver.RowCount));
+        return stopwatch.Elapsed;
+    }
+
+    private static void WriteReport(OutputFile? report, CsvRequest request, CsvResolver resolver, TimeSpan elapsed)
+    {
+        if (report is null)
         {
-            return ExitCode.Failed;
+            return;
         }
 
-        using (target)
-        using (report)
+        using (var stream = new StandardStream(report.Name, report.Stream))
+        using (var lines = LineWriter.Over(StandardStreams.CreateWriter(stream, 1 << 12)))
         {
-            var stopwatch = Stopwatch.StartNew();
-            using (var progress = new ProgressBar(context, length))
-            {
-                resolver.Copy(target is null ? context.OutBytes : new StandardStream(target.Name, target.Stream), () => progress.Update(resolver.BytesRead, resolver.RowCount));
-            }
+            CsvStatistics.Write(lines, request, resolver, elapsed, UnmatchedKeys.MaxKeys);
+        }
 
-            // A file with half of the rows is not put in the place of a whole one.
-            if (resolver.Error is null)
-            {
-                target?.Commit();
-            }
+        report.Commit();
+    }
 
-            CsvStatistics.Write(context.Error, request, resolver, stopwatch.Elapsed, CsvStatistics.MaxShown);
-            if (report is not null)
-            {
-                using (var text = StandardStreams.CreateWriter(new StandardStream(report.Name, report.Stream), 1 << 12))
-                {
-                    CsvStatistics.Write(new LineWriter(text), request, resolver, stopwatch.Elapsed, UnmatchedKeys.MaxKeys);
-                }
-
-                report.Commit();
-            }
-
-            if (resolver.Rows.Outcomes[ResolutionOutcome.NotKnownYet] == 0)
-            {
-                return resolver.Error is null ? ExitCode.Success : ExitCode.Refused;
-            }
-
+    private static int FindExitCode(CommandContext context, CsvResolver resolver)
+    {
+        if (resolver.Rows.Outcomes[ResolutionOutcome.NotKnownYet] > 0)
+        {
             KeyOptions.WarnOfDatesNotKnownYet(context);
             return ExitCode.Refused;
         }
-    }
 
-    private static bool TryCreate(CommandContext context, string? name, out OutputFile? file)
-    {
-        file = null;
-        try
-        {
-            file = name is null ? null : OutputFile.Create(context.Files, name);
-            return true;
-        }
-        catch (Exception e) when (e.IsFileError())
-        {
-            context.Error.WriteLine($"ccg: cannot write {name}: {e.Message}");
-            return false;
-        }
+        return resolver.Error is null ? ExitCode.Success : ExitCode.Refused;
     }
 
     /// <summary>Returns the name of an output that is the input file, by whatever name, or another output.</summary>

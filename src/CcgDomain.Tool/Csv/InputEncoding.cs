@@ -17,5 +17,6 @@ internal static class InputEncoding
     internal static Stream ToUtf8(BufferedStart utf16) => Encoding.CreateTranscodingStream(
         utf16,
         new UnicodeEncoding(bigEndian: utf16.Peek(2) is [0xFE, 0xFF] or [0, not 0], byteOrderMark: true, throwOnInvalidBytes: true),
-        new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+        new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
+        leaveOpen: true);
 }

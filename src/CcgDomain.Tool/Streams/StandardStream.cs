@@ -2,14 +2,21 @@ namespace CcgDomain.Tool.Streams;
 
 /// <summary>A stream to write to whose errors are <see cref="OutputException"/>.</summary>
 /// <param name="name">The name of the stream in messages.</param>
-/// <param name="inner">The stream itself.</param>
-internal sealed class StandardStream(string name, Stream inner) : SequentialStream
+/// <param name="open">Returns the stream itself, which is closed with this one.</param>
+internal sealed class StandardStream(string name, Func<Stream> open) : SequentialStream
 {
+    private readonly Stream _inner = open();
+
+    internal StandardStream(string name, Stream inner)
+        : this(name, () => inner)
+    {
+    }
+
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         try
         {
-            inner.Write(buffer);
+            _inner.Write(buffer);
         }
         catch (Exception e) when (e.IsFileError())
         {
@@ -21,11 +28,21 @@ internal sealed class StandardStream(string name, Stream inner) : SequentialStre
     {
         try
         {
-            inner.Flush();
+            _inner.Flush();
         }
         catch (Exception e) when (e.IsFileError())
         {
             throw new OutputException(name, e);
         }
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _inner.Dispose();
+        }
+
+        base.Dispose(disposing);
     }
 }

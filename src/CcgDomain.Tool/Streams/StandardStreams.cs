@@ -14,9 +14,9 @@ internal static class StandardStreams
 
     internal static Stream OpenInput() => IsClosed(InputDescriptor) ? new ClosedStream() : Console.OpenStandardInput();
 
-    internal static StandardStream OpenOutput() => new(OutputName, Open(OutputDescriptor));
+    internal static StandardStream OpenOutput() => new(OutputName, () => Open(OutputDescriptor));
 
-    internal static StandardStream OpenError() => new(ErrorName, Open(ErrorDescriptor));
+    internal static StandardStream OpenError() => new(ErrorName, () => Open(ErrorDescriptor));
 
     /// <summary>Creates a writer of UTF-8 without a byte order mark.</summary>
     /// <param name="stream">The stream to write to.</param>

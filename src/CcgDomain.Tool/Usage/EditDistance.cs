@@ -27,21 +27,21 @@ internal static class EditDistance
     /// <summary>Returns the number of letters to insert, delete, replace or swap with their neighbour that makes one word of the other.</summary>
     private static int Between(string a, string b)
     {
-        var distances = new int[a.Length + 1, b.Length + 1];
+        int[][] distances = [.. Enumerable.Range(0, a.Length + 1).Select(_ => new int[b.Length + 1])];
         for (var i = 0; i <= a.Length; i++)
         {
             for (var j = 0; j <= b.Length; j++)
             {
-                distances[i, j] = i == 0 || j == 0 ? i + j : Math.Min(
-                    Math.Min(distances[i - 1, j], distances[i, j - 1]) + 1,
-                    distances[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                distances[i][j] = i == 0 || j == 0 ? i + j : Math.Min(
+                    Math.Min(distances[i - 1][j], distances[i][j - 1]) + 1,
+                    distances[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 {
-                    distances[i, j] = Math.Min(distances[i, j], distances[i - 2, j - 2] + 1);
+                    distances[i][j] = Math.Min(distances[i][j], distances[i - 2][j - 2] + 1);
                 }
             }
         }
 
-        return distances[a.Length, b.Length];
+        return distances[a.Length][b.Length];
     }
 }
