@@ -4,6 +4,12 @@ namespace CcgDomain.Governance;
 internal static class GovernanceDates
 {
     /// <summary>
+    /// The first day on which sections 14A to 14O of the NHS Act 2006, but for section 14I, were in force (SI 2012/1831 art 2(2)). They bind a CCG from its
+    /// establishment, which was possible from that day on.
+    /// </summary>
+    internal static readonly DateOnly ActInForce = new(2012, 10, 1);
+
+    /// <summary>
     /// The first day of committees for delegated or joint commissioning. Their guidance was issued in December 2014, on a day that is not established.
     /// </summary>
     internal static readonly DateOnly FirstCommittees = new(2015, 4, 1);

@@ -5,7 +5,10 @@ namespace CcgDomain.Governance;
 /// <summary>The sources that the rules of this room cite. The title of a web page describes the page.</summary>
 internal static class GovernanceSources
 {
-    /// <summary>The CCG part of the NHS Act 2006 as the Act of 2012 inserted it.</summary>
+    /// <summary>
+    /// The sections on CCGs that section 25(1) of the Act of 2012 inserted into the NHS Act 2006: in force, but for section 14I, from 1 October 2012
+    /// (SI 2012/1831 art 2(2)).
+    /// </summary>
     internal static readonly Citation Act = new(
         "National Health Service Act 2006",
         null,
@@ -23,9 +26,14 @@ internal static class GovernanceSources
         "reg 11 as amended",
         "https://www.legislation.gov.uk/uksi/2022/316");
 
-    /// <summary>The abolition of CCGs on 1 July 2022.</summary>
-    internal static readonly Citation Abolition =
-        new("SI 2022/634", "reg 58", "https://legislation.gov.uk/uksi/2022/634/regulation/58/made/data.html");
+    /// <summary>
+    /// The abolition of CCGs, at the beginning of a day that section 14Z27 leaves to regulations: SI 2022/734 brings the section into force on 1 July 2022, and
+    /// speaks of the CCGs as they were "immediately before 1st July 2022".
+    /// </summary>
+    internal static readonly Citation Abolition = new(
+        "National Health Service Act 2006, as amended by section 19 of the Health and Care Act 2022 (in force 1 July 2022, SI 2022/734 reg 2 and Schedule)",
+        "s. 14Z27(1)",
+        "https://www.legislation.gov.uk/ukpga/2022/31/section/19");
 
     /// <summary>What the House of Lords was told that the regulations bar.</summary>
     internal static readonly Citation Lords = new(

@@ -77,8 +77,8 @@ internal static class GoverningBodyRules
             (body, asAt, ref violations) => violations.AddIf(body.LayMembers < 1, "members", $"No member is a lay person.")),
 
         new(new("GOV-12", RuleBasis.Statute, GovernanceSources.Act.At("s. 14N(6)"),
-            "A lay person is neither a member of the CCG nor a health care professional.",
-            from: RegimeDates.FullOperation, until: RegimeDates.LastDay),
+            "From 1 October 2012 a lay person is neither a member of the CCG nor a health care professional; nor is one who falls within a description that regulations prescribe (GOV-42).",
+            from: ActInForce, until: RegimeDates.LastDay),
             (body, asAt, ref violations) =>
             {
                 for (var i = 0; i < body.Members.Length; i++)
@@ -112,8 +112,8 @@ internal static class GoverningBodyRules
             }),
 
         new(new("GOV-15", RuleBasis.Statute, GovernanceSources.Act.At("s. 14M"),
-            "A governing body has an audit committee and a remuneration committee.",
-            from: RegimeDates.FullOperation, until: RegimeDates.LastDay),
+            "From 1 October 2012 a governing body has an audit committee and a remuneration committee.",
+            from: ActInForce, until: RegimeDates.LastDay),
             (body, asAt, ref violations) =>
             {
                 if (body.Committees is { } known)

@@ -18,13 +18,13 @@ internal static class ConflictRegisterRules
             (registers, asAt, ref violations) => violations.AddIf(true, "", $"On {asAt} no CCG has a register.")),
 
         new(new("GOV-29", RuleBasis.Statute, GovernanceSources.Act.At("s. 14O(3)(b)"),
-            "An interest that a person becomes aware of on or after 1 April 2013 is declared within 28 days of that day."),
+            "An interest that a person becomes aware of on or after 1 October 2012 is declared within 28 days of that day."),
             (registers, asAt, ref violations) =>
             {
                 for (var i = 0; i < registers.Interests.Length; i++)
                 {
                     var interest = registers.Interests[i];
-                    var late = interest.BecameAwareOn >= RegimeDates.FullOperation
+                    var late = interest.BecameAwareOn >= ActInForce
                         && interest.BecameAwareOn <= RegimeDates.LastDay
                         && (interest.DeclaredOn ?? asAt) > interest.DeclareBy;
                     violations.AddIf(
@@ -79,8 +79,8 @@ internal static class ConflictRegisterRules
             }),
 
         new(new("GOV-32", RuleBasis.Statute, GovernanceSources.Act.At("s. 14O(2)"),
-            "The register of interests is published, or the public has access to it on request.",
-            from: RegimeDates.FullOperation, until: RegimeDates.LastDay),
+            "From 1 October 2012 the register of interests is published, or the public has access to it on request.",
+            from: ActInForce, until: RegimeDates.LastDay),
             (registers, asAt, ref violations) => violations.AddIf(
                 registers.InterestsAccess == RegisterAccess.Closed,
                 "interestsAccess",
