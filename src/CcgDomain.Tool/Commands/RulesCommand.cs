@@ -41,11 +41,11 @@ internal static class RulesCommand
     }
 
     private static void Write(TextOutput output) => output.WriteTable(
-        ["Code", "Basis", "Rule", "Source", "In force"],
+        ["Code", "Basis", "Rule", "Source", "Read", "In force"],
         [.. RuleBook.All.Select(Row)]);
 
     private static IReadOnlyList<StyledText> Row(Rule rule) =>
-        [StyledText.Strong(rule.Code), JsonOutput.JsonName(rule.Basis), rule.Statement, rule.Source.ToString(), Wording.InForce(rule)];
+        [StyledText.Strong(rule.Code), JsonOutput.JsonName(rule.Basis), rule.Statement, rule.Source.ToString(), RulesMarkdown.Read(rule.SourceRead), Wording.InForce(rule)];
 
     private static void Write(Utf8JsonWriter json)
     {
@@ -61,6 +61,7 @@ internal static class RulesCommand
             json.WriteStringOrNull("provision", rule.Source.Provision);
             json.WriteStringOrNull("url", rule.Source.Url?.ToString());
             json.WriteEndObject();
+            json.WriteString("sourceRead", JsonOutput.JsonName(rule.SourceRead));
             json.WriteDateOrNull("from", rule.From);
             json.WriteDateOrNull("until", rule.Until);
             json.WriteEndObject();

@@ -9,10 +9,10 @@ internal static class RulesMarkdown
     /// <summary>The table, each line ended by a line feed.</summary>
     internal static string Table()
     {
-        var table = new StringBuilder("| code | rule | basis | source |\n|---|---|---|---|\n");
+        var table = new StringBuilder("| code | rule | basis | source | read |\n|---|---|---|---|---|\n");
         foreach (var rule in RuleBook.All)
         {
-            table.Append(null, $"| {rule.Code} | {Escaped(rule.Statement)}{Period(rule)} | {rule.Basis} | {Linked(rule.Source)} |\n");
+            table.Append(null, $"| {rule.Code} | {Escaped(rule.Statement)}{Period(rule)} | {rule.Basis} | {Linked(rule.Source)} | {Read(rule.SourceRead)} |\n");
         }
 
         return table.ToString();
@@ -25,6 +25,16 @@ internal static class RulesMarkdown
         ({ } from, null) => $" From {from:O}.",
         (null, { } until) => $" Until {until:O}.",
         ({ } from, { } until) => $" From {from:O} to {until:O}.",
+    };
+
+    /// <summary>What was read of a source, in a word or two.</summary>
+    internal static string Read(SourceRead read) => read switch
+    {
+        SourceRead.PrimaryText => "text",
+        SourceRead.Copy => "copy",
+        SourceRead.Report => "report",
+        SourceRead.Nothing => "nothing",
+        _ => "–",
     };
 
     private static string Linked(Citation source) => source.Url is null ? Escaped($"{source}") : $"[{Escaped($"{source}")}]({source.Url})";

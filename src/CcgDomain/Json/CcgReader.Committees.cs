@@ -17,7 +17,7 @@ internal ref partial struct CcgReader
 
         DateOnly asAt = default;
         ImmutableArray<CommitteeAgenda> committees = [];
-        var propertiesRead = JsonProperty.None;
+        JsonPropertySet propertiesRead = default;
         while (NextProperty(JsonObjectShape.CommitteeDocument, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
             switch (property)
@@ -52,7 +52,7 @@ internal ref partial struct CcgReader
         Quorum? quorum = null;
         ImmutableArray<SubGroup> subGroups = [];
         ImmutableArray<MatterForDecision> matters = [];
-        var propertiesRead = JsonProperty.None;
+        JsonPropertySet propertiesRead = default;
         while (NextProperty(JsonObjectShape.Committee, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
             switch (property)
@@ -95,7 +95,7 @@ internal ref partial struct CcgReader
         var name = "";
         ImmutableArray<MemberRole> roles = [];
         var votes = false;
-        var propertiesRead = JsonProperty.None;
+        JsonPropertySet propertiesRead = default;
         while (NextProperty(JsonObjectShape.CommitteeMember, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
             switch (property)
@@ -125,7 +125,7 @@ internal ref partial struct CcgReader
 
         var atLeast = 1;
         ImmutableArray<QuorumPart> including = [];
-        var propertiesRead = JsonProperty.None;
+        JsonPropertySet propertiesRead = default;
         while (NextProperty(JsonObjectShape.Quorum, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
             if (property == JsonProperty.AtLeast)
@@ -151,7 +151,7 @@ internal ref partial struct CcgReader
 
         var atLeast = 1;
         ImmutableArray<MemberRole> anyOf = [];
-        var propertiesRead = JsonProperty.None;
+        JsonPropertySet propertiesRead = default;
         while (NextProperty(JsonObjectShape.QuorumPart, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
             if (property == JsonProperty.AtLeast)
@@ -177,7 +177,7 @@ internal ref partial struct CcgReader
 
         var name = "";
         bool? decides = null, reportsConflicts = null;
-        var propertiesRead = JsonProperty.None;
+        JsonPropertySet propertiesRead = default;
         while (NextProperty(JsonObjectShape.SubGroup, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
             switch (property)
@@ -208,7 +208,7 @@ internal ref partial struct CcgReader
         var matter = "";
         ImmutableArray<ConflictInMeeting> conflicts = [];
         ImmutableArray<string>? present = null;
-        var propertiesRead = JsonProperty.None;
+        JsonPropertySet propertiesRead = default;
         while (NextProperty(JsonObjectShape.Matter, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
             switch (property)
@@ -238,7 +238,7 @@ internal ref partial struct CcgReader
 
         string member = "", about = "";
         ConflictHandling handling = default;
-        var propertiesRead = JsonProperty.None;
+        JsonPropertySet propertiesRead = default;
         while (NextProperty(JsonObjectShape.Conflict, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
             switch (property)

@@ -25,7 +25,7 @@ internal ref partial struct CcgReader
         OdsCode code = default;
         CcgName? name = null;
         CcgEvent[] events = [];
-        var propertiesRead = JsonProperty.None;
+        JsonPropertySet propertiesRead = default;
         while (NextProperty(JsonObjectShape.Document, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
             switch (property)
@@ -80,7 +80,7 @@ internal ref partial struct CcgReader
         CoCommissioningModel model = default;
         DateOnly startsOn = default;
         var pending = false;
-        var propertiesRead = JsonProperty.None;
+        JsonPropertySet propertiesRead = default;
         while (NextProperty(JsonObjectFamily.Events, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
             switch (property)
@@ -181,7 +181,7 @@ internal ref partial struct CcgReader
 
         CriterionCode criterion = default;
         ConditionLevel level = default;
-        var propertiesRead = JsonProperty.None;
+        JsonPropertySet propertiesRead = default;
         while (NextProperty(JsonObjectShape.Condition, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
             if (property == JsonProperty.Criterion)
@@ -211,7 +211,7 @@ internal ref partial struct CcgReader
         var instrument = "";
         DirectionEffect? effect = null;
         ImmutableArray<CriterionCode> underpins = [];
-        var propertiesRead = JsonProperty.None;
+        JsonPropertySet propertiesRead = default;
         while (NextProperty(JsonObjectShape.Direction, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
             switch (property)
@@ -254,7 +254,7 @@ internal ref partial struct CcgReader
         var functionsStart = 0L;
         ExercisedBy? by = null;
         OdsCode from = default;
-        var propertiesRead = JsonProperty.None;
+        JsonPropertySet propertiesRead = default;
         while (NextProperty(JsonObjectFamily.Effects, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
             switch (property)
@@ -321,7 +321,7 @@ internal ref partial struct CcgReader
 
         JsonObjectShape? shape = null;
         OdsCode code = default;
-        var propertiesRead = JsonProperty.None;
+        JsonPropertySet propertiesRead = default;
         while (NextProperty(JsonObjectFamily.ExercisedBy, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
             if (property == JsonProperty.Kind)

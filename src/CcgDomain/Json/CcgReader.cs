@@ -154,10 +154,10 @@ internal ref partial struct CcgReader
         _ => "null",
     };
 
-    private JsonProperty NextProperty(JsonObjectShape shape, ref JsonProperty propertiesRead, long start) =>
+    private JsonProperty NextProperty(JsonObjectShape shape, ref JsonPropertySet propertiesRead, long start) =>
         NextProperty(shape.Allowed, shape.Name, ref propertiesRead, start);
 
-    private JsonProperty NextProperty(JsonObjectFamily family, ref JsonProperty propertiesRead, long start) =>
+    private JsonProperty NextProperty(JsonObjectFamily family, ref JsonPropertySet propertiesRead, long start) =>
         NextProperty(family.Allowed, family.Description, ref propertiesRead, start);
 
     /// <summary>Advances to the value of the next known property, adding errors for unknown and duplicate ones.</summary>
@@ -166,22 +166,22 @@ internal ref partial struct CcgReader
     /// <param name="propertiesRead">The properties read so far.</param>
     /// <param name="start">The position of the object.</param>
     /// <returns>The property, or <see cref="JsonProperty.None"/> at the end of the object.</returns>
-    private JsonProperty NextProperty(JsonProperty allowed, string description, ref JsonProperty propertiesRead, long start)
+    private JsonProperty NextProperty(JsonPropertySet allowed, string description, ref JsonPropertySet propertiesRead, long start)
     {
         while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
-            var property = JsonProperties.Find(Utf8Text) & allowed;
-            if (property == JsonProperty.None)
+            var property = JsonProperties.Find(Utf8Text);
+            if (!allowed.Contains(property))
             {
                 AddUnknownProperty(description, start);
             }
-            else if ((propertiesRead & property) != 0)
+            else if (propertiesRead.Contains(property))
             {
                 AddError(JsonRules.Duplicate, start, property.ToName(), $"The member {property.ToName()} appears more than once.");
             }
             else
             {
-                propertiesRead |= property;
+                propertiesRead.Add(property);
                 _json.Read();
                 return property;
             }
@@ -214,29 +214,29 @@ internal ref partial struct CcgReader
     }
 
     /// <summary>Adds errors for properties that the shape does not allow or that are missing.</summary>
-    private void CheckProperties(JsonObjectFamily family, JsonObjectShape? shape, JsonProperty propertiesRead, long start)
+    private void CheckProperties(JsonObjectFamily family, JsonObjectShape? shape, JsonPropertySet propertiesRead, long start)
     {
         if (shape is not null)
         {
             CheckProperties(shape, propertiesRead, start, family.Prefix);
         }
-        else if ((propertiesRead & family.Discriminator) == 0)
+        else if (!propertiesRead.Contains(family.Discriminator))
         {
             AddError(JsonRules.Missing, start, null, $"The member {family.Discriminator.ToName()} is missing.");
         }
     }
 
-    private void CheckProperties(JsonObjectShape shape, JsonProperty propertiesRead, long start, string prefix = "")
+    private void CheckProperties(JsonObjectShape shape, JsonPropertySet propertiesRead, long start, string prefix = "")
     {
-        for (var bits = (ulong)(propertiesRead & ~shape.Allowed); bits != 0; bits &= bits - 1)
+        foreach (var property in propertiesRead.Except(shape.Allowed))
         {
-            var name = ((JsonProperty)bits).ToName();
+            var name = property.ToName();
             AddError(JsonRules.Unknown, start, name, $"'{name}' is not a member of {prefix}{shape.Name}.");
         }
 
-        for (var bits = (ulong)(shape.Required & ~propertiesRead); bits != 0; bits &= bits - 1)
+        foreach (var property in shape.Required.Except(propertiesRead))
         {
-            AddError(JsonRules.Missing, start, null, $"The member {((JsonProperty)bits).ToName()} is missing from {prefix}{shape.Name}.");
+            AddError(JsonRules.Missing, start, null, $"The member {property.ToName()} is missing from {prefix}{shape.Name}.");
         }
     }
 

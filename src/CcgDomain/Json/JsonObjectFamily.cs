@@ -30,7 +30,7 @@ internal sealed class JsonObjectFamily
         _shapes = shapes;
         foreach (var shape in shapes)
         {
-            Allowed |= shape.Allowed;
+            Allowed = Allowed.Union(shape.Allowed);
         }
     }
 
@@ -44,7 +44,7 @@ internal sealed class JsonObjectFamily
     internal string Prefix { get; }
 
     /// <summary>The properties of all shapes.</summary>
-    internal JsonProperty Allowed { get; }
+    internal JsonPropertySet Allowed { get; }
 
     /// <summary>The names of all shapes, for messages.</summary>
     internal string Choices => string.Join(", ", Array.ConvertAll(_shapes, shape => shape.Name));

@@ -6,54 +6,54 @@ namespace CcgDomain.Json;
 /// <param name="name">The value of its <c>event</c> or <c>kind</c> property; for an object with neither, its name in messages.</param>
 /// <param name="required">The properties that it must have.</param>
 /// <param name="optional">The properties that it may have as well.</param>
-internal sealed class JsonObjectShape(string name, JsonProperty required, JsonProperty optional = JsonProperty.None)
+internal sealed class JsonObjectShape(string name, JsonPropertySet required, JsonPropertySet optional = default)
 {
-    internal static readonly JsonObjectShape Document = new("a ccg/1 document", JsonProperty.Format | JsonProperty.Code | JsonProperty.Name | JsonProperty.Events);
-    internal static readonly JsonObjectShape Condition = new("a condition", JsonProperty.Criterion | JsonProperty.Level);
+    internal static readonly JsonObjectShape Document = new("a ccg/1 document", [JsonProperty.Format, JsonProperty.Code, JsonProperty.Name, JsonProperty.Events]);
+    internal static readonly JsonObjectShape Condition = new("a condition", [JsonProperty.Criterion, JsonProperty.Level]);
     internal static readonly JsonObjectShape Direction =
-        new("a direction", JsonProperty.Number | JsonProperty.Power | JsonProperty.Instrument | JsonProperty.Effect | JsonProperty.Underpins, JsonProperty.Trigger);
+        new("a direction", [JsonProperty.Number, JsonProperty.Power, JsonProperty.Instrument, JsonProperty.Effect, JsonProperty.Underpins], [JsonProperty.Trigger]);
 
-    internal static readonly JsonObjectShape ApplicationMade = OfEvent("applicationMade", JsonProperty.Wave);
-    internal static readonly JsonObjectShape ApplicationMoved = OfEvent("applicationMoved", JsonProperty.To);
-    internal static readonly JsonObjectShape AuthorisationGranted = OfEvent("authorisationGranted", JsonProperty.Conditions | JsonProperty.Directions, JsonProperty.Unlisted);
-    internal static readonly JsonObjectShape ConditionDischarged = OfEvent("conditionDischarged", JsonProperty.Criterion);
-    internal static readonly JsonObjectShape ConditionLevelChanged = OfEvent("conditionLevelChanged", JsonProperty.Criterion | JsonProperty.Level);
-    internal static readonly JsonObjectShape UnlistedConditionsReviewed = OfEvent("unlistedConditionsReviewed", JsonProperty.Remaining);
-    internal static readonly JsonObjectShape DirectionGiven = OfEvent("directionGiven", JsonProperty.Direction);
-    internal static readonly JsonObjectShape DirectionVaried = OfEvent("directionVaried", JsonProperty.Number | JsonProperty.Effect);
-    internal static readonly JsonObjectShape DirectionRevoked = OfEvent("directionRevoked", JsonProperty.Number);
-    internal static readonly JsonObjectShape EstablishedByMerger = OfEvent("establishedByMerger", JsonProperty.Predecessors);
-    internal static readonly JsonObjectShape Dissolved = OfEvent("dissolved", JsonProperty.Ground | JsonProperty.Successors);
+    internal static readonly JsonObjectShape ApplicationMade = OfEvent("applicationMade", [JsonProperty.Wave]);
+    internal static readonly JsonObjectShape ApplicationMoved = OfEvent("applicationMoved", [JsonProperty.To]);
+    internal static readonly JsonObjectShape AuthorisationGranted = OfEvent("authorisationGranted", [JsonProperty.Conditions, JsonProperty.Directions], [JsonProperty.Unlisted]);
+    internal static readonly JsonObjectShape ConditionDischarged = OfEvent("conditionDischarged", [JsonProperty.Criterion]);
+    internal static readonly JsonObjectShape ConditionLevelChanged = OfEvent("conditionLevelChanged", [JsonProperty.Criterion, JsonProperty.Level]);
+    internal static readonly JsonObjectShape UnlistedConditionsReviewed = OfEvent("unlistedConditionsReviewed", [JsonProperty.Remaining]);
+    internal static readonly JsonObjectShape DirectionGiven = OfEvent("directionGiven", [JsonProperty.Direction]);
+    internal static readonly JsonObjectShape DirectionVaried = OfEvent("directionVaried", [JsonProperty.Number, JsonProperty.Effect]);
+    internal static readonly JsonObjectShape DirectionRevoked = OfEvent("directionRevoked", [JsonProperty.Number]);
+    internal static readonly JsonObjectShape EstablishedByMerger = OfEvent("establishedByMerger", [JsonProperty.Predecessors]);
+    internal static readonly JsonObjectShape Dissolved = OfEvent("dissolved", [JsonProperty.Ground, JsonProperty.Successors]);
 
-    internal static readonly JsonObjectShape InterestExpressed = OfEvent("interestExpressed", JsonProperty.Categories | JsonProperty.JointlyWith);
-    internal static readonly JsonObjectShape ReadinessAssessed = OfEvent("readinessAssessed", JsonProperty.Category | JsonProperty.Readiness);
-    internal static readonly JsonObjectShape ModelApplied = OfEvent("modelApplied", JsonProperty.Model | JsonProperty.StartsOn);
-    internal static readonly JsonObjectShape ModelApproved = OfEvent("modelApproved", JsonProperty.Model | JsonProperty.StartsOn | JsonProperty.Pending);
+    internal static readonly JsonObjectShape InterestExpressed = OfEvent("interestExpressed", [JsonProperty.Categories, JsonProperty.JointlyWith]);
+    internal static readonly JsonObjectShape ReadinessAssessed = OfEvent("readinessAssessed", [JsonProperty.Category, JsonProperty.Readiness]);
+    internal static readonly JsonObjectShape ModelApplied = OfEvent("modelApplied", [JsonProperty.Model, JsonProperty.StartsOn]);
+    internal static readonly JsonObjectShape ModelApproved = OfEvent("modelApproved", [JsonProperty.Model, JsonProperty.StartsOn, JsonProperty.Pending]);
     internal static readonly JsonObjectShape ApplicationRefused = OfEvent("applicationRefused");
     internal static readonly JsonObjectShape ApprovalLapsed = OfEvent("approvalLapsed");
-    internal static readonly JsonObjectShape ArrangementStarted = OfEvent("arrangementStarted", JsonProperty.Model);
+    internal static readonly JsonObjectShape ArrangementStarted = OfEvent("arrangementStarted", [JsonProperty.Model]);
     internal static readonly JsonObjectShape WithdrawalNotified = OfEvent("withdrawalNotified");
     internal static readonly JsonObjectShape ArrangementEnded = OfEvent("arrangementEnded");
 
-    internal static readonly JsonObjectShape Exercise = OfKind("exercise", JsonProperty.Requirement);
-    internal static readonly JsonObjectShape Cease = OfKind("cease", JsonProperty.Functions | JsonProperty.By);
-    internal static readonly JsonObjectShape TakeOn = OfKind("takeOn", JsonProperty.Functions | JsonProperty.From);
+    internal static readonly JsonObjectShape Exercise = OfKind("exercise", [JsonProperty.Requirement]);
+    internal static readonly JsonObjectShape Cease = OfKind("cease", [JsonProperty.Functions, JsonProperty.By]);
+    internal static readonly JsonObjectShape TakeOn = OfKind("takeOn", [JsonProperty.Functions, JsonProperty.From]);
     internal static readonly JsonObjectShape ReplaceAccountableOfficer = OfKind("replaceAccountableOfficer");
-    internal static readonly JsonObjectShape VaryConstitution = OfKind("varyConstitution", JsonProperty.Variation);
+    internal static readonly JsonObjectShape VaryConstitution = OfKind("varyConstitution", [JsonProperty.Variation]);
     internal static readonly JsonObjectShape Dissolve = OfKind("dissolve");
 
     internal static readonly JsonObjectShape Board = OfKind("board");
-    internal static readonly JsonObjectShape AnotherCcg = OfKind("ccg", JsonProperty.Code);
+    internal static readonly JsonObjectShape AnotherCcg = OfKind("ccg", [JsonProperty.Code]);
 
-    internal static readonly JsonObjectShape CommitteeDocument = new("a committee/1 document", JsonProperty.Format | JsonProperty.AsAt | JsonProperty.Committees);
+    internal static readonly JsonObjectShape CommitteeDocument = new("a committee/1 document", [JsonProperty.Format, JsonProperty.AsAt, JsonProperty.Committees]);
     internal static readonly JsonObjectShape Committee =
-        new("a committee", JsonProperty.Form | JsonProperty.Ccgs | JsonProperty.Members, JsonProperty.Decides | JsonProperty.Quorum | JsonProperty.SubGroups | JsonProperty.Matters);
-    internal static readonly JsonObjectShape CommitteeMember = new("a member of a committee", JsonProperty.Name | JsonProperty.Roles | JsonProperty.Votes);
-    internal static readonly JsonObjectShape Quorum = new("a quorum", JsonProperty.AtLeast, JsonProperty.Including);
-    internal static readonly JsonObjectShape QuorumPart = new("a part of a quorum", JsonProperty.AtLeast | JsonProperty.AnyOf);
-    internal static readonly JsonObjectShape SubGroup = new("a sub-group", JsonProperty.Name, JsonProperty.Decides | JsonProperty.ReportsConflicts);
-    internal static readonly JsonObjectShape Matter = new("a matter", JsonProperty.Matter, JsonProperty.Conflicts | JsonProperty.Present);
-    internal static readonly JsonObjectShape Conflict = new("a conflict", JsonProperty.Member | JsonProperty.About | JsonProperty.Handling);
+        new("a committee", [JsonProperty.Form, JsonProperty.Ccgs, JsonProperty.Members], [JsonProperty.Decides, JsonProperty.Quorum, JsonProperty.SubGroups, JsonProperty.Matters]);
+    internal static readonly JsonObjectShape CommitteeMember = new("a member of a committee", [JsonProperty.Name, JsonProperty.Roles, JsonProperty.Votes]);
+    internal static readonly JsonObjectShape Quorum = new("a quorum", [JsonProperty.AtLeast], [JsonProperty.Including]);
+    internal static readonly JsonObjectShape QuorumPart = new("a part of a quorum", [JsonProperty.AtLeast, JsonProperty.AnyOf]);
+    internal static readonly JsonObjectShape SubGroup = new("a sub-group", [JsonProperty.Name], [JsonProperty.Decides, JsonProperty.ReportsConflicts]);
+    internal static readonly JsonObjectShape Matter = new("a matter", [JsonProperty.Matter], [JsonProperty.Conflicts, JsonProperty.Present]);
+    internal static readonly JsonObjectShape Conflict = new("a conflict", [JsonProperty.Member, JsonProperty.About, JsonProperty.Handling]);
 
     private readonly byte[] _utf8 = Encoding.ASCII.GetBytes(name);
 
@@ -61,12 +61,12 @@ internal sealed class JsonObjectShape(string name, JsonProperty required, JsonPr
 
     internal ReadOnlySpan<byte> Utf8 => _utf8;
 
-    internal JsonProperty Required => required;
+    internal JsonPropertySet Required => required;
 
-    internal JsonProperty Allowed { get; } = required | optional;
+    internal JsonPropertySet Allowed { get; } = required.Union(optional);
 
-    private static JsonObjectShape OfEvent(string name, JsonProperty required = JsonProperty.None, JsonProperty optional = JsonProperty.None) =>
-        new(name, JsonProperty.Event | JsonProperty.On | required, optional);
+    private static JsonObjectShape OfEvent(string name, JsonPropertySet required = default, JsonPropertySet optional = default) =>
+        new(name, [JsonProperty.Event, JsonProperty.On, .. required], optional);
 
-    private static JsonObjectShape OfKind(string name, JsonProperty required = JsonProperty.None) => new(name, JsonProperty.Kind | required);
+    private static JsonObjectShape OfKind(string name, JsonPropertySet required = default) => new(name, [JsonProperty.Kind, .. required]);
 }

@@ -34,10 +34,13 @@ public sealed record Citation
     /// <summary>Gets the address of the source; null if none is known.</summary>
     public Uri? Url => _address is null ? _url : _url ??= new(_address);
 
+    /// <summary>What was read of the source; no value where the citation is not that of a rule.</summary>
+    internal SourceRead Read { get; init; }
+
     /// <summary>Returns a citation of the same source at another provision.</summary>
     /// <param name="provision">The section, regulation or article.</param>
     /// <returns>The citation.</returns>
-    public Citation At(string provision) => new(Title, provision, _address) { _url = _url };
+    public Citation At(string provision) => new(Title, provision, _address) { _url = _url, Read = Read };
 
     /// <summary>Determines whether the other citation has the same title, provision and address.</summary>
     /// <param name="other">The other citation.</param>

@@ -31,6 +31,9 @@ public sealed class Rule
     /// <summary>Where it stands. For a rule of basis <see cref="RuleBasis.Integrity"/>: what the record would contradict.</summary>
     public Citation Source { get; }
 
+    /// <summary>What was read of the source: its text, a copy, a report of it, or nothing.</summary>
+    public SourceRead SourceRead => Source.Read;
+
     /// <summary>The first day on which the rule binds; null: it has always bound. A rule about a date has none.</summary>
     public DateOnly? From { get; }
 

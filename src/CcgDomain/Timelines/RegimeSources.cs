@@ -6,5 +6,5 @@ namespace CcgDomain.Timelines;
 internal static class RegimeSources
 {
     /// <summary>What a rule of basis <see cref="RuleBasis.Integrity"/> cites: the record, which would contradict itself.</summary>
-    internal static readonly Citation Record = new("The record itself", null, (Uri?)null);
+    internal static readonly Citation Record = new("The record itself", null, (Uri?)null) { Read = SourceRead.NotApplicable };
 }

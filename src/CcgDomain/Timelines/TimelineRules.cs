@@ -10,10 +10,10 @@ internal static class TimelineRules
     private static readonly Citation Chapter = new(
         "National Health Service Act 2006",
         "Part 2 Chapter A2, in force 27 March 2012 for stated purposes",
-        "https://legislation.gov.uk/cy/ukpga/2006/41/chapter/A2/crossheading/commissioning-plans-and-reports/2013-11-01");
+        "https://legislation.gov.uk/cy/ukpga/2006/41/chapter/A2/crossheading/commissioning-plans-and-reports/2013-11-01") { Read = SourceRead.PrimaryText };
 
     private static readonly Citation Abolition = new(
-        "SI 2022/634", "reg 58 and Part 2", "https://legislation.gov.uk/uksi/2022/634/regulation/58/made/data.html");
+        "SI 2022/634", "reg 58 and Part 2", "https://legislation.gov.uk/uksi/2022/634/regulation/58/made/data.html") { Read = SourceRead.PrimaryText };
 
     // The state before an event is the event recorded before it. Only the last event can be the end of a CCG, since TML-02 cannot be waived.
     internal static readonly RuleTable<CcgEvent?, CcgEvent> Table = new(

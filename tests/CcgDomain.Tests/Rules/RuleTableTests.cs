@@ -23,6 +23,14 @@ public class RuleTableTests
     }
 
     [Fact]
+    public void Each_rule_says_what_was_read_of_its_source_and_only_a_rule_of_the_record_has_none_to_read()
+    {
+        Assert.All(RuleBook.All, rule => Assert.True(Enum.IsDefined(rule.SourceRead), rule.Code));
+        Assert.All(RuleBook.All, rule => Assert.Equal(rule.Basis == RuleBasis.Integrity, rule.SourceRead == SourceRead.NotApplicable));
+        Assert.DoesNotContain(RuleBook.All, rule => rule.Basis is RuleBasis.Statute or RuleBasis.Regulation && rule.SourceRead == SourceRead.Nothing);
+    }
+
+    [Fact]
     public void A_rule_is_found_by_its_exact_code()
     {
         Assert.True(RuleBook.TryFind("AUT-07", out var rule));
