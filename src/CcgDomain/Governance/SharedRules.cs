@@ -20,4 +20,11 @@ internal static class SharedRules
         RuleBasis.Integrity,
         RegimeSources.Record,
         "No person is listed twice among the members of one body.");
+
+    /// <summary>Stands in the tables of governing bodies and of committees.</summary>
+    internal static readonly Rule ExplainsWhatCanBeExplained = new(
+        "GOV-18",
+        RuleBasis.Integrity,
+        RegimeSources.Record,
+        $"An explanation is given for a rule of the guidance that says comply or explain: of a governing body {RuleCode.Gov16}, {RuleCode.Gov17} or {RuleCode.Gov53}, of a committee {RuleCode.Gov27}. No rule is explained twice.");
 }
