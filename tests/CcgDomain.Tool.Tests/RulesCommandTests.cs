@@ -18,7 +18,7 @@ public class RulesCommandTests
         var rules = CommandRun.Run("rules", "--json").Json();
 
         Assert.Equal(RuleBook.All.Select(rule => rule.Code), rules.EnumerateArray().Select(rule => rule.GetProperty("code").GetString()));
-        Assert.All(rules.EnumerateArray(), rule => Assert.Equal(["code", "basis", "statement", "source", "from", "until"], rule.EnumerateObject().Select(member => member.Name)));
+        Assert.All(rules.EnumerateArray(), rule => Assert.Equal(["code", "basis", "statement", "source", "sourceRead", "from", "until"], rule.EnumerateObject().Select(member => member.Name)));
         Assert.All(rules.EnumerateArray(), rule => Assert.Equal(["title", "provision", "url"], rule.GetProperty("source").EnumerateObject().Select(member => member.Name)));
     }
 

@@ -35,6 +35,7 @@ namespace CcgDomain.Json;
 [JsonSerializable(typeof(DirectionTrigger))]
 [JsonSerializable(typeof(DissolutionGround))]
 [JsonSerializable(typeof(RuleBasis))]
+[JsonSerializable(typeof(SourceRead))]
 [JsonSerializable(typeof(CoCommissioningModel))]
 [JsonSerializable(typeof(CoCommissioningCategory))]
 [JsonSerializable(typeof(Readiness))]
