@@ -49,4 +49,11 @@ namespace CcgDomain.Json;
 [JsonSerializable(typeof(MemberRole))]
 [JsonSerializable(typeof(ConflictHandling))]
 [JsonSerializable(typeof(StandingReason))]
+[JsonSerializable(typeof(QuorumAmong))]
+[JsonSerializable(typeof(QuorumDoubt))]
+[JsonSerializable(typeof(StatutoryCommittee))]
+[JsonSerializable(typeof(MemberEmployer))]
+[JsonSerializable(typeof(LayQualification))]
+[JsonSerializable(typeof(LayExclusion))]
+[JsonSerializable(typeof(Disqualification))]
 public sealed partial class CcgJsonContext : JsonSerializerContext;

@@ -54,13 +54,42 @@ internal sealed class JsonObjectShape(string name, JsonPropertySet required, Jso
     internal static readonly JsonObjectShape AnotherCcg = OfKind("ccg", [JsonProperty.Code]);
 
     internal static readonly JsonObjectShape CommitteeDocument = new("a committee/1 document", [JsonProperty.Format, JsonProperty.AsAt, JsonProperty.Committees]);
-    internal static readonly JsonObjectShape Committee =
-        new("a committee", [JsonProperty.Form, JsonProperty.Ccgs, JsonProperty.Members], [JsonProperty.Decides, JsonProperty.Quorum, JsonProperty.SubGroups, JsonProperty.Matters]);
-    internal static readonly JsonObjectShape CommitteeMember = new("a member of a committee", [JsonProperty.Name, JsonProperty.Roles, JsonProperty.Votes]);
+    internal static readonly JsonObjectShape Committee = new(
+        "a committee",
+        [JsonProperty.Form, JsonProperty.Ccgs, JsonProperty.Members],
+        [JsonProperty.Decides, JsonProperty.Quorum, JsonProperty.SubGroups, JsonProperty.Matters, JsonProperty.Explanations, JsonProperty.OneVotePerCcg]);
+    internal static readonly JsonObjectShape PartialMembers = new("a list of members that is cut short", [JsonProperty.List, JsonProperty.Complete]);
+    internal static readonly JsonObjectShape CommitteeMember =
+        new("a member of a committee", [JsonProperty.Name, JsonProperty.Roles, JsonProperty.Votes], [JsonProperty.SpeaksFor, JsonProperty.SharedVote]);
     internal static readonly JsonObjectShape Quorum = new("a quorum", [JsonProperty.AtLeast], [JsonProperty.Including]);
-    internal static readonly JsonObjectShape QuorumPart = new("a part of a quorum", [JsonProperty.AtLeast, JsonProperty.AnyOf]);
+    internal static readonly JsonObjectShape QuorumPart =
+        new("a part of a quorum", [JsonProperty.AtLeast], [JsonProperty.AnyOf, JsonProperty.Among, JsonProperty.ForEachCcg]);
     internal static readonly JsonObjectShape SubGroup = new("a sub-group", [JsonProperty.Name], [JsonProperty.Decides, JsonProperty.ReportsConflicts]);
-    internal static readonly JsonObjectShape Matter = new("a matter", [JsonProperty.Matter], [JsonProperty.Conflicts, JsonProperty.Present]);
+    internal static readonly JsonObjectShape Explanation = new("an explanation", [JsonProperty.Rule, JsonProperty.Text]);
+    internal static readonly JsonObjectShape Matter = new(
+        "a matter",
+        [JsonProperty.Matter],
+        [
+            JsonProperty.Conflicts, JsonProperty.Present, JsonProperty.Apologies, JsonProperty.Deputies, JsonProperty.InAttendance, JsonProperty.AttendanceNotKnown,
+            JsonProperty.ChairedBy,
+        ]);
+    internal static readonly JsonObjectShape MatterOfBody =
+        new("a matter of a governing body", [JsonProperty.Matter], [.. Matter.Allowed, JsonProperty.NomineesConsulted]);
+    internal static readonly JsonObjectShape Deputy = new("a deputy", [JsonProperty.Name, JsonProperty.For]);
+
+    internal static readonly JsonObjectShape BodyDocument = new(
+        "a body/1 document",
+        [JsonProperty.Format, JsonProperty.AsAt, JsonProperty.Ccg, JsonProperty.Members],
+        [
+            JsonProperty.Committees, JsonProperty.Explanations, JsonProperty.Quorum, JsonProperty.AuditorPanel, JsonProperty.Matters,
+            JsonProperty.InCommonWith,
+        ]);
+    internal static readonly JsonObjectShape BodyMember = new(
+        "a member of a governing body",
+        [JsonProperty.Name, JsonProperty.Roles, JsonProperty.Votes],
+        [JsonProperty.Employer, JsonProperty.Qualifications, JsonProperty.Exclusions, JsonProperty.Disqualifications]);
+    internal static readonly JsonObjectShape AuditorPanel =
+        new("an auditor panel", [JsonProperty.Members], [JsonProperty.IndependentMembers, JsonProperty.ChairIsIndependent]);
     internal static readonly JsonObjectShape Conflict = new("a conflict", [JsonProperty.Member, JsonProperty.About, JsonProperty.Handling]);
 
     private readonly byte[] _utf8 = Encoding.ASCII.GetBytes(name);

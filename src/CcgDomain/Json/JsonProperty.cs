@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CcgDomain.Json;
 
 /// <summary>Names a property that an object in a document can have.</summary>
@@ -69,6 +71,34 @@ internal enum JsonProperty : byte
     With,
     Outcome,
     Agreed,
+
+    // Of committees and governing bodies; found by their names in the table below.
+    Ccg,
+    InCommonWith,
+    List,
+    Complete,
+    SpeaksFor,
+    SharedVote,
+    OneVotePerCcg,
+    Among,
+    ForEachCcg,
+    Apologies,
+    Deputies,
+    For,
+    InAttendance,
+    AttendanceNotKnown,
+    ChairedBy,
+    NomineesConsulted,
+    Explanations,
+    Rule,
+    Text,
+    AuditorPanel,
+    IndependentMembers,
+    ChairIsIndependent,
+    Employer,
+    Qualifications,
+    Exclusions,
+    Disqualifications,
 }
 
 /// <summary>Converts properties from and to their names.</summary>
@@ -83,13 +113,33 @@ internal static class JsonProperties
         "asAt", "committees", "form", "ccgs", "members", "decides", "quorum", "subGroups", "matters", "roles", "votes", "atLeast", "including", "anyOf",
         "reportsConflicts", "matter", "conflicts", "present", "member", "about", "handling",
         "until", "area", "gained", "lost", "with", "outcome", "agreed",
+        "ccg", "inCommonWith", "list", "complete", "speaksFor", "sharedVote", "oneVotePerCcg", "among", "forEachCcg", "apologies", "deputies", "for",
+        "inAttendance", "attendanceNotKnown", "chairedBy", "nomineesConsulted", "explanations", "rule", "text", "auditorPanel", "independentMembers",
+        "chairIsIndependent", "employer", "qualifications", "exclusions", "disqualifications",
     ];
 
     /// <summary>Returns the name of the property.</summary>
     internal static string ToName(this JsonProperty property) => Names[(int)property];
 
+    private static readonly byte[][] NamesOfBodies = Array.ConvertAll(Names[(int)JsonProperty.Ccg..((int)JsonProperty.Disqualifications + 1)], Encoding.ASCII.GetBytes);
+
     /// <summary>Returns the property with the name, or <see cref="JsonProperty.None"/>.</summary>
-    internal static JsonProperty Find(ReadOnlySpan<byte> name) => name.Length switch
+    internal static JsonProperty Find(ReadOnlySpan<byte> name) => FindCommon(name) is not JsonProperty.None and var common ? common : FindOfBodies(name);
+
+    private static JsonProperty FindOfBodies(ReadOnlySpan<byte> name)
+    {
+        for (var i = 0; i < NamesOfBodies.Length; i++)
+        {
+            if (name.SequenceEqual(NamesOfBodies[i]))
+            {
+                return JsonProperty.Ccg + (byte)i;
+            }
+        }
+
+        return JsonProperty.None;
+    }
+
+    private static JsonProperty FindCommon(ReadOnlySpan<byte> name) => name.Length switch
     {
         2 => name.SequenceEqual("on"u8) ? JsonProperty.On : name.SequenceEqual("to"u8) ? JsonProperty.To : name.SequenceEqual("by"u8) ? JsonProperty.By : JsonProperty.None,
         4 => name.SequenceEqual("code"u8) ? JsonProperty.Code

@@ -201,7 +201,7 @@ public static class RuleCode
     /// <summary>After notice of withdrawal a delegation ends on a 1 April, and for notice after 30 September not before the one a year on, unless NHS England agreed. Inferred.</summary>
     public const string Coc21 = "COC-21";
 
-    /// <summary>From 1 July 2022 no CCG exists, and so no governing body, committee or register of one. From 2022-07-01. Regulation.</summary>
+    /// <summary>From 1 July 2022, the first day without CCGs, there is no governing body, committee or register of one. From 2022-07-01. Statute.</summary>
     public const string Gov01 = "GOV-01";
 
     /// <summary>No person is listed twice among the members of one body. Integrity.</summary>
@@ -222,7 +222,7 @@ public static class RuleCode
     /// <summary>Until 13 April 2022 at least one member is a secondary care specialist. Until 2022-04-13. Regulation.</summary>
     public const string Gov07 = "GOV-07";
 
-    /// <summary>Until 13 April 2022 at least two members are lay persons. Until 2022-04-13. Regulation.</summary>
+    /// <summary>Until 13 April 2022 at least two members are lay persons, of whom one is qualified in finance and audit, and another by knowledge of the CCG&apos;s area. Until 2022-04-13. Regulation.</summary>
     public const string Gov08 = "GOV-08";
 
     /// <summary>From 14 April 2022 a governing body has at least four members. From 2022-04-14 to 2022-06-30. Regulation.</summary>
@@ -231,28 +231,28 @@ public static class RuleCode
     /// <summary>From 14 April 2022 at least one member is a registered nurse or a secondary care specialist. From 2022-04-14 to 2022-06-30. Regulation.</summary>
     public const string Gov10 = "GOV-10";
 
-    /// <summary>From 14 April 2022 at least one member is a lay person. From 2022-04-14 to 2022-06-30. Regulation.</summary>
+    /// <summary>From 14 April 2022 at least one member is a lay person who is qualified in finance and audit or by knowledge of the CCG&apos;s area. From 2022-04-14 to 2022-06-30. Regulation.</summary>
     public const string Gov11 = "GOV-11";
 
-    /// <summary>A lay person is neither a member of the CCG nor a health care professional. From 2013-04-01 to 2022-06-30. Statute.</summary>
+    /// <summary>From 1 October 2012 a lay person is neither a member of the CCG nor a health care professional; nor is one who falls within a description that regulations prescribe (GOV-40). From 2012-10-01 to 2022-06-30. Statute.</summary>
     public const string Gov12 = "GOV-12";
 
     /// <summary>Until 13 April 2022 one lay member leads on finance and audit, and one on patients and the public. From 2013-04-01 to 2022-04-13. Guidance.</summary>
     public const string Gov13 = "GOV-13";
 
-    /// <summary>The registered nurse and the secondary care specialist are not employed by a body that provides a relevant service to the CCG&apos;s people. Until 2022-06-30. Reported.</summary>
+    /// <summary>The registered nurse and the secondary care specialist are not employed by a body that provides a relevant service to the CCG&apos;s people, or in primary care. Until 2022-06-30. Reported.</summary>
     public const string Gov14 = "GOV-14";
 
-    /// <summary>A governing body has an audit committee and a remuneration committee. From 2013-04-01 to 2022-06-30. Statute.</summary>
+    /// <summary>From 1 October 2012 a governing body has an audit committee and a remuneration committee. From 2012-10-01 to 2022-06-30. Statute.</summary>
     public const string Gov15 = "GOV-15";
 
     /// <summary>From 28 June 2016 at least three lay members are strongly recommended: comply or explain. From 2016-06-28 to 2022-06-30. Guidance.</summary>
     public const string Gov16 = "GOV-16";
 
-    /// <summary>From 28 June 2016 there is a conflicts of interest guardian, who is a lay member: comply or explain. From 2016-06-28 to 2022-06-30. Reported.</summary>
+    /// <summary>From 28 June 2016 there is a conflicts of interest guardian, normally the chair of the audit committee: comply or explain. From 2016-06-28 to 2022-06-30. Reported.</summary>
     public const string Gov17 = "GOV-17";
 
-    /// <summary>An explanation is given for a rule of the guidance that says comply or explain (GOV-16 or GOV-17), and no rule is explained twice. Integrity.</summary>
+    /// <summary>An explanation is given for a rule of the guidance that says comply or explain: of a governing body GOV-16, GOV-17 or GOV-53, of a committee GOV-27. No rule is explained twice. Integrity.</summary>
     public const string Gov18 = "GOV-18";
 
     /// <summary>A committee belongs to at least one CCG, and lists no CCG twice. Integrity.</summary>
@@ -270,31 +270,31 @@ public static class RuleCode
     /// <summary>On a delegated committee, lay and executive members are the majority of the voting members. From 2015-04-01 to 2022-06-30. Reported.</summary>
     public const string Gov23 = "GOV-23";
 
-    /// <summary>On a delegated committee, voting GPs neither outnumber nor equal the voting lay and executive members. From 2015-04-01 to 2022-06-30. Inferred.</summary>
+    /// <summary>On a delegated committee, voting GPs neither outnumber nor equal the voting lay and executive members. Beyond GOV-23 this concerns only GPs who are executives too, and count on both sides. From 2015-04-01 to 2022-06-30. Inferred.</summary>
     public const string Gov24 = "GOV-24";
 
-    /// <summary>The quorum that a committee sets can be met by its own voting members. Integrity.</summary>
+    /// <summary>The quorum that a committee sets can be met by its own members. Integrity.</summary>
     public const string Gov25 = "GOV-25";
 
     /// <summary>From 28 June 2016 sub-groups prepare, and the committee decides. From 2016-06-28 to 2022-06-30. Reported.</summary>
     public const string Gov26 = "GOV-26";
 
-    /// <summary>From 28 June 2016 the conflicts in the minutes of a sub-group go to the committee. From 2016-06-28 to 2022-06-30. Reported.</summary>
+    /// <summary>From 28 June 2016 it is recommended that the conflicts in the minutes of a sub-group go to the committee: comply or explain. From 2016-06-28 to 2022-06-30. Reported.</summary>
     public const string Gov27 = "GOV-27";
 
     /// <summary>At least two committees meet in common, and no two of them decide for the same CCG. Integrity.</summary>
     public const string Gov28 = "GOV-28";
 
-    /// <summary>An interest that a person becomes aware of on or after 1 April 2013 is declared within 28 days of that day. Statute.</summary>
+    /// <summary>An interest that a person becomes aware of on or after 1 October 2012 is declared within 28 days of that day. Statute.</summary>
     public const string Gov29 = "GOV-29";
 
     /// <summary>An interest is not declared before the person becomes aware of it, and nothing is recorded as done after the day of the check. Integrity.</summary>
     public const string Gov30 = "GOV-30";
 
-    /// <summary>An interest is declared as one of the kinds in the edition of the guidance in force on that day; those in the edition of December 2014 are not established. Reported.</summary>
+    /// <summary>An interest that is declared from 28 June 2016 is of one of the four kinds of that edition; earlier editions had others, and no closed list is established. Reported.</summary>
     public const string Gov31 = "GOV-31";
 
-    /// <summary>The register of interests is published, or the public has access to it on request. From 2013-04-01 to 2022-06-30. Statute.</summary>
+    /// <summary>From 1 October 2012 the register of interests is published, or the public has access to it on request. From 2012-10-01 to 2022-06-30. Statute.</summary>
     public const string Gov32 = "GOV-32";
 
     /// <summary>Under the edition of 2013 the register of interests is checked at least yearly. From 2013-04-01 to 2014-11-30. Reported.</summary>
@@ -303,7 +303,7 @@ public static class RuleCode
     /// <summary>From 16 June 2017 the register of interests is checked at least yearly. From 2017-06-16 to 2022-06-30. Guidance.</summary>
     public const string Gov34 = "GOV-34";
 
-    /// <summary>From 28 June 2016 an interest stays on the public register for six months after it expires. Reported.</summary>
+    /// <summary>From 28 June 2016 an interest stays on the public register for six months after it expires; from 16 June 2017 only one of decision-making staff stands on it. Reported.</summary>
     public const string Gov35 = "GOV-35";
 
     /// <summary>From 28 June 2016 the CCG&apos;s own record of an interest is kept for at least six years after the interest expires. Reported.</summary>
@@ -315,8 +315,56 @@ public static class RuleCode
     /// <summary>From 28 June 2016 anonymised details of breaches are published on the website. From 2016-06-28 to 2022-06-30. Reported.</summary>
     public const string Gov38 = "GOV-38";
 
-    /// <summary>Everyone who is present or has a conflict is a member of the committee, and is named at most once in each list. Integrity.</summary>
+    /// <summary>At a meeting every person is named at most once in each list: the members in those of members, who has a conflict as a member, a deputy or in attendance, and a chair who is present. Integrity.</summary>
     public const string Gov39 = "GOV-39";
+
+    /// <summary>A lay member falls within no description that excludes lay members, such as an employee of a local authority or of a provider to the CCG. Until 2022-06-30. Regulation.</summary>
+    public const string Gov40 = "GOV-40";
+
+    /// <summary>No member is disqualified, for example as a Member of Parliament, a councillor, a provider of commissioning support, or by imprisonment for three months within five years. Until 2022-06-30. Regulation.</summary>
+    public const string Gov41 = "GOV-41";
+
+    /// <summary>Until 13 April 2022 a lay person in the chair is not the lay member for finance and audit. Until 2022-04-13. Reported.</summary>
+    public const string Gov42 = "GOV-42";
+
+    /// <summary>From 14 April 2022 a governing body consults those whom the Board nominated for it before a commissioning decision. From 2022-04-14 to 2022-06-30. Regulation.</summary>
+    public const string Gov43 = "GOV-43";
+
+    /// <summary>From 1 April 2015 an auditor panel has at least three members, an independent chair, and a majority of independent members, who are lay members of the governing body. From 2015-04-01 to 2022-06-30. Regulation.</summary>
+    public const string Gov44 = "GOV-44";
+
+    /// <summary>From 28 June 2016 the CCG keeps a register of procurement decisions: the decision, who made it, and any conflict and how it was managed. From 2016-06-28 to 2022-06-30. Reported.</summary>
+    public const string Gov45 = "GOV-45";
+
+    /// <summary>The management of conflicts is audited internally in every financial year from 2016/17, the year of the edition of 28 June 2016. From 2017-04-01 to 2022-06-30. Guidance.</summary>
+    public const string Gov46 = "GOV-46";
+
+    /// <summary>Before 1 April 2015 no committee has functions of NHS England in primary care, delegated or joint. Until 2015-03-31. Guidance.</summary>
+    public const string Gov47 = "GOV-47";
+
+    /// <summary>From 1 April 2021, when every CCG was to be delegated, there is no joint committee with NHS England. From 2021-04-01 to 2022-06-30. Inferred.</summary>
+    public const string Gov48 = "GOV-48";
+
+    /// <summary>A joint committee with NHS England has NHS England as a member. From 2015-04-01 to 2022-06-30. Statute.</summary>
+    public const string Gov49 = "GOV-49";
+
+    /// <summary>A joint committee of CCGs without NHS England is of two or more, and there is none before 1 October 2014. Until 2022-06-30. Statute.</summary>
+    public const string Gov50 = "GOV-50";
+
+    /// <summary>A lay member of a committee is neither a member of the CCG nor a health care professional, as on a governing body. From 2015-04-01 to 2022-06-30. Inferred.</summary>
+    public const string Gov51 = "GOV-51";
+
+    /// <summary>A member of a committee speaks for a CCG whose committee it is. Integrity.</summary>
+    public const string Gov52 = "GOV-52";
+
+    /// <summary>From 28 June 2016 the conflicts of interest guardian is a lay member, as the chair of the audit committee is: comply or explain. From 2016-06-28 to 2022-06-30. Inferred.</summary>
+    public const string Gov53 = "GOV-53";
+
+    /// <summary>In a document, a CCG that has a committee or governing body is in the register, and is open on the day. The register opens CCGs on 1 April 2013 at the earliest. From 2013-04-01 to 2022-06-30. Reported.</summary>
+    public const string Gov54 = "GOV-54";
+
+    /// <summary>A governing body meets in common with those of other CCGs, each named once. Integrity.</summary>
+    public const string Gov55 = "GOV-55";
 
     /// <summary>A document is not larger than the limit that the caller set. Integrity.</summary>
     public const string Jsn01 = "JSN-01";
