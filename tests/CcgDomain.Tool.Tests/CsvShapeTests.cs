@@ -24,6 +24,23 @@ public class CsvShapeTests
     }
 
     [Theory]
+    [InlineData("\"ccg_code\";\"patients\"\n\"00F\";100\n", "';'")]
+    [InlineData("\"ccg_code\"\t\"patients\"\n\"00F\"\t100\n", "tab")]
+    public void A_file_of_quoted_fields_with_another_separator_is_refused_with_the_option_to_use(string csv, string separator)
+    {
+        var run = CommandRun.RunWithInput(csv, "resolve", "--csv", "-", "--column", "ccg_code", "--as-at", "2021-04-01");
+
+        Assert.Equal((1, "", $"ccg: -, line 1: text after a closing quote. Nothing was written. Its separator seems to be {separator}: add --delimiter {separator}.\n"), (run.ExitCode, run.Out, run.Error));
+    }
+
+    [Theory]
+    [InlineData("\"x\",\"y;z;w\"\n00F,1\n", "x")]
+    [InlineData("\"x\",\"y;z;w\"\n00F,1\n", "1")]
+    [InlineData("x;y\n00F\n", "x;y")]
+    public void A_separator_within_a_name_is_none(string csv, string column) =>
+        Assert.Equal(0, CommandRun.RunWithInput(csv, "resolve", "--csv", "-", "--column", column, "--as-at", "2021-04-01").ExitCode);
+
+    [Theory]
     [InlineData("ccg_code;patients\n00F;100\n", $"ccg_code;patients;{Added}\n00F;100;{Successor}\n", "--column", "ccg_code", "--delimiter", ";")]
     [InlineData("ccg_code\tpatients\n00F\t100\n", $"ccg_code\tpatients\t{Added}\n00F\t100\t{Successor}\n", "--column", "ccg_code", "--delimiter", "tab")]
     [InlineData("n|\"a|b\"\n00F|\"x|y\"\n", $"n|\"a|b\"|{Added}\n00F|\"x|y\"|{Successor}\n", "--column", "n", "--delimiter", "|")]

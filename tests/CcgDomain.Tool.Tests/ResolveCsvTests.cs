@@ -102,7 +102,7 @@ public class ResolveCsvTests
     [Theory]
     [InlineData("a,b\n1,2\n", "- has no column 'ccg'. It has: 'a', 'b'.")]
     [InlineData("CCG\n", "- has no column 'ccg'. It has: 'CCG'.")]
-    [InlineData("", "- has no column 'ccg'. It has: .")]
+    [InlineData("", "- is empty.")]
     [InlineData("ccg,ccg\n", "- has 2 columns 'ccg'.")]
     [InlineData("ccg,ccg_outcome\n", "- already has a column 'ccg_outcome'.")]
     public void A_missing_duplicate_or_conflicting_column_is_wrong_usage(string csv, string message)

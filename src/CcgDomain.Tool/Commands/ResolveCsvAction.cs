@@ -30,9 +30,9 @@ internal static class ResolveCsvAction
 
             using var utf8 = request.IsUtf16 ? InputEncoding.ToUtf8(start) : null;
             var resolver = new CsvResolver(utf8 ?? start, request.Input, request.Options);
-            if (resolver.ReadError is { } error)
+            if (resolver.FindHeaderError() is { } error)
             {
-                context.Error.WriteLine($"ccg: {request.File}, {error}. Nothing was written.");
+                context.Error.WriteLine($"ccg: {request.File}, {error}");
                 return ExitCode.Refused;
             }
 

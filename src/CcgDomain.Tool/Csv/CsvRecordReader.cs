@@ -47,6 +47,17 @@ internal sealed class CsvRecordReader(Stream stream, byte separator)
     /// <summary>The line ending of the record: a line feed, with or without a carriage return; empty at the end of a file that does not end with one.</summary>
     internal ReadOnlySpan<byte> LineEnding => _buffer.AsSpan(_start + _length, _lineEndingLength);
 
+    /// <summary>The line on which the record begins, as far as it has been read. It is also there if the record has an <see cref="Error"/>.</summary>
+    internal ReadOnlySpan<byte> FirstLine
+    {
+        get
+        {
+            var rest = _buffer.AsSpan(_start, _filled - _start);
+            var end = rest.IndexOf(LineFeed);
+            return end < 0 ? rest : rest[..end];
+        }
+    }
+
     /// <summary>Whether the record contains a quote.</summary>
     internal bool IsQuoted { get; private set; }
 

@@ -41,11 +41,21 @@ internal sealed class CsvResolver
     /// <summary>The error in the record last read, with its line number; <see langword="null"/> if there is none.</summary>
     internal string? ReadError => _reader.Error is { } error ? $"line {_reader.Line}: {error}" : null;
 
+    /// <summary>Returns why the header cannot be read, as the end of a sentence that begins with the name of the file.</summary>
+    /// <returns><see langword="null"/> if it can be read.</returns>
+    internal string? FindHeaderError() =>
+        ReadError is null ? null : $"{ReadError}. Nothing was written.{(CsvShape.DescribeSeparatorOfQuotedFields(_reader.FirstLine, _input) is { } hint ? $" {hint}" : "")}";
+
     /// <summary>Returns why the file cannot be read as the user says, as the end of a sentence that begins with its name.</summary>
     /// <returns><see langword="null"/> if it can be read.</returns>
     internal string? FindUsageError()
     {
-        if (CsvShape.DescribeSeparator(_reader.Record, _input) is { } separator)
+        if (Header.IsEmpty)
+        {
+            return "is empty.";
+        }
+
+        if (CsvShape.DescribeSeparator(_reader.Record, Header, _input) is { } separator)
         {
             return $"cannot be read. {separator}";
         }

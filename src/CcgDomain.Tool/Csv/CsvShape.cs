@@ -11,23 +11,37 @@ internal static class CsvShape
     /// <summary>The number of lines that are looked at for a header.</summary>
     private const int MaxTitleLines = 20;
 
-    /// <summary>Recognises another separator.</summary>
-    /// <returns>The sentence; <see langword="null"/> if the first record seems to have commas, or to be a single field.</returns>
-    internal static string? DescribeSeparator(ReadOnlySpan<byte> record, CsvInput input)
+    /// <summary>Recognises another separator, if the column is not found by its name and the file seems to have no commas, or not the column.</summary>
+    /// <returns>The sentence; <see langword="null"/> if nothing speaks for another one.</returns>
+    internal static string? DescribeSeparator(ReadOnlySpan<byte> record, ImmutableArray<string> header, CsvInput input)
     {
-        if (input.Separator is not null)
+        if (input.Separator is not null || (input.HasHeader && header.Contains(input.Column)) || (header.Length > 1 && !input.Find(input.Column, header).IsEmpty))
         {
             return null;
         }
 
-        var (most, name) = (CsvFields.Texts(record, CsvFormat.Comma).Length, "");
+        var (most, name) = (Math.Max(header.Length, 1), "");
         foreach (var (separator, separatorName) in CsvFormat.Separators)
         {
             var fields = CsvFields.Texts(record, separator).Length;
             (most, name) = fields > most ? (fields, separatorName) : (most, name);
         }
 
-        return name.Length == 0 ? null : $"Its separator seems to be {name}: add --delimiter {name}.";
+        return name.Length == 0 ? null : Suggest(name);
+    }
+
+    /// <summary>Recognises another separator in a line that is no record with commas, by a quoted field that it ends.</summary>
+    internal static string? DescribeSeparatorOfQuotedFields(ReadOnlySpan<byte> line, CsvInput input)
+    {
+        foreach (var (separator, name) in CsvFormat.Separators)
+        {
+            if (input.Separator is null && separator != CsvFormat.Comma && line.IndexOf([CsvFormat.Quote, separator]) >= 0)
+            {
+                return Suggest(name);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Recognises a file without a header, by a code of the register in its first record.</summary>
@@ -71,4 +85,6 @@ internal static class CsvShape
 
         return header.Length <= MaxNames ? list.ToString() : $"{list} and {header.Length - MaxNames} more";
     }
+
+    private static string Suggest(string separator) => $"Its separator seems to be {separator}: add --delimiter {separator}.";
 }
