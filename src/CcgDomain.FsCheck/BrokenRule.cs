@@ -11,8 +11,8 @@ namespace CcgDomain.FsCheck;
 /// Represents something that breaks one rule, and no other unless <see cref="AlsoBroken"/> names it. Serves to test how an application handles violations.
 /// </summary>
 /// <remarks>
-/// The hierarchy is closed. The cases are an event after a valid history; a governing body, a committee, committees in common, registers or a meeting on a day; and a
-/// document.
+/// The hierarchy is closed. The cases are an event after a valid history; a governing body, a committee, committees in common, registers or a meeting on a day; a
+/// document about committees or a governing body; and a document that is not well formed.
 /// </remarks>
 public abstract record BrokenRule
 {
@@ -63,6 +63,8 @@ public abstract record BrokenRule
     /// <param name="inCommitteesInCommon">The function for <see cref="InCommitteesInCommon"/>.</param>
     /// <param name="inRegisters">The function for <see cref="InRegisters"/>.</param>
     /// <param name="inMeeting">The function for <see cref="InMeeting"/>.</param>
+    /// <param name="inCommitteeDocument">The function for <see cref="InCommitteeDocument"/>.</param>
+    /// <param name="inBodyDocument">The function for <see cref="InBodyDocument"/>.</param>
     /// <param name="inDocument">The function for <see cref="InDocument"/>.</param>
     /// <returns>The result of the function.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
@@ -73,6 +75,8 @@ public abstract record BrokenRule
         Func<InCommitteesInCommon, TResult> inCommitteesInCommon,
         Func<InRegisters, TResult> inRegisters,
         Func<InMeeting, TResult> inMeeting,
+        Func<InCommitteeDocument, TResult> inCommitteeDocument,
+        Func<InBodyDocument, TResult> inBodyDocument,
         Func<InDocument, TResult> inDocument)
     {
         ArgumentNullException.ThrowIfNull(inHistory);
@@ -81,6 +85,8 @@ public abstract record BrokenRule
         ArgumentNullException.ThrowIfNull(inCommitteesInCommon);
         ArgumentNullException.ThrowIfNull(inRegisters);
         ArgumentNullException.ThrowIfNull(inMeeting);
+        ArgumentNullException.ThrowIfNull(inCommitteeDocument);
+        ArgumentNullException.ThrowIfNull(inBodyDocument);
         ArgumentNullException.ThrowIfNull(inDocument);
         return this switch
         {
@@ -90,6 +96,8 @@ public abstract record BrokenRule
             InCommitteesInCommon committees => inCommitteesInCommon(committees),
             InRegisters registers => inRegisters(registers),
             InMeeting meeting => inMeeting(meeting),
+            InCommitteeDocument document => inCommitteeDocument(document),
+            InBodyDocument document => inBodyDocument(document),
             _ => inDocument((InDocument)this),
         };
     }
@@ -266,6 +274,44 @@ public abstract record BrokenRule
         public override string ToString() => $"{Describe(Committee, AsAt)}\n{string.Join("; ", Committee.Members)}\n{Matter}: {string.Join("; ", Matter.Conflicts)}";
     }
 
+    /// <summary>Represents a document about committees that breaks a rule on documents of this kind.</summary>
+    public sealed record InCommitteeDocument : BrokenRule
+    {
+        internal InCommitteeDocument(string code, CommitteeDocument document)
+            : base(code, []) => Document = document;
+
+        /// <summary>The document.</summary>
+        public CommitteeDocument Document { get; }
+
+        internal override int Discriminator => 6;
+
+        /// <inheritdoc/>
+        public override ImmutableArray<Violation> Validate(RuleSet? rules = null) => ViolationsOf(Document.Check(rules));
+
+        /// <summary>Returns the code and the document.</summary>
+        /// <returns>A text of several lines.</returns>
+        public override string ToString() => Describe(Document);
+    }
+
+    /// <summary>Represents a document about a governing body that breaks a rule on documents of this kind.</summary>
+    public sealed record InBodyDocument : BrokenRule
+    {
+        internal InBodyDocument(string code, BodyDocument document)
+            : base(code, []) => Document = document;
+
+        /// <summary>The document.</summary>
+        public BodyDocument Document { get; }
+
+        internal override int Discriminator => 7;
+
+        /// <inheritdoc/>
+        public override ImmutableArray<Violation> Validate(RuleSet? rules = null) => ViolationsOf(Document.Check(rules));
+
+        /// <summary>Returns the code and the document.</summary>
+        /// <returns>A text of several lines.</returns>
+        public override string ToString() => Describe(Document);
+    }
+
     /// <summary>Represents a document that is not a valid <c>ccg/1</c> document: JSN.</summary>
     public sealed record InDocument : BrokenRule
     {
@@ -282,7 +328,7 @@ public abstract record BrokenRule
         /// <summary>The size limit with which to read the document, in bytes.</summary>
         public int MaxBytes { get; }
 
-        internal override int Discriminator => 6;
+        internal override int Discriminator => 8;
 
         /// <inheritdoc/>
         public override ImmutableArray<Violation> Validate(RuleSet? rules = null) => ViolationsOf(CcgJson.Read(Utf8.AsSpan(), rules, MaxBytes));

@@ -18,6 +18,8 @@ public static class RuleBook
         .. AuthorisationRules.Table.Rules,
         .. CoCommissioningRules.Table.Rules,
         .. GovernanceRules.All,
+        OpenCcgRule.Rule,
+        .. BodyDocument.Rules,
         .. JsonRules.All,
     ];
 

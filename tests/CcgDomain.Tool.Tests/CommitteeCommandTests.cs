@@ -8,10 +8,10 @@ namespace CcgDomain.Tool.Tests;
 public class CommitteeCommandTests
 {
     private const string Valid =
-        """{"format":"committee/1","asAt":"2016-09-01","committees":[{"form":"joint","ccgs":["99Z"],"members":[{"name":"A","roles":["layMember"],"votes":true},{"name":"B","roles":["generalPractitioner"],"votes":true}],"quorum":{"atLeast":2},"matters":[{"matter":"Rent","conflicts":[{"member":"B","about":"owns the house","handling":"leave"}]}]}]}""";
+        """{"format":"committee/1","asAt":"2016-09-01","committees":[{"form":"greaterInvolvement","ccgs":["09W"],"members":[{"name":"A","roles":["layMember"],"votes":true},{"name":"B","roles":["generalPractitioner"],"votes":true}],"quorum":{"atLeast":2},"matters":[{"matter":"Rent","conflicts":[{"member":"B","about":"owns the house","handling":"leave"}]}]}]}""";
 
     private const string DoesNotDecide =
-        """{"format":"committee/1","asAt":"2016-09-01","committees":[{"form":"delegated","ccgs":["99Z"],"decides":false,"members":[{"name":"A","roles":["chair","layMember"],"votes":true}]}]}""";
+        """{"format":"committee/1","asAt":"2016-09-01","committees":[{"form":"delegated","ccgs":["09W"],"decides":false,"members":[{"name":"A","roles":["chair","layMember"],"votes":true}]}]}""";
 
     [Fact]
     public void An_accepted_committee_gives_exit_code_0_and_shows_who_may_vote()
@@ -21,9 +21,11 @@ public class CommitteeCommandTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(
             """
-            accepted  -  joint committee of 99Z, 2 members, on 2016-09-01
-              Rent: not quorate: 2 voting members needed, 1 present
+            accepted  -  greaterInvolvement committee of 09W, 2 members, on 2016-09-01
+              Members who are present and have no conflict:
                 A may vote.
+                B may vote.
+              Rent: not quorate: 2 voting members needed, 1 present
                 B leaves: owns the house.
             1 document: 1 accepted, 0 refused.
 
@@ -50,13 +52,13 @@ public class CommitteeCommandTests
         Assert.Equal(["file", "accepted", "asAt", "committees", "violations"], result.EnumerateObject().Select(property => property.Name));
         Assert.Equal("2016-09-01", result.GetProperty("asAt").GetString());
         var committee = Assert.Single(result.GetProperty("committees").EnumerateArray());
-        Assert.Equal(("joint", "99Z"), (committee.GetProperty("form").GetString(), committee.GetProperty("ccgs")[0].GetString()));
+        Assert.Equal(("greaterInvolvement", "09W"), (committee.GetProperty("form").GetString(), committee.GetProperty("ccgs")[0].GetString()));
         var matter = Assert.Single(committee.GetProperty("matters").EnumerateArray());
         Assert.Equal(("Rent", "notMet"), (matter.GetProperty("matter").GetString(), matter.GetProperty("quorum").GetString()));
-        Assert.Equal(
-            [("A", true, true, "noConflict"), ("B", false, false, "leaves")],
-            matter.GetProperty("members").EnumerateArray().Select(member =>
-                (member.GetProperty("name").GetString(), member.GetProperty("mayVote").GetBoolean(), member.GetProperty("mayTakePart").GetBoolean(), member.GetProperty("reason").GetString())));
+        Assert.True(matter.GetProperty("othersArePresent").GetBoolean());
+        Assert.Equal([("A", true, true, "noConflict"), ("B", true, true, "noConflict")], Standings(committee.GetProperty("members")));
+        Assert.Equal([("B", false, false, "leaves")], Standings(matter.GetProperty("named")));
+        Assert.Equal(0, committee.GetProperty("notChecked").GetArrayLength());
     }
 
     [Theory]
@@ -87,7 +89,7 @@ public class CommitteeCommandTests
         Assert.All(
             CasesCommand.CommitteeNames(),
             name => Assert.Equal(File.ReadAllText(Path.Combine(folder, name)), Encoding.UTF8.GetString(CasesCommand.ReadCommittee(name))));
-        Assert.EndsWith("2 documents: 1 accepted, 1 refused.\n", CommandRun.Run("committee", folder).Out, StringComparison.Ordinal);
+        Assert.EndsWith("3 documents: 2 accepted, 1 refused.\n", CommandRun.Run("committee", folder).Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,4 +131,71 @@ public class CommitteeCommandTests
         Assert.DoesNotContain(run.Out, c => c != '\n' && char.IsControl(c));
         Assert.Contains("[red]it[/]", run.Out, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_governing_body_is_checked_and_shown_like_a_committee()
+    {
+        var run = CommandRun.RunWithInput(Encoding.UTF8.GetString(CasesCommand.ReadCommittee("body.json")), "committee", "-");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(
+            """
+            accepted  -  governing body of 09W, 8 members, on 2016-09-01
+              Members who are present and have no conflict:
+                Dr A. Chair may vote.
+                B. Public may vote.
+                C. Officer may vote.
+                D. Treasurer may vote.
+                E. Nurse may vote.
+                Dr F. Specialist may vote.
+                G. Auditor may vote.
+                H. Director may speak but has no vote.
+              A contract for urgent care: not quorate: 2 needed of clinician, 1 present
+                Dr A. Chair leaves: a partner's share in a bidder.
+                J. Deputy, for C. Officer, may vote.
+                Dr F. Specialist is absent.
+            1 document: 1 accepted, 0 refused.
+
+            """.ReplaceLineEndings("\n"),
+            run.Out);
+        var json = CommandRun.RunWithInput(Encoding.UTF8.GetString(CasesCommand.ReadCommittee("body.json")), "committee", "-", "--json").Json()[0].GetProperty("committees")[0];
+        Assert.Equal("governingBody", json.GetProperty("form").GetString());
+        Assert.Equal("J. Deputy", json.GetProperty("matters")[0].GetProperty("named")[1].GetProperty("deputy").GetString());
+    }
+
+    [Fact]
+    public void What_a_list_of_members_that_is_cut_short_leaves_open_is_said()
+    {
+        const string partial = """{"format":"committee/1","asAt":"2017-05-18","committees":[{"form":"delegated","ccgs":["05Y"],"members":{"list":[{"name":"A","roles":["layMember"],"votes":true}],"complete":false}}]}""";
+        var run = CommandRun.RunWithInput(partial, "committee", "-");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Not all members are listed, so not checked as a whole: GOV-22, GOV-23, GOV-24, GOV-25\n", run.Out, StringComparison.Ordinal);
+        Assert.Equal(
+            ["GOV-22", "GOV-23", "GOV-24", "GOV-25"],
+            CommandRun.RunWithInput(partial, "committee", "-", "--json").Json()[0].GetProperty("committees")[0].GetProperty("notChecked").EnumerateArray().Select(code => code.GetString()));
+    }
+
+    // Both grow with a document of matters and members; the output said every member of every matter.
+    [Fact]
+    public void The_output_grows_with_the_document()
+    {
+        var (small, large) = (OutputOf(400), OutputOf(800));
+
+        Assert.InRange(large.Text, small.Text, 22 * small.Text / 10);
+        Assert.InRange(large.Json, small.Json, 22 * small.Json / 10);
+        Assert.InRange(large.Text, 1, 20 * large.Document);
+        Assert.InRange(large.Json, 1, 20 * large.Document);
+    }
+
+    private static (int Document, int Text, int Json) OutputOf(int number)
+    {
+        var members = string.Join(',', Enumerable.Range(0, number).Select(i => $$"""{"name":"{{i}}","roles":["other"],"votes":true}"""));
+        var matters = string.Join(',', Enumerable.Range(0, number).Select(i => $$"""{"matter":"x","present":["{{i}}"]}"""));
+        var document = $$"""{"format":"committee/1","asAt":"2016-09-01","committees":[{"form":"greaterInvolvement","ccgs":["09W"],"members":[{{members}}],"matters":[{{matters}}]}]}""";
+        return (document.Length, CommandRun.RunWithInput(document, "committee", "-").Out.Length, CommandRun.RunWithInput(document, "committee", "-", "--json").Out.Length);
+    }
+
+    private static IEnumerable<(string? Name, bool MayVote, bool MayTakePart, string? Reason)> Standings(JsonElement members) => members.EnumerateArray().Select(member =>
+        (member.GetProperty("name").GetString(), member.GetProperty("mayVote").GetBoolean(), member.GetProperty("mayTakePart").GetBoolean(), member.GetProperty("reason").GetString()));
 }

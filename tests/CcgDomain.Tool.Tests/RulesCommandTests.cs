@@ -9,7 +9,7 @@ public class RulesCommandTests
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(["Code", .. RuleBook.All.Select(rule => rule.Code)], run.Out.TrimEnd().Split('\n').Select(line => line.Split("  ")[0]));
-        Assert.Contains(run.Out.Split('\n'), line => line.StartsWith("AUT-05  inferred    A grant is not dated before", StringComparison.Ordinal) && line.EndsWith("  always", StringComparison.Ordinal));
+        Assert.Contains(run.Out.Split('\n'), line => line.StartsWith("AUT-05  inferred    A grant is not dated before", StringComparison.Ordinal) && line.EndsWith("  text    from 2012-10-01", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -18,7 +18,7 @@ public class RulesCommandTests
         var rules = CommandRun.Run("rules", "--json").Json();
 
         Assert.Equal(RuleBook.All.Select(rule => rule.Code), rules.EnumerateArray().Select(rule => rule.GetProperty("code").GetString()));
-        Assert.All(rules.EnumerateArray(), rule => Assert.Equal(["code", "basis", "statement", "source", "from", "until"], rule.EnumerateObject().Select(member => member.Name)));
+        Assert.All(rules.EnumerateArray(), rule => Assert.Equal(["code", "basis", "statement", "source", "sourceRead", "from", "until"], rule.EnumerateObject().Select(member => member.Name)));
         Assert.All(rules.EnumerateArray(), rule => Assert.Equal(["title", "provision", "url"], rule.GetProperty("source").EnumerateObject().Select(member => member.Name)));
     }
 

@@ -1,6 +1,7 @@
 using CcgDomain.FsCheck.Sampling;
 using CcgDomain.Governance;
 using CcgDomain.Json;
+using CcgDomain.Organisations;
 using CcgDomain.Rules;
 using FsCheck;
 
@@ -12,14 +13,16 @@ public static partial class CcgArbitraries
     /// <summary>Generates governing bodies. Shrinks by removing members, explanations and committees.</summary>
     public static Arbitrary<GoverningBody> GoverningBodies() => Create(GovernanceValues.AnyBody, body =>
     [
-        .. Shrink.List(body.Members).Select(members => new GoverningBody(members, body.Committees, body.Explanations)),
-        .. Shrink.List(body.Explanations).Select(explanations => new GoverningBody(body.Members, body.Committees, explanations)),
-        .. body.Committees is null ? [] : (GoverningBody[])[new(body.Members, null, body.Explanations)],
+        .. Shrink.List(body.Members).Select(members => new GoverningBody(members, body.Committees, body.Explanations, body.Quorum, body.AuditorPanel, body.ListsAllMembers)),
+        .. Shrink.List(body.Explanations).Select(explanations => new GoverningBody(body.Members, body.Committees, explanations, body.Quorum, body.AuditorPanel, body.ListsAllMembers)),
+        .. body.Committees is null ? [] : (GoverningBody[])[new(body.Members, null, body.Explanations, body.Quorum, body.AuditorPanel, body.ListsAllMembers)],
+        .. body.AuditorPanel is null && body.Quorum is null ? [] : (GoverningBody[])[new(body.Members, body.Committees, body.Explanations, listsAllMembers: body.ListsAllMembers)],
     ]);
 
     /// <summary>Generates members of governing bodies, with one to three roles.</summary>
     public static Arbitrary<GoverningBodyMember> GoverningBodyMembers() => Create(GovernanceValues.Member, member =>
-        Shrink.List(member.Roles, Shrink.Enum, minLength: 1).Select(roles => new GoverningBodyMember(member.Name, roles, member.EmployedByProvider)));
+        Shrink.List(member.Roles, Shrink.Enum, minLength: 1).Select(roles => new GoverningBodyMember(
+            member.Name, roles, member.Employer, member.Votes, member.Qualifications, member.Exclusions, member.Disqualifications)));
 
     /// <summary>Generates explanations of departures from guidance, some for a rule that cannot be explained.</summary>
     public static Arbitrary<Explanation> Explanations() => Create(
@@ -27,7 +30,8 @@ public static partial class CcgArbitraries
 
     /// <summary>Generates members of committees, most of whom vote.</summary>
     public static Arbitrary<CommitteeMember> CommitteeMembers() => Create(GovernanceValues.CommitteeMember, member =>
-        Shrink.List(member.Roles, Shrink.Enum, minLength: 1).Select(roles => new CommitteeMember(member.Name, roles, member.Votes)));
+        Shrink.List(member.Roles, Shrink.Enum, minLength: 1).Select(roles => new CommitteeMember(
+            member.Name, roles, member.Votes, member.SpeaksFor, member.SharedVote)));
 
     /// <summary>Generates primary care commissioning committees, delegated and joint.</summary>
     public static Arbitrary<PrimaryCareCommissioningCommittee> Committees() => Create(GovernanceValues.AnyCommittee, SmallerCommittee);
@@ -37,11 +41,18 @@ public static partial class CcgArbitraries
         Shrink.List(common.Committees, SmallerCommittee).Select(committees => new CommitteesInCommon(committees)));
 
     /// <summary>Generates quorums of one to six members, some with parts.</summary>
-    public static Arbitrary<Quorum> Quorums() => Create(GovernanceValues.Quorum, quorum => Shrink.List(quorum.Including).Select(parts => new Quorum(quorum.AtLeast, parts)));
+    public static Arbitrary<Quorum> Quorums() => Create(GovernanceValues.Quorum, quorum => Shrink.List(quorum.Including).Select(
+        parts => quorum.Percent is { } percent ? new Quorum(1, parts, percent) : new Quorum(quorum.AtLeast, parts)));
 
     /// <summary>Generates parts of quorums.</summary>
     public static Arbitrary<QuorumPart> QuorumParts() => Create(GovernanceValues.QuorumPart, part =>
-        Shrink.List(part.AnyOf, minLength: 1).Select(roles => new QuorumPart(part.AtLeast, roles)));
+        part.AnyOf.IsEmpty ? [] : Shrink.List(part.AnyOf, minLength: 1).Select(roles => new QuorumPart(part.AtLeast, roles, part.Among, part.ForEachCcg)));
+
+    /// <summary>Generates auditor panels of up to five members.</summary>
+    public static Arbitrary<AuditorPanel> AuditorPanels() => Create(GovernanceValues.AuditorPanel, panel => Shrink.To(new AuditorPanel(0), panel));
+
+    /// <summary>Generates deputies of members.</summary>
+    public static Arbitrary<Deputy> Deputies() => Create(GovernanceValues.Deputy, deputy => Shrink.To(new Deputy("Deputy 0", "Member 0"), deputy));
 
     /// <summary>Generates sub-groups of committees. Whether they decide and report conflicts may be unknown.</summary>
     public static Arbitrary<SubGroup> SubGroups() => Create(GovernanceValues.SubGroup, group =>
@@ -54,13 +65,13 @@ public static partial class CcgArbitraries
     /// <summary>Generates interests of any kind, with any days or none.</summary>
     public static Arbitrary<Interest> Interests() => Create(GovernanceValues.Interest, i =>
     [
-        .. Shrink.Text(i.Description).Select(text => new Interest(i.Person, i.Kind, text, i.BecameAwareOn, i.DeclaredOn, i.EndedOn, i.LeftPublicRegisterOn, i.RecordDestroyedOn)),
-        .. Shrink.Enum(i.Kind).Select(kind => new Interest(i.Person, kind, i.Description, i.BecameAwareOn, i.DeclaredOn, i.EndedOn, i.LeftPublicRegisterOn, i.RecordDestroyedOn)),
-        .. Shrink.To(null, i.RecordDestroyedOn).Select(day => new Interest(i.Person, i.Kind, i.Description, i.BecameAwareOn, i.DeclaredOn, i.EndedOn, i.LeftPublicRegisterOn, day)),
-        .. Shrink.To(null, i.LeftPublicRegisterOn).Select(day => new Interest(i.Person, i.Kind, i.Description, i.BecameAwareOn, i.DeclaredOn, i.EndedOn, day, i.RecordDestroyedOn)),
-        .. Shrink.To(null, i.EndedOn).Select(day => new Interest(i.Person, i.Kind, i.Description, i.BecameAwareOn, i.DeclaredOn, day, i.LeftPublicRegisterOn, i.RecordDestroyedOn)),
-        .. Shrink.To(null, i.DeclaredOn).Select(day => new Interest(i.Person, i.Kind, i.Description, i.BecameAwareOn, day, i.EndedOn, i.LeftPublicRegisterOn, i.RecordDestroyedOn)),
-        .. Shrink.To(null, i.BecameAwareOn).Select(day => new Interest(i.Person, i.Kind, i.Description, day, i.DeclaredOn, i.EndedOn, i.LeftPublicRegisterOn, i.RecordDestroyedOn)),
+        .. Shrink.Text(i.Description).Select(text => new Interest(i.Person, i.Kind, text, i.BecameAwareOn, i.DeclaredOn, i.EndedOn, i.LeftPublicRegisterOn, i.RecordDestroyedOn, i.IsOfDecisionMaker)),
+        .. Shrink.Enum(i.Kind).Select(kind => new Interest(i.Person, kind, i.Description, i.BecameAwareOn, i.DeclaredOn, i.EndedOn, i.LeftPublicRegisterOn, i.RecordDestroyedOn, i.IsOfDecisionMaker)),
+        .. Shrink.To(null, i.RecordDestroyedOn).Select(day => new Interest(i.Person, i.Kind, i.Description, i.BecameAwareOn, i.DeclaredOn, i.EndedOn, i.LeftPublicRegisterOn, day, i.IsOfDecisionMaker)),
+        .. Shrink.To(null, i.LeftPublicRegisterOn).Select(day => new Interest(i.Person, i.Kind, i.Description, i.BecameAwareOn, i.DeclaredOn, i.EndedOn, day, i.RecordDestroyedOn, i.IsOfDecisionMaker)),
+        .. Shrink.To(null, i.EndedOn).Select(day => new Interest(i.Person, i.Kind, i.Description, i.BecameAwareOn, i.DeclaredOn, day, i.LeftPublicRegisterOn, i.RecordDestroyedOn, i.IsOfDecisionMaker)),
+        .. Shrink.To(null, i.DeclaredOn).Select(day => new Interest(i.Person, i.Kind, i.Description, i.BecameAwareOn, day, i.EndedOn, i.LeftPublicRegisterOn, i.RecordDestroyedOn, i.IsOfDecisionMaker)),
+        .. Shrink.To(null, i.BecameAwareOn).Select(day => new Interest(i.Person, i.Kind, i.Description, day, i.DeclaredOn, i.EndedOn, i.LeftPublicRegisterOn, i.RecordDestroyedOn, i.IsOfDecisionMaker)),
     ]);
 
     /// <summary>Generates registers of interests, of gifts and hospitality, and of breaches.</summary>
@@ -72,7 +83,11 @@ public static partial class CcgArbitraries
 
     /// <summary>Generates matters for decision with conflicts. Who is present is mostly unknown.</summary>
     public static Arbitrary<MatterForDecision> Matters() => Create(GovernanceValues.Matter, matter =>
-        Shrink.List(matter.Conflicts).Select(conflicts => new MatterForDecision(matter.Matter, conflicts, matter.Present)));
+    [
+        .. Shrink.List(matter.Conflicts).Select(conflicts => new MatterForDecision(
+            matter.Matter, conflicts, matter.Present, matter.Apologies, matter.Deputies, matter.InAttendance, matter.AttendanceNotKnown, matter.ChairedBy)),
+        .. Shrink.To(new MatterForDecision(matter.Matter), matter),
+    ]);
 
     /// <summary>Generates conflicts of members of a committee.</summary>
     public static Arbitrary<ConflictInMeeting> Conflicts() => Create(GovernanceValues.Conflict, conflict =>
@@ -89,16 +104,29 @@ public static partial class CcgArbitraries
         sampler => new CommitteeDocument(sampler.AnyDay(), Sampler.ListOf(sampler.Choose(0, 4), sampler.Agenda)),
         document => Shrink.List(document.Committees, SmallerAgenda).Select(agendas => new CommitteeDocument(document.AsAt, agendas)));
 
+    /// <summary>Generates documents about a governing body and its matters on a day.</summary>
+    public static Arbitrary<BodyDocument> BodyDocuments() => Create(GovernanceValues.BodyDocument, document =>
+    [
+        .. Shrink.List(document.Matters).Select(matters => new BodyDocument(document.AsAt, document.Ccg, document.Body, matters, document.InCommonWith)),
+        .. Shrink.List(document.InCommonWith).Select(others => new BodyDocument(document.AsAt, document.Ccg, document.Body, document.Matters, others)),
+    ]);
+
     private static IEnumerable<CommitteeAgenda> SmallerAgenda(CommitteeAgenda agenda) =>
     [
         .. Shrink.List(agenda.Matters).Select(matters => new CommitteeAgenda(agenda.Committee, matters)),
         .. SmallerCommittee(agenda.Committee).Select(committee => new CommitteeAgenda(committee, agenda.Matters)),
     ];
 
-    private static IEnumerable<PrimaryCareCommissioningCommittee> SmallerCommittee(PrimaryCareCommissioningCommittee of) =>
-    [
-        .. Shrink.List(of.Members).Select(members => new PrimaryCareCommissioningCommittee(of.Form, of.Ccgs, members, of.Decides, of.Quorum, of.SubGroups)),
-        .. Shrink.List(of.Ccgs).Select(ccgs => new PrimaryCareCommissioningCommittee(of.Form, ccgs, of.Members, of.Decides, of.Quorum, of.SubGroups)),
-        .. Shrink.List(of.SubGroups).Select(groups => new PrimaryCareCommissioningCommittee(of.Form, of.Ccgs, of.Members, of.Decides, of.Quorum, groups)),
-    ];
+    private static IEnumerable<PrimaryCareCommissioningCommittee> SmallerCommittee(PrimaryCareCommissioningCommittee of)
+    {
+        return
+        [
+            .. Shrink.List(of.Members).Select(members => With(members, of.Ccgs, of.SubGroups)),
+            .. Shrink.List(of.Ccgs).Select(ccgs => With(of.Members, ccgs, of.SubGroups)),
+            .. Shrink.List(of.SubGroups).Select(groups => With(of.Members, of.Ccgs, groups)),
+        ];
+
+        PrimaryCareCommissioningCommittee With(ImmutableArray<CommitteeMember> members, ImmutableArray<OdsCode> ccgs, ImmutableArray<SubGroup> groups) =>
+            new(of.Form, ccgs, members, of.Decides, of.Quorum, groups, of.Explanations, of.OneVotePerCcg, of.ListsAllMembers);
+    }
 }

@@ -1,6 +1,7 @@
 using CcgDomain.FsCheck.Sampling;
 using CcgDomain.Governance;
 using CcgDomain.Organisations;
+using CcgDomain.Register;
 using CcgDomain.Rules;
 
 namespace CcgDomain.FsCheck.BrokenRules;
@@ -8,6 +9,7 @@ namespace CcgDomain.FsCheck.BrokenRules;
 /// <summary>Ways to break each rule of governance without breaking another.</summary>
 internal static class BrokenGovernanceRules
 {
+    private static readonly DateOnly ActInForce = new(2012, 10, 1);
     private static readonly DateOnly LastAsMade = new(2022, 4, 13);
     private static readonly DateOnly Amended = new(2022, 4, 14);
     private static readonly DateOnly June2016 = new(2016, 6, 28);
@@ -39,37 +41,48 @@ internal static class BrokenGovernanceRules
         (RuleCode.Gov05, [s => Body(RuleCode.Gov05, s.Day(KeyDates.ChapterInForce, KeyDates.LastDay), ValidBodyWithout(s, MemberRole.ChiefFinanceOfficer))]),
         (RuleCode.Gov06, [s => Body(RuleCode.Gov06, s.Day(KeyDates.ChapterInForce, LastAsMade), ValidBodyWithout(s, MemberRole.RegisteredNurse))]),
         (RuleCode.Gov07, [s => Body(RuleCode.Gov07, s.Day(KeyDates.ChapterInForce, LastAsMade), ValidBodyWithout(s, MemberRole.SecondaryCareSpecialist))]),
-        (RuleCode.Gov08, [s => Body(RuleCode.Gov08, s.Day(KeyDates.ChapterInForce, LastAsMade), s.BodyWith(
+        (RuleCode.Gov08, [
+            s => Body(RuleCode.Gov08, s.Day(KeyDates.ChapterInForce, LastAsMade), s.BodyWith(
             [
                 .. s.ValidMembers().RemoveAll(member => member.IsLay),
                 new("Lay", [MemberRole.LayMemberForFinanceAndAudit, MemberRole.LayMemberForPatientsAndPublic]),
                 new("Other", [MemberRole.Other]),
             ],
-            Explained))]),
+            Explained)),
+            s => Body(RuleCode.Gov08, s.Day(KeyDates.ChapterInForce, LastAsMade), s.BodyWith(
+                [.. s.ValidMembers().RemoveAll(member => member.IsLay), .. QualifiedLayMembers(s.Pick(LayQualification.FinanceAndAudit, LayQualification.KnowledgeOfTheArea))])),
+        ]),
         (RuleCode.Gov09, [s => Body(RuleCode.Gov09, s.Day(Amended, KeyDates.LastDay), s.BodyWith(
             [new("A", [MemberRole.AccountableOfficer, MemberRole.ChiefFinanceOfficer]), new("B", [MemberRole.RegisteredNurse]), new("C", [MemberRole.LayMember])], Explained))]),
         (RuleCode.Gov10, [s => Body(RuleCode.Gov10, s.Day(Amended, KeyDates.LastDay), s.BodyWith(
             s.ValidMembers().RemoveAll(member => member.Holds(MemberRole.RegisteredNurse) || member.Holds(MemberRole.SecondaryCareSpecialist))))]),
-        (RuleCode.Gov11, [s => Body(RuleCode.Gov11, s.Day(Amended, KeyDates.LastDay), s.BodyWith(s.ValidMembers().RemoveAll(member => member.IsLay), Explained))]),
-        (RuleCode.Gov12, [s => Body(RuleCode.Gov12, s.Day(KeyDates.FullOperation, KeyDates.LastDay), ValidBodyWith(
-            s, new("Retired", [MemberRole.LayMember, s.Pick(MemberRole.GeneralPractitioner, MemberRole.CcgMember, MemberRole.RegisteredNurse)], false)))]),
+        (RuleCode.Gov11, [
+            s => Body(RuleCode.Gov11, s.Day(Amended, KeyDates.LastDay), s.BodyWith(s.ValidMembers().RemoveAll(member => member.IsLay), Explained)),
+            s => Body(RuleCode.Gov11, s.Day(Amended, KeyDates.LastDay), s.BodyWith([.. s.ValidMembers().RemoveAll(member => member.IsLay), .. QualifiedLayMembers()])),
+        ]),
+        (RuleCode.Gov12, [s => Body(RuleCode.Gov12, s.Day(ActInForce, KeyDates.LastDay), ValidBodyWith(
+            s, new("Retired", [MemberRole.LayMember, s.Pick(MemberRole.GeneralPractitioner, MemberRole.CcgMember, MemberRole.RegisteredNurse)])))]),
         (RuleCode.Gov13, [s => Body(RuleCode.Gov13, s.Day(KeyDates.FullOperation, LastAsMade), s.BodyWith(
             [.. s.ValidMembers().RemoveAll(member => member.Name is "Public" or "Third"), .. LayMembersForAudit("Second", "Third", "Fourth")]))]),
         (RuleCode.Gov14, [s => Body(RuleCode.Gov14, s.Day(KeyDates.ChapterInForce, KeyDates.LastDay), ValidBodyWith(
-            s, new("Hospital", [s.Pick(MemberRole.RegisteredNurse, MemberRole.SecondaryCareSpecialist)], employedByProvider: true)))]),
-        (RuleCode.Gov15, [s => Body(RuleCode.Gov15, s.Day(KeyDates.FullOperation, KeyDates.LastDay), new(s.ValidMembers(), s.PickDistinct(Enum.GetValues<StatutoryCommittee>(), s.Next(2))))]),
+            s, new("Hospital", [s.Pick(MemberRole.RegisteredNurse, MemberRole.SecondaryCareSpecialist)], s.Pick(MemberEmployer.RelevantProvider, MemberEmployer.PrimaryCareProvider))))]),
+        (RuleCode.Gov15, [s => Body(RuleCode.Gov15, s.Day(ActInForce, KeyDates.LastDay), new(s.ValidMembers(), s.PickDistinct(Enum.GetValues<StatutoryCommittee>(), s.Next(2))))]),
         (RuleCode.Gov16, [s => Body(RuleCode.Gov16, s.Day(June2016, KeyDates.LastDay), s.BodyWith(s.ValidMembers().RemoveAll(member => member.Name == "Third"), [Explained[1]]))]),
         (RuleCode.Gov17, [
             s => Body(RuleCode.Gov17, s.Day(June2016, KeyDates.LastDay), s.BodyWith(
                 [.. s.ValidMembers().RemoveAll(member => member.Name == "Audit"), new("Audit", [MemberRole.LayMemberForFinanceAndAudit])])),
-            s => Body(RuleCode.Gov17, s.Day(June2016, KeyDates.LastDay), ValidBodyWith(s, new("Second guardian", [MemberRole.ConflictsOfInterestGuardian]))),
         ]),
-        (RuleCode.Gov18, [s => Body(RuleCode.Gov18, s.Day(KeyDates.ChapterInForce, KeyDates.LastDay), s.BodyWith(
-            s.ValidMembers(), s.Chance(50) ? [Explained[0], Explained[0]] : [new(RuleCode.Gov08, "The CCG is small.")]))]),
+        (RuleCode.Gov18, [
+            s => Body(RuleCode.Gov18, s.Day(KeyDates.ChapterInForce, KeyDates.LastDay), s.BodyWith(
+            s.ValidMembers(), s.Chance(50) ? [Explained[0], Explained[0]] : [new(RuleCode.Gov08, "The CCG is small.")])),
+            s => new BrokenRule.InCommittee(RuleCode.Gov18, DayWithCommittees(s), new(
+                CommitteeForm.Delegated, [s.Code()], s.ValidCommitteeMembers(), explanations: [new(RuleCode.Gov26, "The group is small.")])),
+        ]),
         (RuleCode.Gov19, [
-            s => new BrokenRule.InCommittee(RuleCode.Gov19, AnyDay(s), s.CommitteeWith(s.ValidCommitteeMembers(), s.PickEnum<CommitteeForm>(), [])),
-            s => new BrokenRule.InCommittee(RuleCode.Gov19, AnyDay(s), s.CommitteeWith(
-                s.ValidCommitteeMembers(), CommitteeForm.Joint, s.OtherCodes(OdsCode.None, s.Choose(1, 3)).WithDuplicate())),
+            s => new BrokenRule.InCommittee(RuleCode.Gov19, DayWithCommittees(s), s.CommitteeWith(
+                s.ValidCommitteeMembers(), s.Pick(CommitteeForm.Delegated, CommitteeForm.JointOfCcgs, CommitteeForm.GreaterInvolvement), [])),
+            s => new BrokenRule.InCommittee(RuleCode.Gov19, DayWithCommittees(s), s.CommitteeWith(
+                s.ValidCommitteeMembers(), CommitteeForm.JointOfCcgs, s.OtherCodes(OdsCode.None, s.Choose(1, 3)).WithDuplicate())),
         ]),
         (RuleCode.Gov20, [s => new BrokenRule.InCommittee(RuleCode.Gov20, DayWithCommittees(s), s.CommitteeWith(
             s.ValidCommitteeMembers(), CommitteeForm.Delegated, s.OtherCodes(OdsCode.None, s.Choose(2, 4))))]),
@@ -88,13 +101,13 @@ internal static class BrokenGovernanceRules
                 .. Enumerable.Range(1, s.Choose(2, 4)).Select(number => new CommitteeMember($"Both {number}", [MemberRole.GeneralPractitioner, MemberRole.Executive], true)),
                 new("GP", [MemberRole.GeneralPractitioner], true),
             ])]),
-        (RuleCode.Gov25, [s => new BrokenRule.InCommittee(RuleCode.Gov25, AnyDay(s), new(
+        (RuleCode.Gov25, [s => new BrokenRule.InCommittee(RuleCode.Gov25, DayWithCommittees(s), new(
             CommitteeForm.Delegated, [s.Code()], s.ValidCommitteeMembers(), true, s.Chance(50) ? new(20) : new(1, [new(9, [MemberRole.LayMember])])))]),
         (RuleCode.Gov26, [s => SubGroups(RuleCode.Gov26, s, new("Estates", decides: true))]),
         (RuleCode.Gov27, [s => SubGroups(RuleCode.Gov27, s, new("Estates", reportsConflicts: false))]),
         (RuleCode.Gov28, [
-            s => new BrokenRule.InCommitteesInCommon(RuleCode.Gov28, AnyDay(s), new(Sampler.ListOf(s.Next(2), () => s.ValidCommittee()))),
-            s => new BrokenRule.InCommitteesInCommon(RuleCode.Gov28, AnyDay(s), new(s.ValidCommitteesInCommon().Committees.WithDuplicate())),
+            s => new BrokenRule.InCommitteesInCommon(RuleCode.Gov28, DayWithCommittees(s), new(Sampler.ListOf(s.Next(2), () => s.ValidCommittee()))),
+            s => new BrokenRule.InCommitteesInCommon(RuleCode.Gov28, DayWithCommittees(s), new(s.ValidCommitteesInCommon().Committees.WithDuplicate())),
         ]),
         .. BrokenRegisterRules.All,
         (RuleCode.Gov39, [
@@ -102,7 +115,69 @@ internal static class BrokenGovernanceRules
             s => new BrokenRule.InMeeting(RuleCode.Gov39, AnyDay(s), s.ValidCommittee(), new("Rent review", [], ["Audit", "Finance", s.Pick("Nobody", "Audit")])),
             s => new BrokenRule.InMeeting(RuleCode.Gov39, AnyDay(s), s.ValidCommittee(), new(
                 "Rent review", [new("Audit", "x", ConflictHandling.Leave), new("Audit", "y", ConflictHandling.Leave)])),
+            s => new BrokenRule.InMeeting(RuleCode.Gov39, AnyDay(s), s.ValidCommittee(), new("Rent review", deputies: [new("Deputy", s.Pick("Nobody", "Deputy"))])),
+            s => new BrokenRule.InMeeting(RuleCode.Gov39, AnyDay(s), s.ValidCommittee(), new("Rent review", apologies: ["Audit"], chairedBy: s.Pick("Audit", "Nobody"))),
+            s => new BrokenRule.InMeeting(RuleCode.Gov39, AnyDay(s), s.ValidCommittee(), new("Rent review", inAttendance: [s.Pick("Audit", "Finance")])),
+            s => new BrokenRule.InMeeting(RuleCode.Gov39, AnyDay(s), s.ValidCommittee(), new("Rent review", apologies: ["Audit"], attendanceNotKnown: ["Audit"])),
         ]),
+        (RuleCode.Gov40, [s => Body(RuleCode.Gov40, s.Day(KeyDates.ChapterInForce, KeyDates.LastDay), ValidBodyWith(
+            s, new("Excluded", [MemberRole.LayMember], exclusions: [s.PickEnum<LayExclusion>()])))]),
+        (RuleCode.Gov41, [s => Body(RuleCode.Gov41, s.Day(KeyDates.ChapterInForce, KeyDates.LastDay), ValidBodyWith(
+            s, new("Disqualified", [MemberRole.Other], disqualifications: [s.PickEnum<Disqualification>()])))]),
+        (RuleCode.Gov42, [s => Body(RuleCode.Gov42, s.Day(KeyDates.ChapterInForce, LastAsMade), ValidBodyWith(
+            s, new("Lay chair", [MemberRole.Chair, MemberRole.LayMemberForFinanceAndAudit])))]),
+        (RuleCode.Gov43, [s => InBodyDocument(s, RuleCode.Gov43, s.Day(Amended, KeyDates.LastDay), [new("A contract", nomineesConsulted: false)], [])]),
+        (RuleCode.Gov44, [s => Body(RuleCode.Gov44, s.Day(KeyDates.FirstArrangements, KeyDates.LastDay), new(
+            s.ValidMembers(), auditorPanel: s.Pick<AuditorPanel>(new(2), new(3, 1), new(4, 2), new(3, null, false))))]),
+        (RuleCode.Gov47, [s => new BrokenRule.InCommittee(RuleCode.Gov47, s.Day(KeyDates.ChapterInForce, KeyDates.FirstArrangements.AddDays(-1)), s.CommitteeWith(
+            s.ValidCommitteeMembers(), s.Pick(CommitteeForm.Delegated, CommitteeForm.Joint), [s.Code()]))]),
+        (RuleCode.Gov48, [s => new BrokenRule.InCommittee(RuleCode.Gov48, s.Day(KeyDates.DelegatedOnly, KeyDates.LastDay), s.ValidJointCommittee())]),
+        (RuleCode.Gov49, [s => new BrokenRule.InCommittee(RuleCode.Gov49, s.Day(KeyDates.FirstArrangements, KeyDates.DelegatedOnly.AddDays(-1)), s.CommitteeWith(
+            s.ValidCommitteeMembers().RemoveAll(member => member.Holds(MemberRole.NhsEngland)), CommitteeForm.Joint, [s.Code()]))]),
+        (RuleCode.Gov50, [
+            s => new BrokenRule.InCommittee(RuleCode.Gov50, DayWithCommittees(s), s.CommitteeWith(s.ValidCommitteeMembers(), CommitteeForm.JointOfCcgs, [s.Code()])),
+            s => new BrokenRule.InCommittee(RuleCode.Gov50, s.Day(KeyDates.ChapterInForce, new(2014, 9, 30)), s.CommitteeWith(
+                s.ValidCommitteeMembers(), CommitteeForm.JointOfCcgs, s.OtherCodes(OdsCode.None, 2))),
+        ]),
+        (RuleCode.Gov51, [s => Committee(RuleCode.Gov51, s, s.ValidCommitteeMembers().Add(
+            new("Both", [MemberRole.LayMember, s.Pick(MemberRole.GeneralPractitioner, MemberRole.CcgMember, MemberRole.RegisteredNurse)], false)))]),
+        (RuleCode.Gov52, [s => new BrokenRule.InCommittee(RuleCode.Gov52, s.Day(KeyDates.FirstArrangements, KeyDates.DelegatedOnly.AddDays(-1)), s.ValidJointCommittee(
+            new CommitteeMember("Of another", [MemberRole.Other], true, OdsCode.Parse("ZZZZ9"))))]),
+        (RuleCode.Gov53, [s => Body(RuleCode.Gov53, s.Day(June2016, KeyDates.LastDay), ValidBodyWith(s, new("Second guardian", [MemberRole.ConflictsOfInterestGuardian])))]),
+        (RuleCode.Gov54, [
+            s =>
+            {
+                var asAt = s.Day(KeyDates.FirstArrangements, KeyDates.LastDay);
+                return new BrokenRule.InCommitteeDocument(RuleCode.Gov54, new(asAt, [new(s.ValidCommittee(OdsCode.Parse("999")))]));
+            },
+            s =>
+            {
+                var closed = s.PickFrom(ClosedEarly);
+                return new BrokenRule.InCommitteeDocument(
+                    RuleCode.Gov54, new(s.Day(DateOnlyMax(closed.Closed.AddDays(1), KeyDates.FirstArrangements), KeyDates.LastDay), [new(s.ValidCommittee(closed.Code))]));
+            },
+        ]),
+        (RuleCode.Gov55, [s => InBodyDocument(s, RuleCode.Gov55, s.Day(KeyDates.FullOperation, KeyDates.LastDay), [], [s.Pick(AlwaysOpen, AnotherOpen), AnotherOpen, AlwaysOpen])]),
+    ];
+
+    // Liverpool and Sheffield, which were open from the first day of CCGs to the last.
+    private static readonly OdsCode AlwaysOpen = OdsCode.Parse("99A");
+    private static readonly OdsCode AnotherOpen = OdsCode.Parse("03N");
+
+    private static readonly ImmutableArray<RegisteredCcg> ClosedEarly =
+        [.. CcgRegister.England.OpenOn(KeyDates.FullOperation).Where(ccg => ccg.Closed < KeyDates.LastDay.AddDays(-1))];
+
+    private static DateOnly DateOnlyMax(DateOnly one, DateOnly other) => one > other ? one : other;
+
+    private static BrokenRule.InBodyDocument InBodyDocument(
+        Sampler sampler, string code, DateOnly asAt, ImmutableArray<MatterForDecision> matters, ImmutableArray<OdsCode> inCommonWith) =>
+        new(code, new(asAt, AlwaysOpen, sampler.ValidBody(), matters, inCommonWith));
+
+    private static GoverningBodyMember[] QualifiedLayMembers(params ImmutableArray<LayQualification> qualifications) =>
+    [
+        new("Audit", [MemberRole.LayMemberForFinanceAndAudit, MemberRole.ConflictsOfInterestGuardian], qualifications: qualifications),
+        new("Public", [MemberRole.LayMemberForPatientsAndPublic], qualifications: qualifications),
+        new("Third", [MemberRole.LayMember], qualifications: qualifications),
     ];
 
     internal static DateOnly DayAfterAbolition(Sampler sampler) => sampler.Day(KeyDates.Abolition, new(2030, 1, 1));
@@ -158,7 +233,7 @@ internal static class BrokenGovernanceRules
                 },
                 s =>
                 {
-                    var aware = s.Day(KeyDates.FullOperation, new(2021, 1, 1));
+                    var aware = s.Day(ActInForce, new(2021, 1, 1));
                     return new BrokenRule.InRegisters(RuleCode.Gov29, s.Day(aware.AddDays(29), KeyDates.LastDay), new([Interest(s, aware, null)]));
                 },
             ]),
@@ -181,13 +256,8 @@ internal static class BrokenGovernanceRules
                     var interest = new Interest("Person", s.Pick(InterestKind.DirectPecuniary, InterestKind.IndirectPecuniary), "x", null, declared);
                     return new BrokenRule.InRegisters(RuleCode.Gov31, s.Day(declared, KeyDates.LastDay), new([interest]));
                 },
-                s =>
-                {
-                    var declared = s.Day(KeyDates.FullOperation, LastOf2013Edition);
-                    return new BrokenRule.InRegisters(RuleCode.Gov31, s.Day(declared, KeyDates.LastDay), new([Interest(s, null, declared)]));
-                },
             ]),
-            (RuleCode.Gov32, [s => new BrokenRule.InRegisters(RuleCode.Gov32, s.Day(KeyDates.FullOperation, KeyDates.LastDay), new([], interestsAccess: RegisterAccess.Closed))]),
+            (RuleCode.Gov32, [s => new BrokenRule.InRegisters(RuleCode.Gov32, s.Day(ActInForce, KeyDates.LastDay), new([], interestsAccess: RegisterAccess.Closed))]),
             (RuleCode.Gov33, [s => NotCheckedForAYear(RuleCode.Gov33, s, s.Day(KeyDates.FullOperation, LastOf2013Edition))]),
             (RuleCode.Gov34, [s => NotCheckedForAYear(RuleCode.Gov34, s, s.Day(June2017, KeyDates.LastDay))]),
             (RuleCode.Gov35, [
@@ -213,6 +283,15 @@ internal static class BrokenGovernanceRules
             (RuleCode.Gov37, [s => new BrokenRule.InRegisters(RuleCode.Gov37, s.Day(June2016, KeyDates.LastDay), new([], giftsAccess: RegisterAccess.Closed))]),
             (RuleCode.Gov38, [
                 s => new BrokenRule.InRegisters(RuleCode.Gov38, s.Day(June2016, KeyDates.LastDay), new([], breachesAccess: s.Pick(RegisterAccess.OnRequest, RegisterAccess.Closed))),
+            ]),
+            (RuleCode.Gov45, [s => new BrokenRule.InRegisters(RuleCode.Gov45, s.Day(June2016, KeyDates.LastDay), new([], keepsProcurementDecisions: false))]),
+            (RuleCode.Gov46, [
+                s =>
+                {
+                    var asAt = s.Day(new(2017, 4, 1), KeyDates.LastDay);
+                    var year = asAt.Month < 4 ? asAt.Year - 1 : asAt.Year;
+                    return new BrokenRule.InRegisters(RuleCode.Gov46, asAt, new([], conflictsAuditedOn: s.Day(new(2013, 4, 1), new(year - 1, 3, 31))));
+                },
             ]),
         ];
 

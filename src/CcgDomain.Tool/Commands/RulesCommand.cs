@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using CcgDomain.Json;
 using CcgDomain.Rules;
 using CcgDomain.Tool.Output;
 
@@ -61,7 +62,7 @@ internal static class RulesCommand
             json.WriteStringOrNull("provision", rule.Source.Provision);
             json.WriteStringOrNull("url", rule.Source.Url?.ToString());
             json.WriteEndObject();
-            json.WriteString("sourceRead", JsonOutput.JsonName(rule.SourceRead));
+            json.WriteString("sourceRead", JsonOutput.JsonName(rule.SourceRead, CcgJsonContext.Default.SourceRead));
             json.WriteDateOrNull("from", rule.From);
             json.WriteDateOrNull("until", rule.Until);
             json.WriteEndObject();

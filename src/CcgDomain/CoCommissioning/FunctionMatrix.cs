@@ -91,7 +91,7 @@ public static class FunctionMatrix
             {
                 cells[Place((CoCommissioningModel)model, row.Function, Before)] = NotThen(RuleBasis.Reported, CoCommissioningSources.ControlShift, NothingYet);
                 cells[Place((CoCommissioningModel)model, row.Function, During)] = byModel[model].With(notes);
-                cells[Place((CoCommissioningModel)model, row.Function, After)] = NotThen(RuleBasis.Regulation, CoCommissioningSources.Abolition, NoCcgs);
+                cells[Place((CoCommissioningModel)model, row.Function, After)] = NotThen(RuleBasis.Statute, RegimeSources.Abolition, NoCcgs);
             }
         }
 

@@ -1,22 +1,26 @@
 namespace CcgDomain.Governance;
 
-/// <summary>Finds items that are listed more than once.</summary>
+/// <summary>Finds items that are listed more than once, in time that grows with their number.</summary>
 internal static class Duplicates
 {
-    /// <summary>Determines whether an item has the key of an item before it.</summary>
+    /// <summary>Returns the indices of the items whose key is that of an item before them, in order; none for nearly every list.</summary>
     /// <param name="items">The items.</param>
-    /// <param name="index">The index of the item.</param>
     /// <param name="key">Gives the key of an item.</param>
-    internal static bool IsDuplicate<T>(this ImmutableArray<T> items, int index, Func<T, string> key)
+    internal static List<int> Of<T, TKey>(ReadOnlySpan<T> items, Func<T, TKey> key)
     {
-        for (var i = 0; i < index; i++)
+        List<int> duplicates = [];
+        if (items.Length > 1)
         {
-            if (key(items[i]) == key(items[index]))
+            var seen = new HashSet<TKey>(items.Length);
+            for (var i = 0; i < items.Length; i++)
             {
-                return true;
+                if (!seen.Add(key(items[i])))
+                {
+                    duplicates.Add(i);
+                }
             }
         }
 
-        return false;
+        return duplicates;
     }
 }

@@ -27,6 +27,7 @@ internal static class GovernanceRules
             }
         }
 
+        all.Sort(static (x, y) => string.CompareOrdinal(x.Code, y.Code));
         return all.ToImmutable();
     }
 }

@@ -44,6 +44,12 @@ public static class GuidanceEditions
     private static ImmutableArray<InterestKind> KindsOf2016 =>
         [InterestKind.Financial, InterestKind.NonFinancialProfessional, InterestKind.NonFinancialPersonal, InterestKind.Indirect];
 
+    /// <summary>
+    /// The day from which the guidance for the whole NHS of February 2017 applied to CCGs beside their own: from 1 to 15 June 2017 it overlaps with the edition of
+    /// June 2016, and the edition of June 2017 is aligned with it (Nursing Times; The Health Law Pulse).
+    /// </summary>
+    public static DateOnly NhsWideGuidanceFrom => GovernanceDates.NhsWide2017;
+
     /// <summary>Finds the edition that is certainly in force on a date.</summary>
     /// <param name="date">The date.</param>
     /// <returns>
@@ -79,8 +85,8 @@ public static class GuidanceEditions
     /// <summary>Gets the kinds of interest that the edition distinguishes.</summary>
     /// <param name="edition">The edition.</param>
     /// <returns>
-    /// The kinds, or null for December 2014, for which they are not established. June 2017 left those of June 2016 unchanged, as far as its list of
-    /// changes says.
+    /// The kinds, or null for December 2014, for which they are not established. Those of March 2013 are the ones that are known, and not a closed list. June 2017
+    /// left those of June 2016 unchanged, as far as its list of changes says.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="edition"/> is not defined.</exception>
     public static ImmutableArray<InterestKind>? InterestKinds(this GuidanceEdition edition) => FactsOf(edition).InterestKinds;

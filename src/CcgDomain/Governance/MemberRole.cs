@@ -45,7 +45,7 @@ public enum MemberRole
     /// <summary>A secondary care specialist (reg 11(3)(c), (6)).</summary>
     SecondaryCareSpecialist,
 
-    /// <summary>A general practitioner.</summary>
+    /// <summary>A general practitioner, of the CCG's area or wherever the source does not say.</summary>
     GeneralPractitioner,
 
     /// <summary>An individual who is a member of the CCG (s. 14L(4)).</summary>
@@ -62,6 +62,30 @@ public enum MemberRole
 
     /// <summary>A representative of the local medical committee (LMC).</summary>
     LocalMedicalCommittee,
+
+    /// <summary>A general practitioner from outside the CCG's area, who has no practice in it. Counts as a general practitioner.</summary>
+    IndependentGeneralPractitioner,
+
+    /// <summary>A medical director, of whatever body. Whether one is an executive of the CCG is said by <see cref="Executive"/>.</summary>
+    MedicalDirector,
+
+    /// <summary>A clinician whose profession the source does not give.</summary>
+    Clinician,
+
+    /// <summary>A practice manager.</summary>
+    PracticeManager,
+
+    /// <summary>A director of public health.</summary>
+    DirectorOfPublicHealth,
+
+    /// <summary>A head of contracting. Whether one is an executive of the CCG is said by <see cref="Executive"/>.</summary>
+    HeadOfContracting,
+
+    /// <summary>A member whom the source calls non-executive. That alone does not make a lay person.</summary>
+    NonExecutive,
+
+    /// <summary>A representative of patients. That alone does not make a lay person.</summary>
+    PatientRepresentative,
 
     /// <summary>Anyone else.</summary>
     Other,
@@ -84,49 +108,81 @@ public static class MemberRoles
     public static bool IsExecutive(this MemberRole role) =>
         Guard.Against.Undefined(role) is MemberRole.AccountableOfficer or MemberRole.ChiefFinanceOfficer or MemberRole.Executive;
 
+    /// <summary>Determines whether the role is that of a clinician.</summary>
+    /// <param name="role">The role.</param>
+    /// <returns>True for the nurse, the specialist, GPs, a medical director, and a clinician whose profession is not given.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is not defined.</exception>
+    public static bool IsClinical(this MemberRole role) => (Bit(Guard.Against.Undefined(role)) & Clinical) != 0;
+
     /// <summary>Determines whether the role prevents its holder from being a lay person: a CCG member or health care professional (s. 14N(6)).</summary>
     /// <param name="role">The role.</param>
-    /// <returns>True for the nurse, the specialist, a GP and a CCG member. False means only that the role itself does not prevent it.</returns>
+    /// <returns>True for every clinician and for a CCG member. False means only that the role itself does not prevent it.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is not defined.</exception>
-    public static bool IsNeverLay(this MemberRole role) =>
-        Guard.Against.Undefined(role) is MemberRole.RegisteredNurse or MemberRole.SecondaryCareSpecialist or MemberRole.GeneralPractitioner or MemberRole.CcgMember;
+    public static bool IsNeverLay(this MemberRole role) => (Bit(Guard.Against.Undefined(role)) & NeverLay) != 0;
 
-    /// <summary>Determines whether a role meets a requirement for another: every lay role counts as a lay member, every executive role as an executive.</summary>
+    /// <summary>
+    /// Determines whether a role meets a requirement for another: every lay role counts as a lay member, every executive role as an executive, every
+    /// clinical role as a clinician, and an independent GP as a GP.
+    /// </summary>
     /// <param name="role">The role that is held.</param>
     /// <param name="wanted">The role that is required.</param>
     /// <returns>True if it does.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> or <paramref name="wanted"/> is not defined.</exception>
     public static bool Fills(this MemberRole role, MemberRole wanted) =>
-        Guard.Against.Undefined(role) == Guard.Against.Undefined(wanted)
-        || (wanted == MemberRole.LayMember && role.IsLay())
-        || (wanted == MemberRole.Executive && role.IsExecutive());
+        (Filled(Guard.Against.Undefined(role)) & Bit(Guard.Against.Undefined(wanted))) != 0;
 
-    internal static bool AnyFills(this ImmutableArray<MemberRole> roles, MemberRole wanted)
+    internal const uint NeverLay = Clinical | (1u << (int)MemberRole.CcgMember);
+
+    private const uint Clinical = (1u << (int)MemberRole.RegisteredNurse) | (1u << (int)MemberRole.SecondaryCareSpecialist)
+        | (1u << (int)MemberRole.GeneralPractitioner) | (1u << (int)MemberRole.IndependentGeneralPractitioner)
+        | (1u << (int)MemberRole.MedicalDirector) | (1u << (int)MemberRole.Clinician);
+
+    /// <summary>Returns the bit of a role in a set of roles.</summary>
+    internal static uint Bit(MemberRole role) => 1u << (int)role;
+
+    /// <summary>Returns the set of the roles that any of some roles fills.</summary>
+    internal static uint Filled(this ImmutableArray<MemberRole> roles)
     {
+        var filled = 0u;
         foreach (var role in roles)
         {
-            if (role.Fills(wanted))
+            filled |= Filled(role);
+        }
+
+        return filled;
+    }
+
+    /// <summary>Returns the set of some roles as they are, without those that they fill.</summary>
+    internal static uint ToSet(this ImmutableArray<MemberRole> roles)
+    {
+        var set = 0u;
+        foreach (var role in roles)
+        {
+            set |= Bit(role);
+        }
+
+        return set;
+    }
+
+    /// <summary>Returns the names of roles, each once, so that a long list of equal roles has a short name.</summary>
+    internal static string ToNames(this ImmutableArray<MemberRole> roles)
+    {
+        var (seen, names) = (0u, new List<string>());
+        foreach (var role in roles)
+        {
+            if ((seen & Bit(role)) == 0)
             {
-                return true;
+                seen |= Bit(role);
+                names.Add(NameTable<MemberRole>.Shared.Name(role));
             }
         }
 
-        return false;
+        return string.Join(", ", names);
     }
 
-    internal static bool AnyIsNeverLay(this ImmutableArray<MemberRole> roles)
-    {
-        foreach (var role in roles)
-        {
-            if (role.IsNeverLay())
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    internal static string ToNames(this ImmutableArray<MemberRole> roles) =>
-        string.Join(", ", Array.ConvertAll<MemberRole, string>([.. roles], role => NameTable<MemberRole>.Shared.Name(role)));
+    private static uint Filled(MemberRole role) => Bit(role)
+        | (role.IsLay() ? Bit(MemberRole.LayMember) : 0)
+        | (role.IsExecutive() ? Bit(MemberRole.Executive) : 0)
+        | ((Bit(role) & Clinical) != 0 ? Bit(MemberRole.Clinician) : 0)
+        | (role == MemberRole.IndependentGeneralPractitioner ? Bit(MemberRole.GeneralPractitioner) : 0);
 }

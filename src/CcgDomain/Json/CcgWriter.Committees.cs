@@ -28,13 +28,9 @@ internal ref partial struct CcgWriter
         WriteRaw("\",\"ccgs\":"u8);
         Write(committee.Ccgs);
         WriteBoolean(",\"decides\":"u8, committee.Decides);
-        if (committee.Quorum is { } quorum)
-        {
-            WriteRaw(",\"quorum\":"u8);
-            Write(quorum);
-        }
-
-        WriteRaw(",\"members\":["u8);
+        WriteBoolean(",\"oneVotePerCcg\":"u8, committee.OneVotePerCcg);
+        WriteProperty(committee.Quorum);
+        WriteRaw(committee.ListsAllMembers ? ",\"members\":["u8 : ",\"members\":{\"list\":["u8);
         for (var i = 0; i < committee.Members.Length; i++)
         {
             WriteComma(i);
@@ -43,30 +39,82 @@ internal ref partial struct CcgWriter
             WriteRaw(",\"roles\":"u8);
             Write(committee.Members[i].Roles);
             WriteBoolean(",\"votes\":"u8, committee.Members[i].Votes);
+            if (committee.Members[i].SpeaksFor is { } ccg)
+            {
+                WriteRaw(",\"speaksFor\":\""u8);
+                Write(ccg);
+                WriteRaw("\""u8);
+            }
+
+            WriteText(",\"sharedVote\":"u8, committee.Members[i].SharedVote);
             WriteRaw("}"u8);
         }
 
-        WriteRaw("]"u8);
+        WriteRaw(committee.ListsAllMembers ? "]"u8 : "],\"complete\":false}"u8);
         Write(committee.SubGroups);
+        Write(committee.Explanations);
         Write(agenda.Matters);
         WriteRaw("}"u8);
     }
 
-    private void Write(Quorum quorum)
+    private void WriteProperty(Quorum? quorum)
     {
-        WriteRaw("{\"atLeast\":"u8);
-        Write(quorum.AtLeast);
+        if (quorum is null)
+        {
+            return;
+        }
+
+        WriteRaw(",\"quorum\":{\"atLeast\":"u8);
+        if (quorum.Percent is { } percent)
+        {
+            WriteRaw("\""u8);
+            Write(percent);
+            WriteRaw(" %\""u8);
+        }
+        else
+        {
+            Write(quorum.AtLeast);
+        }
+
         for (var i = 0; i < quorum.Including.Length; i++)
         {
             WriteRaw(i == 0 ? ",\"including\":["u8 : ","u8);
-            WriteRaw("{\"atLeast\":"u8);
-            Write(quorum.Including[i].AtLeast);
-            WriteRaw(",\"anyOf\":"u8);
-            Write(quorum.Including[i].AnyOf);
-            WriteRaw("}"u8);
+            Write(quorum.Including[i]);
         }
 
         WriteRaw(quorum.Including.IsEmpty ? "}"u8 : "]}"u8);
+    }
+
+    private void Write(QuorumPart part)
+    {
+        WriteRaw("{\"atLeast\":"u8);
+        Write(part.AtLeast);
+        if (!part.AnyOf.IsEmpty)
+        {
+            WriteRaw(",\"anyOf\":"u8);
+            Write(part.AnyOf);
+        }
+
+        if (part.Among != QuorumAmong.Voting)
+        {
+            WriteName(",\"among\":"u8, (QuorumAmong?)part.Among);
+        }
+
+        WriteRaw(part.ForEachCcg ? ",\"forEachCcg\":true}"u8 : "}"u8);
+    }
+
+    private void Write(ImmutableArray<Explanation> explanations)
+    {
+        for (var i = 0; i < explanations.Length; i++)
+        {
+            WriteRaw(i == 0 ? ",\"explanations\":["u8 : ","u8);
+            WriteRaw("{\"rule\":"u8);
+            Write(explanations[i].Rule);
+            WriteText(",\"text\":"u8, explanations[i].Text);
+            WriteRaw("}"u8);
+        }
+
+        WriteRaw(explanations.IsEmpty ? default : "]"u8);
     }
 
     private void Write(ImmutableArray<SubGroup> subGroups)
@@ -120,6 +168,21 @@ internal ref partial struct CcgWriter
             Write(present);
         }
 
+        WriteTexts(",\"apologies\":"u8, matter.Apologies);
+        for (var i = 0; i < matter.Deputies.Length; i++)
+        {
+            WriteRaw(i == 0 ? ",\"deputies\":["u8 : ","u8);
+            WriteRaw("{\"name\":"u8);
+            Write(matter.Deputies[i].Name);
+            WriteText(",\"for\":"u8, matter.Deputies[i].ForMember);
+            WriteRaw("}"u8);
+        }
+
+        WriteRaw(matter.Deputies.IsEmpty ? default : "]"u8);
+        WriteTexts(",\"inAttendance\":"u8, matter.InAttendance);
+        WriteTexts(",\"attendanceNotKnown\":"u8, matter.AttendanceNotKnown);
+        WriteText(",\"chairedBy\":"u8, matter.ChairedBy);
+        WriteBoolean(",\"nomineesConsulted\":"u8, matter.NomineesConsulted);
         WriteRaw("}"u8);
     }
 
@@ -132,6 +195,49 @@ internal ref partial struct CcgWriter
             WriteRaw("\""u8);
             WriteAscii(NameTable<MemberRole>.Shared.Name(roles[i]));
             WriteRaw("\""u8);
+        }
+
+        WriteRaw("]"u8);
+    }
+
+    private void WriteTexts(scoped ReadOnlySpan<byte> property, ImmutableArray<string> texts)
+    {
+        if (!texts.IsEmpty)
+        {
+            WriteRaw(property);
+            Write(texts);
+        }
+    }
+
+    private void WriteText(scoped ReadOnlySpan<byte> property, string? text)
+    {
+        if (text is not null)
+        {
+            WriteRaw(property);
+            Write(text);
+        }
+    }
+
+    private void WriteName<T>(scoped ReadOnlySpan<byte> property, T? value)
+        where T : struct, Enum
+    {
+        if (value is { } known)
+        {
+            WriteRaw(property);
+            WriteRaw("\""u8);
+            WriteAscii(NameTable<T>.Shared.Name(known));
+            WriteRaw("\""u8);
+        }
+    }
+
+    private void WriteNames<T>(scoped ReadOnlySpan<byte> property, ImmutableArray<T> values)
+        where T : struct, Enum
+    {
+        WriteRaw(property);
+        WriteRaw("["u8);
+        for (var i = 0; i < values.Length; i++)
+        {
+            WriteName(i == 0 ? default : ","u8, (T?)values[i]);
         }
 
         WriteRaw("]"u8);

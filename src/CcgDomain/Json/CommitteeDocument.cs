@@ -77,15 +77,18 @@ public sealed record CommitteeDocument
     private void Validate(int index, RuleSet rules, ImmutableArray<Violation>.Builder violations)
     {
         var (committee, matters) = (Committees[index].Committee, Committees[index].Matters);
+        var path = string.Create(CultureInfo.InvariantCulture, $"committees[{index}]");
         var ofCommittee = new ViolationCollector(rules, "committees") { Index = index };
         CommitteeRules.Table.Validate(committee, AsAt, ref ofCommittee);
-        violations.AddRange(ofCommittee.ToImmutable());
+        PartialMembers.AddPaths(ofCommittee.ToImmutable(), $"{path}.members", committee.ListsAllMembers, violations);
+        OpenCcgRule.Validate(committee.Ccgs, AsAt, $"{path}.ccgs", rules, violations);
 
-        var ofMatters = new ViolationCollector(rules, string.Create(CultureInfo.InvariantCulture, $"committees[{index}].matters"));
+        var ofMatters = new ViolationCollector(rules, $"{path}.matters");
+        var meeting = new Meeting(committee);
         for (var i = 0; i < matters.Length; i++)
         {
             ofMatters.Index = i;
-            CommitteeRules.Meetings.Validate(new(committee, matters[i]), AsAt, ref ofMatters);
+            CommitteeRules.Meetings.Validate(new(meeting, matters[i]), AsAt, ref ofMatters);
         }
 
         violations.AddRange(ofMatters.ToImmutable());

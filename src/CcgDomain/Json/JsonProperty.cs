@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CcgDomain.Json;
 
 /// <summary>Names a property that an object in a document can have.</summary>
@@ -62,6 +64,41 @@ internal enum JsonProperty : byte
     Member,
     About,
     Handling,
+    Until,
+    Area,
+    Gained,
+    Lost,
+    With,
+    Outcome,
+    Agreed,
+
+    // Of committees and governing bodies; found by their names in the table below.
+    Ccg,
+    InCommonWith,
+    List,
+    Complete,
+    SpeaksFor,
+    SharedVote,
+    OneVotePerCcg,
+    Among,
+    ForEachCcg,
+    Apologies,
+    Deputies,
+    For,
+    InAttendance,
+    AttendanceNotKnown,
+    ChairedBy,
+    NomineesConsulted,
+    Explanations,
+    Rule,
+    Text,
+    AuditorPanel,
+    IndependentMembers,
+    ChairIsIndependent,
+    Employer,
+    Qualifications,
+    Exclusions,
+    Disqualifications,
 }
 
 /// <summary>Converts properties from and to their names.</summary>
@@ -75,13 +112,34 @@ internal static class JsonProperties
         "variation", "categories", "jointlyWith", "category", "readiness", "model", "startsOn", "pending",
         "asAt", "committees", "form", "ccgs", "members", "decides", "quorum", "subGroups", "matters", "roles", "votes", "atLeast", "including", "anyOf",
         "reportsConflicts", "matter", "conflicts", "present", "member", "about", "handling",
+        "until", "area", "gained", "lost", "with", "outcome", "agreed",
+        "ccg", "inCommonWith", "list", "complete", "speaksFor", "sharedVote", "oneVotePerCcg", "among", "forEachCcg", "apologies", "deputies", "for",
+        "inAttendance", "attendanceNotKnown", "chairedBy", "nomineesConsulted", "explanations", "rule", "text", "auditorPanel", "independentMembers",
+        "chairIsIndependent", "employer", "qualifications", "exclusions", "disqualifications",
     ];
 
     /// <summary>Returns the name of the property.</summary>
     internal static string ToName(this JsonProperty property) => Names[(int)property];
 
+    private static readonly byte[][] NamesOfBodies = Array.ConvertAll(Names[(int)JsonProperty.Ccg..((int)JsonProperty.Disqualifications + 1)], Encoding.ASCII.GetBytes);
+
     /// <summary>Returns the property with the name, or <see cref="JsonProperty.None"/>.</summary>
-    internal static JsonProperty Find(ReadOnlySpan<byte> name) => name.Length switch
+    internal static JsonProperty Find(ReadOnlySpan<byte> name) => FindCommon(name) is not JsonProperty.None and var common ? common : FindOfBodies(name);
+
+    private static JsonProperty FindOfBodies(ReadOnlySpan<byte> name)
+    {
+        for (var i = 0; i < NamesOfBodies.Length; i++)
+        {
+            if (name.SequenceEqual(NamesOfBodies[i]))
+            {
+                return JsonProperty.Ccg + (byte)i;
+            }
+        }
+
+        return JsonProperty.None;
+    }
+
+    private static JsonProperty FindCommon(ReadOnlySpan<byte> name) => name.Length switch
     {
         2 => name.SequenceEqual("on"u8) ? JsonProperty.On : name.SequenceEqual("to"u8) ? JsonProperty.To : name.SequenceEqual("by"u8) ? JsonProperty.By : JsonProperty.None,
         4 => name.SequenceEqual("code"u8) ? JsonProperty.Code
@@ -92,6 +150,9 @@ internal static class JsonProperties
             : name.SequenceEqual("asAt"u8) ? JsonProperty.AsAt
             : name.SequenceEqual("form"u8) ? JsonProperty.Form
             : name.SequenceEqual("ccgs"u8) ? JsonProperty.Ccgs
+            : name.SequenceEqual("with"u8) ? JsonProperty.With
+            : name.SequenceEqual("area"u8) ? JsonProperty.Area
+            : name.SequenceEqual("lost"u8) ? JsonProperty.Lost
             : JsonProperty.None,
         5 => name.SequenceEqual("event"u8) ? JsonProperty.Event
             : name.SequenceEqual("level"u8) ? JsonProperty.Level
@@ -101,6 +162,7 @@ internal static class JsonProperties
             : name.SequenceEqual("votes"u8) ? JsonProperty.Votes
             : name.SequenceEqual("anyOf"u8) ? JsonProperty.AnyOf
             : name.SequenceEqual("about"u8) ? JsonProperty.About
+            : name.SequenceEqual("until"u8) ? JsonProperty.Until
             : JsonProperty.None,
         6 => name.SequenceEqual("effect"u8) ? JsonProperty.Effect
             : name.SequenceEqual("number"u8) ? JsonProperty.Number
@@ -110,6 +172,8 @@ internal static class JsonProperties
             : name.SequenceEqual("quorum"u8) ? JsonProperty.Quorum
             : name.SequenceEqual("matter"u8) ? JsonProperty.Matter
             : name.SequenceEqual("member"u8) ? JsonProperty.Member
+            : name.SequenceEqual("gained"u8) ? JsonProperty.Gained
+            : name.SequenceEqual("agreed"u8) ? JsonProperty.Agreed
             : JsonProperty.None,
         7 => name.SequenceEqual("trigger"u8) ? JsonProperty.Trigger
             : name.SequenceEqual("pending"u8) ? JsonProperty.Pending
@@ -118,6 +182,7 @@ internal static class JsonProperties
             : name.SequenceEqual("atLeast"u8) ? JsonProperty.AtLeast
             : name.SequenceEqual("matters"u8) ? JsonProperty.Matters
             : name.SequenceEqual("present"u8) ? JsonProperty.Present
+            : name.SequenceEqual("outcome"u8) ? JsonProperty.Outcome
             : JsonProperty.None,
         8 => name.SequenceEqual("unlisted"u8) ? JsonProperty.Unlisted
             : name.SequenceEqual("startsOn"u8) ? JsonProperty.StartsOn

@@ -88,7 +88,7 @@ public class FunctionMatrixTests
                 var after = FunctionMatrix.Of(model, function, new(2022, 7, 1));
 
                 Assert.Equal((Decider.NotTheCcg, RuleBasis.Reported), (before.Decider, before.Basis));
-                Assert.Equal((Decider.NotTheCcg, RuleBasis.Regulation), (after.Decider, after.Basis));
+                Assert.Equal((Decider.NotTheCcg, RuleBasis.Statute), (after.Decider, after.Basis));
                 Assert.NotEqual(before.Notes.Single(), after.Notes.Single());
             }
         }

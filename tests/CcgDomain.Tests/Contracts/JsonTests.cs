@@ -103,7 +103,7 @@ public class JsonTests
         }
         catch (JsonException e)
         {
-            Assert.InRange(e.Message.Length, 10, 500);
+            Assert.InRange(e.Message.Length, 10, 700);
         }
     }
 

@@ -91,7 +91,7 @@ public class CommitteeTests
 
     [Fact]
     public void A_CCG_is_listed_once() =>
-        Assert.Equal(["GOV-19 ccgs[1]"], Sample.Committee(form: CommitteeForm.Joint, ccgs: [Sample.Medway, Sample.Medway]).Check(On).Places());
+        Assert.Equal(["GOV-19 ccgs[1]"], Sample.JointCommittee(Sample.Medway, Sample.Medway).Check(On).Places());
 
     [Fact]
     public void A_person_is_listed_once() =>
@@ -122,9 +122,9 @@ public class CommitteeTests
         var quorum = new Quorum(9, [new(1, [MemberRole.LocalAuthority]), new(2, [MemberRole.LayMember]), new(3, [MemberRole.Executive])]);
         Assert.Equal(
             [
-                "The voting members cannot meet the quorum: 9 voting members needed, 7 present.",
-                "The voting members cannot meet the quorum: 1 needed of localAuthority, 0 present.",
-                "The voting members cannot meet the quorum: 3 needed of executive, 2 present.",
+                "The members cannot meet the quorum: 9 voting members needed, 7 present.",
+                "The members cannot meet the quorum: 1 needed of localAuthority, 0 present.",
+                "The members cannot meet the quorum: 3 needed of executive, 2 present.",
             ],
             Sample.Committee(quorum: quorum).Check(On).Found().Select(violation => violation.Message));
     }
@@ -160,7 +160,7 @@ public class CommitteeTests
 
     [Fact]
     public void Joint_committees_meet_in_common_too() => Assert.Empty(
-        new CommitteesInCommon([Sample.Committee(form: CommitteeForm.Joint), Sample.Committee(form: CommitteeForm.Joint, ccgs: [Sample.Swale])]).Check(On).Codes());
+        new CommitteesInCommon([Sample.JointCommittee(), Sample.JointCommittee(Sample.Swale)]).Check(On).Codes());
 
     [Fact]
     public void The_committee_of_a_CCG_is_found()

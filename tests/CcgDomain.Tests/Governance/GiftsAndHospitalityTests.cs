@@ -12,10 +12,13 @@ public class GiftsAndHospitalityTests
         2016-06-28 promotional 6.00 Refuse Reported
         2016-06-28 supplier 6.00 Refuse Reported
         2016-06-28 supplier 6.01 Refuse Reported
-        2016-06-28 others 9.99 NotEstablished
+        2016-06-28 others 0.00 Accept Inferred
+        2016-06-28 others 9.99 Accept Inferred
         2016-06-28 others 10.00 NotEstablished
         2016-06-28 others 10.01 NotEstablished
         2016-06-28 others 50.00 NotEstablished
+        2016-06-28 cash 5.00 NotEstablished
+        2016-06-28 further 5.00 NotEstablished
         2016-06-28 meals 0.00 Accept Reported
         2016-06-28 meals 24.99 Accept Reported
         2016-06-28 meals 25.00 NotEstablished
@@ -24,7 +27,7 @@ public class GiftsAndHospitalityTests
         2016-06-28 meals 75.01 Refuse Reported
         2017-06-16 promotional 0.00 Accept Guidance
         2017-06-16 promotional 5.99 Accept Guidance
-        2017-06-16 promotional 6.00 Accept Guidance
+        2017-06-16 promotional 6.00 NotEstablished
         2017-06-16 promotional 6.01 Refuse Inferred
         2017-06-16 supplier 5.99 NotEstablished
         2017-06-16 supplier 6.00 NotEstablished
@@ -35,6 +38,12 @@ public class GiftsAndHospitalityTests
         2017-06-16 others 49.99 Accept Guidance
         2017-06-16 others 50.00 OnBehalfOfTheOrganisation Inferred
         2017-06-16 others 50.01 OnBehalfOfTheOrganisation Guidance
+        2017-06-16 cash 0.01 Refuse Reported
+        2017-06-16 cash 50.01 Refuse Reported
+        2017-06-16 further 9.99 Accept Guidance
+        2017-06-16 further 10.00 Accept Guidance
+        2017-06-16 further 10.01 OnBehalfOfTheOrganisation Reported
+        2017-06-16 further 50.00 OnBehalfOfTheOrganisation Reported
         2017-06-16 meals 0.00 Accept Guidance
         2017-06-16 meals 24.99 Accept Guidance
         2017-06-16 meals 25.00 AcceptAndDeclare Inferred
@@ -44,7 +53,7 @@ public class GiftsAndHospitalityTests
         2017-06-16 meals 75.01 RefuseUnlessSeniorApproval Guidance
         """;
 
-    private static readonly string[] Kinds = ["promotional", "supplier", "others", "meals"];
+    private static readonly string[] Kinds = ["promotional", "supplier", "others", "cash", "further", "meals"];
 
     public static TheoryData<string> Rows => [.. Table.Split('\n', StringSplitOptions.TrimEntries)];
 
@@ -74,8 +83,32 @@ public class GiftsAndHospitalityTests
     public void The_answer_distinguishes_days_before_the_known_editions_from_days_after_them(string on, string reason) =>
         Assert.Equal(reason, GiftsAndHospitality.AnswerTo(Offered("meals", 1m), DateOnly.ParseExact(on, "O")).Reason);
 
+    // From 1 to 15 June 2017 the edition of June 2016 and the guidance for the whole NHS overlap, and only what both say is answered.
     [Theory]
-    [InlineData("2017-06-15", GiftRuling.Refuse)]
+    [InlineData("2017-05-31", 9.99, GiftRuling.Accept)]
+    [InlineData("2017-05-31", 10, GiftRuling.NotEstablished)]
+    [InlineData("2017-06-01", 9.99, GiftRuling.Accept)]
+    [InlineData("2017-06-01", 10, GiftRuling.NotEstablished)]
+    [InlineData("2017-06-15", 10, GiftRuling.NotEstablished)]
+    [InlineData("2017-06-16", 10, GiftRuling.Accept)]
+    public void Where_two_guidances_overlap_a_gift_is_judged_by_what_both_say(string on, decimal pounds, GiftRuling ruling) =>
+        Assert.Equal(ruling, GiftsAndHospitality.AnswerTo(new Offer.Gift(GiftGiver.Other, pounds), DateOnly.ParseExact(on, "O")).Ruling);
+
+    [Fact]
+    public void A_reason_says_where_the_sources_disagree_or_are_silent()
+    {
+        var on = new DateOnly(2018, 1, 1);
+        Assert.Contains("disagree", GiftsAndHospitality.AnswerTo(new Offer.Gift(GiftGiver.SupplierOrContractor, 6, promotional: true), on).Reason, StringComparison.Ordinal);
+        Assert.Contains("disagree", GiftsAndHospitality.AnswerTo(new Offer.Gift(GiftGiver.SupplierOrContractor, 5), on).Reason, StringComparison.Ordinal);
+        Assert.Contains("declared", GiftsAndHospitality.AnswerTo(new Offer.Gift(GiftGiver.Other, 51), on).Reason, StringComparison.Ordinal);
+        Assert.Contains("need not be declared", GiftsAndHospitality.AnswerTo(new Offer.Meals(24), on).Reason, StringComparison.Ordinal);
+        Assert.Contains("declared is not established", GiftsAndHospitality.AnswerTo(new Offer.Meals(24), new(2017, 5, 31)).Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2017-05-31", GiftRuling.Refuse)]
+    [InlineData("2017-06-01", GiftRuling.NotEstablished)]
+    [InlineData("2017-06-15", GiftRuling.NotEstablished)]
     [InlineData("2017-06-16", GiftRuling.AcceptAndDeclare)]
     [InlineData("2022-06-30", GiftRuling.AcceptAndDeclare)]
     public void The_edition_changes_on_16_June_2017_and_applies_until_the_last_day(string on, GiftRuling ruling) =>
@@ -105,6 +138,7 @@ public class GiftsAndHospitalityTests
         Assert.Throws<ArgumentOutOfRangeException>("pounds", () => new Offer.Meals(-0.01m));
         Assert.Throws<ArgumentOutOfRangeException>("pounds", () => new Offer.Gift(GiftGiver.Other, -1));
         Assert.Throws<ArgumentOutOfRangeException>("from", () => new Offer.Gift(default, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("earlierPounds", () => new Offer.Gift(GiftGiver.Other, 1, earlierPounds: -0.01m));
         Assert.Throws<ArgumentNullException>("offer", () => GiftsAndHospitality.AnswerTo(null!, default));
     }
 
@@ -113,6 +147,8 @@ public class GiftsAndHospitalityTests
         "promotional" => new Offer.Gift(GiftGiver.SupplierOrContractor, pounds, promotional: true),
         "supplier" => new Offer.Gift(GiftGiver.SupplierOrContractor, pounds),
         "others" => new Offer.Gift(GiftGiver.Other, pounds),
+        "cash" => new Offer.Gift(GiftGiver.Other, pounds, cashOrVoucher: true),
+        "further" => new Offer.Gift(GiftGiver.Other, pounds, earlierPounds: 40),
         "meals" => new Offer.Meals(pounds),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };

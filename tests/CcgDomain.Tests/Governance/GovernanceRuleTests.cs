@@ -29,8 +29,8 @@ public class GovernanceRuleTests
         ["GOV-13"] = (In2014, "members", (on, rules) => Sample.Body(
             Sample.Members.Where(member => member.Name is not ("Public" or "Third")).Append(new("Second", [MemberRole.LayMemberForFinanceAndAudit])))
             .Check(on, rules).Found()),
-        ["GOV-14"] = (In2014, "members[8].employedByProvider", (on, rules) =>
-            Sample.Body([.. Sample.Members, new("Hospital nurse", [MemberRole.RegisteredNurse], employedByProvider: true)]).Check(on, rules).Found()),
+        ["GOV-14"] = (In2014, "members[8].employer", (on, rules) =>
+            Sample.Body([.. Sample.Members, new("Hospital nurse", [MemberRole.RegisteredNurse], MemberEmployer.RelevantProvider)]).Check(on, rules).Found()),
         ["GOV-15"] = (In2014, "committees", (on, rules) => new GoverningBody(Sample.Members, [StatutoryCommittee.Audit]).Check(on, rules).Found()),
         ["GOV-16"] = (In2018, "members", (on, rules) => Sample.Without("Third").Check(on, rules).Found()),
         ["GOV-17"] = (In2018, "members", (on, rules) => Sample.Without("Audit").Check(on, rules).Found()),
@@ -62,6 +62,26 @@ public class GovernanceRuleTests
         ["GOV-38"] = (In2018, "breachesAccess", (on, rules) => new ConflictRegisters([], breachesAccess: RegisterAccess.OnRequest).Check(on, rules).Found()),
         ["GOV-39"] = (In2018, "conflicts[0].member", (on, rules) =>
             ConflictAssessment.Of(Sample.Committee(), new("Rent", [new("Nobody", "x", ConflictHandling.Leave)]), on, rules).Found()),
+        ["GOV-40"] = (In2014, "members[8].exclusions", (on, rules) =>
+            Sample.Body([.. Sample.Members, new("Officer", [MemberRole.LayMember], exclusions: [LayExclusion.LocalAuthorityEmployee])]).Check(on, rules).Found()),
+        ["GOV-41"] = (In2014, "members[8].disqualifications", (on, rules) =>
+            Sample.Body([.. Sample.Members, new("Councillor", [MemberRole.Other], disqualifications: [Disqualification.Councillor])]).Check(on, rules).Found()),
+        ["GOV-42"] = (In2014, "members[8].roles", (on, rules) =>
+            Sample.Body([.. Sample.Members, new("Lay chair", [MemberRole.Chair, MemberRole.LayMemberForFinanceAndAudit])]).Check(on, rules).Found()),
+        ["GOV-43"] = (InMay2022, "nomineesConsulted", (on, rules) => ConflictAssessment.Of(Sample.Body(), new("A contract", nomineesConsulted: false), on, rules).Found()),
+        ["GOV-44"] = (In2018, "auditorPanel.members", (on, rules) => new GoverningBody(Sample.Members, auditorPanel: new(2)).Check(on, rules).Found()),
+        ["GOV-45"] = (In2018, "keepsProcurementDecisions", (on, rules) => new ConflictRegisters([], keepsProcurementDecisions: false).Check(on, rules).Found()),
+        ["GOV-46"] = (In2018, "conflictsAuditedOn", (on, rules) => new ConflictRegisters([], conflictsAuditedOn: new(2016, 3, 31)).Check(on, rules).Found()),
+        ["GOV-47"] = (In2014, "form", (on, rules) => Sample.Committee().Check(on, rules).Found()),
+        ["GOV-48"] = (InMay2022, "form", (on, rules) => Sample.JointCommittee().Check(on, rules).Found()),
+        ["GOV-49"] = (In2018, "members", (on, rules) => Sample.Committee(form: CommitteeForm.Joint).Check(on, rules).Found()),
+        ["GOV-50"] = (In2018, "ccgs", (on, rules) => Sample.Committee(form: CommitteeForm.JointOfCcgs).Check(on, rules).Found()),
+        ["GOV-51"] = (In2018, "members[8].roles", (on, rules) =>
+            Sample.Committee([.. Sample.CommitteeMembers, Sample.Voter("Both", MemberRole.LayMember, MemberRole.GeneralPractitioner)]).Check(on, rules).Found()),
+        ["GOV-52"] = (In2018, "members[8].speaksFor", (on, rules) =>
+            Sample.Committee([.. Sample.CommitteeMembers, new("Of Swale", [MemberRole.Other], true, Sample.Swale)]).Check(on, rules).Found()),
+        ["GOV-53"] = (In2018, "members[8].roles", (on, rules) =>
+            Sample.Body([.. Sample.Members, new("Guardian", [MemberRole.ConflictsOfInterestGuardian])]).Check(on, rules).Found()),
     };
 
     public static TheoryData<string> Codes => [.. GovernanceRules.All.Select(rule => rule.Code)];
@@ -139,18 +159,31 @@ public class GovernanceRuleTests
     [InlineData("GOV-09", "2022-04-14", "2022-06-30")]
     [InlineData("GOV-10", "2022-04-14", "2022-06-30")]
     [InlineData("GOV-11", "2022-04-14", "2022-06-30")]
-    [InlineData("GOV-12", "2013-04-01", "2022-06-30")]
+    [InlineData("GOV-12", "2012-10-01", "2022-06-30")]
     [InlineData("GOV-13", "2013-04-01", "2022-04-13")]
-    [InlineData("GOV-15", "2013-04-01", "2022-06-30")]
+    [InlineData("GOV-15", "2012-10-01", "2022-06-30")]
     [InlineData("GOV-16", "2016-06-28", "2022-06-30")]
     [InlineData("GOV-17", "2016-06-28", "2022-06-30")]
     [InlineData("GOV-22", "2015-04-01", "2022-06-30")]
     [InlineData("GOV-26", "2016-06-28", "2022-06-30")]
-    [InlineData("GOV-32", "2013-04-01", "2022-06-30")]
+    [InlineData("GOV-32", "2012-10-01", "2022-06-30")]
     [InlineData("GOV-33", "2013-04-01", "2014-11-30")]
     [InlineData("GOV-34", "2017-06-16", "2022-06-30")]
     [InlineData("GOV-37", "2016-06-28", "2022-06-30")]
     [InlineData("GOV-38", "2016-06-28", "2022-06-30")]
+    [InlineData("GOV-40", null, "2022-06-30")]
+    [InlineData("GOV-41", null, "2022-06-30")]
+    [InlineData("GOV-42", null, "2022-04-13")]
+    [InlineData("GOV-43", "2022-04-14", "2022-06-30")]
+    [InlineData("GOV-44", "2015-04-01", "2022-06-30")]
+    [InlineData("GOV-45", "2016-06-28", "2022-06-30")]
+    [InlineData("GOV-46", "2017-04-01", "2022-06-30")]
+    [InlineData("GOV-47", null, "2015-03-31")]
+    [InlineData("GOV-48", "2021-04-01", "2022-06-30")]
+    [InlineData("GOV-49", "2015-04-01", "2022-06-30")]
+    [InlineData("GOV-50", null, "2022-06-30")]
+    [InlineData("GOV-51", "2015-04-01", "2022-06-30")]
+    [InlineData("GOV-53", "2016-06-28", "2022-06-30")]
     public void The_dates_of_a_rule_are_those_of_its_source(string code, string? from, string? until)
     {
         var rule = GovernanceRules.All.Single(candidate => candidate.Code == code);

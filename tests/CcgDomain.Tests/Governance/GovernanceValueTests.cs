@@ -37,7 +37,21 @@ public class GovernanceValueTests
         Assert.Throws<ArgumentNullException>("including", () => new Quorum(1, [null!]));
         Assert.Throws<ArgumentException>("members", () => new Quorum(1).ShortfallsAmong(default));
         Assert.Throws<ArgumentOutOfRangeException>("atLeast", () => new QuorumPart(0, Lay));
-        Assert.Throws<ArgumentException>("anyOf", () => new QuorumPart(1, []));
+        Assert.Throws<ArgumentOutOfRangeException>("anyOf", () => new QuorumPart(1, [default]));
+        Assert.Throws<ArgumentOutOfRangeException>("among", () => new QuorumPart(1, among: default));
+        Assert.Throws<ArgumentOutOfRangeException>("percent", () => new Quorum(1, percent: 0));
+        Assert.Throws<ArgumentOutOfRangeException>("percent", () => new Quorum(1, percent: 101));
+        Assert.Throws<ArgumentOutOfRangeException>("atLeast", () => new Quorum(2, percent: 50));
+        Assert.Throws<ArgumentException>("including", () => new Quorum(1, [.. Enumerable.Repeat(new QuorumPart(1), Quorum.MaxParts + 1)]));
+        Assert.Throws<ArgumentOutOfRangeException>("votingMembers", () => new Quorum(1, percent: 50).NumberOf(-1));
+        Assert.Throws<ArgumentException>("speaksFor", () => new CommitteeMember("A", Lay, true, default(OdsCode)));
+        Assert.Throws<ArgumentException>("sharedVote", () => new CommitteeMember("A", Lay, true, null, " "));
+        Assert.Throws<ArgumentException>("forMember", () => new Deputy("A", ""));
+        Assert.Throws<ArgumentException>("apologies", () => new MatterForDecision("x", apologies: [""]));
+        Assert.Throws<ArgumentException>("chairedBy", () => new MatterForDecision("x", chairedBy: ""));
+        Assert.Throws<ArgumentOutOfRangeException>("employer", () => new GoverningBodyMember("A", Lay, default(MemberEmployer)));
+        Assert.Throws<ArgumentOutOfRangeException>("independentMembers", () => new AuditorPanel(3, 4));
+        Assert.Throws<ArgumentNullException>("ruleCode", () => new GoverningBody([]).Explains(null!));
         Assert.Throws<ArgumentException>("name", () => new SubGroup(""));
         Assert.Throws<ArgumentException>("person", () => new Interest("", InterestKind.Financial, "x"));
         Assert.Throws<ArgumentOutOfRangeException>("kind", () => new Interest("A", default, "x"));
@@ -49,7 +63,7 @@ public class GovernanceValueTests
         Assert.Throws<ArgumentNullException>("conflicts", () => new MatterForDecision("x", [null!]));
         Assert.Throws<ArgumentException>("member", () => new ConflictInMeeting("", "x", ConflictHandling.Leave));
         Assert.Throws<ArgumentOutOfRangeException>("handling", () => new ConflictInMeeting("A", "x", default));
-        Assert.Throws<ArgumentNullException>("committee", () => ConflictAssessment.Of(null!, new("x"), default));
+        Assert.Throws<ArgumentNullException>("committee", () => ConflictAssessment.Of((PrimaryCareCommissioningCommittee)null!, new("x"), default));
         Assert.Throws<ArgumentNullException>("matter", () => ConflictAssessment.Of(Sample.Committee(), null!, default));
     }
 

@@ -118,7 +118,7 @@ public class GoverningBodyTests
         var on = new DateOnly(2017, 1, 1);
         var members = Sample.Members.Where(member => member.Name != "Audit").Append(new("Audit", [MemberRole.LayMemberForFinanceAndAudit]))
             .Append(new("Guardian", [MemberRole.ConflictsOfInterestGuardian]));
-        Assert.Equal(["GOV-17 members[8].roles"], Sample.Body(members).Check(on).Places());
+        Assert.Equal(["GOV-53 members[8].roles"], Sample.Body(members).Check(on).Places());
         Assert.Empty(new GoverningBody([.. members], null, [new("GOV-17", "Until the new lay member comes.")]).Check(on).Codes());
     }
 
@@ -147,10 +147,10 @@ public class GoverningBodyTests
     {
         var others = Sample.Members.Where(member => member.Name != "Nurse");
         Assert.Empty(Sample.Body([.. others, new("Nurse", [MemberRole.RegisteredNurse])]).Check(new(2018, 1, 1)).Codes());
-        Assert.Empty(Sample.Body([.. Sample.Members, new("GP", [MemberRole.GeneralPractitioner], employedByProvider: true)]).Check(new(2018, 1, 1)).Codes());
+        Assert.Empty(Sample.Body([.. Sample.Members, new("GP", [MemberRole.GeneralPractitioner], MemberEmployer.PrimaryCareProvider)]).Check(new(2018, 1, 1)).Codes());
         Assert.Equal(
-            ["GOV-14 members[8].employedByProvider"],
-            Sample.Body([.. Sample.Members, new("S", [MemberRole.SecondaryCareSpecialist], employedByProvider: true)]).Check(new(2018, 1, 1)).Places());
+            ["GOV-14 members[8].employer"],
+            Sample.Body([.. Sample.Members, new("S", [MemberRole.SecondaryCareSpecialist], MemberEmployer.RelevantProvider)]).Check(new(2018, 1, 1)).Places());
     }
 
     [Fact]

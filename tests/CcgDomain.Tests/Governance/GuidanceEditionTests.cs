@@ -22,6 +22,13 @@ public class GuidanceEditionTests
         Assert.Equal(expected, GuidanceEditions.InForceOn(DateOnly.ParseExact(on, "O")));
 
     [Fact]
+    public void The_guidance_for_the_whole_NHS_overlaps_with_the_edition_of_June_2016_from_1_to_15_June_2017()
+    {
+        Assert.Equal(new DateOnly(2017, 6, 1), GuidanceEditions.NhsWideGuidanceFrom);
+        Assert.Equal(GuidanceEdition.June2016, GuidanceEditions.InForceOn(GuidanceEditions.NhsWideGuidanceFrom));
+    }
+
+    [Fact]
     public void Every_kind_of_interest_belongs_to_an_edition_and_those_of_December_2014_are_not_established()
     {
         Assert.Null(GuidanceEdition.December2014.InterestKinds());

@@ -10,9 +10,9 @@ public class RegisterTests
     [InlineData("2018-01-01", "2018-01-01", true)]
     [InlineData("2018-01-01", "2018-01-29", true)]
     [InlineData("2018-01-01", "2018-01-30", false)]
-    [InlineData("2013-03-31", "2013-12-01", true)]
-    [InlineData("2013-04-01", "2013-04-29", true)]
-    [InlineData("2013-04-01", "2013-04-30", false)]
+    [InlineData("2012-09-30", "2013-12-01", true)]
+    [InlineData("2012-10-01", "2012-10-29", true)]
+    [InlineData("2012-10-01", "2012-10-30", false)]
     public void An_interest_is_declared_within_28_days_of_awareness(string aware, string declared, bool accepted)
     {
         var interest = Sample.Interest(InterestKind.DirectPecuniary, Day(aware), Day(declared));
@@ -42,7 +42,7 @@ public class RegisterTests
     [Theory]
     [InlineData("2014-11-30", InterestKind.DirectPecuniary, true)]
     [InlineData("2014-11-30", InterestKind.ShareholdingOverFivePerCent, true)]
-    [InlineData("2014-11-30", InterestKind.Financial, false)]
+    [InlineData("2014-11-30", InterestKind.Financial, true)]
     [InlineData("2014-12-01", InterestKind.Financial, true)]
     [InlineData("2014-12-31", InterestKind.IndirectPecuniary, true)]
     [InlineData("2016-06-27", InterestKind.IndirectPecuniary, true)]
@@ -52,7 +52,7 @@ public class RegisterTests
     [InlineData("2017-06-16", InterestKind.NonFinancialProfessional, true)]
     [InlineData("2017-06-16", InterestKind.Indirect, true)]
     [InlineData("2017-06-16", InterestKind.DirectPecuniary, false)]
-    public void The_kind_is_one_of_the_edition_in_force_at_the_declaration(string declared, InterestKind kind, bool accepted) =>
+    public void From_28_June_2016_the_kind_is_one_of_four_and_before_no_closed_list_is_established(string declared, InterestKind kind, bool accepted) =>
         Assert.Equal(accepted ? [] : ["GOV-31 interests[0].kind"], Sample.Registers(Sample.Interest(kind, declared: Day(declared))).Check(On).Places());
 
     [Theory]
@@ -68,6 +68,38 @@ public class RegisterTests
         var registers = Sample.Registers(Sample.Interest(ended: ended is null ? null : Day(ended), left: Day(left)));
         Assert.Equal(accepted ? [] : ["GOV-35 interests[0].leftPublicRegisterOn"], registers.Check(On).Places());
     }
+
+    [Theory]
+    [InlineData("2017-06-15", false, false)]
+    [InlineData("2017-06-16", false, true)]
+    [InlineData("2017-06-16", true, false)]
+    [InlineData("2017-06-16", null, false)]
+    public void From_16_June_2017_only_decision_making_staff_must_stand_on_the_public_register(string left, bool? isOfDecisionMaker, bool accepted)
+    {
+        var interest = new Interest("Person", InterestKind.Financial, "x", endedOn: new(2017, 6, 1), leftPublicRegisterOn: Day(left), isOfDecisionMaker: isOfDecisionMaker);
+        Assert.Equal(accepted ? [] : ["GOV-35"], Sample.Registers(interest).Check(On).Codes());
+    }
+
+    [Theory]
+    [InlineData(false, "2016-06-27", "")]
+    [InlineData(false, "2016-06-28", "GOV-45")]
+    [InlineData(true, "2016-06-28", "")]
+    [InlineData(null, "2016-06-28", "")]
+    public void Procurement_decisions_are_registered_from_28_June_2016(bool? keeps, string asAt, string expected) =>
+        Assert.Equal(expected, string.Join(' ', new ConflictRegisters([], keepsProcurementDecisions: keeps).Check(Day(asAt)).Codes()));
+
+    // The first year is 2016/17. An audit at any time of a financial year serves until the end of the next.
+    [Theory]
+    [InlineData("2015-01-01", "2017-03-31", "")]
+    [InlineData("2015-01-01", "2017-04-01", "GOV-46")]
+    [InlineData("2016-03-31", "2017-04-01", "GOV-46")]
+    [InlineData("2016-04-01", "2018-03-31", "")]
+    [InlineData("2016-04-01", "2018-04-01", "GOV-46")]
+    [InlineData("2017-03-31", "2018-03-31", "")]
+    [InlineData("2017-03-31", "2018-04-01", "GOV-46")]
+    [InlineData("2017-04-01", "2018-04-01", "")]
+    public void Conflicts_are_audited_in_every_financial_year_from_2016_17(string audited, string asAt, string expected) =>
+        Assert.Equal(expected, string.Join(' ', new ConflictRegisters([], conflictsAuditedOn: Day(audited)).Check(Day(asAt)).Codes()));
 
     [Theory]
     [InlineData("2011-01-01", "2016-12-31", false)]

@@ -15,8 +15,8 @@ internal static class Sample
         new("Chair", [MemberRole.Chair, MemberRole.GeneralPractitioner, MemberRole.CcgMember]),
         new("Accountable", [MemberRole.AccountableOfficer]),
         new("Finance", [MemberRole.ChiefFinanceOfficer]),
-        new("Nurse", [MemberRole.RegisteredNurse], employedByProvider: false),
-        new("Specialist", [MemberRole.SecondaryCareSpecialist], employedByProvider: false),
+        new("Nurse", [MemberRole.RegisteredNurse], MemberEmployer.Another),
+        new("Specialist", [MemberRole.SecondaryCareSpecialist], MemberEmployer.Another),
         new("Audit", [MemberRole.LayMemberForFinanceAndAudit, MemberRole.ConflictsOfInterestGuardian]),
         new("Public", [MemberRole.LayMemberForPatientsAndPublic, MemberRole.DeputyChair]),
         new("Third", [MemberRole.LayMember]),
@@ -52,6 +52,10 @@ internal static class Sample
         Quorum? quorum = null,
         ImmutableArray<SubGroup> subGroups = default) =>
         new(form, ccgs.IsDefault ? [Medway] : ccgs, members is null ? CommitteeMembers : [.. members], decides, quorum ?? Quorum, subGroups);
+
+    /// <summary>Returns the sample committee as a joint one, with a member of NHS England.</summary>
+    internal static PrimaryCareCommissioningCommittee JointCommittee(params ImmutableArray<OdsCode> ccgs) =>
+        Committee([.. CommitteeMembers, Voter("NHS England", MemberRole.NhsEngland)], CommitteeForm.Joint, ccgs.IsDefaultOrEmpty ? [Medway] : ccgs);
 
     internal static CommitteeMember Voter(string name, params ImmutableArray<MemberRole> roles) => new(name, roles, votes: true);
 

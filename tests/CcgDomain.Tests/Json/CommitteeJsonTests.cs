@@ -14,9 +14,9 @@ namespace CcgDomain.Tests.Json;
 public class CommitteeJsonTests
 {
     private const string Full =
-        """{"format":"committee/1","asAt":"2016-09-01","committees":[{"form":"delegated","ccgs":["99Z"],"decides":true,"quorum":{"atLeast":2,"including":[{"atLeast":1,"anyOf":["layMember","healthwatch"]},{"atLeast":1,"anyOf":["executive"]}]},"members":[{"name":"A \"Lay\" Chair","roles":["chair","layMember"],"votes":true},{"name":"Ö. Officer","roles":["accountableOfficer"],"votes":true},{"name":"GP","roles":["generalPractitioner"],"votes":false}],"subGroups":[{"name":"Estates","decides":false,"reportsConflicts":true},{"name":"Quality"}],"matters":[{"matter":"A rent review","conflicts":[{"member":"GP","about":"owns the house","handling":"leave"}],"present":["Ö. Officer","GP"]},{"matter":"A merger"},{"matter":"Nothing","present":[]}]},{"form":"joint","ccgs":["99Y","99X"],"members":[]}]}""";
+        """{"format":"committee/1","asAt":"2016-09-01","committees":[{"form":"delegated","ccgs":["09W"],"decides":true,"quorum":{"atLeast":2,"including":[{"atLeast":1,"anyOf":["layMember","healthwatch"]},{"atLeast":1,"anyOf":["executive"]}]},"members":[{"name":"A \"Lay\" Chair","roles":["chair","layMember"],"votes":true},{"name":"Ö. Officer","roles":["accountableOfficer"],"votes":true},{"name":"GP","roles":["generalPractitioner"],"votes":false}],"subGroups":[{"name":"Estates","decides":false,"reportsConflicts":true},{"name":"Quality"}],"matters":[{"matter":"A rent review","conflicts":[{"member":"GP","about":"owns the house","handling":"leave"}],"present":["Ö. Officer","GP"]},{"matter":"A merger"},{"matter":"Nothing","present":[]}]},{"form":"jointOfCcgs","ccgs":["10D","99J"],"members":[]}]}""";
 
-    private const string Minimal = """{"format":"committee/1","asAt":"2016-09-01","committees":[{"form":"joint","ccgs":["99Z"],"members":[]}]}""";
+    private const string Minimal = """{"format":"committee/1","asAt":"2016-09-01","committees":[{"form":"greaterInvolvement","ccgs":["09W"],"members":[]}]}""";
 
     // Any byte, and often one that means something in JSON.
     private static readonly Arbitrary<(int Place, byte Value)> Changes = (
@@ -50,13 +50,13 @@ public class CommitteeJsonTests
         Assert.Equal([2, null, 0], matters.Select(matter => matter.Present?.Length));
         Assert.Null(document.Committees[1].Committee.Decides);
         Assert.Null(document.Committees[1].Committee.Quorum);
-        Assert.Equal("2016-09-01: delegated committee of 99Z, 3 members, 3 matters; joint committee of 99Y, 99X, 0 members, 0 matters", $"{document}");
+        Assert.Equal("2016-09-01: delegated committee of 09W, 3 members, 3 matters; jointOfCcgs committee of 10D, 99J, 0 members, 0 matters", $"{document}");
     }
 
     [Fact]
     public void Properties_may_come_in_any_order_with_white_space_and_escapes() => Assert.Equal(
         Read(Minimal).OrThrow(),
-        Read("""{ "committees" : [ { "members":[], "ccgs":["99z"], "form":"joint" } ], "\u0061sAt":"2016-09-01", "format":"committee\/1" }""").OrThrow());
+        Read("""{ "committees" : [ { "members":[], "ccgs":["09w"], "form":"greaterInvolvement" } ], "\u0061sAt":"2016-09-01", "format":"committee\/1" }""").OrThrow());
 
     [Theory]
     [InlineData("", "JSN-03 ")]
@@ -73,7 +73,7 @@ public class CommitteeJsonTests
     [InlineData("\"decides\":true", "\"decides\":null", "JSN-08 committees[0].decides")]
     [InlineData("\"form\":\"delegated\"", "\"form\":\"Delegated\"", "JSN-09 committees[0].form")]
     [InlineData("\"form\":\"delegated\"", "\"form\":1", "JSN-08 committees[0].form")]
-    [InlineData("[\"99Z\"]", "[\"99\",null]", "JSN-08 committees[0].ccgs[1]|JSN-09 committees[0].ccgs[0]")]
+    [InlineData("[\"09W\"]", "[\"99\",null]", "JSN-08 committees[0].ccgs[1]|JSN-09 committees[0].ccgs[0]")]
     [InlineData("\"votes\":false", "\"votes\":\"false\"", "JSN-08 committees[0].members[2].votes")]
     [InlineData("\"votes\":false", "\"vote\":false", "JSN-06 committees[0].members[2].vote|JSN-07 committees[0].members[2]")]
     [InlineData("[\"accountableOfficer\"]", "\"accountableOfficer\"", "JSN-08 committees[0].members[1].roles")]
@@ -85,7 +85,7 @@ public class CommitteeJsonTests
     [InlineData("{\"atLeast\":2,", "{", "JSN-07 committees[0].quorum")]
     [InlineData("\"including\":[{", "\"including\":[1,{", "JSN-08 committees[0].quorum.including[0]")]
     [InlineData("[\"executive\"]", "[]", "JSN-09 committees[0].quorum.including[1].anyOf")]
-    [InlineData("{\"atLeast\":1,\"anyOf\":[\"executive\"]}", "{\"atLeast\":1.5}", "JSN-07 committees[0].quorum.including[1]|JSN-09 committees[0].quorum.including[1].atLeast")]
+    [InlineData("{\"atLeast\":1,\"anyOf\":[\"executive\"]}", "{\"atLeast\":1.5}", "JSN-09 committees[0].quorum.including[1].atLeast")]
     [InlineData("{\"name\":\"Quality\"}", "{\"name\":\"\",\"members\":[]}", "JSN-06 committees[0].subGroups[1].members|JSN-09 committees[0].subGroups[1].name")]
     [InlineData("{\"matter\":\"A merger\"}", "{\"conflicts\":{}}", "JSN-07 committees[0].matters[1]|JSN-08 committees[0].matters[1].conflicts")]
     [InlineData("\"handling\":\"leave\"", "\"handling\":\"stay\"", "JSN-09 committees[0].matters[0].conflicts[0].handling")]
@@ -119,7 +119,7 @@ public class CommitteeJsonTests
     [Fact]
     public void A_document_of_one_format_is_refused_by_the_reader_of_the_other()
     {
-        Assert.All(CommitteeJson.Read("""{"format":"ccg/1","code":"99Z","name":"NHS X CCG","events":[]}"""u8).Codes(), code => Assert.StartsWith("JSN", code, StringComparison.Ordinal));
+        Assert.All(CommitteeJson.Read("""{"format":"ccg/1","code":"09W","name":"NHS X CCG","events":[]}"""u8).Codes(), code => Assert.StartsWith("JSN", code, StringComparison.Ordinal));
         Assert.All(CcgJson.Read(Encoding.UTF8.GetBytes(Minimal)).Codes(), code => Assert.StartsWith("JSN", code, StringComparison.Ordinal));
     }
 

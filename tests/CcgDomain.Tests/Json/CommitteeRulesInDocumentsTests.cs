@@ -24,7 +24,7 @@ public class CommitteeRulesInDocumentsTests
             (new(new(2022, 7, 1), [new(Committee(), [new("A matter")])]), "GOV-01 committees[0]|GOV-01 committees[0].matters[0]"),
         ["a member twice"] = (Of(Day, Committee([.. CommitteeMembers, Voter("Finance", MemberRole.Executive)])), "GOV-02 committees[0].members[8].name"),
         ["of no CCG"] = (Of(Day, Committee(ccgs: [])), "GOV-19 committees[0].ccgs"),
-        ["of one CCG twice"] = (Of(Day, Committee(form: CommitteeForm.Joint, ccgs: [Medway, Swale, Medway])), "GOV-19 committees[0].ccgs[2]"),
+        ["of one CCG twice"] = (Of(Day, JointCommittee(Medway, Swale, Medway)), "GOV-19 committees[0].ccgs[2]"),
         ["delegated, of two"] = (Of(Day, Committee(ccgs: [Medway, Swale])), "GOV-20 committees[0].ccgs"),
         ["does not decide"] = (Of(Day, Committee(decides: false)), "GOV-21 committees[0].decides"),
         ["a chair who is not lay"] = (Of(Day, Committee([.. CommitteeMembers, Voter("Other", MemberRole.Chair, MemberRole.Executive)])), "GOV-22 committees[0].members[8].roles"),
@@ -84,7 +84,7 @@ public class CommitteeRulesInDocumentsTests
 
         Assert.Empty(Read(Of(new(2016, 6, 27), Committee(subGroups: groups))).Codes());
         Assert.Equal(["GOV-26"], Read(Of(new(2016, 6, 28), Committee(subGroups: groups))).Codes());
-        Assert.Empty(Read(Of(new(2022, 6, 30), Committee())).Codes());
+        Assert.Empty(Read(Of(new(2022, 6, 30), Committee(ccgs: [OdsCode.Parse("99A")]))).Codes());
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public class OtherExamples : ReadmeExample
         #region readme
         var dinner = new Offer.Meals(pounds: 30m);
 
-        Console.WriteLine(GiftsAndHospitality.AnswerTo(dinner, new(2017, 6, 15))); // refuse: Over £25 is presumed to be beyond modest, and is refused.
+        Console.WriteLine(GiftsAndHospitality.AnswerTo(dinner, new(2017, 5, 31))); // refuse: Over £25 is presumed to be beyond modest, and is refused.
         Console.WriteLine(GiftsAndHospitality.AnswerTo(dinner, new(2017, 6, 16))); // acceptAndDeclare: Between £25 and £75 may be accepted and is declared.
         #endregion
         Prints(

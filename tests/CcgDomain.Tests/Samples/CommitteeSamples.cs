@@ -10,6 +10,14 @@ public sealed class CommitteeSamples : ISamples
 
     public IEnumerable<object> Make() =>
     [
+        Body("ZZ1"),
+        Body("ZZ2"),
+        new BodyDocument(Day.AddDays(1), OdsCode.Parse("ZZ1"), new([])),
+        new BodyDocument(Day, OdsCode.Parse("ZZ1"), new([], [])),
+        new BodyDocument(Day, OdsCode.Parse("ZZ1"), new([]), [new("a matter")]),
+        new BodyDocument(Day, OdsCode.Parse("ZZ1"), new([]), [new("another")]),
+        new BodyDocument(Day, OdsCode.Parse("ZZ1"), new([]), [], [OdsCode.Parse("ZZ2")]),
+        new BodyDocument(Day, OdsCode.Parse("ZZ1"), new([]), [], [OdsCode.Parse("ZZ3")]),
         One(),
         new CommitteeAgenda(Committee("ZZ2")),
         new CommitteeAgenda(Committee("ZZ1"), [new("a matter")]),
@@ -21,6 +29,8 @@ public sealed class CommitteeSamples : ISamples
         new CommitteeDocument(Day, [One(), new(Committee("ZZ2"))]),
         new CommitteeDocument(Day, [new(Committee("ZZ2")), One()]),
     ];
+
+    private static BodyDocument Body(string code) => new(Day, OdsCode.Parse(code), new([]));
 
     private static CommitteeAgenda One() => new(Committee("ZZ1"));
 

@@ -1,4 +1,99 @@
+using CcgDomain.Organisations;
+
 namespace CcgDomain.Governance;
 
-/// <summary>A committee and a matter that it is to decide.</summary>
-internal readonly record struct Meeting(PrimaryCareCommissioningCommittee Committee, MatterForDecision Matter);
+/// <summary>The members of a committee or governing body, made ready for the matters that it decides: names are found and quorums counted without a search.</summary>
+internal sealed class Meeting
+{
+    private readonly Dictionary<OdsCode, int> _ccgs;
+    private Dictionary<string, int>? _indices;
+    private QuorumCounter? _all;
+    private QuorumCounter? _none;
+
+    internal Meeting(PrimaryCareCommissioningCommittee committee)
+        : this(committee.Members, committee.Quorum, committee.ListsAllMembers, committee.Ccgs)
+    {
+    }
+
+    internal Meeting(GoverningBody body)
+        : this(ToCommitteeMembers(body), body.Quorum, body.ListsAllMembers, []) => IsOfGoverningBody = true;
+
+    private Meeting(ImmutableArray<CommitteeMember> members, Quorum? quorum, bool listsAllMembers, ImmutableArray<OdsCode> ccgs)
+    {
+        Members = members;
+        Quorum = quorum;
+        ListsAllMembers = listsAllMembers;
+        _ccgs = QuorumCounter.Number(ccgs);
+    }
+
+    /// <summary>The members.</summary>
+    internal ImmutableArray<CommitteeMember> Members { get; }
+
+    /// <summary>The quorum; null if not known.</summary>
+    internal Quorum? Quorum { get; }
+
+    /// <summary>Whether the members are all members.</summary>
+    internal bool ListsAllMembers { get; }
+
+    /// <summary>Whether the meeting is of a governing body.</summary>
+    internal bool IsOfGoverningBody { get; }
+
+    /// <summary>Finds a member; the first, if several have the name.</summary>
+    /// <returns>The index of the member, or -1.</returns>
+    internal int IndexOf(string name)
+    {
+        if (_indices is null)
+        {
+            _indices = new(Members.Length);
+            for (var i = 0; i < Members.Length; i++)
+            {
+                _indices.TryAdd(Members[i].Name, i);
+            }
+        }
+
+        return _indices.TryGetValue(name, out var index) ? index : -1;
+    }
+
+    /// <summary>Returns what the quorum lacks.</summary>
+    /// <param name="othersArePresent">Whether the members without a standing are present.</param>
+    /// <param name="standings">The standings of some members, by their index.</param>
+    /// <param name="withNotKnown">Whether to count those of whom it is not known whether they are present.</param>
+    internal ImmutableArray<QuorumShortfall> Shortfalls(bool othersArePresent, List<(int Index, MemberStanding Standing)> standings, bool withNotKnown)
+    {
+        var counter = othersArePresent
+            ? _all ??= QuorumCounter.OfAll(Members, _ccgs, Quorum!)
+            : _none ??= QuorumCounter.OfNone(Members, _ccgs, Quorum!);
+        Apply(1);
+        var shortfalls = counter.Shortfalls();
+        Apply(-1);
+        return shortfalls;
+
+        void Apply(int sign)
+        {
+            foreach (var (index, standing) in standings)
+            {
+                if (othersArePresent)
+                {
+                    counter.Add(index, Members[index].Votes, mayTakePart: true, -sign);
+                }
+
+                var counted = withNotKnown && standing.Reason == StandingReason.AttendanceNotKnown ? MemberStanding.OfPresent(standing.Member) : standing;
+                counter.Add(index, counted.MayVote, counted.MayTakePart, sign);
+            }
+        }
+    }
+
+    private static ImmutableArray<CommitteeMember> ToCommitteeMembers(GoverningBody body)
+    {
+        var members = ImmutableArray.CreateBuilder<CommitteeMember>(body.Members.Length);
+        foreach (var member in body.Members)
+        {
+            members.Add(new(member.Name, member.Roles, member.Votes));
+        }
+
+        return members.MoveToImmutable();
+    }
+}
+
+/// <summary>A matter that a committee or governing body is to decide.</summary>
+internal readonly record struct MatterAtMeeting(Meeting Meeting, MatterForDecision Matter);

@@ -29,17 +29,6 @@ public abstract record QuorumState
         };
     }
 
-    internal static QuorumState Evaluate(Quorum? quorum, ImmutableArray<CommitteeMember> voters)
-    {
-        if (quorum is null)
-        {
-            return new NotKnown();
-        }
-
-        var missing = quorum.ShortfallsAmong(voters);
-        return missing.IsEmpty ? new Met() : new NotMet(missing);
-    }
-
     /// <summary>The quorum is met by the members who may vote.</summary>
     public sealed record Met : QuorumState
     {
@@ -77,17 +66,23 @@ public abstract record QuorumState
         public override string ToString() => $"not quorate: {string.Join("; ", Missing)}";
     }
 
-    /// <summary>The quorum that the committee sets for itself is not known.</summary>
+    /// <summary>It is not known whether the quorum is met.</summary>
     public sealed record NotKnown : QuorumState
     {
-        internal NotKnown()
-        {
-        }
+        internal NotKnown(QuorumDoubt reason) => Reason = reason;
+
+        /// <summary>Why it is not known.</summary>
+        public QuorumDoubt Reason { get; }
 
         internal override int Discriminator => 2;
 
-        /// <summary>Returns "quorum not known".</summary>
-        /// <returns>"quorum not known".</returns>
-        public override string ToString() => "quorum not known";
+        /// <summary>Returns what is not known.</summary>
+        /// <returns>"quorum not known", or "not known whether quorate: " and why.</returns>
+        public override string ToString() => Reason switch
+        {
+            QuorumDoubt.Quorum => "quorum not known",
+            QuorumDoubt.Attendance => "not known whether quorate: attendance is not known of everyone",
+            _ => "not known whether quorate: not all members are listed",
+        };
     }
 }

@@ -24,4 +24,7 @@ public enum StandingReason
 
     /// <summary>Not present.</summary>
     Absent,
+
+    /// <summary>It is not known whether the member is present.</summary>
+    AttendanceNotKnown,
 }

@@ -16,7 +16,7 @@ public enum GiftRuling
     /// <summary>It may be accepted, and must be declared.</summary>
     AcceptAndDeclare,
 
-    /// <summary>It may be accepted for the organisation, but not personally.</summary>
+    /// <summary>It may be accepted for the organisation, but not personally, and must be declared.</summary>
     OnBehalfOfTheOrganisation,
 
     /// <summary>It must be refused.</summary>

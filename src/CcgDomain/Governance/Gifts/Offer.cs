@@ -8,7 +8,7 @@ public abstract record Offer
 {
     private Offer(decimal pounds) => Pounds = Guard.Against.Below(pounds, 0m);
 
-    /// <summary>The value in pounds of one gift or one occasion; 0 or more. Whether the guidance adds up several is not established.</summary>
+    /// <summary>The value in pounds of one gift or one occasion; 0 or more.</summary>
     public decimal Pounds { get; }
 
     internal abstract int Discriminator { get; }
@@ -33,12 +33,18 @@ public abstract record Offer
         /// <param name="from">The giver.</param>
         /// <param name="pounds">The value in pounds; 0 or more.</param>
         /// <param name="promotional">True for a promotional article, such as suppliers hand out.</param>
-        /// <exception cref="ArgumentOutOfRangeException"><paramref name="from"/> is not defined, or <paramref name="pounds"/> is below 0.</exception>
-        public Gift(GiftGiver from, decimal pounds, bool promotional = false)
+        /// <param name="cashOrVoucher">True for cash and vouchers.</param>
+        /// <param name="earlierPounds">The value in pounds of the gifts from the same source in the twelve months before; 0 or more.</param>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// <paramref name="from"/> is not defined, or <paramref name="pounds"/> or <paramref name="earlierPounds"/> is below 0.
+        /// </exception>
+        public Gift(GiftGiver from, decimal pounds, bool promotional = false, bool cashOrVoucher = false, decimal earlierPounds = 0)
             : base(pounds)
         {
             From = Guard.Against.Undefined(from);
             Promotional = promotional;
+            CashOrVoucher = cashOrVoucher;
+            EarlierPounds = Guard.Against.Below(earlierPounds, 0m);
         }
 
         /// <summary>The giver.</summary>
@@ -46,6 +52,12 @@ public abstract record Offer
 
         /// <summary>True for a promotional article.</summary>
         public bool Promotional { get; }
+
+        /// <summary>True for cash and vouchers.</summary>
+        public bool CashOrVoucher { get; }
+
+        /// <summary>The value in pounds of the gifts from the same source in the twelve months before; 0 or more.</summary>
+        public decimal EarlierPounds { get; }
 
         internal override int Discriminator => 0;
 

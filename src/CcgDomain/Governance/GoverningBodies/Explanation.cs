@@ -28,4 +28,34 @@ public sealed record Explanation
     /// <summary>Returns the rule and the explanation.</summary>
     /// <returns>"GOV-16: …".</returns>
     public override string ToString() => $"{Rule}: {Text}";
+
+    /// <summary>Adds violations for explanations of a rule that cannot be explained, and for a second explanation of one that can.</summary>
+    internal static void Validate(ImmutableArray<Explanation> explanations, ImmutableArray<string> explainable, ref ViolationCollector violations)
+    {
+        for (var i = 0; i < explanations.Length; i++)
+        {
+            violations.AddIf(
+                !explainable.Contains(explanations[i].Rule),
+                $"explanations[{i}].rule",
+                $"{Quote.Of(explanations[i].Rule)} is not the code of a comply-or-explain rule.");
+        }
+
+        foreach (var i in Duplicates.Of(explanations.AsSpan(), static explanation => explanation.Rule))
+        {
+            violations.AddIf(true, $"explanations[{i}].rule", $"{Quote.Of(explanations[i].Rule)} is already explained.");
+        }
+    }
+
+    internal static bool Explain(ImmutableArray<Explanation> explanations, string ruleCode)
+    {
+        foreach (var explanation in explanations)
+        {
+            if (explanation.Rule == ruleCode)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -14,6 +14,9 @@ public sealed record GoverningBody
     /// <param name="members">The members, including the chair and the deputy chair.</param>
     /// <param name="committees">The compulsory committees that it has; null if not known.</param>
     /// <param name="explanations">The explanations of what it does not comply with; none by default.</param>
+    /// <param name="quorum">The quorum that its terms of reference set; null if not known.</param>
+    /// <param name="auditorPanel">The auditor panel; null if not known.</param>
+    /// <param name="listsAllMembers">Whether <paramref name="members"/> are all members. False if the source prints only some of them.</param>
     /// <exception cref="ArgumentException">
     /// <paramref name="members"/> or <paramref name="committees"/> is a default array, or an array contains null.
     /// </exception>
@@ -21,22 +24,39 @@ public sealed record GoverningBody
     public GoverningBody(
         ImmutableArray<GoverningBodyMember> members,
         ImmutableArray<StatutoryCommittee>? committees = null,
-        ImmutableArray<Explanation> explanations = default)
+        ImmutableArray<Explanation> explanations = default,
+        Quorum? quorum = null,
+        AuditorPanel? auditorPanel = null,
+        bool listsAllMembers = true)
     {
         Members = Guard.Against.NullItems(members);
         Committees = committees is { } known ? Guard.Against.UndefinedItems(known, nameof(committees)) : null;
         Explanations = explanations.IsDefault ? [] : Guard.Against.NullItems(explanations);
+        Quorum = quorum;
+        AuditorPanel = auditorPanel;
+        ListsAllMembers = listsAllMembers;
     }
 
-    /// <summary>The members.</summary>
+    /// <summary>The members: all of them, or those that the source prints.</summary>
     public ImmutableArray<GoverningBodyMember> Members { get; }
+
+    /// <summary>
+    /// Whether <see cref="Members"/> are all members. If not, no rule that needs everyone is applied: who is not printed is not absent. See <see cref="NotChecked"/>.
+    /// </summary>
+    public bool ListsAllMembers { get; }
+
+    /// <summary>The quorum that its terms of reference set; null if not known.</summary>
+    public Quorum? Quorum { get; }
+
+    /// <summary>The auditor panel; null if not known, and then not checked.</summary>
+    public AuditorPanel? AuditorPanel { get; }
 
     /// <summary>The compulsory committees that it has; null if not known, and then not checked.</summary>
     public ImmutableArray<StatutoryCommittee>? Committees { get; }
 
     /// <summary>
-    /// The explanations of what it does not comply with. Only rules of guidance that says "comply or explain" can be explained: <see cref="RuleCode.Gov16"/>
-    /// and <see cref="RuleCode.Gov17"/>.
+    /// The explanations of what it does not comply with. Only rules of guidance that says "comply or explain" can be explained: <see cref="RuleCode.Gov16"/>,
+    /// <see cref="RuleCode.Gov17"/>, which answers <see cref="RuleCode.Gov53"/> too, and <see cref="RuleCode.Gov53"/>.
     /// </summary>
     public ImmutableArray<Explanation> Explanations { get; }
 
@@ -49,7 +69,14 @@ public sealed record GoverningBody
     /// <returns>The governing body, or every violation in the order of the rule table, with paths such as "members[2].roles".</returns>
     public Decision<GoverningBody> Check(DateOnly asAt, RuleSet? rules = null) => GoverningBodyRules.Table.Validate(this, asAt, rules);
 
-    /// <summary>Counts the members who hold a role. Every lay role counts as a lay member, and every executive role as an executive.</summary>
+    /// <summary>Lists the rules in force on a date that need every member and, because not all are listed, were not applied as a whole.</summary>
+    /// <param name="asAt">The date.</param>
+    /// <param name="rules">The rules to apply; all of them if null.</param>
+    /// <returns>The rules in table order; none if all members are listed.</returns>
+    public ImmutableArray<Rule> NotChecked(DateOnly asAt, RuleSet? rules = null) =>
+        ListsAllMembers ? [] : PartialMembership.NotChecked(GoverningBodyRules.NeedingEveryMember, asAt, rules);
+
+    /// <summary>Counts the members who hold a role. A role counts for those that it fills: see <see cref="MemberRoles.Fills"/>.</summary>
     /// <param name="role">The role.</param>
     /// <returns>The number of members.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is not defined.</exception>
@@ -68,18 +95,8 @@ public sealed record GoverningBody
     /// <summary>Determines whether the governing body explains why it does not comply with a rule.</summary>
     /// <param name="ruleCode">The code of the rule, such as <see cref="RuleCode.Gov16"/>.</param>
     /// <returns>True if there is an explanation.</returns>
-    public bool Explains(string ruleCode)
-    {
-        foreach (var explanation in Explanations)
-        {
-            if (explanation.Rule == ruleCode)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <exception cref="ArgumentNullException"><paramref name="ruleCode"/> is null.</exception>
+    public bool Explains(string ruleCode) => Explanation.Explain(Explanations, Guard.Against.Null(ruleCode));
 
     /// <summary>Determines whether the other governing body has the same content in the same order.</summary>
     /// <param name="other">The other governing body.</param>
@@ -89,10 +106,14 @@ public sealed record GoverningBody
         && Members.AsSpan().SequenceEqual(other.Members.AsSpan())
         && Committees.HasValue == other.Committees.HasValue
         && Committees.GetValueOrDefault().AsSpan().SequenceEqual(other.Committees.GetValueOrDefault().AsSpan())
-        && Explanations.AsSpan().SequenceEqual(other.Explanations.AsSpan());
+        && Explanations.AsSpan().SequenceEqual(other.Explanations.AsSpan())
+        && Quorum == other.Quorum
+        && AuditorPanel == other.AuditorPanel
+        && ListsAllMembers == other.ListsAllMembers;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Members.Length, Members.IsEmpty ? null : Members[0], Committees?.Length, Explanations.Length);
+    public override int GetHashCode() => HashCode.Combine(
+        Members.Length, Members.IsEmpty ? null : Members[0], Committees?.Length, Explanations.Length, Quorum, AuditorPanel, ListsAllMembers);
 
     /// <summary>Returns the members.</summary>
     /// <returns>"governing body: " followed by the members.</returns>

@@ -18,13 +18,13 @@ internal static class ConflictRegisterRules
             (registers, asAt, ref violations) => violations.AddIf(true, "", $"On {asAt} no CCG has a register.")),
 
         new(new("GOV-29", RuleBasis.Statute, GovernanceSources.Act.At("s. 14O(3)(b)"),
-            "An interest that a person becomes aware of on or after 1 April 2013 is declared within 28 days of that day."),
+            "An interest that a person becomes aware of on or after 1 October 2012 is declared within 28 days of that day."),
             (registers, asAt, ref violations) =>
             {
                 for (var i = 0; i < registers.Interests.Length; i++)
                 {
                     var interest = registers.Interests[i];
-                    var late = interest.BecameAwareOn >= RegimeDates.FullOperation
+                    var late = interest.BecameAwareOn >= ActInForce
                         && interest.BecameAwareOn <= RegimeDates.LastDay
                         && (interest.DeclaredOn ?? asAt) > interest.DeclareBy;
                     violations.AddIf(
@@ -64,13 +64,13 @@ internal static class ConflictRegisterRules
             }),
 
         new(new("GOV-31", RuleBasis.Reported, GovernanceSources.Kinds2016,
-            "An interest is declared as one of the kinds in the edition of the guidance in force on that day; those in the edition of December 2014 are not established."),
+            "An interest that is declared from 28 June 2016 is of one of the four kinds of that edition; earlier editions had others, and no closed list is established."),
             (registers, asAt, ref violations) =>
             {
                 for (var i = 0; i < registers.Interests.Length; i++)
                 {
                     var interest = registers.Interests[i];
-                    var edition = interest.DeclaredOn is { } declaredOn ? GuidanceEditions.InForceOn(declaredOn) : null;
+                    var edition = interest.DeclaredOn >= June2016 ? GuidanceEditions.InForceOn(interest.DeclaredOn.GetValueOrDefault()) : null;
                     violations.AddIf(
                         edition?.InterestKinds() is { } kinds && !kinds.Contains(interest.Kind),
                         $"interests[{i}].kind",
@@ -79,8 +79,8 @@ internal static class ConflictRegisterRules
             }),
 
         new(new("GOV-32", RuleBasis.Statute, GovernanceSources.Act.At("s. 14O(2)"),
-            "The register of interests is published, or the public has access to it on request.",
-            from: RegimeDates.FullOperation, until: RegimeDates.LastDay),
+            "From 1 October 2012 the register of interests is published, or the public has access to it on request.",
+            from: ActInForce, until: RegimeDates.LastDay),
             (registers, asAt, ref violations) => violations.AddIf(
                 registers.InterestsAccess == RegisterAccess.Closed,
                 "interestsAccess",
@@ -103,14 +103,16 @@ internal static class ConflictRegisterRules
                 $"Last checked on {registers.InterestsCheckedOn}, more than a year before {asAt}.")),
 
         new(new("GOV-35", RuleBasis.Reported, GovernanceSources.Retention,
-            "From 28 June 2016 an interest stays on the public register for six months after it expires."),
+            "From 28 June 2016 an interest stays on the public register for six months after it expires; from 16 June 2017 only one of decision-making staff stands on it."),
             (registers, asAt, ref violations) =>
             {
                 for (var i = 0; i < registers.Interests.Length; i++)
                 {
                     var interest = registers.Interests[i];
                     violations.AddIf(
-                        interest.LeftPublicRegisterOn >= June2016 && interest.LeftPublicRegisterOn < interest.MayLeavePublicRegisterOn,
+                        interest.LeftPublicRegisterOn >= June2016
+                            && interest.LeftPublicRegisterOn < interest.MayLeavePublicRegisterOn
+                            && !(interest.IsOfDecisionMaker == false && interest.LeftPublicRegisterOn >= June2017),
                         $"interests[{i}].leftPublicRegisterOn",
                         $"Left the public register on {interest.LeftPublicRegisterOn}, but must stay on it until {interest.MayLeavePublicRegisterOn}.");
                 }
@@ -149,7 +151,26 @@ internal static class ConflictRegisterRules
             (registers, asAt, ref violations) => violations.AddIf(
                 registers.BreachesAccess is RegisterAccess.OnRequest or RegisterAccess.Closed,
                 "breachesAccess",
-                $"The details of breaches are not published.")));
+                $"The details of breaches are not published.")),
+
+        new(new("GOV-45", RuleBasis.Reported, GovernanceSources.ProcurementDecisions,
+            "From 28 June 2016 the CCG keeps a register of procurement decisions: the decision, who made it, and any conflict and how it was managed.",
+            from: June2016, until: RegimeDates.LastDay),
+            (registers, asAt, ref violations) => violations.AddIf(
+                registers.KeepsProcurementDecisions == false,
+                "keepsProcurementDecisions",
+                $"There is no register of procurement decisions.")),
+
+        new(new("GOV-46", RuleBasis.Guidance, GovernanceSources.InternalAudit,
+            "The management of conflicts is audited internally in every financial year from 2016/17, the year of the edition of 28 June 2016.",
+            from: FirstAuditDue, until: RegimeDates.LastDay),
+            (registers, asAt, ref violations) => violations.AddIf(
+                registers.ConflictsAuditedOn is { } auditedOn && YearOf(asAt) - Math.Max(YearOf(auditedOn), YearOf(FirstAuditDue) - 2) > 1,
+                "conflictsAuditedOn",
+                $"Last audited on {registers.ConflictsAuditedOn}, and not in the financial year before that of {asAt}.")));
+
+    // The financial year begins on 1 April.
+    private static int YearOf(DateOnly date) => date.Month < 4 ? date.Year - 1 : date.Year;
 
     private static bool IsCheckOverdue(ConflictRegisters registers, DateOnly asAt) =>
         registers.InterestsCheckedOn is { } checkedOn && asAt > checkedOn.AddMonthsClamped(12);

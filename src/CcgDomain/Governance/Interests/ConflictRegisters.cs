@@ -17,6 +17,8 @@ public sealed record ConflictRegisters
     /// <param name="interestsAccess">How the public can see the register of interests; null if not known.</param>
     /// <param name="giftsAccess">How the public can see the register of gifts and hospitality; null if not known.</param>
     /// <param name="breachesAccess">How the public can see the anonymised details of breaches; null if not known.</param>
+    /// <param name="keepsProcurementDecisions">Whether the CCG keeps a register of procurement decisions; null if not known.</param>
+    /// <param name="conflictsAuditedOn">The last day on which the management of conflicts was audited internally; null if not known.</param>
     /// <exception cref="ArgumentException"><paramref name="interests"/> is a default array or contains null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A <see cref="RegisterAccess"/> is not defined.</exception>
     public ConflictRegisters(
@@ -24,13 +26,17 @@ public sealed record ConflictRegisters
         DateOnly? interestsCheckedOn = null,
         RegisterAccess? interestsAccess = null,
         RegisterAccess? giftsAccess = null,
-        RegisterAccess? breachesAccess = null)
+        RegisterAccess? breachesAccess = null,
+        bool? keepsProcurementDecisions = null,
+        DateOnly? conflictsAuditedOn = null)
     {
         Interests = Guard.Against.NullItems(interests);
         InterestsCheckedOn = interestsCheckedOn;
         InterestsAccess = Guard.Against.Undefined(interestsAccess);
         GiftsAccess = Guard.Against.Undefined(giftsAccess);
         BreachesAccess = Guard.Against.Undefined(breachesAccess);
+        KeepsProcurementDecisions = keepsProcurementDecisions;
+        ConflictsAuditedOn = conflictsAuditedOn;
     }
 
     /// <summary>The interests, declared or known to be undeclared.</summary>
@@ -48,6 +54,12 @@ public sealed record ConflictRegisters
     /// <summary>How the public can see the anonymised details of breaches; null if not known, and then not checked.</summary>
     public RegisterAccess? BreachesAccess { get; }
 
+    /// <summary>Whether the CCG keeps a register of procurement decisions; null if not known, and then not checked.</summary>
+    public bool? KeepsProcurementDecisions { get; }
+
+    /// <summary>The last day on which the management of conflicts was audited internally; null if not known, and then not checked.</summary>
+    public DateOnly? ConflictsAuditedOn { get; }
+
     /// <summary>Checks the registers against the rules in force on a date.</summary>
     /// <param name="asAt">The date.</param>
     /// <param name="rules">The rules to apply; all of them if null.</param>
@@ -63,10 +75,12 @@ public sealed record ConflictRegisters
         && InterestsAccess == other.InterestsAccess
         && GiftsAccess == other.GiftsAccess
         && BreachesAccess == other.BreachesAccess
+        && KeepsProcurementDecisions == other.KeepsProcurementDecisions
+        && ConflictsAuditedOn == other.ConflictsAuditedOn
         && Interests.AsSpan().SequenceEqual(other.Interests.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(InterestsCheckedOn, InterestsAccess, GiftsAccess, BreachesAccess, Interests.Length);
+    public override int GetHashCode() => HashCode.Combine(InterestsCheckedOn, InterestsAccess, GiftsAccess, BreachesAccess, KeepsProcurementDecisions, ConflictsAuditedOn, Interests.Length);
 
     /// <summary>Returns the number of interests.</summary>
     /// <returns>"registers with 12 interests".</returns>

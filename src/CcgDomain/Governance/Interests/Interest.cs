@@ -19,6 +19,7 @@ public sealed record Interest
     /// <param name="endedOn">The day on which it expired; null if it has not.</param>
     /// <param name="leftPublicRegisterOn">The first day on which it is no longer on the public register; null if it still is, or never was.</param>
     /// <param name="recordDestroyedOn">The day on which the CCG's own record of it was destroyed; null if it was not.</param>
+    /// <param name="isOfDecisionMaker">Whether the person is decision-making staff, which matters from 16 June 2017; null if not known.</param>
     /// <exception cref="ArgumentException"><paramref name="person"/> or <paramref name="description"/> is null or blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not defined.</exception>
     public Interest(
@@ -29,7 +30,8 @@ public sealed record Interest
         DateOnly? declaredOn = null,
         DateOnly? endedOn = null,
         DateOnly? leftPublicRegisterOn = null,
-        DateOnly? recordDestroyedOn = null)
+        DateOnly? recordDestroyedOn = null,
+        bool? isOfDecisionMaker = null)
     {
         Person = Guard.Against.Blank(person);
         Kind = Guard.Against.Undefined(kind);
@@ -39,6 +41,7 @@ public sealed record Interest
         EndedOn = endedOn;
         LeftPublicRegisterOn = leftPublicRegisterOn;
         RecordDestroyedOn = recordDestroyedOn;
+        IsOfDecisionMaker = isOfDecisionMaker;
     }
 
     /// <summary>The person whose interest it is.</summary>
@@ -61,6 +64,11 @@ public sealed record Interest
 
     /// <summary>The first day on which it is no longer on the public register; null if it still is, or never was.</summary>
     public DateOnly? LeftPublicRegisterOn { get; }
+
+    /// <summary>
+    /// Whether the person is decision-making staff; null if not known. From 16 June 2017 only the interests of such staff stand on the published register.
+    /// </summary>
+    public bool? IsOfDecisionMaker { get; }
 
     /// <summary>The day on which the CCG's own record of it was destroyed; null if it was not.</summary>
     public DateOnly? RecordDestroyedOn { get; }

@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+using CcgDomain.Text;
+
+namespace CcgDomain.Governance;
+
+/// <summary>Why it is not known whether a quorum is met.</summary>
+[JsonConverter(typeof(NameConverter<QuorumDoubt>))]
+public enum QuorumDoubt
+{
+    /// <summary>The quorum is not known.</summary>
+    Quorum = 1,
+
+    /// <summary>Those known to be present do not meet it, and of others the attendance is not known.</summary>
+    Attendance,
+
+    /// <summary>Those known to be present do not meet it, and not all members are listed.</summary>
+    Members,
+}
