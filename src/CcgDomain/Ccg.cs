@@ -31,8 +31,8 @@ public sealed class Ccg : IEquatable<Ccg>
             code,
             name,
             [],
-            new(new(code), static (position, e) => position.After(e)),
-            new(new(code), static (position, e) => position.After(e)))
+            new(new(code), static (position, e) => position.After(e), static (position, date) => position.On(date)),
+            new(new(code), static (position, e) => position.After(e), static (position, _) => position))
     {
     }
 
@@ -53,7 +53,7 @@ public sealed class Ccg : IEquatable<Ccg>
     /// <summary>Gets the ODS code; never <see cref="OdsCode.None"/>.</summary>
     public OdsCode Code { get; }
 
-    /// <summary>Gets the name.</summary>
+    /// <summary>Gets the name before any that a recorded variation of the constitution gave. <see cref="NameOn"/> gives the name on a date.</summary>
     public CcgName Name { get; }
 
     /// <summary>Gets the events, in the order recorded.</summary>
@@ -139,6 +139,11 @@ public sealed class Ccg : IEquatable<Ccg>
         return Record(batch, new(rules ?? RuleSet.All, root: ""));
     }
 
+    /// <summary>Returns the name on a date: that of the last variation of the constitution on or before it which changed the name, or else <see cref="Name"/>.</summary>
+    /// <param name="date">The date; any.</param>
+    /// <returns>The name.</returns>
+    public CcgName NameOn(DateOnly date) => Authorisation.AsAt(date).State.NewName ?? Name;
+
     /// <summary>Returns the status of authorisation on a date, whatever was recorded after it.</summary>
     /// <param name="date">The date; any.</param>
     /// <returns>The status.</returns>
@@ -182,6 +187,12 @@ public sealed class Ccg : IEquatable<Ccg>
             TimelineRules.Table.Validate(in before, e, ref violations);
             if (e is AuthorisationEvent authorisationEvent)
             {
+                if ((authorisationChanged ? authorisation.NextExpiry : Authorisation.Current.State.NextExpiry) < e.On)
+                {
+                    CopyUnlessChanged(ref authorisation, ref authorisationChanged, in Authorisation.Current.State);
+                    authorisation.ExpireBefore(e.On);
+                }
+
                 ref readonly var current = ref authorisationChanged ? ref authorisation : ref Authorisation.Current.State;
                 AuthorisationRules.Table.Validate(in current, authorisationEvent, ref violations);
                 if (violations.HasAny)

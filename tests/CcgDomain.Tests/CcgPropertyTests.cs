@@ -49,7 +49,7 @@ public class CcgPropertyTests
         foreach (var day in DaysOf(history))
         {
             var known = history.Blank.Record(history.Ccg.Events.Where(e => e.On <= day), history.Rules).OrThrow();
-            Assert.Equal(known.Authorisation.Current, history.Ccg.Authorisation.AsAt(day));
+            Assert.Equal(known.Authorisation.AsAt(day), history.Ccg.Authorisation.AsAt(day));
             Assert.Equal(known.CoCommissioning.Current, history.Ccg.CoCommissioning.AsAt(day));
             Assert.Equal(known.AuthorisationStatusOn(day), history.Ccg.AuthorisationStatusOn(day));
             Assert.Equal(known.CoCommissioningModelOn(day), history.Ccg.CoCommissioningModelOn(day));
@@ -72,10 +72,11 @@ public class CcgPropertyTests
         return true.Classify(accepted, "accepted");
     }
 
+    // An application may be withdrawn, so that a group is an applicant no longer.
     [CcgProperty]
     public void A_lawful_status_never_goes_back(ValidHistory history)
     {
-        var stages = DaysOf(history.Ccg).Select(day => history.Ccg.AuthorisationStatusOn(day).Match(_ => 0, _ => 1, _ => 3, _ => 2, _ => 2, _ => 2, _ => 4)).ToArray();
+        var stages = DaysOf(history.Ccg).Select(day => history.Ccg.AuthorisationStatusOn(day).Match(_ => 0, _ => 0, _ => 3, _ => 2, _ => 2, _ => 2, _ => 4)).ToArray();
         Assert.Equal(stages.Order(), stages);
     }
 
@@ -142,11 +143,13 @@ public class CcgPropertyTests
     private static SortedSet<DateOnly> DaysOf(Ccg ccg) =>
     [
         DateOnly.MinValue,
-        .. ccg.Events.SelectMany(e => new[] { e.On.DayNumber - 1, e.On.DayNumber, e.On.DayNumber + 1 })
+        .. ccg.Events.Select(e => e.On).Concat(Untils(ccg)).SelectMany(day => new[] { day.DayNumber - 1, day.DayNumber, day.DayNumber + 1, day.DayNumber + 2 })
             .Where(number => number >= 0 && number <= DateOnly.MaxValue.DayNumber)
             .Select(DateOnly.FromDayNumber),
         DateOnly.MaxValue,
     ];
+
+    private static IEnumerable<DateOnly> Untils(Ccg ccg) => SecondOpinion.Facts.Directions(ccg.Events).Select(direction => direction.Until).OfType<DateOnly>();
 
     private static ImmutableArray<Violation> ViolationsOf(Decision<Ccg> decision) => decision.Match(_ => [], violations => violations);
 
@@ -166,7 +169,12 @@ public class CcgPropertyTests
         e => new DirectionVaried(e.On, e.Number, Copy(e.Effect)),
         e => new DirectionRevoked(e.On, e.Number),
         e => new EstablishedByMerger(e.On, [.. e.Predecessors]),
-        e => new Dissolved(e.On, e.Ground, [.. e.Successors]));
+        e => new Dissolved(e.On, e.Ground, [.. e.Successors]),
+        e => new ConstitutionVaried(e.On, e.Ground, e.Name, e.Area is null ? null : new([.. e.Area.Gained], [.. e.Area.Lost])),
+        e => new ConditionsReviewed(e.On),
+        e => new ApplicationWithdrawn(e.On),
+        e => new MergerProposed(e.On, [.. e.With], e.StartsOn),
+        e => new MergerDecided(e.On, e.Outcome));
 
     private static CoCommissioningEvent Copy(CoCommissioningEvent e) => e.Match<CoCommissioningEvent>(
         e => new InterestExpressed(e.On, [.. e.Categories], [.. e.JointlyWith]),
@@ -177,17 +185,19 @@ public class CcgPropertyTests
         e => new ApprovalLapsed(e.On),
         e => new ArrangementStarted(e.On, e.Model),
         e => new WithdrawalNotified(e.On),
-        e => new ArrangementEnded(e.On));
+        e => new ArrangementEnded(e.On, e.Agreed));
 
-    private static LegalDirection Copy(LegalDirection d) => new(d.Number, d.Power, d.Trigger, new string(d.Instrument), Copy(d.Effect), [.. d.Underpins]);
+    private static LegalDirection Copy(LegalDirection d) => 
+        new(d.Number, d.Power, d.Trigger, d.Instrument is null ? null : new string(d.Instrument), Copy(d.Effect), [.. d.Underpins], d.Until);
 
     private static DirectionEffect Copy(DirectionEffect effect) => effect.Match<DirectionEffect>(
         e => new DirectionEffect.Exercise(e.Requirement),
         e => new DirectionEffect.Cease(
             e.Functions.Match<FunctionScope>(() => new FunctionScope.All(), names => new FunctionScope.Named([.. names])),
-            e.By.Match<ExercisedBy>(() => new ExercisedBy.Board(), code => new ExercisedBy.AnotherCcg(code))),
+            [.. e.By.Select(by => by.Match<ExercisedBy>(() => new ExercisedBy.Board(), code => new ExercisedBy.AnotherCcg(code)))]),
         e => new DirectionEffect.TakeOn([.. e.Functions], e.From),
         _ => new DirectionEffect.ReplaceAccountableOfficer(),
         e => new DirectionEffect.VaryConstitution(e.Variation),
-        _ => new DirectionEffect.Dissolve());
+        _ => new DirectionEffect.Dissolve(),
+        e => new DirectionEffect.ExerciseOnly([.. e.Functions]));
 }

@@ -131,7 +131,7 @@ public class CcgTests
     {
         var thrown = Assert.Throws<DecisionRefusedException>(() => Applicant.Record(ThreeEvents[0]).OrThrow());
         Assert.Equal("AUT-01", Assert.Single(thrown.Violations).Rule.Code);
-        Assert.Equal("Refused: AUT-01: The group has applied already, in wave 2.", thrown.Message);
+        Assert.Equal("Refused: AUT-01: An application stands already, in wave 2.", thrown.Message);
     }
 
     private static IEnumerable<string> Paths(Decision<Ccg> decision) => decision.Match(_ => [], violations => violations.Select(v => v.Path));

@@ -40,7 +40,7 @@ internal static class SampleHistories
         number, DirectionPower.Regulation8, null, "Direction of January 2013", effect ?? Effects.Exercise, [.. underpins.Select(Criterion)]);
 
     internal static LegalDirection Section14Z21(int number, DirectionEffect? effect = null, DirectionTrigger? trigger = DirectionTrigger.Failing) => new(
-        number, DirectionPower.Section14Z21, trigger, "", effect ?? Effects.Exercise, []);
+        number, DirectionPower.Section14Z21, trigger, "Direction of 2015", effect ?? Effects.Exercise, []);
 
     internal static CriterionCode Criterion(string code) => CriterionCode.Parse(code);
 
@@ -79,6 +79,7 @@ internal static class SampleHistories
         internal static readonly DirectionEffect ReplaceOfficer = new DirectionEffect.ReplaceAccountableOfficer();
         internal static readonly DirectionEffect VaryConstitution = new DirectionEffect.VaryConstitution("add a practice");
         internal static readonly DirectionEffect Dissolve = new DirectionEffect.Dissolve();
+        internal static readonly DirectionEffect ExerciseOnly = new DirectionEffect.ExerciseOnly(["hospital contracts"]);
 
         internal static DirectionEffect CeaseBy(string code) => new DirectionEffect.Cease(new FunctionScope.Named(["hospital contracts"]), new ExercisedBy.AnotherCcg(Code(code)));
 

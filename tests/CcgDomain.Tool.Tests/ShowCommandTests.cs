@@ -52,7 +52,7 @@ public class ShowCommandTests
         Assert.Equal("99Z NHS Exampleton CCG on 2013-04-01", lines[0]);
         Assert.Contains("Status               authorised with conditions, under legal direction, since 2013-01-18", lines);
         Assert.Contains("Open conditions      5 (3 unlisted)", lines);
-        Assert.Contains(lines, line => line.StartsWith("3.1.1C     IV     a detailed financial plan", StringComparison.Ordinal) && line.EndsWith("a specific team or individual is put in or provided", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("3.1.1C     IV     a detailed financial plan", StringComparison.Ordinal) && line.EndsWith("a specific team or individual is inserted or provided", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("1.1A       I      text not known", StringComparison.Ordinal) && line.EndsWith("a model document or toolkit", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("1          regulation 8  cease buying, exercised by CCG 99Y", StringComparison.Ordinal));
     }

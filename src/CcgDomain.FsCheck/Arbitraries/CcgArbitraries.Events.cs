@@ -53,6 +53,21 @@ public static partial class CcgArbitraries
     /// <summary>Generates events of type <see cref="Dissolved"/>.</summary>
     public static Arbitrary<Dissolved> DissolvedEvents() => CreateEvents(ArbitraryEvents.Dissolved);
 
+    /// <summary>Generates events of type <see cref="ConstitutionVaried"/>.</summary>
+    public static Arbitrary<ConstitutionVaried> ConstitutionVariedEvents() => CreateEvents(ArbitraryEvents.ConstitutionVaried);
+
+    /// <summary>Generates events of type <see cref="ConditionsReviewed"/>.</summary>
+    public static Arbitrary<ConditionsReviewed> ConditionsReviewedEvents() => CreateEvents(ArbitraryEvents.ConditionsReviewed);
+
+    /// <summary>Generates events of type <see cref="ApplicationWithdrawn"/>.</summary>
+    public static Arbitrary<ApplicationWithdrawn> ApplicationWithdrawnEvents() => CreateEvents(ArbitraryEvents.ApplicationWithdrawn);
+
+    /// <summary>Generates events of type <see cref="MergerProposed"/>.</summary>
+    public static Arbitrary<MergerProposed> MergerProposedEvents() => CreateEvents(ArbitraryEvents.MergerProposed);
+
+    /// <summary>Generates events of type <see cref="MergerDecided"/>.</summary>
+    public static Arbitrary<MergerDecided> MergerDecidedEvents() => CreateEvents(ArbitraryEvents.MergerDecided);
+
     /// <summary>Generates events of type <see cref="InterestExpressed"/>.</summary>
     public static Arbitrary<InterestExpressed> InterestExpressedEvents() => CreateEvents(ArbitraryEvents.InterestExpressed);
 

@@ -57,6 +57,9 @@ public static partial class CcgArbitraries
     /// <summary>Generates effects of directions of every kind.</summary>
     public static Arbitrary<DirectionEffect> DirectionEffects() => Create(sampler => sampler.AnyEffect(OdsCode.None), Shrink.Effect);
 
+    /// <summary>Generates changes of an area.</summary>
+    public static Arbitrary<AreaChange> AreaChanges() => Create(sampler => sampler.AreaChange(OdsCode.None), Shrink.Area);
+
     /// <summary>Generates directions that may break rules: some have a blank instrument, a trigger under regulation 8, or a negative number.</summary>
     public static Arbitrary<LegalDirection> LegalDirections() => Create(Values.AnyDirection, Shrink.Direction);
 

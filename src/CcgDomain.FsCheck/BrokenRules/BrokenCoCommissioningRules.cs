@@ -32,12 +32,13 @@ internal static class BrokenCoCommissioningRules
             (s, h) => new InterestExpressed(h.BidDay(), [s.PickEnum<CoCommissioningCategory>()], s.OtherCodes(h.Ccg.Code, s.Choose(1, 3)).WithDuplicate()),
         ]),
         (RuleCode.Coc04, [
-            (s, h) => new ReadinessAssessed(h.AddAuthorisation().LaterDay(), CoCommissioningCategory.C, s.PickEnum<Readiness>()),
+            (s, h) => new ReadinessAssessed(
+                s.Day(Dates.Max(h.AddAuthorisation().CurrentDay, KeyDates.BidsOpened), KeyDates.ReadinessReported), CoCommissioningCategory.C, s.PickEnum<Readiness>()),
             (s, h) =>
             {
                 var category = s.Pick(CoCommissioningCategory.A, CoCommissioningCategory.B);
                 h.Add(new InterestExpressed(h.BidDay(), [category]));
-                return new ReadinessAssessed(h.LaterDay(), category, s.PickEnum<Readiness>());
+                return new ReadinessAssessed(s.Day(h.CurrentDay, KeyDates.ReadinessReported), category, s.PickEnum<Readiness>());
             },
         ]),
         (RuleCode.Coc05, [
@@ -48,8 +49,8 @@ internal static class BrokenCoCommissioningRules
             },
         ]),
         (RuleCode.Coc06, [
-            (s, h) => new ModelApplied(h.AddAuthorisation().LaterDay(), Delegated, s.DayExceptFirstOfApril(KeyDates.FirstArrangements, KeyDates.LastDay)),
-            (s, h) => new ModelApproved(h.AddAuthorisation().LaterDay(), Delegated, s.DayExceptFirstOfApril(KeyDates.FirstArrangements, KeyDates.LastDay), s.Chance(30)),
+            (s, h) => new ModelApplied(h.DecisionDay(), Delegated, s.DayExceptFirstOfApril(KeyDates.FirstArrangements, KeyDates.LastDay)),
+            (s, h) => new ModelApproved(h.DecisionDay(), Delegated, s.DayExceptFirstOfApril(KeyDates.FirstArrangements, KeyDates.LastDay), s.Chance(30)),
         ]),
         (RuleCode.Coc07, [(s, h) => new ArrangementStarted(s.Day(h.AddAuthorisation().CurrentDay, KeyDates.FirstArrangements.AddDays(-1)), Involvement)]),
         (RuleCode.Coc08, [
@@ -79,8 +80,11 @@ internal static class BrokenCoCommissioningRules
             },
         ]),
         (RuleCode.Coc10, [
-            (s, h) => new ArrangementEnded(s.Day(h.NotifyWithdrawal().CurrentDay, new(2017, 3, 31))),
-            (s, h) => new ArrangementEnded(s.DayExceptFirstOfApril(h.NotifyWithdrawal().CurrentDay, KeyDates.LastDay)),
+            (s, h) =>
+            {
+                h.NotifyWithdrawal(new(2016, 1, 1), new(2016, 4, 1));
+                return new ArrangementEnded(new(2016, 4, 1));
+            },
         ]),
         (RuleCode.Coc11, [
             (s, h) => new ArrangementStarted(s.Day(h.Start(s.Pick(Joint, Delegated)).CurrentDay, new(2021, 3, 31)), Involvement),
@@ -92,9 +96,10 @@ internal static class BrokenCoCommissioningRules
             },
         ]),
         (RuleCode.Coc12, [
-            (s, h) => new ModelApplied(h.AddAuthorisation().LaterDay(), s.Pick(Involvement, Joint), s.Day(KeyDates.Abolition, new(2030, 1, 1))),
-            (s, h) => new ModelApplied(h.AddAuthorisation().LaterDay(), Delegated, new(s.Choose(2023, 2030), 4, 1)),
-            (s, h) => new ModelApproved(h.AddAuthorisation().LaterDay(), Joint, s.Day(KeyDates.Abolition, new(2030, 1, 1)), s.Chance(30)),
+            (s, h) => new ModelApplied(h.DecisionDay(), s.Pick(Involvement, Joint), s.Day(KeyDates.Abolition, new(2030, 1, 1))),
+            (s, h) => new ModelApplied(h.DecisionDay(), Delegated, new(s.Choose(2023, 2030), 4, 1)),
+            (s, h) => new ModelApproved(
+                s.Day(h.DecisionDay(KeyDates.ModelsSetOut), KeyDates.DelegatedOnly.AddDays(-1)), Joint, s.Day(KeyDates.Abolition, new(2030, 1, 1)), s.Chance(30)),
         ]),
         (RuleCode.Coc13, [
             (s, h) => new ArrangementStarted(h.AddAuthorisation().LaterDay(KeyDates.DelegatedOnly), Involvement),
@@ -104,10 +109,11 @@ internal static class BrokenCoCommissioningRules
                 h.Approve(Joint, startsOn);
                 return new ArrangementStarted(startsOn, Joint);
             },
+            (s, h) => new ModelApproved(h.DecisionDay(KeyDates.DelegatedOnly, KeyDates.LastDay), s.Pick(Involvement, Joint), KeyDates.LastDay, s.Chance(30)),
         ]),
         (RuleCode.Coc14, [
-            (s, h) => new ModelApplied(h.AddAuthorisation().LaterDay(), None, s.Day(KeyDates.FirstArrangements, KeyDates.LastDay)),
-            (s, h) => new ModelApproved(h.AddAuthorisation().LaterDay(), None, s.Day(KeyDates.FirstArrangements, KeyDates.LastDay), s.Chance(30)),
+            (s, h) => new ModelApplied(h.DecisionDay(), None, s.Day(KeyDates.FirstArrangements, KeyDates.LastDay)),
+            (s, h) => new ModelApproved(h.DecisionDay(), None, s.Day(KeyDates.FirstArrangements, KeyDates.LastDay), s.Chance(30)),
             (s, h) => new ArrangementStarted(h.AddAuthorisation().LaterDay(KeyDates.FirstArrangements), None),
             (s, h) => new ArrangementStarted(h.Start(s.Pick(Involvement, Joint, Delegated)).LaterDay(), None),
         ]),
@@ -132,6 +138,29 @@ internal static class BrokenCoCommissioningRules
             (s, h) => new ArrangementEnded(h.AddAuthorisation().LaterDay()),
             (s, h) => new WithdrawalNotified(h.Add(new ArrangementEnded(h.Start(Joint).CurrentDay)).LaterDay()),
         ]),
+        (RuleCode.Coc19, [
+            (s, h) =>
+            {
+                h.Add(new InterestExpressed(h.BidDay(), [CoCommissioningCategory.C]));
+                return new ReadinessAssessed(h.LaterDay(KeyDates.ReadinessReported.AddDays(1)), CoCommissioningCategory.C, s.PickEnum<Readiness>());
+            },
+        ]),
+        (RuleCode.Coc20, [
+            (s, h) => new ModelApplied(s.Day(h.AddAuthorisation().CurrentDay, KeyDates.ModelsSetOut.AddDays(-1)), Delegated, new(2018, 4, 1)),
+            (s, h) => new ModelApproved(s.Day(h.AddAuthorisation().CurrentDay, KeyDates.ModelsSetOut.AddDays(-1)), Joint, new(2018, 4, 1), s.Chance(30)),
+        ]),
+        (RuleCode.Coc21, [
+            (s, h) =>
+            {
+                h.NotifyWithdrawal(new(2016, 1, 1), new(2016, 9, 30));
+                return new ArrangementEnded(s.DayExceptFirstOfApril(new(2017, 4, 2), KeyDates.LastDay));
+            },
+            (s, h) =>
+            {
+                h.NotifyWithdrawal(new(2016, 10, 1), new(2016, 12, 31));
+                return new ArrangementEnded(new(2017, 4, 1));
+            },
+        ]),
     ];
 
     private static DateOnly BidDay(this HistoryBuilder history) =>
@@ -151,10 +180,17 @@ internal static class BrokenCoCommissioningRules
         return history.Add(new ArrangementStarted(startsOn, model));
     }
 
-    /// <summary>Starts a delegated arrangement and notifies its withdrawal, so that it may end on 1 April 2017 at the earliest.</summary>
-    private static HistoryBuilder NotifyWithdrawal(this HistoryBuilder history)
+    /// <summary>Returns a day on which a model may be applied for or approved, of a range if there is one.</summary>
+    private static DateOnly DecisionDay(this HistoryBuilder history, DateOnly? from = null, DateOnly? to = null)
+    {
+        var first = Dates.Max(history.AddAuthorisation().CurrentDay, from ?? KeyDates.ModelsSetOut);
+        return history.Sampler.Day(first, to ?? KeyDates.DelegatedOnly.AddDays(-1));
+    }
+
+    /// <summary>Starts a delegated arrangement and notifies its withdrawal on a day of the range that is not before the start.</summary>
+    private static HistoryBuilder NotifyWithdrawal(this HistoryBuilder history, DateOnly from, DateOnly to)
     {
         var startedOn = history.Start(Delegated).CurrentDay;
-        return history.Add(new WithdrawalNotified(history.Sampler.Day(Dates.Max(startedOn, new(2015, 10, 1)), new(2016, 9, 30))));
+        return history.Add(new WithdrawalNotified(history.Sampler.Day(Dates.Max(startedOn, from), to)));
     }
 }

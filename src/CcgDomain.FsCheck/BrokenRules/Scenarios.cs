@@ -8,8 +8,6 @@ namespace CcgDomain.FsCheck.BrokenRules;
 /// <summary>Brings a CCG without events into the state in which a rule can be broken.</summary>
 internal static class Scenarios
 {
-    private static readonly DateOnly LastGrant = new(2014, 12, 31);
-
     private static readonly DateOnly LastBeforeBids = new(2014, 4, 20);
 
     // Leaves room for a 1 April and a key date after it.
@@ -20,14 +18,14 @@ internal static class Scenarios
     internal static DateOnly Apply(this HistoryBuilder history)
     {
         var meeting = history.Add(history.CreateApplication()).Authorisation.Wave.GetValueOrDefault().Facts().DecisionMeeting;
-        return history.Sampler.Chance(60) ? meeting : history.Sampler.Day(meeting, LastGrant);
+        return history.Sampler.Chance(60) ? meeting : history.Sampler.Day(meeting, KeyDates.LastGrant);
     }
 
     /// <summary>Adds a grant with any conditions and directions, and an application if there is none.</summary>
     internal static HistoryBuilder Authorise(this HistoryBuilder history, DateOnly? until = null)
     {
         var wave = history.Authorisation.Wave ?? history.Add(history.CreateApplication()).Authorisation.Wave.GetValueOrDefault();
-        return history.Add(history.CreateGrant(history.Sampler.Day(wave.Facts().DecisionMeeting, until ?? LastGrant)));
+        return history.Add(history.CreateGrant(history.Sampler.Day(wave.Facts().DecisionMeeting, until ?? KeyDates.LastGrant)));
     }
 
     /// <summary>Adds a grant with no conditions or directions, or an establishment by merger.</summary>

@@ -36,9 +36,9 @@ internal sealed partial class HistoryBuilder
             directions.Add(Sampler.Regulation8Direction(number++, Ccg.Code, []));
         }
 
-        if (on >= KeyDates.FullOperation && Sampler.Chance(10))
+        if (on >= KeyDates.EstablishmentInForce && Sampler.Chance(10))
         {
-            directions.Add(Sampler.Section14Z21Direction(number, Ccg.Code));
+            directions.Add(Sampler.Chance(50) ? Sampler.Section14Z21Direction(number, Ccg.Code, on) : Sampler.Paragraph9Direction(number));
         }
 
         var conditions = criteria.Select((criterion, i) =>
@@ -71,11 +71,13 @@ internal sealed partial class HistoryBuilder
         {
             ProposeReviews(Authorisation);
             ProposeDirections(Authorisation);
+            ProposeChanges(Authorisation);
         }
         else if (Authorisation.Wave is { } wave)
         {
-            Propose(wave < AuthorisationWave.Four, 3, () => new ApplicationMoved(LaterDay(), (AuthorisationWave)Sampler.Choose((int)wave + 1, (int)AuthorisationWave.Four)));
-            Propose(wave.Facts().DecisionMeeting <= _lastDay, 12, () => CreateGrant(GrantDay(wave)));
+            Propose(wave < AuthorisationWave.Four, 3, () => new ApplicationMoved(DayBeforeGrant(), (AuthorisationWave)Sampler.Choose((int)wave + 1, (int)AuthorisationWave.Four)));
+            Propose(true, 1, () => new ApplicationWithdrawn(DayBeforeGrant()));
+            Propose(Dates.Max(CurrentDay, wave.Facts().DecisionMeeting) <= Dates.Min(_lastDay, KeyDates.LastGrant), 12, () => CreateGrant(GrantDay(wave)));
         }
         else
         {
@@ -89,6 +91,9 @@ internal sealed partial class HistoryBuilder
         Propose(!position.Conditions.IsEmpty, 3, () => CreateLevelChange(Sampler.PickFrom(position.Conditions)));
         Propose(position.Unlisted.Any, 5, () => new UnlistedConditionsReviewed(LaterDay(), RemainingUnlisted(position)));
         Propose(!position.Unlisted.Any, 1, () => new UnlistedConditionsReviewed(LaterDay(), new Unlisted.None()));
+
+        var firstReview = position.Wave == AuthorisationWave.Four ? KeyDates.FirstReviewOfWaveFour : CurrentDay;
+        Propose(firstReview <= _lastDay, 1, () => new ConditionsReviewed(LaterDay(firstReview)));
     }
 
     private void ProposeDirections(AuthorisationPosition position)
@@ -96,19 +101,48 @@ internal sealed partial class HistoryBuilder
         var canDirect = !position.Conditions.IsEmpty || position.Unlisted.Any || position.Directions.Any(direction => direction.Power == DirectionPower.Regulation8);
         var revocable = position.Directions.Where(direction => CanRevoke(position, direction)).ToArray();
         Propose(canDirect, 3, () => new DirectionGiven(LaterDay(), Sampler.Regulation8Direction(UnusedDirectionNumber(), Ccg.Code, SomeCriteria(position))));
+        Propose(_lastDay >= KeyDates.EstablishmentInForce, 2, () => CreateSection14Z21Direction());
         Propose(
-            _lastDay >= KeyDates.FullOperation,
-            2,
-            () => new DirectionGiven(LaterDay(notBefore: KeyDates.FullOperation), Sampler.Section14Z21Direction(UnusedDirectionNumber(), Ccg.Code)));
+            position.GrantedOn is not null && _lastDay >= KeyDates.EstablishmentInForce,
+            1,
+            () => new DirectionGiven(LaterDay(KeyDates.EstablishmentInForce), Sampler.Paragraph9Direction(UnusedDirectionNumber())));
         Propose(!position.Directions.IsEmpty, 2, () => CreateVariation(Sampler.PickFrom(position.Directions)));
-        Propose(revocable.Length > 0, 4, () => new DirectionRevoked(LaterDay(), Sampler.PickFrom(revocable).Number));
+        Propose(revocable.Length > 0, 4, () => CreateRevocation(Sampler.PickFrom(revocable)));
     }
+
+    private void ProposeChanges(AuthorisationPosition position)
+    {
+        Propose(true, 2, () => new ConstitutionVaried(
+            LaterDay(), Sampler.PickEnum<VariationGround>(), Sampler.Chance(50) ? Sampler.Name() : null, Sampler.Chance(50) ? Sampler.AreaChange(Ccg.Code) : null));
+        Propose(!Dates.FirstsOfApril(CurrentDay.AddDays(1), _lastDay).IsEmpty, 1, CreateMergerProposal);
+        Propose(position.Merger is { Outcome: null }, 3, () => new MergerDecided(LaterDay(), Sampler.PickEnum<MergerOutcome>()));
+    }
+
+    private MergerProposed CreateMergerProposal()
+    {
+        var startsOn = Sampler.PickFrom(Dates.FirstsOfApril(CurrentDay.AddDays(1), _lastDay));
+        return new(Sampler.Day(CurrentDay, startsOn.AddDays(-1)), Sampler.OtherCodes(Ccg.Code, Sampler.Choose(1, 3)), startsOn);
+    }
+
+    private DirectionGiven CreateSection14Z21Direction()
+    {
+        var on = LaterDay(KeyDates.EstablishmentInForce);
+        return new(on, Sampler.Section14Z21Direction(UnusedDirectionNumber(), Ccg.Code, on));
+    }
+
+    private DirectionRevoked CreateRevocation(LegalDirection direction) => new(DayInForce(direction), direction.Number);
+
+    /// <summary>Returns a day for the next event on which a direction that is in force now still is.</summary>
+    private DateOnly DayInForce(LegalDirection direction) => Sampler.Day(CurrentDay, Dates.Min(direction.Until ?? _lastDay, _lastDay));
+
+    /// <summary>Returns a day for the next event, mostly one after which an application may still be granted.</summary>
+    private DateOnly DayBeforeGrant() => Sampler.Chance(90) && CurrentDay <= KeyDates.LastGrant ? Sampler.Day(CurrentDay, Dates.Min(KeyDates.LastGrant, _lastDay)) : LaterDay();
 
     // Most grants were made on the day of the decision meeting.
     private DateOnly GrantDay(AuthorisationWave wave)
     {
         var earliest = Dates.Max(CurrentDay, wave.Facts().DecisionMeeting);
-        return Sampler.Chance(50) ? earliest : LaterDay(notBefore: earliest);
+        return Sampler.Chance(50) ? earliest : Sampler.Day(earliest, Dates.Min(_lastDay, KeyDates.LastGrant));
     }
 
     private AuthorisationWave[] OpenWaves() => [.. Enum.GetValues<AuthorisationWave>().Where(wave => CurrentDay <= wave.Facts().Deadline)];
@@ -132,11 +166,12 @@ internal sealed partial class HistoryBuilder
         Sampler.PickDistinct(position.Conditions.Select(condition => condition.Criterion).ToArray(), Sampler.Choose(0, Math.Min(position.Conditions.Length, 2)));
 
     private DirectionVaried CreateVariation(LegalDirection direction) => new(
-        LaterDay(),
+        DayInForce(direction),
         direction.Number,
         direction.Power == DirectionPower.Regulation8 ? Sampler.Regulation8Effect(Ccg.Code)
-        : direction.Trigger is null ? Sampler.TakeOnEffect(Ccg.Code)
-        : Sampler.AnyEffect(Ccg.Code));
+        : direction.Power == DirectionPower.Schedule6Paragraph9 ? Sampler.ExerciseOnlyEffect()
+        : direction.Trigger == DirectionTrigger.ConditionsNotMet ? new DirectionEffect.Dissolve()
+        : Sampler.AnySection14Z21Effect(Ccg.Code));
 
     private static bool CanRevoke(AuthorisationPosition position, LegalDirection direction) => position.Conditions.All(condition =>
         !condition.Level.NeedsDirection() || IsUnderpinned(condition.Criterion, position.Directions.Remove(direction)));

@@ -31,11 +31,12 @@ internal sealed partial class HistoryBuilder
             Sampler.PickDistinct(Enum.GetValues<CoCommissioningCategory>(), Sampler.Choose(1, 3)),
             Sampler.Chance(70) ? [] : Sampler.OtherCodes(Ccg.Code, Sampler.Choose(1, 3))));
         Propose(
-            position.Categories.Contains(CoCommissioningCategory.C),
-            2,
-            () => new ReadinessAssessed(LaterDay(), CoCommissioningCategory.C, Sampler.PickEnum<Readiness>()));
-        Propose(true, 2, CreateModelApplied);
-        Propose(true, 2, CreateModelApproved);
+            position.Categories.Contains(CoCommissioningCategory.C) && CurrentDay <= KeyDates.ReadinessReported,
+            4,
+            () => new ReadinessAssessed(
+                Sampler.Day(CurrentDay, Dates.Min(KeyDates.ReadinessReported, _lastDay)), CoCommissioningCategory.C, Sampler.PickEnum<Readiness>()));
+        Propose(_lastDay >= KeyDates.ModelsSetOut, 2, CreateModelApplied);
+        Propose(_lastDay >= KeyDates.ModelsSetOut, 2, CreateModelApproved);
         Propose(position.Pending is not null, 1, () => new ApplicationRefused(LaterDay()));
         Propose(position.Approved is not null || position.IsPendingApproval, 1, () => new ApprovalLapsed(LaterDay()));
         if (position.Model == CoCommissioningModel.None)
@@ -79,6 +80,8 @@ internal sealed partial class HistoryBuilder
         {
             Propose(true, 3, () => new ArrangementEnded(LaterDay()));
         }
+
+        Propose(true, 1, () => new ArrangementEnded(LaterDay(), agreed: true));
     }
 
     private ModelApplied CreateModelApplied()
@@ -93,19 +96,14 @@ internal sealed partial class HistoryBuilder
     private ModelApproved CreateModelApproved()
     {
         var on = DecisionDay();
-        var model = AnyModel();
+        var model = on >= KeyDates.DelegatedOnly ? CoCommissioningModel.Delegated : AnyModel();
         return new(on, model, StartDay(model, on), pending: Sampler.Chance(20));
     }
 
     private CoCommissioningModel AnyModel() =>
         Sampler.Pick(CoCommissioningModel.GreaterInvolvement, CoCommissioningModel.Joint, CoCommissioningModel.Delegated, CoCommissioningModel.Delegated);
 
-    // No rule states the first day of an application or approval, so a few are earlier than any was in fact.
-    private DateOnly DecisionDay()
-    {
-        var november2014 = new DateOnly(2014, 11, 1);
-        return Sampler.Chance(90) && november2014 <= _lastDay ? LaterDay(notBefore: november2014) : LaterDay();
-    }
+    private DateOnly DecisionDay() => LaterDay(notBefore: KeyDates.ModelsSetOut);
 
     /// <summary>Returns a day for which an arrangement may be applied for or approved.</summary>
     private DateOnly StartDay(CoCommissioningModel model, DateOnly from) => model == CoCommissioningModel.Delegated

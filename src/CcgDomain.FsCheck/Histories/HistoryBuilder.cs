@@ -48,7 +48,7 @@ internal sealed partial class HistoryBuilder
 
     internal bool IsEstablished => Authorisation.EstablishedOn is not null;
 
-    internal AuthorisationPosition Authorisation => Ccg.Authorisation.Current;
+    internal AuthorisationPosition Authorisation => Ccg.Authorisation.AsAt(CurrentDay);
 
     internal CoCommissioningPosition CoCommissioning => Ccg.CoCommissioning.Current;
 
@@ -112,7 +112,9 @@ internal sealed partial class HistoryBuilder
             ProposeAuthorisation(allowDissolution);
         }
 
-        if (regimes != Regimes.Authorisation)
+        // Most events of co-commissioning are later than the last day of a grant, so that without the CCG they are proposed seldom.
+        var mayBeGranted = regimes == Regimes.Both && !IsEstablished && CurrentDay <= KeyDates.LastGrant && Sampler.Chance(85);
+        if (regimes != Regimes.Authorisation && !mayBeGranted)
         {
             ProposeCoCommissioning();
         }

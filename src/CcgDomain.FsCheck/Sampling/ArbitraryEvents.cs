@@ -13,11 +13,11 @@ internal static class ArbitraryEvents
     private static readonly Func<Sampler, CcgEvent>[] All =
     [
         ApplicationMade, ApplicationMoved, AuthorisationGranted, ConditionDischarged, ConditionLevelChanged, UnlistedConditionsReviewed, DirectionGiven, DirectionVaried,
-        DirectionRevoked, EstablishedByMerger, Dissolved, InterestExpressed, ReadinessAssessed, ModelApplied, ModelApproved, ApplicationRefused, ApprovalLapsed,
+        DirectionRevoked, EstablishedByMerger, Dissolved, ConstitutionVaried, ConditionsReviewed, ApplicationWithdrawn, MergerProposed, MergerDecided, InterestExpressed, ReadinessAssessed, ModelApplied, ModelApproved, ApplicationRefused, ApprovalLapsed,
         ArrangementStarted, WithdrawalNotified, ArrangementEnded,
     ];
 
-    private const int AuthorisationKinds = 11;
+    private const int AuthorisationKinds = 16;
 
     internal static CcgEvent Event(Sampler s) => s.PickFrom(All)(s);
 
@@ -48,6 +48,20 @@ internal static class ArbitraryEvents
 
     internal static Dissolved Dissolved(Sampler s) => new(s.AnyDay(), s.PickEnum<DissolutionGround>(), Sampler.ListOf(s.Choose(0, 2), s.Code));
 
+    internal static ConstitutionVaried ConstitutionVaried(Sampler s) => new(
+        s.AnyDay(),
+        s.PickEnum<VariationGround>(),
+        s.Chance(50) ? s.Name() : null,
+        s.Chance(50) ? new(Sampler.ListOf(s.Choose(0, 2), s.Code), Sampler.ListOf(s.Choose(0, 2), s.Code)) : null);
+
+    internal static ConditionsReviewed ConditionsReviewed(Sampler s) => new(s.AnyDay());
+
+    internal static ApplicationWithdrawn ApplicationWithdrawn(Sampler s) => new(s.AnyDay());
+
+    internal static MergerProposed MergerProposed(Sampler s) => new(s.AnyDay(), Sampler.ListOf(s.Choose(0, 3), s.Code), s.AnyDay());
+
+    internal static MergerDecided MergerDecided(Sampler s) => new(s.AnyDay(), s.PickEnum<MergerOutcome>());
+
     internal static InterestExpressed InterestExpressed(Sampler s) =>
         new(s.AnyDay(), Sampler.ListOf(s.Choose(0, 3), s.PickEnum<CoCommissioningCategory>), Sampler.ListOf(s.Choose(0, 3), s.Code));
 
@@ -65,5 +79,5 @@ internal static class ArbitraryEvents
 
     internal static WithdrawalNotified WithdrawalNotified(Sampler s) => new(s.AnyDay());
 
-    internal static ArrangementEnded ArrangementEnded(Sampler s) => new(s.AnyDay());
+    internal static ArrangementEnded ArrangementEnded(Sampler s) => new(s.AnyDay(), s.Chance(20));
 }

@@ -147,7 +147,7 @@ internal static class Shrink
         [
             new DirectionEffect.ReplaceAccountableOfficer(),
             .. Scope(cease.Functions).Select(scope => new DirectionEffect.Cease(scope, cease.By)),
-            .. ExercisedBy(cease.By).Select(by => new DirectionEffect.Cease(cease.Functions, by)),
+            .. List(cease.By, ExercisedBy).Select(by => new DirectionEffect.Cease(cease.Functions, by)),
         ],
         DirectionEffect.TakeOn takeOn =>
         [
@@ -158,9 +158,15 @@ internal static class Shrink
 
     internal static IEnumerable<LegalDirection> Direction(LegalDirection d) =>
     [
-        .. List(d.Underpins).Select(underpins => new LegalDirection(d.Number, d.Power, d.Trigger, d.Instrument, d.Effect, underpins)),
-        .. Effect(d.Effect).Select(effect => new LegalDirection(d.Number, d.Power, d.Trigger, d.Instrument, effect, d.Underpins)),
-        .. Text(d.Instrument).Select(instrument => new LegalDirection(d.Number, d.Power, d.Trigger, instrument, d.Effect, d.Underpins)),
+        .. List(d.Underpins).Select(underpins => new LegalDirection(d.Number, d.Power, d.Trigger, d.Instrument, d.Effect, underpins, d.Until)),
+        .. Effect(d.Effect).Select(effect => new LegalDirection(d.Number, d.Power, d.Trigger, d.Instrument, effect, d.Underpins, d.Until)),
+        .. (d.Instrument is null ? [] : Text(d.Instrument)).Select(instrument => new LegalDirection(d.Number, d.Power, d.Trigger, instrument, d.Effect, d.Underpins, d.Until)),
+        .. d.Until is null ? Array.Empty<LegalDirection>() : [new(d.Number, d.Power, d.Trigger, d.Instrument, d.Effect, d.Underpins)],
+    ];
+
+    internal static IEnumerable<AreaChange> Area(AreaChange area) =>
+    [
+        .. List(area.Gained, Code).Select(gained => new AreaChange(gained, area.Lost)), .. List(area.Lost, Code).Select(lost => new AreaChange(area.Gained, lost)),
     ];
 
     /// <summary>Shrinks the contents of an event, and then its day.</summary>
@@ -179,6 +185,14 @@ internal static class Shrink
         UnlistedConditionsReviewed reviewed => Unlisted(reviewed.Remaining).Select(remaining => new UnlistedConditionsReviewed(reviewed.On, remaining)),
         EstablishedByMerger merger => List(merger.Predecessors, Code).Select(codes => new EstablishedByMerger(merger.On, codes)),
         Dissolved end => List(end.Successors, Code).Select(codes => new Dissolved(end.On, end.Ground, codes)),
+        ConstitutionVaried varied =>
+        [
+            .. varied.Area is null ? [] : Area(varied.Area).Prepend(null).Select(area => new ConstitutionVaried(varied.On, varied.Ground, varied.Name, area)),
+            .. varied.Name is null ? Array.Empty<CcgEvent>() : [new ConstitutionVaried(varied.On, varied.Ground, null, varied.Area)],
+            .. Enum(varied.Ground).Select(ground => new ConstitutionVaried(varied.On, ground, varied.Name, varied.Area)),
+        ],
+        MergerProposed proposed => List(proposed.With, Code).Select(codes => new MergerProposed(proposed.On, codes, proposed.StartsOn)),
+        ArrangementEnded { Agreed: true } ended => [new ArrangementEnded(ended.On)],
         InterestExpressed bid =>
         [
             .. List(bid.Categories).Select(categories => new InterestExpressed(bid.On, categories, bid.JointlyWith)),
@@ -200,7 +214,12 @@ internal static class Shrink
             x => new DirectionVaried(on, x.Number, x.Effect),
             x => new DirectionRevoked(on, x.Number),
             x => new EstablishedByMerger(on, x.Predecessors),
-            x => new Dissolved(on, x.Ground, x.Successors)),
+            x => new Dissolved(on, x.Ground, x.Successors),
+            x => new ConstitutionVaried(on, x.Ground, x.Name, x.Area),
+            _ => new ConditionsReviewed(on),
+            _ => new ApplicationWithdrawn(on),
+            x => new MergerProposed(on, x.With, x.StartsOn),
+            x => new MergerDecided(on, x.Outcome)),
         _ => ((CoCommissioningEvent)e).Match<CcgEvent>(
             x => new InterestExpressed(on, x.Categories, x.JointlyWith),
             x => new ReadinessAssessed(on, x.Category, x.Readiness),
@@ -210,6 +229,6 @@ internal static class Shrink
             _ => new ApprovalLapsed(on),
             x => new ArrangementStarted(on, x.Model),
             _ => new WithdrawalNotified(on),
-            _ => new ArrangementEnded(on)),
+            x => new ArrangementEnded(on, x.Agreed)),
     };
 }

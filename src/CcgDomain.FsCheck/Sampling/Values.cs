@@ -124,14 +124,30 @@ internal static class Values
     internal static ExercisedBy ExercisedBy(this Sampler sampler, OdsCode except) =>
         sampler.Chance(60) ? new ExercisedBy.Board() : new ExercisedBy.AnotherCcg(sampler.OtherCode(except));
 
+    /// <summary>Returns who exercise functions: nobody who is named, one or several.</summary>
+    internal static ImmutableArray<ExercisedBy> ExercisedByAny(this Sampler sampler, OdsCode except) => sampler.Next(10) switch
+    {
+        < 2 => [],
+        < 8 => [sampler.ExercisedBy(except)],
+        _ => [new ExercisedBy.Board(), .. sampler.OtherCodes(except, sampler.Choose(1, 2)).Select(code => new ExercisedBy.AnotherCcg(code))],
+    };
+
     /// <summary>Returns an effect that a direction under regulation 8 can have. It involves no CCG with the code <paramref name="except"/>.</summary>
-    internal static DirectionEffect Regulation8Effect(this Sampler sampler, OdsCode except) => sampler.Next(5) switch
+    internal static DirectionEffect Regulation8Effect(this Sampler sampler, OdsCode except) => sampler.Next(4) switch
     {
         0 => new DirectionEffect.Exercise(sampler.Text()),
-        1 or 2 => new DirectionEffect.Cease(sampler.Scope(), sampler.ExercisedBy(except)),
-        3 => sampler.TakeOnEffect(except),
+        1 or 2 => new DirectionEffect.Cease(sampler.Scope(), sampler.ExercisedByAny(except)),
         _ => new DirectionEffect.ReplaceAccountableOfficer(),
     };
+
+    /// <summary>Returns an effect that a direction under Schedule 6 paragraph 9 has, and no other.</summary>
+    internal static DirectionEffect ExerciseOnlyEffect(this Sampler sampler) => new DirectionEffect.ExerciseOnly(Sampler.ListOf(sampler.Choose(0, 2), sampler.Text));
+
+    /// <summary>Returns what the Board was satisfied of where it does not dissolve a CCG.</summary>
+    internal static DirectionTrigger Trigger(this Sampler sampler) => sampler.Pick(DirectionTrigger.Failing, DirectionTrigger.Failed, DirectionTrigger.SignificantRisk);
+
+    /// <summary>Returns the reference of an instrument, or null where it is not known.</summary>
+    internal static string? Instrument(this Sampler sampler) => sampler.Pick("Direction of January 2013", "NHSCB/2013/1", "x", null);
 
     internal static DirectionEffect TakeOnEffect(this Sampler sampler, OdsCode except) =>
         new DirectionEffect.TakeOn(Sampler.ListOf(sampler.Choose(0, 2), sampler.Text), sampler.OtherCode(except));
@@ -140,32 +156,47 @@ internal static class Values
     internal static DirectionEffect Section14Z21Effect(this Sampler sampler) =>
         sampler.Chance(50) ? new DirectionEffect.VaryConstitution(sampler.Text()) : new DirectionEffect.Dissolve();
 
+    /// <summary>Returns an effect that a direction under section 14Z21 can have.</summary>
+    internal static DirectionEffect AnySection14Z21Effect(this Sampler sampler, OdsCode except) => sampler.Next(8) switch
+    {
+        < 2 => sampler.Section14Z21Effect(),
+        < 4 => sampler.TakeOnEffect(except),
+        _ => sampler.Regulation8Effect(except),
+    };
+
+    /// <summary>Returns any effect, which not every power can have.</summary>
     internal static DirectionEffect AnyEffect(this Sampler sampler, OdsCode except) =>
-        sampler.Chance(25) ? sampler.Section14Z21Effect() : sampler.Regulation8Effect(except);
+        sampler.Chance(10) ? sampler.ExerciseOnlyEffect() : sampler.AnySection14Z21Effect(except);
 
     internal static LegalDirection Regulation8Direction(this Sampler sampler, int number, OdsCode except, ImmutableArray<CriterionCode> underpins) =>
-        new(number, DirectionPower.Regulation8, null, sampler.Pick("Direction of January 2013", "NHSCB/2013/1", "x"), sampler.Regulation8Effect(except), underpins);
+        new(number, DirectionPower.Regulation8, null, sampler.Instrument(), sampler.Regulation8Effect(except), underpins);
 
-    internal static LegalDirection Section14Z21Direction(this Sampler sampler, int number, OdsCode except)
+    /// <summary>Returns a direction under section 14Z21. If the day on which it is given is stated, it may have a last day.</summary>
+    internal static LegalDirection Section14Z21Direction(this Sampler sampler, int number, OdsCode except, DateOnly? on = null)
     {
-        var untriggered = sampler.Chance(20);
-        return new(
-            number,
-            DirectionPower.Section14Z21,
-            untriggered ? null : sampler.PickEnum<DirectionTrigger>(),
-            sampler.Pick("", "Direction of 2015"),
-            untriggered ? sampler.TakeOnEffect(except) : sampler.AnyEffect(except),
-            []);
+        var effect = sampler.AnySection14Z21Effect(except);
+        DirectionTrigger? trigger = sampler.Chance(30) ? null
+            : effect is DirectionEffect.Dissolve && sampler.Chance(50) ? DirectionTrigger.ConditionsNotMet
+            : sampler.Trigger();
+        DateOnly? until = on is { } day && sampler.Chance(30) ? sampler.Day(day, day.AddYears(3)) : null;
+        return new(number, DirectionPower.Section14Z21, trigger, sampler.Instrument(), effect, [], until);
     }
+
+    internal static LegalDirection Paragraph9Direction(this Sampler sampler, int number) =>
+        new(number, DirectionPower.Schedule6Paragraph9, null, sampler.Instrument(), sampler.ExerciseOnlyEffect(), []);
+
+    internal static AreaChange AreaChange(this Sampler sampler, OdsCode except) =>
+        new(sampler.OtherCodes(except, sampler.Choose(0, 2)), sampler.OtherCodes(except, sampler.Choose(0, 2)));
 
     /// <summary>Returns any direction, which may break rules.</summary>
     internal static LegalDirection AnyDirection(this Sampler sampler) => new(
         sampler.Chance(90) ? sampler.Choose(1, 4) : sampler.Pick(0, -1, int.MinValue, int.MaxValue),
         sampler.PickEnum<DirectionPower>(),
         sampler.Maybe(50, sampler.PickEnum<DirectionTrigger>),
-        sampler.Pick("", " ", "Direction of January 2013", sampler.Text()),
+        sampler.Pick("", " ", null, "Direction of January 2013", sampler.Text()),
         sampler.AnyEffect(OdsCode.None),
-        Sampler.ListOf(sampler.SmallCount(), sampler.Criterion));
+        Sampler.ListOf(sampler.SmallCount(), sampler.Criterion),
+        sampler.Maybe(20, sampler.AnyDay));
 
     internal static Condition Condition(this Sampler sampler) => Authorisation.Condition.Create(sampler.Criterion(), sampler.PickEnum<ConditionLevel>());
 

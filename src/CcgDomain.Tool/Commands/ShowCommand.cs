@@ -60,7 +60,7 @@ internal static class ShowCommand
 
     private static void Write(TextOutput output, Ccg ccg, PositionOnDate position)
     {
-        output.WriteLine(0, StyledText.Strong($"{ccg.Code} {ccg.Name}"), $" on {position.AsAt:O}");
+        output.WriteLine(0, StyledText.Strong($"{ccg.Code} {ccg.NameOn(position.AsAt)}"), $" on {position.AsAt:O}");
         output.WriteTable(
             [],
             [
@@ -80,7 +80,7 @@ internal static class ShowCommand
         if (!position.Directions.IsEmpty)
         {
             output.WriteBlankLine();
-            output.WriteTable(["Direction", "Power", "Effect", "Instrument", "Underpins"], [.. position.Directions.Select(Row)]);
+            output.WriteTable(["Direction", "Power", "Effect", "Instrument", "Last day", "Underpins"], [.. position.Directions.Select(Row)]);
         }
     }
 
@@ -97,7 +97,8 @@ internal static class ShowCommand
         StyledText.Strong($"{direction.Number}"),
         Wording.For(direction.Power),
         direction.Effect.ToString(),
-        direction.Instrument,
+        direction.Instrument ?? StyledText.Muted("not known"),
+        direction.Until is { } until ? $"{until:O}" : StyledText.Muted("until revoked"),
         direction.Underpins.IsEmpty ? StyledText.Muted("none listed") : string.Join(", ", direction.Underpins),
     ];
 
@@ -105,7 +106,7 @@ internal static class ShowCommand
     {
         json.WriteStartObject();
         json.WriteString("code", ccg.Code.ToString());
-        json.WriteString("name", ccg.Name.ToString());
+        json.WriteString("name", ccg.NameOn(position.AsAt).ToString());
         json.WriteDateOrNull("asAt", position.AsAt);
         json.WriteString("status", position.StatusName);
         json.WriteDateOrNull("since", position.Since);

@@ -41,7 +41,12 @@ internal static class Wording
         exactly: count => listed == 0 ? $"{count} (unlisted)" : $"{listed + count} ({count} unlisted)",
         some: () => listed == 0 ? "some (unlisted)" : $"{listed} and some (unlisted)");
 
-    internal static string For(DirectionPower power) => power == DirectionPower.Regulation8 ? "regulation 8" : "section 14Z21";
+    internal static string For(DirectionPower power) => power switch
+    {
+        DirectionPower.Regulation8 => "regulation 8",
+        DirectionPower.Section14Z21 => "section 14Z21",
+        _ => "Schedule 6 paragraph 9",
+    };
 
     internal static string For(CoCommissioningModel model) => model switch
     {

@@ -31,6 +31,11 @@ public abstract record AuthorisationEvent : CcgEvent
     /// <param name="directionRevoked">The function for <see cref="DirectionRevoked"/>.</param>
     /// <param name="establishedByMerger">The function for <see cref="EstablishedByMerger"/>.</param>
     /// <param name="dissolved">The function for <see cref="Dissolved"/>.</param>
+    /// <param name="constitutionVaried">The function for <see cref="ConstitutionVaried"/>.</param>
+    /// <param name="conditionsReviewed">The function for <see cref="ConditionsReviewed"/>.</param>
+    /// <param name="applicationWithdrawn">The function for <see cref="ApplicationWithdrawn"/>.</param>
+    /// <param name="mergerProposed">The function for <see cref="MergerProposed"/>.</param>
+    /// <param name="mergerDecided">The function for <see cref="MergerDecided"/>.</param>
     /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
     public TResult Match<TResult>(
@@ -44,7 +49,12 @@ public abstract record AuthorisationEvent : CcgEvent
         Func<DirectionVaried, TResult> directionVaried,
         Func<DirectionRevoked, TResult> directionRevoked,
         Func<EstablishedByMerger, TResult> establishedByMerger,
-        Func<Dissolved, TResult> dissolved)
+        Func<Dissolved, TResult> dissolved,
+        Func<ConstitutionVaried, TResult> constitutionVaried,
+        Func<ConditionsReviewed, TResult> conditionsReviewed,
+        Func<ApplicationWithdrawn, TResult> applicationWithdrawn,
+        Func<MergerProposed, TResult> mergerProposed,
+        Func<MergerDecided, TResult> mergerDecided)
     {
         ArgumentNullException.ThrowIfNull(applicationMade);
         ArgumentNullException.ThrowIfNull(applicationMoved);
@@ -57,6 +67,11 @@ public abstract record AuthorisationEvent : CcgEvent
         ArgumentNullException.ThrowIfNull(directionRevoked);
         ArgumentNullException.ThrowIfNull(establishedByMerger);
         ArgumentNullException.ThrowIfNull(dissolved);
+        ArgumentNullException.ThrowIfNull(constitutionVaried);
+        ArgumentNullException.ThrowIfNull(conditionsReviewed);
+        ArgumentNullException.ThrowIfNull(applicationWithdrawn);
+        ArgumentNullException.ThrowIfNull(mergerProposed);
+        ArgumentNullException.ThrowIfNull(mergerDecided);
         return this switch
         {
             ApplicationMade e => applicationMade(e),
@@ -69,7 +84,12 @@ public abstract record AuthorisationEvent : CcgEvent
             DirectionVaried e => directionVaried(e),
             DirectionRevoked e => directionRevoked(e),
             EstablishedByMerger e => establishedByMerger(e),
-            _ => dissolved((Dissolved)this),
+            Dissolved e => dissolved(e),
+            ConstitutionVaried e => constitutionVaried(e),
+            ConditionsReviewed e => conditionsReviewed(e),
+            ApplicationWithdrawn e => applicationWithdrawn(e),
+            MergerProposed e => mergerProposed(e),
+            _ => mergerDecided((MergerDecided)this),
         };
     }
 
@@ -239,7 +259,7 @@ public abstract record AuthorisationEvent : CcgEvent
         internal override string Description => $"given {Direction}";
     }
 
-    /// <summary>A direction was varied: it has another effect from this day.</summary>
+    /// <summary>A direction was varied: it has another effect from this day. A direction that comes to an end in part is varied to what remains.</summary>
     public sealed record DirectionVaried : AuthorisationEvent
     {
         /// <summary>Initialises the event.</summary>
@@ -263,7 +283,7 @@ public abstract record AuthorisationEvent : CcgEvent
         internal override string Description => string.Create(CultureInfo.InvariantCulture, $"direction {Number} varied: {Effect}");
     }
 
-    /// <summary>A direction was revoked.</summary>
+    /// <summary>A direction was revoked. The day of the event is the first day without it.</summary>
     public sealed record DirectionRevoked : AuthorisationEvent
     {
         /// <summary>Initialises the event.</summary>
@@ -303,11 +323,11 @@ public abstract record AuthorisationEvent : CcgEvent
         public override int GetHashCode() => HashCode.Combine(Discriminator, On, Predecessors.Length);
     }
 
-    /// <summary>The CCG came to an end.</summary>
+    /// <summary>The CCG came to an end. The day of the event is the first day without it.</summary>
     public sealed record Dissolved : AuthorisationEvent
     {
         /// <summary>Initialises the event.</summary>
-        /// <param name="on">The first day on which the CCG no longer exists.</param>
+        /// <param name="on">The first day without the CCG: it existed until the day before.</param>
         /// <param name="ground">Why.</param>
         /// <param name="successors">The CCG that takes its place, after a merger; otherwise, empty.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="ground"/> is not defined.</exception>
@@ -337,5 +357,113 @@ public abstract record AuthorisationEvent : CcgEvent
 
         /// <inheritdoc/>
         public override int GetHashCode() => HashCode.Combine(Discriminator, On, Ground, Successors.Length);
+    }
+
+    /// <summary>
+    /// The constitution was varied: the name, the area or something else. Sources: ss. 14E, 14F and 14Z21(6). From this day the CCG has the new name.
+    /// </summary>
+    public sealed record ConstitutionVaried : AuthorisationEvent
+    {
+        /// <summary>Initialises the event.</summary>
+        /// <param name="on">The first day of the new constitution.</param>
+        /// <param name="ground">On what ground.</param>
+        /// <param name="name">The new name; null if it did not change.</param>
+        /// <param name="area">How the area changed; null if it did not change, or if that is not known.</param>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="ground"/> is not defined.</exception>
+        public ConstitutionVaried(DateOnly on, VariationGround ground, CcgName? name = null, AreaChange? area = null)
+            : base(20, on)
+        {
+            Ground = Guard.Against.Undefined(ground);
+            Name = name;
+            Area = area;
+        }
+
+        /// <summary>On what ground.</summary>
+        public VariationGround Ground { get; }
+
+        /// <summary>The new name; null if it did not change.</summary>
+        public CcgName? Name { get; }
+
+        /// <summary>How the area changed; null if it did not change, or if that is not known.</summary>
+        public AreaChange? Area { get; }
+
+        internal override string Description =>
+            $"constitution varied ({NameTable<VariationGround>.Shared.Name(Ground)}){(Name is null ? "" : $", now {Name.Short}")}{(Area is null ? "" : $", {Area}")}";
+    }
+
+    /// <summary>The Board reviewed the conditions and directions, which it must keep under review; it may have changed none. Source: SI 2012/1631 reg 8(6).</summary>
+    /// <remarks>What a review changed stands in events of its own.</remarks>
+    public sealed record ConditionsReviewed : AuthorisationEvent
+    {
+        /// <summary>Initialises the event.</summary>
+        /// <param name="on">The day.</param>
+        public ConditionsReviewed(DateOnly on)
+            : base(21, on)
+        {
+        }
+
+        internal override string Description => "conditions reviewed";
+    }
+
+    /// <summary>The application was withdrawn before it was decided. Source: s. 14B(4).</summary>
+    public sealed record ApplicationWithdrawn : AuthorisationEvent
+    {
+        /// <summary>Initialises the event.</summary>
+        /// <param name="on">The day.</param>
+        public ApplicationWithdrawn(DateOnly on)
+            : base(22, on)
+        {
+        }
+
+        internal override string Description => "application withdrawn";
+    }
+
+    /// <summary>The CCG and others applied to be dissolved and one new CCG to be established. Source: s. 14G.</summary>
+    public sealed record MergerProposed : AuthorisationEvent
+    {
+        /// <summary>Initialises the event.</summary>
+        /// <param name="on">The day.</param>
+        /// <param name="with">The other CCGs.</param>
+        /// <param name="startsOn">The day on which the merger is to take effect.</param>
+        /// <exception cref="ArgumentException"><paramref name="with"/> is default, or holds <see cref="OdsCode.None"/>.</exception>
+        public MergerProposed(DateOnly on, ImmutableArray<OdsCode> with, DateOnly startsOn)
+            : base(23, on)
+        {
+            With = Guard.Against.NoCodes(with);
+            StartsOn = startsOn;
+        }
+
+        /// <summary>The other CCGs.</summary>
+        public ImmutableArray<OdsCode> With { get; }
+
+        /// <summary>The day on which the merger is to take effect.</summary>
+        public DateOnly StartsOn { get; }
+
+        internal override string Description => string.Create(CultureInfo.InvariantCulture, $"merger proposed with {string.Join(", ", With)} from {StartsOn:O}");
+
+        /// <summary>Determines whether the other event is equal to this one.</summary>
+        /// <param name="other">The other event.</param>
+        /// <returns>true if both are equal; otherwise, false.</returns>
+        public bool Equals(MergerProposed? other) =>
+            other is not null && On == other.On && StartsOn == other.StartsOn && With.AsSpan().SequenceEqual(other.With.AsSpan());
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => HashCode.Combine(Discriminator, On, StartsOn, With.Length);
+    }
+
+    /// <summary>The Board decided on the proposed merger. Source: s. 14G(4). The merger itself is a <see cref="Dissolved"/> of each CCG.</summary>
+    public sealed record MergerDecided : AuthorisationEvent
+    {
+        /// <summary>Initialises the event.</summary>
+        /// <param name="on">The day.</param>
+        /// <param name="outcome">How it was decided.</param>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="outcome"/> is not defined.</exception>
+        public MergerDecided(DateOnly on, MergerOutcome outcome)
+            : base(24, on) => Outcome = Guard.Against.Undefined(outcome);
+
+        /// <summary>How it was decided.</summary>
+        public MergerOutcome Outcome { get; }
+
+        internal override string Description => $"proposed merger decided: {NameTable<MergerOutcome>.Shared.Name(Outcome)}";
     }
 }

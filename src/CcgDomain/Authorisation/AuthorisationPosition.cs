@@ -37,8 +37,14 @@ public sealed record AuthorisationPosition
     /// <summary>Gets the open conditions that no source lists.</summary>
     public Unlisted Unlisted => _state.Unlisted;
 
-    /// <summary>Gets the directions in force under both powers, in the order given.</summary>
+    /// <summary>
+    /// Gets the directions in force under every power, in the order given. A direction with a last day is among them on that day, and no longer on the next: the position
+    /// of a later date, which the CCG's timeline gives, is without it.
+    /// </summary>
     public ImmutableArray<LegalDirection> Directions => _state.Directions;
+
+    /// <summary>Gets the merger that was proposed last, and how it was decided; null if none was proposed.</summary>
+    public MergerProposal? Merger => _state.Merger;
 
     /// <summary>The state, for the rules and for the fold.</summary>
     internal ref readonly AuthorisationState State => ref _state;
@@ -52,7 +58,9 @@ public sealed record AuthorisationPosition
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="date"/> is before the last event of this position. Ask the CCG, which has the history.
     /// </exception>
-    public AuthorisationStatus StatusOn(DateOnly date) => _state.StatusKindOn(Guard.Against.Before(date, _state.AsOf)) switch
+    public AuthorisationStatus StatusOn(DateOnly date) => On(Guard.Against.Before(date, _state.AsOf)).StatusOf(date);
+
+    private AuthorisationStatus StatusOf(DateOnly date) => _state.StatusKindOn(date) switch
     {
         AuthorisationStatusKind.NotApplied => AuthorisationStatus.NotApplied.Instance,
         AuthorisationStatusKind.Applicant => new AuthorisationStatus.Applicant(Wave.GetValueOrDefault()),
@@ -76,7 +84,20 @@ public sealed record AuthorisationPosition
     public override string ToString() => StatusOn(_state.AsOf).ToString();
 
     /// <summary>The kind of status on a date that is not before the last event.</summary>
-    internal AuthorisationStatusKind StatusKindOn(DateOnly date) => _state.StatusKindOn(date);
+    internal AuthorisationStatusKind StatusKindOn(DateOnly date) => On(date)._state.StatusKindOn(date);
+
+    /// <summary>Returns the position on a date that is not before the last event; this position unless a direction has come to an end by itself since.</summary>
+    internal AuthorisationPosition On(DateOnly date)
+    {
+        if (date <= _state.NextExpiry)
+        {
+            return this;
+        }
+
+        var state = _state;
+        state.ExpireBefore(date);
+        return new(ref state);
+    }
 
     /// <summary>Returns the position after one more event, of whichever regime; this position if the event does not change it.</summary>
     internal AuthorisationPosition After(CcgEvent e)
@@ -89,6 +110,7 @@ public sealed record AuthorisationPosition
         var state = _state;
         if (e is AuthorisationEvent authorisation)
         {
+            state.ExpireBefore(e.On);
             state.Apply(authorisation);
         }
         else

@@ -1,3 +1,5 @@
+using System.Globalization;
+using CcgDomain.Organisations;
 using CcgDomain.Rules;
 using CcgDomain.Timelines;
 using static CcgDomain.Authorisation.AuthorisationEvent;
@@ -7,13 +9,17 @@ namespace CcgDomain.Authorisation;
 /// <summary>The rules of authorisation, in table order.</summary>
 internal static class AuthorisationRules
 {
+    private static readonly DateOnly FirstReviewOfWaveFour = new(2013, 6, 1);
 
+    // Where a direction or an effect stands, beside its index in a grant.
+    private const int InDirection = -1;
+    private const int InEvent = -2;
 
     internal static readonly RuleTable<AuthorisationState, AuthorisationEvent> Table = new(
-        Row("AUT-01", RuleBasis.Integrity, RegimeSources.Record, "A group applies once, and not after it is established.")
+        Row("AUT-01", RuleBasis.Integrity, RegimeSources.Record, "A group applies only while no application of its own stands, and not after it is established.")
             .When<ApplicationMade>((in before, e, ref violations) =>
             {
-                violations.AddIf(before.Wave is not null, "", $"The group has applied already, in wave {(int)before.Wave.GetValueOrDefault()}.");
+                violations.AddIf(before.Wave is not null, "", $"An application stands already, in wave {(int)before.Wave.GetValueOrDefault()}.");
                 violations.AddIf(before.Wave is null && before.EstablishedOn is not null, "", $"The CCG was established on {before.EstablishedOn}; it has nothing to apply for.");
             }),
 
@@ -29,14 +35,14 @@ internal static class AuthorisationRules
                 violations.AddIf(before.Wave is not null && before.EstablishedOn is not null, "", $"The application was decided: the CCG was established on {before.EstablishedOn}.");
             }),
 
-        Row("AUT-04", RuleBasis.Statute, AuthorisationSources.Act2006.At("ss. 14B and 14C"), "Authorisation is granted once, and only to an applicant.")
+        Row("AUT-04", RuleBasis.Statute, AuthorisationSources.Act2006.At("ss. 14B, 14C and 14D(1); a grant on conditions SI 2012/1631 reg 8(2)"), "Authorisation is granted once, and only to an applicant.")
             .When<AuthorisationGranted>((in before, e, ref violations) =>
             {
                 violations.AddIf(before.EstablishedOn is not null, "", $"The CCG was established already, on {before.EstablishedOn}.");
                 violations.AddIf(before.EstablishedOn is null && before.Wave is null, "", $"There is no application to grant.");
             }),
 
-        Row("AUT-05", RuleBasis.Inferred, AuthorisationSources.AuthorisationDates, "A grant is not dated before its wave's planned decision meeting: 5 December 2012, 18 January, 15 February, 6 March 2013.")
+        Row("AUT-05", RuleBasis.Inferred, AuthorisationSources.AuthorisationDates, "A grant is not dated before its wave's planned decision meeting: 5 December 2012, 18 January, 15 February, 6 March 2013.", from: RegimeDates.EstablishmentInForce)
             .When<AuthorisationGranted>((in before, e, ref violations) =>
                 violations.AddIf(
                     e.On < before.Wave?.Facts().DecisionMeeting,
@@ -81,14 +87,11 @@ internal static class AuthorisationRules
                 violations.AddIf(open?.Level == e.Level && !IsOpenAtAnotherLevel(before, e.Criterion, e.Level), "level", $"The condition on {e.Criterion} is at level {e.Level} already.");
             }),
 
-        Row("AUT-11", RuleBasis.Regulation, AuthorisationSources.Regulation8.At("reg 8(1), (5), (7)"), "After the grant, a regulation 8 direction is given only while the CCG is established with conditions (unlisted ones count) or directions and not yet fully authorised.")
-            .When<DirectionGiven>((in before, e, ref violations) =>
-            {
-                var after = e.Direction.Power == DirectionPower.Regulation8 && before.EstablishedOn is not null;
-                var full = before.FullFrom <= e.On;
-                violations.AddIf(after && full, "direction.power", $"The CCG is fully authorised since {before.FullFrom}: regulation 8 gives no power over it.");
-                violations.AddIf(after && !full && !before.AnythingOpen, "direction.power", $"On {e.On} no condition and no regulation 8 direction is left: regulation 8 gives no power over the CCG.");
-            }),
+        Row("AUT-11", RuleBasis.Statute, AuthorisationSources.Act2012Schedule6.At("Sch 6 para 8(11) and (12), with SI 2012/1631 reg 8(1), (5) and (7)"), "After the grant, a regulation 8 direction is given only to a CCG that is not fully authorised: no later than the day on which its last condition is removed or its last direction revoked.")
+            .When<DirectionGiven>((in before, e, ref violations) => violations.AddIf(
+                e.Direction.Power == DirectionPower.Regulation8 && before.EstablishedOn is not null && before.FullFrom <= e.On,
+                "direction.power",
+                $"The CCG is fully authorised since {before.FullFrom}: regulation 8 gives no power over it.")),
 
         Row("AUT-12", RuleBasis.Integrity, RegimeSources.Record, "A direction's number is never used twice within the CCG, within one grant neither.")
             .When<AuthorisationGranted>((in before, e, ref violations) =>
@@ -105,18 +108,19 @@ internal static class AuthorisationRules
             .When<DirectionGiven>((in before, e, ref violations) =>
                 violations.AddIf(before.NumbersUsed.Contains(e.Direction.Number), "direction.number", $"The number {e.Direction.Number} was used already.")),
 
-        Row("AUT-13", RuleBasis.Statute, AuthorisationSources.Act2012Section304, "A regulation 8 direction is an instrument in writing: its reference is not blank.")
+        Row("AUT-13", RuleBasis.Statute, AuthorisationSources.Act2012Section304, "A direction under regulation 8 or Schedule 6 paragraph 9 is an instrument in writing: its reference may be unknown, but is not blank.")
             .When<AuthorisationGranted>((in before, e, ref violations) =>
             {
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
-                    violations.AddIf(LacksInstrument(e.Directions[i]), $"directions[{i}].instrument", $"The reference of the instrument is blank.");
+                    var blank = e.Directions[i].Power != DirectionPower.Section14Z21 && IsBlank(e.Directions[i].Instrument);
+                    violations.AddIf(blank, $"directions[{i}].instrument", $"The reference of the instrument is blank.");
                 }
             })
-            .When<DirectionGiven>((in before, e, ref violations) =>
-                violations.AddIf(LacksInstrument(e.Direction), "direction.instrument", $"The reference of the instrument is blank.")),
+            .When<DirectionGiven>((in before, e, ref violations) => violations.AddIf(
+                e.Direction.Power != DirectionPower.Section14Z21 && IsBlank(e.Direction.Instrument), "direction.instrument", $"The reference of the instrument is blank.")),
 
-        Row("AUT-14", RuleBasis.Integrity, RegimeSources.Record, "A direction underpins conditions that are open when it is given; a section 14Z21 direction underpins none.")
+        Row("AUT-14", RuleBasis.Integrity, RegimeSources.Record, "A direction underpins conditions that are open when it is given, and only a regulation 8 direction underpins any.")
             .When<AuthorisationGranted>((in before, e, ref violations) =>
             {
                 for (var i = 0; i < e.Directions.Length; i++)
@@ -124,104 +128,92 @@ internal static class AuthorisationRules
                     ValidateUnderpinning(e.Conditions.AsSpan(), e.Directions[i], i, ref violations);
                 }
             })
-            .When<DirectionGiven>((in before, e, ref violations) => ValidateUnderpinning(before.OpenConditions, e.Direction, -1, ref violations)),
+            .When<DirectionGiven>((in before, e, ref violations) => ValidateUnderpinning(before.OpenConditions, e.Direction, InDirection, ref violations)),
 
-        Row("AUT-15", RuleBasis.Regulation, AuthorisationSources.Regulation8.At("reg 8(8); under section 14Z21 the statute, s. 14Z21(8)"), "Functions that a CCG must cease are exercised by the Board or by another CCG, never by itself.")
+        Row("AUT-15", RuleBasis.Regulation, AuthorisationSources.Regulation8.At("reg 8(8); under section 14Z21 the statute, s. 14Z21(8)"), "Functions that a CCG must cease may be exercised by the Board and by other CCGs, each named once, and never by the CCG itself; it takes functions on from another CCG.")
             .When<AuthorisationGranted>((in before, e, ref violations) =>
             {
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
-                    var effect = e.Directions[i].Effect;
-                    violations.AddIf(NamesItself(before, effect), $"directions[{i}].{PathToItself(effect)}", $"{before.Code} is the CCG itself.");
+                    ValidateExercise(before, e.Directions[i].Effect, i, ref violations);
                 }
             })
-            .When<DirectionGiven>((in before, e, ref violations) =>
-                violations.AddIf(NamesItself(before, e.Direction.Effect), $"direction.{PathToItself(e.Direction.Effect)}", $"{before.Code} is the CCG itself."))
-            .When<DirectionVaried>((in before, e, ref violations) => violations.AddIf(NamesItself(before, e.Effect), $"{PathToItself(e.Effect)}", $"{before.Code} is the CCG itself.")),
+            .When<DirectionGiven>((in before, e, ref violations) => ValidateExercise(before, e.Direction.Effect, InDirection, ref violations))
+            .When<DirectionVaried>((in before, e, ref violations) => ValidateExercise(before, e.Effect, InEvent, ref violations)),
 
-        Row("AUT-16", RuleBasis.Statute, AuthorisationSources.Act2006Supervision.At("s. 14Z21(4) to (7)"), "The constitution is varied, or the CCG dissolved, by direction only under section 14Z21(6)–(7); varying a direction does not go round this. The accountable officer may be replaced under both powers.")
+        Row("AUT-16", RuleBasis.Statute, AuthorisationSources.Act2006Supervision.At("s. 14Z21(6) and (7)"), "The constitution is varied, or the CCG dissolved, only under section 14Z21; varying a direction under another power does not go round this.")
             .When<AuthorisationGranted>((in before, e, ref violations) =>
             {
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
-                    violations.AddIf(
-                        ExceedsRegulation8(e.Directions[i].Power, e.Directions[i].Effect),
-                        $"directions[{i}].effect",
-                        $"Regulation 8 gives no power to {e.Directions[i].Effect}.");
+                    var direction = e.Directions[i];
+                    violations.AddIf(NeedsSection14Z21(direction.Power, direction.Effect), $"directions[{i}].effect", $"Only section 14Z21 gives the power to {direction.Effect}.");
                 }
             })
-            .When<DirectionGiven>((in before, e, ref violations) =>
-                violations.AddIf(ExceedsRegulation8(e.Direction.Power, e.Direction.Effect), "direction.effect", $"Regulation 8 gives no power to {e.Direction.Effect}."))
-            .When<DirectionVaried>((in before, e, ref violations) =>
-                violations.AddIf(
-                    FindInForce(before, e.Number) is { } direction && ExceedsRegulation8(direction.Power, e.Effect),
-                    "effect",
-                    $"Direction {e.Number} was given under regulation 8, which gives no power to {e.Effect}.")),
+            .When<DirectionGiven>((in before, e, ref violations) => violations.AddIf(
+                NeedsSection14Z21(e.Direction.Power, e.Direction.Effect), "direction.effect", $"Only section 14Z21 gives the power to {e.Direction.Effect}."))
+            .When<DirectionVaried>((in before, e, ref violations) => violations.AddIf(
+                FindInForce(before, e.Number) is { } direction && NeedsSection14Z21(direction.Power, e.Effect),
+                "effect",
+                $"Direction {e.Number} was given under another power, and only section 14Z21 gives the power to {e.Effect}.")),
 
-        Row("AUT-17", RuleBasis.Statute, AuthorisationSources.Act2006Supervision.At("s. 14Z21(1) and (8)"), "A section 14Z21 direction states its trigger (failing, failed, or significant risk) unless it makes the CCG take on another's functions, and is not dated before 1 April 2013; a regulation 8 direction has no trigger.")
+        Row("AUT-17", RuleBasis.Regulation, RegimeSources.Commencement, "No direction under section 14Z21 or Schedule 6 paragraph 9 is dated before 1 October 2012, when they came into force.")
             .When<AuthorisationGranted>((in before, e, ref violations) =>
             {
-                var anyUnder14Z21 = false;
-                for (var i = 0; i < e.Directions.Length; i++)
+                var anyUnderLaterPower = false;
+                foreach (var direction in e.Directions)
                 {
-                    ValidateTrigger(e.Directions[i], i, ref violations);
-                    anyUnder14Z21 |= e.Directions[i].Power == DirectionPower.Section14Z21;
+                    anyUnderLaterPower |= direction.Power != DirectionPower.Regulation8;
                 }
 
-                violations.AddIf(anyUnder14Z21 && e.On < RegimeDates.FullOperation, "on", $"{e.On} is before {RegimeDates.FullOperation}: section 14Z21 did not bind CCGs yet.");
+                violations.AddIf(anyUnderLaterPower && e.On < RegimeDates.EstablishmentInForce, "on", $"{e.On} is before {RegimeDates.EstablishmentInForce}, when the power came into force.");
             })
-            .When<DirectionGiven>((in before, e, ref violations) =>
-            {
-                ValidateTrigger(e.Direction, -1, ref violations);
-                violations.AddIf(
-                    e.Direction.Power == DirectionPower.Section14Z21 && e.On < RegimeDates.FullOperation,
-                    "on",
-                    $"{e.On} is before {RegimeDates.FullOperation}: section 14Z21 did not bind CCGs yet.");
-            })
-            .When<DirectionVaried>((in before, e, ref violations) =>
-                violations.AddIf(
-                    FindInForce(before, e.Number) is { } direction && LacksTrigger(direction, e.Effect),
-                    "effect",
-                    $"Direction {e.Number} states no trigger, so it can only make the CCG take on another's functions.")),
+            .When<DirectionGiven>((in before, e, ref violations) => violations.AddIf(
+                e.Direction.Power != DirectionPower.Regulation8 && e.On < RegimeDates.EstablishmentInForce,
+                "on",
+                $"{e.On} is before {RegimeDates.EstablishmentInForce}, when the power came into force.")),
 
         Row("AUT-18", RuleBasis.Integrity, RegimeSources.Record, "Only a direction in force can be varied or revoked.")
             .When<DirectionVaried>((in before, e, ref violations) => violations.AddIf(FindInForce(before, e.Number) is null, "number", $"No direction {e.Number} is in force."))
             .When<DirectionRevoked>((in before, e, ref violations) => violations.AddIf(FindInForce(before, e.Number) is null, "number", $"No direction {e.Number} is in force.")),
 
-        Row("AUT-19", RuleBasis.Reported, AuthorisationSources.ProcedureForMergers, "A merger takes effect on 1 April and has exactly one successor, another CCG; no other ground names one.")
+        Row("AUT-19", RuleBasis.Reported, AuthorisationSources.ProcedureForMergers, "A merger takes effect, and is proposed to take effect, on a 1 April.")
+            .When<Dissolved>((in before, e, ref violations) => violations.AddIf(e.Ground == DissolutionGround.Merger && !e.On.IsFirstOfApril(), "on", $"{e.On} is not a 1 April."))
+            .When<EstablishedByMerger>((in before, e, ref violations) => violations.AddIf(!e.On.IsFirstOfApril(), "on", $"{e.On} is not a 1 April."))
+            .When<MergerProposed>((in before, e, ref violations) => violations.AddIf(!e.StartsOn.IsFirstOfApril(), "startsOn", $"{e.StartsOn} is not a 1 April.")),
+
+        Row("AUT-20", RuleBasis.Statute, RegimeSources.Abolition, "Abolition takes effect on 1 July 2022, the first day without CCGs, and no other day; every other ground, and a proposed merger, before it.")
+            .When<Dissolved>((in before, e, ref violations) =>
+            {
+                violations.AddIf(e.Ground == DissolutionGround.Abolition && e.On != RegimeDates.Abolition, "on", $"CCGs were abolished on {RegimeDates.Abolition}, not on {e.On}.");
+                violations.AddIf(e.Ground != DissolutionGround.Abolition && e.On >= RegimeDates.Abolition, "on", $"{e.On} is not before {RegimeDates.Abolition}, when all CCGs were abolished.");
+            })
+            .When<MergerProposed>((in before, e, ref violations) => violations.AddIf(
+                e.StartsOn >= RegimeDates.Abolition, "startsOn", $"{e.StartsOn} is not before {RegimeDates.Abolition}, when all CCGs were abolished.")),
+
+        Row("AUT-21", RuleBasis.Statute, AuthorisationSources.Act2006.At("s. 14G(1)"), "Two or more CCGs merge, none named twice, into exactly one other CCG; no other ground of dissolution names a successor.")
+            .When<EstablishedByMerger>((in before, e, ref violations) =>
+            {
+                violations.AddIf(e.Predecessors.Length < 2, "predecessors", $"Two or more CCGs merge; {e.Predecessors.Length} are named.");
+                ValidateOthers(before, e.Predecessors, "predecessors", ref violations);
+            })
+            .When<MergerProposed>((in before, e, ref violations) =>
+            {
+                violations.AddIf(e.With.IsEmpty, "with", $"Two or more CCGs merge, and no other is named.");
+                ValidateOthers(before, e.With, "with", ref violations);
+            })
             .When<Dissolved>((in before, e, ref violations) =>
             {
                 var merger = e.Ground == DissolutionGround.Merger;
-                violations.AddIf(merger && !e.On.IsFirstOfApril(), "on", $"{e.On} is not a 1 April.");
                 violations.AddIf(merger && e.Successors.Length != 1, "successors", $"A merger has exactly one successor; {e.Successors.Length} are named.");
                 violations.AddIf(merger && e.Successors.Length == 1 && e.Successors[0] == before.Code, "successors[0]", $"{before.Code} is the CCG itself.");
                 violations.AddIf(!merger && !e.Successors.IsEmpty, "successors", $"Only a merger names a successor; {e.Successors.Length} are named.");
             }),
 
-        Row("AUT-20", RuleBasis.Regulation, AuthorisationSources.Abolition, "Abolition takes effect on 1 July 2022 and no other day; every other ground before it.")
-            .When<Dissolved>((in before, e, ref violations) =>
-            {
-                violations.AddIf(e.Ground == DissolutionGround.Abolition && e.On != RegimeDates.Abolition, "on", $"CCGs were abolished on {RegimeDates.Abolition}, not on {e.On}.");
-                violations.AddIf(e.Ground != DissolutionGround.Abolition && e.On >= RegimeDates.Abolition, "on", $"{e.On} is not before {RegimeDates.Abolition}, when all CCGs were abolished.");
-            }),
-
-        Row("AUT-21", RuleBasis.Reported, AuthorisationSources.ProcedureForMergers, "Establishment by merger is the first event, on a 1 April, from two or more CCGs, none itself, none twice.")
-            .When<EstablishedByMerger>((in before, e, ref violations) =>
-            {
-                violations.AddIf(before.AnythingRecorded, "", $"Something is recorded before it.");
-                violations.AddIf(!e.On.IsFirstOfApril(), "on", $"{e.On} is not a 1 April.");
-                violations.AddIf(e.Predecessors.Length < 2, "predecessors", $"Two or more CCGs merge; {e.Predecessors.Length} are named.");
-                HashSet<Organisations.OdsCode> seen = new(e.Predecessors.Length);
-                for (var i = 0; i < e.Predecessors.Length; i++)
-                {
-                    var code = e.Predecessors[i];
-                    violations.AddIf(code == before.Code, $"predecessors[{i}]", $"{code} is the CCG itself.");
-                    violations.AddIf(!seen.Add(code), $"predecessors[{i}]", $"{code} is named twice.");
-                }
-            }),
-
-        Row("AUT-22", RuleBasis.Integrity, RegimeSources.Record, "Only an established CCG is given a direction or dissolved.")
+        Row("AUT-22", RuleBasis.Integrity, RegimeSources.Record, "Only an established CCG is given a direction, has its constitution varied, proposes a merger or is dissolved.")
             .When<DirectionGiven>((in before, e, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to direct."))
+            .When<ConstitutionVaried>((in before, e, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet that has a constitution."))
+            .When<MergerProposed>((in before, e, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to merge."))
             .When<Dissolved>((in before, e, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to dissolve.")),
 
         Row("AUT-23", RuleBasis.Inferred, AuthorisationSources.Act2012Schedule6.At("Sch 6 para 8(3) and (9)"), "Unlisted conditions only become fewer: conditions are imposed on the grant, and afterwards varied or removed, never added.")
@@ -235,11 +227,157 @@ internal static class AuthorisationRules
                     $"{e.Remaining} cannot remain of {before.Unlisted}, because {before.UnlistedAtMost} were left when they were last counted.");
             }),
 
-        Row("AUT-24", RuleBasis.Integrity, RegimeSources.Record, "Unlisted conditions are reviewed only of an established CCG.")
-            .When<UnlistedConditionsReviewed>((in before, e, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to review.")));
+        Row("AUT-24", RuleBasis.Integrity, RegimeSources.Record, "Conditions are reviewed only of an established CCG.")
+            .When<UnlistedConditionsReviewed>((in before, e, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to review."))
+            .When<ConditionsReviewed>((in before, e, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to review.")),
 
-    private static EventRule<AuthorisationState, AuthorisationEvent> Row(string code, RuleBasis basis, Citation source, string statement) =>
-        new(new(code, basis, source, statement));
+        Row("AUT-25", RuleBasis.Statute, AuthorisationSources.Act2006.At("s. 14B(4)"), "An application is withdrawn only while it stands and is not decided.")
+            .When<ApplicationWithdrawn>((in before, e, ref violations) =>
+            {
+                violations.AddIf(before.EstablishedOn is not null, "", $"The application was decided: the CCG was established on {before.EstablishedOn}.");
+                violations.AddIf(before.EstablishedOn is null && before.Wave is null, "", $"There is no application to withdraw.");
+            }),
+
+        Row("AUT-26", RuleBasis.Regulation, RegimeSources.Commencement.At("art 2(2), for s. 14C of the National Health Service Act 2006"), "No application is granted before 1 October 2012, when the Board's power to grant one came into force.")
+            .When<AuthorisationGranted>((in before, e, ref violations) => violations.AddIf(
+                e.On < RegimeDates.EstablishmentInForce, "on", $"{e.On} is before {RegimeDates.EstablishmentInForce}, when the power to grant an application came into force.")),
+
+        Row("AUT-27", RuleBasis.Guidance, AuthorisationSources.FourthWave, "No application is granted after March 2013, when all 211 CCGs had been authorised.")
+            .When<AuthorisationGranted>((in before, e, ref violations) => violations.AddIf(
+                e.On >= RegimeDates.FullOperation, "on", $"{e.On} is after March 2013, when all CCGs had been authorised.")),
+
+        Row("AUT-28", RuleBasis.Statute, AuthorisationSources.Act2006Section273, "A section 14Z21 direction is an instrument in writing: its reference may be unknown, but is not blank.")
+            .When<AuthorisationGranted>((in before, e, ref violations) =>
+            {
+                for (var i = 0; i < e.Directions.Length; i++)
+                {
+                    var blank = e.Directions[i].Power == DirectionPower.Section14Z21 && IsBlank(e.Directions[i].Instrument);
+                    violations.AddIf(blank, $"directions[{i}].instrument", $"The reference of the instrument is blank.");
+                }
+            })
+            .When<DirectionGiven>((in before, e, ref violations) => violations.AddIf(
+                e.Direction.Power == DirectionPower.Section14Z21 && IsBlank(e.Direction.Instrument), "direction.instrument", $"The reference of the instrument is blank.")),
+
+        Row("AUT-29", RuleBasis.Regulation, AuthorisationSources.Regulation8.At("reg 8(5) and (8)(b)"), "No regulation 8 direction makes a CCG take on functions of another: only the CCG that was granted is directed, and with the other the Board makes an arrangement.")
+            .When<AuthorisationGranted>((in before, e, ref violations) =>
+            {
+                for (var i = 0; i < e.Directions.Length; i++)
+                {
+                    violations.AddIf(IsTakeOnUnderRegulation8(e.Directions[i].Power, e.Directions[i].Effect), $"directions[{i}].effect", $"Regulation 8 directs no CCG to take on functions of another.");
+                }
+            })
+            .When<DirectionGiven>((in before, e, ref violations) => violations.AddIf(
+                IsTakeOnUnderRegulation8(e.Direction.Power, e.Direction.Effect), "direction.effect", $"Regulation 8 directs no CCG to take on functions of another."))
+            .When<DirectionVaried>((in before, e, ref violations) => violations.AddIf(
+                FindInForce(before, e.Number) is { } direction && IsTakeOnUnderRegulation8(direction.Power, e.Effect),
+                "effect",
+                $"Direction {e.Number} was given under regulation 8, which directs no CCG to take on functions of another.")),
+
+        Row("AUT-30", RuleBasis.Statute, AuthorisationSources.Act2006Supervision.At("s. 14Z21(1)"), "Only a section 14Z21 direction has a trigger.")
+            .When<AuthorisationGranted>((in before, e, ref violations) =>
+            {
+                for (var i = 0; i < e.Directions.Length; i++)
+                {
+                    var stray = e.Directions[i].Power != DirectionPower.Section14Z21 && e.Directions[i].Trigger is not null;
+                    violations.AddIf(stray, $"directions[{i}].trigger", $"A trigger belongs to section 14Z21, and this direction is given under another power.");
+                }
+            })
+            .When<DirectionGiven>((in before, e, ref violations) => violations.AddIf(
+                e.Direction.Power != DirectionPower.Section14Z21 && e.Direction.Trigger is not null,
+                "direction.trigger",
+                $"A trigger belongs to section 14Z21, and this direction is given under another power.")),
+
+        Row("AUT-31", RuleBasis.Integrity, RegimeSources.Record, "Nothing is recorded before the establishment of a CCG by merger.")
+            .When<EstablishedByMerger>((in before, e, ref violations) => violations.AddIf(before.AnythingRecorded, "", $"Something is recorded before it.")),
+
+        Row("AUT-32", RuleBasis.Integrity, RegimeSources.Record, "Area is gained from and lost to other CCGs, none named twice in a list.")
+            .When<ConstitutionVaried>((in before, e, ref violations) =>
+            {
+                if (e.Area is { } area)
+                {
+                    ValidateOthers(before, area.Gained, "area.gained", ref violations);
+                    ValidateOthers(before, area.Lost, "area.lost", ref violations);
+                }
+            }),
+
+        Row("AUT-33", RuleBasis.Reported, AuthorisationSources.FinalWave, "Conditions granted in wave 4 are not reviewed before June 2013.")
+            .When<ConditionsReviewed>((in before, e, ref violations) => violations.AddIf(
+                before.GrantedOn is not null && before.Wave == AuthorisationWave.Four && e.On < FirstReviewOfWaveFour, "on", $"{e.On} is before June 2013, when conditions granted in wave 4 were first reviewed.")),
+
+        Row("AUT-34", RuleBasis.Statute, AuthorisationSources.Act2012Schedule6.At("Sch 6 para 9"), "A direction under Schedule 6 paragraph 9 says which functions alone are exercised, and a direction under another power does not.")
+            .When<AuthorisationGranted>((in before, e, ref violations) =>
+            {
+                for (var i = 0; i < e.Directions.Length; i++)
+                {
+                    var direction = e.Directions[i];
+                    violations.AddIf(ExceedsParagraph9(direction.Power, direction.Effect), $"directions[{i}].effect", $"Schedule 6 paragraph 9 gives a power to make a CCG exercise only some functions, and no other power does.");
+                }
+            })
+            .When<DirectionGiven>((in before, e, ref violations) => violations.AddIf(
+                ExceedsParagraph9(e.Direction.Power, e.Direction.Effect),
+                "direction.effect",
+                $"Schedule 6 paragraph 9 gives a power to make a CCG exercise only some functions, and no other power does."))
+            .When<DirectionVaried>((in before, e, ref violations) => violations.AddIf(
+                FindInForce(before, e.Number) is { } direction && ExceedsParagraph9(direction.Power, e.Effect),
+                "effect",
+                $"Schedule 6 paragraph 9 gives a power to make a CCG exercise only some functions, and no other power does.")),
+
+        Row("AUT-35", RuleBasis.Statute, AuthorisationSources.Act2012Schedule6.At("Sch 6 para 9"), "A direction under Schedule 6 paragraph 9 is given to a CCG whose application was granted, not to one established by merger.")
+            .When<DirectionGiven>((in before, e, ref violations) => violations.AddIf(
+                e.Direction.Power == DirectionPower.Schedule6Paragraph9 && before.EstablishedOn is not null && before.GrantedOn is null,
+                "direction.power",
+                $"The CCG was established by merger, on {before.EstablishedOn}: Schedule 6 paragraph 9 gives no power over it.")),
+
+        Row("AUT-36", RuleBasis.Integrity, RegimeSources.Record, "A direction does not end before it is given.")
+            .When<AuthorisationGranted>((in before, e, ref violations) =>
+            {
+                for (var i = 0; i < e.Directions.Length; i++)
+                {
+                    violations.AddIf(e.Directions[i].Until < e.On, $"directions[{i}].until", $"{e.Directions[i].Until} is before {e.On}, the day on which the direction is given.");
+                }
+            })
+            .When<DirectionGiven>((in before, e, ref violations) =>
+                violations.AddIf(e.Direction.Until < e.On, "direction.until", $"{e.Direction.Until} is before {e.On}, the day on which the direction is given.")),
+
+        Row("AUT-37", RuleBasis.Inferred, AuthorisationSources.Act2006Supervision.At("s. 14Z21(3), which has a period, beside SI 2012/1631 reg 8, which has none"), "Only a section 14Z21 direction has a last day; any other is in force until it is revoked.")
+            .When<AuthorisationGranted>((in before, e, ref violations) =>
+            {
+                for (var i = 0; i < e.Directions.Length; i++)
+                {
+                    violations.AddIf(
+                        e.Directions[i].Power != DirectionPower.Section14Z21 && e.Directions[i].Until is not null,
+                        $"directions[{i}].until",
+                        $"Only a section 14Z21 direction has a last day.");
+                }
+            })
+            .When<DirectionGiven>((in before, e, ref violations) => violations.AddIf(
+                e.Direction.Power != DirectionPower.Section14Z21 && e.Direction.Until is not null, "direction.until", $"Only a section 14Z21 direction has a last day.")),
+
+        Row("AUT-38", RuleBasis.Statute, AuthorisationSources.Act2012Schedule6.At("Sch 6 para 8(7), with SI 2012/1631 reg 8(10)"), "That a CCG does not comply with its conditions is a ground only to dissolve it.")
+            .When<AuthorisationGranted>((in before, e, ref violations) =>
+            {
+                for (var i = 0; i < e.Directions.Length; i++)
+                {
+                    violations.AddIf(ExceedsConditionsNotMet(e.Directions[i], e.Directions[i].Effect), $"directions[{i}].trigger", $"Conditions that are not met are no ground to {e.Directions[i].Effect}.");
+                }
+            })
+            .When<DirectionGiven>((in before, e, ref violations) => violations.AddIf(
+                ExceedsConditionsNotMet(e.Direction, e.Direction.Effect), "direction.trigger", $"Conditions that are not met are no ground to {e.Direction.Effect}."))
+            .When<DirectionVaried>((in before, e, ref violations) => violations.AddIf(
+                FindInForce(before, e.Number) is { } direction && ExceedsConditionsNotMet(direction, e.Effect), "effect", $"Conditions that are not met are no ground to {e.Effect}.")),
+
+        Row("AUT-39", RuleBasis.Integrity, RegimeSources.Record, "A merger is proposed to take effect on a later day.")
+            .When<MergerProposed>((in before, e, ref violations) => violations.AddIf(e.StartsOn <= e.On, "startsOn", $"{e.StartsOn} is not after {e.On}, the day of the proposal.")),
+
+        Row("AUT-40", RuleBasis.Integrity, RegimeSources.Record, "Only a proposed merger that is not decided yet is decided.")
+            .When<MergerDecided>((in before, e, ref violations) =>
+            {
+                violations.AddIf(before.Merger is null, "", $"No merger is proposed.");
+                violations.AddIf(before.Merger?.Outcome is not null, "", $"The proposed merger was decided already.");
+            }));
+
+    private static EventRule<AuthorisationState, AuthorisationEvent> Row(string code, RuleBasis basis, Citation source, string statement, DateOnly? from = null) =>
+        new(new(code, basis, source, statement, from));
 
     private static void ValidateCount(int listed, Unlisted unlisted, string path, ref ViolationCollector violations)
     {
@@ -358,8 +496,7 @@ internal static class AuthorisationRules
         return null;
     }
 
-    private static bool LacksInstrument(LegalDirection direction) =>
-        direction.Power == DirectionPower.Regulation8 && string.IsNullOrWhiteSpace(direction.Instrument);
+    private static bool IsBlank(string? instrument) => instrument is not null && string.IsNullOrWhiteSpace(instrument);
 
     private static void ValidateUnderpinning(ReadOnlySpan<Condition> conditions, LegalDirection direction, int index, ref ViolationCollector violations)
     {
@@ -369,10 +506,10 @@ internal static class AuthorisationRules
         }
 
         violations.AddIf(
-            direction.Power == DirectionPower.Section14Z21,
+            direction.Power != DirectionPower.Regulation8,
             $"{PathOfDirection(index)}.underpins",
-            $"A section 14Z21 direction underpins no condition; {direction.Underpins.Length} are named.");
-        if (direction.Power == DirectionPower.Section14Z21)
+            $"Only a regulation 8 direction underpins conditions; {direction.Underpins.Length} are named.");
+        if (direction.Power != DirectionPower.Regulation8)
         {
             return;
         }
@@ -390,27 +527,50 @@ internal static class AuthorisationRules
         }
     }
 
-    private static bool NamesItself(in AuthorisationState before, DirectionEffect effect) =>
-        (effect is DirectionEffect.Cease { By: ExercisedBy.AnotherCcg other } && other.Code == before.Code)
-        || (effect is DirectionEffect.TakeOn takeOn && takeOn.From == before.Code);
-
-    private static string PathToItself(DirectionEffect effect) => effect is DirectionEffect.TakeOn ? "effect.from" : "effect.by";
-
-    private static bool ExceedsRegulation8(DirectionPower power, DirectionEffect effect) =>
-        power == DirectionPower.Regulation8 && effect is DirectionEffect.VaryConstitution or DirectionEffect.Dissolve;
-
-    private static void ValidateTrigger(LegalDirection direction, int index, ref ViolationCollector violations)
+    private static void ValidateExercise(in AuthorisationState before, DirectionEffect effect, int index, ref ViolationCollector violations)
     {
-        violations.AddIf(LacksTrigger(direction, direction.Effect), $"{PathOfDirection(index)}", $"The direction states no trigger.");
-        violations.AddIf(
-            direction is { Power: DirectionPower.Regulation8, Trigger: not null },
-            $"{PathOfDirection(index)}.trigger",
-            $"A trigger belongs to section 14Z21, and this direction is given under regulation 8.");
+        if (effect is DirectionEffect.TakeOn takeOn)
+        {
+            violations.AddIf(takeOn.From == before.Code, $"{PathOfEffect(index)}.from", $"{before.Code} is the CCG itself.");
+        }
+        else if (effect is DirectionEffect.Cease { By: { IsEmpty: false } by })
+        {
+            HashSet<ExercisedBy>? seen = by.Length > 1 ? new(by.Length) : null;
+            for (var i = 0; i < by.Length; i++)
+            {
+                var itself = by[i] is ExercisedBy.AnotherCcg other && other.Code == before.Code;
+                violations.AddIf(itself, $"{PathOfEffect(index)}.by{PathOfItem(by.Length, i)}", $"{before.Code} is the CCG itself.");
+                violations.AddIf(seen?.Add(by[i]) == false, $"{PathOfEffect(index)}.by{PathOfItem(by.Length, i)}", $"{by[i]} is named twice.");
+            }
+        }
     }
 
-    private static bool LacksTrigger(LegalDirection direction, DirectionEffect effect) =>
-        direction is { Power: DirectionPower.Section14Z21, Trigger: null } && effect is not DirectionEffect.TakeOn;
+    /// <summary>Adds a violation for each code that is that of the CCG itself, or that is named a second time.</summary>
+    private static void ValidateOthers(in AuthorisationState before, ImmutableArray<OdsCode> codes, string path, ref ViolationCollector violations)
+    {
+        HashSet<OdsCode>? seen = codes.Length > 1 ? new(codes.Length) : null;
+        for (var i = 0; i < codes.Length; i++)
+        {
+            violations.AddIf(codes[i] == before.Code, $"{path}[{i}]", $"{codes[i]} is the CCG itself.");
+            violations.AddIf(seen?.Add(codes[i]) == false, $"{path}[{i}]", $"{codes[i]} is named twice.");
+        }
+    }
 
-    private static string PathOfDirection(int index) =>
-        index < 0 ? "direction" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"directions[{index}]");
+    private static bool NeedsSection14Z21(DirectionPower power, DirectionEffect effect) =>
+        power != DirectionPower.Section14Z21 && effect is DirectionEffect.VaryConstitution or DirectionEffect.Dissolve;
+
+    private static bool IsTakeOnUnderRegulation8(DirectionPower power, DirectionEffect effect) => power == DirectionPower.Regulation8 && effect is DirectionEffect.TakeOn;
+
+    private static bool ExceedsParagraph9(DirectionPower power, DirectionEffect effect) =>
+        (power == DirectionPower.Schedule6Paragraph9) != effect is DirectionEffect.ExerciseOnly;
+
+    private static bool ExceedsConditionsNotMet(LegalDirection direction, DirectionEffect effect) =>
+        direction.Trigger == DirectionTrigger.ConditionsNotMet && effect is not DirectionEffect.Dissolve;
+
+    // A document writes one who exercises the functions as an object, and several as a list.
+    private static string PathOfItem(int count, int index) => count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"[{index}]");
+
+    private static string PathOfEffect(int index) => index == InEvent ? "effect" : $"{PathOfDirection(index)}.effect";
+
+    private static string PathOfDirection(int index) => index == InDirection ? "direction" : string.Create(CultureInfo.InvariantCulture, $"directions[{index}]");
 }

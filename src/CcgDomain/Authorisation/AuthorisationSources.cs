@@ -17,17 +17,25 @@ internal static class AuthorisationSources
     internal static readonly Citation Act2012Section304 = new(
         "Health and Social Care Act 2012", "s. 304(13)", "https://www.legislation.gov.uk/ukpga/2012/7/section/304") { Read = SourceRead.PrimaryText };
 
+    internal static readonly Citation Act2006Section273 = new(
+        "National Health Service Act 2006",
+        "s. 273(3), as amended by the Health and Social Care Act 2012 Sch 4 para 137",
+        "https://www.legislation.gov.uk/ukpga/2006/41/section/273") { Read = SourceRead.PrimaryText };
+
     internal static readonly Citation Regulation8 = new(
         "NHS (Clinical Commissioning Groups) Regulations 2012, SI 2012/1631", "reg 8", "https://legislation.gov.uk/uksi/2012/1631/regulation/8/made") { Read = SourceRead.PrimaryText };
-
-    internal static readonly Citation Abolition = new(
-        "SI 2022/634", "reg 58 and Part 2", "https://legislation.gov.uk/uksi/2022/634/regulation/58/made/data.html") { Read = SourceRead.PrimaryText };
 
     internal static readonly Citation Deadlines = new(
         "NHS Commissioning Board: more CCG guidance, June 2012", null, "https://www.england.nhs.uk/2012/06/more-ccg-guidance/") { Read = SourceRead.PrimaryText };
 
     internal static readonly Citation AuthorisationDates = new(
         "NHS Commissioning Board: authorisation dates, October 2012", null, "https://www.england.nhs.uk/2012/10/auth-dates/") { Read = SourceRead.PrimaryText };
+
+    internal static readonly Citation FourthWave = new(
+        "NHS Commissioning Board: final wave of authorisation, March 2013", null, "https://www.england.nhs.uk/2013/03/wave4-auth/") { Read = SourceRead.PrimaryText };
+
+    internal static readonly Citation FinalWave = new(
+        "Healthcare Leader: final wave CCG authorisation results", null, "https://healthcareleadernews.com/news/final-wave-ccg-authorisation-results/") { Read = SourceRead.Report };
 
     internal static readonly Citation ReviewJuly2013 = new(
         "NHS England: post-authorisation process, July 2013", null, "https://www.england.nhs.uk/2013/07/ccg-post-auth-process/") { Read = SourceRead.PrimaryText };

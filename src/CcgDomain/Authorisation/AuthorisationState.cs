@@ -53,14 +53,23 @@ internal struct AuthorisationState
     /// <summary>The most unlisted conditions that there can be, by the last number that was given; null if none was given since the grant.</summary>
     internal int? UnlistedAtMost { get; private set; }
 
-    /// <summary>The directions in force under both powers, in the order given.</summary>
+    /// <summary>The directions in force on the day of the last event, in the order given.</summary>
     internal ImmutableArray<LegalDirection> Directions { get; private set; }
+
+    /// <summary>The last day of the direction in force that ends first by itself; the last day of the calendar if none does.</summary>
+    internal DateOnly NextExpiry { get; private set; } = DateOnly.MaxValue;
 
     /// <summary>Every number that a direction has had.</summary>
     internal ImmutableArray<int> NumbersUsed { get; private set; }
 
     /// <summary>The first day of full authorisation, once nothing is left open. Later events do not revoke it.</summary>
     internal DateOnly? FullFrom { get; private set; }
+
+    /// <summary>The name that the CCG took last; null if it kept its first.</summary>
+    internal CcgName? NewName { get; private set; }
+
+    /// <summary>The merger that was proposed last and its outcome; null if none was proposed.</summary>
+    internal MergerProposal? Merger { get; private set; }
 
     /// <summary>How the CCG was dissolved; null while it exists.</summary>
     internal AuthorisationStatus.Dissolved? End { get; private set; }
@@ -136,7 +145,40 @@ internal struct AuthorisationState
     /// <summary>Applies an event of another regime. Establishment by merger is the first event of a CCG, so authorisation must know of any other.</summary>
     internal void ApplyForeign() => AnythingRecorded = true;
 
-    /// <summary>Applies an event of authorisation.</summary>
+    /// <summary>Removes the directions that have come to an end by themselves before a day. Each ends as if it had been revoked on the day after its last.</summary>
+    internal void ExpireBefore(DateOnly day)
+    {
+        if (NextExpiry >= day)
+        {
+            return;
+        }
+
+        var left = ImmutableArray.CreateBuilder<LegalDirection>(Directions.Length);
+        DateOnly last = default, lastRegulation8 = default;
+        foreach (var direction in Directions)
+        {
+            if (direction.Until is not { } until || until >= day)
+            {
+                left.Add(direction);
+                continue;
+            }
+
+            last = until > last ? until : last;
+            lastRegulation8 = direction.Power == DirectionPower.Regulation8 && until > lastRegulation8 ? until : lastRegulation8;
+        }
+
+        Directions = left.DrainToImmutable();
+        if (lastRegulation8 != default)
+        {
+            AsOf = lastRegulation8.AddDays(1);
+            UpdateFullAuthorisation();
+        }
+
+        AsOf = last.AddDays(1);
+        UpdateExpiry();
+    }
+
+    /// <summary>Applies an event of authorisation. No direction has expired before its day.</summary>
     internal void Apply(AuthorisationEvent e)
     {
         AnythingRecorded = true;
@@ -167,6 +209,7 @@ internal struct AuthorisationState
             case AuthorisationEvent.DirectionGiven given:
                 Directions = Directions.Add(given.Direction);
                 NumbersUsed = NumbersUsed.Add(given.Direction.Number);
+                NextExpiry = given.Direction.Until < NextExpiry ? given.Direction.Until.GetValueOrDefault() : NextExpiry;
                 UpdateFullAuthorisation();
                 break;
             case AuthorisationEvent.DirectionVaried varied:
@@ -175,6 +218,7 @@ internal struct AuthorisationState
             case AuthorisationEvent.DirectionRevoked revoked:
                 Directions = Without(Directions, revoked.Number);
                 UpdateFullAuthorisation();
+                UpdateExpiry();
                 break;
             case AuthorisationEvent.EstablishedByMerger:
                 EstablishedOn = e.On;
@@ -182,6 +226,20 @@ internal struct AuthorisationState
                 break;
             case AuthorisationEvent.Dissolved dissolved:
                 End = new(dissolved.On, dissolved.Ground, dissolved.Successors);
+                break;
+            case AuthorisationEvent.ConstitutionVaried varied:
+                NewName = varied.Name ?? NewName;
+                break;
+            case AuthorisationEvent.ConditionsReviewed:
+                break;
+            case AuthorisationEvent.ApplicationWithdrawn:
+                Wave = EstablishedOn is null ? null : Wave;
+                break;
+            case AuthorisationEvent.MergerProposed proposed:
+                Merger = new(proposed.With, proposed.StartsOn, null);
+                break;
+            case AuthorisationEvent.MergerDecided decided:
+                Merger = Merger?.Decided(decided.Outcome);
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException();
@@ -200,6 +258,8 @@ internal struct AuthorisationState
         && Unlisted.Equals(other.Unlisted)
         && UnlistedAtMost == other.UnlistedAtMost
         && object.Equals(End, other.End)
+        && object.Equals(NewName, other.NewName)
+        && object.Equals(Merger, other.Merger)
         && Conditions.AsSpan().SequenceEqual(other.Conditions.AsSpan())
         && Directions.AsSpan().SequenceEqual(other.Directions.AsSpan())
         && NumbersUsed.AsSpan().SequenceEqual(other.NumbersUsed.AsSpan());
@@ -215,6 +275,19 @@ internal struct AuthorisationState
         Directions = granted.Directions;
         NumbersUsed = With(NumbersUsed, granted.Directions);
         FullFrom = AnythingOpen ? null : granted.On;
+        UpdateExpiry();
+    }
+
+    private void UpdateExpiry()
+    {
+        NextExpiry = DateOnly.MaxValue;
+        foreach (var direction in Directions)
+        {
+            if (direction.Until < NextExpiry)
+            {
+                NextExpiry = direction.Until.GetValueOrDefault();
+            }
+        }
     }
 
     /// <summary>Full authorisation starts on the day after the last condition and direction went, and then stays.</summary>

@@ -10,30 +10,30 @@ namespace CcgDomain.Authorisation;
 /// </summary>
 /// <remarks>
 /// The regulations know conditions and directions only; levels are policy of the NHS Commissioning Board. Seven rests on its paper of July
-/// 2012; one report of November 2012 says six. An official table is not established: <see cref="ConditionLevels.Basis"/> says how sure each meaning is.
+/// 2012; other reports, of November 2012, count six. An official table is not established: <see cref="ConditionLevels.Basis"/> says how sure each meaning is.
 /// </remarks>
 [JsonConverter(typeof(NameConverter<ConditionLevel>))]
 public enum ConditionLevel
 {
-    /// <summary>A model document or toolkit is provided. Reported with its number.</summary>
+    /// <summary>A model document or toolkit. Reported with its number.</summary>
     I = 1,
 
-    /// <summary>Advice or expertise is made available. Reported; the number is inferred from the order.</summary>
+    /// <summary>Advice and expertise are made available. Reported; the number is inferred from the order.</summary>
     II,
 
-    /// <summary>The NHS Commissioning Board signs off or approves decisions. Reported with its number.</summary>
+    /// <summary>Decision sign-off or approval by the NHS Commissioning Board. Reported with its number.</summary>
     III,
 
-    /// <summary>A specific team or individual is put in or provided; underpinned by legal directions. Reported with its number.</summary>
+    /// <summary>A specific team or individual is inserted or provided; underpinned by legal directions. Reported with its number.</summary>
     IV,
 
-    /// <summary>Another accountable officer is appointed. Wording of July 2012; the number is inferred from the order.</summary>
+    /// <summary>An alternative accountable officer is appointed. Wording of July 2012; the number is inferred from the order.</summary>
     V,
 
-    /// <summary>Specific functions are removed. Wording of July 2012; the number is inferred from the order.</summary>
+    /// <summary>The CCG is stripped of some of its functions. Wording of July 2012; the number is inferred from the order.</summary>
     VI,
 
-    /// <summary>All functions are removed. That this is a separate seventh item is inferred; no CCG is known at it.</summary>
+    /// <summary>The CCG is stripped of all its functions. That this is a separate seventh item is inferred; no CCG is known at it.</summary>
     VII,
 }
 
@@ -46,12 +46,12 @@ public static class ConditionLevels
     private static readonly (string Support, RuleBasis Basis, Citation Source)[] Facts =
     [
         ("a model document or toolkit", RuleBasis.Reported, AuthorisationSources.FirstWaveResults),
-        ("advice or expertise made available", RuleBasis.Inferred, AuthorisationSources.SupportAreas),
-        ("the NHS Commissioning Board signs off or approves decisions", RuleBasis.Reported, AuthorisationSources.FirstWaveResults),
-        ("a specific team or individual is put in or provided", RuleBasis.Reported, AuthorisationSources.StorySoFar),
-        ("another accountable officer is appointed", RuleBasis.Inferred, AuthorisationSources.SupportAreas),
-        ("specific functions are removed", RuleBasis.Inferred, AuthorisationSources.SevenItems),
-        ("all functions are removed", RuleBasis.Inferred, AuthorisationSources.SevenItems),
+        ("advice and expertise made available", RuleBasis.Inferred, AuthorisationSources.SupportAreas),
+        ("decision sign-off or approval by the NHS Commissioning Board", RuleBasis.Reported, AuthorisationSources.FirstWaveResults),
+        ("a specific team or individual is inserted or provided", RuleBasis.Reported, AuthorisationSources.StorySoFar),
+        ("an alternative accountable officer is appointed", RuleBasis.Inferred, AuthorisationSources.SupportAreas),
+        ("stripped of some of its functions", RuleBasis.Inferred, AuthorisationSources.SevenItems),
+        ("stripped of all its functions", RuleBasis.Inferred, AuthorisationSources.SevenItems),
     ];
 
     /// <summary>The support that the level stands for.</summary>

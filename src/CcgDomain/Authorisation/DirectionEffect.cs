@@ -7,7 +7,8 @@ namespace CcgDomain.Authorisation;
 
 /// <summary>What a legal direction makes a CCG do or cease.</summary>
 /// <remarks>
-/// Sources: SI 2012/1631 reg 8(5) and (8); National Health Service Act 2006 s. 14Z21(2)–(8). The hierarchy is closed. Equality is by content.
+/// Sources: SI 2012/1631 reg 8(5) and (8); National Health Service Act 2006 s. 14Z21(2)–(8); Health and Social Care Act 2012 Sch 6 para 9. To vary the constitution and to
+/// dissolve are acts of the Board rather than directions to the CCG; they stand here because they rest on the same section. The hierarchy is closed. Equality is by content.
 /// </remarks>
 [JsonConverter(typeof(DocumentFormConverter))]
 public abstract record DirectionEffect
@@ -26,6 +27,7 @@ public abstract record DirectionEffect
     /// <param name="replaceAccountableOfficer">The function for <see cref="ReplaceAccountableOfficer"/>.</param>
     /// <param name="varyConstitution">The function for <see cref="VaryConstitution"/>.</param>
     /// <param name="dissolve">The function for <see cref="Dissolve"/>.</param>
+    /// <param name="exerciseOnly">The function for <see cref="ExerciseOnly"/>.</param>
     /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
     public TResult Match<TResult>(
@@ -34,7 +36,8 @@ public abstract record DirectionEffect
         Func<TakeOn, TResult> takeOn,
         Func<ReplaceAccountableOfficer, TResult> replaceAccountableOfficer,
         Func<VaryConstitution, TResult> varyConstitution,
-        Func<Dissolve, TResult> dissolve)
+        Func<Dissolve, TResult> dissolve,
+        Func<ExerciseOnly, TResult> exerciseOnly)
     {
         ArgumentNullException.ThrowIfNull(exercise);
         ArgumentNullException.ThrowIfNull(cease);
@@ -42,6 +45,7 @@ public abstract record DirectionEffect
         ArgumentNullException.ThrowIfNull(replaceAccountableOfficer);
         ArgumentNullException.ThrowIfNull(varyConstitution);
         ArgumentNullException.ThrowIfNull(dissolve);
+        ArgumentNullException.ThrowIfNull(exerciseOnly);
         return this switch
         {
             Exercise e => exercise(e),
@@ -49,7 +53,8 @@ public abstract record DirectionEffect
             TakeOn e => takeOn(e),
             ReplaceAccountableOfficer e => replaceAccountableOfficer(e),
             VaryConstitution e => varyConstitution(e),
-            _ => dissolve((Dissolve)this),
+            Dissolve e => dissolve(e),
+            _ => exerciseOnly((ExerciseOnly)this),
         };
     }
 
@@ -72,30 +77,48 @@ public abstract record DirectionEffect
         public override string ToString() => $"exercise functions: {Requirement}";
     }
 
-    /// <summary>Cease to exercise functions, which the Board or another CCG exercises instead.</summary>
+    /// <summary>Cease to exercise functions, which the Board, other CCGs or both may exercise instead. Sources: reg 8(8), s. 14Z21(8).</summary>
     public sealed record Cease : DirectionEffect
     {
         /// <summary>Initialises the effect.</summary>
         /// <param name="functions">Which functions.</param>
-        /// <param name="by">Who exercises them instead.</param>
-        /// <exception cref="ArgumentNullException">An argument is null.</exception>
-        public Cease(FunctionScope functions, ExercisedBy by)
+        /// <param name="by">Who exercises them instead; empty if that is not said.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="functions"/> or an item of <paramref name="by"/> is null.</exception>
+        /// <exception cref="ArgumentException"><paramref name="by"/> is default.</exception>
+        public Cease(FunctionScope functions, ImmutableArray<ExercisedBy> by)
         {
             Functions = Guard.Against.Null(functions);
-            By = Guard.Against.Null(by);
+            By = Guard.Against.NullItems(by);
+        }
+
+        /// <summary>Initialises the effect, with at most one who exercises the functions.</summary>
+        /// <param name="functions">Which functions.</param>
+        /// <param name="by">Who exercises them instead; null if that is not said.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="functions"/> is null.</exception>
+        public Cease(FunctionScope functions, ExercisedBy? by = null)
+            : this(functions, by is null ? [] : [by])
+        {
         }
 
         /// <summary>Which functions.</summary>
         public FunctionScope Functions { get; }
 
-        /// <summary>Who exercises them instead.</summary>
-        public ExercisedBy By { get; }
+        /// <summary>Who exercises them instead; empty if that is not said.</summary>
+        public ImmutableArray<ExercisedBy> By { get; }
 
         internal override int Discriminator => 1;
 
+        /// <summary>Determines whether the other effect is equal to this one.</summary>
+        /// <param name="other">The other effect.</param>
+        /// <returns>true if both are equal; otherwise, false.</returns>
+        public bool Equals(Cease? other) => other is not null && Functions.Equals(other.Functions) && By.AsSpan().SequenceEqual(other.By.AsSpan());
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => HashCode.Combine(Discriminator, Functions, By.Length);
+
         /// <summary>The functions and who exercises them.</summary>
         /// <returns>"cease all functions, exercised by the Board".</returns>
-        public override string ToString() => $"cease {Functions}, exercised by {By}";
+        public override string ToString() => By.IsEmpty ? $"cease {Functions}" : $"cease {Functions}, exercised by {string.Join(" and ", By)}";
     }
 
     /// <summary>Take on functions of another CCG, which must cease to exercise them. Source: s. 14Z21(8); such a CCG need not be failing itself.</summary>
@@ -132,7 +155,9 @@ public abstract record DirectionEffect
         public override string ToString() => $"take on {string.Join(", ", Functions)} from {From}";
     }
 
-    /// <summary>Another accountable officer is appointed. Possible under both powers.</summary>
+    /// <summary>
+    /// Another accountable officer is appointed: an act of the Board under s. 14Z21(4)–(5). That a regulation 8 direction did so is only reported.
+    /// </summary>
     public sealed record ReplaceAccountableOfficer : DirectionEffect
     {
         internal override int Discriminator => 3;
@@ -142,7 +167,10 @@ public abstract record DirectionEffect
         public override string ToString() => "replace the accountable officer";
     }
 
-    /// <summary>The constitution is varied: area, members in, members out. Source: s. 14Z21(6), and no other power.</summary>
+    /// <summary>
+    /// The constitution is varied: area, members in, members out. Source: s. 14Z21(6), and no other power. What changed, and from when, is recorded as
+    /// <see cref="AuthorisationEvent.ConstitutionVaried"/>.
+    /// </summary>
     public sealed record VaryConstitution : DirectionEffect
     {
         /// <summary>Initialises the effect.</summary>
@@ -161,7 +189,9 @@ public abstract record DirectionEffect
         public override string ToString() => $"vary the constitution: {Variation}";
     }
 
-    /// <summary>The CCG is dissolved. Source: s. 14Z21(7), and no other power.</summary>
+    /// <summary>
+    /// The CCG is to be dissolved. Source: s. 14Z21(7), and no other power. It ends only with <see cref="AuthorisationEvent.Dissolved"/>.
+    /// </summary>
     public sealed record Dissolve : DirectionEffect
     {
         internal override int Discriminator => 5;
@@ -169,5 +199,31 @@ public abstract record DirectionEffect
         /// <summary>"dissolve the CCG".</summary>
         /// <returns>"dissolve the CCG".</returns>
         public override string ToString() => "dissolve the CCG";
+    }
+
+    /// <summary>Exercise only the functions named, in the initial period. Source: Health and Social Care Act 2012 Sch 6 para 9, and no other power.</summary>
+    public sealed record ExerciseOnly : DirectionEffect
+    {
+        /// <summary>Initialises the effect.</summary>
+        /// <param name="functions">The functions, in the words of the direction.</param>
+        /// <exception cref="ArgumentException"><paramref name="functions"/> is default, or holds null or half of a surrogate pair.</exception>
+        public ExerciseOnly(ImmutableArray<string> functions) => Functions = Guard.Against.BrokenTexts(functions);
+
+        /// <summary>The functions, in the words of the direction.</summary>
+        public ImmutableArray<string> Functions { get; }
+
+        internal override int Discriminator => 6;
+
+        /// <summary>Determines whether the other effect is equal to this one.</summary>
+        /// <param name="other">The other effect.</param>
+        /// <returns>true if both are equal; otherwise, false.</returns>
+        public bool Equals(ExerciseOnly? other) => other is not null && Functions.AsSpan().SequenceEqual(other.Functions.AsSpan());
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => HashCode.Combine(Discriminator, Functions.Length);
+
+        /// <summary>The functions.</summary>
+        /// <returns>"exercise only …".</returns>
+        public override string ToString() => $"exercise only {string.Join(", ", Functions)}";
     }
 }

@@ -3,7 +3,7 @@ using CcgDomain.Text;
 
 namespace CcgDomain.Authorisation;
 
-/// <summary>The power under which a legal direction is given.</summary>
+/// <summary>Specifies the power under which a legal direction is given. Only a regulation 8 direction changes the status of authorisation.</summary>
 [JsonConverter(typeof(NameConverter<DirectionPower>))]
 public enum DirectionPower
 {
@@ -12,4 +12,10 @@ public enum DirectionPower
 
     /// <summary>National Health Service Act 2006 s. 14Z21: intervention in a CCG that is failing, has failed, or is at significant risk of it.</summary>
     Section14Z21,
+
+    /// <summary>
+    /// Health and Social Care Act 2012 Sch 6 para 9: a CCG, fully authorised or not, exercises only some of its functions in the initial period. The last day of that
+    /// period is not established.
+    /// </summary>
+    Schedule6Paragraph9,
 }

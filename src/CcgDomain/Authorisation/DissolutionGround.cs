@@ -3,7 +3,7 @@ using CcgDomain.Text;
 
 namespace CcgDomain.Authorisation;
 
-/// <summary>Why a CCG came to an end.</summary>
+/// <summary>Specifies why a CCG came to an end.</summary>
 [JsonConverter(typeof(NameConverter<DissolutionGround>))]
 public enum DissolutionGround
 {
@@ -13,9 +13,9 @@ public enum DissolutionGround
     /// <summary>It applied to be dissolved: s. 14H.</summary>
     OwnApplication,
 
-    /// <summary>The Board dissolved it: s. 14Z21(7).</summary>
+    /// <summary>The Board dissolved it: s. 14Z21(7), for a failure of its functions or, with Health and Social Care Act 2012 Sch 6 para 8(7), of its conditions.</summary>
     Failure,
 
-    /// <summary>All CCGs were abolished on 1 July 2022: SI 2022/634.</summary>
+    /// <summary>All CCGs were abolished at the beginning of 1 July 2022: s. 14Z27(1).</summary>
     Abolition,
 }

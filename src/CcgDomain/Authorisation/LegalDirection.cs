@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using CcgDomain.Text;
 using CcgDomain.Timelines;
@@ -7,8 +8,8 @@ namespace CcgDomain.Authorisation;
 /// <summary>A legal direction of the NHS Commissioning Board to a CCG. Directions are counted apart from conditions; one may underpin several.</summary>
 /// <remarks>
 /// Anyone may create a direction; the rules validate it when it is recorded. Equality is by content.
-/// Under regulation 8 a direction comes with or after a grant that left criteria unmet; under section 14Z21 it is an intervention in a
-/// CCG that is failing, and never changes the status of authorisation.
+/// Under regulation 8 a direction comes with or after a grant that left criteria unmet; under section 14Z21 it is an intervention in a CCG that is failing; under
+/// Schedule 6 paragraph 9 it limits the functions of a CCG in the initial period. Only the first changes the status of authorisation.
 /// </remarks>
 [JsonConverter(typeof(DocumentFormConverter))]
 public sealed record LegalDirection
@@ -16,32 +17,36 @@ public sealed record LegalDirection
     /// <summary>Initialises the direction.</summary>
     /// <param name="number">The number within the CCG, by which it is varied and revoked.</param>
     /// <param name="power">The power it is given under.</param>
-    /// <param name="trigger">What the Board was satisfied of; only under section 14Z21.</param>
-    /// <param name="instrument">The reference of the instrument in writing; may be empty where none is needed.</param>
+    /// <param name="trigger">What the Board was satisfied of, only under section 14Z21; null if not known.</param>
+    /// <param name="instrument">The reference of the instrument in writing; null if not known.</param>
     /// <param name="effect">What it makes the CCG do or cease.</param>
     /// <param name="underpins">The criteria whose conditions it underpins; may be empty.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="instrument"/> or <paramref name="effect"/> is null.</exception>
+    /// <param name="until">The last day on which it is in force, only under section 14Z21; null if it says none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="effect"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="power"/> or <paramref name="trigger"/> is not defined.</exception>
     /// <exception cref="ArgumentException"><paramref name="underpins"/> is default, or holds <see cref="CriterionCode.None"/>; or <paramref name="instrument"/> holds half of a surrogate pair.</exception>
     public LegalDirection(
         int number,
         DirectionPower power,
         DirectionTrigger? trigger,
-        string instrument,
+        string? instrument,
         DirectionEffect effect,
-        ImmutableArray<CriterionCode> underpins)
+        ImmutableArray<CriterionCode> underpins,
+        DateOnly? until = null)
     {
         Number = number;
         Power = Guard.Against.Undefined(power);
         Trigger = Guard.Against.Undefined(trigger);
-        Instrument = Guard.Against.BrokenText(instrument);
+        Instrument = instrument is null ? null : Guard.Against.BrokenText(instrument);
         Effect = Guard.Against.Null(effect);
         Underpins = Guard.Against.NoCodes(underpins);
+        Until = until;
     }
 
     private LegalDirection(LegalDirection original, DirectionEffect effect)
     {
-        (Number, Power, Trigger, Instrument, Underpins) = (original.Number, original.Power, original.Trigger, original.Instrument, original.Underpins);
+        (Number, Power, Trigger, Instrument) = (original.Number, original.Power, original.Trigger, original.Instrument);
+        (Underpins, Until) = (original.Underpins, original.Until);
         Effect = effect;
     }
 
@@ -51,17 +56,22 @@ public sealed record LegalDirection
     /// <summary>The power it is given under.</summary>
     public DirectionPower Power { get; }
 
-    /// <summary>What the Board was satisfied of; null if not stated.</summary>
+    /// <summary>What the Board was satisfied of; null if not known.</summary>
     public DirectionTrigger? Trigger { get; }
 
-    /// <summary>The reference of the instrument in writing. Source: Health and Social Care Act 2012 s. 304(13).</summary>
-    public string Instrument { get; }
+    /// <summary>
+    /// The reference of the instrument in writing; null if not known. Sources: Health and Social Care Act 2012 s. 304(13); National Health Service Act 2006 s. 273(3).
+    /// </summary>
+    public string? Instrument { get; }
 
     /// <summary>What it makes the CCG do or cease.</summary>
     public DirectionEffect Effect { get; }
 
     /// <summary>The criteria whose conditions it underpins.</summary>
     public ImmutableArray<CriterionCode> Underpins { get; }
+
+    /// <summary>The last day on which it is in force; null if it has none, and is in force until it is revoked. Source: s. 14Z21(3).</summary>
+    public DateOnly? Until { get; }
 
     /// <summary>Determines whether the other direction is equal to this one.</summary>
     /// <param name="other">The other direction.</param>
@@ -72,16 +82,17 @@ public sealed record LegalDirection
         && Trigger == other.Trigger
         && string.Equals(Instrument, other.Instrument, StringComparison.Ordinal)
         && Effect.Equals(other.Effect)
+        && Until == other.Until
         && Underpins.AsSpan().SequenceEqual(other.Underpins.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Number, Power, Trigger, Instrument, Effect, Underpins.Length);
 
-    /// <summary>The number, the power, and what it does.</summary>
+    /// <summary>The number, the power, what it does, and its last day if it has one.</summary>
     /// <returns>"direction 1 (regulation8): exercise functions: …".</returns>
-    public override string ToString() => string.Create(
-        System.Globalization.CultureInfo.InvariantCulture,
-        $"direction {Number} ({NameTable<DirectionPower>.Shared.Name(Power)}): {Effect}");
+    public override string ToString() => Until is { } until
+        ? string.Create(CultureInfo.InvariantCulture, $"direction {Number} ({NameTable<DirectionPower>.Shared.Name(Power)}) until {until:O}: {Effect}")
+        : string.Create(CultureInfo.InvariantCulture, $"direction {Number} ({NameTable<DirectionPower>.Shared.Name(Power)}): {Effect}");
 
     /// <summary>Returns this direction with another effect.</summary>
     internal LegalDirection With(DirectionEffect effect) => new(this, effect);

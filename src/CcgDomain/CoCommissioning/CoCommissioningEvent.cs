@@ -263,11 +263,13 @@ public abstract record CoCommissioningEvent : CcgEvent
     {
         /// <summary>Initialises the event.</summary>
         /// <param name="on">The first day without the arrangement.</param>
-        public ArrangementEnded(DateOnly on)
-            : base(19, on)
-        {
-        }
+        /// <param name="agreed">Whether NHS England agreed to the end, so that no period of notice applies. The default is false.</param>
+        public ArrangementEnded(DateOnly on, bool agreed = false)
+            : base(19, on) => Agreed = agreed;
 
-        internal override string Description => "arrangement ended";
+        /// <summary>Gets whether NHS England agreed to the end, so that no period of notice applies.</summary>
+        public bool Agreed { get; }
+
+        internal override string Description => Agreed ? "arrangement ended by agreement" : "arrangement ended";
     }
 }

@@ -6,6 +6,9 @@ internal static class CoCommissioningRounds
     /// <summary>The first day on which any arrangement operated.</summary>
     internal static readonly DateOnly FirstStart = new(2015, 4, 1);
 
+    /// <summary>The month to whose end, 30 September, notice of withdrawal is in time for the next 1 April.</summary>
+    internal const int LastMonthOfNotice = 9;
+
     private static readonly (CoCommissioningModel Model, DateOnly StartsOn, DateOnly Deadline)[] Deadlines =
     [
         (CoCommissioningModel.Delegated, FirstStart, new(2015, 1, 9)),
@@ -33,7 +36,7 @@ internal static class CoCommissioningRounds
     /// <summary>The earliest day on which notice of withdrawal takes effect: the 1 April after the first 30 September on or after the notice.</summary>
     internal static DateOnly EarliestEnd(DateOnly notified)
     {
-        var inTime = notified is { Month: <= 9 };
+        var inTime = notified is { Month: <= LastMonthOfNotice };
         var year = Math.Min(notified.Year + (inTime ? 1 : 2), DateOnly.MaxValue.Year);
         return new(year, 4, 1);
     }

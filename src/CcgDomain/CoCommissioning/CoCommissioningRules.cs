@@ -10,8 +10,9 @@ internal static class CoCommissioningRules
 {
     private static readonly DateOnly BidsOpened = new(2014, 5, 1);
     private static readonly DateOnly BidsClosed = new(2014, 6, 20);
+    private static readonly DateOnly ReadinessReported = new(2014, 7, 3);
+    private static readonly DateOnly ModelsSetOut = new(2014, 9, 1);
     private static readonly DateOnly DelegatedOnly = new(2021, 4, 1);
-
 
     internal static readonly RuleTable<CoCommissioningState, CoCommissioningEvent> Table = new(
         Row("COC-01", RuleBasis.Reported, CoCommissioningSources.Bids.At("the deadline; the start is from GPonline, article 1292618"), "An expression of interest is made from 1 May to 20 June 2014.")
@@ -54,7 +55,7 @@ internal static class CoCommissioningRules
                 violations.AddIf(!e.Category.WasAssessed(), "category", $"Category {e.Category} was not assessed for readiness; only C was.");
             }),
 
-        Row("COC-05", RuleBasis.Reported, CoCommissioningSources.Applications.At("for 2015; for 2016 SSLMCs, for 2017 and 2020 NHS England's form and application page"), "An application is made by the deadline of its round: to start on 1 April 2015 by 9 January 2015 (delegated) or 30 January 2015 (joint, greater involvement); delegated to start on 1 April 2016, 2017 or 2020 by 6 November 2015, 5 December 2016 or 1 November 2019. No other start has a deadline.")
+        Row("COC-05", RuleBasis.Reported, CoCommissioningSources.Applications.At("for 2015; for 2016 SSLMCs, for 2017 and 2020 NHS England's form and application page"), "An application is made by the deadline of its round: to start on 1 April 2015 by 9 January 2015 (delegated) or 30 January 2015 (joint, greater involvement); delegated to start on 1 April 2016, 2017 or 2020 by 6 November 2015, 5 December 2016 or 1 November 2019. No deadline is established for any other start.")
             .When<ModelApplied>((in before, e, ref violations) =>
                 violations.AddIf(
                     e.On > CoCommissioningRounds.DeadlineFor(e.Model, e.StartsOn),
@@ -87,13 +88,15 @@ internal static class CoCommissioningRules
                 violations.AddIf(approved is not null && approved.StartsOn != e.On, "on", $"Approved is {approved}, not from {e.On}.");
             }),
 
-        Row("COC-10", RuleBasis.Guidance, CoCommissioningSources.Questions, "After notice of withdrawal a delegation ends on a 1 April: for notice by 30 September not before the next, for later notice not before the one a year on.")
+        Row("COC-10", RuleBasis.Guidance, CoCommissioningSources.Questions, "Notice of withdrawal by 30 September takes effect on the next 1 April: a delegation does not end before it, unless NHS England agreed.")
             .When<ArrangementEnded>((in before, e, ref violations) =>
             {
-                var notice = before.Model == CoCommissioningModel.Delegated ? before.WithdrawalNotifiedOn : null;
+                var notice = NoticeOf(before, e);
                 var earliest = CoCommissioningRounds.EarliestEnd(notice.GetValueOrDefault());
-                violations.AddIf(notice is not null && !e.On.IsFirstOfApril(), "on", $"{e.On} is not a 1 April.");
-                violations.AddIf(notice is not null && e.On < earliest, "on", $"{e.On} is before {earliest}, the first 1 April for which notice on {notice} was in time.");
+                violations.AddIf(
+                    notice is { Month: <= CoCommissioningRounds.LastMonthOfNotice } && e.On < earliest,
+                    "on",
+                    $"{e.On} is before {earliest}, the first 1 April for which notice on {notice} was in time.");
             }),
 
         Row("COC-11", RuleBasis.Inferred, CoCommissioningSources.Form2017, "Greater involvement starts only while no other model operates; another model replaces one that operates only through an approval, or after the end of the first.")
@@ -110,16 +113,21 @@ internal static class CoCommissioningRules
                     $"{before.Model.InWords()} operates and has not ended, and no approval of {e.Model.InWords()} is recorded.");
             }),
 
-        Row("COC-12", RuleBasis.Regulation, CoCommissioningSources.Abolition, "Nothing is applied for or approved to start on or after 1 July 2022, when CCGs were abolished.")
+        Row("COC-12", RuleBasis.Statute, RegimeSources.Abolition, "Nothing is applied for or approved to start on or after 1 July 2022, the first day without CCGs.")
             .When<ModelApplied>((in before, e, ref violations) => ValidateBeforeAbolition(e.StartsOn, ref violations))
             .When<ModelApproved>((in before, e, ref violations) => ValidateBeforeAbolition(e.StartsOn, ref violations)),
 
-        Row("COC-13", RuleBasis.Guidance, CoCommissioningSources.Arrangements, "No arrangement starts any more but a delegated one.", from: DelegatedOnly)
+        Row("COC-13", RuleBasis.Guidance, CoCommissioningSources.Arrangements, "No arrangement is approved or starts any more but a delegated one.", from: DelegatedOnly)
             .When<ArrangementStarted>((in before, e, ref violations) =>
                 violations.AddIf(
                     e.Model is CoCommissioningModel.GreaterInvolvement or CoCommissioningModel.Joint,
                     "model",
-                    $"From {DelegatedOnly} every CCG was to be delegated; {e.Model.InWords()} no longer starts.")),
+                    $"From {DelegatedOnly} every CCG was to be delegated; {e.Model.InWords()} no longer starts."))
+            .When<ModelApproved>((in before, e, ref violations) =>
+                violations.AddIf(
+                    e.Model is CoCommissioningModel.GreaterInvolvement or CoCommissioningModel.Joint,
+                    "model",
+                    $"From {DelegatedOnly} every CCG was to be delegated; {e.Model.InWords()} is no longer approved.")),
 
         Row("COC-14", RuleBasis.Integrity, RegimeSources.Record, "What is applied for, approved or started is one of the three models, not none.")
             .When<ModelApplied>((in before, e, ref violations) => ValidateModel(e.Model, ref violations))
@@ -142,7 +150,27 @@ internal static class CoCommissioningRules
 
         Row("COC-18", RuleBasis.Integrity, RegimeSources.Record, "Notice of withdrawal is given of an arrangement that operates, and only such an arrangement ends.")
             .When<WithdrawalNotified>((in before, e, ref violations) => ValidateOperating(before, ref violations))
-            .When<ArrangementEnded>((in before, e, ref violations) => ValidateOperating(before, ref violations)));
+            .When<ArrangementEnded>((in before, e, ref violations) => ValidateOperating(before, ref violations)),
+
+        Row("COC-19", RuleBasis.Inferred, CoCommissioningSources.BidsAnalysed.At("NHS England's board was told of the assessments on 3 July 2014"), "Readiness is assessed from 1 May 2014, when bids were invited, to 3 July 2014, when it was reported.")
+            .When<ReadinessAssessed>((in before, e, ref violations) =>
+            {
+                violations.AddIf(e.On < BidsOpened, "on", $"{e.On} is before {BidsOpened}, when bids were invited.");
+                violations.AddIf(e.On > ReadinessReported, "on", $"{e.On} is after {ReadinessReported}, when the assessments were reported.");
+            }),
+
+        Row("COC-20", RuleBasis.Reported, CoCommissioningSources.NextSteps, "No model is applied for or approved before September 2014, at the end of which the three models were set out.")
+            .When<ModelApplied>((in before, e, ref violations) => ValidateModelsSetOut(e.On, ref violations))
+            .When<ModelApproved>((in before, e, ref violations) => ValidateModelsSetOut(e.On, ref violations)),
+
+        Row("COC-21", RuleBasis.Inferred, CoCommissioningSources.Questions.At("which calls an end within the year highly problematical, and does not bar it"), "After notice of withdrawal a delegation ends on a 1 April, and for notice after 30 September not before the one a year on, unless NHS England agreed.")
+            .When<ArrangementEnded>((in before, e, ref violations) =>
+            {
+                var notice = NoticeOf(before, e);
+                var earliest = CoCommissioningRounds.EarliestEnd(notice.GetValueOrDefault());
+                violations.AddIf(notice is not null && !e.On.IsFirstOfApril(), "on", $"{e.On} is not a 1 April.");
+                violations.AddIf(notice is { Month: > CoCommissioningRounds.LastMonthOfNotice } && e.On < earliest, "on", $"{e.On} is before {earliest}, the first 1 April for which notice on {notice} was in time.");
+            }));
 
     private static EventRule<CoCommissioningState, CoCommissioningEvent> Row(
         string code, RuleBasis basis, Citation source, string statement, DateOnly? from = null) => new(new(code, basis, source, statement, from));
@@ -158,6 +186,13 @@ internal static class CoCommissioningRules
 
     private static void ValidateModel(CoCommissioningModel model, ref ViolationCollector violations) =>
         violations.AddIf(model == CoCommissioningModel.None, "model", $"None is no model to apply for, approve or start.");
+
+    private static void ValidateModelsSetOut(DateOnly on, ref ViolationCollector violations) =>
+        violations.AddIf(on < ModelsSetOut, "on", $"{on} is before September 2014, at the end of which the three models were set out.");
+
+    /// <summary>The day of the notice on which a delegation ends; null if it ends without notice or by agreement.</summary>
+    private static DateOnly? NoticeOf(in CoCommissioningState before, ArrangementEnded e) =>
+        before.Model == CoCommissioningModel.Delegated && !e.Agreed ? before.WithdrawalNotifiedOn : null;
 
     private static void ValidateOperating(in CoCommissioningState before, ref ViolationCollector violations) =>
         violations.AddIf(before.Model == CoCommissioningModel.None, "", $"No arrangement operates.");

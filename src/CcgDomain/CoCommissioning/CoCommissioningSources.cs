@@ -10,9 +10,6 @@ internal static class CoCommissioningSources
         "s. 13Z",
         "https://legislation.gov.uk/cy/ukpga/2006/41/part/2/chapter/A1/crossheading/exercise-of-functions-of-board/2019-12-02") { Read = SourceRead.PrimaryText };
 
-    internal static readonly Citation Abolition = new(
-        "SI 2022/634", "reg 58 and Part 2", "https://legislation.gov.uk/uksi/2022/634/regulation/58/made/data.html") { Read = SourceRead.PrimaryText };
-
     internal static readonly Citation Models = new(
         "NHS England: primary care co-commissioning", null, "https://www.england.nhs.uk/commissioning/pc-co-comms/") { Read = SourceRead.PrimaryText };
 

@@ -24,6 +24,7 @@ public sealed class CcgDocumentConverter : JsonConverterFactory
         new DocumentConverter<DirectionEffect>(static utf8 => Read(utf8, static (ref reader) => reader.ReadEffect()), static (ref writer, effect) => writer.Write(effect)),
         new DocumentConverter<FunctionScope>(static utf8 => Read(utf8, static (ref reader) => reader.ReadScope()), static (ref writer, scope) => writer.Write(scope)),
         new DocumentConverter<ExercisedBy>(static utf8 => Read(utf8, static (ref reader) => reader.ReadExercisedBy()), static (ref writer, by) => writer.Write(by)),
+        new DocumentConverter<AreaChange>(static utf8 => Read(utf8, static (ref reader) => reader.ReadArea()), static (ref writer, area) => writer.Write(area)),
         new DocumentConverter<Unlisted>(static utf8 => Read(utf8, static (ref reader) => reader.ReadUnlisted()), static (ref writer, unlisted) => writer.Write(unlisted)),
     ];
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
@@ -37,11 +38,7 @@ internal ref partial struct CcgReader
                     code = ReadCode("The code of a CCG");
                     break;
                 case JsonProperty.Name:
-                    if (ReadStringOrNull("The name of a CCG") is { } text && !CcgName.TryParse(text, out name))
-                    {
-                        AddError(JsonRules.Value, $"{DisplayText} is not the name of a CCG: \"NHS\", a place, and \"CCG\".");
-                    }
-
+                    name = ReadCcgName();
                     break;
                 default:
                     events = ReadArray("The list of events", static (ref reader) => reader.ReadEvent(), capacity: 32);
@@ -73,7 +70,14 @@ internal ref partial struct CcgReader
         var number = 0;
         DirectionEffect? effect = null;
         ImmutableArray<OdsCode> codes = [];
-        DissolutionGround ground = default;
+        DissolutionGround dissolution = default;
+        VariationGround variation = default;
+        string? otherGround = null;
+        var groundStart = 0L;
+        CcgName? name = null;
+        AreaChange? area = null;
+        MergerOutcome outcome = default;
+        var agreed = false;
         ImmutableArray<CoCommissioningCategory> categories = [];
         CoCommissioningCategory category = default;
         Readiness readiness = default;
@@ -121,7 +125,7 @@ internal ref partial struct CcgReader
                 case JsonProperty.Effect:
                     effect = ReadEffect();
                     break;
-                case JsonProperty.Predecessors or JsonProperty.Successors or JsonProperty.JointlyWith:
+                case JsonProperty.Predecessors or JsonProperty.Successors or JsonProperty.JointlyWith or JsonProperty.With:
                     codes = ReadCodes();
                     break;
                 case JsonProperty.Categories:
@@ -142,13 +146,29 @@ internal ref partial struct CcgReader
                 case JsonProperty.Pending:
                     pending = ReadBoolean("Whether an approval is pending");
                     break;
-                default:
-                    ground = ReadName<DissolutionGround>("a ground of dissolution");
+                case JsonProperty.Ground:
+                    groundStart = _json.TokenStartIndex;
+                    otherGround = ReadGround(out dissolution, out variation);
                     break;
+                case JsonProperty.Name:
+                    name = ReadCcgName();
+                    break;
+                case JsonProperty.Area:
+                    area = ReadArea();
+                    break;
+                case JsonProperty.Outcome:
+                    outcome = ReadName<MergerOutcome>("an outcome");
+                    break;
+                case JsonProperty.Agreed:
+                    agreed = ReadBoolean("Whether an end is agreed");
+                    break;
+                default:
+                    throw new UnreachableException();
             }
         }
 
         CheckProperties(JsonObjectFamily.Events, shape, propertiesRead, start);
+        CheckGround(shape, dissolution, variation, otherGround, groundStart);
         return !IsValid || shape is null ? null
             : shape == JsonObjectShape.ConditionDischarged ? new ConditionDischarged(on, criterion)
             : shape == JsonObjectShape.ConditionLevelChanged ? new ConditionLevelChanged(on, criterion, level)
@@ -160,7 +180,7 @@ internal ref partial struct CcgReader
             : shape == JsonObjectShape.DirectionVaried ? new DirectionVaried(on, number, effect!)
             : shape == JsonObjectShape.DirectionRevoked ? new DirectionRevoked(on, number)
             : shape == JsonObjectShape.EstablishedByMerger ? new EstablishedByMerger(on, codes)
-            : shape == JsonObjectShape.Dissolved ? new Dissolved(on, ground, codes)
+            : shape == JsonObjectShape.Dissolved ? new Dissolved(on, dissolution, codes)
             : shape == JsonObjectShape.InterestExpressed ? new InterestExpressed(on, categories, codes)
             : shape == JsonObjectShape.ReadinessAssessed ? new ReadinessAssessed(on, category, readiness)
             : shape == JsonObjectShape.ModelApplied ? new ModelApplied(on, model, startsOn)
@@ -169,7 +189,86 @@ internal ref partial struct CcgReader
             : shape == JsonObjectShape.ApprovalLapsed ? new ApprovalLapsed(on)
             : shape == JsonObjectShape.ArrangementStarted ? new ArrangementStarted(on, model)
             : shape == JsonObjectShape.WithdrawalNotified ? new WithdrawalNotified(on)
-            : new ArrangementEnded(on);
+            : shape == JsonObjectShape.ArrangementEnded ? new ArrangementEnded(on, agreed)
+            : shape == JsonObjectShape.ConstitutionVaried ? new ConstitutionVaried(on, variation, name, area)
+            : shape == JsonObjectShape.ConditionsReviewed ? new ConditionsReviewed(on)
+            : shape == JsonObjectShape.ApplicationWithdrawn ? new ApplicationWithdrawn(on)
+            : shape == JsonObjectShape.MergerProposed ? new MergerProposed(on, codes, startsOn)
+            : new MergerDecided(on, outcome);
+    }
+
+    private CcgName? ReadCcgName()
+    {
+        CcgName? name = null;
+        if (ReadStringOrNull("The name of a CCG") is { } text && !CcgName.TryParse(text, out name))
+        {
+            AddError(JsonRules.Value, $"{DisplayText} is not the name of a CCG: \"NHS\", a place, and \"CCG\".");
+        }
+
+        return name;
+    }
+
+    /// <summary>Reads a ground, whose values depend on the event, which may follow.</summary>
+    /// <returns>The text of the ground if it is none of any event; otherwise, null.</returns>
+    private string? ReadGround(out DissolutionGround dissolution, out VariationGround variation)
+    {
+        (dissolution, variation) = (default, default);
+        if (!IsString("A ground"))
+        {
+            return null;
+        }
+
+        var known = NameTable<DissolutionGround>.Shared.TryParse(Utf8Text, out dissolution) | NameTable<VariationGround>.Shared.TryParse(Utf8Text, out variation);
+        return known ? null : DisplayText;
+    }
+
+    private void CheckGround(JsonObjectShape? shape, DissolutionGround dissolution, VariationGround variation, string? other, long start)
+    {
+        if (shape == JsonObjectShape.Dissolved && dissolution == default)
+        {
+            CheckGround<DissolutionGround, VariationGround>("a ground of dissolution", variation, other, start);
+        }
+        else if (shape == JsonObjectShape.ConstitutionVaried && variation == default)
+        {
+            CheckGround<VariationGround, DissolutionGround>("a ground of variation", dissolution, other, start);
+        }
+    }
+
+    /// <summary>Adds an error for a ground that is none of the event; the text is null where no ground was read.</summary>
+    private void CheckGround<T, TOther>(string description, TOther ofOtherEvent, string? text, long start)
+        where T : struct, Enum
+        where TOther : struct, Enum
+    {
+        text ??= ofOtherEvent.Equals(default(TOther)) ? null : Quote.Of(NameTable<TOther>.Shared.Name(ofOtherEvent));
+        if (text is not null)
+        {
+            AddError(JsonRules.Value, start, null, $"{text} is not {description}: {NameTable<T>.Shared.Choices}.");
+        }
+    }
+
+    internal AreaChange? ReadArea()
+    {
+        if (!IsObject(JsonObjectShape.Area.Name, out var start))
+        {
+            return null;
+        }
+
+        ImmutableArray<OdsCode> gained = [], lost = [];
+        JsonPropertySet propertiesRead = default;
+        while (NextProperty(JsonObjectShape.Area, ref propertiesRead, start) is var property and not JsonProperty.None)
+        {
+            if (property == JsonProperty.Gained)
+            {
+                gained = ReadCodes();
+            }
+            else
+            {
+                lost = ReadCodes();
+            }
+        }
+
+        CheckProperties(JsonObjectShape.Area, propertiesRead, start);
+        return IsValid ? new(gained, lost) : null;
     }
 
     private Condition? ReadCondition()
@@ -208,7 +307,8 @@ internal ref partial struct CcgReader
         var number = 0;
         DirectionPower power = default;
         DirectionTrigger? trigger = null;
-        var instrument = "";
+        string? instrument = null;
+        DateOnly? until = null;
         DirectionEffect? effect = null;
         ImmutableArray<CriterionCode> underpins = [];
         JsonPropertySet propertiesRead = default;
@@ -228,6 +328,9 @@ internal ref partial struct CcgReader
                 case JsonProperty.Instrument:
                     instrument = ReadString("An instrument");
                     break;
+                case JsonProperty.Until:
+                    until = ReadDate("The last day of a direction");
+                    break;
                 case JsonProperty.Effect:
                     effect = ReadEffect();
                     break;
@@ -238,7 +341,7 @@ internal ref partial struct CcgReader
         }
 
         CheckProperties(JsonObjectShape.Direction, propertiesRead, start);
-        return IsValid ? new(number, power, trigger, instrument, effect!, underpins) : null;
+        return IsValid ? new(number, power, trigger, instrument, effect!, underpins, until) : null;
     }
 
     internal DirectionEffect? ReadEffect()
@@ -252,7 +355,7 @@ internal ref partial struct CcgReader
         string requirement = "", variation = "";
         FunctionScope? functions = null;
         var functionsStart = 0L;
-        ExercisedBy? by = null;
+        ImmutableArray<ExercisedBy> by = [];
         OdsCode from = default;
         JsonPropertySet propertiesRead = default;
         while (NextProperty(JsonObjectFamily.Effects, ref propertiesRead, start) is var property and not JsonProperty.None)
@@ -270,7 +373,9 @@ internal ref partial struct CcgReader
                     functions = ReadScope();
                     break;
                 case JsonProperty.By:
-                    by = ReadExercisedBy();
+                    by = _json.TokenType == JsonTokenType.StartArray
+                        ? ReadList("The list of those who exercise functions", static (ref reader) => reader.ReadExercisedBy())
+                        : ReadExercisedBy() is { } one ? [one] : [];
                     break;
                 case JsonProperty.From:
                     from = ReadCode("The code of a CCG");
@@ -282,18 +387,20 @@ internal ref partial struct CcgReader
         }
 
         CheckProperties(JsonObjectFamily.Effects, shape, propertiesRead, start);
-        if (shape == JsonObjectShape.TakeOn && functions is FunctionScope.All)
+        if (shape != JsonObjectShape.Cease && shape is not null && functions is FunctionScope.All)
         {
-            AddError(JsonRules.Type, functionsStart, null, "The functions that a CCG takes on must be a list; only those that it ceases can be \"all\".");
+            var what = shape == JsonObjectShape.TakeOn ? "takes on" : "alone exercises";
+            AddError(JsonRules.Type, functionsStart, null, $"The functions that a CCG {what} must be a list; only those that it ceases can be \"all\".");
         }
 
         return !IsValid || shape is null ? null
             : shape == JsonObjectShape.Exercise ? new DirectionEffect.Exercise(requirement)
-            : shape == JsonObjectShape.Cease ? new DirectionEffect.Cease(functions!, by!)
+            : shape == JsonObjectShape.Cease ? new DirectionEffect.Cease(functions!, by)
             : shape == JsonObjectShape.TakeOn ? new DirectionEffect.TakeOn(((FunctionScope.Named)functions!).Functions, from)
             : shape == JsonObjectShape.ReplaceAccountableOfficer ? new DirectionEffect.ReplaceAccountableOfficer()
             : shape == JsonObjectShape.VaryConstitution ? new DirectionEffect.VaryConstitution(variation)
-            : new DirectionEffect.Dissolve();
+            : shape == JsonObjectShape.Dissolve ? new DirectionEffect.Dissolve()
+            : new DirectionEffect.ExerciseOnly(((FunctionScope.Named)functions!).Functions);
     }
 
     internal FunctionScope? ReadScope()

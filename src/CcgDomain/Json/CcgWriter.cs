@@ -133,6 +133,32 @@ internal ref partial struct CcgWriter
                 Write(x.Successors);
                 WriteRaw("}"u8);
                 break;
+            case ConstitutionVaried x:
+                StartEvent(JsonObjectShape.ConstitutionVaried, x);
+                Write(x);
+                break;
+            case ConditionsReviewed x:
+                StartEvent(JsonObjectShape.ConditionsReviewed, x);
+                WriteRaw("}"u8);
+                break;
+            case ApplicationWithdrawn x:
+                StartEvent(JsonObjectShape.ApplicationWithdrawn, x);
+                WriteRaw("}"u8);
+                break;
+            case MergerProposed x:
+                StartEvent(JsonObjectShape.MergerProposed, x);
+                WriteRaw(",\"with\":"u8);
+                Write(x.With);
+                WriteRaw(",\"startsOn\":\""u8);
+                Write(x.StartsOn);
+                WriteRaw("\"}"u8);
+                break;
+            case MergerDecided x:
+                StartEvent(JsonObjectShape.MergerDecided, x);
+                WriteRaw(",\"outcome\":\""u8);
+                WriteAscii(NameTable<MergerOutcome>.Shared.Name(x.Outcome));
+                WriteRaw("\"}"u8);
+                break;
             case CoCommissioningEvent x:
                 Write(x);
                 break;
@@ -189,9 +215,12 @@ internal ref partial struct CcgWriter
             case WithdrawalNotified:
                 StartEvent(JsonObjectShape.WithdrawalNotified, e);
                 break;
-            default:
+            case ArrangementEnded x:
                 StartEvent(JsonObjectShape.ArrangementEnded, e);
+                WriteRaw(x.Agreed ? ",\"agreed\":true"u8 : ""u8);
                 break;
+            default:
+                throw new System.Diagnostics.UnreachableException();
         }
 
         WriteRaw("}"u8);
@@ -224,10 +253,22 @@ internal ref partial struct CcgWriter
             WriteAscii(NameTable<DirectionTrigger>.Shared.Name(trigger));
         }
 
-        WriteRaw("\",\"instrument\":"u8);
-        Write(direction.Instrument);
+        WriteRaw("\""u8);
+        if (direction.Instrument is { } instrument)
+        {
+            WriteRaw(",\"instrument\":"u8);
+            Write(instrument);
+        }
+
         WriteRaw(",\"effect\":"u8);
         Write(direction.Effect);
+        if (direction.Until is { } until)
+        {
+            WriteRaw(",\"until\":\""u8);
+            Write(until);
+            WriteRaw("\""u8);
+        }
+
         WriteRaw(",\"underpins\":["u8);
         for (var i = 0; i < direction.Underpins.Length; i++)
         {
@@ -253,7 +294,6 @@ internal ref partial struct CcgWriter
                 StartObject(JsonObjectShape.Cease);
                 WriteRaw(",\"functions\":"u8);
                 Write(x.Functions);
-                WriteRaw(",\"by\":"u8);
                 Write(x.By);
                 break;
             case DirectionEffect.TakeOn x:
@@ -272,9 +312,16 @@ internal ref partial struct CcgWriter
                 WriteRaw(",\"variation\":"u8);
                 Write(x.Variation);
                 break;
-            default:
+            case DirectionEffect.Dissolve:
                 StartObject(JsonObjectShape.Dissolve);
                 break;
+            case DirectionEffect.ExerciseOnly x:
+                StartObject(JsonObjectShape.ExerciseOnly);
+                WriteRaw(",\"functions\":"u8);
+                Write(x.Functions);
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException();
         }
 
         WriteRaw("}"u8);
@@ -290,6 +337,54 @@ internal ref partial struct CcgWriter
         {
             WriteRaw("\"all\""u8);
         }
+    }
+
+    internal void Write(AreaChange area)
+    {
+        WriteRaw("{\"gained\":"u8);
+        Write(area.Gained);
+        WriteRaw(",\"lost\":"u8);
+        Write(area.Lost);
+        WriteRaw("}"u8);
+    }
+
+    private void Write(ConstitutionVaried varied)
+    {
+        WriteRaw(",\"ground\":\""u8);
+        WriteAscii(NameTable<VariationGround>.Shared.Name(varied.Ground));
+        WriteRaw("\""u8);
+        if (varied.Name is { } name)
+        {
+            WriteRaw(",\"name\":\"NHS "u8);
+            WriteEscaped(name.Place);
+            WriteRaw(" CCG\""u8);
+        }
+
+        if (varied.Area is { } area)
+        {
+            WriteRaw(",\"area\":"u8);
+            Write(area);
+        }
+
+        WriteRaw("}"u8);
+    }
+
+    // Nobody is left out, one is written as an object, and several as a list.
+    private void Write(ImmutableArray<ExercisedBy> by)
+    {
+        if (by.IsEmpty)
+        {
+            return;
+        }
+
+        WriteRaw(by.Length == 1 ? ",\"by\":"u8 : ",\"by\":["u8);
+        for (var i = 0; i < by.Length; i++)
+        {
+            WriteComma(i);
+            Write(by[i]);
+        }
+
+        WriteRaw(by.Length == 1 ? ""u8 : "]"u8);
     }
 
     internal void Write(ExercisedBy by)

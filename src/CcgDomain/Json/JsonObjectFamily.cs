@@ -9,11 +9,13 @@ internal sealed class JsonObjectFamily
         JsonObjectShape.DirectionRevoked, JsonObjectShape.EstablishedByMerger, JsonObjectShape.Dissolved, JsonObjectShape.InterestExpressed,
         JsonObjectShape.ReadinessAssessed, JsonObjectShape.ModelApplied, JsonObjectShape.ModelApproved, JsonObjectShape.ApplicationRefused,
         JsonObjectShape.ApprovalLapsed, JsonObjectShape.ArrangementStarted, JsonObjectShape.WithdrawalNotified, JsonObjectShape.ArrangementEnded,
+        JsonObjectShape.ConstitutionVaried, JsonObjectShape.ConditionsReviewed, JsonObjectShape.ApplicationWithdrawn, JsonObjectShape.MergerProposed,
+        JsonObjectShape.MergerDecided,
     ]);
 
     internal static readonly JsonObjectFamily Effects = new(JsonProperty.Kind, "an effect", "the effect ", [
         JsonObjectShape.Exercise, JsonObjectShape.Cease, JsonObjectShape.TakeOn, JsonObjectShape.ReplaceAccountableOfficer,
-        JsonObjectShape.VaryConstitution, JsonObjectShape.Dissolve,
+        JsonObjectShape.VaryConstitution, JsonObjectShape.Dissolve, JsonObjectShape.ExerciseOnly,
     ]);
 
     internal static readonly JsonObjectFamily ExercisedBy = new(JsonProperty.Kind, "an exercising body", "the exercising body ", [

@@ -11,7 +11,8 @@ internal sealed class JsonObjectShape(string name, JsonPropertySet required, Jso
     internal static readonly JsonObjectShape Document = new("a ccg/1 document", [JsonProperty.Format, JsonProperty.Code, JsonProperty.Name, JsonProperty.Events]);
     internal static readonly JsonObjectShape Condition = new("a condition", [JsonProperty.Criterion, JsonProperty.Level]);
     internal static readonly JsonObjectShape Direction =
-        new("a direction", [JsonProperty.Number, JsonProperty.Power, JsonProperty.Instrument, JsonProperty.Effect, JsonProperty.Underpins], [JsonProperty.Trigger]);
+        new("a direction", [JsonProperty.Number, JsonProperty.Power, JsonProperty.Effect, JsonProperty.Underpins], [JsonProperty.Trigger, JsonProperty.Instrument, JsonProperty.Until]);
+    internal static readonly JsonObjectShape Area = new("a change of area", [JsonProperty.Gained, JsonProperty.Lost]);
 
     internal static readonly JsonObjectShape ApplicationMade = OfEvent("applicationMade", [JsonProperty.Wave]);
     internal static readonly JsonObjectShape ApplicationMoved = OfEvent("applicationMoved", [JsonProperty.To]);
@@ -25,6 +26,12 @@ internal sealed class JsonObjectShape(string name, JsonPropertySet required, Jso
     internal static readonly JsonObjectShape EstablishedByMerger = OfEvent("establishedByMerger", [JsonProperty.Predecessors]);
     internal static readonly JsonObjectShape Dissolved = OfEvent("dissolved", [JsonProperty.Ground, JsonProperty.Successors]);
 
+    internal static readonly JsonObjectShape ConstitutionVaried = OfEvent("constitutionVaried", [JsonProperty.Ground], [JsonProperty.Name, JsonProperty.Area]);
+    internal static readonly JsonObjectShape ConditionsReviewed = OfEvent("conditionsReviewed");
+    internal static readonly JsonObjectShape ApplicationWithdrawn = OfEvent("applicationWithdrawn");
+    internal static readonly JsonObjectShape MergerProposed = OfEvent("mergerProposed", [JsonProperty.With, JsonProperty.StartsOn]);
+    internal static readonly JsonObjectShape MergerDecided = OfEvent("mergerDecided", [JsonProperty.Outcome]);
+
     internal static readonly JsonObjectShape InterestExpressed = OfEvent("interestExpressed", [JsonProperty.Categories, JsonProperty.JointlyWith]);
     internal static readonly JsonObjectShape ReadinessAssessed = OfEvent("readinessAssessed", [JsonProperty.Category, JsonProperty.Readiness]);
     internal static readonly JsonObjectShape ModelApplied = OfEvent("modelApplied", [JsonProperty.Model, JsonProperty.StartsOn]);
@@ -33,14 +40,15 @@ internal sealed class JsonObjectShape(string name, JsonPropertySet required, Jso
     internal static readonly JsonObjectShape ApprovalLapsed = OfEvent("approvalLapsed");
     internal static readonly JsonObjectShape ArrangementStarted = OfEvent("arrangementStarted", [JsonProperty.Model]);
     internal static readonly JsonObjectShape WithdrawalNotified = OfEvent("withdrawalNotified");
-    internal static readonly JsonObjectShape ArrangementEnded = OfEvent("arrangementEnded");
+    internal static readonly JsonObjectShape ArrangementEnded = OfEvent("arrangementEnded", default, [JsonProperty.Agreed]);
 
     internal static readonly JsonObjectShape Exercise = OfKind("exercise", [JsonProperty.Requirement]);
-    internal static readonly JsonObjectShape Cease = OfKind("cease", [JsonProperty.Functions, JsonProperty.By]);
+    internal static readonly JsonObjectShape Cease = OfKind("cease", [JsonProperty.Functions], [JsonProperty.By]);
     internal static readonly JsonObjectShape TakeOn = OfKind("takeOn", [JsonProperty.Functions, JsonProperty.From]);
     internal static readonly JsonObjectShape ReplaceAccountableOfficer = OfKind("replaceAccountableOfficer");
     internal static readonly JsonObjectShape VaryConstitution = OfKind("varyConstitution", [JsonProperty.Variation]);
     internal static readonly JsonObjectShape Dissolve = OfKind("dissolve");
+    internal static readonly JsonObjectShape ExerciseOnly = OfKind("exerciseOnly", [JsonProperty.Functions]);
 
     internal static readonly JsonObjectShape Board = OfKind("board");
     internal static readonly JsonObjectShape AnotherCcg = OfKind("ccg", [JsonProperty.Code]);
@@ -97,5 +105,6 @@ internal sealed class JsonObjectShape(string name, JsonPropertySet required, Jso
     private static JsonObjectShape OfEvent(string name, JsonPropertySet required = default, JsonPropertySet optional = default) =>
         new(name, [JsonProperty.Event, JsonProperty.On, .. required], optional);
 
-    private static JsonObjectShape OfKind(string name, JsonPropertySet required = default) => new(name, [JsonProperty.Kind, .. required]);
+    private static JsonObjectShape OfKind(string name, JsonPropertySet required = default, JsonPropertySet optional = default) =>
+        new(name, [JsonProperty.Kind, .. required], optional);
 }

@@ -64,6 +64,13 @@ internal enum JsonProperty : byte
     Member,
     About,
     Handling,
+    Until,
+    Area,
+    Gained,
+    Lost,
+    With,
+    Outcome,
+    Agreed,
 
     // Of committees and governing bodies; found by their names in the table below.
     Ccg,
@@ -105,6 +112,7 @@ internal static class JsonProperties
         "variation", "categories", "jointlyWith", "category", "readiness", "model", "startsOn", "pending",
         "asAt", "committees", "form", "ccgs", "members", "decides", "quorum", "subGroups", "matters", "roles", "votes", "atLeast", "including", "anyOf",
         "reportsConflicts", "matter", "conflicts", "present", "member", "about", "handling",
+        "until", "area", "gained", "lost", "with", "outcome", "agreed",
         "ccg", "inCommonWith", "list", "complete", "speaksFor", "sharedVote", "oneVotePerCcg", "among", "forEachCcg", "apologies", "deputies", "for",
         "inAttendance", "attendanceNotKnown", "chairedBy", "nomineesConsulted", "explanations", "rule", "text", "auditorPanel", "independentMembers",
         "chairIsIndependent", "employer", "qualifications", "exclusions", "disqualifications",
@@ -142,6 +150,9 @@ internal static class JsonProperties
             : name.SequenceEqual("asAt"u8) ? JsonProperty.AsAt
             : name.SequenceEqual("form"u8) ? JsonProperty.Form
             : name.SequenceEqual("ccgs"u8) ? JsonProperty.Ccgs
+            : name.SequenceEqual("with"u8) ? JsonProperty.With
+            : name.SequenceEqual("area"u8) ? JsonProperty.Area
+            : name.SequenceEqual("lost"u8) ? JsonProperty.Lost
             : JsonProperty.None,
         5 => name.SequenceEqual("event"u8) ? JsonProperty.Event
             : name.SequenceEqual("level"u8) ? JsonProperty.Level
@@ -151,6 +162,7 @@ internal static class JsonProperties
             : name.SequenceEqual("votes"u8) ? JsonProperty.Votes
             : name.SequenceEqual("anyOf"u8) ? JsonProperty.AnyOf
             : name.SequenceEqual("about"u8) ? JsonProperty.About
+            : name.SequenceEqual("until"u8) ? JsonProperty.Until
             : JsonProperty.None,
         6 => name.SequenceEqual("effect"u8) ? JsonProperty.Effect
             : name.SequenceEqual("number"u8) ? JsonProperty.Number
@@ -160,6 +172,8 @@ internal static class JsonProperties
             : name.SequenceEqual("quorum"u8) ? JsonProperty.Quorum
             : name.SequenceEqual("matter"u8) ? JsonProperty.Matter
             : name.SequenceEqual("member"u8) ? JsonProperty.Member
+            : name.SequenceEqual("gained"u8) ? JsonProperty.Gained
+            : name.SequenceEqual("agreed"u8) ? JsonProperty.Agreed
             : JsonProperty.None,
         7 => name.SequenceEqual("trigger"u8) ? JsonProperty.Trigger
             : name.SequenceEqual("pending"u8) ? JsonProperty.Pending
@@ -168,6 +182,7 @@ internal static class JsonProperties
             : name.SequenceEqual("atLeast"u8) ? JsonProperty.AtLeast
             : name.SequenceEqual("matters"u8) ? JsonProperty.Matters
             : name.SequenceEqual("present"u8) ? JsonProperty.Present
+            : name.SequenceEqual("outcome"u8) ? JsonProperty.Outcome
             : JsonProperty.None,
         8 => name.SequenceEqual("unlisted"u8) ? JsonProperty.Unlisted
             : name.SequenceEqual("startsOn"u8) ? JsonProperty.StartsOn

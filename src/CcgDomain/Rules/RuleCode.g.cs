@@ -15,10 +15,10 @@ public static class RuleCode
     /// <summary>Nothing is dated before 27 March 2012, when the chapter on CCGs first came into force. Statute.</summary>
     public const string Tml03 = "TML-03";
 
-    /// <summary>Nothing but the end of a CCG is dated after 1 July 2022, when all CCGs were abolished. Regulation.</summary>
+    /// <summary>Nothing but the end of a CCG is dated from 1 July 2022 on: all CCGs were abolished at the beginning of that day. Statute.</summary>
     public const string Tml04 = "TML-04";
 
-    /// <summary>A group applies once, and not after it is established. Integrity.</summary>
+    /// <summary>A group applies only while no application of its own stands, and not after it is established. Integrity.</summary>
     public const string Aut01 = "AUT-01";
 
     /// <summary>An application is made by the deadline of its wave: 2 July, 3 September, 1 October, 1 November 2012. Guidance.</summary>
@@ -30,7 +30,7 @@ public static class RuleCode
     /// <summary>Authorisation is granted once, and only to an applicant. Statute.</summary>
     public const string Aut04 = "AUT-04";
 
-    /// <summary>A grant is not dated before its wave&apos;s planned decision meeting: 5 December 2012, 18 January, 15 February, 6 March 2013. Inferred.</summary>
+    /// <summary>A grant is not dated before its wave&apos;s planned decision meeting: 5 December 2012, 18 January, 15 February, 6 March 2013. From 2012-10-01. Inferred.</summary>
     public const string Aut05 = "AUT-05";
 
     /// <summary>One condition per unmet criterion: no criterion twice. Reported.</summary>
@@ -48,47 +48,95 @@ public static class RuleCode
     /// <summary>A level changes only on an open condition, and to another level. Integrity.</summary>
     public const string Aut10 = "AUT-10";
 
-    /// <summary>After the grant, a regulation 8 direction is given only while the CCG is established with conditions (unlisted ones count) or directions and not yet fully authorised. Regulation.</summary>
+    /// <summary>After the grant, a regulation 8 direction is given only to a CCG that is not fully authorised: no later than the day on which its last condition is removed or its last direction revoked. Statute.</summary>
     public const string Aut11 = "AUT-11";
 
     /// <summary>A direction&apos;s number is never used twice within the CCG, within one grant neither. Integrity.</summary>
     public const string Aut12 = "AUT-12";
 
-    /// <summary>A regulation 8 direction is an instrument in writing: its reference is not blank. Statute.</summary>
+    /// <summary>A direction under regulation 8 or Schedule 6 paragraph 9 is an instrument in writing: its reference may be unknown, but is not blank. Statute.</summary>
     public const string Aut13 = "AUT-13";
 
-    /// <summary>A direction underpins conditions that are open when it is given; a section 14Z21 direction underpins none. Integrity.</summary>
+    /// <summary>A direction underpins conditions that are open when it is given, and only a regulation 8 direction underpins any. Integrity.</summary>
     public const string Aut14 = "AUT-14";
 
-    /// <summary>Functions that a CCG must cease are exercised by the Board or by another CCG, never by itself. Regulation.</summary>
+    /// <summary>Functions that a CCG must cease may be exercised by the Board and by other CCGs, each named once, and never by the CCG itself; it takes functions on from another CCG. Regulation.</summary>
     public const string Aut15 = "AUT-15";
 
-    /// <summary>The constitution is varied, or the CCG dissolved, by direction only under section 14Z21(6)–(7); varying a direction does not go round this. The accountable officer may be replaced under both powers. Statute.</summary>
+    /// <summary>The constitution is varied, or the CCG dissolved, only under section 14Z21; varying a direction under another power does not go round this. Statute.</summary>
     public const string Aut16 = "AUT-16";
 
-    /// <summary>A section 14Z21 direction states its trigger (failing, failed, or significant risk) unless it makes the CCG take on another&apos;s functions, and is not dated before 1 April 2013; a regulation 8 direction has no trigger. Statute.</summary>
+    /// <summary>No direction under section 14Z21 or Schedule 6 paragraph 9 is dated before 1 October 2012, when they came into force. Regulation.</summary>
     public const string Aut17 = "AUT-17";
 
     /// <summary>Only a direction in force can be varied or revoked. Integrity.</summary>
     public const string Aut18 = "AUT-18";
 
-    /// <summary>A merger takes effect on 1 April and has exactly one successor, another CCG; no other ground names one. Reported.</summary>
+    /// <summary>A merger takes effect, and is proposed to take effect, on a 1 April. Reported.</summary>
     public const string Aut19 = "AUT-19";
 
-    /// <summary>Abolition takes effect on 1 July 2022 and no other day; every other ground before it. Regulation.</summary>
+    /// <summary>Abolition takes effect on 1 July 2022, the first day without CCGs, and no other day; every other ground, and a proposed merger, before it. Statute.</summary>
     public const string Aut20 = "AUT-20";
 
-    /// <summary>Establishment by merger is the first event, on a 1 April, from two or more CCGs, none itself, none twice. Reported.</summary>
+    /// <summary>Two or more CCGs merge, none named twice, into exactly one other CCG; no other ground of dissolution names a successor. Statute.</summary>
     public const string Aut21 = "AUT-21";
 
-    /// <summary>Only an established CCG is given a direction or dissolved. Integrity.</summary>
+    /// <summary>Only an established CCG is given a direction, has its constitution varied, proposes a merger or is dissolved. Integrity.</summary>
     public const string Aut22 = "AUT-22";
 
     /// <summary>Unlisted conditions only become fewer: conditions are imposed on the grant, and afterwards varied or removed, never added. Inferred.</summary>
     public const string Aut23 = "AUT-23";
 
-    /// <summary>Unlisted conditions are reviewed only of an established CCG. Integrity.</summary>
+    /// <summary>Conditions are reviewed only of an established CCG. Integrity.</summary>
     public const string Aut24 = "AUT-24";
+
+    /// <summary>An application is withdrawn only while it stands and is not decided. Statute.</summary>
+    public const string Aut25 = "AUT-25";
+
+    /// <summary>No application is granted before 1 October 2012, when the Board&apos;s power to grant one came into force. Regulation.</summary>
+    public const string Aut26 = "AUT-26";
+
+    /// <summary>No application is granted after March 2013, when all 211 CCGs had been authorised. Guidance.</summary>
+    public const string Aut27 = "AUT-27";
+
+    /// <summary>A section 14Z21 direction is an instrument in writing: its reference may be unknown, but is not blank. Statute.</summary>
+    public const string Aut28 = "AUT-28";
+
+    /// <summary>No regulation 8 direction makes a CCG take on functions of another: only the CCG that was granted is directed, and with the other the Board makes an arrangement. Regulation.</summary>
+    public const string Aut29 = "AUT-29";
+
+    /// <summary>Only a section 14Z21 direction has a trigger. Statute.</summary>
+    public const string Aut30 = "AUT-30";
+
+    /// <summary>Nothing is recorded before the establishment of a CCG by merger. Integrity.</summary>
+    public const string Aut31 = "AUT-31";
+
+    /// <summary>Area is gained from and lost to other CCGs, none named twice in a list. Integrity.</summary>
+    public const string Aut32 = "AUT-32";
+
+    /// <summary>Conditions granted in wave 4 are not reviewed before June 2013. Reported.</summary>
+    public const string Aut33 = "AUT-33";
+
+    /// <summary>A direction under Schedule 6 paragraph 9 says which functions alone are exercised, and a direction under another power does not. Statute.</summary>
+    public const string Aut34 = "AUT-34";
+
+    /// <summary>A direction under Schedule 6 paragraph 9 is given to a CCG whose application was granted, not to one established by merger. Statute.</summary>
+    public const string Aut35 = "AUT-35";
+
+    /// <summary>A direction does not end before it is given. Integrity.</summary>
+    public const string Aut36 = "AUT-36";
+
+    /// <summary>Only a section 14Z21 direction has a last day; any other is in force until it is revoked. Inferred.</summary>
+    public const string Aut37 = "AUT-37";
+
+    /// <summary>That a CCG does not comply with its conditions is a ground only to dissolve it. Statute.</summary>
+    public const string Aut38 = "AUT-38";
+
+    /// <summary>A merger is proposed to take effect on a later day. Integrity.</summary>
+    public const string Aut39 = "AUT-39";
+
+    /// <summary>Only a proposed merger that is not decided yet is decided. Integrity.</summary>
+    public const string Aut40 = "AUT-40";
 
     /// <summary>An expression of interest is made from 1 May to 20 June 2014. Reported.</summary>
     public const string Coc01 = "COC-01";
@@ -102,7 +150,7 @@ public static class RuleCode
     /// <summary>Readiness is assessed only for a category that the CCG bid for, and of the categories only for C. Reported.</summary>
     public const string Coc04 = "COC-04";
 
-    /// <summary>An application is made by the deadline of its round: to start on 1 April 2015 by 9 January 2015 (delegated) or 30 January 2015 (joint, greater involvement); delegated to start on 1 April 2016, 2017 or 2020 by 6 November 2015, 5 December 2016 or 1 November 2019. No other start has a deadline. Reported.</summary>
+    /// <summary>An application is made by the deadline of its round: to start on 1 April 2015 by 9 January 2015 (delegated) or 30 January 2015 (joint, greater involvement); delegated to start on 1 April 2016, 2017 or 2020 by 6 November 2015, 5 December 2016 or 1 November 2019. No deadline is established for any other start. Reported.</summary>
     public const string Coc05 = "COC-05";
 
     /// <summary>Delegated commissioning starts on a 1 April, and is applied for and approved to start on one. Inferred.</summary>
@@ -117,16 +165,16 @@ public static class RuleCode
     /// <summary>Where there is an approval, what starts is the approved model, on the approved day. What needs no approval, and what a CCG takes over by merger, may start beside it. Integrity.</summary>
     public const string Coc09 = "COC-09";
 
-    /// <summary>After notice of withdrawal a delegation ends on a 1 April: for notice by 30 September not before the next, for later notice not before the one a year on. Guidance.</summary>
+    /// <summary>Notice of withdrawal by 30 September takes effect on the next 1 April: a delegation does not end before it, unless NHS England agreed. Guidance.</summary>
     public const string Coc10 = "COC-10";
 
     /// <summary>Greater involvement starts only while no other model operates; another model replaces one that operates only through an approval, or after the end of the first. Inferred.</summary>
     public const string Coc11 = "COC-11";
 
-    /// <summary>Nothing is applied for or approved to start on or after 1 July 2022, when CCGs were abolished. Regulation.</summary>
+    /// <summary>Nothing is applied for or approved to start on or after 1 July 2022, the first day without CCGs. Statute.</summary>
     public const string Coc12 = "COC-12";
 
-    /// <summary>No arrangement starts any more but a delegated one. From 2021-04-01. Guidance.</summary>
+    /// <summary>No arrangement is approved or starts any more but a delegated one. From 2021-04-01. Guidance.</summary>
     public const string Coc13 = "COC-13";
 
     /// <summary>What is applied for, approved or started is one of the three models, not none. Integrity.</summary>
@@ -143,6 +191,15 @@ public static class RuleCode
 
     /// <summary>Notice of withdrawal is given of an arrangement that operates, and only such an arrangement ends. Integrity.</summary>
     public const string Coc18 = "COC-18";
+
+    /// <summary>Readiness is assessed from 1 May 2014, when bids were invited, to 3 July 2014, when it was reported. Inferred.</summary>
+    public const string Coc19 = "COC-19";
+
+    /// <summary>No model is applied for or approved before September 2014, at the end of which the three models were set out. Reported.</summary>
+    public const string Coc20 = "COC-20";
+
+    /// <summary>After notice of withdrawal a delegation ends on a 1 April, and for notice after 30 September not before the one a year on, unless NHS England agreed. Inferred.</summary>
+    public const string Coc21 = "COC-21";
 
     /// <summary>From 1 July 2022, the first day without CCGs, there is no governing body, committee or register of one. From 2022-07-01. Statute.</summary>
     public const string Gov01 = "GOV-01";

@@ -21,6 +21,7 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     private readonly DateOnly _last;
     private readonly TPosition _start;
     private readonly Func<TPosition, CcgEvent, TPosition> _after;
+    private readonly Func<TPosition, DateOnly, TPosition> _on;
 
     // Computed when first asked for. Two threads may compute the same value twice; either may be kept.
     private TEvent[]? _events;
@@ -29,16 +30,23 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     /// <summary>Creates an empty timeline.</summary>
     /// <param name="start">The position before anything happened.</param>
     /// <param name="after">Returns the position after one more event, of whichever regime; the same position if the event does not change it.</param>
-    internal Timeline(TPosition start, Func<TPosition, CcgEvent, TPosition> after)
-        : this([], start, after, start)
+    /// <param name="on">Returns the position on a date after its last event; the same position if nothing changes by itself before that date.</param>
+    internal Timeline(TPosition start, Func<TPosition, CcgEvent, TPosition> after, Func<TPosition, DateOnly, TPosition> on)
+        : this([], start, after, on, start)
     {
     }
 
-    private Timeline(ImmutableArray<CcgEvent> recorded, TPosition start, Func<TPosition, CcgEvent, TPosition> after, TPosition current)
+    private Timeline(
+        ImmutableArray<CcgEvent> recorded,
+        TPosition start,
+        Func<TPosition, CcgEvent, TPosition> after,
+        Func<TPosition, DateOnly, TPosition> on,
+        TPosition current)
     {
         _recorded = recorded;
         _start = start;
         _after = after;
+        _on = on;
         Current = current;
 
         // Events are in the order of their days: the rule that says so cannot be waived.
@@ -57,10 +65,10 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     /// <exception cref="IndexOutOfRangeException"><paramref name="index"/> is negative, or not less than <see cref="Count"/>.</exception>
     public TEvent this[int index] => OwnEvents[index];
 
-    /// <summary>Returns the position after every event on or before a date.</summary>
+    /// <summary>Returns the position on a date: after every event on or before it, and without what has come to an end by itself before it.</summary>
     /// <param name="date">The date; any.</param>
     /// <returns>The position at the end of that day.</returns>
-    public TPosition AsAt(DateOnly date) => date >= _last ? Current : (_past ??= ComputePast()).AsAt(date);
+    public TPosition AsAt(DateOnly date) => _on(date >= _last ? Current : (_past ??= ComputePast()).AsAt(date), date);
 
     /// <inheritdoc/>
     public IEnumerator<TEvent> GetEnumerator() => ((IEnumerable<TEvent>)OwnEvents).GetEnumerator();
@@ -70,7 +78,7 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     /// <summary>Returns the timeline after more was recorded.</summary>
     /// <param name="recorded">All events of the CCG, those recorded earlier included.</param>
     /// <param name="current">The position after them.</param>
-    internal Timeline<TPosition, TEvent> With(ImmutableArray<CcgEvent> recorded, TPosition current) => new(recorded, _start, _after, current);
+    internal Timeline<TPosition, TEvent> With(ImmutableArray<CcgEvent> recorded, TPosition current) => new(recorded, _start, _after, _on, current);
 
     private TEvent[] OwnEvents => _events ??= SelectOwnEvents();
 

@@ -7,13 +7,8 @@ internal static class TimelineRules
 {
     private static readonly Citation Order = RegimeSources.Record.At("the order of its events");
 
-    private static readonly Citation Chapter = new(
-        "National Health Service Act 2006",
-        "Part 2 Chapter A2, in force 27 March 2012 for stated purposes",
-        "https://legislation.gov.uk/cy/ukpga/2006/41/chapter/A2/crossheading/commissioning-plans-and-reports/2013-11-01") { Read = SourceRead.PrimaryText };
-
-    private static readonly Citation Abolition = new(
-        "SI 2022/634", "reg 58 and Part 2", "https://legislation.gov.uk/uksi/2022/634/regulation/58/made/data.html") { Read = SourceRead.PrimaryText };
+    private static readonly Citation Commencement = new(
+        "Health and Social Care Act 2012", "s. 306(1)(d), in force 27 March 2012", "https://www.legislation.gov.uk/ukpga/2012/7/section/306") { Read = SourceRead.PrimaryText };
 
     // The state before an event is the event recorded before it. Only the last event can be the end of a CCG, since TML-02 cannot be waived.
     internal static readonly RuleTable<CcgEvent?, CcgEvent> Table = new(
@@ -25,16 +20,16 @@ internal static class TimelineRules
             .When<CcgEvent>((in before, e, ref violations) =>
                 violations.AddIf(before?.LifecycleEffect == LifecycleEffect.End, "", $"The CCG no longer exists from {before?.On}; nothing can follow.")),
 
-        Row("TML-03", RuleBasis.Statute, Chapter, "Nothing is dated before 27 March 2012, when the chapter on CCGs first came into force.")
+        Row("TML-03", RuleBasis.Statute, Commencement, "Nothing is dated before 27 March 2012, when the chapter on CCGs first came into force.")
             .When<CcgEvent>((in before, e, ref violations) => violations.AddIf(
                 e.On < RegimeDates.ChapterInForce, "on", $"{e.On} is before {RegimeDates.ChapterInForce}: there was no law on CCGs yet.")),
 
         // Other rules are about the end itself.
-        Row("TML-04", RuleBasis.Regulation, Abolition, "Nothing but the end of a CCG is dated after 1 July 2022, when all CCGs were abolished.")
+        Row("TML-04", RuleBasis.Statute, RegimeSources.Abolition, "Nothing but the end of a CCG is dated from 1 July 2022 on: all CCGs were abolished at the beginning of that day.")
             .When<CcgEvent>((in before, e, ref violations) => violations.AddIf(
-                e.On > RegimeDates.Abolition && e.LifecycleEffect != LifecycleEffect.End,
+                e.On >= RegimeDates.Abolition && e.LifecycleEffect != LifecycleEffect.End,
                 "on",
-                $"{e.On} is after {RegimeDates.Abolition}, when all CCGs were abolished.")));
+                $"{e.On} is not before {RegimeDates.Abolition}, when all CCGs were abolished.")));
 
     private static EventRule<CcgEvent?, CcgEvent> Row(string code, RuleBasis basis, Citation source, string statement) => new(new(code, basis, source, statement));
 }

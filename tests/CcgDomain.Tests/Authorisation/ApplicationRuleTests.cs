@@ -12,7 +12,50 @@ public class ApplicationRuleTests
     public void AUT_01_a_group_applies_once()
     {
         Blank.Accepts(new ApplicationMade(Applied, AuthorisationWave.Two));
-        Applicant.Refuses(new ApplicationMade(new(2012, 10, 1), AuthorisationWave.Three), "AUT-01: The group has applied already, in wave 2.");
+        Applicant.Refuses(new ApplicationMade(new(2012, 10, 1), AuthorisationWave.Three), "AUT-01: An application stands already, in wave 2.");
+    }
+
+    [Fact]
+    public void AUT_01_a_group_that_withdrew_may_apply_again()
+    {
+        var withdrawn = Applicant.Then(new ApplicationWithdrawn(new(2012, 10, 1)));
+        Assert.Null(withdrawn.Authorisation.Current.Wave);
+        Assert.Equal(new AuthorisationStatus.Applicant(AuthorisationWave.Two), withdrawn.AuthorisationStatusOn(new(2012, 9, 30)));
+        Assert.IsType<AuthorisationStatus.NotApplied>(withdrawn.AuthorisationStatusOn(new(2012, 10, 1)));
+        Assert.Equal(AuthorisationWave.Four, withdrawn.Accepts(new ApplicationMade(new(2012, 11, 1), AuthorisationWave.Four)).Authorisation.Current.Wave);
+        withdrawn.Refuses(Grant("1.3B I"), "AUT-04: There is no application to grant.");
+    }
+
+    [Fact]
+    public void AUT_25_an_application_is_withdrawn_only_while_it_stands_and_is_not_decided()
+    {
+        var withdrawal = new ApplicationWithdrawn(Granted);
+        Applicant.Accepts(withdrawal);
+        Blank.Refuses(withdrawal, "AUT-25: There is no application to withdraw.");
+        Applicant.Then(withdrawal).Refuses(withdrawal, "AUT-25: There is no application to withdraw.");
+        Full.Refuses(withdrawal, "AUT-25: The application was decided: the CCG was established on 2013-01-18.");
+        Merged.Refuses(new ApplicationWithdrawn(new(2015, 4, 1)), "AUT-25: The application was decided: the CCG was established on 2015-04-01.");
+    }
+
+    [Fact]
+    public void A_withdrawal_that_was_let_in_after_the_grant_changes_nothing() =>
+        Assert.Equal(AuthorisationWave.Two, Full.Despite(RuleBasis.Statute, new ApplicationWithdrawn(Granted)).Authorisation.Current.Wave);
+
+    [Fact]
+    public void AUT_26_no_application_is_granted_before_1_October_2012_even_where_the_decision_meetings_are_waived()
+    {
+        var withoutMeetings = RuleSet.All.Without("AUT-05");
+        Assert.Equal(["AUT-26"], Applicant.ViolatedBy(new AuthorisationGranted(new(2012, 9, 30), [], [])));
+        Assert.Equal(["AUT-26"], Applicant.ViolatedBy(new AuthorisationGranted(new(2012, 9, 30), [], []), withoutMeetings));
+        Assert.Equal(["AUT-05"], Applicant.ViolatedBy(new AuthorisationGranted(new(2012, 10, 1), [], [])));
+        Assert.Empty(Applicant.ViolatedBy(new AuthorisationGranted(new(2012, 10, 1), [], []), withoutMeetings));
+    }
+
+    [Fact]
+    public void AUT_27_no_application_is_granted_after_March_2013()
+    {
+        Applicant.Accepts(new AuthorisationGranted(new(2013, 3, 31), [], []));
+        Applicant.Refuses(new AuthorisationGranted(new(2013, 4, 1), [], []), "AUT-27 at on: 2013-04-01 is after March 2013, when all CCGs had been authorised.");
     }
 
     [Fact]
@@ -20,7 +63,7 @@ public class ApplicationRuleTests
     {
         Full.Refuses(
             new ApplicationMade(Granted, AuthorisationWave.Four),
-            "AUT-01: The group has applied already, in wave 2.",
+            "AUT-01: An application stands already, in wave 2.",
             "AUT-02 at on: 2013-01-18 is after 2012-11-01, the deadline of wave 4.");
         Merged.Refuses(
             new ApplicationMade(new(2015, 4, 1), AuthorisationWave.Four),
@@ -79,7 +122,7 @@ public class ApplicationRuleTests
     {
         var moved = Blank.Despite(RuleBasis.Reported, new ApplicationMoved(Applied, AuthorisationWave.Three));
         Assert.Equal(new AuthorisationStatus.Applicant(AuthorisationWave.Three), moved.AuthorisationStatusOn(Applied));
-        moved.Refuses(new ApplicationMade(Applied, AuthorisationWave.Three), "AUT-01: The group has applied already, in wave 3.");
+        moved.Refuses(new ApplicationMade(Applied, AuthorisationWave.Three), "AUT-01: An application stands already, in wave 3.");
     }
 
     [Fact]
@@ -87,7 +130,10 @@ public class ApplicationRuleTests
     {
         Applicant.Accepts(Grant("1.3B I"));
         Full.Refuses(Grant("1.3B I"), "AUT-04: The CCG was established already, on 2013-01-18.");
-        Merged.Refuses(new AuthorisationGranted(new(2015, 4, 1), [], []), "AUT-04: The CCG was established already, on 2015-04-01.");
+        Merged.Refuses(
+            new AuthorisationGranted(new(2015, 4, 1), [], []),
+            "AUT-04: The CCG was established already, on 2015-04-01.",
+            "AUT-27 at on: 2015-04-01 is after March 2013, when all CCGs had been authorised.");
     }
 
     [Fact]

@@ -6,7 +6,7 @@ using static CcgDomain.Tests.SampleHistories;
 
 namespace CcgDomain.Tests.Authorisation;
 
-/// <summary>AUT-19 to AUT-22: mergers, dissolution, abolition.</summary>
+/// <summary>AUT-19 to AUT-22, AUT-31, AUT-39 and AUT-40: mergers, dissolution, abolition.</summary>
 public class BeginningAndEndRuleTests
 {
     [Fact]
@@ -19,24 +19,24 @@ public class BeginningAndEndRuleTests
     }
 
     [Fact]
-    public void AUT_19_a_merger_has_exactly_one_successor_and_that_is_another_CCG()
+    public void AUT_21_a_merger_has_exactly_one_successor_and_that_is_another_CCG()
     {
         Full.Refuses(
-            new Dissolved(new(2015, 4, 1), DissolutionGround.Merger, []), "AUT-19 at successors: A merger has exactly one successor; 0 are named.");
+            new Dissolved(new(2015, 4, 1), DissolutionGround.Merger, []), "AUT-21 at successors: A merger has exactly one successor; 0 are named.");
         Full.Refuses(
-            new Dissolved(new(2015, 4, 1), DissolutionGround.Merger, Codes("99X 99Y")), "AUT-19 at successors: A merger has exactly one successor; 2 are named.");
+            new Dissolved(new(2015, 4, 1), DissolutionGround.Merger, Codes("99X 99Y")), "AUT-21 at successors: A merger has exactly one successor; 2 are named.");
         Full.Refuses(
-            new Dissolved(new(2015, 4, 1), DissolutionGround.Merger, Codes("99Z")), "AUT-19 at successors[0]: 99Z is the CCG itself.");
+            new Dissolved(new(2015, 4, 1), DissolutionGround.Merger, Codes("99Z")), "AUT-21 at successors[0]: 99Z is the CCG itself.");
     }
 
     [Theory]
     [InlineData(DissolutionGround.OwnApplication, "2016-02-29")]
     [InlineData(DissolutionGround.Failure, "2016-02-29")]
     [InlineData(DissolutionGround.Abolition, "2022-07-01")]
-    public void AUT_19_no_other_ground_names_a_successor(DissolutionGround ground, string day)
+    public void AUT_21_no_other_ground_names_a_successor(DissolutionGround ground, string day)
     {
         Full.Accepts(new Dissolved(Day(day), ground, []));
-        Full.Refuses(new Dissolved(Day(day), ground, Codes("99Y")), "AUT-19 at successors: Only a merger names a successor; 1 are named.");
+        Full.Refuses(new Dissolved(Day(day), ground, Codes("99Y")), "AUT-21 at successors: Only a merger names a successor; 1 are named.");
     }
 
     [Fact]
@@ -66,20 +66,20 @@ public class BeginningAndEndRuleTests
     }
 
     [Fact]
-    public void AUT_21_establishment_by_merger_is_on_a_1_April()
+    public void AUT_19_establishment_by_merger_is_on_a_1_April()
     {
         Blank.Accepts(new EstablishedByMerger(new(2015, 4, 1), Codes("99X 99Y")));
-        Blank.Refuses(new EstablishedByMerger(new(2015, 3, 31), Codes("99X 99Y")), "AUT-21 at on: 2015-03-31 is not a 1 April.");
-        Blank.Refuses(new EstablishedByMerger(new(2015, 4, 2), Codes("99X 99Y")), "AUT-21 at on: 2015-04-02 is not a 1 April.");
+        Blank.Refuses(new EstablishedByMerger(new(2015, 3, 31), Codes("99X 99Y")), "AUT-19 at on: 2015-03-31 is not a 1 April.");
+        Blank.Refuses(new EstablishedByMerger(new(2015, 4, 2), Codes("99X 99Y")), "AUT-19 at on: 2015-04-02 is not a 1 April.");
     }
 
     [Fact]
-    public void AUT_21_establishment_by_merger_is_the_first_event()
+    public void AUT_31_establishment_by_merger_is_the_first_event()
     {
-        Applicant.Refuses(new EstablishedByMerger(new(2015, 4, 1), Codes("99X 99Y")), "AUT-21: Something is recorded before it.");
+        Applicant.Refuses(new EstablishedByMerger(new(2015, 4, 1), Codes("99X 99Y")), "AUT-31: Something is recorded before it.");
         Blank.Then(new InterestExpressed(new(2014, 6, 20), [CoCommissioningCategory.A]))
-            .Refuses(new EstablishedByMerger(new(2015, 4, 1), Codes("99X 99Y")), "AUT-21: Something is recorded before it.");
-        Merged.Refuses(new EstablishedByMerger(new(2015, 4, 1), Codes("99X 99Y")), "AUT-21: Something is recorded before it.");
+            .Refuses(new EstablishedByMerger(new(2015, 4, 1), Codes("99X 99Y")), "AUT-31: Something is recorded before it.");
+        Merged.Refuses(new EstablishedByMerger(new(2015, 4, 1), Codes("99X 99Y")), "AUT-31: Something is recorded before it.");
     }
 
     [Fact]
@@ -104,4 +104,59 @@ public class BeginningAndEndRuleTests
         Blank.Refuses(new Dissolved(new(2022, 7, 1), DissolutionGround.Abolition, []), "AUT-22: There is no CCG yet to dissolve.");
         Applicant.Refuses(new Dissolved(new(2022, 7, 1), DissolutionGround.Abolition, []), "AUT-22: There is no CCG yet to dissolve.");
     }
+
+    [Fact]
+    public void AUT_19_a_merger_is_proposed_to_take_effect_on_a_1_April()
+    {
+        Full.Accepts(Proposal("2015-04-01", "99Y"));
+        Full.Refuses(Proposal("2015-03-31", "99Y"), "AUT-19 at startsOn: 2015-03-31 is not a 1 April.");
+        Full.Refuses(Proposal("2015-04-02", "99Y"), "AUT-19 at startsOn: 2015-04-02 is not a 1 April.");
+    }
+
+    [Fact]
+    public void AUT_20_a_merger_is_proposed_to_take_effect_before_the_abolition()
+    {
+        Full.Accepts(Proposal("2022-04-01", "99Y"));
+        Full.Refuses(Proposal("2023-04-01", "99Y"), "AUT-20 at startsOn: 2023-04-01 is not before 2022-07-01, when all CCGs were abolished.");
+    }
+
+    [Fact]
+    public void AUT_21_a_merger_is_proposed_with_other_CCGs_none_named_twice()
+    {
+        Full.Accepts(Proposal("2015-04-01", "99X 99Y"));
+        Full.Refuses(Proposal("2015-04-01", ""), "AUT-21 at with: Two or more CCGs merge, and no other is named.");
+        Full.Refuses(Proposal("2015-04-01", "99Y 99Z"), "AUT-21 at with[1]: 99Z is the CCG itself.");
+        Full.Refuses(Proposal("2015-04-01", "99X 99Y 99X"), "AUT-21 at with[2]: 99X is named twice.");
+    }
+
+    [Fact]
+    public void AUT_22_only_an_established_CCG_proposes_a_merger() => Applicant.Refuses(Proposal("2015-04-01", "99Y"), "AUT-22: There is no CCG yet to merge.");
+
+    [Fact]
+    public void AUT_39_a_merger_is_proposed_to_take_effect_on_a_later_day()
+    {
+        Full.Accepts(new MergerProposed(new(2015, 3, 31), Codes("99Y"), new(2015, 4, 1)));
+        Full.Refuses(
+            new MergerProposed(new(2015, 4, 1), Codes("99Y"), new(2015, 4, 1)), "AUT-39 at startsOn: 2015-04-01 is not after 2015-04-01, the day of the proposal.");
+    }
+
+    [Theory]
+    [InlineData(MergerOutcome.Approved, "approved")]
+    [InlineData(MergerOutcome.ApprovedWithConditions, "approvedWithConditions")]
+    [InlineData(MergerOutcome.Refused, "refused")]
+    public void AUT_40_only_a_proposed_merger_is_decided_and_only_once(MergerOutcome outcome, string text)
+    {
+        var proposed = Full.Then(Proposal("2015-04-01", "99Y"));
+        Assert.Null(proposed.Authorisation.Current.Merger?.Outcome);
+        var decided = proposed.Accepts(new MergerDecided(new(2014, 10, 1), outcome));
+        Assert.Equal(outcome, decided.Authorisation.Current.Merger?.Outcome);
+        Assert.Equal($"merger with 99Y from 2015-04-01, {text}", decided.Authorisation.Current.Merger?.ToString());
+        Assert.Null(decided.Authorisation.AsAt(new(2014, 9, 30)).Merger?.Outcome);
+
+        decided.Refuses(new MergerDecided(new(2014, 10, 2), outcome), "AUT-40: The proposed merger was decided already.");
+        Full.Refuses(new MergerDecided(new(2014, 10, 1), outcome), "AUT-40: No merger is proposed.");
+        decided.Then(new MergerProposed(new(2014, 11, 1), Codes("99X"), new(2016, 4, 1))).Accepts(new MergerDecided(new(2014, 12, 1), outcome));
+    }
+
+    private static MergerProposed Proposal(string startsOn, string with) => new(new(2014, 6, 1), Codes(with), Day(startsOn));
 }

@@ -32,12 +32,12 @@ public class EventTests
         Assert.Throws<ArgumentNullException>("remaining", () => new UnlistedConditionsReviewed(Reviewed, null!));
         Assert.Throws<ArgumentNullException>("direction", () => new DirectionGiven(Reviewed, null!));
         Assert.Throws<ArgumentNullException>("effect", () => new DirectionVaried(Reviewed, 1, null!));
-        Assert.Throws<ArgumentNullException>("instrument", () => new LegalDirection(1, DirectionPower.Regulation8, null, null!, Effects.Exercise, []));
         Assert.Throws<ArgumentNullException>("effect", () => new LegalDirection(1, DirectionPower.Regulation8, null, "", null!, []));
         Assert.Throws<ArgumentNullException>("requirement", () => new DirectionEffect.Exercise(null!));
         Assert.Throws<ArgumentNullException>("variation", () => new DirectionEffect.VaryConstitution(null!));
         Assert.Throws<ArgumentNullException>("functions", () => new DirectionEffect.Cease(null!, new ExercisedBy.Board()));
-        Assert.Throws<ArgumentNullException>("by", () => new DirectionEffect.Cease(new FunctionScope.All(), null!));
+        Assert.Throws<ArgumentException>("by", () => new DirectionEffect.Cease(new FunctionScope.All(), default(ImmutableArray<ExercisedBy>)));
+        Assert.Throws<ArgumentNullException>("by", () => new DirectionEffect.Cease(new FunctionScope.All(), [null!]));
         Assert.Throws<ArgumentNullException>("functions", () => new FunctionScope.Named([null!]));
     }
 

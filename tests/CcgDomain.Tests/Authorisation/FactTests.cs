@@ -53,12 +53,12 @@ public class FactTests
 
     [Theory]
     [InlineData(ConditionLevel.I, "a model document or toolkit", false, false, RuleBasis.Reported)]
-    [InlineData(ConditionLevel.II, "advice or expertise made available", false, false, RuleBasis.Inferred)]
-    [InlineData(ConditionLevel.III, "the NHS Commissioning Board signs off or approves decisions", true, false, RuleBasis.Reported)]
-    [InlineData(ConditionLevel.IV, "a specific team or individual is put in or provided", false, true, RuleBasis.Reported)]
-    [InlineData(ConditionLevel.V, "another accountable officer is appointed", false, true, RuleBasis.Inferred)]
-    [InlineData(ConditionLevel.VI, "specific functions are removed", false, true, RuleBasis.Inferred)]
-    [InlineData(ConditionLevel.VII, "all functions are removed", false, true, RuleBasis.Inferred)]
+    [InlineData(ConditionLevel.II, "advice and expertise made available", false, false, RuleBasis.Inferred)]
+    [InlineData(ConditionLevel.III, "decision sign-off or approval by the NHS Commissioning Board", true, false, RuleBasis.Reported)]
+    [InlineData(ConditionLevel.IV, "a specific team or individual is inserted or provided", false, true, RuleBasis.Reported)]
+    [InlineData(ConditionLevel.V, "an alternative accountable officer is appointed", false, true, RuleBasis.Inferred)]
+    [InlineData(ConditionLevel.VI, "stripped of some of its functions", false, true, RuleBasis.Inferred)]
+    [InlineData(ConditionLevel.VII, "stripped of all its functions", false, true, RuleBasis.Inferred)]
     public void Each_level_means_and_needs_what_is_reported(ConditionLevel level, string support, bool signOff, bool direction, RuleBasis basis)
     {
         Assert.Equal(support, level.Support());

@@ -95,8 +95,9 @@ public class StatusTests
     [Fact]
     public void A_second_grant_that_was_let_in_does_not_move_the_first_day()
     {
-        var position = Full.Despite(RuleBasis.Statute, new AuthorisationGranted(Reviewed, [], [])).Authorisation.Current;
-        Assert.Equal((Granted, Reviewed), (position.EstablishedOn, position.GrantedOn));
+        var later = new DateOnly(2013, 3, 31);
+        var position = Full.Despite(RuleBasis.Statute, new AuthorisationGranted(later, [], [])).Authorisation.Current;
+        Assert.Equal((Granted, later), (position.EstablishedOn, position.GrantedOn));
     }
 
     [Fact]
@@ -171,10 +172,10 @@ public class StatusTests
     public void Full_comes_before_shadow_where_a_direction_was_let_in_after_it()
     {
         var late = new DirectionGiven(new(2013, 7, 26), Regulation8(1, Effects.CeaseAll));
-        Assert.Equal(new AuthorisationStatus.Full(new(2013, 7, 26)), Cleared().Despite(RuleBasis.Regulation, late).AuthorisationStatusOn(new(2013, 7, 26)));
+        Assert.Equal(new AuthorisationStatus.Full(new(2013, 7, 26)), Cleared().Despite(RuleBasis.Statute, late).AuthorisationStatusOn(new(2013, 7, 26)));
 
         var sameDay = new DirectionGiven(Reviewed, Regulation8(1, Effects.CeaseAll));
-        Assert.IsType<AuthorisationStatus.Shadow>(Cleared().Despite(RuleBasis.Regulation, sameDay).AuthorisationStatusOn(DateOnly.MaxValue));
+        Assert.IsType<AuthorisationStatus.Shadow>(Cleared().Despite(RuleBasis.Statute, sameDay).AuthorisationStatusOn(DateOnly.MaxValue));
     }
 
     [Fact]

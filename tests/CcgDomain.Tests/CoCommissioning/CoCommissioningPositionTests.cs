@@ -72,8 +72,8 @@ public class CoCommissioningPositionTests
         var position = After(
             new InterestExpressed(new(2014, 5, 1), [CoCommissioningCategory.C]),
             new InterestExpressed(new(2014, 6, 2), [CoCommissioningCategory.A, CoCommissioningCategory.C]),
-            new ReadinessAssessed(new(2014, 7, 3), CoCommissioningCategory.C, Readiness.Later),
-            new ReadinessAssessed(new(2014, 7, 4), CoCommissioningCategory.C, Readiness.Now)).CoCommissioning.Current;
+            new ReadinessAssessed(new(2014, 7, 2), CoCommissioningCategory.C, Readiness.Later),
+            new ReadinessAssessed(new(2014, 7, 3), CoCommissioningCategory.C, Readiness.Now)).CoCommissioning.Current;
 
         Assert.Equal("C, A", string.Join(", ", position.Categories));
         Assert.Equal(Readiness.Now, position.Readiness);
@@ -149,7 +149,8 @@ public class CoCommissioningPositionTests
             new ModelApproved(new(2021, 11, 1), Joint, new(2022, 4, 1), pending: false),
             new ModelApplied(new(2022, 3, 1), Joint, new(2022, 6, 1)),
             new Dissolved(new(2022, 7, 1), DissolutionGround.Abolition, []),
-        ]).OrThrow();
+        ],
+        RuleSet.All.Without("COC-13")).OrThrow();
         var before = ccg.CoCommissioning.AsAt(new(2022, 6, 30));
         var after = ccg.CoCommissioning.AsAt(new(2022, 7, 1));
 
@@ -157,7 +158,7 @@ public class CoCommissioningPositionTests
         Assert.Equal((Joint, Joint, new DateOnly(2021, 9, 1)), (before.Pending?.Model, before.Approved?.Model, before.WithdrawalNotifiedOn));
         Assert.Equal((null, null, null, null), (after.Pending, after.Approved, after.WithdrawalNotifiedOn, after.Since));
         Assert.Equal(5, ccg.CoCommissioning.Count);
-        Assert.Equal(["TML-02"], ccg.RefusalsOf(new ArrangementEnded(new(2022, 7, 1)), RuleSet.All).Where(code => code.StartsWith("TML", StringComparison.Ordinal)));
+        Assert.Equal(["TML-02", "TML-04 on"], ccg.RefusalsOf(new ArrangementEnded(new(2022, 7, 1)), RuleSet.All).Where(code => code.StartsWith("TML", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -166,7 +167,7 @@ public class CoCommissioningPositionTests
         var merger = new EstablishedByMerger(new(2018, 4, 1), [Other, OdsCode.Parse("ZZ3", null)]);
 
         Assert.Empty(Empty.RefusalsOf(merger));
-        Assert.Equal(["AUT-21"], InvolvedCcg.RefusalsOf(merger));
+        Assert.Equal(["AUT-31"], InvolvedCcg.RefusalsOf(merger));
         Assert.Equal(["[1]"], Empty.Record([new ArrangementStarted(April2015, GreaterInvolvement), merger]).Match(_ => [], violations => violations.Select(v => v.Path)));
     }
 

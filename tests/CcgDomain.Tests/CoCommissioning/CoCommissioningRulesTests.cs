@@ -147,20 +147,37 @@ public class CoCommissioningRulesTests
     }
 
     [Theory]
-    [InlineData("2016-09-30", "2017-04-01", true)]
-    [InlineData("2016-09-30", "2017-03-31", false)]
-    [InlineData("2016-09-30", "2018-04-01", true)]
-    [InlineData("2016-10-01", "2017-04-01", false)]
-    [InlineData("2016-10-01", "2018-04-01", true)]
-    [InlineData("2016-02-01", "2016-04-01", false)]
-    [InlineData("2016-02-01", "2017-04-01", true)]
-    public void After_notice_by_30_September_a_delegation_ends_on_the_next_1_April_or_a_later_one(string notified, string ended, bool accepted)
+    [InlineData("2016-09-30", "2017-04-01", "")]
+    [InlineData("2016-09-30", "2017-03-31", "COC-10 on, COC-21 on")]
+    [InlineData("2016-09-30", "2018-04-01", "")]
+    [InlineData("2016-09-30", "2018-04-02", "COC-21 on")]
+    [InlineData("2016-10-01", "2017-04-01", "COC-21 on")]
+    [InlineData("2016-10-01", "2018-04-01", "")]
+    [InlineData("2016-02-01", "2016-04-01", "COC-10 on")]
+    [InlineData("2016-02-01", "2017-04-01", "")]
+    public void After_notice_by_30_September_a_delegation_ends_on_the_next_1_April_or_a_later_one_unless_the_end_is_agreed(string notified, string ended, string expected)
     {
         var notice = DelegatedCcg.Record(new WithdrawalNotified(Day(notified))).OrThrow();
-        var refusals = notice.RefusalsOf(new ArrangementEnded(Day(ended)));
 
-        Assert.Equal(accepted, refusals.Length == 0);
-        Assert.All(refusals, refusal => Assert.Equal("COC-10 on", refusal));
+        Assert.Equal(expected, string.Join(", ", notice.RefusalsOf(new ArrangementEnded(Day(ended)))));
+        Assert.Empty(notice.RefusalsOf(new ArrangementEnded(Day(ended), agreed: true)));
+    }
+
+    [Theory]
+    [InlineData("2014-04-30", true)]
+    [InlineData("2014-05-01", false)]
+    [InlineData("2014-07-03", false)]
+    [InlineData("2014-07-04", true)]
+    public void Readiness_is_assessed_from_the_invitation_to_bid_to_the_report_of_the_assessments(string day, bool refused) => Assert.Equal(
+        refused ? ["COC-19 on"] : [], Empty.RefusalsOf(new ReadinessAssessed(Day(day), CoCommissioningCategory.C, Readiness.Now), RuleSet.All.Without("COC-04")));
+
+    [Fact]
+    public void No_model_is_applied_for_or_approved_before_the_models_were_set_out()
+    {
+        Assert.Equal(["COC-20 on"], Empty.RefusalsOf(new ModelApplied(new(2014, 8, 31), Joint, April2016)));
+        Assert.Empty(Empty.RefusalsOf(new ModelApplied(new(2014, 9, 1), Joint, April2016)));
+        Assert.Equal(["COC-20 on"], Empty.RefusalsOf(new ModelApproved(new(2014, 8, 31), Joint, April2016, pending: false)));
+        Assert.Empty(Empty.RefusalsOf(new ModelApproved(new(2014, 9, 1), Joint, April2016, pending: false)));
     }
 
     [Fact]
@@ -168,7 +185,7 @@ public class CoCommissioningRulesTests
     {
         Assert.Empty(DelegatedCcg.RefusalsOf(new ArrangementEnded(new(2015, 10, 15))));
         Assert.Empty(JointCcg.Record(new WithdrawalNotified(new(2015, 10, 1))).OrThrow().RefusalsOf(new ArrangementEnded(new(2015, 10, 15))));
-        Assert.Equal(["COC-10 on", "COC-10 on"], DelegatedCcg.Record(new WithdrawalNotified(new(2015, 10, 1))).OrThrow().RefusalsOf(new ArrangementEnded(new(2015, 10, 15))));
+        Assert.Equal(["COC-21 on", "COC-21 on"], DelegatedCcg.Record(new WithdrawalNotified(new(2015, 10, 1))).OrThrow().RefusalsOf(new ArrangementEnded(new(2015, 10, 15))));
     }
 
     [Fact]
@@ -203,12 +220,12 @@ public class CoCommissioningRulesTests
     {
         Assert.Empty(Empty.RefusalsOf(new ModelApplied(new(2022, 1, 1), Joint, new(2022, 6, 30))));
         Assert.Equal(["COC-12 startsOn"], Empty.RefusalsOf(new ModelApplied(new(2022, 1, 1), Joint, new(2022, 7, 1))));
-        Assert.Empty(Empty.RefusalsOf(new ModelApproved(new(2022, 1, 1), Joint, new(2022, 6, 30), pending: true)));
-        Assert.Equal(["COC-12 startsOn"], Empty.RefusalsOf(new ModelApproved(new(2022, 1, 1), Joint, new(2022, 7, 1), pending: true)));
+        Assert.Empty(Empty.RefusalsOf(new ModelApproved(new(2021, 3, 31), Joint, new(2022, 6, 30), pending: true)));
+        Assert.Equal(["COC-12 startsOn"], Empty.RefusalsOf(new ModelApproved(new(2021, 3, 31), Joint, new(2022, 7, 1), pending: true)));
     }
 
     [Fact]
-    public void From_1_April_2021_only_a_delegated_arrangement_starts()
+    public void From_1_April_2021_only_a_delegated_arrangement_starts_or_is_approved()
     {
         var eve = new DateOnly(2021, 3, 31);
         var first = new DateOnly(2021, 4, 1);
@@ -217,6 +234,10 @@ public class CoCommissioningRulesTests
         Assert.Equal(["COC-13 model"], Empty.RefusalsOf(new ArrangementStarted(first, GreaterInvolvement)));
         Assert.Empty(After(new ModelApproved(eve, Joint, eve, pending: false)).RefusalsOf(new ArrangementStarted(eve, Joint)));
         Assert.Equal(["COC-13 model"], After(new ModelApproved(eve, Joint, first, pending: false)).RefusalsOf(new ArrangementStarted(first, Joint)));
+        Assert.Empty(Empty.RefusalsOf(new ModelApproved(eve, Joint, first, pending: false)));
+        Assert.Equal(["COC-13 model"], Empty.RefusalsOf(new ModelApproved(first, Joint, first, pending: false)));
+        Assert.Equal(["COC-13 model"], Empty.RefusalsOf(new ModelApproved(first, GreaterInvolvement, first, pending: true)));
+        Assert.Empty(Empty.RefusalsOf(new ModelApproved(first, Delegated, new(2022, 4, 1), pending: false)));
         Assert.Empty(After(new ModelApproved(eve, Delegated, first, pending: false)).RefusalsOf(new ArrangementStarted(first, Delegated)));
     }
 
@@ -291,13 +312,16 @@ public class CoCommissioningRulesTests
             COC-09 Integrity
             COC-10 Guidance
             COC-11 Inferred
-            COC-12 Regulation
+            COC-12 Statute
             COC-13 Guidance
             COC-14 Integrity
             COC-15 Integrity
             COC-16 Integrity
             COC-17 Integrity
             COC-18 Integrity
+            COC-19 Inferred
+            COC-20 Reported
+            COC-21 Inferred
             """;
 
         Assert.Equal(expected.ReplaceLineEndings("\n").Split('\n'), RuleBook.All.Where(IsOurs).Select(rule => $"{rule.Code} {rule.Basis}"));

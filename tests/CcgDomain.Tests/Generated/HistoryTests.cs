@@ -26,7 +26,7 @@ public class HistoryTests
 
     [Fact]
     public void The_histories_hold_every_kind_of_event() =>
-        Assert.Equal(20, Some.SelectMany(history => history.Events).Select(e => e.GetType()).Distinct().Count());
+        Assert.Equal(25, Some.SelectMany(history => history.Events).Select(e => e.GetType()).Distinct().Count());
 
     [Theory]
     [InlineData("empty", 20)]

@@ -18,7 +18,7 @@ public class LenientHistoryTests
     {
         var statuses = Lawful.SelectMany(history => history.Ccg.Events.Select(e => history.Ccg.AuthorisationStatusOn(e.On).GetType().Name)).ToHashSet();
         Assert.Equal(["Applicant", "Conditional", "Directed", "Dissolved", "Full", "NotApplied", "Shadow"], statuses.Order(StringComparer.Ordinal));
-        Assert.Equal(20, Lawful.SelectMany(history => history.Ccg.Events).Select(e => e.GetType()).Distinct().Count());
+        Assert.Equal(25, Lawful.SelectMany(history => history.Ccg.Events).Select(e => e.GetType()).Distinct().Count());
     }
 
     [Fact]

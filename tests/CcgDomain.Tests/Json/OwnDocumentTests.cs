@@ -142,7 +142,7 @@ public class OwnDocumentTests
 
         Assert.Equal(
             "JSN-09 at number: The number of a direction must be a whole number from -2147483648 to 2147483647. (line 1, byte 11); "
-                + "JSN-09 at trigger: 'fails' is not a trigger: failing, failed, significantRisk. (line 1, byte 48)",
+                + "JSN-09 at trigger: 'fails' is not a trigger: failing, failed, significantRisk, conditionsNotMet. (line 1, byte 48)",
             Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<LegalDirection>(Wrong, Own)).Message);
     });
 }

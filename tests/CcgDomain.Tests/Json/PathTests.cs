@@ -22,22 +22,27 @@ public class PathTests
     private static readonly Dictionary<string, (Ccg Before, CcgEvent Event, string Expected)> DirectionCases = new()
     {
         ["a grant: ceased functions exercised by the CCG itself"] = (Applicant, Grant(Regulation8(1, Effects.CeaseBy("99Z"))), "AUT-15 events[1].directions[0].effect.by.code"),
-        ["a grant: functions of the CCG itself taken on"] = (Applicant, Grant(Regulation8(1), Regulation8(2, Effects.TakeOn("99Z"))), "AUT-15 events[1].directions[1].effect.from"),
+        ["a grant: functions of the CCG itself taken on"] = (Applicant, Grant(Regulation8(1), Section14Z21(2, Effects.TakeOn("99Z"))), "AUT-15 events[1].directions[1].effect.from"),
+        ["a grant: ceased functions exercised by several, one of them the CCG itself"] = (
+            Applicant,
+            Grant(Regulation8(1, new DirectionEffect.Cease(new FunctionScope.All(), [new ExercisedBy.Board(), new ExercisedBy.AnotherCcg(Code("99Z"))]))),
+            "AUT-15 events[1].directions[0].effect.by[1]"),
         ["a grant: dissolved under regulation 8"] = (Applicant, Grant(Regulation8(1), Regulation8(2, Effects.Dissolve)), "AUT-16 events[1].directions[1].effect.kind"),
-        ["a grant: no trigger"] =
-            (Applicant, new AuthorisationGranted(new(2013, 4, 1), [], [Section14Z21(1, trigger: null)]), "AUT-17 events[1].directions[0]"),
+        ["a grant: a trigger under regulation 8"] = (
+            Applicant,
+            Grant(new LegalDirection(1, DirectionPower.Regulation8, DirectionTrigger.Failed, "x", Effects.Exercise, [])),
+            "AUT-30 events[1].directions[0].trigger"),
         ["given: ceased functions exercised by the CCG itself"] = (Full, new DirectionGiven(Reviewed, Section14Z21(1, Effects.CeaseBy("99Z"))), "AUT-15 events[2].direction.effect.by.code"),
         ["given: functions of the CCG itself taken on"] = (Full, new DirectionGiven(Reviewed, Section14Z21(1, Effects.TakeOn("99Z"))), "AUT-15 events[2].direction.effect.from"),
         ["given: constitution varied under regulation 8"] =
             (Authorised("3.1.1C I"), new DirectionGiven(Reviewed, Regulation8(1, Effects.VaryConstitution)), "AUT-16 events[2].direction.effect.kind"),
-        ["given: no trigger"] = (Full, new DirectionGiven(Reviewed, Section14Z21(1, trigger: null)), "AUT-17 events[2].direction"),
+        ["given: functions taken on under regulation 8"] =
+            (Authorised("3.1.1C I"), new DirectionGiven(Reviewed, Regulation8(1, Effects.TakeOn("03V"))), "AUT-29 events[2].direction.effect.kind"),
         ["varied: ceased functions exercised by the CCG itself"] = (Directed(), new DirectionVaried(Reviewed, 1, Effects.CeaseBy("99Z")), "AUT-15 events[2].effect.by.code"),
-        ["varied: functions of the CCG itself taken on"] = (Directed(), new DirectionVaried(Reviewed, 1, Effects.TakeOn("99Z")), "AUT-15 events[2].effect.from"),
+        ["varied: functions of the CCG itself taken on"] = (
+            Full.Then(new DirectionGiven(Reviewed, Section14Z21(1))), new DirectionVaried(Reviewed, 1, Effects.TakeOn("99Z")), "AUT-15 events[3].effect.from"),
         ["varied: dissolved under regulation 8"] = (Directed(), new DirectionVaried(Reviewed, 1, Effects.Dissolve), "AUT-16 events[2].effect.kind"),
-        ["varied: no trigger"] = (
-            Full.Then(new DirectionGiven(Reviewed, Section14Z21(1, Effects.TakeOn("03V"), null))),
-            new DirectionVaried(new(2013, 9, 1), 1, Effects.Exercise),
-            "AUT-17 events[3].effect.kind"),
+        ["varied: only some functions exercised"] = (Directed(), new DirectionVaried(Reviewed, 1, Effects.ExerciseOnly), "AUT-34 events[2].effect.kind"),
     };
 
     public static TheoryData<string> Directions => [.. DirectionCases.Keys];
@@ -76,6 +81,7 @@ public class PathTests
     [InlineData("by", "by.code")]
     [InlineData("events[3].direction.effect", "events[3].direction.effect.kind")]
     [InlineData("events[3].directions[12].effect.by", "events[3].directions[12].effect.by.code")]
+    [InlineData("events[3].effect.by[1]", "events[3].effect.by[1]")]
     [InlineData("events[3].effect.from", "events[3].effect.from")]
     [InlineData("events[3].effect.functions[0]", "events[3].effect.functions[0]")]
     [InlineData("events[3].direction", "events[3].direction")]

@@ -22,7 +22,7 @@ internal static class Pool
         .Despite(RuleBasis.Reported, new AuthorisationGranted(SampleHistories.Granted, [Condition.Parse("3.1.1B I"), Condition.Parse("3.1.1B II")], []));
 
     internal static readonly Ccg FullButDirected = Granted("T010", Unlisted.Of(0))
-        .Despite(RuleBasis.Regulation, new DirectionGiven(new(2013, 6, 1), SampleHistories.Regulation8(1)));
+        .Despite(RuleBasis.Statute, new DirectionGiven(new(2013, 6, 1), SampleHistories.Regulation8(1)));
 
     internal static readonly Ccg[] Special =
         [Shadow, SomeUnlisted, ManyAndSome, FourAndSome, FourteenUnlisted, FullUnder14Z21, Abolished, NotApplied, RepeatedCriterion, FullButDirected];

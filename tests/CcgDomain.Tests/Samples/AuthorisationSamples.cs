@@ -47,6 +47,14 @@ public sealed class AuthorisationSamples : ISamples
         new DirectionEffect.Cease(new FunctionScope.All(), new ExercisedBy.Board()),
         new DirectionEffect.Cease(new FunctionScope.Named(["one function"]), new ExercisedBy.Board()),
         new DirectionEffect.Cease(new FunctionScope.All(), new ExercisedBy.AnotherCcg(Medway)),
+        new DirectionEffect.Cease(new FunctionScope.All()),
+        new DirectionEffect.Cease(new FunctionScope.All(), [new ExercisedBy.Board(), new ExercisedBy.AnotherCcg(Medway)]),
+        new DirectionEffect.ExerciseOnly(["one function"]),
+        new DirectionEffect.ExerciseOnly(["one function", "another"]),
+        new AreaChange([Medway], []),
+        new AreaChange([], [Medway]),
+        new AreaChange([Medway], [Swale]),
+        new AreaChange([], []),
         new DirectionEffect.TakeOn(["one function"], Medway),
         new DirectionEffect.TakeOn(["another"], Medway),
         new DirectionEffect.TakeOn(["one function"], Swale),
@@ -59,6 +67,10 @@ public sealed class AuthorisationSamples : ISamples
         new LegalDirection(1, DirectionPower.Regulation8, null, "Another instrument", new DirectionEffect.Exercise("a plan"), [FinancialPlan]),
         new LegalDirection(1, DirectionPower.Regulation8, null, "An instrument", new DirectionEffect.Exercise("a plan"), []),
         new LegalDirection(1, DirectionPower.Regulation8, null, "An instrument", new DirectionEffect.Dissolve(), [FinancialPlan]),
+        new LegalDirection(1, DirectionPower.Regulation8, null, null, new DirectionEffect.Exercise("a plan"), [FinancialPlan]),
+        new LegalDirection(1, DirectionPower.Schedule6Paragraph9, null, "An instrument", new DirectionEffect.ExerciseOnly(["one function"]), []),
+        new LegalDirection(1, DirectionPower.Section14Z21, DirectionTrigger.Failing, "An instrument", new DirectionEffect.Exercise("a plan"), [], Day),
+        new LegalDirection(1, DirectionPower.Section14Z21, DirectionTrigger.Failing, "An instrument", new DirectionEffect.Exercise("a plan"), [], NextDay),
         new LegalDirection(1, DirectionPower.Section14Z21, DirectionTrigger.Failing, "An instrument", new DirectionEffect.Exercise("a plan"), []),
         new LegalDirection(1, DirectionPower.Section14Z21, DirectionTrigger.Failed, "An instrument", new DirectionEffect.Exercise("a plan"), []),
     ];
@@ -93,6 +105,17 @@ public sealed class AuthorisationSamples : ISamples
         .. EachDay(day => new Dissolved(day, DissolutionGround.Merger, [Swale])),
         new Dissolved(Day, DissolutionGround.Merger, [Medway]),
         new Dissolved(Day, DissolutionGround.Abolition, [Swale]),
+        .. EachDay(day => new ConstitutionVaried(day, VariationGround.Board)),
+        new ConstitutionVaried(Day, VariationGround.Application),
+        new ConstitutionVaried(Day, VariationGround.Board, CcgName.Parse("NHS Swale CCG", null)),
+        new ConstitutionVaried(Day, VariationGround.Board, null, new([Swale], [])),
+        .. EachDay(day => new ConditionsReviewed(day)),
+        .. EachDay(day => new ApplicationWithdrawn(day)),
+        .. EachDay(day => new MergerProposed(day, [Medway, Swale], new(2014, 4, 1))),
+        new MergerProposed(Day, [Swale, Medway], new(2014, 4, 1)),
+        new MergerProposed(Day, [Medway, Swale], new(2015, 4, 1)),
+        .. EachDay(day => new MergerDecided(day, MergerOutcome.Refused)),
+        new MergerDecided(Day, MergerOutcome.Approved),
     ];
 
     private static IEnumerable<object> Positions()
@@ -102,8 +125,11 @@ public sealed class AuthorisationSamples : ISamples
         var granted = applied.Record(new AuthorisationGranted(Day, Conditions(), [Direction(1)], Unlisted.Of(3))).OrThrow();
         var reviewed = granted.Record(new UnlistedConditionsReviewed(Day, Unlisted.Of(0))).OrThrow();
         var dissolved = reviewed.Record(new Dissolved(new(2022, 7, 1), DissolutionGround.Abolition, [])).OrThrow();
-        Ccg[] all = [nothing, applied, granted, reviewed, dissolved];
-        return [.. all, .. all.Select(ccg => ccg.Authorisation.Current), Ccg.Create("10D", "NHS Swale CCG"), Ccg.Create("09W", "NHS Swale CCG")];
+        var proposed = reviewed.Record(new MergerProposed(Day, [Swale], new(2014, 4, 1))).OrThrow();
+        var decided = proposed.Record(new MergerDecided(Day, MergerOutcome.Refused)).OrThrow();
+        var renamed = reviewed.Record(new ConstitutionVaried(Day, VariationGround.Board, CcgName.Parse("NHS Swale CCG", null))).OrThrow();
+        Ccg[] all = [nothing, applied, granted, reviewed, dissolved, proposed, decided, renamed];
+        return [.. all, .. all.Select(ccg => ccg.Authorisation.Current), proposed.Authorisation.Current.Merger!, decided.Authorisation.Current.Merger!, Ccg.Create("10D", "NHS Swale CCG"), Ccg.Create("09W", "NHS Swale CCG")];
     }
 
     private static IEnumerable<object> Statuses() =>

@@ -26,8 +26,8 @@ public sealed class LookAlikeSamples : ISamples
         .. Enumerable.Range(1, 2).Select(number => (object)Full.Then(GivenLater(number), new DirectionRevoked(Later, number)).Authorisation.Current),
 
         // and in the day of full authorisation, the wave, and the grant or merger.
-        .. EachDay(day => Authorised("3.1.1C III").Then(new ConditionDischarged(day, Criterion("3.1.1C")), GivenLater(1)).Authorisation.Current),
-        .. EachDay(day => Applicant.Then(new AuthorisationGranted(day, [], []), GivenLater(1)).Authorisation.Current),
+        .. EachDay(Reviewed, day => Authorised("3.1.1C III").Then(new ConditionDischarged(day, Criterion("3.1.1C")), GivenLater(1)).Authorisation.Current),
+        .. EachDay(Granted, day => Applicant.Then(new AuthorisationGranted(day, [], []), GivenLater(1)).Authorisation.Current),
         .. EachWave(wave => Blank.Then(new ApplicationMade(new(2012, 7, 2), AuthorisationWave.One), new ApplicationMoved(Applied, wave)).Authorisation.Current),
         .. EachMerger(merger => Blank.Then(merger, GivenLater(1)).Authorisation.Current),
         .. EachMerger(merger => Blank.Then(merger).CoCommissioning.Current),
@@ -37,7 +37,7 @@ public sealed class LookAlikeSamples : ISamples
 
     private static DirectionGiven GivenLater(int number) => new(Later, Section14Z21(number));
 
-    private static IEnumerable<object> EachDay(Func<DateOnly, object> make) => [make(Reviewed), make(Reviewed.AddDays(1))];
+    private static IEnumerable<object> EachDay(DateOnly first, Func<DateOnly, object> make) => [make(first), make(first.AddDays(1))];
 
     private static IEnumerable<object> EachWave(Func<AuthorisationWave, object> make) => [make(AuthorisationWave.Three), make(AuthorisationWave.Four)];
 

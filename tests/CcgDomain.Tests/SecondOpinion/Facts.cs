@@ -16,8 +16,21 @@ internal sealed partial class Facts(IReadOnlyList<CcgEvent> events)
 
     internal bool Established => events.Any(e => e is AuthorisationGranted or EstablishedByMerger);
 
-    /// <summary>The wave of the application, or the last one that it moved to. A move without a recorded application counts as one.</summary>
-    internal AuthorisationWave? Wave => events.Select(e => e is ApplicationMade made ? made.Wave : (e as ApplicationMoved)?.To).LastOrDefault(wave => wave is not null);
+    /// <summary>The wave of the application that stands, or the last one that it moved to. A move without a recorded application counts as one.</summary>
+    internal AuthorisationWave? Wave =>
+        events.Skip(WithdrawalPlace + 1).Select(e => e is ApplicationMade made ? made.Wave : (e as ApplicationMoved)?.To).LastOrDefault(wave => wave is not null);
+
+    internal bool Granted => Grant is not null;
+
+    /// <summary>The last proposal of a merger, and whether it was decided since.</summary>
+    internal (MergerProposed? Proposal, bool Decided) Merger
+    {
+        get
+        {
+            var place = events.ToList().FindLastIndex(e => e is MergerProposed);
+            return place < 0 ? (null, false) : ((MergerProposed)events[place], events.Skip(place).Any(e => e is MergerDecided));
+        }
+    }
 
     internal IEnumerable<Condition> Open =>
         from condition in Grant?.Conditions ?? []
@@ -39,7 +52,12 @@ internal sealed partial class Facts(IReadOnlyList<CcgEvent> events)
         }
     }
 
-    internal IEnumerable<LegalDirection> InForce =>
+    /// <summary>The day on which an event finds the directions: a direction with a last day is gone after it, even for an event that is recorded out of order.</summary>
+    internal DateOnly DayOf(CcgEvent e) => events.OfType<AuthorisationEvent>().Select(earlier => earlier.On).Append(e.On).Max();
+
+    internal IEnumerable<LegalDirection> InForceOn(DateOnly day) => Unrevoked.Where(direction => direction.Until is null || direction.Until >= day);
+
+    private IEnumerable<LegalDirection> Unrevoked =>
         from place in Enumerable.Range(0, events.Count)
         where place >= GrantPlace
         from direction in GivenBy(events[place])
@@ -48,20 +66,26 @@ internal sealed partial class Facts(IReadOnlyList<CcgEvent> events)
         let varied = afterwards.OfType<DirectionVaried>().LastOrDefault(e => e.Number == direction.Number)
         select varied is null
             ? direction
-            : new LegalDirection(direction.Number, direction.Power, direction.Trigger, direction.Instrument, varied.Effect, direction.Underpins);
+            : new LegalDirection(direction.Number, direction.Power, direction.Trigger, direction.Instrument, varied.Effect, direction.Underpins, direction.Until);
 
     internal IEnumerable<int> NumbersUsed => events.SelectMany(GivenBy).Select(direction => direction.Number);
 
-    internal bool NothingOpen => !Open.Any() && Unlisted is Unlisted.None && InForce.All(direction => direction.Power != DirectionPower.Regulation8);
+    internal bool NothingOpenOn(DateOnly day) => !Open.Any() && Unlisted is Unlisted.None && InForceOn(day).All(direction => direction.Power != DirectionPower.Regulation8);
 
     /// <summary>Criteria with a condition at level IV or above that no regulation 8 direction in force underpins.</summary>
-    internal IEnumerable<CriterionCode> Unsupported =>
+    internal IEnumerable<CriterionCode> UnsupportedOn(DateOnly day) =>
         from condition in Open
         where (int)condition.Level >= 4
-        where !InForce.Any(direction => direction.Power == DirectionPower.Regulation8 && direction.Underpins.Contains(condition.Criterion))
+        where !InForceOn(day).Any(direction => direction.Power == DirectionPower.Regulation8 && direction.Underpins.Contains(condition.Criterion))
         select condition.Criterion;
 
     private AuthorisationGranted? Grant => events.OfType<AuthorisationGranted>().LastOrDefault();
+
+    /// <summary>The last withdrawal of an application that had not been decided; -1 if there is none.</summary>
+    private int WithdrawalPlace => events.ToList().FindLastIndex(e => e is ApplicationWithdrawn) is var place and >= 0
+        && !events.Take(place).Any(e => e is AuthorisationGranted or EstablishedByMerger)
+            ? place
+            : -1;
 
     private int GrantPlace => events.ToList().FindLastIndex(e => e is AuthorisationGranted);
 
@@ -82,11 +106,17 @@ internal sealed partial class Facts(IReadOnlyList<CcgEvent> events)
             return false;
         }
 
-        var fromTheStart = events[born] is EstablishedByMerger || new Facts([.. events.Take(born + 1)]).NothingOpen;
+        var fromTheStart = events[born] is EstablishedByMerger || new Facts([.. events.Take(born + 1)]).NothingOpenOn(events[born].On);
+
+        // A direction that comes to an end by itself is gone on the day after its last, as if it had been revoked then.
+        var changes = events.Skip(born).Select(e => e.On)
+            .Concat(Directions(events.Skip(born)).Select(direction => direction.Until).OfType<DateOnly>().Where(until => until >= events[born].On && until < DateOnly.MaxValue).Select(until => until.AddDays(1)));
         return fromTheStart
             ? events[born].On <= day
-            : events.Skip(born).Select(e => e.On).Any(cleared => cleared < day && new Facts([.. events.Where(e => e.On <= cleared)]).NothingOpen);
+            : changes.Any(cleared => cleared < day && new Facts([.. events.Where(e => e.On <= cleared)]).NothingOpenOn(cleared));
     }
+
+    internal static IEnumerable<LegalDirection> Directions(IEnumerable<CcgEvent> events) => events.SelectMany(GivenBy);
 
     internal static IEnumerable<LegalDirection> GivenBy(CcgEvent e) => e switch
     {

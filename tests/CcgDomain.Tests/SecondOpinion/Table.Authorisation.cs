@@ -25,59 +25,94 @@ internal static partial class Table
         Rule("AUT-03", (self, before, e) => e is not ApplicationMoved moved ? 0 : before.Wave is null ? 1 : Times(moved.To <= before.Wave, before.Established)),
         Rule("AUT-04", (self, before, e) => e is AuthorisationGranted && (before.Established || before.Wave is null)),
 
-        // "Its wave": without an application there is no wave, and only AUT-04 is broken.
-        Rule("AUT-05", (self, before, e) => e is AuthorisationGranted && before.Wave is { } wave && e.On < Waves[wave].Meeting),
+        // "Its wave": without an application there is no wave, and only AUT-04 is broken. Before October 2012 only AUT-26 is.
+        Rule("AUT-05", (self, before, e) => e is AuthorisationGranted && before.Wave is { } wave && e.On >= new DateOnly(2012, 10, 1) && e.On < Waves[wave].Meeting),
         Rule("AUT-06", (self, before, e) => e is AuthorisationGranted g ? Repeated(g.Conditions.Select(c => c.Criterion)) : 0),
 
         // Judged by the events that state a number, grants and reviews of unlisted conditions. "Some" counts as at least one.
         Rule("AUT-07", (self, before, e) => e is AuthorisationGranted or UnlistedConditionsReviewed && Count(before.With(e)) > 119),
 
         // "No event" is an event of any kind. "It" is the condition on the criterion.
-        Rule("AUT-08", (self, before, e) => before.With(e).Unsupported.Count(c => !before.Unsupported.Contains(c))),
+        Rule("AUT-08", (self, before, e) => before.With(e).UnsupportedOn(before.DayOf(e)).Count(c => !before.UnsupportedOn(before.DayOf(e)).Contains(c))),
         Rule("AUT-09", (self, before, e) => e is ConditionDischarged d && before.Open.All(c => c.Criterion != d.Criterion)),
         Rule("AUT-10", (self, before, e) => e is ConditionLevelChanged l && !before.Open.Any(c => c.Criterion == l.Criterion && c.Level != l.Level)),
 
         // "After the grant": before there is a CCG, only AUT-22 is broken. "Directions" are those under regulation 8: a CCG under section 14Z21 may be fully authorised.
-        Rule("AUT-11", (self, before, e) => Given(e) is { Power: DirectionPower.Regulation8 } && before.Established && (before.NothingOpen || before.FullOn(e.On))),
+        Rule("AUT-11", (self, before, e) => Given(e) is { Power: DirectionPower.Regulation8 } && before.Established && before.FullOn(e.On)),
         Rule("AUT-12", (self, before, e) => Repeated(before.With(e).NumbersUsed) - Repeated(before.NumbersUsed)),
-        Rule("AUT-13", (self, before, e) => Stated(e).Count(d => d.Power == DirectionPower.Regulation8 && d.Instrument.Trim().Length == 0)),
+        Rule("AUT-13", (self, before, e) => Stated(e).Count(d => d.Power != DirectionPower.Section14Z21 && d.Instrument?.Trim().Length == 0)),
 
         // Directions given with a grant underpin the conditions of that grant. An unlisted condition has no criterion to name.
-        Rule("AUT-14", (self, before, e) => Stated(e).Sum(d => d.Power == DirectionPower.Section14Z21
+        Rule("AUT-14", (self, before, e) => Stated(e).Sum(d => d.Power != DirectionPower.Regulation8
             ? Times(d.Underpins.Length > 0)
             : d.Underpins.Count(u => before.With(e).Open.All(c => c.Criterion != u)))),
-        Rule("AUT-15", (self, before, e) => Effects(e).Count(effect => effect switch
+        Rule("AUT-15", (self, before, e) => Effects(e).Sum(effect => effect switch
             {
-                DirectionEffect.Cease { By: ExercisedBy.AnotherCcg by } => by.Code == self,
-                DirectionEffect.TakeOn takeOn => takeOn.From == self,
-                _ => false,
+                DirectionEffect.Cease cease => cease.By.OfType<ExercisedBy.AnotherCcg>().Count(by => by.Code == self) + Repeated(cease.By),
+                DirectionEffect.TakeOn takeOn => Times(takeOn.From == self),
+                _ => 0,
             })),
-        Rule("AUT-16", (self, before, e) =>
-            Stated(e).Count(d => d.Power == DirectionPower.Regulation8 && Needs14Z21(d.Effect))
-            + Times(e is DirectionVaried v && Needs14Z21(v.Effect) && before.InForce.Any(d => d.Number == v.Number && d.Power == DirectionPower.Regulation8))),
+        Rule("AUT-16", (self, before, e) => Pairs(before, e).Count(it => it.Direction.Power != DirectionPower.Section14Z21 && Needs14Z21(it.Effect))),
 
         // The day is too early once, however many directions are given on it.
-        Rule("AUT-17", (self, before, e) =>
-            Stated(e).Count(d => d.Power == DirectionPower.Regulation8 ? d.Trigger is not null : d.Trigger is null && d.Effect is not DirectionEffect.TakeOn)
-            + Times(
-                e.On < new DateOnly(2013, 4, 1) && Stated(e).Any(d => d.Power == DirectionPower.Section14Z21),
-                e is DirectionVaried v && v.Effect is not DirectionEffect.TakeOn
-                    && before.InForce.Any(d => d.Number == v.Number && d is { Power: DirectionPower.Section14Z21, Trigger: null }))),
-        Rule("AUT-18", (self, before, e) => Touched(e) is { } number && before.InForce.All(d => d.Number != number)),
-        Rule("AUT-19", (self, before, e) => e is not Dissolved x ? 0
-            : x.Ground == DissolutionGround.Merger ? Times(x.On is not { Month: 4, Day: 1 }, x.Successors.Length != 1 || x.Successors[0] == self)
-            : Times(x.Successors.Length > 0)),
-        Rule("AUT-20", (self, before, e) => e is Dissolved x
-            && (x.Ground == DissolutionGround.Abolition ? x.On != new DateOnly(2022, 7, 1) : x.On >= new DateOnly(2022, 7, 1))),
-        Rule("AUT-21", (self, before, e) => e is not EstablishedByMerger m ? 0
-            : Times(before.Anything, m.On is not { Month: 4, Day: 1 }, m.Predecessors.Length < 2)
-                + m.Predecessors.Count(code => code == self) + Repeated(m.Predecessors)),
-        Rule("AUT-22", (self, before, e) => e is DirectionGiven or Dissolved && !before.Established),
+        Rule("AUT-17", (self, before, e) => e.On < new DateOnly(2012, 10, 1) && Stated(e).Any(d => d.Power != DirectionPower.Regulation8)),
+        Rule("AUT-18", (self, before, e) => Touched(e) is { } number && before.InForceOn(before.DayOf(e)).All(d => d.Number != number)),
+        Rule("AUT-19", (self, before, e) => MergerDay(e) is { } day && day is not { Month: 4, Day: 1 }),
+        Rule("AUT-20", (self, before, e) => e switch
+        {
+            Dissolved { Ground: DissolutionGround.Abolition } => e.On != new DateOnly(2022, 7, 1),
+            Dissolved => e.On >= new DateOnly(2022, 7, 1),
+            MergerProposed proposed => proposed.StartsOn >= new DateOnly(2022, 7, 1),
+            _ => false,
+        }),
+
+        // A merger with one successor, the CCG itself, breaks the rule once; so does one with several.
+        Rule("AUT-21", (self, before, e) => e switch
+        {
+            EstablishedByMerger m => Times(m.Predecessors.Length < 2) + NotOthers(self, m.Predecessors),
+            MergerProposed p => Times(p.With.Length == 0) + NotOthers(self, p.With),
+            Dissolved { Ground: DissolutionGround.Merger } x => Times(x.Successors.Length != 1 || x.Successors[0] == self),
+            Dissolved x => Times(x.Successors.Length > 0),
+            _ => 0,
+        }),
+        Rule("AUT-22", (self, before, e) => e is DirectionGiven or ConstitutionVaried or MergerProposed or Dissolved && !before.Established),
 
         // The same number may remain; "some" may remain of any number but none; a number once counted still binds after "some".
         Rule("AUT-23", (self, before, e) => e is UnlistedConditionsReviewed r && r.Remaining.AtLeast > (before.LastCounted ?? int.MaxValue)),
-        Rule("AUT-24", (self, before, e) => e is UnlistedConditionsReviewed && !before.Established),
+        Rule("AUT-24", (self, before, e) => e is UnlistedConditionsReviewed or ConditionsReviewed && !before.Established),
+        Rule("AUT-25", (self, before, e) => e is ApplicationWithdrawn && (before.Established || before.Wave is null)),
+        Rule("AUT-26", (self, before, e) => e is AuthorisationGranted && e.On < new DateOnly(2012, 10, 1)),
+        Rule("AUT-27", (self, before, e) => e is AuthorisationGranted && e.On > new DateOnly(2013, 3, 31)),
+        Rule("AUT-28", (self, before, e) => Stated(e).Count(d => d.Power == DirectionPower.Section14Z21 && d.Instrument?.Trim().Length == 0)),
+        Rule("AUT-29", (self, before, e) => Pairs(before, e).Count(it => it.Direction.Power == DirectionPower.Regulation8 && it.Effect is DirectionEffect.TakeOn)),
+        Rule("AUT-30", (self, before, e) => Stated(e).Count(d => d.Power != DirectionPower.Section14Z21 && d.Trigger is not null)),
+        Rule("AUT-31", (self, before, e) => e is EstablishedByMerger && before.Anything),
+        Rule("AUT-32", (self, before, e) => e is ConstitutionVaried { Area: { } area } ? NotOthers(self, area.Gained) + NotOthers(self, area.Lost) : 0),
+
+        // "Granted in wave 4": a grant after which the application stands in wave 4. Before a grant only AUT-24 is broken.
+        Rule("AUT-33", (self, before, e) => e is ConditionsReviewed && before.Granted && before.Wave == AuthorisationWave.Four && e.On < new DateOnly(2013, 6, 1)),
+        Rule("AUT-34", (self, before, e) => Pairs(before, e).Count(it => it.Direction.Power == DirectionPower.Schedule6Paragraph9 != it.Effect is DirectionEffect.ExerciseOnly)),
+        Rule("AUT-35", (self, before, e) => Given(e)?.Power == DirectionPower.Schedule6Paragraph9 && before.Established && !before.Granted),
+        Rule("AUT-36", (self, before, e) => Stated(e).Count(d => d.Until < e.On)),
+        Rule("AUT-37", (self, before, e) => Stated(e).Count(d => d.Power != DirectionPower.Section14Z21 && d.Until is not null)),
+        Rule("AUT-38", (self, before, e) => Pairs(before, e).Count(it => it.Direction.Trigger == DirectionTrigger.ConditionsNotMet && it.Effect is not DirectionEffect.Dissolve)),
+        Rule("AUT-39", (self, before, e) => e is MergerProposed proposed && proposed.StartsOn <= e.On),
+        Rule("AUT-40", (self, before, e) => e is MergerDecided && (before.Merger.Proposal is null || before.Merger.Decided)),
     ];
+
+    /// <summary>Each direction that an event gives or varies, with the effect that it has from then on.</summary>
+    private static IEnumerable<(LegalDirection Direction, DirectionEffect Effect)> Pairs(Facts before, CcgEvent e) => e is DirectionVaried varied
+        ? before.InForceOn(before.DayOf(e)).Where(d => d.Number == varied.Number).Select(d => (d, varied.Effect)).Take(1)
+        : Stated(e).Select(d => (d, d.Effect));
+
+    private static DateOnly? MergerDay(CcgEvent e) => e switch
+    {
+        Dissolved { Ground: DissolutionGround.Merger } or EstablishedByMerger => e.On,
+        MergerProposed proposed => proposed.StartsOn,
+        _ => null,
+    };
+
+    private static int NotOthers(OdsCode self, ImmutableArray<OdsCode> codes) => codes.Count(code => code == self) + Repeated(codes);
 
     private static long Count(Facts now) => now.Open.Count() + (long)now.Unlisted.AtLeast;
 

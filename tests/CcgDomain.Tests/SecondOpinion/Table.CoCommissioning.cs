@@ -43,20 +43,24 @@ internal static partial class Table
             : 0),
 
         // The calendar ends with the year 9999.
-        Rule("COC-10", (self, before, e) => e is ArrangementEnded && before.Operating is Delegated && before.Noticed is { } notice
-            ? Times(e.On is not { Month: 4, Day: 1 }, e.On < new DateOnly(Math.Min(9999, notice.Year + (notice.Month < 10 ? 1 : 2)), 4, 1))
-            : 0),
+        Rule("COC-10", (self, before, e) => e is ArrangementEnded { Agreed: false } && before.Operating is Delegated
+            && before.Noticed is { Month: < 10 } notice && e.On < new DateOnly(Math.Min(9999, notice.Year + 1), 4, 1)),
 
         // "An approval" is one of the model that starts.
         Rule("COC-11", (self, before, e) => before.Operating is not NoModel && Started(e) is not NoModel && Started(e) != before.Operating
             && (Started(e) is Involvement || before.Approval?.Model != Started(e))),
         Rule("COC-12", (self, before, e) => e is ModelApplied or ModelApproved && StartOf(e) is (_, var day) && day >= new DateOnly(2022, 7, 1)),
-        Rule("COC-13", (self, before, e) => Started(e) is Involvement or Joint && e.On >= new DateOnly(2021, 4, 1)),
+        Rule("COC-13", (self, before, e) => (e is ModelApproved approved ? approved.Model : Started(e)) is Involvement or Joint && e.On >= new DateOnly(2021, 4, 1)),
         Rule("COC-14", (self, before, e) => StartOf(e) is (NoModel, _)),
         Rule("COC-15", (self, before, e) => Started(e) is not NoModel && Started(e) == before.Operating),
         Rule("COC-16", (self, before, e) => e is ApplicationRefused && before.Undecided is null),
         Rule("COC-17", (self, before, e) => e is ApprovalLapsed && before.Approval is null && before.Undecided is not ModelApproved),
         Rule("COC-18", (self, before, e) => e is WithdrawalNotified or ArrangementEnded && before.Operating is NoModel),
+        Rule("COC-19", (self, before, e) => e is ReadinessAssessed && (e.On < new DateOnly(2014, 5, 1) || e.On > new DateOnly(2014, 7, 3))),
+        Rule("COC-20", (self, before, e) => e is ModelApplied or ModelApproved && e.On < new DateOnly(2014, 9, 1)),
+        Rule("COC-21", (self, before, e) => e is ArrangementEnded { Agreed: false } && before.Operating is Delegated && before.Noticed is { } notice
+            ? Times(e.On is not { Month: 4, Day: 1 }, notice.Month > 9 && e.On < new DateOnly(Math.Min(9999, notice.Year + 2), 4, 1))
+            : 0),
     ];
 
     /// <summary>The model that starts; none where the event is not a start.</summary>

@@ -74,14 +74,14 @@ public class TimelineRuleTests
     }
 
     [Fact]
-    public void TML_04_nothing_but_the_end_of_a_CCG_is_dated_after_its_abolition()
+    public void TML_04_nothing_but_the_end_of_a_CCG_is_dated_from_its_abolition_on()
     {
         var ccg = Ccg.Create("99Z", "NHS Exampleton CCG");
-        var last = new DateOnly(2022, 7, 1);
+        var last = new DateOnly(2022, 6, 30);
 
         Assert.True(ccg.Record(new CcgDomain.CoCommissioning.CoCommissioningEvent.ModelApplied(last, CcgDomain.CoCommissioning.CoCommissioningModel.Joint, last.AddDays(-1))).TryGet(out _, out _));
         Assert.False(ccg.Record(new CcgDomain.CoCommissioning.CoCommissioningEvent.ModelApplied(last.AddDays(1), CcgDomain.CoCommissioning.CoCommissioningModel.Joint, last.AddDays(-1))).TryGet(out _, out var late));
-        Assert.Equal(["TML-04 at on: 2022-07-02 is after 2022-07-01, when all CCGs were abolished."], late.Select(v => v.ToString()));
+        Assert.Equal(["TML-04 at on: 2022-07-01 is not before 2022-07-01, when all CCGs were abolished."], late.Select(v => v.ToString()));
         Assert.False(ccg.Record(new Dissolved(last.AddDays(1), DissolutionGround.Abolition, [])).TryGet(out _, out var dissolved));
         Assert.DoesNotContain(dissolved, v => v.Rule.Code == "TML-04");
     }

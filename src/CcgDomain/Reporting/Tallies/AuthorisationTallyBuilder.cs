@@ -42,13 +42,13 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
 
     private void AddDirections(OdsCode code, AuthorisationPosition position, bool isDirected)
     {
-        var underRegulation8 = 0;
+        var (underRegulation8, underSection14Z21) = (0, 0);
         foreach (var direction in position.Directions)
         {
             underRegulation8 += direction.Power == DirectionPower.Regulation8 ? 1 : 0;
+            underSection14Z21 += direction.Power == DirectionPower.Section14Z21 ? 1 : 0;
         }
 
-        var underSection14Z21 = position.Directions.Length - underRegulation8;
         if (isDirected)
         {
             _counts.Directions += underRegulation8;

@@ -70,7 +70,7 @@ internal static class AllLaws
         {
             var then = history.Blank.Record(history.Events.Where(e => e.On <= day)).OrThrow();
             Require(history.Ccg.AuthorisationStatusOn(day).Equals(then.AuthorisationStatusOn(day)), $"status on {day:O}");
-            Require(history.Ccg.Authorisation.AsAt(day).Equals(then.Authorisation.Current), $"authorisation on {day:O}");
+            Require(history.Ccg.Authorisation.AsAt(day).Equals(then.Authorisation.AsAt(day)), $"authorisation on {day:O}");
             Require(history.Ccg.CoCommissioning.AsAt(day).Equals(then.CoCommissioning.Current), $"co-commissioning on {day:O}");
             Require(history.Ccg.CoCommissioningModelOn(day) == then.CoCommissioningModelOn(day), $"model on {day:O}");
         }

@@ -152,7 +152,10 @@ internal static class Meaning
         return Same("", one.RootElement, other.RootElement);
     }
 
-    private static bool Same(string member, JsonElement given, JsonElement written) => given.ValueKind == written.ValueKind && given.ValueKind switch
+    // One who exercises functions is written as an object, also where a list of one was given.
+    private static bool Same(string member, JsonElement given, JsonElement written) =>
+        member == "by" && given.ValueKind == JsonValueKind.Array && given.GetArrayLength() == 1 ? Same(member, given[0], written)
+        : given.ValueKind == written.ValueKind && given.ValueKind switch
     {
         JsonValueKind.Object => SameMembers(given, written),
         JsonValueKind.Array => given.GetArrayLength() == written.GetArrayLength()
@@ -170,9 +173,10 @@ internal static class Meaning
             return false;
         }
 
-        // The library leaves out a zero of unlisted conditions and these lists where they are empty.
+        // The library leaves out a zero of unlisted conditions, an end that is not agreed, and these lists where they are empty.
+        members.RemoveAll(member => member.Name == "agreed" && member.Value.ValueKind == JsonValueKind.False);
         members.RemoveAll(member => member.Name == "unlisted" && member.Value.ValueKind == JsonValueKind.Number && member.Value.GetDecimal() == 0);
-        members.RemoveAll(member => member.Name is "including" or "subGroups" or "matters" or "conflicts" && member.Value.ValueKind == JsonValueKind.Array && member.Value.GetArrayLength() == 0);
+        members.RemoveAll(member => member.Name is "by" or "including" or "subGroups" or "matters" or "conflicts" && member.Value.ValueKind == JsonValueKind.Array && member.Value.GetArrayLength() == 0);
         return members.Count == written.EnumerateObject().Count()
             && members.All(member => written.TryGetProperty(member.Name, out var same) && Same(member.Name, member.Value, same));
     }
@@ -180,7 +184,7 @@ internal static class Meaning
     private static bool SameText(string member, string given, string written) => member switch
     {
         "name" => given == written || (CcgName.TryParse(given, out var name) && CcgName.TryParse(written, out var same) && name == same),
-        "code" or "from" or "predecessors" or "successors" or "jointlyWith" or "ccgs" => OdsCode.Parse(given, null) == OdsCode.Parse(written, null),
+        "code" or "from" or "predecessors" or "successors" or "jointlyWith" or "with" or "gained" or "lost" or "ccgs" => OdsCode.Parse(given, null) == OdsCode.Parse(written, null),
         _ => given == written,
     };
 }

@@ -43,6 +43,8 @@ internal sealed record Walk(Ccg Blank, ImmutableArray<CcgEvent> Events)
     {
         EstablishedByMerger merger => merger.Predecessors,
         Dissolved end => end.Successors,
+        ConstitutionVaried { Area: { } area } => area.Gained.AddRange(area.Lost),
+        MergerProposed proposed => proposed.With,
         InterestExpressed bid => bid.JointlyWith,
         AuthorisationGranted granted => granted.Directions.SelectMany(direction => Named(direction.Effect)),
         DirectionGiven given => Named(given.Direction.Effect),
@@ -52,7 +54,7 @@ internal sealed record Walk(Ccg Blank, ImmutableArray<CcgEvent> Events)
 
     private static IEnumerable<OdsCode> Named(DirectionEffect effect) => effect switch
     {
-        DirectionEffect.Cease { By: ExercisedBy.AnotherCcg by } => [by.Code],
+        DirectionEffect.Cease cease => cease.By.OfType<ExercisedBy.AnotherCcg>().Select(by => by.Code),
         DirectionEffect.TakeOn takeOn => [takeOn.From],
         _ => [],
     };

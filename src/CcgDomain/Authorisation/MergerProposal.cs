@@ -1,0 +1,42 @@
+using System.Globalization;
+using CcgDomain.Organisations;
+using CcgDomain.Text;
+
+namespace CcgDomain.Authorisation;
+
+/// <summary>Represents a merger that a CCG and others proposed, and how it was decided. Equality is by content.</summary>
+public sealed record MergerProposal
+{
+    internal MergerProposal(ImmutableArray<OdsCode> with, DateOnly startsOn, MergerOutcome? outcome)
+    {
+        With = with;
+        StartsOn = startsOn;
+        Outcome = outcome;
+    }
+
+    /// <summary>Gets the codes of the other CCGs.</summary>
+    public ImmutableArray<OdsCode> With { get; }
+
+    /// <summary>Gets the day on which the merger was to take effect.</summary>
+    public DateOnly StartsOn { get; }
+
+    /// <summary>Gets how it was decided; null if no decision is recorded.</summary>
+    public MergerOutcome? Outcome { get; }
+
+    /// <summary>Determines whether the other proposal is equal to this one.</summary>
+    /// <param name="other">The other proposal.</param>
+    /// <returns>true if both are equal; otherwise, false.</returns>
+    public bool Equals(MergerProposal? other) =>
+        other is not null && StartsOn == other.StartsOn && Outcome == other.Outcome && With.AsSpan().SequenceEqual(other.With.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(StartsOn, Outcome, With.Length);
+
+    /// <summary>Returns the other CCGs, the day and the outcome.</summary>
+    /// <returns>"merger with 05N from 2020-04-01, refused".</returns>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"merger with {string.Join(", ", With)} from {StartsOn:O}, {(Outcome is { } outcome ? NameTable<MergerOutcome>.Shared.Name(outcome) : "not decided")}");
+
+    internal MergerProposal Decided(MergerOutcome outcome) => new(With, StartsOn, outcome);
+}
