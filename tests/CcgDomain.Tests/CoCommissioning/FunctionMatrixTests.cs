@@ -69,6 +69,8 @@ public class FunctionMatrixTests
                     Assert.True(Enum.IsDefined(answer.Decider) && Enum.IsDefined(answer.Basis) && answer.Basis != RuleBasis.Integrity);
                     Assert.Equal(answer.IsVerified, answer.Source.Title != "Source not established");
                     Assert.True(answer.IsVerified || answer.Basis == RuleBasis.Inferred);
+                    Assert.Equal(answer.IsVerified, answer.SourceRead != SourceRead.Nothing);
+                    Assert.True(Enum.IsDefined(answer.SourceRead) && answer.SourceRead != SourceRead.NotApplicable);
                     Assert.All(answer.Notes, note => Assert.EndsWith(".", note, StringComparison.Ordinal));
                     answers++;
                 }
