@@ -16,7 +16,7 @@ namespace CcgDomain.Benchmarks;
 /// </summary>
 internal static class ColdStart
 {
-    private static readonly string[] Works = ["nothing", "resolve", "open", "scan", "deserialise", "read"];
+    private static readonly string[] Works = ["nothing", "resolve", "gss", "name", "open", "scan", "deserialise", "read"];
 
     /// <summary>What a child does, and tells: the time that the processors took.</summary>
     internal static int ChildThatTells(string work, string path)
@@ -35,6 +35,10 @@ internal static class ColdStart
                 return 0;
             case "resolve":
                 return CcgRegister.England.TryResolve(OdsCode.Parse("03V"), new DateOnly(2021, 4, 1), out _) ? 0 : 1;
+            case "gss":
+                return CcgRegister.England.TryResolve("E38000039"u8, RegisterKeys.Any, new DateOnly(2021, 4, 1), out _) ? 0 : 1;
+            case "name":
+                return CcgRegister.England.TryResolve("NHS Corby CCG"u8, RegisterKeys.Any, new DateOnly(2021, 4, 1), out _) ? 0 : 1;
             case "open":
                 return File.ReadAllBytes(path).Length > 0 ? 0 : 1;
             case "scan":

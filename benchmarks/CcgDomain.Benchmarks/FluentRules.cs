@@ -25,10 +25,17 @@ internal sealed class FluentRules : AbstractValidator<Step>
         ["directionRevoked"] = new(v => v.DirectionRevoked()),
         ["establishedByMerger"] = new(v => v.EstablishedByMerger()),
         ["dissolved"] = new(v => v.Dissolved()),
+        ["constitutionVaried"] = new(v => v.ConstitutionVaried()),
+        ["conditionsReviewed"] = new(v => v.ConditionsReviewed()),
+        ["applicationWithdrawn"] = new(v => v.ApplicationWithdrawn()),
+        ["mergerProposed"] = new(v => v.MergerProposed()),
+        ["mergerDecided"] = new(v => v.MergerDecided()),
     };
 
     private static readonly DateOnly ChapterBegan = new(2012, 3, 27);
+    private static readonly DateOnly PowersBegan = new(2012, 10, 1);
     private static readonly DateOnly FullOperation = new(2013, 4, 1);
+    private static readonly DateOnly FirstReviewOfWaveFour = new(2013, 6, 1);
     private static readonly DateOnly AbolitionDay = new(2022, 7, 1);
     private static readonly DateOnly[] Deadlines = [new(2012, 7, 2), new(2012, 9, 3), new(2012, 10, 1), new(2012, 11, 1)];
     private static readonly DateOnly[] Meetings = [new(2012, 12, 5), new(2013, 1, 18), new(2013, 2, 15), new(2013, 3, 6)];
@@ -39,7 +46,7 @@ internal sealed class FluentRules : AbstractValidator<Step>
         Rule("TML-01", s => !(s.E.On < s.Was.Last), s => $"{s.E.On:O} is before {s.Was.Last:O}.");
         Rule("TML-02", s => s.Was.Ended is null, s => $"The CCG no longer exists from {s.Was.Ended:O}.");
         Rule("TML-03", s => s.E.On >= ChapterBegan, s => $"{s.E.On:O} is before {ChapterBegan:O}.");
-        Rule("TML-04", s => s.E.On <= AbolitionDay || s.E.Event == "dissolved", s => $"{s.E.On:O} is after {AbolitionDay:O}.");
+        Rule("TML-04", s => s.E.On < AbolitionDay || s.E.Event == "dissolved", s => $"{s.E.On:O} is not before {AbolitionDay:O}.");
         rules(this);
     }
 
@@ -90,7 +97,7 @@ internal sealed class FluentRules : AbstractValidator<Step>
     {
         Rule("AUT-04", s => s.Was.EstablishedOn is null, s => $"The CCG was established already, on {s.Was.EstablishedOn:O}.");
         Rule("AUT-04", s => s.Was.EstablishedOn is not null || s.Was.Wave is not null, _ => "There is no application to grant.");
-        Rule("AUT-05", s => s.Was.Wave is not { } wave || s.E.On >= Meetings[wave - 1], s => $"{s.E.On:O} is before the meeting of wave {s.Was.Wave}.");
+        Rule("AUT-05", s => s.Was.Wave is not { } wave || s.E.On < PowersBegan || s.E.On >= Meetings[wave - 1], s => $"{s.E.On:O} is before the meeting of wave {s.Was.Wave}.");
         Objections("AUT-06", (s, no) =>
         {
             var seen = new HashSet<string>();
@@ -115,13 +122,20 @@ internal sealed class FluentRules : AbstractValidator<Step>
                 }
             }
         });
-        EachDirection("AUT-13", (_, d) => Written(d), "The reference of the instrument is blank.");
+        EachDirection("AUT-13", (_, d) => d.Power == "section14Z21" || Written(d), "The reference of the instrument is blank.");
         Objections("AUT-14", (s, no) => s.E.Directions!.ForEach(d => Underpinned(s, d, no)));
-        EachDirection("AUT-15", (s, d) => !OwnFunctions(s, d.Effect), "That is the CCG itself.");
-        EachDirection("AUT-16", (_, d) => !BeyondRegulation8(d.Power, d.Effect), "Regulation 8 gives no power to it.");
-        EachDirection("AUT-17", (_, d) => !LacksTrigger(d, d.Effect), "The direction states no trigger.");
-        EachDirection("AUT-17", (_, d) => d.Power != "regulation8" || d.Trigger is null, "A trigger belongs to section 14Z21.");
-        Rule("AUT-17", s => s.E.On >= FullOperation || !s.E.Directions!.Exists(d => d.Power == "section14Z21"), s => $"{s.E.On:O} is before {FullOperation:O}.");
+        Objections("AUT-15", (s, no) => s.E.Directions!.ForEach(d => Exercised(s, d.Effect, no)));
+        EachDirection("AUT-16", (_, d) => !BeyondItsPower(d.Power, d.Effect), "Only section 14Z21 gives the power to it.");
+        Rule("AUT-17", s => s.E.On >= PowersBegan || s.E.Directions!.TrueForAll(d => d.Power == "regulation8"), s => $"{s.E.On:O} is before {PowersBegan:O}.");
+        Rule("AUT-26", s => s.E.On >= PowersBegan, s => $"{s.E.On:O} is before {PowersBegan:O}.");
+        Rule("AUT-27", s => s.E.On < FullOperation, s => $"{s.E.On:O} is after March 2013.");
+        EachDirection("AUT-28", (_, d) => d.Power != "section14Z21" || Written(d), "The reference of the instrument is blank.");
+        EachDirection("AUT-29", (_, d) => !TakesOnUnderRegulation8(d.Power, d.Effect), "Regulation 8 directs no CCG to take on functions.");
+        EachDirection("AUT-30", (_, d) => d.Power == "section14Z21" || d.Trigger is null, "A trigger belongs to section 14Z21.");
+        EachDirection("AUT-34", (_, d) => !BeyondParagraph9(d.Power, d.Effect), "Paragraph 9 makes a CCG exercise only some functions, and no other power does.");
+        EachDirection("AUT-36", (s, d) => !(d.Until < s.E.On), "It ends before it is given.");
+        EachDirection("AUT-37", (_, d) => d.Power == "section14Z21" || d.Until is null, "Only a section 14Z21 direction has a last day.");
+        EachDirection("AUT-38", (_, d) => !BeyondConditions(d, d.Effect), "Conditions that are not met are a ground only to dissolve.");
     }
 
     private void EachDirection(string code, Func<Step, PlainDirection, bool> holds, string message) =>
@@ -150,24 +164,31 @@ internal sealed class FluentRules : AbstractValidator<Step>
     private void DirectionGiven()
     {
         Rule("AUT-11", s => !(AfterGrant(s) && s.Was.FullFrom <= s.E.On), s => $"The CCG is fully authorised since {s.Was.FullFrom:O}.");
-        Rule("AUT-11", s => !AfterGrant(s) || s.Was.FullFrom <= s.E.On || s.Was.AnythingOpen, _ => "No condition and no regulation 8 direction is left.");
         Rule("AUT-12", s => !s.Was.NumbersUsed.Contains(s.E.Direction!.Number), s => $"The number {s.E.Direction!.Number} was used already.");
-        Rule("AUT-13", s => Written(s.E.Direction!), _ => "The reference of the instrument is blank.");
+        Rule("AUT-13", s => s.E.Direction!.Power == "section14Z21" || Written(s.E.Direction), _ => "The reference of the instrument is blank.");
         Objections("AUT-14", (s, no) => Underpinned(s, s.E.Direction!, no));
-        Rule("AUT-15", s => !OwnFunctions(s, s.E.Direction!.Effect), _ => "That is the CCG itself.");
-        Rule("AUT-16", s => !BeyondRegulation8(s.E.Direction!.Power, s.E.Direction.Effect), _ => "Regulation 8 gives no power to it.");
-        Rule("AUT-17", s => !LacksTrigger(s.E.Direction!, s.E.Direction!.Effect), _ => "The direction states no trigger.");
-        Rule("AUT-17", s => s.E.Direction!.Power != "regulation8" || s.E.Direction.Trigger is null, _ => "A trigger belongs to section 14Z21.");
-        Rule("AUT-17", s => s.E.Direction!.Power != "section14Z21" || s.E.On >= FullOperation, s => $"{s.E.On:O} is before {FullOperation:O}.");
+        Objections("AUT-15", (s, no) => Exercised(s, s.E.Direction!.Effect, no));
+        Rule("AUT-16", s => !BeyondItsPower(s.E.Direction!.Power, s.E.Direction.Effect), _ => "Only section 14Z21 gives the power to it.");
+        Rule("AUT-17", s => s.E.Direction!.Power == "regulation8" || s.E.On >= PowersBegan, s => $"{s.E.On:O} is before {PowersBegan:O}.");
         Rule("AUT-22", s => s.Was.EstablishedOn is not null, _ => "There is no CCG yet to direct.");
+        Rule("AUT-28", s => s.E.Direction!.Power != "section14Z21" || Written(s.E.Direction), _ => "The reference of the instrument is blank.");
+        Rule("AUT-29", s => !TakesOnUnderRegulation8(s.E.Direction!.Power, s.E.Direction.Effect), _ => "Regulation 8 directs no CCG to take on functions.");
+        Rule("AUT-30", s => s.E.Direction!.Power == "section14Z21" || s.E.Direction.Trigger is null, _ => "A trigger belongs to section 14Z21.");
+        Rule("AUT-34", s => !BeyondParagraph9(s.E.Direction!.Power, s.E.Direction.Effect), _ => "Paragraph 9 makes a CCG exercise only some functions, and no other power does.");
+        Rule("AUT-35", s => s.E.Direction!.Power != "schedule6Paragraph9" || s.Was.EstablishedOn is null || s.Was.Granted, _ => "The CCG was established by merger.");
+        Rule("AUT-36", s => !(s.E.Direction!.Until < s.E.On), _ => "It ends before it is given.");
+        Rule("AUT-37", s => s.E.Direction!.Power == "section14Z21" || s.E.Direction.Until is null, _ => "Only a section 14Z21 direction has a last day.");
+        Rule("AUT-38", s => !BeyondConditions(s.E.Direction!, s.E.Direction!.Effect), _ => "Conditions that are not met are a ground only to dissolve.");
     }
 
     private void DirectionVaried()
     {
-        Rule("AUT-15", s => !OwnFunctions(s, s.E.Effect!), _ => "That is the CCG itself.");
-        Rule("AUT-16", s => InForce(s) is not { } d || !BeyondRegulation8(d.Power, s.E.Effect!), s => $"Direction {s.E.Number} was given under regulation 8.");
-        Rule("AUT-17", s => InForce(s) is not { } d || !LacksTrigger(d, s.E.Effect!), s => $"Direction {s.E.Number} states no trigger.");
+        Objections("AUT-15", (s, no) => Exercised(s, s.E.Effect!, no));
+        Rule("AUT-16", s => InForce(s) is not { } d || !BeyondItsPower(d.Power, s.E.Effect!), s => $"Direction {s.E.Number} was given under another power.");
         Rule("AUT-18", s => InForce(s) is not null, s => $"No direction {s.E.Number} is in force.");
+        Rule("AUT-29", s => InForce(s) is not { } d || !TakesOnUnderRegulation8(d.Power, s.E.Effect!), _ => "Regulation 8 directs no CCG to take on functions.");
+        Rule("AUT-34", s => InForce(s) is not { } d || !BeyondParagraph9(d.Power, s.E.Effect!), _ => "Paragraph 9 makes a CCG exercise only some functions, and no other power does.");
+        Rule("AUT-38", s => InForce(s) is not { } d || !BeyondConditions(d, s.E.Effect!), _ => "Conditions that are not met are a ground only to dissolve.");
     }
 
     private void DirectionRevoked()
@@ -178,38 +199,78 @@ internal sealed class FluentRules : AbstractValidator<Step>
 
     private void EstablishedByMerger()
     {
-        Rule("AUT-21", s => !s.Was.Begun, _ => "Something is recorded before it.");
-        Rule("AUT-21", s => s.E.On is { Month: 4, Day: 1 }, s => $"{s.E.On:O} is not a 1 April.");
+        Rule("AUT-19", s => s.E.On is { Month: 4, Day: 1 }, s => $"{s.E.On:O} is not a 1 April.");
         Rule("AUT-21", s => s.E.Predecessors!.Count >= 2, _ => "Two or more CCGs merge.");
-        Objections("AUT-21", (s, no) =>
-        {
-            var seen = new HashSet<string>();
-            for (var i = 0; i < s.E.Predecessors!.Count; i++)
-            {
-                if (s.E.Predecessors[i] == s.Was.Code)
-                {
-                    no($"predecessors[{i}]", "That is the CCG itself.");
-                }
-
-                if (!seen.Add(s.E.Predecessors[i]))
-                {
-                    no($"predecessors[{i}]", "It is named twice.");
-                }
-            }
-        });
+        Objections("AUT-21", (s, no) => Others(s, s.E.Predecessors!, "predecessors", no));
+        Rule("AUT-31", s => !s.Was.Begun, _ => "Something is recorded before it.");
     }
 
     private void Dissolved()
     {
-        When(s => s.E.Ground == "merger", () =>
-        {
-            Rule("AUT-19", s => s.E.On is { Month: 4, Day: 1 }, s => $"{s.E.On:O} is not a 1 April.");
-            Rule("AUT-19", s => s.E.Successors!.Count == 1, _ => "A merger has exactly one successor.");
-            Rule("AUT-19", s => s.E.Successors!.Count != 1 || s.E.Successors[0] != s.Was.Code, _ => "That is the CCG itself.");
-        }).Otherwise(() => Rule("AUT-19", s => s.E.Successors!.Count == 0, _ => "Only a merger names a successor."));
+        Rule("AUT-19", s => s.E.Ground != "merger" || s.E.On is { Month: 4, Day: 1 }, s => $"{s.E.On:O} is not a 1 April.");
         Rule("AUT-20", s => s.E.Ground != "abolition" || s.E.On == AbolitionDay, s => $"CCGs were abolished on {AbolitionDay:O}.");
         Rule("AUT-20", s => s.E.Ground == "abolition" || s.E.On < AbolitionDay, s => $"{s.E.On:O} is not before {AbolitionDay:O}.");
+        When(s => s.E.Ground == "merger", () =>
+        {
+            Rule("AUT-21", s => s.E.Successors!.Count == 1, _ => "A merger has exactly one successor.");
+            Rule("AUT-21", s => s.E.Successors!.Count != 1 || s.E.Successors[0] != s.Was.Code, _ => "That is the CCG itself.");
+        }).Otherwise(() => Rule("AUT-21", s => s.E.Successors!.Count == 0, _ => "Only a merger names a successor."));
         Rule("AUT-22", s => s.Was.EstablishedOn is not null, _ => "There is no CCG yet to dissolve.");
+    }
+
+    private void ConstitutionVaried()
+    {
+        Rule("AUT-22", s => s.Was.EstablishedOn is not null, _ => "There is no CCG yet that has a constitution.");
+        Objections("AUT-32", (s, no) =>
+        {
+            Others(s, s.E.Area?.Gained ?? [], "area.gained", no);
+            Others(s, s.E.Area?.Lost ?? [], "area.lost", no);
+        });
+    }
+
+    private void ConditionsReviewed()
+    {
+        Rule("AUT-24", s => s.Was.EstablishedOn is not null, _ => "There is no CCG yet to review.");
+        Rule("AUT-33", s => !s.Was.Granted || s.Was.Wave != 4 || s.E.On >= FirstReviewOfWaveFour, s => $"{s.E.On:O} is before June 2013.");
+    }
+
+    private void ApplicationWithdrawn()
+    {
+        Rule("AUT-25", s => s.Was.EstablishedOn is null, s => $"The application was decided on {s.Was.EstablishedOn:O}.");
+        Rule("AUT-25", s => s.Was.EstablishedOn is not null || s.Was.Wave is not null, _ => "There is no application to withdraw.");
+    }
+
+    private void MergerProposed()
+    {
+        Rule("AUT-19", s => s.E.StartsOn is { Month: 4, Day: 1 }, s => $"{s.E.StartsOn:O} is not a 1 April.");
+        Rule("AUT-20", s => s.E.StartsOn < AbolitionDay, s => $"{s.E.StartsOn:O} is not before {AbolitionDay:O}.");
+        Rule("AUT-21", s => s.E.With!.Count > 0, _ => "No other CCG is named.");
+        Objections("AUT-21", (s, no) => Others(s, s.E.With!, "with", no));
+        Rule("AUT-22", s => s.Was.EstablishedOn is not null, _ => "There is no CCG yet to merge.");
+        Rule("AUT-39", s => s.E.StartsOn > s.E.On, s => $"{s.E.StartsOn:O} is not after {s.E.On:O}.");
+    }
+
+    private void MergerDecided()
+    {
+        Rule("AUT-40", s => s.Was.MergerProposed, _ => "No merger is proposed.");
+        Rule("AUT-40", s => !s.Was.MergerDecided, _ => "The proposed merger was decided already.");
+    }
+
+    private static void Others(Step s, List<string> codes, string path, Action<string, string> no)
+    {
+        var seen = new HashSet<string>();
+        for (var i = 0; i < codes.Count; i++)
+        {
+            if (codes[i] == s.Was.Code)
+            {
+                no($"{path}[{i}]", "That is the CCG itself.");
+            }
+
+            if (!seen.Add(codes[i]))
+            {
+                no($"{path}[{i}]", "It is named twice.");
+            }
+        }
     }
 
     private static bool NeedsDirection(string level) => Array.IndexOf(Levels, level) >= 3;
@@ -230,11 +291,11 @@ internal sealed class FluentRules : AbstractValidator<Step>
 
     private static void Underpinned(Step s, PlainDirection d, Action<string, string> no)
     {
-        if (d.Power == "section14Z21")
+        if (d.Power != "regulation8")
         {
             if (d.Underpins.Count > 0)
             {
-                no("underpins", "A section 14Z21 direction underpins no condition.");
+                no("underpins", "Only a regulation 8 direction underpins conditions.");
             }
 
             return;
@@ -251,14 +312,28 @@ internal sealed class FluentRules : AbstractValidator<Step>
 
     private static bool AfterGrant(Step s) => s.E.Direction!.Power == "regulation8" && s.Was.EstablishedOn is not null;
 
-    private static bool Written(PlainDirection d) => d.Power != "regulation8" || !string.IsNullOrWhiteSpace(d.Instrument);
+    private static bool Written(PlainDirection d) => d.Instrument is null || !string.IsNullOrWhiteSpace(d.Instrument);
 
-    private static bool OwnFunctions(Step s, PlainEffect effect) =>
-        (effect.Kind == "cease" && effect.By!.Code == s.Was.Code) || (effect.Kind == "takeOn" && effect.From == s.Was.Code);
+    private static void Exercised(Step s, PlainEffect effect, Action<string, string> no)
+    {
+        if (effect.Kind == "takeOn" && effect.From == s.Was.Code)
+        {
+            no("effect.from", "That is the CCG itself.");
+        }
 
-    private static bool BeyondRegulation8(string power, PlainEffect effect) => power == "regulation8" && effect.Kind is "varyConstitution" or "dissolve";
+        if (effect.Kind == "cease" && effect.By?.Code == s.Was.Code)
+        {
+            no("effect.by", "That is the CCG itself.");
+        }
+    }
 
-    private static bool LacksTrigger(PlainDirection d, PlainEffect effect) => d.Power == "section14Z21" && d.Trigger is null && effect.Kind != "takeOn";
+    private static bool BeyondItsPower(string power, PlainEffect effect) => power != "section14Z21" && effect.Kind is "varyConstitution" or "dissolve";
+
+    private static bool TakesOnUnderRegulation8(string power, PlainEffect effect) => power == "regulation8" && effect.Kind == "takeOn";
+
+    private static bool BeyondParagraph9(string power, PlainEffect effect) => (power == "schedule6Paragraph9") != (effect.Kind == "exerciseOnly");
+
+    private static bool BeyondConditions(PlainDirection d, PlainEffect effect) => d.Trigger == "conditionsNotMet" && effect.Kind != "dissolve";
 
     private static PlainDirection? InForce(Step s) => s.Was.Directions.Find(d => d.Number == s.E.Number);
 }

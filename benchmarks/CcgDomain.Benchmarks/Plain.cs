@@ -47,6 +47,16 @@ internal sealed class PlainEvent
     public string? Ground { get; set; }
 
     public List<string>? Successors { get; set; }
+
+    public string? Name { get; set; }
+
+    public PlainArea? Area { get; set; }
+
+    public List<string>? With { get; set; }
+
+    public DateOnly? StartsOn { get; set; }
+
+    public string? Outcome { get; set; }
 }
 
 internal sealed class PlainCondition
@@ -64,9 +74,11 @@ internal sealed class PlainDirection
 
     public string? Trigger { get; set; }
 
-    public string Instrument { get; set; } = "";
+    public string? Instrument { get; set; }
 
     public PlainEffect Effect { get; set; } = new();
+
+    public DateOnly? Until { get; set; }
 
     public List<string> Underpins { get; set; } = [];
 }
@@ -91,6 +103,13 @@ internal sealed class PlainExercisedBy
     public string Kind { get; set; } = "";
 
     public string? Code { get; set; }
+}
+
+internal sealed class PlainArea
+{
+    public List<string> Gained { get; set; } = [];
+
+    public List<string> Lost { get; set; } = [];
 }
 
 /// <summary>System.Text.Json at its best: source-generated.</summary>

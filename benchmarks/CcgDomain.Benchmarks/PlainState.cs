@@ -17,6 +17,12 @@ internal sealed class PlainState
 
     public DateOnly? FullFrom { get; private set; }
 
+    public bool Granted { get; private set; }
+
+    public bool MergerProposed { get; private set; }
+
+    public bool MergerDecided { get; private set; }
+
     public int Unlisted { get; private set; }
 
     public List<PlainCondition> Conditions { get; private set; } = [];
@@ -42,6 +48,7 @@ internal sealed class PlainState
                 break;
             case "authorisationGranted":
                 now.EstablishedOn ??= e.On;
+                now.Granted = true;
                 now.Conditions = e.Conditions!;
                 now.Directions = e.Directions!;
                 now.Unlisted = e.Unlisted ?? 0;
@@ -78,6 +85,17 @@ internal sealed class PlainState
             case "dissolved":
                 now.Ended ??= e.On;
                 break;
+            case "applicationWithdrawn":
+                now.Wave = null;
+                break;
+            case "mergerProposed":
+                (now.MergerProposed, now.MergerDecided) = (true, false);
+                break;
+            case "mergerDecided":
+                now.MergerDecided = true;
+                break;
+            case "constitutionVaried" or "conditionsReviewed":
+                break;
             default:
                 throw new ArgumentException($"There is no event '{e.Event}'.", nameof(e));
         }
@@ -94,5 +112,5 @@ internal sealed class PlainState
     }
 
     private static PlainDirection Varied(PlainDirection d, PlainEffect effect) =>
-        new() { Number = d.Number, Power = d.Power, Trigger = d.Trigger, Instrument = d.Instrument, Effect = effect, Underpins = d.Underpins };
+        new() { Number = d.Number, Power = d.Power, Trigger = d.Trigger, Instrument = d.Instrument, Effect = effect, Underpins = d.Underpins, Until = d.Until };
 }

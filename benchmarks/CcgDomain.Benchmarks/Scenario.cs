@@ -77,6 +77,22 @@ internal static class Scenario
             yield return [.. Events[..i], Broken(Events[i])];
         }
 
+        // A CCG of wave 4, one that was established by merger, and one whose merger was decided.
+        yield return [
+            new ApplicationMade(new(2012, 11, 1), AuthorisationWave.Four), new AuthorisationGranted(new(2013, 3, 6), [], []), new ConditionsReviewed(new(2013, 5, 31)),
+        ];
+        yield return [
+            new EstablishedByMerger(new(2015, 4, 1), [OdsCode.Parse("99X"), OdsCode.Parse("99Y")]),
+            new DirectionGiven(new(2015, 4, 1), new(2, DirectionPower.Schedule6Paragraph9, null, "x", new DirectionEffect.ExerciseOnly(["a function"]), [])),
+        ];
+        yield return [
+            new EstablishedByMerger(new(2012, 4, 1), [OdsCode.Parse("99X"), OdsCode.Parse("99Y")]),
+            new DirectionGiven(new(2012, 9, 30), new(2, DirectionPower.Section14Z21, null, "x", new DirectionEffect.Exercise("a plan"), [])),
+        ];
+        yield return [
+            .. Events, new MergerProposed(new(2014, 5, 1), [OdsCode.Parse("99Y")], new(2015, 4, 1)), new MergerDecided(new(2014, 6, 1), MergerOutcome.Refused),
+            new MergerDecided(new(2014, 6, 1), MergerOutcome.Approved),
+        ];
         for (var i = 0; i <= Events.Length; i++)
         {
             foreach (var odd in Odd())
@@ -126,7 +142,21 @@ internal static class Scenario
         yield return new Dissolved(new(2022, 7, 1), DissolutionGround.Failure, []);
         yield return new Dissolved(new(2022, 7, 1), DissolutionGround.Abolition, []);
         yield return new Dissolved(new(2022, 7, 2), DissolutionGround.Abolition, []);
-        yield return new ConditionDischarged(new(2022, 7, 2), c);
+        yield return new ConditionDischarged(new(2022, 7, 1), c);
+        yield return new AuthorisationGranted(
+            new(2012, 9, 30), [], [new(2, DirectionPower.Section14Z21, DirectionTrigger.ConditionsNotMet, " ", exercise, [], new(2012, 9, 1))]);
+        yield return new AuthorisationGranted(
+            new(2013, 4, 1), [], [new(2, DirectionPower.Schedule6Paragraph9, DirectionTrigger.Failed, null, exercise, [], new(2014, 1, 1))]);
+        yield return new DirectionGiven(day, new(2, DirectionPower.Section14Z21, DirectionTrigger.Failing, "", exercise, [], new(2013, 4, 29)));
+        yield return new DirectionGiven(day, new(2, DirectionPower.Regulation8, DirectionTrigger.Failing, "x", new DirectionEffect.ExerciseOnly(["a function"]), [], day));
+        yield return new DirectionGiven(new(2015, 4, 1), new(2, DirectionPower.Schedule6Paragraph9, null, "x", new DirectionEffect.ExerciseOnly(["a function"]), []));
+        yield return new ApplicationWithdrawn(new(2013, 1, 31));
+        yield return new ConditionsReviewed(day);
+        yield return new ConstitutionVaried(day, VariationGround.Board, null, new([Start.Code], [OdsCode.Parse("99Y"), OdsCode.Parse("99Y")]));
+        yield return new MergerProposed(day, [Start.Code], new(2013, 4, 1));
+        yield return new MergerProposed(day, [], new(2022, 7, 1));
+        yield return new MergerProposed(day, [OdsCode.Parse("99Y")], new(2015, 4, 1));
+        yield return new MergerDecided(new(2014, 5, 1), MergerOutcome.Refused);
     }
 
     private static IEnumerable<CcgEvent> History()

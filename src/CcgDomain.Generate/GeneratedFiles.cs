@@ -21,6 +21,8 @@ internal static class GeneratedFiles
         var register = new RegisterInput(Path.Combine(root, "src/CcgDomain/Register/Data"));
         return
         [
+            ("src/CcgDomain/Register/GssData.g.cs", GssDataFile.Text(register)),
+            ("src/CcgDomain/Register/MembershipData.g.cs", MembershipDataFile.Text(register)),
             ("src/CcgDomain/Register/NameData.g.cs", NameDataFile.Text(register)),
             ("src/CcgDomain/Register/PublishedData.g.cs", PublishedDataFile.Text(register)),
             ("src/CcgDomain/Register/RegisterData.g.cs", RegisterDataFile.Text(register)),

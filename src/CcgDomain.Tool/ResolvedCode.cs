@@ -9,7 +9,9 @@ internal enum ResolutionOutcome
     Open,
     Succeeded,
     Abolished,
+    Split,
     NotYetOpen,
+    NotKnownYet,
     Unknown,
 }
 
@@ -23,7 +25,7 @@ internal sealed record ResolvedCode(ResolutionOutcome Outcome, OdsCode StandsFor
     internal static ResolvedCode Unknown { get; } = new(ResolutionOutcome.Unknown, OdsCode.None, null);
 
     /// <summary>The names of the outcomes, in the order of <see cref="ResolutionOutcome"/>.</summary>
-    internal static ImmutableArray<string> OutcomeNames { get; } = ["open", "succeeded", "abolished", "notYetOpen", "unknown"];
+    internal static ImmutableArray<string> OutcomeNames { get; } = ["open", "succeeded", "abolished", "split", "notYetOpen", "notKnownYet", "unknown"];
 
     /// <summary>The name of the outcome.</summary>
     internal string OutcomeName => OutcomeNames[(int)Outcome];
@@ -40,8 +42,10 @@ internal sealed record ResolvedCode(ResolutionOutcome Outcome, OdsCode StandsFor
         open: open => new ResolvedCode(ResolutionOutcome.Open, open.StandsFor, open.Ccg.NameOn(asAt)?.ToString()),
         succeeded: succeeded => new(ResolutionOutcome.Succeeded, succeeded.StandsFor, succeeded.By.NameOn(asAt)?.ToString()),
         abolished: abolished => new(ResolutionOutcome.Abolished, abolished.StandsFor, abolished.Board.Name),
+        split: _ => new(ResolutionOutcome.Split, OdsCode.None, null),
         notYetOpen: _ => new(ResolutionOutcome.NotYetOpen, OdsCode.None, null),
+        notKnownYet: _ => new(ResolutionOutcome.NotKnownYet, OdsCode.None, null),
         unknown: unknown => unknown.Board is null ? Unknown
             : unknown.StandsFor.IsNone ? new(ResolutionOutcome.NotYetOpen, OdsCode.None, null)
-            : new(ResolutionOutcome.Open, unknown.StandsFor, unknown.Board.Name));
+            : new(unknown.By == unknown.Board ? ResolutionOutcome.Open : ResolutionOutcome.Succeeded, unknown.StandsFor, unknown.By!.Name));
 }

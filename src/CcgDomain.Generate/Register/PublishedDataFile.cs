@@ -12,22 +12,26 @@ internal static class PublishedDataFile
     {
         var sources = data.Sources;
         string Source(Csv row) => Number(sources.FindIndex(source => source["source"] == row["source"]));
+        var notes = data.Rows("waves", "compiled_waves", "conditions", "compiled_conditions", "directions_14z21", "compiled_directions_14z21", "cocommissioning")
+            .Select(RegisterReadings.NoteOf).Where(note => note.Length > 0).Distinct().Order(StringComparer.Ordinal).ToList();
+        string Note(Csv row) => RegisterReadings.NoteOf(row) is { Length: > 0 } note ? Number(notes.IndexOf(note)) : "";
         var waves = data.Rows("waves", "compiled_waves").Select(row => Row(
-            row["ods_code"], row["wave"], Source(row), Confidence(row["confidence"]), row["note"]));
+            row["ods_code"], row["wave"], Source(row), Confidence(row["confidence"]), Note(row)));
         var conditions = data.Rows("conditions", "compiled_conditions").Select(row => (Row: row, First: PublishedDate.Parse(row["date"], CultureInfo.InvariantCulture).First)).OrderBy(row => row.First)
             .Select(row => row.Row).Select(row => Row(
-            row["ods_code"], row["date"], row["event"], row["number_of_conditions"], row["has_directions"], Source(row), Confidence(RegisterReadings.ConfidenceOf(row)), row["note"]));
+            row["ods_code"], row["date"], row["event"], row["number_of_conditions"], row["has_directions"], Source(row), Confidence(RegisterReadings.ConfidenceOf(row)), Note(row)));
         var directions = data.Rows("directions_14z21", "compiled_directions_14z21").Select(row => Row(
-            row["ods_code"], row["from"], row["to"], Source(row), Confidence("stated"), row["note"]));
+            row["ods_code"], row["from"], row["to"], Source(row), Confidence("stated"), Note(row)));
         var arrangements = data.Rows("cocommissioning").Select(row => Row(
-            row["ods_code"], row["from"], Model(row["level"]), Stage(row["status"]), Source(row), Confidence(row["confidence"]), row["note"]));
+            row["ods_code"], row["from"], Model(row["level"]), Stage(row["status"]), Source(row), Confidence(row["confidence"]), Note(row)));
         return Of(
             "PublishedData",
             Table("Sources", "title, address", sources.Select(row => Row(row["title"], row["source"].StartsWith("http", StringComparison.Ordinal) ? row["source"] : ""))),
-            Table("Waves", "code, wave, source, confidence, note", waves),
-            Table("Conditions", "code, date, occasion, conditions, directions, source, confidence, note", conditions),
-            Table("Directions", "code, from, to, source, confidence, note", directions),
-            Table("Arrangements", "code, from, model, stage, source, confidence, note", arrangements));
+            Table("Notes", "note", notes.Select(note => Row(note))),
+            Table("Waves", "code, wave, source, confidence, which note", waves),
+            Table("Conditions", "code, date, occasion, conditions, directions, source, confidence, which note", conditions),
+            Table("Directions", "code, from, to, source, confidence, which note", directions),
+            Table("Arrangements", "code, from, model, stage, source, confidence, which note", arrangements));
     }
 
     private static string Confidence(string published) => Number((int)(published switch

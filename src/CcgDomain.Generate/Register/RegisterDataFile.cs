@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CcgDomain.Organisations;
+using CcgDomain.Register;
 using static CcgDomain.Generate.Register.RegisterFile;
 
 namespace CcgDomain.Generate.Register;
@@ -23,23 +24,42 @@ internal static class RegisterDataFile
             IndexIn(regions, row["region_2025_ods"]),
             string.Join(' ', data.Predecessors(row["ods_code"])),
             row["notes"]));
-        var boards = data.Boards.Select(row => Row(
-            row["ods_code"],
-            row["name"],
-            BoardGssCodes(row),
-            Iso(RegisterReadings.BoardCodesKnownTo),
-            IndexIn(regions, row["region_ods"]),
-            string.Join(' ', row["ccg_ods_codes"].Split(' ').Order(StringComparer.Ordinal))));
+        var boards = data.BoardCodes.Select(code => data.Boards.Find(row => row["ods_code"] == code) is { } row
+            ? Row(
+                row["ods_code"],
+                row["name"],
+                BoardGssCodes(row),
+                Iso(RegisterReadings.BoardCodesKnownTo),
+                IndexIn(regions, row["region_ods"]),
+                string.Join(' ', row["ccg_ods_codes"].Split(' ').Order(StringComparer.Ordinal)))
+            : Row(code, data.NewBoards.Single(row => row["successor_ods"] == code)["successor_name"], "", "", IndexIn(regions, RegionOfNewBoard(data, code)), ""));
+        var successions = data.BoardSuccessions.OrderBy(row => row["predecessor_ods"] + row["successor_ods"], StringComparer.Ordinal)
+            .Select(row => Row(row["predecessor_ods"], row["successor_ods"], row["date"], Number((int)KindOf(row))));
+        var subIcbCodes = data.SubIcbCodes.Select(row => Row(row["ods_code"], row["ons_code"]));
         return Of(
             "RegisterData",
             $"internal const int CcgCount = {data.Ccgs.Count};",
-            $"internal const int BoardCount = {data.Boards.Count};",
+            $"internal const int BoardCount = {data.BoardCodes.Count};",
             Table("Regions2013", "code, GSS code, name", regions2013),
             Table("AreaTeams2013", "code, GSS code, name", areaTeams),
             Table("Regions", "code, GSS code, name", regions),
             Table("Ccgs", "code, places of names, GSS codes, opened in ODS if otherwise, area team, region of 2013, region, predecessors, note", ccgs),
-            Table("Boards", "code, name, GSS codes, known to, region, CCGs", boards));
+            Table("Boards", "code, name, GSS codes, known to, region, CCGs", boards),
+            Table("BoardSuccessions", "predecessor, successor, date, kind", successions),
+            Table("SubIcbCodes", "code of the former CCG, GSS code that its sub-ICB location got", subIcbCodes));
     }
+
+    private static BoardSuccessionKind KindOf(Csv row) => row["kind"] switch
+    {
+        "merger" => BoardSuccessionKind.Merger,
+        "split" => BoardSuccessionKind.Split,
+        "part to an existing board" => BoardSuccessionKind.Part,
+        var other => throw new FormatException($"Not a kind of succession: {other}"),
+    };
+
+    // No file gives it: it is the region of every board that it took over from, whole or in part.
+    private static string RegionOfNewBoard(RegisterInput data, string code) => data.BoardSuccessions.Where(row => row["successor_ods"] == code)
+        .Select(row => data.Boards.Single(board => board["ods_code"] == row["predecessor_ods"])["region_ods"]).Distinct().Single();
 
     private static string Place(string name) => CcgName.Parse(name, CultureInfo.InvariantCulture).Place;
 

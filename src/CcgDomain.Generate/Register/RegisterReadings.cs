@@ -20,11 +20,20 @@ internal static class RegisterReadings
     /// <summary>The last day for which the ONS list of December 2024 is known to give the boards' codes: the day before that month.</summary>
     internal static readonly DateOnly BoardCodesKnownTo = new(2024, 11, 30);
 
+    /// <summary>The last day that the files speak of: further mergers of boards are announced for the day after.</summary>
+    internal static readonly DateOnly KnownUntil = new(2027, 3, 31);
+
+    /// <summary>The day on which boards ended and others began; the column of sub_icb_boards_2026.csv is named after its year.</summary>
+    internal static readonly DateOnly BoardsReorganised = new(2026, 4, 1);
+
     /// <summary>Rows of conditions.csv that their source does not state outright. The file has no column for that; its notes say so.</summary>
     internal static readonly ConfidenceReading[] Confidences =
     [
         new("02T", "2012-12-11", "low confidence:", "low", "the note says so"),
         new("04G", "2013-01-22", "Pulse: a legal direction and \"a further 13 conditions\"; total may be 13 or 14", "low", "the number may be 13 or 14"),
+        new("02T", "2012-12-11", "held row is low confidence on which CCG", "low", "the same article: its text names Calderdale, its address Wakefield"),
+        new("04Y", "2013-02", "all but six of the 119 criteria", "derived", "the note says that the month is derived"),
+        new("00R", "2013-03", "began 1 April 2013 \"with a clean bill of health\"", "derived", "the source does not say that the review cleared it"),
         new("07M", "2013-03", "inferred:", "derived", "the note says so"),
         .. new[] { "04G", "06N", "07X", "08M", "09F", "09L", "09W", "99K" }.Select(code => new ConfidenceReading(
             code,
@@ -39,10 +48,26 @@ internal static class RegisterReadings
     internal static string ConfidenceOf(Csv condition) =>
         condition.TryGet("confidence") ?? Array.Find(Confidences, reading => reading.IsOf(condition))?.Confidence ?? "stated";
 
+    /// <summary>Remarks in notes that speak of earlier editions of the files, or of files that are not published.</summary>
+    internal static readonly string[] RemarksOnFiles =
+    [
+        "; held row is derived",
+        "; settles the doubt of the held row (both 02T and 03R are wave 1)",
+        "held row is low confidence on which CCG; both are wave 1 by the Yorkshire Post, so the wave is no longer evidence either way: ",
+        " (not wave 1: see wave_constraints.csv)",
+        "new CCG; ",
+    ];
+
+    /// <summary>The note of a row, without remarks on files.</summary>
+    internal static string NoteOf(Csv row) => Array.Find(RemarksOnFiles, remark => row["note"].Contains(remark, StringComparison.Ordinal)) is { } found
+        ? row["note"].Replace(found, "", StringComparison.Ordinal)
+        : row["note"];
+
     internal sealed record UndatedChange(string Code, DateOnly NotBefore, DateOnly NotAfter, string SaidInNote);
 
     internal sealed record ConfidenceReading(string Code, string Date, string NoteBegins, string Confidence, string Reason)
     {
-        internal bool IsOf(Csv condition) => condition["ods_code"] == Code && condition["date"] == Date;
+        internal bool IsOf(Csv condition) =>
+            condition["ods_code"] == Code && condition["date"] == Date && condition["note"].StartsWith(NoteBegins, StringComparison.Ordinal);
     }
 }

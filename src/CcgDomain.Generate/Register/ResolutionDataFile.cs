@@ -9,14 +9,20 @@ internal static class ResolutionDataFile
 {
     internal static string Text(RegisterInput data)
     {
-        var changes = data.Ccgs.Select(row => Day(row["open_date"])).Concat(data.Ccgs.Select(row => Day(row["close_date"]).AddDays(1))).Distinct().Order().ToList();
-        string[] codes = ["", .. data.Ccgs.Select(row => row["ods_code"]), .. data.Boards.Select(row => row["ods_code"])];
+        var abolition = data.Boards.Select(row => Day(row["established"])).Distinct().Single();
+        List<DateOnly> changes =
+        [
+            .. data.Ccgs.Select(row => Day(row["open_date"])).Concat(data.Ccgs.Select(row => Day(row["close_date"]).AddDays(1)))
+                .Concat(data.BoardSuccessions.Select(row => Day(row["date"]))).Append(RegisterReadings.KnownUntil.AddDays(1)).Distinct().Order(),
+        ];
+        string[] codes = ["", .. data.Ccgs.Select(row => row["ods_code"]), .. data.BoardCodes];
         var packed = codes.Select(code => code.Length == 0 ? 0UL : OdsCode.Parse(code, CultureInfo.InvariantCulture).Packed).ToArray();
         var resolvesTo = codes.SelectMany(code => changes.Select(day => Array.IndexOf(codes, data.ResolvesTo(code, day))).Prepend(0));
         var (multiplier, shift, numbers) = PerfectHash(packed);
         return Of(
             "ResolutionData",
             $"internal const int Changes = {changes.Count};",
+            $"// the epoch that begins with the boards, on {Iso(abolition)}\n    internal const int BoardEpoch = {changes.IndexOf(abolition) + 1};",
             $"internal const ulong Multiplier = 0x{multiplier:X16};",
             $"internal const int Shift = {shift};",
             Epochs(changes),

@@ -19,7 +19,7 @@ internal static class ExportedTables
         [
             new("code", ColumnType.Text, CodeLength),
             new("name", ColumnType.Text),
-            new("gss", ColumnType.Text, GssLength),
+            new("gss", ColumnType.Text, GssLength, IsOptional: true),
             new("established", ColumnType.Date),
             new("region_code", ColumnType.Text, CodeLength),
             new("region_name", ColumnType.Text),
@@ -29,7 +29,7 @@ internal static class ExportedTables
         [
             board.Code.ToString(),
             board.Name,
-            board.GssCodes[^1].Code.ToString(),
+            board.GssCodes.IsEmpty ? null : board.GssCodes[^1].Code.ToString(),
             Iso(board.Established),
             board.Region.Code.ToString(),
             board.Region.Name,

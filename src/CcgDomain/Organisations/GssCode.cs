@@ -1,4 +1,7 @@
+using System.Buffers.Binary;
 using System.ComponentModel;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text.Json.Serialization;
 using CcgDomain.Text;
 
@@ -24,7 +27,7 @@ public readonly struct GssCode : IEquatable<GssCode>, IComparable<GssCode>, ICom
     /// <summary>The number of characters of every code: 9.</summary>
     public const int TextLength = 9;
 
-    private const int DigitBits = 27; // enough for 99,999,999
+    internal const int DigitBits = 27; // enough for 99,999,999
 
     // The letter, 1 to 26, in the bits above the eight digits as a number.
     private readonly uint _packed;
@@ -36,6 +39,9 @@ public readonly struct GssCode : IEquatable<GssCode>, IComparable<GssCode>, ICom
 
     /// <summary>Whether the code is <see cref="None"/>.</summary>
     public bool IsNone => _packed == 0;
+
+    /// <summary>The letter, 1 to 26, in the bits above the eight digits as a number; 0 for <see cref="None"/>.</summary>
+    internal uint Packed => _packed;
 
     /// <summary>Determines whether two codes are equal.</summary>
     /// <param name="left">The first code.</param>
@@ -106,14 +112,15 @@ public readonly struct GssCode : IEquatable<GssCode>, IComparable<GssCode>, ICom
     /// <returns>true if the text is a code; otherwise, false.</returns>
     public static bool TryParse(ReadOnlySpan<char> s, out GssCode code)
     {
-        Span<byte> ascii = stackalloc byte[TextLength];
-        if (s.Length == TextLength && System.Text.Ascii.FromUtf16(s, ascii, out _) == System.Buffers.OperationStatus.Done)
+        code = default;
+        if (s.Length != TextLength)
         {
-            return TryParse(ascii, out code);
+            return false;
         }
 
-        code = default;
-        return false;
+        var digits = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(s[1..]))) - Vector128.Create((ushort)'0');
+        return Vector128.LessThanOrEqualAll(digits, Vector128.Create((ushort)9))
+            && TryCreate(s[0], Vector128.Narrow(digits, Vector128<ushort>.Zero).AsUInt64().ToScalar(), out code);
     }
 
     /// <summary>Tries to parse a code from UTF-8, without allocating.</summary>
@@ -128,26 +135,9 @@ public readonly struct GssCode : IEquatable<GssCode>, IComparable<GssCode>, ICom
             return false;
         }
 
-        var letter = (utf8Text[0] | 0x20u) - 'a';
-        if (letter > 25)
-        {
-            return false;
-        }
-
-        uint number = 0;
-        foreach (var b in utf8Text[1..])
-        {
-            var digit = (uint)b - '0';
-            if (digit > 9)
-            {
-                return false;
-            }
-
-            number = (number * 10) + digit;
-        }
-
-        code = new(((letter + 1) << DigitBits) | number);
-        return true;
+        // Whatever is no digit keeps or gets a bit above the lower four, or a number above 9.
+        var digits = BinaryPrimitives.ReadUInt64LittleEndian(utf8Text[1..]) ^ 0x3030_3030_3030_3030;
+        return (((digits + 0x7676_7676_7676_7676) | digits) & 0x8080_8080_8080_8080) == 0 && TryCreate(utf8Text[0], digits, out code);
     }
 
     /// <inheritdoc cref="TryParse(string?, out GssCode)"/>
@@ -235,6 +225,22 @@ public readonly struct GssCode : IEquatable<GssCode>, IComparable<GssCode>, ICom
         }
 
         bytesWritten = TextLength;
+        return true;
+    }
+
+    // Of the eight digits, the first is the lowest byte. Pairs of digits become numbers below 100, then all of them one number.
+    private static bool TryCreate(uint letter, ulong digits, out GssCode code)
+    {
+        letter = (letter | 0x20) - 'a';
+        if (letter > 25)
+        {
+            code = default;
+            return false;
+        }
+
+        var pairs = (digits * 10) + (digits >> 8);
+        var number = (uint)((((pairs & 0xFF_0000_00FF) * 0xF_4240_0000_0064) + (((pairs >> 16) & 0xFF_0000_00FF) * 0x2710_0000_0001)) >> 32);
+        code = new(((letter + 1) << DigitBits) | number);
         return true;
     }
 

@@ -47,6 +47,11 @@ public abstract record GssAnswer
             return new NotOpen();
         }
 
+        if (periods.IsEmpty)
+        {
+            return new NotEstablished([]);
+        }
+
         var last = periods.Length - 1;
         while (periods[last].KnownFrom > date)
         {
@@ -80,7 +85,10 @@ public abstract record GssAnswer
     {
         internal NotEstablished(ImmutableArray<GssCode> candidates) => Candidates = candidates;
 
-        /// <summary>The codes that it may have been, the earlier first. A single code is the last known one, which may have changed since.</summary>
+        /// <summary>
+        /// The codes that it may have been, the earlier first. A single code is the last known one, which may have changed since; empty if no
+        /// source gives any, as for the boards of 2026.
+        /// </summary>
         public ImmutableArray<GssCode> Candidates { get; }
 
         internal override int Discriminator => 1;
@@ -91,11 +99,11 @@ public abstract record GssAnswer
         public bool Equals(NotEstablished? other) => other is not null && Candidates.AsSpan().SequenceEqual(other.Candidates.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Candidates.Length, Candidates[0]);
+        public override int GetHashCode() => HashCode.Combine(Candidates.Length, Candidates.IsEmpty ? default : Candidates[0]);
 
         /// <summary>Returns the candidates as text.</summary>
         /// <returns>"not established: E38000036 or E38000213".</returns>
-        public override string ToString() => $"not established: {string.Join(" or ", Candidates)}";
+        public override string ToString() => Candidates.IsEmpty ? "not established" : $"not established: {string.Join(" or ", Candidates)}";
     }
 
     /// <summary>The organisation was not open on that day, so it had no code.</summary>

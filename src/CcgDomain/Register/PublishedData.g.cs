@@ -12,34 +12,74 @@ internal static class PublishedData
         NHS Blackpool CCG, news of 5 April 2013|http://blackpoolccg.nhs.uk/2013/04/05/gp-led-groups-begin-healthcare-commissioning-with-a-clean-bill-of-health/
         London Borough of Brent, agenda item 25126|http://democracy.brent.gov.uk/mgAi.aspx?ID=25126
         Healthcare Leader, CCG authorisations six without conditions third wave|http://healthcareleadernews.com/article/ccg-authorisations-six-without-conditions-third-wave
+        Healthcare Leader, CCG series: best laid schemes, Lewisham CCG|http://healthcareleadernews.com/article/ccg-series-best-laid-schemes-lewisham-ccg
         Healthcare Leader, Legal directions still enforced seven CCGs|http://healthcareleadernews.com/article/legal-directions-still-enforced-seven-ccgs
+        Halton Borough Council, agenda item 19658|http://moderngov.halton.gov.uk/mgAi.aspx?ID=19658
+        Hampshire and Isle of Wight CCGs, delegated primary care commissioning committee|http://neh.nhs.sitekit.net/about-us/delegated-primary-care-commissioning-committee.htm
         NHS Stafford and Surrounds CCG, authorisation|http://staffordsurroundsccg.nhs.uk/about-us/our-ccg2/authorisation
+        NHS Sunderland CCG, primary care commissioning committee, terms of reference|http://studylib.net/doc/18808607/primary-care-commissioning-committee-terms
+        NHS Wiltshire CCG, terms of reference of the primary care joint commissioning committee|http://studyres.com/doc/24238662/pcjcc-terms-of-reference---wiltshire-clinical-commissioni...
+        NHS West Leicestershire CCG, West Leicestershire CCG gets full go ahead for new NHS|http://westleicestershireccg.nhs.uk/news/west-leicestershire-ccg-gets-full-go-ahead-new-nhs
+        Dudley News, Dudley GPs given go ahead to control borough's NHS budget|http://www.dudleynews.co.uk/news/10149612.Dudley_GPs_given_go_ahead_to_control_borough_s_NHS_budget/
+        NHS Greenwich CCG, primary care joint committee meetings|http://www.greenwichccg.nhs.uk/About-Us/Pages/Primary-Care-Joint-Committee-meetings.aspx
         Health Service Journal, Three quarters of first wave CCGs given authorisation conditions (5052773)|http://www.hsj.co.uk/news/commissioning/three-quarters-of-first-wave-ccgs-given-authorisation-conditions/5052773.article
+        Malvern Gazette, Responsibility for GP services handed to Worcestershire clinicians|http://www.malverngazette.co.uk/news/11839754.Responsibility_for_GP_services_handed_to_Worcestershire_clinicians/
         NHS Medway CCG, news of 29 November 2017|http://www.medwayccg.nhs.uk/blog/2017/11/29/medway-ccg-lifted-legal-directions-nhs-england/
+        Middlewich Guardian, Organisation that controls south Cheshire health services rated inadequate|http://www.middlewichguardian.co.uk/news/15427366.Organisation_that_controls_south_Cheshire_health_services_rated__inadequate_/
         Pulse, Nene CCG told to hand over local hospital commissioning (20001662)|http://www.pulsetoday.co.uk/home/practical-commissioning/nene-ccg-told-to-hand-over-local-hospital-commissioning/20001662.article
+        Pulse, Over 50 more CCGs to commission GP services from April (20030779)|http://www.pulsetoday.co.uk/news/commissioning/over-50-more-ccgs-to-commission-gp-services-from-april/20030779.article
+        Redditch Advertiser, Redditch and Bromsgrove CCG gets green light to control local NHS budget|http://www.redditchadvertiser.co.uk/news/10179598.Redditch_and_Bromsgrove_CCG_gets_green_light_to_control_local_NHS_budget/
+        NHS Richmond CCG, Richmond Clinical Commissioning Group given green light for commissioning local health services|http://www.richmondccg.nhs.uk/Pages/News%20Publications/News-publications/Richmond-Clinical-Commissioning-Group-given-green-light-for-commissioning-local-health-services.aspx
         Surrey Comet, Surrey Downs clinical commissioning group moves closer to meeting all targets|http://www.surreycomet.co.uk/news/10584025.surrey-downs-clinical-commissioning-group-moves-closer-to-meeting-all-targets/
+        The Argus, NHS organisation out of special measures|http://www.theargus.co.uk/news/15499115.NHS_organisation_out_of_special_measures/
         East Sussex County Council, agenda item 13371|https://democracy.eastsussex.gov.uk/mgAi.aspx?ID=13371
+        NHS Hull CCG, terms of reference (docsbay 1261448)|https://docsbay.net/doc/1261448/terms-of-reference-for-quality-and-safety-group
+        NHS Vale of York CCG, primary care commissioning committee, 24 January 2018|https://docslib.org/doc/12780003/primary-care-commissioning-committee-24-january-2018
+        NHS North Staffordshire CCG and NHS Stoke on Trent CCG, agenda (docslib 12808446)|https://docslib.org/doc/12808446/agenda-decision-to-note-enc-agenda-discussion-item-item-description-table-no-presenter-pres
         NHS England, letter of 4 February 2014 to NHS North Somerset CCG|https://docslib.org/doc/1548345/ms-kathy-headdon-nhs-north-somerset-ccg-castlewood-tickenham-road-clevedon-north-somerset-bs21-9ax
+        Nottinghamshire CCGs, committee papers of 19 June 2019|https://docslib.org/doc/1733188/wednesday-19-june-2019-9-00-10-50-committee-room-loxley-house-station-street-ng2-3ng
+        NHS Mid Essex CCG and NHS North East Essex CCG, meeting in public with NHS England, January 2017|https://docslib.org/doc/2513608/meeting-in-public-of-the-mid-essex-north-east-essex-nhs-england
+        NHS Walsall CCG, primary care commissioning committee, 18 May 2017|https://docslib.org/doc/2851367/primary-care-commissioning-committee-meeting-held-in-public-18-may-2017-9-30-am-12-30pm-room-1-jubilee-house-bloxwich-lane-walsall-ws2-7jl
+        Worcestershire CCGs, public agenda, meeting in common, October 2018|https://docslib.org/doc/7289021/public-agenda-meeting-in-common
+        NHS Dudley CCG, public agenda, November 2018|https://docslib.org/doc/9573332/public-agenda
+        NHS Ealing CCG, opportunity to offer much better care for patients and our local population|https://dokumen.tips/documents/yes-no-opportunity-to-offer-much-better-care-for-patients-and-our-local-population.html
         Wikipedia, Healthcare in Sussex|https://en.wikipedia.org/wiki/Healthcare_in_Sussex
+        Diabetes UK forum, Huddersfield GPs given green light ahead of NHS shake-up|https://forum.diabetes.org.uk/boards/threads/huddersfield-gps-given-green-light-ahead-of-nhs-shake-up.34332
         Healthcare Leader, CCG conditions update|https://healthcareleadernews.com/news/ccg-conditions-update
         Healthcare Leader, CCGs change authorisation waves to buy more time|https://healthcareleadernews.com/news/ccgs-change-authorisation-waves-to-buy-more-time/
         Healthcare Leader, Final wave CCG authorisation results|https://healthcareleadernews.com/news/final-wave-ccg-authorisation-results/
         Healthcare Leader, Three CCGs put in legal directions|https://healthcareleadernews.com/news/three-ccgs-put-in-legal-directions/
         Governing body meeting in public, 25 April 2018, agenda item 3.2|https://hobbydocbox.com/amp/92296316-Card_Games/Governing-body-meeting-in-public-25-april-2018-agenda-item-3-2.html
+        Health Service Journal, Cannock Chase CCG authorised (5055540)|https://hsj.co.uk/midlands-partnership-nhs-foundation-trust/cannock-chase-ccg-authorised/5055540.article
+        NHS East Berkshire CCG, primary care delegation|https://intranet.eastberkshireccg.nhs.uk/primary-care/primary-care-delegation/
+        NHS South Lincolnshire CCG, annual report 2019|https://issuu.com/danspeed/docs/sl-ccg-ar-2019-no-signatures
+        Management in Practice, London CCGs playing catch-up in the race to authorisation|https://managementinpractice.com/news/london-ccgs-playing-catch-up-in-the-race-to-authorisation
+        Marlborough News, Never mind Andrew Lansley's demotion, Wiltshire's GP commissioners are taking over|https://marlborough.news/news/never-mind-andrew-lansley-s-demotion-wiltshire-s-gp-commissioners-are-taking-over/
+        NHS North Tyneside CCG, New NHS body given the go-ahead in North Tyneside|https://nenc-northtyneside.icb.nhs.uk/new-nhs-body-given-the-go-ahead-in-north-tyneside/
+        North West London CCGs, primary care co-commissioning joint committee with NHS England, June 2015|https://paperzz.com/doc/8412030/1-primary-care-co-commissioning-joint-committee-with-nhs
+        NHS Wandsworth CCG, primary care commissioning committee, terms of reference|https://studylib.net/doc/18808593/primary-care-commissioning-committee-final
+        Shropshire, Telford and Wrekin appointments, about the CCGs|https://stwappointments.com/about-ccgs
         The Isle of Thanet News, 21 October 2019|https://theisleofthanetnews.com/2019/10/21/green-light-given-for-merger-of-kent-and-medway-clinical-commissioning-groups/
         NHS Thurrock CCG, who we are and what we do|https://thurrockccg.nhs.uk/get-involved/publications-scheme/who-we-are-and-what-we-do
+        Terms of reference of the South West London joint committee|https://vdocuments.net/terms-of-reference-for-south-west-london-joint-committee-london-joint-committee.html
+        NHS Portsmouth CCG, governing board|https://vdocuments.us/governing-board-portsmouth-ccg.html
+        West Bergholt Parish Council, local changes to the NHS|https://westbergholt-pc.gov.uk/local-changes-to-nhs/
         NHS Eastern Cheshire CCG, authorisation process and timelines|https://www.easterncheshireccg.nhs.uk/About-Us/authorisation-process-and-timelines.htm
         NHS Commissioning Board, wave 4 of CCG authorisation, November 2012|https://www.england.nhs.uk/2012/11/ccg-wave-4/
         NHS England, directions|https://www.england.nhs.uk/commissioning/ccg-assess/directions/
+        NHS England, CCGs' arrangements for primary care co-commissioning|https://www.england.nhs.uk/commissioning/pc-co-comms/ccgs-arrangements/
         NHS Gloucestershire CCG, Gloucestershire CCG achieves authorisation|https://www.gloucestershireccg.nhs.uk/gloucestershire-ccg-achieves-authorisation/
         GPonline, Five CCGs defer authorisation applications (1148807)|https://www.gponline.com/five-ccgs-defer-authorisation-applications/article/1148807
+        NHS Haringey CCG, Haringey CCG is authorised|https://www.haringeyccg.nhs.uk/ccg-news/haringey-ccg-is-authorised/15267
         NHS Hastings and Rother CCG, CCGs lifted out of legal directions following significant improvements|https://www.hastingsandrotherccg.nhs.uk/news/ccgs-lifted-out-of-legal-directions-following-signficant-improvements/
+        Healthier Lancashire and South Cumbria, Central Lancashire, who's involved|https://www.healthierlsc.co.uk/central-lancs/about/whos-involved
         Healthwatch West Sussex, news of 13 October 2018|https://www.healthwatchwestsussex.co.uk/news/2018-10-13/three-clinical-commissioning-groups-ccgs-have-legal-directions-lifted
         Health Service Journal, Airedale, Wharfedale and Craven CCG authorised with one condition (5054046)|https://www.hsj.co.uk/bradford-and-airedale-teaching-pct/airedale-wharfedale-and-craven-ccg-authorised-with-one-condition/5054046.article
         Health Service Journal, Cambridgeshire and Peterborough CCG authorised with conditions (5054482)|https://www.hsj.co.uk/cambridgeshire-pct/cambridgeshire-and-peterborough-ccg-authorised-with-conditions/5054482.article
         Health Service Journal, CCGs have legal directions removed (7021535)|https://www.hsj.co.uk/commissioning/ccgs-have-legal-directions-removed/7021535.article
         Health Service Journal, Just over quarter of CCGs have conditions remaining after review (5061704)|https://www.hsj.co.uk/commissioning/just-over-quarter-of-ccgs-have-conditions-remaining-after-review/5061704.article
         Health Service Journal, NHS England orders CCGs to join forces in success regime area (7017303)|https://www.hsj.co.uk/commissioning/nhs-england-orders-ccgs-to-join-forces-in-success-regime-area/7017303.article
+        Health Service Journal, Devon CCGs confirm authorisation plans (5044587)|https://www.hsj.co.uk/devon-pct/devon-ccgs-confirm-authorisation-plans/5044587.article
         Health Service Journal, Conditional authorisation for Eastbourne, Hailsham and Seaford CCG (5055396)|https://www.hsj.co.uk/east-sussex-downs-and-weald-pct/conditional-authorisation-for-eastbourne-hailsham-and-seaford-ccg/5055396.article
         Health Service Journal, Country's biggest CCG subject to NHS England directions (5089619)|https://www.hsj.co.uk/hsj-local/ccgs/nhs-north-east-west-devon-ccg/countrys-biggest-ccg-subject-to-nhs-england-directions/5089619.article
         Health Service Journal, Leeds North CCG authorised with 13 conditions (5054063)|https://www.hsj.co.uk/leeds-community-healthcare-nhs-trust/leeds-north-ccg-authorised-with-13-conditions/5054063.article
@@ -48,6 +88,7 @@ internal static class PublishedData
         Health Service Journal, Legal direction on Barnet CCG remains after review (5071562)|https://www.hsj.co.uk/nhs-barnet-ccg/legal-direction-on-barnet-ccg-remains-after-review/5071562.article
         Health Service Journal, Leeds South and East CCG's authorisation conditions under review (5060613)|https://www.hsj.co.uk/nhs-leeds-south-and-east-ccg/leeds-south-and-east-ccgs-authorisation-conditions-under-review/5060613.article
         Health Service Journal, North Somerset CCG still subject to authorisation conditions (5061815)|https://www.hsj.co.uk/nhs-north-somerset-ccg/north-somerset-ccg-still-subject-to-authorisation-conditions/5061815.article
+        Health Service Journal, Struggling CCG first to be taken out of special measures (7016428)|https://www.hsj.co.uk/nhs-north-tyneside-ccg/struggling-ccg-first-to-be-taken-out-of-special-measures/7016428.article
         Health Service Journal, NHS England takes action against financially troubled CCGs (5089633)|https://www.hsj.co.uk/nhs-surrey-downs-ccg/nhs-england-takes-action-against-financially-troubled-ccgs/5089633.article
         Health Service Journal, CCGs to use primary care powers to develop new care models (5082611)|https://www.hsj.co.uk/primary-care/ccgs-to-use-primary-care-powers-to-develop-new-care-models/5082611.article
         Health Service Journal, Updated third of CCGs apply for full co-commissioning powers over GP members (5081424)|https://www.hsj.co.uk/primary-care/updated-third-of-ccgs-apply-for-full-co-commissioning-powers-over-gp-members/5081424.article
@@ -55,233 +96,586 @@ internal static class PublishedData
         Health Service Journal, Wakefield CCG authorised with first wave (5052835)|https://www.hsj.co.uk/wakefield-district-pct/wakefield-ccg-authorised-with-first-wave/5052835.article
         Health Service Journal, Dartford, Gravesham and Swanley CCG authorised with 22 conditions (5054220)|https://www.hsj.co.uk/west-kent-pct/dartford-gravesham-and-swanley-ccg-authorised-with-22-conditions/5054220.article
         NHS Isle of Wight CCG, NHS England legal directions|https://www.isleofwightccg.nhs.uk/about-us/nhs-england-legal-directions.htm
+        NHS Lambeth CCG, responsibility for GP services in Lambeth|https://www.lambethccg.nhs.uk/Practice-Portal/news/news%20from%20the%20chair/Pages/Responsibility-for-GP-services-in-Lambeth.aspx
+        NHS Lewisham CCG, Lewisham Clinical Commissioning Group is given the green light for authorisation|https://www.lewishamccg.nhs.uk/news-publications/Pages/Lewisham-Clinical-Commissioning-Group-is-given-the-green-light-for-authorisation--.aspx
         NHS Lewisham CCG, NHS England lifts legal directions|https://www.lewishamccg.nhs.uk/news-publications/Pages/NHS-England-lifts-legal-directions.aspx
         Lexology, on the first wave of CCG authorisation|https://www.lexology.com/library/detail.aspx?g=67e22711-f1a0-42bd-8186-4764dd418f6f
         Local Government Chronicle, Three CCGs issued with legal directions (5054425)|https://www.lgcplus.com/services/health-and-care/three-ccgs-issued-with-legal-directions/5054425.article
         NHS Liverpool CCG, NHS England legal directions|https://www.liverpoolccg.nhs.uk/news/nhs-england-legal-directions/
         medwireNews, First wave CCG applicants unveiled|https://www.medwirenews.com/general-practice/first-wave-ccg-applicants-unveiled/107200
+        NHS Merton CCG, primary care commissioning committee|https://www.mertonccg.nhs.uk/about-us/PCCC/Pages/default.aspx
         Northamptonshire Telegraph, Corby GPs set to take over local NHS services|https://www.northantstelegraph.co.uk/news/corby-gps-set-to-take-over-local-nhs-services-1-4818806
+        NHS Norwich CCG, about us|https://www.norwichccg.nhs.uk/about-us
         Pulse, One in ten CCGs still not fully authorised|https://www.pulsetoday.co.uk/news/nhs-structures/one-in-ten-ccgs-still-not-fully-authorised/
         Pulse, Second wave of CCGs authorised|https://www.pulsetoday.co.uk/news/nhs-structures/second-wave-of-ccgs-authorised/
         Pulse, Three quarters of first wave CCGs authorised with conditions|https://www.pulsetoday.co.uk/news/nhs-structures/three-quarters-of-first-wave-ccgs-authorised-with-conditions/
+        The Guardian, 11 December 2012, on the first GP-led clinical commissioning groups|https://www.theguardian.com/society/2012/dec/11/first-gp-led-clinical-commissioning-groups
         Yorkshire Evening Post, Second North Yorkshire clinical commissioning group has restrictions lifted|https://www.yorkshireeveningpost.co.uk/news/second-north-yorkshire-clinical-commissioning-group-has-restrictions-lifted-1847456
+        Yorkshire Post, Doctors handed control of NHS millions in new era for patients|https://www.yorkshirepost.co.uk/news/doctors-handed-control-nhs-millions-new-era-patients-1876401
         """u8;
 
-    // code, wave, source, confidence, note
+    // note
+    internal static ReadOnlySpan<byte> Notes =>
+        """
+        "each CCG has delegated authority"; page of about 2019 (start is no later)
+        "one of the first in the country"; article undated in the stored copy, numbered early 2015
+        21 conditions at support level IV; total not established
+        BMJ Careers agrees on 22
+        BMJ Careers agrees: http://careers.bmj.com/careers/advice/view-article.html?id=20010623
+        CCG leader quoted as speaking for one of the groups given delegated powers
+        CCG said in August 2012 that it would go in wave 3; outcome not separately confirmed
+        GPonline table of September 2012 says moved from wave 2 to 3 (agrees with its wave totals 65/45); Pulse says wave 4: https://www.pulsetoday.co.uk/news/nhs-structures/ccgs-defer-authorisation-applications/
+        GPonline table of September 2012 says moved from wave 2 to 4 (agrees with its wave totals 65/45); Pulse says wave 3: https://www.pulsetoday.co.uk/news/nhs-structures/ccgs-defer-authorisation-applications/
+        HSJ gives the wave 1 range as 1 to 14
+        NHS England letter of 4 February 2014
+        Pulse: a legal direction and "a further 13 conditions"; total may be 13 or 14
+        September 2012: "has to submit its application on November 1", the submission day of wave 4 (wave 2 was 3 September, wave 3 October)
+        acute commissioning by Southwark; lifted about 14 months later
+        acute commissioning taken on by Southwark CCG for a period; undated page
+        after missing the 2017/18 budget
+        aimed in spring 2012 for wave three; outcome not confirmed
+        all but six of the 119 criteria; financial plan and inherited issues named; month derived
+        annual report has a section on delegated commissioning (start is no later)
+        article does not name the wave; numbered next to the wave 3 articles of February 2013 (5055396)
+        at least one (financial plan); number not given
+        authorised 22 January 2013, the date of the wave 2 decisions
+        authorised in March 2013 with seven conditions
+        became authorised in March 2013 with seven conditions; only wave 4 was decided in March 2013
+        became delegated only from this date
+        began 1 April 2013 "with a clean bill of health"; whether cleared in the review or free from the start is not said
+        began 1 April 2013 with no requirement of ongoing support
+        clinical lead: "authorised with no conditions"; wave 2 by its own announcement
+        committee of the two CCGs and NHS England, meeting of 11 January 2017
+        complete list of the eight with directions
+        complete list of the seven with directions
+        complete list of the three with directions; 19 CCGs still with conditions, none in the north of England
+        council minutes: the NHS Commissioning Board agreed the third wave, from October 2012; site visit 20 November 2012
+        criteria 3.1.1B and 3.1.1C
+        date from the wave
+        deferred from wave 1 to the fourth and final wave; GPonline agrees
+        deficit of no more than 19 million pounds in 2016-17 and a plan for recurrent balance; end month derived from the article number of HSJ 7021535 ("earlier this month")
+        delegated primary care commissioning committee (start is no later)
+        directions applied
+        directions applied and lifted
+        directions removed (the one missing from the July list of eight)
+        enabling directions, to perform acute commissioning for Greenwich and Lewisham; undated page
+        enabling only, not itself failing; lifted about 14 months later
+        end derived: the directions lapse when the CCG merges (2018-04-01)
+        every CCG of the Cheshire, Warrington and Wirral area team applied for joint commissioning
+        every CCG of the Derbyshire and Nottinghamshire area team applied for delegation; approval not separately confirmed
+        every CCG of the Thames Valley area team applied for joint commissioning
+        finance and appointments
+        five conditions cleared, two left
+        five tasks: leadership, capacity and capability plan, governance review, credible commissioning plan, waiting times and A&E plan. End month derived from the rating of July 2017
+        from April 2017; functions moved in four phases to March 2018
+        from the title of a joint committee document for 2015/16 only
+        full authorisation approved by the sub-committee on 22 March 2013
+        full delegated responsibility; undated
+        fully authorised
+        fully authorised about nine months after April 2013
+        had directions at authorisation; not in the complete list of eight (two lifted in March 2013, six in July 2013)
+        has a Primary Care Delegated Commissioning Committee; undated
+        has assumed delegated responsibility; undated, after the joint committee of 2015
+        hoped in spring 2012 to be in the first wave; outcome not confirmed
+        inferred: one CCG newly received directions in this review; Barnet has them in July 2013 and is not among the 15 at authorisation
+        joint committee with NHS England; date is that of its approval of its terms, start is no later
+        leadership-related directions lifted October 2018, financial ones remained
+        letter of 23 January 2013 announces authorisation, the day of the wave 2 results
+        level 2 until at least early 2017; practices were voting on delegation from 2017-04-01, result not established
+        lifted about early 2018
+        listed with wave 3 in the notes of the published data
+        low confidence: the address of the article names Wakefield (03R), its text Calderdale
+        member vote 1 to 10 February 2017; result not established; without a yes the application falls
+        minutes of a primary care commissioning committee on the agenda of 15 March 2017 (start is no later)
+        moved from wave 3 to wave 4 by August 2012
+        moved from wave 3 to wave 4 in September 2012; Pulse agrees: https://www.pulsetoday.co.uk/news/nhs-structures/ccgs-defer-authorisation-applications/
+        named among the 35 wave 1 applicants of May 2012; all 35 except Liverpool were authorised in wave 1
+        named among the areas of the 34
+        named among the eight wave 1 CCGs authorised with no conditions
+        named as first-wave CCG authorised with conditions
+        no conditions
+        no conditions, all 119 criteria met
+        number of conditions not given
+        number of conditions not given; HSJ 5056213 agrees on the seven
+        one condition "at the lowest level of concern" (level I, derived): written collaboration agreements with neighbouring CCGs; announced 2013-01-23
+        one of 34, first wave; Guardian 2012-12-11 agrees
+        one of 52 newly approved, so not delegated in 2015/16
+        one of 52; the stored list is cut in the middle of this name
+        one of five wave 3 CCGs given legal directions
+        one of only three London CCGs (Islington, Kingston, Wandsworth) in the first wave of applications, May 2012; all 35 except Liverpool were authorised in wave 1
+        one of seven wave 4 CCGs given legal directions; HSJ 5056213 agrees
+        one of six named CCGs of the first wave in Yorkshire
+        one of the 26 with conditions; a detailed financial plan is named; number not given
+        one of the five wave 3 CCGs with directions: http://healthcareleadernews.com/article/ccg-authorisations-six-without-conditions-third-wave
+        one of three wave 2 CCGs given legal directions; BMJ Careers and PharmaTimes agree
+        ordered to join forces
+        own announcement of 27 February 2013, site visit in November 2012: the dates of wave 3 (decided 15 February 2013)
+        own announcement, "authorised with only one condition"; undated, wave not named
+        own announcement, undated; conditions to be reviewed before 31 March 2013 and London wave 1 is known, so wave 2 or 3
+        own announcement: authorised "last December", among the first; leicestershirediabetes.org.uk/758.html agrees for all three CCGs of Leicester, Leicestershire and Rutland
+        own announcement: one of 34 authorised in wave 1
+        own announcement: one of 67 in the second wave
+        own page gives February 2013, when wave 3 was decided; agrees with the GPonline table of September 2012
+        own timetable: evidence 3 September 2012, site visit 18 October, sub-committee 18 January 2013, told 21 January: the wave 2 dates
+        paper of June 2015: joint committee with NHS England, "along with the other CCGs of North West London"; the eight names are not printed in the stored part
+        placed under legal directions
+        primary care commissioning committee met in public (start is no later)
+        primary care commissioning committee met on 20 April 2017 (start is no later)
+        primary care commissioning committee met on 23 November 2018 (start is no later); the name is cut from the copy, the address is Brierley Hill Health and Social Care Centre
+        primary care commissioning committee with the delegation agreement on its agenda (start is no later)
+        primary care commissioning committee; delegated budget on its agenda in December 2018 (start is no later)
+        reposted press text: authorised, PCT ends in two months (end of March 2013), so late January 2013; wave 1 excluded by the Yorkshire Post list
+        restrictions also lifted
+        said to be in legal directions after not delivering the 2017/18 budget
+        second wave, no conditions
+        six south east London CCGs; joint committees first met 11 June 2015 (vdocument.in, PCJC papers)
+        source: all CCGs have delegated arrangements as of 1 April 2021; the start for this CCG may be earlier
+        stated only in a reader comment on the NHS CB page of November 2012
+        still level 2; governing body recommends delegation from 2017-04-01 together with the other south east London CCGs
+        terms of reference of a joint committee with NHS England; undated, 2015 or later
+        terms of reference of the committee; undated
+        terms of reference of the committee; undated, after the joint committee of 2015
+        the text names Calderdale
+        two conditions after authorisation, under review in June/July 2013
+        two conditions and a direction on planning
+        two of the conditions at support level IV; one direction
+        undated HSJ item 5055540 numbered just after the wave 3 items 5055396 and 5055403 of February 2013, well before the wave 4 item 5056213
+        under formal legal direction in July 2017 and to remain so
+        under legal financial directions in October 2019 (start not given; special measures from August 2018)
+        with a condition on finalising the integrated plan; number not given
+        """u8;
+
+    // code, wave, source, confidence, which note
     internal static ReadOnlySpan<byte> Waves =>
         """
-        00T|4|24|4|GPonline table of September 2012 says moved from wave 2 to 4 (agrees with its wave totals 65/45); Pulse says wave 3: https://www.pulsetoday.co.uk/news/nhs-structures/ccgs-defer-authorisation-applications/
-        00Y|1|48|1|named among the eight wave 1 CCGs authorised with no conditions
-        01C|2|20|1|own account of its authorisation
-        01H|1|51|2|named among the 35 wave 1 applicants of May 2012; all 35 except Liverpool were authorised in wave 1
-        01X|3|14|3|CCG said in August 2012 that it would go in wave 3; outcome not separately confirmed
-        02A|4|14|3|moved from wave 3 to wave 4 by August 2012
-        02E|1|48|1|named among the eight wave 1 CCGs authorised with no conditions
-        02F|1|48|1|named among the eight wave 1 CCGs authorised with no conditions
-        02N|2|27|1
-        02Q|1|48|1|named among the eight wave 1 CCGs authorised with no conditions
-        02T|1|44|4|article text names Calderdale, but its address names Wakefield and the text describes a main commissioner of Mid Yorkshire Hospitals; either may be meant
-        02V|2|34|1
-        03H|1|55|1|named as first-wave CCG authorised with conditions
-        03M|3|3|1|one of five wave 3 CCGs given legal directions
-        03Q|3|3|1|one of five wave 3 CCGs given legal directions
-        03R|1|44|4|address of the article names Wakefield, text names Calderdale; see 02T
-        03V|3|52|2|listed with wave 3 in the notes of the published data
-        03W|1|55|1|named as first-wave CCG authorised with conditions
-        04C|1|48|1|named among the eight wave 1 CCGs authorised with no conditions
-        04G|2|49|1|one of three wave 2 CCGs given legal directions; BMJ Careers and PharmaTimes agree
-        04H|3|14|3|CCG said in August 2012 that it would go in wave 3; outcome not separately confirmed
-        05F|3|3|1|one of five wave 3 CCGs given legal directions
-        05L|1|51|2|named among the 35 wave 1 applicants of May 2012; all 35 except Liverpool were authorised in wave 1
-        05N|1|55|1|named as first-wave CCG authorised with conditions
-        05V|3|24|4|GPonline table of September 2012 says moved from wave 2 to 3 (agrees with its wave totals 65/45); Pulse says wave 4: https://www.pulsetoday.co.uk/news/nhs-structures/ccgs-defer-authorisation-applications/
-        05V|3|5|2|own page gives February 2013, when wave 3 was decided; agrees with the GPonline table of September 2012
-        06H|2|28|2|authorised 22 January 2013, the date of the wave 2 decisions
-        06M|1|48|1|named among the eight wave 1 CCGs authorised with no conditions
-        06N|2|49|1|one of three wave 2 CCGs given legal directions; BMJ Careers and PharmaTimes agree
-        06Q|4|24|3|moved from wave 3 to wave 4 in September 2012; Pulse agrees: https://www.pulsetoday.co.uk/news/nhs-structures/ccgs-defer-authorisation-applications/
-        07G|4|15|1|one of seven wave 4 CCGs given legal directions; HSJ 5056213 agrees
-        07J|4|24|3|moved from wave 3 to wave 4 in September 2012; Pulse agrees: https://www.pulsetoday.co.uk/news/nhs-structures/ccgs-defer-authorisation-applications/
-        07V|4|15|1|one of seven wave 4 CCGs given legal directions; HSJ 5056213 agrees
-        07X|4|15|1|one of seven wave 4 CCGs given legal directions; HSJ 5056213 agrees
-        08G|4|24|4|GPonline table of September 2012 says moved from wave 2 to 4 (agrees with its wave totals 65/45); Pulse says wave 3: https://www.pulsetoday.co.uk/news/nhs-structures/ccgs-defer-authorisation-applications/
-        08H|1|51|2|named among the 35 wave 1 applicants of May 2012; all 35 except Liverpool were authorised in wave 1
-        08J|1|48|1|named among the eight wave 1 CCGs authorised with no conditions
-        08M|3|3|1|one of five wave 3 CCGs given legal directions
-        08W|4|15|1|one of seven wave 4 CCGs given legal directions; HSJ 5056213 agrees
-        09F|3|3|1|one of five wave 3 CCGs given legal directions
-        09J|2|45|1|BMJ Careers agrees: http://careers.bmj.com/careers/advice/view-article.html?id=20010623
-        09L|4|15|1|one of seven wave 4 CCGs given legal directions; HSJ 5056213 agrees
-        09W|2|49|1|one of three wave 2 CCGs given legal directions; BMJ Careers and PharmaTimes agree
-        10C|3|0|4|article does not name the wave; numbered next to the wave 3 articles of February 2013 (5055396)
-        10N|1|55|1|named as first-wave CCG authorised with conditions
-        11D|1|51|2|named among the 35 wave 1 applicants of May 2012; all 35 except Liverpool were authorised in wave 1
-        11M|1|23|1|own announcement: one of 34 authorised in wave 1
-        11N|1|51|2|named among the 35 wave 1 applicants of May 2012; all 35 except Liverpool were authorised in wave 1
-        11X|1|48|1|named among the eight wave 1 CCGs authorised with no conditions
-        99A|4|6|1|deferred from wave 1 to the fourth and final wave; GPonline agrees
-        99E|4|15|1|one of seven wave 4 CCGs given legal directions; HSJ 5056213 agrees
-        99H|4|9|2|became authorised in March 2013 with seven conditions; only wave 4 was decided in March 2013
-        99J|4|21|4|stated only in a reader comment on the NHS CB page of November 2012
-        99K|4|15|1|one of seven wave 4 CCGs given legal directions; HSJ 5056213 agrees
+        00T|4|61|4|8
+        00Y|1|91|1|74
+        01C|2|56|2|99
+        01F|3|6|1|32
+        01H|1|101|1|73
+        01X|3|38|3|6
+        02A|4|38|3|70
+        02E|1|91|1|74
+        02F|1|91|1|74
+        02N|2|66|1
+        02Q|1|91|1|74
+        02T|1|103|1|87
+        02V|2|74|1
+        02Y|1|103|1|87
+        03A|2|36|2|107
+        03H|1|100|1|75
+        03L|1|103|1|87
+        03M|3|3|1|84
+        03Q|3|3|1|84
+        03R|1|103|1|87
+        03V|3|96|2|66
+        03W|1|100|1|75
+        04C|1|91|1|74
+        04G|2|92|1|90
+        04H|3|38|3|6
+        04V|1|11|1|95
+        04Y|3|42|2|122
+        05C|1|12|1|81
+        05F|3|3|1|84
+        05J|2|20|1|110
+        05L|1|94|2|72
+        05N|1|100|1|75
+        05V|3|61|4|7
+        05V|3|8|2|98
+        06H|2|67|2|21
+        06M|1|91|1|74
+        06N|2|92|1|90
+        06Q|4|61|3|71
+        06T|2|55|2|63
+        07G|4|39|1|86
+        07J|4|61|3|71
+        07V|4|39|1|86
+        07X|4|39|1|86
+        08G|4|61|4|8
+        08H|1|101|1|73
+        08J|1|91|1|74
+        08L|2|89|1|97
+        08M|3|3|1|84
+        08W|4|39|1|86
+        08X|1|45|2|85
+        09F|3|3|1|84
+        09J|2|86|1|4
+        09L|4|39|1|86
+        09W|2|92|1|90
+        10C|3|0|4|19
+        10N|1|100|1|75
+        10R|1|101|1|73
+        11D|1|94|2|72
+        11M|1|60|1|96
+        11N|1|94|2|72
+        11X|1|91|1|74
+        99A|4|14|1|35
+        99C|3|47|2|92
+        99E|4|39|1|86
+        99H|4|22|2|23
+        99J|4|57|4|113
+        99K|4|39|1|86
+        99N|4|46|2|12
+        99P|3|71|3|16
+        99Q|1|71|3|59
         """u8;
 
-    // code, date, occasion, conditions, directions, source, confidence, note
+    // code, date, occasion, conditions, directions, source, confidence, which note
     internal static ReadOnlySpan<byte> Conditions =>
         """
-        00Y|2012-12-11|authorisation|0|N|48|1|no conditions
-        02E|2012-12-11|authorisation|0|N|48|1|no conditions
-        02F|2012-12-11|authorisation|0|N|48|1|no conditions
-        02Q|2012-12-11|authorisation|0|N|48|1|no conditions
-        02T|2012-12-11|authorisation|1|N|44|4|low confidence: the address of the article names Wakefield (03R), its text Calderdale
-        03H|2012-12-11|authorisation|5|N|55|1
-        03W|2012-12-11|authorisation|3|N|55|1
-        04C|2012-12-11|authorisation|0|N|48|1|no conditions
-        05N|2012-12-11|authorisation||N|55|1|at least one (financial plan); number not given
-        06M|2012-12-11|authorisation|0|N|48|1|no conditions
-        08J|2012-12-11|authorisation|0|N|48|1|no conditions
-        10N|2012-12-11|authorisation|14|N|55|1|HSJ gives the wave 1 range as 1 to 14
-        11X|2012-12-11|authorisation|0|N|48|1|no conditions
-        02N|2013-01-22|authorisation|1|N|27|1
-        02V|2013-01-22|authorisation|13|N|34|1
-        04G|2013-01-22|authorisation|13|Y|8|4|Pulse: a legal direction and "a further 13 conditions"; total may be 13 or 14
-        06H|2013-01-22|authorisation|2|N|28|1|criteria 3.1.1B and 3.1.1C
-        06N|2013-01-22|authorisation||Y|49|1|number of conditions not given
-        06N|2013-01-22|authorisation||Y|54|1|21 conditions at support level IV; total not established
-        09J|2013-01-22|authorisation|22|N|45|1|BMJ Careers agrees on 22
-        09W|2013-01-22|authorisation||Y|49|1|number of conditions not given
-        09W|2013-01-22|authorisation|24|Y|35|1|two of the conditions at support level IV; one direction
-        03M|2013-02|authorisation||Y|3|1|number of conditions not given
-        03Q|2013-02|authorisation||Y|3|1|number of conditions not given
-        03V|2013-02|authorisation|2||52|2|date from the wave
-        05F|2013-02|authorisation||Y|3|1|number of conditions not given
-        08M|2013-02|authorisation||Y|3|1|number of conditions not given
-        09F|2013-02|authorisation|13|Y|32|1|one of the five wave 3 CCGs with directions: http://healthcareleadernews.com/article/ccg-authorisations-six-without-conditions-third-wave
-        00R|2013-03|review, March 2013 (before establishment)|0|N|1|1|began 1 April 2013 with no requirement of ongoing support
-        07G|2013-03|authorisation||Y|15|1|number of conditions not given; HSJ 5056213 agrees on the seven
-        07M|2013-03|review, March 2013 (before establishment)||Y|13|2|inferred: one CCG newly received directions in this review; Barnet has them in July 2013 and is not among the 15 at authorisation
-        07V|2013-03|authorisation||Y|15|1|number of conditions not given; HSJ 5056213 agrees on the seven
-        07X|2013-03|authorisation||Y|15|1|number of conditions not given; HSJ 5056213 agrees on the seven
-        08W|2013-03|authorisation||Y|15|1|number of conditions not given; HSJ 5056213 agrees on the seven
-        09L|2013-03|authorisation||Y|15|1|number of conditions not given; HSJ 5056213 agrees on the seven
-        99E|2013-03|authorisation||Y|15|1|number of conditions not given; HSJ 5056213 agrees on the seven
-        99H|2013-03|authorisation|7|N|9|1|authorised in March 2013 with seven conditions
-        99K|2013-03|authorisation||Y|15|1|number of conditions not given; HSJ 5056213 agrees on the seven
-        03G|2013-06-07|position when evidence was submitted|2|N|38|1|two conditions after authorisation, under review in June/July 2013
-        03M|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|30|1|complete list of the eight with directions
-        03Q|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|30|1|complete list of the eight with directions
-        04G|2013-07-25|first post-authorisation review, announced 25 July 2013||N|30|2|had directions at authorisation; not in the complete list of eight (two lifted in March 2013, six in July 2013)
-        05F|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|30|1|complete list of the eight with directions
-        06N|2013-07-25|first post-authorisation review, announced 25 July 2013||N|30|2|had directions at authorisation; not in the complete list of eight (two lifted in March 2013, six in July 2013)
-        07G|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|30|1|complete list of the eight with directions
-        07M|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|30|1|complete list of the eight with directions
-        07V|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|30|1|complete list of the eight with directions
-        07X|2013-07-25|first post-authorisation review, announced 25 July 2013||N|30|2|had directions at authorisation; not in the complete list of eight (two lifted in March 2013, six in July 2013)
-        08M|2013-07-25|first post-authorisation review, announced 25 July 2013||N|30|2|had directions at authorisation; not in the complete list of eight (two lifted in March 2013, six in July 2013)
-        08W|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|30|1|complete list of the eight with directions
-        09F|2013-07-25|first post-authorisation review, announced 25 July 2013||N|30|2|had directions at authorisation; not in the complete list of eight (two lifted in March 2013, six in July 2013)
-        09L|2013-07-25|first post-authorisation review, announced 25 July 2013||N|30|2|had directions at authorisation; not in the complete list of eight (two lifted in March 2013, six in July 2013)
-        09W|2013-07-25|first post-authorisation review, announced 25 July 2013||N|30|2|had directions at authorisation; not in the complete list of eight (two lifted in March 2013, six in July 2013)
-        11T|2013-07-25|first post-authorisation review, announced 25 July 2013|4|N|39|1
-        99E|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|30|1|complete list of the eight with directions
-        99H|2013-07-25|first post-authorisation review, announced 25 July 2013|2|N|9|1|five conditions cleared, two left
-        99K|2013-07-25|first post-authorisation review, announced 25 July 2013||N|30|2|had directions at authorisation; not in the complete list of eight (two lifted in March 2013, six in July 2013)
-        03M|2013-Q4|second post-authorisation review, autumn 2013||Y|4|1|complete list of the seven with directions
-        03Q|2013-Q4|second post-authorisation review, autumn 2013||Y|4|1|complete list of the seven with directions
-        05F|2013-Q4|second post-authorisation review, autumn 2013||N|4|2|directions removed (the one missing from the July list of eight)
-        07G|2013-Q4|second post-authorisation review, autumn 2013||Y|4|1|complete list of the seven with directions
-        07M|2013-Q4|second post-authorisation review, autumn 2013||Y|4|1|complete list of the seven with directions
-        07V|2013-Q4|second post-authorisation review, autumn 2013||Y|4|1|complete list of the seven with directions
-        08W|2013-Q4|second post-authorisation review, autumn 2013||Y|4|1|complete list of the seven with directions
-        99E|2013-Q4|second post-authorisation review, autumn 2013||Y|4|1|complete list of the seven with directions
-        99H|2013-Q4|second post-authorisation review, autumn 2013|0|N|4|1|fully authorised
-        03M|2014-01|third review|0|N|56|1|fully authorised about nine months after April 2013
-        03Q|2014-01|third review||N|56|1|restrictions also lifted
-        07G|2014|2014 review (spring)||Y|53|1|complete list of the three with directions; 19 CCGs still with conditions, none in the north of England
-        07M|2014|2014 review (spring)||Y|53|1|complete list of the three with directions; 19 CCGs still with conditions, none in the north of England
-        07V|2014|2014 review (spring)||Y|53|1|complete list of the three with directions; 19 CCGs still with conditions, none in the north of England
-        11T|2014-01-17|third review|2|N|11|1|NHS England letter of 4 February 2014
-        07M|2014-05|fifth review|2|Y|37|1|two conditions and a direction on planning
+        00Y|2012-12-11|authorisation|0|N|91|1|76
+        02E|2012-12-11|authorisation|0|N|91|1|76
+        02F|2012-12-11|authorisation|0|N|91|1|76
+        02Q|2012-12-11|authorisation|0|N|91|1|76
+        02T|2012-12-11|authorisation|1|N|85|4|67
+        02T|2012-12-11|authorisation|1|N|85|4|118
+        03H|2012-12-11|authorisation|5|N|100|1
+        03W|2012-12-11|authorisation|3|N|100|1
+        04C|2012-12-11|authorisation|0|N|91|1|76
+        04V|2012-12-11|authorisation||N|11|1|125
+        05C|2012-12-11|authorisation||N|12|1|88
+        05N|2012-12-11|authorisation||N|100|1|20
+        06M|2012-12-11|authorisation|0|N|91|1|76
+        08J|2012-12-11|authorisation|0|N|91|1|76
+        10N|2012-12-11|authorisation|14|N|100|1|9
+        11X|2012-12-11|authorisation|0|N|91|1|76
+        08D|2013-Q1|authorisation|3|N|62|1|94
+        08P|2013-Q1|authorisation|1|N|21|1|93
+        02N|2013-01-22|authorisation|1|N|66|1
+        02V|2013-01-22|authorisation|13|N|74|1
+        04G|2013-01-22|authorisation|13|Y|18|4|11
+        05J|2013-01-22|authorisation|0|N|20|1|77
+        06H|2013-01-22|authorisation|2|N|67|1|33
+        06N|2013-01-22|authorisation||Y|92|1|78
+        06N|2013-01-22|authorisation||Y|99|1|2
+        06T|2013-01-22|authorisation|1|N|55|1|80
+        08L|2013-01-22|authorisation|0|N|4|1|27
+        09J|2013-01-22|authorisation|22|N|86|1|3
+        09W|2013-01-22|authorisation||Y|92|1|78
+        09W|2013-01-22|authorisation|24|Y|75|1|121
+        03M|2013-02|authorisation||Y|3|1|78
+        03Q|2013-02|authorisation||Y|3|1|78
+        03V|2013-02|authorisation|2||96|2|34
+        04Y|2013-02|authorisation|6|N|42|2|17
+        05F|2013-02|authorisation||Y|3|1|78
+        08M|2013-02|authorisation||Y|3|1|78
+        09F|2013-02|authorisation|13|Y|72|1|89
+        00R|2013-03|review, March 2013 (before establishment)|0|N|1|1|26
+        00R|2013-03|review of March 2013|0|N|1|2|25
+        07G|2013-03|authorisation||Y|39|1|79
+        07M|2013-03|review, March 2013 (before establishment)||Y|37|2|60
+        07V|2013-03|authorisation||Y|39|1|79
+        07X|2013-03|authorisation||Y|39|1|79
+        08W|2013-03|authorisation||Y|39|1|79
+        09L|2013-03|authorisation||Y|39|1|79
+        99E|2013-03|authorisation||Y|39|1|79
+        99H|2013-03|authorisation|7|N|22|1|22
+        99K|2013-03|authorisation||Y|39|1|79
+        04V|2013-03-22|review of March 2013|0|N|11|1|52
+        03G|2013-06-07|position when evidence was submitted|2|N|78|1|119
+        03M|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|69|1|29
+        03Q|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|69|1|29
+        04G|2013-07-25|first post-authorisation review, announced 25 July 2013||N|69|2|56
+        05F|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|69|1|29
+        06N|2013-07-25|first post-authorisation review, announced 25 July 2013||N|69|2|56
+        07G|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|69|1|29
+        07M|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|69|1|29
+        07V|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|69|1|29
+        07X|2013-07-25|first post-authorisation review, announced 25 July 2013||N|69|2|56
+        08M|2013-07-25|first post-authorisation review, announced 25 July 2013||N|69|2|56
+        08W|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|69|1|29
+        09F|2013-07-25|first post-authorisation review, announced 25 July 2013||N|69|2|56
+        09L|2013-07-25|first post-authorisation review, announced 25 July 2013||N|69|2|56
+        09W|2013-07-25|first post-authorisation review, announced 25 July 2013||N|69|2|56
+        11T|2013-07-25|first post-authorisation review, announced 25 July 2013|4|N|79|1
+        99E|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|69|1|29
+        99H|2013-07-25|first post-authorisation review, announced 25 July 2013|2|N|22|1|48
+        99K|2013-07-25|first post-authorisation review, announced 25 July 2013||N|69|2|56
+        03M|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|30
+        03Q|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|30
+        05F|2013-Q4|second post-authorisation review, autumn 2013||N|5|2|40
+        07G|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|30
+        07M|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|30
+        07V|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|30
+        08W|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|30
+        99E|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|30
+        99H|2013-Q4|second post-authorisation review, autumn 2013|0|N|5|1|54
+        03M|2014-01|third review|0|N|102|1|55
+        03Q|2014-01|third review||N|102|1|108
+        07G|2014|2014 review (spring)||Y|98|1|31
+        07M|2014|2014 review (spring)||Y|98|1|31
+        07V|2014|2014 review (spring)||Y|98|1|31
+        11T|2014-01-17|third review|2|N|28|1|10
+        07M|2014-05|fifth review|2|Y|77|1|120
         """u8;
 
-    // code, from, to, source, confidence, note
+    // code, from, to, source, confidence, which note
     internal static ReadOnlySpan<byte> Directions =>
         """
-        01H|2016|2018|29|1|lifted about early 2018
-        03K|2017-08||16|1
-        04J|2017-08||16|1
-        05P|2017-08||16|1
-        05Y|2016|2018|29|1|lifted about early 2018
-        07G|2017||31|1|ordered to join forces
-        07L|2017||36|1|finance and appointments
-        07X|2015||40|1
-        08A|||22|1|acute commissioning taken on by Southwark CCG for a period; undated page
-        08A|2017-09|2018|47|1|acute commissioning by Southwark; lifted about 14 months later
-        08F|2017||36|1|finance and appointments
-        08L|||22|1|acute commissioning taken on by Southwark CCG for a period; undated page
-        08L|2017-09|2018|47|1|acute commissioning by Southwark; lifted about 14 months later
-        08N|2017||36|1|finance and appointments
-        08Q|||22|1|enabling directions, to perform acute commissioning for Greenwich and Lewisham; undated page
-        08Q|2017-09|2018|47|1|enabling only, not itself failing; lifted about 14 months later
-        09C|||18|1|under legal financial directions in October 2019 (start not given; special measures from August 2018)
-        09E|||18|1|under legal financial directions in October 2019 (start not given; special measures from August 2018)
-        09F|2018||10|1|said to be in legal directions after not delivering the 2017/18 budget
-        09F|2018-07|2019|25|1|after missing the 2017/18 budget
-        09G|2017-03||12|1|placed under legal directions
-        09H|2017-Q4||43|1|leadership-related directions lifted October 2018, financial ones remained
-        09L|2015||26|1|leadership-related directions lifted October 2018, financial ones remained
-        09P|2018||10|1|said to be in legal directions after not delivering the 2017/18 budget
-        09P|2018-07|2019|25|1|after missing the 2017/18 budget
-        09W|2016-08|2017-11|7|1
-        09X|2017-Q4||43|1|leadership-related directions lifted October 2018, financial ones remained
-        10A|||18|1|under legal financial directions in October 2019 (start not given; special measures from August 2018)
-        10E|||18|1|under legal financial directions in October 2019 (start not given; special measures from August 2018)
-        10L|2017-12|2019-07|46|1|directions applied and lifted
-        11T|2016||29|1
-        12A|2016||29|1
-        99A|2017-08-22||50|1|directions applied
-        99C|2016|2018|29|1|lifted about early 2018
-        99F|2017||31|1|ordered to join forces
-        99G|2017||31|1|ordered to join forces
-        99H|2015||40|1
-        99P|2015||33|1
+        01H|2016|2018|68|1|65
+        01R|||17|1|123
+        03K|2017-08||40|1
+        04J|2017-08||40|1
+        05P|2017-08||40|1
+        05Y|2016|2018|68|1|65
+        07G|2017||70|1|91
+        07L|2017||76|1|47
+        07X|2015||81|1
+        08A|||58|1|14
+        08A|2017-09|2018|90|1|13
+        08F|2017||76|1|47
+        08L|||58|1|14
+        08L|2017-09|2018|90|1|13
+        08N|2017||76|1|47
+        08Q|||58|1|41
+        08Q|2017-09|2018|90|1|42
+        09C|||51|1|124
+        09D|2016-08|2017-08|23|1|49
+        09E|||51|1|124
+        09F|2018||24|1|109
+        09F|2018-07|2019|63|1|15
+        09G|2017-03||35|1|101
+        09H|2017-Q4||84|1|62
+        09L|2015||65|1|62
+        09P|2018||24|1|109
+        09P|2018-07|2019|63|1|15
+        09W|2016-08|2017-11|16|1
+        09X|2017-Q4||84|1|62
+        10A|||51|1|124
+        10E|||51|1|124
+        10L|2017-12|2019-07|87|1|39
+        11T|2016|2018-03|68|1|43
+        12A|2016|2018-03|68|1|43
+        99A|2017-08-22||93|1|38
+        99C|2016-09|2018-01|80|1|36
+        99C|2016|2018|68|1|65
+        99F|2017||70|1|91
+        99G|2017||70|1|91
+        99H|2015||81|1
+        99P|2015||73|1
         """u8;
 
-    // code, from, model, stage, source, confidence, note
+    // code, from, model, stage, source, confidence, which note
     internal static ReadOnlySpan<byte> Arrangements =>
         """
-        01C|2015-01|2|1|42|2|every CCG of the Cheshire, Warrington and Wirral area team applied for joint commissioning
-        01D|2015-04-01|2|3|17|4|from the title of a joint committee document for 2015/16 only
-        01R|2015-01|2|1|42|2|every CCG of the Cheshire, Warrington and Wirral area team applied for joint commissioning
-        02D|2015-01|2|1|42|2|every CCG of the Cheshire, Warrington and Wirral area team applied for joint commissioning
-        02E|2015-01|2|1|42|2|every CCG of the Cheshire, Warrington and Wirral area team applied for joint commissioning
-        02F|2015-01|2|1|42|2|every CCG of the Cheshire, Warrington and Wirral area team applied for joint commissioning
-        02R|2015-04-01|3|2|41|1
-        02W|2015-04-01|3|2|41|1
-        03X|2015-01|3|1|42|2|every CCG of the Derbyshire and Nottinghamshire area team applied for delegation; approval not separately confirmed
-        03Y|2015-01|3|1|42|2|every CCG of the Derbyshire and Nottinghamshire area team applied for delegation; approval not separately confirmed
-        04E|2015-01|3|1|42|2|every CCG of the Derbyshire and Nottinghamshire area team applied for delegation; approval not separately confirmed
-        04H|2015-01|3|1|42|2|every CCG of the Derbyshire and Nottinghamshire area team applied for delegation; approval not separately confirmed
-        04J|2015-01|3|1|42|2|every CCG of the Derbyshire and Nottinghamshire area team applied for delegation; approval not separately confirmed
-        04K|2015-01|3|1|42|2|every CCG of the Derbyshire and Nottinghamshire area team applied for delegation; approval not separately confirmed
-        04L|2015-01|3|1|42|2|every CCG of the Derbyshire and Nottinghamshire area team applied for delegation; approval not separately confirmed
-        04M|2015-01|3|1|42|2|every CCG of the Derbyshire and Nottinghamshire area team applied for delegation; approval not separately confirmed
-        04N|2015-01|3|1|42|2|every CCG of the Derbyshire and Nottinghamshire area team applied for delegation; approval not separately confirmed
-        04R|2015-01|3|1|42|2|every CCG of the Derbyshire and Nottinghamshire area team applied for delegation; approval not separately confirmed
-        04V|2015-04-01|3|2|41|2|CCG leader quoted as speaking for one of the groups given delegated powers
-        07G|2021-04-01|3|3|19|1|became delegated only from this date
-        07P|2016-17|2|3|2|1|level 2 until at least early 2017; practices were voting on delegation from 2017-04-01, result not established
-        10G|2015-01|2|1|42|2|every CCG of the Thames Valley area team applied for joint commissioning
-        10H|2015-01|2|1|42|2|every CCG of the Thames Valley area team applied for joint commissioning
-        10M|2015-01|2|1|42|2|every CCG of the Thames Valley area team applied for joint commissioning
-        10N|2015-01|2|1|42|2|every CCG of the Thames Valley area team applied for joint commissioning
-        10Q|2015-01|2|1|42|2|every CCG of the Thames Valley area team applied for joint commissioning
-        10T|2015-01|2|1|42|2|every CCG of the Thames Valley area team applied for joint commissioning
-        10W|2015-01|2|1|42|2|every CCG of the Thames Valley area team applied for joint commissioning
-        10Y|2015-01|2|1|42|2|every CCG of the Thames Valley area team applied for joint commissioning
-        11C|2015-01|2|1|42|2|every CCG of the Thames Valley area team applied for joint commissioning
-        11D|2015-01|2|1|42|2|every CCG of the Thames Valley area team applied for joint commissioning
-        12F|2015-01|2|1|42|2|every CCG of the Cheshire, Warrington and Wirral area team applied for joint commissioning
-        13P|2015-04-01|3|2|41|2|CCG leader quoted as speaking for one of the groups given delegated powers
+        00C|2016-04-01|3|2|19|1|82
+        00K|2016-04-01|3|2|19|1|82
+        00L|2016-04-01|3|2|19|1|82
+        00L|2021-04-01|3|3|59|2|112
+        00M|2016-04-01|3|2|19|1|82
+        00N|2021-04-01|3|3|59|2|112
+        00P|2021-04-01|3|3|59|2|112
+        00P||3|3|9|1|116
+        00Q|2021-04-01|3|3|59|2|112
+        00R|2021-04-01|3|3|59|2|112
+        00T|2016-04-01|3|2|19|1|82
+        00T|2021-04-01|3|3|59|2|112
+        00V|2021-04-01|3|3|59|2|112
+        00W|2016-04-01|3|2|19|1|82
+        00X|2021-04-01|3|3|59|2|112
+        00X||3|3|64|1|53
+        00Y|2021-04-01|3|3|59|2|112
+        01A|2021-04-01|3|3|59|2|112
+        01C|2015-01|2|1|83|2|44
+        01C|2016-04-01|3|2|19|1|82
+        01D|2015-04-01|2|3|41|4|51
+        01D|2016-04-01|3|2|19|1|82
+        01D|2021-04-01|3|3|59|2|112
+        01E|2021-04-01|3|3|59|2|112
+        01E||3|3|64|1|53
+        01F|2021-04-01|3|3|59|2|112
+        01G|2016-04-01|3|2|19|1|82
+        01G|2021-04-01|3|3|59|2|112
+        01H|2021-04-01|3|3|59|2|112
+        01J|2021-04-01|3|3|59|2|112
+        01K|2021-04-01|3|3|59|2|112
+        01M|2016-04-01|3|2|19|1|82
+        01N|2016-04-01|3|2|19|1|82
+        01R|2015-01|2|1|83|2|44
+        01R|2016-04-01|3|2|19|1|82
+        01T|2021-04-01|3|3|59|2|112
+        01V|2021-04-01|3|3|59|2|112
+        01W|2016-04-01|3|2|19|1|82
+        01W|2021-04-01|3|3|59|2|112
+        01X|2021-04-01|3|3|59|2|112
+        01Y|2016-04-01|3|2|19|1|82
+        01Y|2021-04-01|3|3|59|2|112
+        02A|2016-04-01|3|2|19|1|82
+        02A|2021-04-01|3|3|59|2|112
+        02D|2015-01|2|1|83|2|44
+        02D|2016-04-01|3|2|19|1|82
+        02E|2015-01|2|1|83|2|44
+        02E|2021-04-01|3|3|59|2|112
+        02F|2015-01|2|1|83|2|44
+        02G|2021-04-01|3|3|59|2|112
+        02H|2021-04-01|3|3|59|2|112
+        02M|2021-04-01|3|3|59|2|112
+        02P|2021-04-01|3|3|59|2|112
+        02Q|2021-04-01|3|3|59|2|112
+        02R|2015-04-01|3|2|82|1
+        02T|2021-04-01|3|3|59|2|112
+        02V|2016-04-01|3|2|19|1|82
+        02W|2015-04-01|3|2|82|1
+        02X|2016-04-01|3|2|19|1|82
+        02X|2021-04-01|3|3|59|2|112
+        02Y|2021-04-01|3|3|59|2|112
+        03A|2016-04-01|3|2|19|1|82
+        03C|2016-04-01|3|2|19|1|82
+        03F|2021-04-01|3|3|59|2|112
+        03F||2|3|25|1|115
+        03G|2016-04-01|3|2|19|1|82
+        03H|2021-04-01|3|3|59|2|112
+        03K|2021-04-01|3|3|59|2|112
+        03L|2021-04-01|3|3|59|2|112
+        03N|2016-04-01|3|2|19|1|83
+        03N|2021-04-01|3|3|59|2|112
+        03Q|2021-04-01|3|3|59|2|112
+        03Q|2018-01|3|3|26|2|102
+        03R|2021-04-01|3|3|59|2|112
+        03W|2021-04-01|3|3|59|2|112
+        03X|2015-01|3|1|83|2|45
+        03Y|2015-01|3|1|83|2|45
+        04C|2021-04-01|3|3|59|2|112
+        04E|2015-01|3|1|83|2|45
+        04E|2019-06|3|3|29|2|105
+        04H|2015-01|3|1|83|2|45
+        04H|2019-06|3|3|29|2|105
+        04J|2015-01|3|1|83|2|45
+        04K|2015-01|3|1|83|2|45
+        04K|2019-06|3|3|29|2|105
+        04L|2015-01|3|1|83|2|45
+        04L|2019-06|3|3|29|2|105
+        04M|2015-01|3|1|83|2|45
+        04M|2019-06|3|3|29|2|105
+        04N|2015-01|3|1|83|2|45
+        04N|2019-06|3|3|29|2|105
+        04R|2015-01|3|1|83|2|45
+        04V|2015-04-01|3|2|82|2|5
+        04V|2021-04-01|3|3|59|2|112
+        04Y|2021-04-01|3|3|59|2|112
+        05C|2018-11|3|3|33|2|104
+        05D|2021-04-01|3|3|59|2|112
+        05G|2021-04-01|3|3|59|2|112
+        05G|2018-06|3|3|27|2|106
+        05J|2018-10|3|3|32|2|102
+        05N|2019|3|3|50|1|0
+        05Q|2021-04-01|3|3|59|2|112
+        05T|2015-04-01|3|2|15|2|1
+        05T|2018-10|3|3|32|2|102
+        05V|2021-04-01|3|3|59|2|112
+        05W|2021-04-01|3|3|59|2|112
+        05W|2018-06|3|3|27|2|106
+        05X|2019|3|3|50|1|0
+        05Y|2017-04|3|3|31|2|103
+        06D|2018-10|3|3|32|2|102
+        06H|2021-04-01|3|3|59|2|112
+        06K|2021-04-01|3|3|59|2|112
+        06L|2021-04-01|3|3|59|2|112
+        06N|2021-04-01|3|3|59|2|112
+        06Q|2021-04-01|3|3|59|2|112
+        06Q|2017-01|2|3|30|2|28
+        06T|2021-04-01|3|3|59|2|112
+        06T|2017-01|2|3|30|2|28
+        06W||3|3|97|2|57
+        07G|2021-04-01|3|3|52|1|24
+        07G|2021-04-01|3|3|59|2|112
+        07H|2021-04-01|3|3|59|2|112
+        07K|2021-04-01|3|3|59|2|112
+        07N|2015-04-01|2|3|13|1|111
+        07P|2016-17|2|3|2|1|64
+        07P|2015-04|2|3|48|2|100
+        07Q|2015-04-01|2|3|13|1|111
+        07V|2015-05-14|2|3|53|1|61
+        07W|2015-04|2|3|48|2|100
+        07W|2017-04-01|3|1|34|1|68
+        07Y|2015-04|2|3|48|2|100
+        08A|2015-04-01|2|3|13|1|111
+        08C|2015-04|2|3|48|2|100
+        08E|2015-04|2|3|48|2|100
+        08G|2015-04|2|3|48|2|100
+        08J|2015-05-14|2|3|53|1|61
+        08K|2015-04-01|2|3|13|1|111
+        08K|2016-07|2|3|88|1|114
+        08L|2015-04-01|2|3|13|1|111
+        08P|2015-05-14|2|3|53|1|61
+        08Q|2015-04-01|2|3|13|1|111
+        08R|2015-05-14|2|3|53|1|61
+        08R||3|3|95|1|58
+        08T|2015-05-14|2|3|53|1|61
+        08X|2015-05-14|2|3|53|1|61
+        08X||3|3|49|1|117
+        08Y|2015-04|2|3|48|2|100
+        09A|2015-04|2|3|48|2|100
+        09D|2021-04-01|3|3|59|2|112
+        10G|2015-01|2|1|83|2|46
+        10G|2017-04-01|3|3|43|1|50
+        10H|2015-01|2|1|83|2|46
+        10J|2020|3|3|7|1|37
+        10K|2020|3|3|7|1|37
+        10L|2020|3|3|7|1|37
+        10M|2015-01|2|1|83|2|46
+        10N|2015-01|2|1|83|2|46
+        10Q|2015-01|2|1|83|2|46
+        10Q|2021-04-01|3|3|59|2|112
+        10R|2021-04-01|3|3|59|2|112
+        10R|2017-03|3|3|54|2|69
+        10T|2015-01|2|1|83|2|46
+        10T|2017-04-01|3|3|43|1|50
+        10V|2020|3|3|7|1|37
+        10W|2015-01|2|1|83|2|46
+        10Y|2015-01|2|1|83|2|46
+        11C|2015-01|2|1|83|2|46
+        11C|2017-04-01|3|3|43|1|50
+        11D|2015-01|2|1|83|2|46
+        11J|2021-04-01|3|3|59|2|112
+        11M|2021-04-01|3|3|59|2|112
+        11N|2021-04-01|3|3|59|2|112
+        11X|2021-04-01|3|3|59|2|112
+        12F|2015-01|2|1|83|2|44
+        12F|2021-04-01|3|3|59|2|112
+        13P|2015-04-01|3|2|82|2|5
+        13T|2021-04-01|3|3|59|2|112
+        14L|2021-04-01|3|3|59|2|112
+        14Y|2021-04-01|3|3|59|2|112
+        15A|2021-04-01|3|3|59|2|112
+        15C|2021-04-01|3|3|59|2|112
+        15E|2021-04-01|3|3|59|2|112
+        15F|2021-04-01|3|3|59|2|112
+        15M|2021-04-01|3|3|59|2|112
+        15N|2021-04-01|3|3|59|2|112
+        16C|2021-04-01|3|3|59|2|112
+        18C|2021-04-01|3|3|59|2|112
+        26A|2021-04-01|3|3|59|2|112
+        27D|2021-04-01|3|3|59|2|112
+        36J|2021-04-01|3|3|59|2|112
+        36L|2021-04-01|3|3|59|2|112
+        42D|2021-04-01|3|3|59|2|112
+        52R|2021-04-01|3|3|59|2|112
+        70F|2021-04-01|3|3|59|2|112
+        71E|2021-04-01|3|3|59|2|112
+        72Q|2021-04-01|3|3|59|2|112
+        78H|2021-04-01|3|3|59|2|112
+        84H|2021-04-01|3|3|59|2|112
+        91Q|2021-04-01|3|3|59|2|112
+        92A|2021-04-01|3|3|59|2|112
+        92G|2021-04-01|3|3|59|2|112
+        93C|2021-04-01|3|3|59|2|112
+        97R|2021-04-01|3|3|59|2|112
+        99A|2021-04-01|3|3|59|2|112
+        99C|2021-04-01|3|3|59|2|112
+        99D|2018-19|3|3|44|2|18
+        99E|2021-04-01|3|3|59|2|112
+        99F|2021-04-01|3|3|59|2|112
+        99G|2021-04-01|3|3|59|2|112
+        99N||2|3|10|1|115
+        A3A8R|2021-04-01|3|3|59|2|112
+        B2M3M|2021-04-01|3|3|59|2|112
+        D2P2L|2021-04-01|3|3|59|2|112
+        D4U1Y|2021-04-01|3|3|59|2|112
+        D9Y0V|2021-04-01|3|3|59|2|112
+        M1J4Y|2021-04-01|3|3|59|2|112
+        M2L0M|2021-04-01|3|3|59|2|112
+        W2U3Z|2021-04-01|3|3|59|2|112
+        X2C4Y|2021-04-01|3|3|59|2|112
         """u8;
 }

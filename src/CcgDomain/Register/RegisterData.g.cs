@@ -7,7 +7,7 @@ internal static class RegisterData
 {
     internal const int CcgCount = 248;
 
-    internal const int BoardCount = 42;
+    internal const int BoardCount = 48;
 
     // code, GSS code, name
     internal static ReadOnlySpan<byte> Regions2013 =>
@@ -316,6 +316,7 @@ internal static class RegisterData
     // code, name, GSS codes, known to, region, CCGs
     internal static ReadOnlySpan<byte> Boards =>
         """
+        D7T5G|NHS Essex Integrated Care Board|||4
         QE1|NHS Lancashire and South Cumbria Integrated Care Board|E54000048|2024-11-30|5|00Q 00R 00X 01A 01E 01K 02G 02M
         QF7|NHS South Yorkshire Integrated Care Board|E54000061|2024-11-30|6|02P 02X 03L 03N
         QGH|NHS Herefordshire and Worcestershire Integrated Care Board|E54000019|2024-11-30|3|18C
@@ -358,5 +359,44 @@ internal static class RegisterData
         QWU|NHS Coventry and Warwickshire Integrated Care Board|E54000018|2024-11-30|3|B2M3M
         QXU|NHS Surrey Heartlands Integrated Care Board|E54000052;2023-01-01 2023-12-31 E54000063|2024-11-30|2|92A
         QYG|NHS Cheshire and Merseyside Integrated Care Board|E54000008|2024-11-30|5|01F 01J 01T 01V 01X 02E 12F 27D 99A
+        S0E4D|NHS Thames Valley Integrated Care Board|||2
+        S1Y5D|NHS Central East Integrated Care Board|||4
+        S9B9J|NHS Surrey and Sussex Integrated Care Board|||2
+        T6Y0W|NHS Norfolk and Suffolk Integrated Care Board|||4
+        Z9B2Z|NHS West and North London Integrated Care Board|||0
+        """u8;
+
+    // predecessor, successor, date, kind
+    internal static ReadOnlySpan<byte> BoardSuccessions =>
+        """
+        QH8|D7T5G|2026-04-01|1
+        QHG|S1Y5D|2026-04-01|1
+        QJG|D7T5G|2026-04-01|2
+        QJG|T6Y0W|2026-04-01|2
+        QM7|D7T5G|2026-04-01|2
+        QM7|S1Y5D|2026-04-01|2
+        QMJ|Z9B2Z|2026-04-01|1
+        QMM|T6Y0W|2026-04-01|1
+        QNQ|QRL|2026-04-01|3
+        QNQ|S0E4D|2026-04-01|2
+        QNQ|S9B9J|2026-04-01|2
+        QNX|S9B9J|2026-04-01|1
+        QRV|Z9B2Z|2026-04-01|1
+        QU9|S0E4D|2026-04-01|1
+        QUE|S1Y5D|2026-04-01|1
+        QXU|S9B9J|2026-04-01|1
+        """u8;
+
+    // code of the former CCG, GSS code that its sub-ICB location got
+    internal static ReadOnlySpan<byte> SubIcbCodes =>
+        """
+        01Y|E38000263
+        06H|E38000260
+        15E|E38000258
+        15M|E38000261
+        70F|E38000265
+        78H|E38000262
+        92A|E38000264
+        D2P2L|E38000259
         """u8;
 }

@@ -44,6 +44,12 @@ public sealed class RegisteredCcg
     /// <summary>The GSS codes in order of time. The day of change is not established for 09G and 09N.</summary>
     public ImmutableArray<GssPeriod> GssCodes => Details.GssCodes;
 
+    /// <summary>
+    /// The GSS code that its sub-ICB location got after 1 July 2022, because its patch had changed: E38000258 to E38000265. <see cref="GssCode.None"/>
+    /// for all but eight. It was never the code of the CCG, so <see cref="GssCodes"/> has not got it; its first day is not established.
+    /// </summary>
+    public GssCode SubIcbGssCode => SubIcbTable.GssCodeOf(Code);
+
     /// <summary>The first day as a CCG.</summary>
     public DateOnly Opened { get; }
 
@@ -81,10 +87,11 @@ public sealed class RegisteredCcg
     public ImmutableArray<OdsCode> Predecessors => Details.Predecessors;
 
     /// <summary>
-    /// The code of the integrated care board that it, or the CCG that it had merged into, was abolished into. The data do not cover parts of an
-    /// area that went to another board on that day (Glossop, west Birmingham).
+    /// The code of the integrated care board that it, or the CCG that it had merged into, was abolished into on 1 July 2022. That board may have
+    /// ended since: <see cref="CcgRegister.Resolve"/> names the one of a day. The data do not cover parts of an area that went to another board on
+    /// 1 July 2022 (Glossop, west Birmingham).
     /// </summary>
-    public OdsCode Board => ResolutionTable.CodeOf(ResolutionTable.ResolvesTo(_number, ResolutionData.Changes));
+    public OdsCode Board => ResolutionTable.CodeOf(ResolutionTable.ResolvesTo(_number, ResolutionData.BoardEpoch));
 
     /// <summary>The wave in which it was authorised, if a source states it or it is derived from one; null if it is unknown or doubtful.</summary>
     public AuthorisationWave? Wave

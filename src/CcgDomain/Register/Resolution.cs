@@ -3,7 +3,7 @@ using CcgDomain.Organisations;
 
 namespace CcgDomain.Register;
 
-/// <summary>The meaning of a CCG's code on a day.</summary>
+/// <summary>The meaning of the code of a CCG or of an integrated care board on a day.</summary>
 public abstract record Resolution
 {
     private Resolution(OdsCode code, DateOnly asAt)
@@ -18,7 +18,7 @@ public abstract record Resolution
     /// <summary>The day for which it was resolved.</summary>
     public DateOnly AsAt { get; }
 
-    /// <summary>The code of the organisation that the code stands for on the day, as <see cref="CcgRegister.TryResolve"/> returns it; <see cref="OdsCode.None"/> if there is none.</summary>
+    /// <summary>The code of the organisation that the code stands for on the day, as <see cref="CcgRegister.TryResolve(OdsCode, DateOnly, out OdsCode)"/> returns it; <see cref="OdsCode.None"/> if there is none.</summary>
     public abstract OdsCode StandsFor { get; }
 
     internal abstract int Discriminator { get; }
@@ -28,7 +28,9 @@ public abstract record Resolution
     /// <param name="open">The function for a CCG that is open.</param>
     /// <param name="succeeded">The function for a CCG whose successor is open.</param>
     /// <param name="abolished">The function for a CCG after the abolition of all CCGs.</param>
+    /// <param name="split">The function for a CCG or board that stands for several boards.</param>
     /// <param name="notYetOpen">The function for a CCG before its first day.</param>
+    /// <param name="notKnownYet">The function for a day after the last that the register speaks of.</param>
     /// <param name="unknown">The function for a code that no CCG ever had.</param>
     /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
@@ -36,20 +38,26 @@ public abstract record Resolution
         Func<Open, TResult> open,
         Func<Succeeded, TResult> succeeded,
         Func<Abolished, TResult> abolished,
+        Func<Split, TResult> split,
         Func<NotYetOpen, TResult> notYetOpen,
+        Func<NotKnownYet, TResult> notKnownYet,
         Func<Unknown, TResult> unknown)
     {
         ArgumentNullException.ThrowIfNull(open);
         ArgumentNullException.ThrowIfNull(succeeded);
         ArgumentNullException.ThrowIfNull(abolished);
+        ArgumentNullException.ThrowIfNull(split);
         ArgumentNullException.ThrowIfNull(notYetOpen);
+        ArgumentNullException.ThrowIfNull(notKnownYet);
         ArgumentNullException.ThrowIfNull(unknown);
         return this switch
         {
             Open o => open(o),
             Succeeded s => succeeded(s),
             Abolished a => abolished(a),
+            Split s => split(s),
             NotYetOpen n => notYetOpen(n),
+            NotKnownYet n => notKnownYet(n),
             _ => unknown((Unknown)this),
         };
     }
@@ -101,14 +109,15 @@ public abstract record Resolution
         private protected override string Description => $"is succeeded by {By}";
     }
 
-    /// <summary>The day is 1 July 2022 or later: the CCG has been abolished, and an integrated care board has taken over.</summary>
+    /// <summary>The day is 1 July 2022 or later: the CCG has been abolished, and its area lies with a single integrated care board.</summary>
     public sealed record Abolished : Resolution
     {
-        internal Abolished(RegisteredCcg ccg, RegisteredCcg last, IntegratedCareBoard board, DateOnly asAt)
+        internal Abolished(RegisteredCcg ccg, RegisteredCcg last, IntegratedCareBoard firstBoard, IntegratedCareBoard board, DateOnly asAt)
             : base(ccg.Code, asAt)
         {
             Ccg = ccg;
             Last = last;
+            FirstBoard = firstBoard;
             Board = board;
         }
 
@@ -118,7 +127,10 @@ public abstract record Resolution
         /// <summary>The CCG that was open on the last day, 30 June 2022: the CCG itself, or the one that it had merged into.</summary>
         public RegisteredCcg Last { get; }
 
-        /// <summary>The board that took over.</summary>
+        /// <summary>The board that took over on 1 July 2022.</summary>
+        public IntegratedCareBoard FirstBoard { get; }
+
+        /// <summary>The board that is open on the day: <see cref="FirstBoard"/> or, from 1 April 2026, the one that the sub-ICB location went to.</summary>
         public IntegratedCareBoard Board { get; }
 
         /// <summary>
@@ -135,9 +147,63 @@ public abstract record Resolution
 
         internal override int Discriminator => 2;
 
-        private protected override string Description => IsCodeRetained
-            ? $"is abolished into {Board}; in ODS the code goes on as a sub-ICB location"
-            : $"is abolished into {Board}, through {Last}, whose code goes on in ODS as a sub-ICB location";
+        private protected override string Description
+        {
+            get
+            {
+                var boards = Board == FirstBoard ? $"{Board}" : $"{FirstBoard}, whose place {Board} has taken";
+                return IsCodeRetained
+                    ? $"is abolished into {boards}; in ODS the code goes on as a sub-ICB location"
+                    : $"is abolished into {boards}, through {Last}, whose code goes on in ODS as a sub-ICB location";
+            }
+        }
+    }
+
+    /// <summary>The board of the day is not one: the board that had the area ended, and its area was divided between several.</summary>
+    /// <remarks>
+    /// <para>NHS Frimley CCG (D4U1Y) and those that had merged into it: their board, QNQ, was split within the location, practice by practice, on
+    /// 1 April 2026. Any other former CCG went to one board as a whole.</para>
+    /// <para>The boards QM7, QJG and QNQ.</para>
+    /// </remarks>
+    public sealed record Split : Resolution
+    {
+        internal Split(OdsCode code, RegisteredCcg? ccg, RegisteredCcg? last, IntegratedCareBoard board, ImmutableArray<IntegratedCareBoard> boards, DateOnly asAt)
+            : base(code, asAt)
+        {
+            Ccg = ccg;
+            Last = last;
+            Board = board;
+            Boards = boards;
+        }
+
+        /// <summary>The CCG whose code was resolved; null for the code of a board.</summary>
+        public RegisteredCcg? Ccg { get; }
+
+        /// <summary>The CCG that was open on 30 June 2022, whose code goes on as a sub-ICB location; null for the code of a board.</summary>
+        public RegisteredCcg? Last { get; }
+
+        /// <summary>The board that was split.</summary>
+        public IntegratedCareBoard Board { get; }
+
+        /// <summary>The boards that its area was divided between, in order of code.</summary>
+        public ImmutableArray<IntegratedCareBoard> Boards { get; }
+
+        /// <inheritdoc/>
+        public override OdsCode StandsFor => OdsCode.None;
+
+        internal override int Discriminator => 3;
+
+        private protected override string Description => Ccg is null
+            ? $"is split between {string.Join(", ", Boards)}"
+            : $"is abolished into {Board}, which is split between {string.Join(", ", Boards)}";
+
+        /// <summary>Determines whether the other resolution is of the same code and day.</summary>
+        /// <param name="other">The other resolution.</param>
+        /// <returns>true if both are equal; otherwise, false.</returns>
+        public bool Equals(Split? other) => other is not null && base.Equals(other);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => base.GetHashCode();
     }
 
     /// <summary>The CCG opens on a later day.</summary>
@@ -152,29 +218,75 @@ public abstract record Resolution
         /// <inheritdoc/>
         public override OdsCode StandsFor => OdsCode.None;
 
-        internal override int Discriminator => 3;
+        internal override int Discriminator => 4;
 
         private protected override string Description => string.Create(CultureInfo.InvariantCulture, $"opens on {Ccg.Opened:O}: {Ccg.Names[0].Name}");
     }
 
+    /// <summary>The day is after <see cref="CcgRegister.KnownUntil"/>: the register does not know which boards are open.</summary>
+    public sealed record NotKnownYet : Resolution
+    {
+        internal NotKnownYet(OdsCode code, RegisteredCcg? ccg, IntegratedCareBoard? board, DateOnly asAt)
+            : base(code, asAt)
+        {
+            Ccg = ccg;
+            Board = board;
+        }
+
+        /// <summary>The CCG that had the code; null for the code of a board.</summary>
+        public RegisteredCcg? Ccg { get; }
+
+        /// <summary>The board that has or had the code; null for the code of a CCG.</summary>
+        public IntegratedCareBoard? Board { get; }
+
+        /// <summary>The last day that the register speaks of: <see cref="CcgRegister.KnownUntil"/>.</summary>
+        public DateOnly KnownUntil => RegisterTables.KnownUntil;
+
+        /// <inheritdoc/>
+        public override OdsCode StandsFor => OdsCode.None;
+
+        internal override int Discriminator => 5;
+
+        private protected override string Description =>
+            string.Create(CultureInfo.InvariantCulture, $"is not known yet: the register ends on {KnownUntil:O} ({(Ccg is null ? Board!.ToString() : Ccg.ToString())})");
+    }
+
     /// <summary>No CCG ever had the code.</summary>
     /// <remarks>
-    /// It may be the code of an integrated care board: see <see cref="Board"/>. A board's code stands for itself from the first day of the board, so
-    /// that a code that was resolved can be resolved again.
+    /// It may be the code of an integrated care board: see <see cref="Board"/>. A board's code stands for itself while the board is open, so
+    /// that a code that was resolved can be resolved again, and then for the board that it was merged into.
     /// </remarks>
     public sealed record Unknown : Resolution
     {
-        internal Unknown(OdsCode code, IntegratedCareBoard? board, DateOnly asAt)
-            : base(code, asAt) => Board = board;
+        internal Unknown(OdsCode code, IntegratedCareBoard? board, IntegratedCareBoard? by, NhsArea? partnership, DateOnly asAt)
+            : base(code, asAt)
+        {
+            Board = board;
+            By = by;
+            Partnership = partnership;
+        }
 
-        /// <summary>The board that has the code; null if there is none.</summary>
+        /// <summary>The board that has or had the code, or got it later; null if there is none.</summary>
         public IntegratedCareBoard? Board { get; }
 
+        /// <summary>The board that the code stands for on the day: <see cref="Board"/>, or the one that it was merged into; null if there is none.</summary>
+        public IntegratedCareBoard? By { get; }
+
+        /// <summary>
+        /// The partnership (STP, later ICS) that had the code on the day, before the board; null if there is none. The lists show the codes in use for
+        /// partnerships from 1 April 2018.
+        /// </summary>
+        public NhsArea? Partnership { get; }
+
         /// <inheritdoc/>
-        public override OdsCode StandsFor => Board is not null && AsAt >= Board.Established ? Code : OdsCode.None;
+        public override OdsCode StandsFor => By is null ? OdsCode.None : By.Code;
 
-        internal override int Discriminator => 4;
+        internal override int Discriminator => 6;
 
-        private protected override string Description => Board is null ? "is not the code of a CCG" : $"is not the code of a CCG, but of {Board}";
+        private protected override string Description => Board is null ? "is not the code of a CCG"
+            : Partnership is not null ? string.Create(CultureInfo.InvariantCulture, $"is not the code of a CCG, but of the partnership {Partnership.Name}, before {Board} on {Board.Established:O}")
+            : By is null ? string.Create(CultureInfo.InvariantCulture, $"is not the code of a CCG, but of {Board} from {Board.Established:O}")
+            : By == Board ? $"is not the code of a CCG, but of {Board}"
+            : $"is not the code of a CCG, but of {Board}, which {By} has succeeded";
     }
 }

@@ -49,6 +49,22 @@ public class GssCodeTests
     }
 
     [Fact]
+    public void Of_all_bytes_only_digits_follow_the_letter_at_each_place()
+    {
+        for (var place = 1; place < GssCode.TextLength; place++)
+        {
+            for (var i = 0; i <= byte.MaxValue; i++)
+            {
+                var utf8 = "E38010255"u8.ToArray();
+                utf8[place] = (byte)i;
+                Assert.True(GssCode.TryParse(utf8, out GssCode code) == char.IsAsciiDigit((char)i), $"{i} at {place}");
+                Assert.Equal(char.IsAsciiDigit((char)i) ? Encoding.ASCII.GetString(utf8) : "", code.ToString());
+                Assert.Equal(code, GssCode.TryParse(string.Concat(utf8.Select(b => (char)b)), out GssCode same) ? same : GssCode.None);
+            }
+        }
+    }
+
+    [Fact]
     public void Of_all_characters_only_letters_begin_a_code_and_only_digits_follow()
     {
         for (var i = 0; i <= char.MaxValue; i++)

@@ -25,20 +25,43 @@ public class PublishedFactsTests
         Same(["directions_14z21", "compiled_directions_14z21"], facts => facts.Directions, (row, fact) =>
             row["from"] == (fact.From?.ToString() ?? "") && row["to"] == (fact.To?.ToString() ?? ""));
         Same(["cocommissioning"], facts => facts.Arrangements, (row, fact) =>
-            row["from"] == fact.From.ToString() && row["level"] == NameTable<CoCommissioningModel>.Shared.Name(fact.Model) && row["status"] == NameTable<ArrangementStage>.Shared.Name(fact.Stage));
+            row["from"] == (fact.From?.ToString() ?? "") && row["level"] == NameTable<CoCommissioningModel>.Shared.Name(fact.Model) && row["status"] == NameTable<ArrangementStage>.Shared.Name(fact.Stage));
     }
 
     [Fact]
     public void The_partial_files_stay_partial()
     {
-        Assert.Equal(54, England.Ccgs.Sum(ccg => ccg.Published.Waves.Length));
-        Assert.Equal(73, England.Ccgs.Sum(ccg => ccg.Published.Conditions.Length));
-        Assert.Equal(38, England.Ccgs.Sum(ccg => ccg.Published.Directions.Length));
-        Assert.Equal(33, England.Ccgs.Sum(ccg => ccg.Published.Arrangements.Length));
-        Assert.Equal(42, England.Ccgs.Count(ccg => ccg.Wave is not null));
-        Assert.Equal(29, England.Ccgs.Sum(ccg => ccg.Published.Conditions.Count(position => position.Conditions is not null)));
-        Assert.Equal(33, England.Ccgs.Count(ccg => !ccg.Published.Directions.IsEmpty));
+        Assert.Equal(70, England.Ccgs.Sum(ccg => ccg.Published.Waves.Length));
+        Assert.Equal(84, England.Ccgs.Sum(ccg => ccg.Published.Conditions.Length));
+        Assert.Equal(41, England.Ccgs.Sum(ccg => ccg.Published.Directions.Length));
+        Assert.Equal(219, England.Ccgs.Sum(ccg => ccg.Published.Arrangements.Length));
+        Assert.Equal(58, England.Ccgs.Count(ccg => ccg.Wave is not null));
+        Assert.Equal(38, England.Ccgs.Sum(ccg => ccg.Published.Conditions.Count(position => position.Conditions is not null)));
+        Assert.Equal(35, England.Ccgs.Count(ccg => !ccg.Published.Directions.IsEmpty));
     }
+
+    // 106 of the rows say only that all CCGs had delegated arrangements in April 2021.
+    [Fact]
+    public void About_a_hundred_CCGs_are_named_by_a_source_on_co_commissioning() => Assert.Equal(94, NamedOnCoCommissioning());
+
+    [Fact]
+    public void The_README_says_how_much_is_covered()
+    {
+        var readme = System.IO.File.ReadAllText(System.IO.Path.Combine(Support.Snapshot.Root, "README.md"));
+        Assert.Contains($"the wave of most CCGs ({England.Ccgs.Count(ccg => ccg.Wave is not null)} are known)", readme, StringComparison.Ordinal);
+        Assert.Contains(
+            $"waves of {England.Ccgs.Count(ccg => !ccg.Published.Waves.IsEmpty)} CCGs, conditions of {England.Ccgs.Count(ccg => !ccg.Published.Conditions.IsEmpty)}, directions of {England.Ccgs.Count(ccg => !ccg.Published.Directions.IsEmpty)}, co-commissioning of {NamedOnCoCommissioning()}",
+            readme,
+            StringComparison.Ordinal);
+        Assert.Contains($"all {England.Count} CCGs", readme, StringComparison.Ordinal);
+        Assert.Contains($"the {England.Boards.Length} boards", readme, StringComparison.Ordinal);
+        Assert.Contains(England.KnownUntil.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_arrangement_without_a_date_says_so() => Assert.Equal(
+        "Delegated, operating on an unknown date (terms of reference of the committee; undated) [stated; NHS Sunderland CCG, primary care commissioning committee, terms of reference]",
+        England[OdsCode.Parse("00P")].Published.Arrangements.Single(arrangement => arrangement.From is null).ToString());
 
     [Theory]
     [InlineData("authorisation", 15)]
@@ -55,10 +78,10 @@ public class PublishedFactsTests
     [Fact]
     public void A_doubtful_wave_is_not_a_known_one()
     {
-        var calderdale = England[OdsCode.Parse("02T")];
-        Assert.Equal(PublishedConfidence.Doubtful, Assert.Single(calderdale.Published.Waves).Confidence);
-        Assert.Null(calderdale.Wave);
-        Assert.Equal(PublishedConfidence.Doubtful, Assert.Single(calderdale.Published.Conditions).Confidence);
+        var surreyHeath = England[OdsCode.Parse("10C")];
+        Assert.Equal(PublishedConfidence.Doubtful, Assert.Single(surreyHeath.Published.Waves).Confidence);
+        Assert.Null(surreyHeath.Wave);
+        Assert.All(England[OdsCode.Parse("02T")].Published.Conditions, conditions => Assert.Equal(PublishedConfidence.Doubtful, conditions.Confidence));
     }
 
     [Fact]
@@ -90,18 +113,18 @@ public class PublishedFactsTests
     [Fact]
     public void A_financial_year_keeps_its_precision()
     {
-        var brent = Assert.Single(England[OdsCode.Parse("07P")].Published.Arrangements);
-        Assert.Equal(DatePrecision.FinancialYear, brent.From.Precision);
+        var brent = England[OdsCode.Parse("07P")].Published.Arrangements[0];
+        Assert.Equal(DatePrecision.FinancialYear, brent.From!.Precision);
         Assert.Equal((CoCommissioningModel.Joint, ArrangementStage.Operating), (brent.Model, brent.Stage));
     }
 
     [Fact]
     public void A_CCG_of_which_nothing_was_published_has_no_facts()
     {
-        var facts = England[OdsCode.Parse("00C")].Published;
+        var facts = England[OdsCode.Parse("00D")].Published;
         Assert.Empty(facts.All);
         Assert.Equal("0 published facts", facts.ToString());
-        Assert.Null(England[OdsCode.Parse("00C")].Wave);
+        Assert.Null(England[OdsCode.Parse("00D")].Wave);
     }
 
     [Fact]
@@ -112,6 +135,9 @@ public class PublishedFactsTests
         Assert.True(Enum.IsDefined(fact.Confidence));
     });
 
+    private static int NamedOnCoCommissioning() =>
+        England.Ccgs.Count(ccg => ccg.Published.Arrangements.Any(arrangement => !arrangement.Source.Title.EndsWith("arrangements for primary care co-commissioning", StringComparison.Ordinal)));
+
     private static void Same<T>(string[] files, Func<PublishedFacts, ImmutableArray<T>> held, Func<Csv, T, bool> agrees)
         where T : PublishedFact
     {
@@ -119,7 +145,7 @@ public class PublishedFactsTests
         Assert.Equal(rows.Count, England.Ccgs.Sum(ccg => held(ccg.Published).Length));
         Assert.All(rows, row => Assert.Contains(held(England[OdsCode.Parse(row["ods_code"])].Published), fact =>
             agrees(row, fact)
-            && row["note"] == (fact.Note ?? "")
+            && RegisterReadings.NoteOf(row) == (fact.Note ?? "")
             && row["source"] == (fact.Source.Url?.OriginalString ?? "HSJ article 5055403")
             && (row.TryGet("confidence") ?? Name(fact.Confidence)).Replace("low", "doubtful", StringComparison.Ordinal) == Name(fact.Confidence)));
     }

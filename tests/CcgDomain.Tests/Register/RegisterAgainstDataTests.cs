@@ -56,6 +56,52 @@ public class RegisterAgainstDataTests
     }
 
     [Fact]
+    public void Every_succession_of_a_board_is_as_published()
+    {
+        var published = RegisterFiles.Read("icb_successions");
+        Assert.Equal(
+            published.Select(row => string.Join(' ', row["predecessor_ods"], row["successor_ods"], row["date"], row["kind"])).Order(StringComparer.Ordinal),
+            England.BoardSuccessions.Select(step => string.Join(
+                ' ',
+                step.Predecessor,
+                step.Successor,
+                Iso(step.On),
+                step.Kind switch { BoardSuccessionKind.Merger => "merger", BoardSuccessionKind.Split => "split", _ => "part to an existing board" })));
+        Assert.All(published, row =>
+        {
+            Assert.True(England.TryFindBoard(OdsCode.Parse(row["predecessor_ods"]), out var before));
+            Assert.True(England.TryFindBoard(OdsCode.Parse(row["successor_ods"]), out var after));
+            Assert.Equal((row["predecessor_name"], row["successor_name"]), (before.Name, after.Name));
+            Assert.Equal(row["date"], Iso(before.Closed!.Value.AddDays(1)));
+            Assert.Equal(before.Region, after.Region);
+            Assert.Null(after.Closed);
+        });
+    }
+
+    [Fact]
+    public void The_board_of_every_sub_ICB_location_is_as_published() => Assert.All(RegisterFiles.Read("sub_icb_boards_2026"), row =>
+    {
+        var code = OdsCode.Parse(row["ccg_ods"]);
+        Assert.Equal(row["icb_2022"], England.Resolve(code, new(2026, 3, 31)).StandsFor.ToString());
+        Assert.Equal(row["icb_2026"], England.Resolve(code, new(2026, 4, 1)).StandsFor.ToString());
+        Assert.Equal(row["icb_2026"], England.Resolve(code, England.KnownUntil).StandsFor.ToString());
+    });
+
+    [Fact]
+    public void Every_GSS_code_of_a_sub_ICB_location_leads_to_the_CCG_that_it_follows_and_is_none_of_its_own()
+    {
+        var published = RegisterFiles.Read("sub_icb_ons_codes");
+        Assert.All(published, row =>
+        {
+            var gss = GssCode.Parse(row["ons_code"]);
+            Assert.True(England.TryFind(gss, out var ccg));
+            Assert.Equal((row["ods_code"], gss), (ccg.Code.ToString(), ccg.SubIcbGssCode));
+            Assert.DoesNotContain(ccg.GssCodes, period => period.Code == gss);
+        });
+        Assert.Equal(published.Count, England.Ccgs.Count(ccg => !ccg.SubIcbGssCode.IsNone));
+    }
+
+    [Fact]
     public void Every_succession_is_as_published()
     {
         var published = RegisterFiles.Read("successions").Select(row => string.Join(' ', row["kind"], row["date"], row["predecessor_ods"], row["predecessor_ons"], row["successor_ods"], row["successor_ons"]));

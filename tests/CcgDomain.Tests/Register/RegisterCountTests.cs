@@ -9,12 +9,12 @@ public class RegisterCountTests
     private static readonly CcgRegister England = CcgRegister.England;
 
     [Fact]
-    public void There_were_248_CCGs_and_42_boards()
+    public void There_were_248_CCGs_and_48_boards()
     {
         Assert.Equal(248, England.Count);
         Assert.Equal(248, England.Ccgs.Length);
         Assert.Equal(211, England.Ccgs.Count(ccg => ccg.IsOriginal));
-        Assert.Equal(42, England.Boards.Length);
+        Assert.Equal(48, England.Boards.Length);
     }
 
     [Theory]
@@ -34,13 +34,24 @@ public class RegisterCountTests
         Assert.Contains(day, England.ChangeDates);
     }
 
-    [Fact]
-    public void The_number_of_open_CCGs_changes_on_no_other_day()
+    [Theory]
+    [InlineData("2022-07-01", 0, 42)]
+    [InlineData("2026-04-01", 42, 36)]
+    [InlineData("2027-04-01", 36, 0)]
+    public void The_number_of_open_boards_changes_on_a_day(string date, int before, int from)
     {
-        Assert.Equal(8, England.ChangeDates.Length);
-        for (var day = England.ChangeDates[0].AddDays(-2); day < England.ChangeDates[^1].AddDays(3); day = day.AddDays(1))
+        var day = DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Assert.Equal(before, England.BoardsOn(day.AddDays(-1)).Length);
+        Assert.Equal(from, England.BoardsOn(day).Length);
+    }
+
+    [Fact]
+    public void The_open_CCGs_and_boards_change_on_no_other_day()
+    {
+        Assert.Equal(9, England.ChangeDates.Length);
+        for (var day = England.ChangeDates[0].AddDays(-2); day <= England.KnownUntil; day = day.AddDays(1))
         {
-            var changes = !England.OpenOn(day).SequenceEqual(England.OpenOn(day.AddDays(-1)));
+            var changes = !England.OpenOn(day).SequenceEqual(England.OpenOn(day.AddDays(-1))) || !England.BoardsOn(day).SequenceEqual(England.BoardsOn(day.AddDays(-1)));
             Assert.Equal(England.ChangeDates.Contains(day), changes);
         }
     }
@@ -89,7 +100,7 @@ public class RegisterCountTests
         Assert.False(England.TryFindBoard(OdsCode.None, out _));
         Assert.All(England.Ccgs, ccg => Assert.False(England.TryFindBoard(ccg.Code, out _)));
         Assert.All(England.Ccgs, ccg => Assert.False(England.TryFindBoard(ccg.GssCode, out _)));
-        Assert.All(England.Boards, board => Assert.False(England.TryFind(board.GssCodes[^1].Code, out _)));
+        Assert.All(England.Boards, board => Assert.All(board.GssCodes, period => Assert.False(England.TryFind(period.Code, out _))));
         Assert.False(England.TryFind(GssCode.None, out _));
         Assert.False(England.TryFindBoard(GssCode.None, out _));
         Assert.Throws<KeyNotFoundException>(() => England[OdsCode.None]);

@@ -10,16 +10,23 @@ public class RegisterInputTests
         ["waves", "conditions", "directions_14z21", "cocommissioning", "compiled_waves", "compiled_conditions", "compiled_directions_14z21"];
 
     [Theory]
-    [InlineData("ccgs", "E3FAFFF789712764C2F6C0CCF0995FD7F8CB83AC4A7B9B78FD14D6901F866050")]
+    [InlineData("ccgs", "BA7B83E433A5F7CEBE859EA2F8471994F3C22621673ED86D872158306AF58C96")]
     [InlineData("successions", "92C4D02ED6B2AB2E3D619876ACFF52491108C4AB0F79D13A90CFEA5BCD5D9091")]
     [InlineData("icbs", "BB1BAD5B8D25B8C714327328051D41EECFC6D0B67EAD7DAC6BE173708ED527BC")]
     [InlineData("icb_ccgs", "5F3EEAEAA5F479CC1EDFC610CB12FE4BA33CEECB383A1BB17A4980EE64E5FCAA")]
     [InlineData("ccg_ons_codes", "B8278927249EF19E5D02069445C6B9E9AB6834A5F13349C2E05249F7FB01235F")]
     [InlineData("ccg_names", "D1673D7460B9D1D3D9EA5E48E17F9783BD50D76AFE160D693B8C69715E5BAEF0")]
-    [InlineData("waves", "579772920BF0A097BEBFA3BB12F43D88771ED86AC0FC503634F939301E3EE39C")]
-    [InlineData("conditions", "09EB66345D0462DFF98EB0D918592A7646582EEEA625E72B246EE0FA7D04CC37")]
-    [InlineData("directions_14z21", "AC58F066788932C662182C0B2F5449985A86EA366071A742BDDB60FAF07DE4B9")]
-    [InlineData("cocommissioning", "79E33C9B6FABE484B194CE78D3A0BA389A692D6AF04D7BEEBBE0BEBF9A0E09E8")]
+    [InlineData("waves", "3BF1543DBC21723218D154E87F0D3350AB38C7A9B1E36510BE980DBF096C59C5")]
+    [InlineData("conditions", "0163379D96567AA4B48CCE60D8961CABB5C4A2B0C4FF6BF3B6C875826406F199")]
+    [InlineData("directions_14z21", "E80BC2F599F5E6B3D87DE06A8C8135636316AAC50AD66723E16B3AEF8DF94877")]
+    [InlineData("cocommissioning", "3569DD7CB53164FBBCA86D3B2CD57B45FAB05E47E62F5FB34D3FF61C3105080A")]
+    [InlineData("systems", "8B9FC2BF5230C38D80CBEC2CAA9C433EAB9813D6845DF230E0DAFFAC37FC8F30")]
+    [InlineData("area_teams", "1AF898A05B7E0B75EE76E1261CDE412CE010D7392C77C2A46E56A58F607E3C85")]
+    [InlineData("region_changes", "DD9E04B584BEC028D996D6E048679E7AECD78D69EB6CCA2D3DF78497CD45C7E9")]
+    [InlineData("stp_changes", "87A80EC42F8814EE9AFA351D479CA807C89B1265E8FB9500FD27BAB0FFB6A48A")]
+    [InlineData("icb_successions", "08D2CB0F3B7BB2E94440D744E4045E74BEAD34851C36CE2B11C8DE89FBB5DA9B")]
+    [InlineData("sub_icb_boards_2026", "7B5E2E235BA6392CE8EAAD85DD55A6D406F203D6C084C5D862593A480B64715E")]
+    [InlineData("sub_icb_ons_codes", "F4F2D402B95AE5197F3872680E7081621876DF87B8D184A34D34FAC0C918850B")]
     public void A_published_file_is_as_it_was_published(string name, string sha256) =>
         Assert.Equal(sha256, Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(RegisterFiles.Folder, name + ".csv")))));
 
@@ -42,6 +49,32 @@ public class RegisterInputTests
         var conditions = RegisterFiles.Read("conditions");
         Assert.All(RegisterReadings.Confidences, reading =>
             Assert.StartsWith(reading.NoteBegins, Assert.Single(conditions, reading.IsOf)["note"], StringComparison.Ordinal));
+
+        var notes = Files.SelectMany(RegisterFiles.Read).Select(row => row["note"]).ToList();
+        Assert.All(RegisterReadings.RemarksOnFiles, remark => Assert.Contains(notes, note => note.Contains(remark, StringComparison.Ordinal)));
+        Assert.All(Files.SelectMany(RegisterFiles.Read), row => Assert.DoesNotMatch("held row|[.]csv|new CCG", RegisterReadings.NoteOf(row)));
+    }
+
+    [Fact]
+    public void Every_reading_of_the_lists_rests_on_what_the_files_still_say()
+    {
+        var systems = RegisterFiles.Read("systems");
+        Assert.Equal("01H", Assert.Single(systems, MembershipReadings.IsOutdatedRow)["ccg_ods"]);
+        Assert.Contains("passed to 01K on 2017-04-01", Assert.Single(systems, MembershipReadings.IsOutdatedRow)["note"], StringComparison.Ordinal);
+        Assert.Equal(["E54000004"], systems.Where(row => MembershipReadings.GssOf(row) != row["stp_ons"]).Select(row => row["stp_ons"]).Distinct());
+        Assert.Equal(
+            MembershipReadings.SystemsOf2017.Select(system => system.Gss),
+            systems.Where(row => row["date"] is "2017-04-01" or "2018-04-01").Select(row => row["stp_ons"])
+                .Except(systems.Where(row => row["stp_ods"].Length > 0 && row["stp_ons"] != "E54000048").Select(row => row["stp_ons"])).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            RegisterFiles.Read("stp_changes").Select(row => row["old_stp_ods"]).Order(StringComparer.Ordinal),
+            MembershipReadings.SystemsOf2017.Select(system => system.Code).Where(code => code != "QE1").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            MembershipReadings.LondonTeams.Select(team => $"{team.Code} {team.Name.ToUpperInvariant()} AREA TEAM"),
+            RegisterFiles.Read("area_teams").Where(row => row["area_team_ods"] is "Q61" or "Q62" or "Q63").Select(row => $"{row["area_team_ods"]} {row["area_team_name"]}").Distinct().Order(StringComparer.Ordinal));
+        Assert.All(systems, row => Assert.NotEmpty(MembershipReadings.TitleOf(row)));
+        Assert.Equal("2026-04-01", Assert.Single(RegisterFiles.Read("icb_successions").Select(row => row["date"]).Distinct()));
+        Assert.Equal(new DateOnly(2026, 4, 1), RegisterReadings.BoardsReorganised);
     }
 
     [Theory]

@@ -23,18 +23,23 @@ public class RegisterSnapshotTests
             text.Append($"  region {ccg.Region}; in 2013 {(object?)ccg.Region2013 ?? "none"}, area team {(object?)ccg.AreaTeam2013 ?? "none"}\n");
             text.Append($"  from {Codes(ccg.Predecessors)}; into {ccg.Successor}; origins {Codes(england.OriginsOf(ccg.Code))}; board {ccg.Board}\n");
             text.Append($"  wave {ccg.Wave?.ToString("D") ?? "unknown"}\n");
+            AppendLines("region", england.MembershipsOf(NhsAreaKind.Region, ccg.Code));
+            AppendLines("system", england.MembershipsOf(NhsAreaKind.System, ccg.Code));
+            AppendLines("area team", england.MembershipsOf(NhsAreaKind.AreaTeam, ccg.Code));
+            AppendLines("code of the sub-ICB location", new[] { ccg.SubIcbGssCode }.Where(code => !code.IsNone));
             AppendLines("note", new[] { ccg.Note }.OfType<string>());
             AppendLines("published", ccg.Published.All);
         }
 
         foreach (var board in england.Boards)
         {
-            text.Append('\n').Append(board).Append($"\n  established {Iso(board.Established)}; region {board.Region}\n");
+            text.Append('\n').Append(board).Append($"\n  established {Iso(board.Established)}{(board.Closed is { } closed ? $", closed {Iso(closed)}" : "")}; region {board.Region}\n");
             AppendLines("GSS code", board.GssCodes);
-            text.Append($"  from {Codes(board.Ccgs)}; origins {Codes(england.OriginsOf(board.Code))}\n");
+            text.Append($"  from {Codes(england.PredecessorsOf(board.Code))}; into {Codes(england.SuccessorsOf(board.Code))}; origins {Codes(england.OriginsOf(board.Code))}\n");
         }
 
         text.Append('\n').AppendJoin('\n', england.Successions).Append('\n');
+        text.Append('\n').AppendJoin('\n', england.BoardSuccessions).Append('\n');
         text.Append('\n').AppendJoin('\n', england.Ccgs.SelectMany(ccg => ccg.Published.All).Select(fact => $"{fact.Source}: {fact.Source.Url}").Distinct().Order(StringComparer.Ordinal)).Append('\n');
         Snapshot.Matches(text.ToString(), Path.Combine("Register", "Register.snapshot.txt"));
 

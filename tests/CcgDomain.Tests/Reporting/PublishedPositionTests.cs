@@ -39,12 +39,12 @@ public class PublishedPositionTests
         PublishedPosition.England.Select(position => $"{position.FullCount?.Value.ToString() ?? "not known"} {position.WithConditionsCount?.Value.ToString() ?? "not known"}"));
 
     [Fact]
-    public void Only_the_eight_fully_authorised_CCGs_of_wave_one_are_named()
+    public void Only_the_eight_fully_authorised_CCGs_of_wave_one_and_two_of_wave_two_are_named()
     {
         var full = Assert.IsType<PublishedNames.NotKnown>(PublishedPosition.England[0].FullyAuthorised);
 
         Assert.Equal(
-            "Bassetlaw; Great Yarmouth and Waveney; Kingston; Leicester City; Oldham; Somerset; Warrington; West Cheshire",
+            "Bassetlaw; Great Yarmouth and Waveney; Kingston; Leicester City; Lewisham; Oldham; Redditch and Bromsgrove; Somerset; Warrington; West Cheshire",
             string.Join("; ", full.Ccgs.Select(code => CcgRegister.England[code].Name.Place).Order(StringComparer.Ordinal)));
         Assert.All(PublishedPosition.England, position => Assert.IsType<PublishedNames.NotKnown>(position.FullyAuthorised));
     }

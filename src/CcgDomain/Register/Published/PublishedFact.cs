@@ -13,13 +13,14 @@ namespace CcgDomain.Register;
 public abstract class PublishedFact
 {
     private readonly int _source;
+    private readonly int? _note;
 
     // Every row ends in these three fields.
     private protected PublishedFact(ref DelimitedReader rows)
     {
         _source = rows.ReadNumber();
         Confidence = (PublishedConfidence)rows.ReadNumber();
-        Note = rows.ReadText();
+        _note = rows.ReadOptionalNumber();
     }
 
     /// <summary>The source that published it.</summary>
@@ -29,7 +30,7 @@ public abstract class PublishedFact
     public PublishedConfidence Confidence { get; }
 
     /// <summary>A note on it, or null.</summary>
-    public string? Note { get; }
+    public string? Note => PublishedSources.Note(_note);
 
     /// <summary>The note, the confidence and the source, as the end of the fact's text.</summary>
     internal string Attribution => Note is null
@@ -113,7 +114,7 @@ public sealed class PublishedDirections : PublishedFact
 /// <summary>A co-commissioning arrangement for primary medical care that a CCG is reported to have applied for or had.</summary>
 public sealed class PublishedArrangement : PublishedFact
 {
-    internal PublishedArrangement(PublishedDate from, CoCommissioningModel model, ArrangementStage stage, ref DelimitedReader rows)
+    internal PublishedArrangement(PublishedDate? from, CoCommissioningModel model, ArrangementStage stage, ref DelimitedReader rows)
         : base(ref rows)
     {
         From = from;
@@ -121,8 +122,11 @@ public sealed class PublishedArrangement : PublishedFact
         Stage = stage;
     }
 
-    /// <summary>The month of the application if the stage is <see cref="ArrangementStage.Applied"/>; otherwise, the start of the arrangement.</summary>
-    public PublishedDate From { get; }
+    /// <summary>
+    /// The month of the application if the stage is <see cref="ArrangementStage.Applied"/>; otherwise, the start of the arrangement or, as the note says, a time
+    /// by which it had started; null if it is not established.
+    /// </summary>
+    public PublishedDate? From { get; }
 
     /// <summary>The model.</summary>
     public CoCommissioningModel Model { get; }
@@ -132,5 +136,5 @@ public sealed class PublishedArrangement : PublishedFact
 
     /// <summary>Returns the fact in words.</summary>
     /// <returns>"Delegated, applied 2015-01 [derived; …]".</returns>
-    public override string ToString() => $"{Model}, {NameTable<ArrangementStage>.Shared.Name(Stage)} {From} {Attribution}";
+    public override string ToString() => $"{Model}, {NameTable<ArrangementStage>.Shared.Name(Stage)} {From?.ToString() ?? "on an unknown date"} {Attribution}";
 }

@@ -11,7 +11,9 @@ internal sealed class BoardDetails
         rows.ReadRow();
         rows.ReadField();
         Name = rows.ReadText()!;
-        GssCodes = PeriodParser.ParseGssCodes(rows.ReadField(), established, null, DelimitedReader.ParseDate(rows.ReadField()));
+        var gssCodes = rows.ReadField();
+        var knownTo = rows.ReadField();
+        GssCodes = gssCodes.IsEmpty ? [] : PeriodParser.ParseGssCodes(gssCodes, established, null, DelimitedReader.ParseDate(knownTo));
         Region = rows.ReadNumber();
         Ccgs = PeriodParser.ParseCodes(rows.ReadField());
     }

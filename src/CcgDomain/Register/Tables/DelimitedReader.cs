@@ -63,7 +63,7 @@ internal ref struct DelimitedReader(ReadOnlySpan<byte> text)
     /// <summary>Parses the date at the beginning of a text.</summary>
     internal static DateOnly ParseDate(ReadOnlySpan<byte> text) => new(ParseNumber(text[..4]), ParseNumber(text[5..7]), ParseNumber(text[8..10]));
 
-    private static int ParseNumber(ReadOnlySpan<byte> digits)
+    internal static int ParseNumber(ReadOnlySpan<byte> digits)
     {
         var number = 0;
         foreach (var digit in digits)

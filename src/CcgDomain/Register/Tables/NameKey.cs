@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CcgDomain.Register;
 
 /// <summary>Reduces a name to a search key: its words in capitals, without a leading "NHS" and a trailing "CCG". Keys are ASCII, as are all names.</summary>
@@ -50,6 +52,77 @@ internal static class NameKey
             else
             {
                 buffer[length++] = (byte)char.ToUpperInvariant(c);
+            }
+        }
+
+        key = TrimFixedParts(buffer[..length]);
+        return true;
+    }
+
+    /// <summary>Writes the key of a text in UTF-8, the same as that of the text in UTF-16.</summary>
+    /// <param name="text">Any text, of any length, well formed or not.</param>
+    /// <param name="buffer">A buffer of <see cref="MaxLength"/> bytes.</param>
+    /// <param name="key">The key, which lies in the buffer; empty if the text has no other words.</param>
+    /// <returns>true if the key was written; false if the text is not that of a name, because it is too long or has letters or digits beyond ASCII.</returns>
+    internal static bool TryWrite(ReadOnlySpan<byte> text, Span<byte> buffer, out ReadOnlySpan<byte> key)
+    {
+        const int maxStep = 5;
+        key = default;
+        var length = 0;
+        var wordEnds = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if ((uint)((c | 0x20) - 'a') <= 25 || (uint)(c - '0') <= 9)
+            {
+                if (length > buffer.Length - maxStep)
+                {
+                    return false;
+                }
+
+                if (wordEnds && length > 0)
+                {
+                    buffer[length++] = (byte)' ';
+                }
+
+                wordEnds = false;
+                buffer[length++] = c >= 'a' ? (byte)(c & 0xDF) : c;
+            }
+            else if (c == '&')
+            {
+                if (length > buffer.Length - maxStep)
+                {
+                    return false;
+                }
+
+                if (length > 0)
+                {
+                    buffer[length++] = (byte)' ';
+                }
+
+                "AND"u8.CopyTo(buffer[length..]);
+                length += 3;
+                wordEnds = true;
+            }
+            else if (c < 0x80)
+            {
+                wordEnds |= c is not ((byte)'\'' or (byte)'`');
+            }
+            else
+            {
+                Rune.DecodeFromUtf8(text[i..], out var rune, out var read);
+                i += read - 1;
+                if (rune.Value is '’' or '‘')
+                {
+                    continue;
+                }
+
+                if (rune.IsBmp && Rune.IsLetterOrDigit(rune))
+                {
+                    return false;
+                }
+
+                wordEnds = true;
             }
         }
 

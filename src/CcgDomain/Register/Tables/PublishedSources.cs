@@ -2,10 +2,13 @@ using CcgDomain.Rules;
 
 namespace CcgDomain.Register;
 
-/// <summary>The sources of the published facts, read from the generated table when one is first needed.</summary>
+/// <summary>The sources of the published facts and the notes on them, read from the generated table when one is first needed.</summary>
 internal static class PublishedSources
 {
     internal static readonly Citation[] All = Load();
+
+    /// <summary>Returns a note; null if there is none.</summary>
+    internal static string? Note(int? index) => index is { } row ? NoteTable.All[row] : null;
 
     private static Citation[] Load()
     {
@@ -18,5 +21,22 @@ internal static class PublishedSources
         }
 
         return sources;
+    }
+
+    private static class NoteTable
+    {
+        internal static readonly string[] All = LoadNotes();
+
+        private static string[] LoadNotes()
+        {
+            var notes = new string[PublishedData.Notes.Count((byte)'\n') + 1];
+            var rows = new DelimitedReader(PublishedData.Notes);
+            for (var i = 0; rows.ReadRow(); i++)
+            {
+                notes[i] = rows.ReadText()!;
+            }
+
+            return notes;
+        }
     }
 }

@@ -60,7 +60,7 @@ internal static class PublishedTables
         {
             if (rows.ReadOdsCode() == code)
             {
-                facts.Add(new(ReadDate(ref rows)!, (CoCommissioningModel)rows.ReadNumber(), (ArrangementStage)rows.ReadNumber(), ref rows));
+                facts.Add(new(ReadDate(ref rows), (CoCommissioningModel)rows.ReadNumber(), (ArrangementStage)rows.ReadNumber(), ref rows));
             }
         }
 

@@ -12,7 +12,10 @@ internal static class RegisterTables
 
     internal static DateOnly FirstDay => ResolutionTable.StartOf(1);
 
-    internal static DateOnly BoardsEstablished => ResolutionTable.StartOf(ResolutionData.Changes);
+    internal static DateOnly BoardsEstablished => ResolutionTable.StartOf(ResolutionData.BoardEpoch);
+
+    /// <summary>The last day that the register speaks of: the day before its last epoch.</summary>
+    internal static DateOnly KnownUntil => ResolutionTable.StartOf(ResolutionData.Changes).AddDays(-1);
 
     /// <summary>Returns the CCG with a number of the resolution table; null if it is not the number of a CCG.</summary>
     internal static RegisteredCcg? CcgOf(int number) => number >= 1 && number <= RegisterData.CcgCount ? Ccgs[number - 1] : null;
@@ -50,7 +53,7 @@ internal static class RegisterTables
             var start = 0;
             for (var i = 0; i < boards.Length; i++)
             {
-                boards[i] = new(ResolutionTable.CodeOf(RegisterData.CcgCount + i + 1), start);
+                boards[i] = new(RegisterData.CcgCount + i + 1, start);
                 start = NextRow(RegisterData.Boards, start);
             }
 

@@ -6,8 +6,9 @@ namespace CcgDomain.Register;
 /// <remarks>
 /// <para>Every organisation has a number: the CCGs from 1 in order of code, then the boards; 0 means none. A multiplicative hash without
 /// collisions maps a code to its number.</para>
-/// <para>Organisations open and close on eight days only. The time between two such days is an epoch, in which nothing changes; so the answers
-/// form a matrix with a row for each number and a column for each epoch. Epoch 0 is the time before the first CCG.</para>
+/// <para>Organisations open and close on nine days only. The time between two such days is an epoch, in which nothing changes; so the answers
+/// form a matrix with a row for each number and a column for each epoch. Epoch 0 is the time before the first CCG, and the last is that of which
+/// nothing is known yet.</para>
 /// </remarks>
 internal static class ResolutionTable
 {
@@ -32,7 +33,7 @@ internal static class ResolutionTable
 
     internal static OdsCode ResolvesTo(OdsCode code, DateOnly asAt) => CodeOf(ResolvesTo(NumberOf(code), EpochOf(asAt)));
 
-    /// <summary>Returns the first epoch of a CCG and the one after its last.</summary>
+    /// <summary>Returns the first epoch of an organisation and the one after its last.</summary>
     internal static (int First, int Next) EpochsOf(int number)
     {
         var first = 1;
