@@ -73,7 +73,7 @@ public static class RegisterArbitraries
         return sampler.Pick(0, 1, 2, 3, 4, 5) switch
         {
             0 => $" \t{key}\u00a0",
-            1 => key.ToLowerInvariant(),
+            1 => string.Concat(key.Select(char.ToLowerInvariant)),
             2 => key.Replace(" and ", " & ", StringComparison.Ordinal),
             3 => key.Remove(sampler.Next(key.Length), 1),
             _ => key,
