@@ -18,13 +18,13 @@ public sealed class CcgDocumentConverter : JsonConverterFactory
 {
     private static readonly JsonConverter[] Converters =
     [
-        new DocumentConverter<Ccg>(static utf8 => CcgJson.Read(utf8, maxBytes: int.MaxValue), static (ref writer, ccg) => writer.Write(ccg)),
-        new DocumentConverter<CcgEvent>(static utf8 => Read(utf8, static (ref reader) => reader.ReadEvent()), static (ref writer, e) => writer.Write(e)),
-        new DocumentConverter<LegalDirection>(static utf8 => Read(utf8, static (ref reader) => reader.ReadDirection()), static (ref writer, direction) => writer.Write(direction)),
-        new DocumentConverter<DirectionEffect>(static utf8 => Read(utf8, static (ref reader) => reader.ReadEffect()), static (ref writer, effect) => writer.Write(effect)),
+        new DocumentConverter<Ccg>(static utf8 => CcgJson.Read(utf8, maxBytes: int.MaxValue), CcgTable.Write),
+        new DocumentConverter<CcgEvent>(static utf8 => Read(utf8, static (ref reader) => reader.Read(EventTable.Event)), static (ref writer, e) => EventTable.Event.Write(ref writer, e)),
+        new DocumentConverter<LegalDirection>(static utf8 => Read(utf8, static (ref reader) => reader.Read(DirectionTable.Direction)), static (ref writer, direction) => DirectionTable.Direction.Write(ref writer, direction)),
+        new DocumentConverter<DirectionEffect>(static utf8 => Read(utf8, static (ref reader) => reader.Read(DirectionTable.Effect)), static (ref writer, effect) => DirectionTable.Effect.Write(ref writer, effect)),
         new DocumentConverter<FunctionScope>(static utf8 => Read(utf8, static (ref reader) => reader.ReadScope()), static (ref writer, scope) => writer.Write(scope)),
-        new DocumentConverter<ExercisedBy>(static utf8 => Read(utf8, static (ref reader) => reader.ReadExercisedBy()), static (ref writer, by) => writer.Write(by)),
-        new DocumentConverter<AreaChange>(static utf8 => Read(utf8, static (ref reader) => reader.ReadArea()), static (ref writer, area) => writer.Write(area)),
+        new DocumentConverter<ExercisedBy>(static utf8 => Read(utf8, static (ref reader) => reader.Read(DirectionTable.ExercisedBy)), static (ref writer, by) => DirectionTable.ExercisedBy.Write(ref writer, by)),
+        new DocumentConverter<AreaChange>(static utf8 => Read(utf8, static (ref reader) => reader.Read(CcgTable.Area)), static (ref writer, area) => CcgTable.Area.Write(ref writer, area)),
         new DocumentConverter<Unlisted>(static utf8 => Read(utf8, static (ref reader) => reader.ReadUnlisted()), static (ref writer, unlisted) => writer.Write(unlisted)),
     ];
 

@@ -28,7 +28,7 @@ public static class CommitteeJson
     public static Decision<CommitteeDocument> Read(ReadOnlySpan<byte> utf8, RuleSet? rules = null, int maxBytes = CcgJson.DefaultMaxBytes)
     {
         Guard.Against.Below(maxBytes, 0);
-        return CcgReader.TryReadDocument(utf8, maxBytes, static (ref reader) => reader.ReadCommitteeDocument(), out var document, out var violations)
+        return CcgReader.TryReadDocument(utf8, maxBytes, static (ref reader) => reader.Read(CommitteeTable.Document), out var document, out var violations)
             ? document.Check(rules)
             : Decision.Refuse<CommitteeDocument>(violations);
     }
@@ -40,9 +40,7 @@ public static class CommitteeJson
     public static byte[] Write(CommitteeDocument document)
     {
         Guard.Against.Null(document);
-        var writer = new CcgWriter();
-        writer.Write(document);
-        return writer.ToArray();
+        return CcgWriter.ToArray(document, static (ref writer, document) => CommitteeTable.Document.Write(ref writer, document));
     }
 
     /// <summary>Writes a document in canonical form to a buffer, whether or not it complies with the rules.</summary>
@@ -53,8 +51,6 @@ public static class CommitteeJson
     {
         Guard.Against.Null(document);
         Guard.Against.Null(destination);
-        var writer = new CcgWriter();
-        writer.Write(document);
-        writer.CopyTo(destination);
+        CcgWriter.CopyTo(destination, document, static (ref writer, document) => CommitteeTable.Document.Write(ref writer, document));
     }
 }

@@ -8,12 +8,10 @@ namespace CcgDomain.Json;
 /// <summary>Converts a type, and the cases of it, from and to the form that they have in a <c>ccg/1</c> document.</summary>
 /// <param name="read">Reads the form.</param>
 /// <param name="write">Writes the form.</param>
-internal sealed class DocumentConverter<T>(DocumentConverter<T>.ReadForm read, DocumentConverter<T>.WriteForm write) : JsonConverter<T>
+internal sealed class DocumentConverter<T>(DocumentConverter<T>.ReadForm read, WritePart<T> write) : JsonConverter<T>
     where T : class
 {
     internal delegate Decision<T> ReadForm(ReadOnlySpan<byte> utf8);
-
-    internal delegate void WriteForm(ref CcgWriter writer, T value);
 
     public override bool CanConvert(Type typeToConvert) => typeof(T).IsAssignableFrom(typeToConvert);
 
@@ -25,10 +23,5 @@ internal sealed class DocumentConverter<T>(DocumentConverter<T>.ReadForm read, D
             : throw new JsonException($"The value is of type {value.GetType().Name}, not {typeToConvert.Name}.");
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
-    {
-        var document = new CcgWriter();
-        write(ref document, value);
-        document.CopyTo(writer);
-    }
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => CcgWriter.CopyTo(writer, value, write);
 }

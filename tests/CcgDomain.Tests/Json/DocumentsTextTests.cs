@@ -28,11 +28,10 @@ public class DocumentsTextTests
     [Fact]
     public void Every_property_is_listed()
     {
-        JsonObjectShape[] shapes =
+        JsonTable[] shapes =
         [
-            JsonObjectShape.CommitteeDocument, JsonObjectShape.Committee, JsonObjectShape.PartialMembers, JsonObjectShape.CommitteeMember, JsonObjectShape.Quorum,
-            JsonObjectShape.QuorumPart, JsonObjectShape.SubGroup, JsonObjectShape.Explanation, JsonObjectShape.MatterOfBody, JsonObjectShape.Deputy, JsonObjectShape.Conflict,
-            JsonObjectShape.BodyDocument, JsonObjectShape.BodyMember, JsonObjectShape.AuditorPanel,
+            CommitteeTable.Document, CommitteeTable.Committee, CommitteeTable.Member, CommitteeTable.SubGroup, QuorumTable.Quorum, QuorumTable.Part, ExplanationTable.Table,
+            MatterTable.OfBody, MatterTable.Deputy, MatterTable.Conflict, BodyTable.Document, BodyTable.Member, BodyTable.AuditorPanel,
         ];
         foreach (var shape in shapes)
         {
