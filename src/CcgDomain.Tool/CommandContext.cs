@@ -1,16 +1,27 @@
+using CcgDomain.Tool.Output;
+using CcgDomain.Tool.Streams;
+
 namespace CcgDomain.Tool;
 
 /// <summary>The streams of a command, and whether they are connected to a terminal.</summary>
 internal sealed class CommandContext
 {
+    private const int OutputBufferSize = 1 << 15;
+
+    private readonly TextWriter _error = TextWriter.Null;
+
     /// <summary>The writer for results.</summary>
     public required TextWriter Out { get; init; }
 
     /// <summary>The stream for results that are bytes. It leads to the same place as <see cref="Out"/>, so a command writes to only one of them.</summary>
     public required Stream OutBytes { get; init; }
 
-    /// <summary>The writer for errors and progress.</summary>
-    public required TextWriter Error { get; init; }
+    /// <summary>The writer for errors and progress. Every character of a line can be seen.</summary>
+    public required TextWriter Error
+    {
+        get => _error;
+        init => _error = LineWriter.Over(value);
+    }
 
     /// <summary>Standard input.</summary>
     public required Stream In { get; init; }
@@ -27,15 +38,55 @@ internal sealed class CommandContext
     /// <summary>The width of the terminal, in characters. The default is <see langword="null"/>: the width that the terminal reports.</summary>
     public int? Width { get; init; }
 
-    /// <summary>Creates the context of the process. Colour is off if NO_COLOR is set and not empty, as no-color.org describes.</summary>
-    internal static CommandContext ForProcess(Stream input, Stream output) => new()
+    /// <summary>The file that standard input is read from. The default is <see langword="null"/>: none, or it is not known.</summary>
+    public FileStatus? InFile { get; init; }
+
+    /// <summary>The file that standard output is written to. The default is <see langword="null"/>: none, or it is not known.</summary>
+    public FileStatus? OutFile { get; init; }
+
+    /// <summary>The files that the command is writing.</summary>
+    public OutputFiles Files { get; } = new();
+
+    /// <summary>Creates a context over streams, with output to pipes.</summary>
+    /// <param name="input">Standard input.</param>
+    /// <param name="output">Standard output. What the command writes is kept until <see cref="Flush"/>.</param>
+    /// <param name="error">The error stream.</param>
+    internal static CommandContext ForStreams(Stream input, Stream output, Stream error)
     {
-        Out = Console.Out,
-        OutBytes = output,
-        Error = Console.Error,
-        In = input,
-        OutIsTerminal = !Console.IsOutputRedirected,
-        ErrorIsTerminal = !Console.IsErrorRedirected,
-        Colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
-    };
+        var results = new StandardStream(StandardStreams.OutputName, output);
+        return new()
+        {
+            Out = StandardStreams.CreateWriter(results, OutputBufferSize),
+            OutBytes = results,
+            Error = StandardStreams.CreateWriter(new StandardStream(StandardStreams.ErrorName, error), 0),
+            In = input,
+        };
+    }
+
+    /// <summary>Creates the context of the process. Colour is off if NO_COLOR is set and not empty, as no-color.org describes, and on a terminal that is TERM=dumb.</summary>
+    internal static CommandContext ForProcess()
+    {
+        var output = StandardStreams.OpenOutput();
+        var isDumb = Environment.GetEnvironmentVariable("TERM") == "dumb";
+        return new()
+        {
+            Out = StandardStreams.CreateWriter(output, Console.IsOutputRedirected ? OutputBufferSize : 0),
+            OutBytes = output,
+            Error = StandardStreams.CreateWriter(StandardStreams.OpenError(), 0),
+            In = StandardStreams.OpenInput(),
+            InFile = FileStatus.Of(StandardStreams.InputDescriptor),
+            OutFile = FileStatus.Of(StandardStreams.OutputDescriptor),
+            OutIsTerminal = !Console.IsOutputRedirected,
+            ErrorIsTerminal = !Console.IsErrorRedirected && !isDumb,
+            Colour = !isDumb && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        };
+    }
+
+    /// <summary>Writes what is kept back.</summary>
+    internal void Flush()
+    {
+        Out.Flush();
+        OutBytes.Flush();
+        Error.Flush();
+    }
 }

@@ -1,12 +1,18 @@
-using System.IO.Enumeration;
+using CcgDomain.Json;
+using CcgDomain.Tool.Streams;
 
 namespace CcgDomain.Tool;
 
 /// <summary>Finds and reads the documents that a user names. A file that cannot be opened is reported on the error stream, and the others are still read.</summary>
-internal sealed class DocumentReader(CommandContext context)
+/// <param name="context">The context of the command.</param>
+/// <param name="listFolder">Lists a folder; <see langword="null"/> to ask the file system.</param>
+internal sealed class DocumentReader(CommandContext context, Func<string, IEnumerable<FileSystemInfo>>? listFolder = null)
 {
     /// <summary>The name of standard input.</summary>
     internal const string StandardInput = "-";
+
+    /// <summary>The number of bytes that are read: enough to see that a document is larger than the library accepts, however long the file is.</summary>
+    private const int MaxBytes = CcgJson.DefaultMaxBytes + 1;
 
     /// <summary>The number of files and folders that could not be opened so far.</summary>
     internal int UnopenedCount { get; private set; }
@@ -25,15 +31,13 @@ internal sealed class DocumentReader(CommandContext context)
                 continue;
             }
 
-            var folderFiles = FindFiles(name);
-            folderFiles.Sort(StringComparer.Ordinal);
-            files.AddRange(folderFiles);
+            files.AddRange(FindFiles(name));
         }
 
         return files;
     }
 
-    /// <summary>Reads a file or standard input.</summary>
+    /// <summary>Reads a file or standard input, as far as the limit for documents.</summary>
     /// <param name="file">The name of the file; "-" for standard input.</param>
     /// <param name="document">The bytes of the file; <see langword="null"/> if it cannot be opened.</param>
     /// <returns>Whether the file could be opened.</returns>
@@ -41,7 +45,8 @@ internal sealed class DocumentReader(CommandContext context)
     {
         try
         {
-            document = file == StandardInput ? ReadStandardInput() : File.ReadAllBytes(file);
+            using var opened = file == StandardInput ? null : new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 0);
+            document = Read(opened ?? context.In);
             return true;
         }
         catch (Exception e) when (e.IsFileError())
@@ -52,40 +57,69 @@ internal sealed class DocumentReader(CommandContext context)
         }
     }
 
+    private static byte[] Read(Stream stream)
+    {
+        using var document = new MemoryStream();
+        var buffer = new byte[1 << 14];
+        while (document.Length < MaxBytes && stream.Read(buffer, 0, (int)Math.Min(buffer.Length, MaxBytes - document.Length)) is > 0 and var count)
+        {
+            document.Write(buffer, 0, count);
+        }
+
+        return document.ToArray();
+    }
+
     private List<string> FindFiles(string folder)
     {
         List<string> files = [];
-        try
+        var unopenedBefore = UnopenedCount;
+        var folders = new Stack<string>([folder]);
+        while (folders.TryPop(out var current))
         {
-            var found = new FileSystemEnumerable<string>(
-                folder,
-                (ref entry) => entry.ToSpecifiedFullPath(),
-                new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None })
+            try
             {
-                ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && entry.FileName.EndsWith(".json", StringComparison.Ordinal),
-
-                // Following a link to a parent folder would never end.
-                ShouldRecursePredicate = (ref entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
-            };
-            files.AddRange(found);
-            if (files.Count == 0)
+                foreach (var entry in listFolder?.Invoke(current) ?? new DirectoryInfo(current).EnumerateFileSystemInfos())
+                {
+                    Add(entry, Path.Combine(current, entry.Name));
+                }
+            }
+            catch (Exception e) when (e.IsFileError())
             {
-                ReportError(folder, "The folder contains no *.json files.");
+                ReportError(current, e.Message);
             }
         }
-        catch (Exception e) when (e.IsFileError())
+
+        if (files.Count == 0 && UnopenedCount == unopenedBefore)
         {
-            ReportError(folder, e.Message);
+            ReportError(folder, "The folder contains no *.json files.");
         }
 
+        files.Sort(StringComparer.Ordinal);
         return files;
-    }
 
-    private byte[] ReadStandardInput()
-    {
-        using var buffer = new MemoryStream();
-        context.In.CopyTo(buffer);
-        return buffer.ToArray();
+        void Add(FileSystemInfo entry, string path)
+        {
+            // Following a link to a parent folder would never end.
+            if (entry is DirectoryInfo)
+            {
+                if ((entry.Attributes & FileAttributes.ReparsePoint) == 0)
+                {
+                    folders.Push(path);
+                }
+            }
+            else if (entry.Name.EndsWith(".json", StringComparison.Ordinal))
+            {
+                // A pipe that nobody writes to would never be read. Who means one names it.
+                if (FileStatus.Of(path) is { IsRegular: false })
+                {
+                    ReportError(path, "It is not a regular file.");
+                }
+                else
+                {
+                    files.Add(path);
+                }
+            }
+        }
     }
 
     private void ReportError(string name, string reason)

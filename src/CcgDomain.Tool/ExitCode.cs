@@ -9,6 +9,15 @@ internal static class ExitCode
     /// <summary>A document was refused, or an organisation was not found.</summary>
     internal const int Refused = 1;
 
-    /// <summary>The usage is wrong, or a file cannot be opened. Takes precedence over <see cref="Refused"/>.</summary>
+    /// <summary>The usage is wrong, a file cannot be opened, or the output cannot be written. Takes precedence over <see cref="Refused"/>.</summary>
     internal const int Failed = 2;
+
+    /// <summary>SIGINT ended the command: 128 and the number of the signal, as shells have it.</summary>
+    internal const int Interrupted = 130;
+
+    /// <summary>The program that read the output ended before the command (SIGPIPE).</summary>
+    internal const int BrokenPipe = 141;
+
+    /// <summary>SIGTERM ended the command.</summary>
+    internal const int Terminated = 143;
 }

@@ -1,7 +1,8 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
 using System.Text;
 using CcgDomain.Tool.Commands;
+using CcgDomain.Tool.Streams;
+using CcgDomain.Tool.Usage;
 
 namespace CcgDomain.Tool;
 
@@ -10,10 +11,14 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
-        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        using var input = Console.OpenStandardInput();
-        using var output = Console.OpenStandardOutput();
-        return Run(args, CommandContext.ForProcess(input, output));
+        if (OperatingSystem.IsWindows())
+        {
+            Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        }
+
+        var context = CommandContext.ForProcess();
+        using var interruption = new Interruption(context);
+        return Run(args, context);
     }
 
     /// <summary>Parses a command line and runs the command.</summary>
@@ -21,6 +26,45 @@ internal static class Program
     /// <param name="context">The context of the command.</param>
     /// <returns>The exit code, one of the constants of <see cref="ExitCode"/>.</returns>
     internal static int Run(string[] args, CommandContext context)
+    {
+        try
+        {
+            var exitCode = Invoke(args, context);
+            context.Flush();
+            return exitCode;
+        }
+        catch (OutputException e) when (e.IsBrokenPipe)
+        {
+            return ExitCode.BrokenPipe;
+        }
+        catch (OutputException e)
+        {
+            return Report(context, e);
+        }
+    }
+
+    private static int Invoke(string[] args, CommandContext context)
+    {
+        var root = CreateRoot(context);
+
+        // The name of a file may begin with @, which would otherwise denote a response file.
+        var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (result.Action is { ClearsParseErrors: true } || UsageErrors.Find(result, args) is not { Count: > 0 } errors)
+        {
+            return result.Invoke(new InvocationConfiguration { Output = context.Out, Error = context.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        }
+
+        foreach (var error in errors)
+        {
+            context.Error.WriteLine($"ccg: {error}");
+        }
+
+        var command = result.CommandResult.Command;
+        context.Error.WriteLine($"Try: ccg {string.Concat(command.Parents.OfType<Command>().Append(command).Where(part => part != root).Select(part => $"{part.Name} "))}--help");
+        return ExitCode.Failed;
+    }
+
+    private static RootCommand CreateRoot(CommandContext context)
     {
         var root = new RootCommand(
             "Checks and shows records of Clinical Commissioning Groups (England, 2013–2022), and looks them up in the register. "
@@ -39,21 +83,20 @@ internal static class Program
         root.Add(ExportCommand.Create(context));
         root.Add(ReportCommand.Create(context));
         root.SetAction(_ => CasesCommand.Run(context));
+        return root;
+    }
 
-        // The name of a file may begin with @, which would otherwise denote a response file.
-        var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (result.Action is ParseErrorAction)
+    private static int Report(CommandContext context, OutputException failure)
+    {
+        try
         {
-            foreach (var error in result.Errors)
-            {
-                context.Error.WriteLine($"ccg: {error.Message}");
-            }
-
-            var path = string.Concat(result.CommandResult.Command.Parents.OfType<Command>().Append(result.CommandResult.Command).Where(command => command != root).Select(command => $"{command.Name} "));
-            context.Error.WriteLine($"Try: ccg {path}--help");
-            return ExitCode.Failed;
+            context.Error.WriteLine($"ccg: {failure.Message}");
+        }
+        catch (OutputException)
+        {
+            // The error stream is what cannot be written, or cannot be written either.
         }
 
-        return result.Invoke(new InvocationConfiguration { Output = context.Out, Error = context.Error, EnableDefaultExceptionHandler = false });
+        return ExitCode.Failed;
     }
 }

@@ -164,10 +164,71 @@ public class CheckCommandTests
             folder.Add($"{i}.json", SampleDocuments.Accepted);
         }
 
-        Assert.Contains("\rChecked 25 of 25", CommandRun.RunOn("", terminal: true, colour: false, "check", folder.Path).Error, StringComparison.Ordinal);
+        Assert.Contains("\rChecked 25 of 25", CommandRun.RunOn("", terminal: false, errorTerminal: true, colour: false, "check", folder.Path).Error, StringComparison.Ordinal);
         Assert.Equal("", CommandRun.Run("check", folder.Path).Error);
+
+        // On one terminal with them, the results are the progress.
+        Assert.Equal("", CommandRun.RunOn("", terminal: true, colour: false, "check", folder.Path).Error);
     }
 
     [Fact]
     public void No_progress_is_shown_with_few_files() => Assert.Equal("", CommandRun.RunOn(SampleDocuments.Accepted, terminal: true, colour: false, "check", "-").Error);
+
+    [Fact]
+    public void A_folder_that_cannot_be_opened_is_listed_and_the_others_are_read()
+    {
+        using var folder = new TemporaryFolder();
+        var first = folder.Add("a/1.json", SampleDocuments.Accepted);
+        folder.Add("b/2.json", SampleDocuments.Accepted);
+        var last = folder.Add("c/d/3.json", SampleDocuments.Accepted);
+        var closed = Path.Combine(folder.Path, "b");
+        using var error = new MemoryStream();
+        var reader = new DocumentReader(
+            CommandContext.ForStreams(Stream.Null, Stream.Null, error),
+            path => path == closed ? throw new UnauthorizedAccessException("Access is denied.") : new DirectoryInfo(path).EnumerateFileSystemInfos());
+
+        Assert.Equal([first, last], reader.Expand([folder.Path]));
+        Assert.Equal(1, reader.UnopenedCount);
+        Assert.Equal($"ccg: cannot open {closed}: Access is denied.\n", System.Text.Encoding.UTF8.GetString(error.ToArray()));
+    }
+
+    // Who runs the tests may read everything; then the command is run as somebody else.
+    [Fact]
+    public void A_folder_without_permission_gives_exit_code_2_and_its_siblings_are_checked()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var folder = new TemporaryFolder();
+        folder.Add("a/1.json", SampleDocuments.Accepted);
+        folder.Add("c/3.json", SampleDocuments.TooEarly);
+        var closed = Path.Combine(folder.Path, "b");
+        Directory.CreateDirectory(closed, UnixFileMode.None);
+
+        var run = CommandRun.Run("check", folder.Path);
+
+        Assert.Contains("2 documents: 1 accepted, 1 refused", run.Out, StringComparison.Ordinal);
+        Assert.Equal(Environment.IsPrivilegedProcess ? 1 : 2, run.ExitCode);
+        Assert.Equal(Environment.IsPrivilegedProcess ? "" : $"ccg: cannot open {closed}: Access to the path '{closed}' is denied.\n", run.Error);
+    }
+
+    [Fact]
+    public void A_pipe_in_a_folder_is_not_read()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        using var folder = new TemporaryFolder();
+        folder.Add("1.json", SampleDocuments.Accepted);
+        System.Diagnostics.Process.Start("mkfifo", Path.Combine(folder.Path, "2.json")).WaitForExit();
+
+        var run = CommandRun.Run("check", folder.Path);
+
+        Assert.Equal((2, $"ccg: cannot open {Path.Combine(folder.Path, "2.json")}: It is not a regular file.\n"), (run.ExitCode, run.Error));
+        Assert.Contains("1 document: 1 accepted", run.Out, StringComparison.Ordinal);
+    }
 }

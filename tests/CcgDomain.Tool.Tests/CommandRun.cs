@@ -13,7 +13,10 @@ internal sealed record CommandRun(int ExitCode, string Out, string Error)
     internal static CommandRun RunWithInput(string input, params string[] args) => RunOn(input, terminal: false, colour: false, args);
 
     /// <summary>Runs a command line with output to a terminal or to a pipe.</summary>
-    internal static CommandRun RunOn(string input, bool terminal, bool colour, params string[] args)
+    internal static CommandRun RunOn(string input, bool terminal, bool colour, params string[] args) => RunOn(input, terminal, terminal, colour, args);
+
+    /// <summary>Runs a command line with each of output and errors to a terminal or to a pipe.</summary>
+    internal static CommandRun RunOn(string input, bool terminal, bool errorTerminal, bool colour, params string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
@@ -26,11 +29,23 @@ internal sealed record CommandRun(int ExitCode, string Out, string Error)
             Error = error,
             In = stdin,
             OutIsTerminal = terminal,
-            ErrorIsTerminal = terminal,
+            ErrorIsTerminal = errorTerminal,
             Colour = colour,
             Width = 120,
         });
         return new(exitCode, output + Encoding.UTF8.GetString(bytes.ToArray()), error.ToString());
+    }
+
+    /// <summary>Runs a command line over streams, as the process does.</summary>
+    internal static int RunOnStreams(Stream input, Stream output, Stream error, params string[] args) => Program.Run(args, CommandContext.ForStreams(input, output, error));
+
+    /// <summary>Runs a command line over streams that are closed afterwards.</summary>
+    internal static int RunOnStreams(Func<Stream> openInput, Func<Stream> openOutput, Func<Stream> openError, params string[] args)
+    {
+        using var input = openInput();
+        using var output = openOutput();
+        using var error = openError();
+        return RunOnStreams(input, output, error, args);
     }
 
     /// <summary>Parses the output as JSON.</summary>

@@ -1,5 +1,6 @@
 using CcgDomain.Organisations;
 using CcgDomain.Register;
+using CcgDomain.Tool.Tables;
 using Microsoft.Data.Sqlite;
 
 namespace CcgDomain.Tool.Tests;
@@ -11,9 +12,10 @@ public sealed class ExportCommandTests : IDisposable
 
     public static TheoryData<string, int> Tables => new()
     {
-        { "board", 42 },
+        { "board", 42 + 6 },
         { "ccg", 248 },
         { "succession", 142 + 9 + 106 },
+        { "board_succession", 16 },
         { "name_period", 250 },
         { "gss_period", 248 + 9 + 42 + 2 },
     };
@@ -34,7 +36,7 @@ public sealed class ExportCommandTests : IDisposable
     public void A_row_has_the_same_values_in_each_format()
     {
         Assert.Contains(
-            "00F,NHS Gateshead CCG,E38000061,2013-04-01,2015-03-31,2013-04-01,2015-03-31,Y63,North East and Yorkshire,Y54,North of England,Q49,\"Cumbria, Northumberland, Tyne and Wear\",,13T,QHM,",
+            "00F,NHS Gateshead CCG,E38000061,2013-04-01,2015-03-31,2013-04-01,2015-03-31,Y63,North East and Yorkshire,Y54,North of England,Q49,\"Cumbria, Northumberland, Tyne and Wear\",,13T,QHM,,",
             File.ReadLines(Path.Combine(Export("csv"), "ccg.csv")));
         using var json = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Path.Combine(Export("json"), "ccg.json")));
         var medway = json.RootElement.EnumerateArray().Single(ccg => ccg.GetProperty("code").GetString() == "09W");
@@ -43,39 +45,82 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Equal("St Helens", Scalar("SELECT REPLACE(REPLACE(name, 'NHS ', ''), ' CCG', '') FROM ccg WHERE code = '01X'"));
     }
 
-    // The dates on which something changed, and the day before and after each.
+    // The dates on which something changed, and the day before and after each; the day from which partnerships had codes; and the last day that the register speaks of.
     [Fact]
-    public void The_view_resolves_every_code_at_every_change_as_the_library_does()
+    public void The_table_resolves_every_code_at_every_change_as_the_library_does()
     {
         Load();
         var register = CcgRegister.England;
         OdsCode[] codes = [.. register.Ccgs.Select(ccg => ccg.Code), .. register.Boards.Select(board => board.Code), OdsCode.Parse("99Z")];
-        DateOnly[] days = [.. register.ChangeDates.SelectMany(day => (DateOnly[])[day.AddDays(-1), day, day.AddDays(1)]), new(2030, 1, 1)];
-        foreach (var day in days)
+        foreach (var changed in (DateOnly[])[.. register.ChangeDates, new(2018, 4, 1), register.KnownUntil, new(2030, 1, 1)])
         {
-            var resolved = Rows(
-                $"SELECT code, stands_for FROM ccg_resolution WHERE '{day:yyyy-MM-dd}' >= valid_from AND (valid_to IS NULL OR '{day:yyyy-MM-dd}' <= valid_to)").ToDictionary(row => row[0]!, row => row[1]);
-            foreach (var code in codes)
+            foreach (var day in (DateOnly[])[changed.AddDays(-1), changed, changed.AddDays(1)])
             {
-                Assert.Equal((code, day, register.TryResolve(code, day, out var standsFor) ? standsFor.ToString() : null), (code, day, resolved.TryGetValue($"{code}", out var found) ? found : null));
+                var rows = Rows($"SELECT code, stands_for, outcome, sub_icb FROM ccg_resolution WHERE '{day:yyyy-MM-dd}' BETWEEN valid_from AND valid_to").ToDictionary(row => row[0]!, row => row[1..]);
+                foreach (var code in codes)
+                {
+                    register.TryResolve($"{code}", RegisterKeys.OdsCode, day, out var answer);
+                    string?[] expected = answer.Outcome is RegisterOutcome.NotYetOpen or RegisterOutcome.Unknown
+                        ? [null, null, null]
+                        : [Text(answer.StandsFor), ResolutionOutcomes.Create(answer.Outcome).Name(), Text(answer.SubIcbLocation)];
+                    Assert.Equal(
+                        $"{code} {day:O}: {string.Join(',', expected)}",
+                        $"{code} {day:O}: {string.Join(',', rows.GetValueOrDefault($"{code}", [null, null, null]))}");
+                }
             }
         }
     }
 
     [Fact]
-    public void The_periods_of_a_code_in_the_view_have_no_gaps()
+    public void The_periods_of_a_code_have_no_gaps_and_no_end()
     {
         Load();
         foreach (var periods in Rows("SELECT code, valid_from, valid_to FROM ccg_resolution ORDER BY code, valid_from").GroupBy(row => row[0]))
         {
             var all = periods.ToList();
-            Assert.Null(all[^1][2]);
+            Assert.Equal("9999-12-31", all[^1][2]);
             for (var i = 1; i < all.Count; i++)
             {
                 Assert.Equal(DateOnly.Parse(all[i][1]!), DateOnly.Parse(all[i - 1][2]!).AddDays(1));
             }
         }
     }
+
+    [Fact]
+    public void The_memberships_are_those_of_the_library_on_every_first_and_last_day()
+    {
+        Load();
+        foreach (var row in Rows("SELECT code, kind, valid_from, valid_to, area_code, area_name, changed_from, changed_to FROM membership"))
+        {
+            var kind = row[1] switch { "region" => NhsAreaKind.Region, "system" => NhsAreaKind.System, _ => NhsAreaKind.AreaTeam };
+            foreach (var day in row[2..4])
+            {
+                var (area, from, to) = CcgRegister.England.MembershipOn(kind, OdsCode.Parse(row[0]!), DateOnly.Parse(day!)).Match<(string?, string?, string?)>(
+                    known => ($"{known.Area.Code}", null, null),
+                    changed => (null, $"{changed.Before.Code}", $"{changed.After.Code}"),
+                    notKnown => default);
+                Assert.Equal((row[4], row[6], row[7]), (area, from, to));
+            }
+        }
+
+        Assert.Equal(0L, Scalar("SELECT COUNT(*) FROM membership a JOIN membership b ON b.code = a.code AND b.kind = a.kind AND b.valid_from > a.valid_from AND b.valid_from <= a.valid_to"));
+        Assert.Equal("Y63", Scalar("SELECT area_code FROM membership WHERE code = '02Q' AND kind = 'region' AND '2021-04-01' BETWEEN valid_from AND valid_to"));
+        Assert.Equal("Y60", Scalar("SELECT area_code FROM membership WHERE code = '02Q' AND kind = 'region' AND '2022-07-01' BETWEEN valid_from AND valid_to"));
+    }
+
+    [Fact]
+    public void Each_dialect_is_written_and_only_SQL_has_one()
+    {
+        foreach (var dialect in SqlDialect.All)
+        {
+            Assert.Equal(0, CommandRun.Run("export", "--format", "sql", "--dialect", dialect.Name, "--out", _folder.Path).ExitCode);
+        }
+
+        Assert.StartsWith("ccg: --dialect can only be used with --format sql.\n", CommandRun.Run("export", "--format", "csv", "--dialect", "spark", "--out", _folder.Path).Error, StringComparison.Ordinal);
+        Assert.StartsWith("ccg: --dialect: 'oracle' is not one of ansi, postgresql, sqlite, duckdb, tsql, spark.\n", CommandRun.Run("export", "--format", "sql", "--dialect", "oracle", "--out", _folder.Path).Error, StringComparison.Ordinal);
+    }
+
+    private static string? Text(OdsCode code) => code.IsNone ? null : code.ToString();
 
     [Fact]
     public void Every_reference_between_tables_is_valid()

@@ -97,7 +97,7 @@ public class LookupCommandTests
     public void The_text_shows_that_a_code_is_retained_after_2022_and_when_a_board_was_established()
     {
         Assert.Contains("retained as the code of a sub-ICB location of QHM", CommandRun.Run("lookup", "13T").Out, StringComparison.Ordinal);
-        Assert.Contains("Integrated care board  from 2022-07-01", CommandRun.Run("lookup", "QNX").Out, StringComparison.Ordinal);
+        Assert.Contains("Integrated care board  from 2022-07-01", CommandRun.Run("lookup", "QHM").Out, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -113,6 +113,80 @@ public class LookupCommandTests
         Assert.Equal((1, ""), (run.ExitCode, run.Out));
         Assert.StartsWith($"ccg: {message}", run.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Several_keys_are_looked_up_one_by_one()
+    {
+        var run = CommandRun.Run("lookup", "13T", "E38000188", "NHS Sussex ICB", "--json");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(["13T", "03Q", "QNX"], run.Json().EnumerateArray().Select(result => result.GetProperty("code").GetString()));
+        Assert.Equal(["QHM", "QNX"], CommandRun.Run("lookup", "QHM", "QNX", "--json").Json().EnumerateArray().Select(result => result.GetProperty("code").GetString()));
+        Assert.Contains("\n\n03Q NHS Vale of York CCG\n", CommandRun.Run("lookup", "13T", "03Q").Out, StringComparison.Ordinal);
+
+        run = CommandRun.Run("lookup", "13T", "99Z", "--json");
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("ccg: '99Z' is an unknown code", run.Error, StringComparison.Ordinal);
+        Assert.Equal("13T", run.Json().GetProperty("code").GetString());
+    }
+
+    [Theory]
+    [InlineData("NHS Herts Valley CCG", "Did you mean 06N NHS Herts Valleys CCG?")]
+    [InlineData("NHS Birmingham Cross City CCG", "Did you mean 13P NHS Birmingham CrossCity CCG?")]
+    [InlineData("13Q", "The register holds the CCGs and the integrated care boards, and the regions, systems and area teams that they lay in; no hubs, primary care trusts or practices.")]
+    [InlineData("5QC", "The register holds the CCGs and the integrated care boards, ")]
+    public void A_key_that_is_not_found_gets_a_suggestion_or_what_the_register_holds(string key, string message)
+    {
+        Assert.Contains(message, CommandRun.Run("lookup", key).Error, StringComparison.Ordinal);
+        Assert.Equal(CommandRun.Run("lookup", key).Error, CommandRun.Run(["lookup", .. key.Split(' ')]).Error);
+    }
+
+    [Theory]
+    [InlineData("Y54", "2014-04-01", "North of England", 68)]
+    [InlineData("E40000001", "2014-04-01", "North of England", 68)]
+    [InlineData("Y56", "2019-06-01", "London", 32)]
+    [InlineData("london", "2019-06-01", "London", 32)]
+    [InlineData("QF7", "2021-04-01", "South Yorkshire and Bassetlaw", 5)]
+    [InlineData("E54000009", "2020-01-01", "South Yorkshire and Bassetlaw STP", 5)]
+    [InlineData("Q49", "2014-04-01", "Cumbria, Northumberland, Tyne and Wear", 8)]
+    [InlineData("Midlands", "2021-04-01", "Midlands", 18)]
+    public void A_region_a_system_or_an_area_team_lists_its_CCGs_on_the_date(string key, string date, string name, int count)
+    {
+        var run = CommandRun.Run("lookup", key, "--as-at", date, "--json");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal((name, count), (run.Json().GetProperty("name").GetString(), run.Json().GetProperty("ccgs").GetArrayLength()));
+        Assert.EndsWith($"\n{count} CCGs known to lie in it on {date}.\n", CommandRun.Run("lookup", key, "--as-at", date).Out, StringComparison.Ordinal);
+        Assert.EndsWith("To list the CCGs that lay in it, add --as-at DATE.\n", CommandRun.Run("lookup", "Y54").Out, StringComparison.Ordinal);
+    }
+
+    // Bassetlaw changed its region and its system on 1 July 2022.
+    [Theory]
+    [InlineData("2021-04-01", "Y63", "QF7")]
+    [InlineData("2022-06-30", "Y63", "QF7")]
+    [InlineData("2022-07-01", "Y60", "QT1")]
+    public void A_CCG_shows_where_it_lay_on_the_date(string date, string region, string system)
+    {
+        var result = CommandRun.Run("lookup", "02Q", "--as-at", date, "--json").Json();
+
+        Assert.Equal((region, system), (Codes(result, "regionOn"), Codes(result, "systemOn")));
+        Assert.Contains($"\nRegion on {date}  ", CommandRun.Run("lookup", "02Q", "--as-at", date).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_board_of_2026_has_no_GSS_code_and_the_boards_before_it_as_its_family()
+    {
+        var run = CommandRun.Run("lookup", "S1Y5D", "--json");
+
+        Assert.Equal((0, JsonValueKind.Null), (run.ExitCode, run.Json().GetProperty("gss").ValueKind));
+        Assert.Contains("QM7", Codes(run.Json(), "predecessors"), StringComparison.Ordinal);
+        var text = CommandRun.Run("lookup", "S1Y5D").Out;
+        Assert.Contains("\n  ├─ QM7 NHS Hertfordshire and West Essex Integrated Care Board, 2022-07-01 to 2026-03-31, then D7T5G and S1Y5D\n", text, StringComparison.Ordinal);
+        Assert.Contains("Integrated care board  2022-07-01 to 2026-03-31\n", CommandRun.Run("lookup", "QM7").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_GSS_code_of_a_sub_ICB_location_is_said_to_be_one() =>
+        Assert.Contains("E38000258, of the sub-ICB location, after 2022-07-01", CommandRun.Run("lookup", "E38000258").Out, StringComparison.Ordinal);
 
     private static string Codes(JsonElement result, string property) => string.Join(' ', result.GetProperty(property).EnumerateArray().Select(code => code.GetString()));
 }

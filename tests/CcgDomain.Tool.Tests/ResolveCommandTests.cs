@@ -13,7 +13,9 @@ public class ResolveCommandTests
     [InlineData("00F", "2022-07-01", "abolished", "QHM", "NHS North East and North Cumbria Integrated Care Board")]
     [InlineData("01H", "2017-03-31", "open", "01H", "NHS Cumbria CCG")]
     [InlineData("01H", "2017-04-01", "open", "01H", "NHS North Cumbria CCG")]
-    [InlineData("QHM", "2022-06-30", "notYetOpen", null, null)]
+    [InlineData("QHM", "2018-03-31", "notYetOpen", null, null)]
+    [InlineData("QHM", "2018-04-01", "notACcg", null, null)]
+    [InlineData("QHM", "2022-06-30", "notACcg", null, null)]
     [InlineData("QHM", "2022-07-01", "open", "QHM", "NHS North East and North Cumbria Integrated Care Board")]
     [InlineData("99Z", "2015-04-01", "unknown", null, null)]
     [InlineData("not a code", "2015-04-01", "unknown", null, null)]
@@ -23,7 +25,7 @@ public class ResolveCommandTests
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         var result = Assert.Single(run.Json().EnumerateArray());
-        Assert.Equal(["code", "asAt", "outcome", "standsFor", "name"], result.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["code", "asAt", "outcome", "standsFor", "name", "organisation", "subIcb", "boards", "area", "notes"], result.EnumerateObject().Select(property => property.Name));
         Assert.Equal(
             (code, date, outcome, standsFor, name),
             (result.GetProperty("code").GetString(), result.GetProperty("asAt").GetString(), result.GetProperty("outcome").GetString(), result.GetProperty("standsFor").GetString(), result.GetProperty("name").GetString()));
@@ -40,9 +42,10 @@ public class ResolveCommandTests
     {
         var lines = CommandRun.Run("resolve", "13T", "00F", "99Z", "--as-at", "2022-07-01").Out.Split('\n');
 
-        Assert.Equal("Code  On 2022-07-01  Stands for  Name", lines[0]);
-        Assert.Equal("13T   abolished      QHM         NHS North East and North Cumbria Integrated Care Board", lines[1]);
-        Assert.Equal("99Z   unknown", lines[3]);
+        Assert.Equal("Key  On 2022-07-01  Stands for  Sub-ICB  Name", lines[0]);
+        Assert.Equal("13T  abolished      QHM         13T      NHS North East and North Cumbria Integrated Care Board", lines[1]);
+        Assert.Equal("00F  abolished      QHM         13T      NHS North East and North Cumbria Integrated Care Board", lines[2]);
+        Assert.Equal("99Z  unknown", lines[3]);
         Assert.EndsWith("in ODS the code goes on as a sub-ICB location", lines[4], StringComparison.Ordinal);
         Assert.EndsWith("through NHS Newcastle Gateshead CCG (13T), whose code goes on in ODS as a sub-ICB location", lines[5], StringComparison.Ordinal);
     }
@@ -52,6 +55,6 @@ public class ResolveCommandTests
     {
         var help = CommandRun.Run("resolve", "--help").Out;
 
-        Assert.All(ResolvedCode.OutcomeNames, outcome => Assert.Contains($"{outcome}: ", help, StringComparison.Ordinal));
+        Assert.All(ResolutionOutcomes.Names, outcome => Assert.Contains($"{outcome}: ", help, StringComparison.Ordinal));
     }
 }

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using CcgDomain.Register;
+using CcgDomain.Tool.Csv;
 
 namespace CcgDomain.Tool.Tests;
 
@@ -27,7 +29,7 @@ public class ResolveCsvTests
             run.Out);
         Assert.Matches("^6 rows in [0-9.]+ s: [0-9]+ rows/s\n", run.Error);
         Assert.Contains("  open        2\n  succeeded   1\n  abolished   0\n  notYetOpen  0\n  unknown     3\n", run.Error, StringComparison.Ordinal);
-        Assert.EndsWith("Unknown codes, kept unchanged, with the number of rows:\n  ''      1\n  '00 F'  1\n  '99Z'   1\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("Unknown keys, kept unchanged, with the number of rows:\n  ''      1\n  '00 F'  1\n  '99Z'   1\n", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,23 +78,31 @@ public class ResolveCsvTests
     [InlineData("\"3,97R", "line 5: a quoted field that is not closed")]
     [InlineData("3,97R\r4,97R", "line 5: a carriage return without a line feed")]
     [InlineData("\"3\",97R\rx", "line 5: a carriage return without a line feed")]
-    public void A_row_with_an_error_is_reported_with_its_line_and_the_rows_before_it_are_written(string row, string message)
+    public void A_row_with_an_error_is_reported_with_its_line_and_the_file_stays_as_it_was(string row, string message)
     {
         using var folder = new TemporaryFolder();
-        var target = Path.Combine(folder.Path, "out.csv");
+        var target = folder.Add("out.csv", "before");
+        var csv = $"a,ccg\n1,97R\n\"2\n\",97R\n{row}\n4,97R\n";
 
-        var run = CommandRun.Run("resolve", "--csv", folder.Add("in.csv", $"a,ccg\n1,97R\n\"2\n\",97R\n{row}\n4,97R\n"), "--column", "ccg", "--as-at", "2022-07-01", "--out", target);
+        var run = CommandRun.Run("resolve", "--csv", folder.Add("in.csv", csv), "--column", "ccg", "--as-at", "2022-07-01", "--out", target);
 
         Assert.Equal((1, ""), (run.ExitCode, run.Out));
-        Assert.Contains($"in.csv, {message}. Only the rows before it were written.\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith($"in.csv, {message}. Nothing was written.\n", run.Error, StringComparison.Ordinal);
         Assert.StartsWith("2 rows in ", run.Error, StringComparison.Ordinal);
-        Assert.Equal($"a,ccg,ccg_resolved,ccg_resolved_name,ccg_outcome\n1,97R,QNX,{Sussex},abolished\n\"2\n\",97R,QNX,{Sussex},abolished\n", File.ReadAllText(target));
+        Assert.Equal("before", File.ReadAllText(target));
+        Assert.Equal(2, Directory.GetFileSystemEntries(folder.Path).Length);
+
+        // What has gone to standard output cannot be called back.
+        run = Resolve(csv, "2022-07-01");
+        Assert.Equal(1, run.ExitCode);
+        Assert.EndsWith($"-, {message}. Only the rows before it were written.\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal($"a,ccg,ccg_resolved,ccg_resolved_name,ccg_outcome\n1,97R,QNX,{Sussex},abolished\n\"2\n\",97R,QNX,{Sussex},abolished\n", run.Out);
     }
 
     [Theory]
     [InlineData("a,b\n1,2\n", "- has no column 'ccg'. It has: 'a', 'b'.")]
     [InlineData("CCG\n", "- has no column 'ccg'. It has: 'CCG'.")]
-    [InlineData("", "- has no column 'ccg'. It has: .")]
+    [InlineData("", "- is empty.")]
     [InlineData("ccg,ccg\n", "- has 2 columns 'ccg'.")]
     [InlineData("ccg,ccg_outcome\n", "- already has a column 'ccg_outcome'.")]
     public void A_missing_duplicate_or_conflicting_column_is_wrong_usage(string csv, string message)
@@ -144,11 +154,11 @@ public class ResolveCsvTests
 
         using var input = new ChunkedStream(Encoding.UTF8.GetBytes("i,ccg,t\n" + string.Concat(rows.Select(row => row.Text + row.End))), chunkSize);
         using var output = new MemoryStream();
-        using var resolver = new Csv.CsvResolver(input, new(2019, 4, 1));
-        resolver.Copy(1, output, () => { });
+        var resolver = new CsvResolver(input, new("ccg"), new(new(2019, 4, 1), RegisterKeys.Any, false, []));
+        resolver.Copy(output, () => { });
 
         Assert.Null(resolver.Error);
-        Assert.Equal(60, resolver.Rows);
+        Assert.Equal(60, resolver.RowCount);
         Assert.Equal(expected.ToString(), Encoding.UTF8.GetString(output.ToArray()));
     }
 
@@ -159,9 +169,9 @@ public class ResolveCsvTests
         {
             using var input = new MemoryStream(Encoding.UTF8.GetBytes("i,ccg\n" + string.Concat(Enumerable.Range(0, rows).Select(i => $"{i},00F\n"))));
             var before = GC.GetAllocatedBytesForCurrentThread();
-            using var resolver = new Csv.CsvResolver(input, new(2019, 4, 1));
-            resolver.Copy(1, Stream.Null, () => { });
-            Assert.Equal(rows, resolver.Rows);
+            var resolver = new CsvResolver(input, new("ccg"), new(new(2019, 4, 1), RegisterKeys.Any, false, []));
+            resolver.Copy(Stream.Null, () => { });
+            Assert.Equal(rows, resolver.RowCount);
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }
 
@@ -172,12 +182,25 @@ public class ResolveCsvTests
     [Fact]
     public void A_long_list_of_unknown_codes_is_truncated_with_a_note()
     {
-        var run = Resolve("ccg\n" + string.Concat(Enumerable.Range(0, 1200).Select(i => $"U{i:D5}\n")), "2019-04-01");
+        using var folder = new TemporaryFolder();
+        var report = Path.Combine(folder.Path, "report.txt");
+        var csv = "ccg\nU00777\n" + string.Concat(Enumerable.Range(0, 1200).Select(i => $"U{i:D5}\n"));
 
-        Assert.Contains("  unknown     1200\n", run.Error, StringComparison.Ordinal);
-        Assert.Equal(1000, Regex.Count(run.Error, "^  'U[0-9]{5}'  1$", RegexOptions.Multiline));
-        Assert.EndsWith("  and other unknown codes in 200 more rows\n", run.Error, StringComparison.Ordinal);
+        var run = Resolve(csv, "2019-04-01");
+        Assert.Contains("  unknown     1201\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("with the number of rows:\n  'U00777'  2\n  'U00000'  1\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal(20, Regex.Count(run.Error, "^  'U[0-9]{5}'  [12]$", RegexOptions.Multiline));
+        Assert.EndsWith("  and other unknown keys in 1180 more rows (--report FILE lists up to 1000)\n", run.Error, StringComparison.Ordinal);
+
+        CommandRun.RunWithInput(csv, "resolve", "--csv", "-", "--column", "ccg", "--as-at", "2019-04-01", "--report", report);
+        var text = File.ReadAllText(report);
+        Assert.Equal(1000, Regex.Count(text, "^  'U[0-9]{5}'  [12]$", RegexOptions.Multiline));
+        Assert.EndsWith("  and other unknown keys in 200 more rows\n", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_column_of_free_text_is_listed_in_cut_texts() =>
+        Assert.Contains($"\n  '{new string('x', 60)}…'  1\n", Resolve($"ccg\n{new string('x', 100_000)}\n", "2019-04-01").Error, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("resolve", "13T", "--csv", "a.csv", "--column", "ccg", "--as-at", "2019-04-01")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CcgDomain.FsCheck.Sampling;
 using CcgDomain.Governance;
 using CcgDomain.Organisations;
@@ -142,13 +143,13 @@ internal static class BrokenGovernanceRules
         (RuleCode.Gov51, [s => Committee(RuleCode.Gov51, s, s.ValidCommitteeMembers().Add(
             new("Both", [MemberRole.LayMember, s.Pick(MemberRole.GeneralPractitioner, MemberRole.CcgMember, MemberRole.RegisteredNurse)], false)))]),
         (RuleCode.Gov52, [s => new BrokenRule.InCommittee(RuleCode.Gov52, s.Day(KeyDates.FirstArrangements, KeyDates.DelegatedOnly.AddDays(-1)), s.ValidJointCommittee(
-            new CommitteeMember("Of another", [MemberRole.Other], true, OdsCode.Parse("ZZZZ9"))))]),
+            new CommitteeMember("Of another", [MemberRole.Other], true, OdsCode.Parse("ZZZZ9", CultureInfo.InvariantCulture))))]),
         (RuleCode.Gov53, [s => Body(RuleCode.Gov53, s.Day(June2016, KeyDates.LastDay), ValidBodyWith(s, new("Second guardian", [MemberRole.ConflictsOfInterestGuardian])))]),
         (RuleCode.Gov54, [
             s =>
             {
                 var asAt = s.Day(KeyDates.FirstArrangements, KeyDates.LastDay);
-                return new BrokenRule.InCommitteeDocument(RuleCode.Gov54, new(asAt, [new(s.ValidCommittee(OdsCode.Parse("999")))]));
+                return new BrokenRule.InCommitteeDocument(RuleCode.Gov54, new(asAt, [new(s.ValidCommittee(OdsCode.Parse("999", CultureInfo.InvariantCulture)))]));
             },
             s =>
             {
@@ -161,8 +162,8 @@ internal static class BrokenGovernanceRules
     ];
 
     // Liverpool and Sheffield, which were open from the first day of CCGs to the last.
-    private static readonly OdsCode AlwaysOpen = OdsCode.Parse("99A");
-    private static readonly OdsCode AnotherOpen = OdsCode.Parse("03N");
+    private static readonly OdsCode AlwaysOpen = OdsCode.Parse("99A", CultureInfo.InvariantCulture);
+    private static readonly OdsCode AnotherOpen = OdsCode.Parse("03N", CultureInfo.InvariantCulture);
 
     private static readonly ImmutableArray<RegisteredCcg> ClosedEarly =
         [.. CcgRegister.England.OpenOn(KeyDates.FullOperation).Where(ccg => ccg.Closed < KeyDates.LastDay.AddDays(-1))];

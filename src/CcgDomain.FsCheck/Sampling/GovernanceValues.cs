@@ -1,3 +1,4 @@
+using System.Globalization;
 using CcgDomain.Governance;
 using CcgDomain.Json;
 using CcgDomain.Organisations;
@@ -201,7 +202,7 @@ internal static class GovernanceValues
     /// <summary>Returns a governing body of some CCG on some day, with or without matters.</summary>
     internal static BodyDocument BodyDocument(this Sampler sampler) => new(
         sampler.AnyDay(),
-        sampler.Chance(50) ? OdsCode.Parse("99A") : sampler.Code(),
+        sampler.Chance(50) ? OdsCode.Parse("99A", CultureInfo.InvariantCulture) : sampler.Code(),
         sampler.AnyBody(),
         Sampler.ListOf(sampler.SmallCount(), sampler.Matter),
         Sampler.ListOf(sampler.Next(3), sampler.Code));

@@ -93,7 +93,7 @@ internal sealed class MembershipInput
         .. Quarterly(ccg, "region_ods"),
         .. _systems[ccg].Where(row => row["region_ods"].Length > 0).Select(row => At(MembershipReadings.DayOf(row["date"]), row["region_ods"])),
         .. Boards(ccg).Select(entry => entry with { Area = RegionOf(entry.Area), Last = null }),
-        .. _data.BoardOf2026.GetValueOrDefault(ccg) == "" ? [At(RegisterReadings.BoardsReorganised, SplitRegion(ccg))] : Array.Empty<Entry>(),
+        .. _data.BoardOf2026.GetValueOrDefault(ccg) is { Length: 0 } ? [At(RegisterReadings.BoardsReorganised, SplitRegion(ccg))] : Array.Empty<Entry>(),
     ];
 
     internal IEnumerable<Entry> Systems(string ccg) =>

@@ -28,38 +28,39 @@ internal static class CheckCommand
     private static int Run(CommandContext context, string[] names, RuleSet rules, bool json)
     {
         var reader = new DocumentReader(context);
-        var results = Check(context, reader, names, rules);
+        var counts = new CheckCounts();
+        var results = Check(context, reader, names, rules, counts);
         if (json)
         {
-            JsonOutput.Write(context.Out, writer => Write(writer, results));
+            JsonOutput.WriteArray(context.Out, results, Write);
         }
         else
         {
-            Write(TextOutput.Create(context), results, reader.UnopenedCount);
+            Write(TextOutput.Create(context), results, counts, reader);
         }
 
-        return reader.UnopenedCount > 0 ? ExitCode.Failed : results.TrueForAll(result => result.IsAccepted) ? ExitCode.Success : ExitCode.Refused;
+        return counts.ExitCode(reader);
     }
 
-    private static List<CheckResult> Check(CommandContext context, DocumentReader reader, string[] names, RuleSet rules)
+    /// <summary>Checks one document after another, as the results are asked for. None is kept, so a folder may hold any number.</summary>
+    private static IEnumerable<CheckResult> Check(CommandContext context, DocumentReader reader, string[] names, RuleSet rules, CheckCounts counts)
     {
         var files = reader.Expand(names);
-        List<CheckResult> results = new(files.Count);
         using var progress = new ProgressCounter(context, files.Count);
         foreach (var file in files)
         {
             if (reader.TryRead(file, out var document))
             {
-                results.Add(CheckResult.Create(file, document, rules));
+                var result = CheckResult.Create(file, document, rules);
+                counts.Add(result.IsAccepted);
+                yield return result;
             }
 
             progress.Increment();
         }
-
-        return results;
     }
 
-    private static void Write(TextOutput output, List<CheckResult> results, int unopened)
+    private static void Write(TextOutput output, IEnumerable<CheckResult> results, CheckCounts counts, DocumentReader reader)
     {
         foreach (var result in results)
         {
@@ -67,23 +68,17 @@ internal static class CheckCommand
             ViolationOutput.Write(output, result.Violations);
         }
 
-        ViolationOutput.WriteSummary(output, results.Count, results.Count(result => result.IsAccepted), unopened);
+        ViolationOutput.WriteSummary(output, counts, reader.UnopenedCount);
     }
 
-    private static void Write(Utf8JsonWriter json, List<CheckResult> results)
+    private static void Write(Utf8JsonWriter json, CheckResult result)
     {
-        json.WriteStartArray();
-        foreach (var result in results)
-        {
-            json.WriteStartObject();
-            json.WriteString("file", result.File);
-            json.WriteBoolean("accepted", result.IsAccepted);
-            json.WriteStringOrNull("code", result.Code?.ToString());
-            json.WriteStringOrNull("name", result.Name?.ToString());
-            ViolationOutput.Write(json, result.Violations);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteStartObject();
+        json.WriteString("file", result.File);
+        json.WriteBoolean("accepted", result.IsAccepted);
+        json.WriteStringOrNull("code", result.Code?.ToString());
+        json.WriteStringOrNull("name", result.Name?.ToString());
+        ViolationOutput.Write(json, result.Violations);
+        json.WriteEndObject();
     }
 }

@@ -33,35 +33,41 @@ internal static class CommitteeCommand
     private static int Run(CommandContext context, string[] names, RuleSet rules, bool json)
     {
         var reader = new DocumentReader(context);
-        List<CommitteeCheckResult> results = [];
+        var counts = new CheckCounts();
+        var results = Check(reader, names, rules, counts);
+        if (json)
+        {
+            JsonOutput.WriteArray(context.Out, results, Write);
+        }
+        else
+        {
+            Write(TextOutput.Create(context), results, counts, reader);
+        }
+
+        return counts.ExitCode(reader);
+    }
+
+    private static IEnumerable<CommitteeCheckResult> Check(DocumentReader reader, string[] names, RuleSet rules, CheckCounts counts)
+    {
         foreach (var file in reader.Expand(names))
         {
             if (reader.TryRead(file, out var document))
             {
-                results.Add(CommitteeCheckResult.Create(file, document, rules));
+                var result = CommitteeCheckResult.Create(file, document, rules);
+                counts.Add(result.IsAccepted);
+                yield return result;
             }
         }
-
-        if (json)
-        {
-            JsonOutput.Write(context.Out, writer => Write(writer, results));
-        }
-        else
-        {
-            Write(TextOutput.Create(context), results, reader.UnopenedCount);
-        }
-
-        return reader.UnopenedCount > 0 ? ExitCode.Failed : results.TrueForAll(result => result.IsAccepted) ? ExitCode.Success : ExitCode.Refused;
     }
 
-    private static void Write(TextOutput output, List<CommitteeCheckResult> results, int unopened)
+    private static void Write(TextOutput output, IEnumerable<CommitteeCheckResult> results, CheckCounts counts, DocumentReader reader)
     {
         foreach (var result in results)
         {
             Write(output, result);
         }
 
-        ViolationOutput.WriteSummary(output, results.Count, results.Count(result => result.IsAccepted), unopened);
+        ViolationOutput.WriteSummary(output, counts, reader.UnopenedCount);
     }
 
     /// <summary>
@@ -119,27 +125,21 @@ internal static class CommitteeCommand
             : $"not quorate: {string.Join("; ", state.Missing.Take(MaxShortfalls))}; and {state.Missing.Length - MaxShortfalls} more"),
         notKnown: state => StyledText.Muted(state.ToString()));
 
-    private static void Write(Utf8JsonWriter json, List<CommitteeCheckResult> results)
+    private static void Write(Utf8JsonWriter json, CommitteeCheckResult result)
     {
-        json.WriteStartArray();
-        foreach (var result in results)
+        json.WriteStartObject();
+        json.WriteString("file", result.File);
+        json.WriteBoolean("accepted", result.IsAccepted);
+        json.WriteDateOrNull("asAt", result.AsAt);
+        json.WriteStartArray("committees");
+        foreach (var agenda in result.Agendas)
         {
-            json.WriteStartObject();
-            json.WriteString("file", result.File);
-            json.WriteBoolean("accepted", result.IsAccepted);
-            json.WriteDateOrNull("asAt", result.AsAt);
-            json.WriteStartArray("committees");
-            foreach (var agenda in result.Agendas)
-            {
-                Write(json, agenda);
-            }
-
-            json.WriteEndArray();
-            ViolationOutput.Write(json, result.Violations);
-            json.WriteEndObject();
+            Write(json, agenda);
         }
 
         json.WriteEndArray();
+        ViolationOutput.Write(json, result.Violations);
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, CheckedAgenda agenda)

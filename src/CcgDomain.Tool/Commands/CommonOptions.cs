@@ -9,46 +9,45 @@ namespace CcgDomain.Tool.Commands;
 /// <summary>The arguments and options that several commands share.</summary>
 internal static class CommonOptions
 {
+    /// <summary>How the help calls a value that is the name of a file, which is never empty.</summary>
+    internal const string FileName = "FILE";
+
+    /// <summary>How the help calls a value that is the name of a folder.</summary>
+    internal const string FolderName = "DIR";
+
     /// <summary>Creates the argument for the documents to read.</summary>
     /// <param name="format">The format of the documents.</param>
-    internal static Argument<string[]> Files(string format = "ccg/1")
+    internal static Argument<string[]> Files(string format = "ccg/1") => new(FileName)
     {
-        var files = new Argument<string[]>("FILE")
-        {
-            Description = $"{format} documents: files, folders (every *.json file in them and below), or - for standard input.",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        files.Validators.Add(RejectUnknownOptions);
-        return files;
-    }
+        Description = $"{format} documents: files, folders (every *.json file in them and below), or - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
 
     /// <summary>Creates the argument for the one document to read.</summary>
-    internal static Argument<string> File()
-    {
-        var file = new Argument<string>("FILE") { Description = "A ccg/1 document, or - for standard input." };
-        file.Validators.Add(RejectUnknownOptions);
-        return file;
-    }
+    internal static Argument<string> File() => new(FileName) { Description = "A ccg/1 document, or - for standard input." };
 
-    /// <summary>Creates an argument for codes or other words.</summary>
-    internal static Argument<string[]> Words(string name, string description, ArgumentArity arity)
+    /// <summary>Creates an option without a value.</summary>
+    internal static Option<bool> Flag(string name, string description) => new(name) { Description = description, Arity = ArgumentArity.Zero };
+
+    /// <summary>Creates an option whose value is one of a few words.</summary>
+    internal static Option<string> OneOf(string name, string description, params string[] values)
     {
-        var words = new Argument<string[]>(name) { Description = description, Arity = arity };
-        words.Validators.Add(result =>
+        var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', values) };
+        option.Validators.Add(result =>
         {
             foreach (var token in result.Tokens)
             {
-                if (token.Value.StartsWith('-'))
+                if (!values.Contains(token.Value))
                 {
-                    result.AddError($"There is no option '{token.Value}'.");
+                    result.AddError($"{name}: '{token.Value}' is not one of {string.Join(", ", values)}.");
                 }
             }
         });
-        return words;
+        return option;
     }
 
     /// <summary>Creates the option to print JSON.</summary>
-    internal static Option<bool> Json() => new("--json") { Description = "Print JSON." };
+    internal static Option<bool> Json() => Flag("--json", "Print JSON.");
 
     /// <summary>Creates the required option for the date.</summary>
     internal static Option<DateOnly> AsAt() => Date("--as-at", "The date, such as 2013-04-01.");
@@ -71,18 +70,6 @@ internal static class CommonOptions
         DefaultValueFactory = _ => RuleSet.All,
         CustomParser = ParseWaivedRules,
     };
-
-    /// <summary>Rejects a misspelt option, which would otherwise be taken for the name of a file.</summary>
-    private static void RejectUnknownOptions(ArgumentResult result)
-    {
-        foreach (var token in result.Tokens)
-        {
-            if (token.Value.StartsWith('-') && token.Value != DocumentReader.StandardInput)
-            {
-                result.AddError($"There is no option '{token.Value}'. For a file with this name, write ./{token.Value}");
-            }
-        }
-    }
 
     private static DateOnly ParseDate(ArgumentResult result)
     {

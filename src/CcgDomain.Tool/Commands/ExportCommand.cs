@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Text;
 using CcgDomain.Tool.Output;
+using CcgDomain.Tool.Streams;
 using CcgDomain.Tool.Tables;
 
 namespace CcgDomain.Tool.Commands;
@@ -8,27 +8,46 @@ namespace CcgDomain.Tool.Commands;
 /// <summary><c>ccg export</c>: writes the register as files for other programs.</summary>
 internal static class ExportCommand
 {
+    private const string Sql = "sql";
+
+    private const string Description =
+        """
+        Writes the register as tables: ccg, board, succession, board_succession, name_period, gss_period, membership (region, system and area team by date), and
+        ccg_resolution, which says what each code stands for: JOIN ccg_resolution r ON r.code = your.code AND your.day BETWEEN r.valid_from AND r.valid_to
+        """;
+
     internal static Command Create(CommandContext context)
     {
-        var format = new Option<string>("--format") { Description = "csv or json: one file per table; sql: one script for PostgreSQL, SQLite and other databases.", HelpName = "csv|json|sql", Required = true };
-        format.AcceptOnlyFromAmong("csv", "json", "sql");
-        var target = new Option<string>("--out") { Description = "The folder to write to; created if necessary. Files with the same names are replaced.", HelpName = "DIR", Required = true };
-        var command = new Command("export", "Writes the register as tables: ccg, succession, board, name_period, gss_period; in SQL also the view ccg_resolution, which gives the organisation that stands for a code on a date.")
+        var format = CommonOptions.OneOf("--format", "csv or json: one file per table; sql: one script.", "csv", "json", Sql);
+        format.Required = true;
+        var dialect = CommonOptions.OneOf(
+            "--dialect",
+            $"The SQL to write. The default is {SqlDialect.All[0].Name}, which PostgreSQL, SQLite and DuckDB load unchanged.",
+            [.. SqlDialect.All.Select(dialect => dialect.Name)]);
+        var target = new Option<string>("--out") { Description = "The folder to write to; created if necessary. Files with the same names are replaced.", HelpName = CommonOptions.FolderName, Required = true };
+        var command = new Command("export", Description) { format, dialect, target };
+        command.Validators.Add(result =>
         {
-            format,
-            target,
-        };
-        command.SetAction(result => Run(context, result.GetRequiredValue(format), result.GetRequiredValue(target)));
+            if (result.GetResult(dialect) is not null && result.GetValue(format) is { } text && text != Sql)
+            {
+                result.AddError($"--dialect can only be used with --format {Sql}.");
+            }
+        });
+        command.SetAction(result => Run(
+            context,
+            result.GetRequiredValue(format),
+            SqlDialect.All.FirstOrDefault(known => known.Name == result.GetValue(dialect)) ?? SqlDialect.All[0],
+            result.GetRequiredValue(target)));
         return command;
     }
 
-    private static int Run(CommandContext context, string format, string folder)
+    private static int Run(CommandContext context, string format, SqlDialect dialect, string folder)
     {
         var files = format switch
         {
             "csv" => TableFiles.AsCsv(),
             "json" => TableFiles.AsJson(),
-            _ => TableFiles.AsSql(),
+            _ => TableFiles.AsSql(dialect),
         };
         try
         {
@@ -36,7 +55,7 @@ internal static class ExportCommand
             foreach (var (name, text) in files)
             {
                 var path = Path.Combine(folder, name);
-                File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+                OutputFile.Write(context.Files, path, text);
                 TextOutput.Create(context).WriteLine(0, path);
             }
         }

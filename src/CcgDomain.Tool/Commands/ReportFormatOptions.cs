@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.Text;
 using CcgDomain.Tool.Output;
 using CcgDomain.Tool.Reports;
+using CcgDomain.Tool.Streams;
 
 namespace CcgDomain.Tool.Commands;
 
@@ -9,9 +9,9 @@ namespace CcgDomain.Tool.Commands;
 internal sealed class ReportFormatOptions
 {
     private readonly Option<bool> _json = CommonOptions.Json();
-    private readonly Option<bool> _csv = new("--csv") { Description = "Print CSV, one value per line." };
-    private readonly Option<bool> _markdown = new("--markdown") { Description = "Print Markdown tables." };
-    private readonly Option<string?> _svg = new("--svg") { Description = "Also write a chart to this file: stacked bars, readable without colour.", HelpName = "FILE" };
+    private readonly Option<bool> _csv = CommonOptions.Flag("--csv", "Print CSV, one value per line.");
+    private readonly Option<bool> _markdown = CommonOptions.Flag("--markdown", "Print Markdown tables.");
+    private readonly Option<string?> _svg = new("--svg") { Description = "Also write a chart to this file: stacked bars, readable without colour.", HelpName = CommonOptions.FileName };
 
     internal void AddTo(Command command)
     {
@@ -55,7 +55,7 @@ internal sealed class ReportFormatOptions
     {
         try
         {
-            File.WriteAllText(file, SvgChart.Draw(chart), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            OutputFile.Write(context.Files, file, SvgChart.Draw(chart));
             return ExitCode.Success;
         }
         catch (Exception e) when (e.IsFileError())

@@ -1,43 +1,65 @@
 using System.Diagnostics;
-using System.Globalization;
 using CcgDomain.Tool.Csv;
 using CcgDomain.Tool.Output;
+using CcgDomain.Tool.Streams;
 
 namespace CcgDomain.Tool.Commands;
 
-/// <summary><c>ccg resolve --csv</c>: resolves the codes in a column of a CSV file.</summary>
+/// <summary><c>ccg resolve --csv</c>: resolves the keys in a column of a CSV file.</summary>
 internal static class ResolveCsvAction
 {
-    internal static int Run(CommandContext context, string file, string column, DateOnly asAt, string? target)
+    internal static int Run(CommandContext context, CsvRequest request)
     {
-        var operation = $"open {file}";
+        var operation = $"open {request.File}";
         try
         {
-            using var input = file == DocumentReader.StandardInput ? null : new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 0, FileOptions.SequentialScan);
-            operation = $"read {file}";
-            using var resolver = new CsvResolver(input ?? context.In, asAt);
-            if (FindError(resolver, file, column) is { } error)
+            using var input = request.File == DocumentReader.StandardInput ? null : new FileStream(request.File, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 0, FileOptions.SequentialScan);
+            if (FindOutputThatIsInput(context, request) is { } both)
             {
-                context.Error.WriteLine($"ccg: {error.Message}");
-                return error.ExitCode;
-            }
-
-            if (target is not null && file != DocumentReader.StandardInput && Path.GetFullPath(target) == Path.GetFullPath(file))
-            {
-                context.Error.WriteLine($"ccg: --out: {target} is also the input file.");
+                context.Error.WriteLine($"ccg: {both} is also the input file.");
                 return ExitCode.Failed;
             }
 
-            operation = $"write {target ?? "the result"}";
-            using var output = target is null ? null : new FileStream(target, FileMode.Create, FileAccess.Write, FileShare.None, 0);
-            var stopwatch = Stopwatch.StartNew();
-            using (var progress = new ProgressBar(context, input is { CanSeek: true } ? input.Length : null))
+            operation = $"read {request.File}";
+            using var start = new BufferedStart(input ?? context.In);
+            if (!request.IsUtf16 && InputEncoding.IsUtf16(start.Peek(2)))
             {
-                resolver.Copy(resolver.Header.IndexOf(column), output ?? context.OutBytes, () => progress.Update(resolver.BytesRead, resolver.Rows));
+                context.Error.WriteLine($"ccg: {request.File} is in UTF-16: add --encoding utf-16.");
+                return ExitCode.Failed;
             }
 
-            WriteStatistics(context.Error, file, resolver, stopwatch.Elapsed);
-            return resolver.Error is null ? ExitCode.Success : ExitCode.Refused;
+            using var utf8 = request.IsUtf16 ? InputEncoding.ToUtf8(start) : null;
+            var resolver = new CsvResolver(utf8 ?? start, request.Input, request.Options);
+            if (resolver.FindHeaderError() is { } error)
+            {
+                context.Error.WriteLine($"ccg: {request.File}, {error}");
+                return ExitCode.Refused;
+            }
+
+            if (resolver.FindUsageError() is { } usageError)
+            {
+                context.Error.WriteLine($"ccg: {request.File} {usageError}");
+                return ExitCode.Failed;
+            }
+
+            operation = $"write {request.Target}";
+            using var target = request.Target is null ? null : OutputFile.Create(context.Files, request.Target);
+            operation = $"write {request.Report}";
+            using var report = request.Report is null ? null : OutputFile.Create(context.Files, request.Report);
+            operation = $"read {request.File}";
+            var elapsed = Copy(context, resolver, target, input is { CanSeek: true } ? input.Length : null);
+
+            // A file with half of the rows is not put in the place of a whole one.
+            if (resolver.Error is null)
+            {
+                operation = $"write {request.Target}";
+                target?.Commit();
+            }
+
+            CsvStatistics.Write(context.Error, request, resolver, elapsed, CsvStatistics.MaxShown);
+            operation = $"write {request.Report}";
+            WriteReport(report, request, resolver, elapsed);
+            return FindExitCode(context, resolver);
         }
         catch (Exception e) when (e.IsFileError())
         {
@@ -46,44 +68,55 @@ internal static class ResolveCsvAction
         }
     }
 
-    private static (string Message, int ExitCode)? FindError(CsvResolver resolver, string file, string column)
+    private static TimeSpan Copy(CommandContext context, CsvResolver resolver, OutputFile? target, long? length)
     {
-        if (resolver.ReadError is { } error)
-        {
-            return ($"{file}, {error}. Nothing was written.", ExitCode.Refused);
-        }
-
-        var columns = resolver.Header;
-        var matches = columns.Count(name => name == column);
-        return matches == 0 ? ($"{file} has no column '{column}'. It has: {string.Join(", ", columns.Select(name => $"'{name}'"))}.", ExitCode.Failed)
-            : matches > 1 ? ($"{file} has {matches} columns '{column}'.", ExitCode.Failed)
-            : columns.FirstOrDefault(ResolvedColumns.Names.Contains) is { } existing ? ($"{file} already has a column '{existing}'.", ExitCode.Failed)
-            : null;
+        var stopwatch = Stopwatch.StartNew();
+        using var progress = new ProgressBar(context, length);
+        using var file = target is null ? null : new StandardStream(target.Name, target.Stream);
+        resolver.Copy(file ?? context.OutBytes, () => progress.Update(resolver.BytesRead, resolver.RowCount));
+        return stopwatch.Elapsed;
     }
 
-    private static void WriteStatistics(TextWriter error, string file, CsvResolver resolver, TimeSpan elapsed)
+    private static void WriteReport(OutputFile? report, CsvRequest request, CsvResolver resolver, TimeSpan elapsed)
     {
-        var seconds = Math.Max(elapsed.TotalSeconds, 0.001);
-        error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{resolver.Rows} rows in {seconds:F3} s: {resolver.Rows / seconds:F0} rows/s"));
-        for (var i = 0; i < ResolvedCode.OutcomeNames.Length; i++)
+        if (report is null)
         {
-            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {ResolvedCode.OutcomeNames[i],-10}  {resolver.Columns.Counts[i]}"));
+            return;
         }
 
-        if (resolver.Columns.Counts[(int)ResolutionOutcome.Unknown] > 0)
+        using (var stream = new StandardStream(report.Name, report.Stream))
+        using (var lines = LineWriter.Over(StandardStreams.CreateWriter(stream, 1 << 12)))
         {
-            error.WriteLine("Unknown codes, kept unchanged, with the number of rows:");
-            new PlainTextOutput(error).WriteTable([], [.. resolver.Columns.UnknownCodes.Select(unknown => (IReadOnlyList<StyledText>)[$"  '{unknown.Code}'", $"{unknown.Rows}"])]);
+            CsvStatistics.Write(lines, request, resolver, elapsed, UnmatchedKeys.MaxKeys);
         }
 
-        if (resolver.Columns.UnlistedRows > 0)
+        report.Commit();
+    }
+
+    private static int FindExitCode(CommandContext context, CsvResolver resolver)
+    {
+        if (resolver.Rows.Outcomes[ResolutionOutcome.NotKnownYet] > 0)
         {
-            error.WriteLine($"  and other unknown codes in {resolver.Columns.UnlistedRows} more rows");
+            KeyOptions.WarnOfDatesNotKnownYet(context);
+            return ExitCode.Refused;
         }
 
-        if (resolver.Error is { } rowError)
+        return resolver.Error is null ? ExitCode.Success : ExitCode.Refused;
+    }
+
+    /// <summary>Returns the name of an output that is the input file, by whatever name, or another output.</summary>
+    private static string? FindOutputThatIsInput(CommandContext context, CsvRequest request)
+    {
+        var isStandardInput = request.File == DocumentReader.StandardInput;
+        var input = isStandardInput ? context.InFile : FileStatus.Of(request.File);
+        foreach (var output in (string?[])[request.Target, request.Report])
         {
-            error.WriteLine($"ccg: {file}, {rowError}. Only the rows before it were written.");
+            if (output is not null && ((input is { IsRegular: true } && input == FileStatus.Of(output)) || (!isStandardInput && Path.GetFullPath(output) == Path.GetFullPath(request.File))))
+            {
+                return output;
+            }
         }
+
+        return request.Target is null && input is { IsRegular: true } && input == context.OutFile ? "standard output" : null;
     }
 }

@@ -12,7 +12,7 @@ internal static class RulesCommand
     internal static Command Create(CommandContext context)
     {
         var json = CommonOptions.Json();
-        var markdown = new Option<bool>("--markdown") { Description = "Print a Markdown table." };
+        var markdown = CommonOptions.Flag("--markdown", "Print a Markdown table.");
         var command = new Command("rules", "Lists every rule with its code, basis, statement, source, and the period in which it is in force.") { json, markdown };
         command.Validators.Add(result =>
         {

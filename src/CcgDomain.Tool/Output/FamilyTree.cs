@@ -26,7 +26,7 @@ internal static class FamilyTree
             last = next;
         }
 
-        var others = register.PredecessorsOf(last.Board).Length - 1;
+        var others = register.PredecessorsOf(last.Board).Count(predecessor => register.TryFind(predecessor, out _)) - 1;
         output.WriteLine(indent, Label(last.Board, code), StyledText.Muted(others == 0 ? "" : $", also the successor of {Wording.Count(others, "other CCG")}"));
         WriteBranch(output, indent, last.Code, code, "└─ ", "   ");
     }
@@ -47,7 +47,9 @@ internal static class FamilyTree
         var text = CcgRegister.England.Find(code).Match(
             notFound => $"{code}",
             ccg => $"{code} {ccg.Name}, {ccg.Opened:O} to {ccg.Closed:O}",
-            board => $"{code} {board.Name}, from {board.Established:O}");
+            board => board.Closed is { } closed
+                ? $"{code} {board.Name}, {board.Established:O} to {closed:O}, then {string.Join(" and ", CcgRegister.England.SuccessorsOf(code))}"
+                : $"{code} {board.Name}, from {board.Established:O}");
         return code == highlighted ? StyledText.Strong(text) : text;
     }
 }

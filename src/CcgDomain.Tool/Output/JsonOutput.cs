@@ -13,17 +13,44 @@ internal static class JsonOutput
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>The number of bytes of an array that are kept before they are written.</summary>
+    private const int BlockSize = 1 << 15;
+
     /// <summary>Writes one value and a line feed.</summary>
     internal static void Write(TextWriter writer, Action<Utf8JsonWriter> writeValue)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using var json = new Utf8JsonWriter(buffer, Options);
+        writeValue(json);
+        WriteBlock(writer, json, buffer);
+        writer.Write('\n');
+    }
+
+    /// <summary>Writes an array and a line feed. The items are written as they come, so the memory needed does not depend on their number.</summary>
+    internal static void WriteArray<T>(TextWriter writer, IEnumerable<T> items, Action<Utf8JsonWriter, T> writeItem)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(buffer, Options);
+        json.WriteStartArray();
+        foreach (var item in items)
         {
-            writeValue(json);
+            writeItem(json, item);
+            if (json.BytesPending + buffer.WrittenCount > BlockSize)
+            {
+                WriteBlock(writer, json, buffer);
+            }
         }
 
-        writer.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        json.WriteEndArray();
+        WriteBlock(writer, json, buffer);
         writer.Write('\n');
+    }
+
+    private static void WriteBlock(TextWriter writer, Utf8JsonWriter json, ArrayBufferWriter<byte> buffer)
+    {
+        json.Flush();
+        writer.Write(VisibleText.OfJson(Encoding.UTF8.GetString(buffer.WrittenSpan)));
+        buffer.ResetWrittenCount();
     }
 
     /// <summary>Writes a property with a string or null.</summary>
@@ -71,4 +98,7 @@ internal static class JsonOutput
 
     /// <summary>Returns the name of a basis in documents.</summary>
     internal static string JsonName(RuleBasis basis) => JsonName(basis, CcgJsonContext.Default.RuleBasis);
+
+    /// <summary>Returns the name of what was read of a source, as the library writes it.</summary>
+    internal static string JsonName(SourceRead read) => $"{char.ToLowerInvariant($"{read}"[0])}{$"{read}"[1..]}";
 }

@@ -8,22 +8,24 @@ internal sealed class PlainTextOutput(TextWriter writer) : TextOutput
     private const string ColumnSeparator = "  ";
 
     internal override void WriteLine(int indent, params StyledText[] texts) =>
-        writer.WriteLine((new string(' ', indent) + string.Concat(texts.Select(text => WithoutControlCharacters(text.Text)))).TrimEnd());
+        writer.WriteLine((new string(' ', indent) + string.Concat(texts.Select(text => VisibleText.Of(text.Text)))).TrimEnd());
 
     internal override void WriteTable(IReadOnlyList<string> headings, IReadOnlyList<IReadOnlyList<StyledText>> rows)
     {
-        List<IReadOnlyList<string>> lines = [.. rows.Select(row => (IReadOnlyList<string>)[.. row.Select(cell => WithoutControlCharacters(cell.Text))])];
+        List<IReadOnlyList<string>> lines = [.. rows.Select(row => (IReadOnlyList<string>)[.. row.Select(cell => VisibleText.Of(cell.Text))])];
         if (headings.Count > 0)
         {
             lines.Insert(0, headings);
         }
 
+        int[] widths = lines.Count == 0 ? [] : [.. Enumerable.Range(0, lines[0].Count).Select(i => lines.Max(line => line[i].Length))];
+        var text = new StringBuilder();
         foreach (var line in lines)
         {
-            var text = new StringBuilder();
+            text.Clear();
             for (var i = 0; i < line.Count; i++)
             {
-                text.Append(line[i].PadRight(lines.Max(other => other[i].Length))).Append(ColumnSeparator);
+                text.Append(line[i].PadRight(widths[i])).Append(ColumnSeparator);
             }
 
             writer.WriteLine(text.ToString().TrimEnd());

@@ -19,7 +19,7 @@ internal static class RegisterOverview
         output.WriteLine(
             0,
             StyledText.Strong("The register"),
-            $": CCGs open on 1 April of each year; {register.OpenOn(new(2022, 7, 1)).Length} from 1 July 2022, when {register.Boards.Length} integrated care boards took over");
+            $": CCGs open on 1 April of each year; {register.OpenOn(new(2022, 7, 1)).Length} from 1 July 2022, when {register.BoardsOn(new(2022, 7, 1)).Length} integrated care boards took over");
         output.WriteBlankLine();
         var years = Enumerable.Range(FirstYear, LastYear - FirstYear + 1).ToList();
         output.WriteTable(

@@ -28,7 +28,7 @@ internal sealed class TerminalOutput : TextOutput
         var line = new Paragraph();
         foreach (var text in texts)
         {
-            line.Append(WithoutControlCharacters(text.Text), StyleFor(text.Style));
+            line.Append(VisibleText.Of(text.Text), StyleFor(text.Style));
         }
 
         _console.Write(new Padder(line, new Padding(indent, 0, 0, 0)));
@@ -45,7 +45,7 @@ internal sealed class TerminalOutput : TextOutput
 
         foreach (var row in rows)
         {
-            table.AddRow(row.Select(cell => (IRenderable)new Paragraph(WithoutControlCharacters(cell.Text), StyleFor(cell.Style))));
+            table.AddRow(row.Select(cell => (IRenderable)new Paragraph(VisibleText.Of(cell.Text), StyleFor(cell.Style))));
         }
 
         _console.Write(table);

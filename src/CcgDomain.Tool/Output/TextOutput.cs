@@ -18,8 +18,4 @@ internal abstract class TextOutput
     /// <param name="headings">The headings; empty for a table without a heading row.</param>
     /// <param name="rows">The rows, each with one cell per column.</param>
     internal abstract void WriteTable(IReadOnlyList<string> headings, IReadOnlyList<IReadOnlyList<StyledText>> rows);
-
-    /// <summary>Replaces control characters with spaces, because text from a document could otherwise break a line or control the terminal.</summary>
-    protected static string WithoutControlCharacters(string text) =>
-        text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : text;
 }

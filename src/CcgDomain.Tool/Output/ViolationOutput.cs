@@ -18,9 +18,9 @@ internal static class ViolationOutput
     }
 
     /// <summary>Writes the last line of a list of check results.</summary>
-    internal static void WriteSummary(TextOutput output, int documents, int accepted, int unopened)
+    internal static void WriteSummary(TextOutput output, CheckCounts counts, int unopened)
     {
-        var summary = $"{Wording.Count(documents, "document")}: {accepted} accepted, {documents - accepted} refused";
+        var summary = $"{Wording.Count(counts.Documents, "document")}: {counts.Accepted} accepted, {counts.Documents - counts.Accepted} refused";
         output.WriteLine(0, unopened == 0 ? $"{summary}." : $"{summary}; {Wording.Count(unopened, "name")} could not be opened.");
     }
 

@@ -1,6 +1,7 @@
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Json;
+using CcgDomain.Register;
 using CcgDomain.Rules;
 
 namespace CcgDomain.Tool.Output;
@@ -10,6 +11,18 @@ internal static class Wording
 {
     /// <summary>Returns a number with a noun: "1 document", "3 documents".</summary>
     internal static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+
+    /// <summary>Returns a text, with an ellipsis in place of what is too long to be read in a list.</summary>
+    internal static string Cut(string text, int maxLength)
+    {
+        if (text.Length <= maxLength)
+        {
+            return text;
+        }
+
+        var length = char.IsHighSurrogate(text[maxLength - 1]) ? maxLength - 1 : maxLength;
+        return $"{text.AsSpan(0, length)}…";
+    }
 
     /// <summary>Returns the title, provision and address of a source.</summary>
     internal static string For(Citation source) => source.Url is null ? source.ToString() : $"{source} ({source.Url})";
@@ -40,6 +53,20 @@ internal static class Wording
         none: () => listed == 0 ? "none" : $"{listed}",
         exactly: count => listed == 0 ? $"{count} (unlisted)" : $"{listed + count} ({count} unlisted)",
         some: () => listed == 0 ? "some (unlisted)" : $"{listed} and some (unlisted)");
+
+    /// <summary>Returns the name of the area; both names, where it changed on an unknown day; empty, where it is not known.</summary>
+    internal static string For(Membership membership) => membership.Match(
+        known: known => known.Area.Name,
+        changed: changed => $"{changed.Before.Name} or {changed.After.Name}",
+        notKnown: _ => "");
+
+    /// <summary>Returns a kind of area: "the region".</summary>
+    internal static string For(NhsAreaKind kind) => kind switch
+    {
+        NhsAreaKind.Region => "the region",
+        NhsAreaKind.AreaTeam => "the area team",
+        _ => "the partnership (STP, later ICS)",
+    };
 
     internal static string For(DirectionPower power) => power switch
     {

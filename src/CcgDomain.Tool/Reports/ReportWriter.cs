@@ -96,7 +96,7 @@ internal static class ReportWriter
             writer.Write($"\n|{string.Concat(table.Columns.Select((_, i) => IsNumeric(table, i) ? "---:|" : "---|"))}\n");
             foreach (var row in table.Rows)
             {
-                writer.Write($"|{string.Concat(row.Select(value => $" {Format(value).Replace("|", "\\|", StringComparison.Ordinal)} |"))}\n");
+                writer.Write($"|{string.Concat(row.Select(value => $" {VisibleText.Of(Format(value)).Replace("|", "\\|", StringComparison.Ordinal)} |"))}\n");
             }
         }
 

@@ -10,7 +10,8 @@ internal static class ExportedTables
     private const int CodeLength = OdsCode.MaxLength;
     private const int GssLength = GssCode.TextLength;
 
-    internal static ImmutableArray<ExportedTable> All { get; } = [Boards(), Ccgs(), Successions(), Names(), GssCodes()];
+    internal static ImmutableArray<ExportedTable> All { get; } =
+        [Boards(), Ccgs(), Successions(), BoardSuccessions(), Names(), GssCodes(), MembershipRows.Table(), ResolutionRows.Table()];
 
     private static CcgRegister England => CcgRegister.England;
 
@@ -21,6 +22,7 @@ internal static class ExportedTables
             new("name", ColumnType.Text),
             new("gss", ColumnType.Text, GssLength, IsOptional: true),
             new("established", ColumnType.Date),
+            new("closed", ColumnType.Date, IsOptional: true),
             new("region_code", ColumnType.Text, CodeLength),
             new("region_name", ColumnType.Text),
         ],
@@ -31,6 +33,7 @@ internal static class ExportedTables
             board.Name,
             board.GssCodes.IsEmpty ? null : board.GssCodes[^1].Code.ToString(),
             Iso(board.Established),
+            Iso(board.Closed),
             board.Region.Code.ToString(),
             board.Region.Name,
         ])]);
@@ -54,6 +57,7 @@ internal static class ExportedTables
             new("wave", ColumnType.Number, IsOptional: true),
             new("successor", ColumnType.Text, CodeLength),
             new("board", ColumnType.Text, CodeLength, RefersTo: "board"),
+            new("sub_icb_gss", ColumnType.Text, GssLength, IsOptional: true),
             new("note", ColumnType.Text, IsOptional: true),
         ],
         ["code"],
@@ -75,6 +79,7 @@ internal static class ExportedTables
             ((int?)ccg.Wave)?.ToString(CultureInfo.InvariantCulture),
             ccg.Successor.ToString(),
             ccg.Board.ToString(),
+            ccg.SubIcbGssCode.IsNone ? null : ccg.SubIcbGssCode.ToString(),
             ccg.Note,
         ])]);
 
@@ -101,6 +106,23 @@ internal static class ExportedTables
             Iso(succession.On),
             Iso(succession.NotBefore),
             Iso(succession.NotAfter),
+        ])]);
+
+    private static ExportedTable BoardSuccessions() => new(
+        "board_succession",
+        [
+            new("kind", ColumnType.Text, 20),
+            new("predecessor", ColumnType.Text, CodeLength, RefersTo: "board"),
+            new("successor", ColumnType.Text, CodeLength, RefersTo: "board"),
+            new("effective_on", ColumnType.Date),
+        ],
+        ["predecessor", "successor"],
+        [.. England.BoardSuccessions.Select(succession => (ImmutableArray<string?>)
+        [
+            succession.Kind switch { BoardSuccessionKind.Merger => "merger", BoardSuccessionKind.Split => "split", _ => "part" },
+            succession.Predecessor.ToString(),
+            succession.Successor.ToString(),
+            Iso(succession.On),
         ])]);
 
     private static ExportedTable Names() => new(
@@ -133,7 +155,8 @@ internal static class ExportedTables
     private static ImmutableArray<string?> GssPeriodRow(OdsCode code, GssPeriod gss) =>
         [gss.Code.ToString(), code.ToString(), Iso(gss.From), Iso(gss.To), Iso(gss.KnownFrom), Iso(gss.KnownTo)];
 
-    private static string? Iso(DateOnly? date) => date?.ToString("O", CultureInfo.InvariantCulture);
+    /// <summary>Returns a date as tables hold it.</summary>
+    internal static string? Iso(DateOnly? date) => date?.ToString("O", CultureInfo.InvariantCulture);
 
     private static string JsonName(SuccessionKind kind) => kind switch
     {

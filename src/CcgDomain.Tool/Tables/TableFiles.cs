@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using CcgDomain.Tool.Csv;
 using CcgDomain.Tool.Output;
-using CsvHelper;
 
 namespace CcgDomain.Tool.Tables;
 
@@ -16,29 +15,17 @@ internal static class TableFiles
     internal static IEnumerable<(string Name, string Text)> AsJson() => ExportedTables.All.Select(table => ($"{table.Name}.json", ToJson(table)));
 
     /// <summary>Returns one SQL script.</summary>
-    internal static IEnumerable<(string Name, string Text)> AsSql() => [(SqlTables.FileName, SqlTables.Script())];
+    internal static IEnumerable<(string Name, string Text)> AsSql(SqlDialect dialect) => [(SqlTables.FileName, SqlTables.Script(dialect))];
 
     private static string ToCsv(ExportedTable table)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using var csv = new CsvWriter(text, CsvFormat.Configuration);
-        foreach (var column in table.Columns)
-        {
-            csv.WriteField(column.Name);
-        }
-
-        csv.NextRecord();
+        CsvText.WriteRecord(text, table.Columns.Select(column => column.Name));
         foreach (var row in table.Rows)
         {
-            foreach (var value in row)
-            {
-                csv.WriteField(value);
-            }
-
-            csv.NextRecord();
+            CsvText.WriteRecord(text, row);
         }
 
-        csv.Flush();
         return text.ToString();
     }
 

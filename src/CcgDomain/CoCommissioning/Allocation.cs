@@ -26,6 +26,9 @@ public sealed record Allocation
     /// <summary>Gets the source. If <see cref="IsVerified"/> is false, it says that nothing is established, and what is reported.</summary>
     public Citation Source { get; }
 
+    /// <summary>Gets what was read of the source.</summary>
+    public SourceRead SourceRead => Source.Read;
+
     /// <summary>Gets whether the answer rests on a source that was read, or was inferred from one. If false, the answer is doubtful, and nothing should rest on it.</summary>
     public bool IsVerified { get; }
 

@@ -28,6 +28,28 @@ public static class FunctionMatrix
         "The guidance of November 2014 delegated complaints to CCGs, as reported; the delegation agreement of March 2015 kept them with NHS England. "
         + "Nothing was delegated before 1 April 2015, so the guidance never operated. That the agreement prevails is inferred: it is later, and is what was signed.";
 
+    private const string SomeCommissioned =
+        "Without an arrangement some CCGs commissioned enhanced services of their own, such as Surrey Heath.";
+
+    private const string LossesInNarrowCases =
+        "Under delegation the CCG answers for losses in narrow cases only: if it acted unreasonably or fraudulently, or deliberately ignored the agreement (NHS England, frequently asked questions).";
+
+    private const string AlsoCcgWork = "Reported of NHS England's proposals of September 2014; East Berkshire lists the service that Capita provides among the work of CCGs.";
+
+    private const string SharedTask = "Under delegation the CCG and NHS England share it, as reported; the account was not seen.";
+
+    private static readonly Citation BirminghamLmc = new(
+        "Birmingham Local Medical Committee: NHS Commissioning Board (NHS England)",
+        "on the performers list and appraisal, CCGs having delegated arrangements",
+        "https://www.blmc.co.uk/about/nhs-commissioning-board-nhs-england/") { Read = SourceRead.Report };
+
+    private static readonly Citation NoCashForCoCommissioning = new(
+        "Health Service Journal: no cash for co-commissioning running costs, NHS England confirms",
+        "on list management and administering payments",
+        "https://www.hsj.co.uk/primary-care/no-cash-for-co-commissioning-running-costs-nhs-england-confirms/5076618.article") { Read = SourceRead.Report };
+
+    private static readonly Citation Pulse20009373 = new("Pulse, article 20009373, on joint committees and the performance of practices", null, (string?)null) { Read = SourceRead.Report };
+
     private static readonly Cell NoModel = new(Decider.NotTheCcg, RuleBasis.Inferred, CoCommissioningSources.Models);
     private static readonly Cell MayDiscuss = new(Decider.DiscussionOnly, RuleBasis.Inferred, CoCommissioningSources.Attributed, IsVerified: false);
     private static readonly Cell NoSay = new(Decider.NotTheCcg, RuleBasis.Inferred, CoCommissioningSources.Attributed, IsVerified: false);
@@ -35,33 +57,35 @@ public static class FunctionMatrix
     private static readonly Cell JointInferred = new(Decider.Jointly, RuleBasis.Inferred, CoCommissioningSources.Models);
     private static readonly Cell JointUnverified = new(Decider.Jointly, RuleBasis.Inferred, CoCommissioningSources.Attributed, IsVerified: false);
 
+    // No source splits greater involvement by function, so none of its cells is verified.
     private static readonly Row[] Delegable =
     [
         new(ContractManagement, MayDiscuss, JointTerms, Delegated(CoCommissioningSources.EastBerkshire)),
-        new(ContractDesign, NoModel, JointTerms, Delegated(CoCommissioningSources.EastBerkshire), NotGms),
-        new(EnhancedServices, NoModel, JointTerms, Delegated(CoCommissioningSources.EastBerkshire)),
-        new(LocalIncentiveSchemes, NoSay, JointTerms, Delegated(CoCommissioningSources.EastBerkshire)),
-        new(NewPractices, NoModel, JointTerms, Delegated(CoCommissioningSources.EastBerkshire)),
-        new(PracticeMergers, NoModel, JointTerms, Delegated(CoCommissioningSources.EastBerkshire)),
-        new(DiscretionaryPayments, NoModel, JointTerms, Delegated(CoCommissioningSources.EastBerkshire)),
-        new(PracticeClosures, NoModel, JointInferred, Delegated(CoCommissioningSources.ControlShift)),
-        new(PracticePerformance, MayDiscuss, JointUnverified, Delegated(CoCommissioningSources.ControlShift), PracticeOnly),
+        new(ContractDesign, NoSay, JointTerms, Delegated(CoCommissioningSources.EastBerkshire), NotGms),
+        new(EnhancedServices, NoSay, JointTerms, Delegated(CoCommissioningSources.ControlShift), NoteWithoutModel: SomeCommissioned),
+        new(LocalIncentiveSchemes, NoSay, JointTerms, Delegated(CoCommissioningSources.ControlShift)),
+        new(NewPractices, NoSay, JointTerms, Delegated(CoCommissioningSources.ControlShift)),
+        new(PracticeMergers, NoSay, JointTerms, Delegated(CoCommissioningSources.EastBerkshire)),
+        new(DiscretionaryPayments, NoSay, JointTerms, Delegated(CoCommissioningSources.EastBerkshire)),
+        new(PracticeClosures, NoSay, JointInferred, Delegated(CoCommissioningSources.ControlShift)),
+        new(PracticePerformance, MayDiscuss, new(Decider.Jointly, RuleBasis.Reported, Pulse20009373), Delegated(CoCommissioningSources.ControlShift), PracticeOnly),
         new(PracticeBudgets, NoSay, JointUnverified, Delegated(CoCommissioningSources.PowersRevealed)),
-        new(Premises, NoModel, JointInferred, Delegated(CoCommissioningSources.EastBerkshire)),
-        new(SchemeManagement, NoModel, JointInferred, Delegated(CoCommissioningSources.EastBerkshire)),
+        new(Premises, NoSay, JointInferred, Delegated(CoCommissioningSources.EastBerkshire)),
+        new(SchemeManagement, NoSay, JointInferred, Delegated(CoCommissioningSources.EastBerkshire)),
+        new(PatientAssignment, NoSay, JointUnverified, JointUnverified, SharedTask),
     ];
 
-    private static readonly (PrimaryCareFunction Function, Cell Cell)[] Reserved =
+    private static readonly (PrimaryCareFunction Function, Cell Cell, ImmutableArray<string> Notes)[] Reserved =
     [
-        (PrimaryCareFunction.Complaints, Keeps(RuleBasis.Reported, CoCommissioningSources.ControlShift)),
-        (IndividualPerformance, Keeps(RuleBasis.Reported, CoCommissioningSources.Wiltshire)),
-        (AppraisalAndRevalidation, Keeps(RuleBasis.Reported, CoCommissioningSources.KingsFund)),
-        (PharmacyDentalAndEyeCare, Keeps(RuleBasis.Guidance, CoCommissioningSources.Arrangements)),
-        (NationalContractTerms, Keeps(RuleBasis.Reported, CoCommissioningSources.NorthWestLondon)),
-        (LegalLiability, Keeps(RuleBasis.Statute, CoCommissioningSources.Section13Z.At("s. 13Z(6)"))),
-        (PaymentAdministration, KeepsUnverified()),
-        (Capital, KeepsUnverified()),
-        (Section7A, KeepsUnverified()),
+        (PrimaryCareFunction.Complaints, Keeps(RuleBasis.Reported, CoCommissioningSources.ControlShift), [ComplaintsGuidance]),
+        (IndividualPerformance, Keeps(RuleBasis.Reported, CoCommissioningSources.Wiltshire), []),
+        (AppraisalAndRevalidation, Keeps(RuleBasis.Reported, BirminghamLmc), []),
+        (PharmacyDentalAndEyeCare, Keeps(RuleBasis.Guidance, CoCommissioningSources.Arrangements), []),
+        (NationalContractTerms, Keeps(RuleBasis.Reported, CoCommissioningSources.NorthWestLondon), []),
+        (LegalLiability, Keeps(RuleBasis.Statute, CoCommissioningSources.Section13Z.At("s. 13Z(6)")), [LossesInNarrowCases]),
+        (PaymentAdministration, Keeps(RuleBasis.Reported, NoCashForCoCommissioning), [AlsoCcgWork]),
+        (Capital, KeepsUnverified(), []),
+        (Section7A, KeepsUnverified(), []),
     ];
 
     private static readonly Allocation[] Cells = Fill();
@@ -87,24 +111,26 @@ public static class FunctionMatrix
         {
             Cell[] byModel = [NoModel, row.GreaterInvolvement, row.Joint, row.Delegated];
             ImmutableArray<string> notes = row.Note is null ? [] : [row.Note];
+            var withoutModel = row.NoteWithoutModel is null ? notes : notes.Add(row.NoteWithoutModel);
             for (var model = 0; model < Models; model++)
             {
                 cells[Place((CoCommissioningModel)model, row.Function, Before)] = NotThen(RuleBasis.Reported, CoCommissioningSources.ControlShift, NothingYet);
-                cells[Place((CoCommissioningModel)model, row.Function, During)] = byModel[model].With(notes);
+                cells[Place((CoCommissioningModel)model, row.Function, During)] = byModel[model].With(model == (int)CoCommissioningModel.None ? withoutModel : notes);
                 cells[Place((CoCommissioningModel)model, row.Function, After)] = NotThen(RuleBasis.Statute, RegimeSources.Abolition, NoCcgs);
             }
         }
 
-        foreach (var (function, cell) in Reserved)
+        foreach (var (function, cell, notes) in Reserved)
         {
-            ImmutableArray<string> notes = function == Complaints ? [ComplaintsGuidance] : [];
-
             // The sources speak of the models, and there were none yet, or no longer a CCG to have one: for those days it is inferred.
             var otherDays = cell with { Basis = RuleBasis.Inferred };
             for (var model = 0; model < Models; model++)
             {
                 cells[Place((CoCommissioningModel)model, function, Before)] = otherDays.With(notes.Add(NothingYet));
-                cells[Place((CoCommissioningModel)model, function, During)] = cell.With(notes);
+
+                // The agreement that kept complaints was about delegation; for other models that they were kept is inferred.
+                var isInferred = function == Complaints && model != (int)CoCommissioningModel.Delegated;
+                cells[Place((CoCommissioningModel)model, function, During)] = (isInferred ? otherDays : cell).With(notes);
                 cells[Place((CoCommissioningModel)model, function, After)] = otherDays.With(notes.Add(NoCcgs));
             }
         }
@@ -125,5 +151,5 @@ public static class FunctionMatrix
         internal Allocation With(ImmutableArray<string> notes) => new(Decider, Basis, Source, IsVerified, notes);
     }
 
-    private sealed record Row(PrimaryCareFunction Function, Cell GreaterInvolvement, Cell Joint, Cell Delegated, string? Note = null);
+    private sealed record Row(PrimaryCareFunction Function, Cell GreaterInvolvement, Cell Joint, Cell Delegated, string? Note = null, string? NoteWithoutModel = null);
 }

@@ -5,7 +5,7 @@ namespace CcgDomain.CoCommissioning;
 
 /// <summary>A function of NHS England in primary care: one that could sit with a CCG, or one that was reserved under every model.</summary>
 /// <remarks>
-/// The first twelve could be shared or delegated; <see cref="PrimaryCareFunctions.IsReserved"/> says which could not. Who decides is the question
+/// The first thirteen could be shared or delegated; <see cref="PrimaryCareFunctions.IsReserved"/> says which could not. Who decides is the question
 /// of <see cref="FunctionMatrix"/>.
 /// </remarks>
 [JsonConverter(typeof(NameConverter<PrimaryCareFunction>))]
@@ -47,6 +47,9 @@ public enum PrimaryCareFunction
     /// <summary>Managing directed enhanced services and the Quality and Outcomes Framework, violent patient and dispensing schemes.</summary>
     SchemeManagement,
 
+    /// <summary>Assigning patients to practices, and moving lists when a practice closes.</summary>
+    PatientAssignment,
+
     /// <summary>Complaints about GP services. Reserved: delegated by the guidance of November 2014, and kept by the agreement of March 2015.</summary>
     Complaints,
 
@@ -65,7 +68,7 @@ public enum PrimaryCareFunction
     /// <summary>Legal liability for the functions. Reserved.</summary>
     LegalLiability,
 
-    /// <summary>The administration of payments. Reserved; no source is established.</summary>
+    /// <summary>The administration of payments. Reserved, as reported of NHS England's proposals.</summary>
     PaymentAdministration,
 
     /// <summary>Capital. Reserved; no source is established.</summary>
@@ -92,6 +95,7 @@ public static class PrimaryCareFunctions
         "practice budgets",
         "premises: revenue costs, rent reviews, rates",
         "directed enhanced services and Quality and Outcomes Framework management, violent patient and dispensing schemes",
+        "assigning patients, and moving lists when a practice closes",
         "complaints",
         "performance of individual GPs, performers list",
         "appraisal, revalidation, registration",
@@ -103,7 +107,7 @@ public static class PrimaryCareFunctions
         "section 7A functions",
     ];
 
-    /// <summary>Every function, the twelve that could be shared or delegated first.</summary>
+    /// <summary>Every function, the thirteen that could be shared or delegated first.</summary>
     public static ImmutableArray<PrimaryCareFunction> All { get; } = ImmutableArray.Create(Enum.GetValues<PrimaryCareFunction>());
 
     /// <summary>What the function is.</summary>
@@ -114,7 +118,7 @@ public static class PrimaryCareFunctions
 
     /// <summary>Whether the function stays with NHS England under every model.</summary>
     /// <param name="function">The function.</param>
-    /// <returns>true for <see cref="PrimaryCareFunction.Complaints"/> and those after it. For the last three no source is established.</returns>
+    /// <returns>true for <see cref="PrimaryCareFunction.Complaints"/> and those after it. For the last two no source is established.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="function"/> is not defined.</exception>
     public static bool IsReserved(this PrimaryCareFunction function) => Guard.Against.Undefined(function) >= PrimaryCareFunction.Complaints;
 }

@@ -27,15 +27,6 @@ internal static class GovernanceSources
         "https://www.legislation.gov.uk/uksi/2022/316") { Read = SourceRead.PrimaryText };
 
     /// <summary>
-    /// The abolition of CCGs, at the beginning of a day that section 14Z27 leaves to regulations: SI 2022/734 brings the section into force on 1 July 2022, and
-    /// speaks of the CCGs as they were "immediately before 1st July 2022".
-    /// </summary>
-    internal static readonly Citation Abolition = new(
-        "National Health Service Act 2006, as amended by section 19 of the Health and Care Act 2022 (in force 1 July 2022, SI 2022/734 reg 2 and Schedule)",
-        "s. 14Z27(1)",
-        "https://www.legislation.gov.uk/ukpga/2022/31/section/19") { Read = SourceRead.PrimaryText };
-
-    /// <summary>
     /// What the House of Lords was told that the regulations bar. That nurses in primary care are barred too was reported by Pulse, "Primary care nurses blocked
     /// from CCG boards" (http://www.pulsetoday.co.uk/primary-care-nurses-blocked-from-ccg-boards/14179711.article); regulation 11(3)(b) and (c) except the same people.
     /// </summary>

@@ -10,7 +10,7 @@ internal static class SharedRules
     internal static readonly Rule NotAbolished = new(
         "GOV-01",
         RuleBasis.Statute,
-        GovernanceSources.Abolition,
+        RegimeSources.Abolition,
         "From 1 July 2022, the first day without CCGs, there is no governing body, committee or register of one.",
         from: RegimeDates.Abolition);
 

@@ -27,7 +27,7 @@ public static class BodyJson
     public static Decision<BodyDocument> Read(ReadOnlySpan<byte> utf8, RuleSet? rules = null, int maxBytes = CcgJson.DefaultMaxBytes)
     {
         Guard.Against.Below(maxBytes, 0);
-        return CcgReader.TryReadDocument(utf8, maxBytes, static (ref reader) => reader.ReadBodyDocument(), out var document, out var violations)
+        return CcgReader.TryReadDocument(utf8, maxBytes, static (ref reader) => reader.Read(BodyTable.Document), out var document, out var violations)
             ? document.Check(rules)
             : Decision.Refuse<BodyDocument>(violations);
     }
@@ -39,9 +39,7 @@ public static class BodyJson
     public static byte[] Write(BodyDocument document)
     {
         Guard.Against.Null(document);
-        var writer = new CcgWriter();
-        writer.Write(document);
-        return writer.ToArray();
+        return CcgWriter.ToArray(document, static (ref writer, document) => BodyTable.Document.Write(ref writer, document));
     }
 
     /// <summary>Writes a document in canonical form to a buffer, whether or not it complies with the rules.</summary>
@@ -52,8 +50,6 @@ public static class BodyJson
     {
         Guard.Against.Null(document);
         Guard.Against.Null(destination);
-        var writer = new CcgWriter();
-        writer.Write(document);
-        writer.CopyTo(destination);
+        CcgWriter.CopyTo(destination, document, static (ref writer, document) => BodyTable.Document.Write(ref writer, document));
     }
 }

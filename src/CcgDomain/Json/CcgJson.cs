@@ -27,7 +27,7 @@ public static class CcgJson
     public static Decision<Ccg> Read(ReadOnlySpan<byte> utf8, RuleSet? rules = null, int maxBytes = DefaultMaxBytes)
     {
         Guard.Against.Below(maxBytes, 0);
-        return CcgReader.TryReadDocument(utf8, maxBytes, static (ref reader) => reader.ReadDocument(), out var document, out var violations)
+        return CcgReader.TryReadDocument(utf8, maxBytes, static (ref reader) => reader.Read(CcgTable.Content), out var document, out var violations)
             ? DocumentPath.Apply(Ccg.Create(document.Code, document.Name).Record(document.Events, new ViolationCollector(rules ?? RuleSet.All, "events")))
             : Decision.Refuse<Ccg>(violations);
     }
@@ -39,9 +39,7 @@ public static class CcgJson
     public static byte[] Write(Ccg ccg)
     {
         Guard.Against.Null(ccg);
-        var writer = new CcgWriter();
-        writer.Write(ccg);
-        return writer.ToArray();
+        return CcgWriter.ToArray(ccg, CcgTable.Write);
     }
 
     /// <summary>Writes a CCG in canonical form to a buffer.</summary>
@@ -52,8 +50,6 @@ public static class CcgJson
     {
         Guard.Against.Null(ccg);
         Guard.Against.Null(destination);
-        var writer = new CcgWriter();
-        writer.Write(ccg);
-        writer.CopyTo(destination);
+        CcgWriter.CopyTo(destination, ccg, CcgTable.Write);
     }
 }

@@ -1,206 +1,224 @@
-using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using CcgDomain.Authorisation;
-using CcgDomain.CoCommissioning;
 using CcgDomain.Organisations;
-using CcgDomain.Rules;
 using CcgDomain.Text;
-using CcgDomain.Timelines;
-using static CcgDomain.Authorisation.AuthorisationEvent;
-using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 
 namespace CcgDomain.Json;
 
-/// <content>Reads the values in a <c>ccg/1</c> document. Each method reads the value at the position of the reader, to its end.</content>
+/// <content>Reads single values and lists of them. Each method reads the value at the position of the reader, to its end.</content>
 internal ref partial struct CcgReader
 {
-    internal sealed record Document(OdsCode Code, CcgName Name, CcgEvent[] Events);
-
-    internal Document? ReadDocument()
+    // A description is the subject of a message: "The list of events".
+    private bool IsObject(string description, out long start)
     {
-        if (!IsObject(JsonObjectShape.Document.Name, out var start))
+        start = _json.TokenStartIndex;
+        return IsOfType(JsonTokenType.StartObject, description);
+    }
+
+    private bool IsArray(string description) => IsOfType(JsonTokenType.StartArray, description);
+
+    private bool IsString(string description) => IsOfType(JsonTokenType.String, description);
+
+    private bool IsOfType(JsonTokenType type, string description)
+    {
+        if (_json.TokenType == type)
+        {
+            return true;
+        }
+
+        AddTypeError(description, TokenName(type));
+        return false;
+    }
+
+    /// <summary>Adds an error for a value of another type than expected, and skips the value.</summary>
+    private void AddTypeError(string description, string expected)
+    {
+        AddError(JsonRules.Type, $"{char.ToUpperInvariant(description[0])}{description.AsSpan(1)} must be {expected}, not {TokenName(_json.TokenType)}.");
+        _json.Skip();
+    }
+
+    private static string TokenName(JsonTokenType token) => token switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "a list",
+        JsonTokenType.String => "text",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        _ => "null",
+    };
+
+    private readonly ReadOnlySpan<byte> Utf8Text => _json.ValueIsEscaped ? Unescape() : _json.ValueSpan;
+
+    /// <summary>The current string or property name for a message; still escaped if its escape sequences are not valid Unicode.</summary>
+    private readonly string DisplayText => Quote.Of(System.Text.Encoding.UTF8.GetString(Utf8Text is { IsEmpty: false } text ? text : _json.ValueSpan));
+
+    /// <summary>Returns the current string without escape sequences; empty if they are not valid Unicode.</summary>
+    private readonly ReadOnlySpan<byte> Unescape()
+    {
+        var bytes = new byte[_json.ValueSpan.Length];
+        try
+        {
+            return bytes.AsSpan(0, _json.CopyString(bytes));
+        }
+        catch (InvalidOperationException)
+        {
+            return default;
+        }
+    }
+
+    internal string ReadString(string description) => ReadStringOrNull(description) ?? "";
+
+    internal string ReadNonBlankString(string description)
+    {
+        var text = ReadStringOrNull(description);
+        if (text is not null && string.IsNullOrWhiteSpace(text))
+        {
+            AddError(JsonRules.Value, $"{description} is blank.");
+        }
+
+        return text ?? "";
+    }
+
+    private string? ReadStringOrNull(string description)
+    {
+        if (!IsString(description))
         {
             return null;
         }
 
+        try
+        {
+            return _json.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            AddError(JsonRules.Value, $"{description} is not valid Unicode.");
+            return null;
+        }
+    }
+
+    internal void ReadFormat(ReadOnlySpan<byte> name)
+    {
+        if (IsString("The format") && !Utf8Text.SequenceEqual(name))
+        {
+            AddError(JsonRules.Value, $"{DisplayText} is not the format {System.Text.Encoding.UTF8.GetString(name)}.");
+        }
+    }
+
+    internal DateOnly ReadDate(string description)
+    {
+        DateOnly date = default;
+        if (IsString(description) && !TryParseDate(Utf8Text, out date))
+        {
+            AddError(JsonRules.Value, $"{DisplayText} is not a date such as 2013-04-01.");
+        }
+
+        return date;
+    }
+
+    private static bool TryParseDate(ReadOnlySpan<byte> text, out DateOnly date)
+    {
+        date = default;
+        if (text.Length != 10 || text[4] != '-' || text[7] != '-')
+        {
+            return false;
+        }
+
+        uint number = 0;
+        foreach (var position in (ReadOnlySpan<byte>)[0, 1, 2, 3, 5, 6, 8, 9])
+        {
+            var digit = (uint)text[position] - '0';
+            if (digit > 9)
+            {
+                return false;
+            }
+
+            number = (number * 10) + digit;
+        }
+
+        var (year, month, day) = ((int)(number / 10000), (int)(number / 100 % 100), (int)(number % 100));
+        if (year == 0 || month is 0 or > 12 || day == 0 || day > DateTime.DaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        date = new(year, month, day);
+        return true;
+    }
+
+    internal OdsCode ReadCode(string description)
+    {
         OdsCode code = default;
-        CcgName? name = null;
-        CcgEvent[] events = [];
-        JsonPropertySet propertiesRead = default;
-        while (NextProperty(JsonObjectShape.Document, ref propertiesRead, start) is var property and not JsonProperty.None)
+        if (IsString(description) && !OdsCode.TryParse(Utf8Text, out code))
         {
-            switch (property)
-            {
-                case JsonProperty.Format:
-                    ReadFormat("ccg/1"u8);
-                    break;
-                case JsonProperty.Code:
-                    code = ReadCode("The code of a CCG");
-                    break;
-                case JsonProperty.Name:
-                    name = ReadCcgName();
-                    break;
-                default:
-                    events = ReadArray("The list of events", static (ref reader) => reader.ReadEvent(), capacity: 32);
-                    break;
-            }
+            AddError(JsonRules.Value, $"{DisplayText} is not an ODS code: 3 to 8 of A–Z and 0–9.");
         }
 
-        CheckProperties(JsonObjectShape.Document, propertiesRead, start);
-        return IsValid ? new(code, name!, events) : null;
+        return code;
     }
 
-    internal CcgEvent? ReadEvent()
+    internal CriterionCode ReadCriterion(string description)
     {
-        if (!IsObject(JsonObjectFamily.Events.Description, out var start))
-        {
-            return null;
-        }
-
-        // The properties of an event may come before its kind; each has the same type in every kind.
-        JsonObjectShape? shape = null;
-        DateOnly on = default;
-        AuthorisationWave wave = default, to = default;
-        ImmutableArray<Condition> conditions = [];
-        ImmutableArray<LegalDirection> directions = [];
-        Unlisted? unlisted = null;
         CriterionCode criterion = default;
-        ConditionLevel level = default;
-        LegalDirection? direction = null;
-        var number = 0;
-        DirectionEffect? effect = null;
-        ImmutableArray<OdsCode> codes = [];
-        DissolutionGround dissolution = default;
-        VariationGround variation = default;
-        string? otherGround = null;
-        var groundStart = 0L;
-        CcgName? name = null;
-        AreaChange? area = null;
-        MergerOutcome outcome = default;
-        var agreed = false;
-        ImmutableArray<CoCommissioningCategory> categories = [];
-        CoCommissioningCategory category = default;
-        Readiness readiness = default;
-        CoCommissioningModel model = default;
-        DateOnly startsOn = default;
-        var pending = false;
-        JsonPropertySet propertiesRead = default;
-        while (NextProperty(JsonObjectFamily.Events, ref propertiesRead, start) is var property and not JsonProperty.None)
+        if (IsString(description) && !CriterionCode.TryParse(Utf8Text, out criterion))
         {
-            switch (property)
-            {
-                case JsonProperty.Event:
-                    shape = ReadShape(JsonObjectFamily.Events);
-                    break;
-                case JsonProperty.On:
-                    on = ReadDate("The date of an event");
-                    break;
-                case JsonProperty.Wave:
-                    wave = (AuthorisationWave)ReadNumber("A wave", 1, 4);
-                    break;
-                case JsonProperty.To:
-                    to = (AuthorisationWave)ReadNumber("A wave", 1, 4);
-                    break;
-                case JsonProperty.Conditions:
-                    conditions = ReadList("The list of conditions", static (ref reader) => reader.ReadCondition(), capacity: 8);
-                    break;
-                case JsonProperty.Directions:
-                    directions = ReadList("The list of directions", static (ref reader) => reader.ReadDirection(), capacity: 2);
-                    break;
-                case JsonProperty.Unlisted or JsonProperty.Remaining:
-                    unlisted = ReadUnlisted();
-                    break;
-                case JsonProperty.Criterion:
-                    criterion = ReadCriterion("A criterion");
-                    break;
-                case JsonProperty.Level:
-                    level = ReadName<ConditionLevel>("a level");
-                    break;
-                case JsonProperty.Direction:
-                    direction = ReadDirection();
-                    break;
-                case JsonProperty.Number:
-                    number = ReadNumber("The number of a direction", int.MinValue, int.MaxValue);
-                    break;
-                case JsonProperty.Effect:
-                    effect = ReadEffect();
-                    break;
-                case JsonProperty.Predecessors or JsonProperty.Successors or JsonProperty.JointlyWith or JsonProperty.With:
-                    codes = ReadCodes();
-                    break;
-                case JsonProperty.Categories:
-                    categories = ReadList("The list of categories", static (ref reader) => reader.ReadName<CoCommissioningCategory>("a category"));
-                    break;
-                case JsonProperty.Category:
-                    category = ReadName<CoCommissioningCategory>("a category");
-                    break;
-                case JsonProperty.Readiness:
-                    readiness = ReadName<Readiness>("a state of readiness");
-                    break;
-                case JsonProperty.Model:
-                    model = ReadName<CoCommissioningModel>("a model");
-                    break;
-                case JsonProperty.StartsOn:
-                    startsOn = ReadDate("The start date of a model");
-                    break;
-                case JsonProperty.Pending:
-                    pending = ReadBoolean("Whether an approval is pending");
-                    break;
-                case JsonProperty.Ground:
-                    groundStart = _json.TokenStartIndex;
-                    otherGround = ReadGround(out dissolution, out variation);
-                    break;
-                case JsonProperty.Name:
-                    name = ReadCcgName();
-                    break;
-                case JsonProperty.Area:
-                    area = ReadArea();
-                    break;
-                case JsonProperty.Outcome:
-                    outcome = ReadName<MergerOutcome>("an outcome");
-                    break;
-                case JsonProperty.Agreed:
-                    agreed = ReadBoolean("Whether an end is agreed");
-                    break;
-                default:
-                    throw new UnreachableException();
-            }
+            AddError(JsonRules.Value, $"{DisplayText} is not the code of a criterion, such as 3.1.1C or 1.3B.");
         }
 
-        CheckProperties(JsonObjectFamily.Events, shape, propertiesRead, start);
-        CheckGround(shape, dissolution, variation, otherGround, groundStart);
-        return !IsValid || shape is null ? null
-            : shape == JsonObjectShape.ConditionDischarged ? new ConditionDischarged(on, criterion)
-            : shape == JsonObjectShape.ConditionLevelChanged ? new ConditionLevelChanged(on, criterion, level)
-            : shape == JsonObjectShape.UnlistedConditionsReviewed ? new UnlistedConditionsReviewed(on, unlisted!)
-            : shape == JsonObjectShape.ApplicationMade ? new ApplicationMade(on, wave)
-            : shape == JsonObjectShape.ApplicationMoved ? new ApplicationMoved(on, to)
-            : shape == JsonObjectShape.AuthorisationGranted ? new AuthorisationGranted(on, conditions, directions, unlisted ?? Unlisted.Nothing)
-            : shape == JsonObjectShape.DirectionGiven ? new DirectionGiven(on, direction!)
-            : shape == JsonObjectShape.DirectionVaried ? new DirectionVaried(on, number, effect!)
-            : shape == JsonObjectShape.DirectionRevoked ? new DirectionRevoked(on, number)
-            : shape == JsonObjectShape.EstablishedByMerger ? new EstablishedByMerger(on, codes)
-            : shape == JsonObjectShape.Dissolved ? new Dissolved(on, dissolution, codes)
-            : shape == JsonObjectShape.InterestExpressed ? new InterestExpressed(on, categories, codes)
-            : shape == JsonObjectShape.ReadinessAssessed ? new ReadinessAssessed(on, category, readiness)
-            : shape == JsonObjectShape.ModelApplied ? new ModelApplied(on, model, startsOn)
-            : shape == JsonObjectShape.ModelApproved ? new ModelApproved(on, model, startsOn, pending)
-            : shape == JsonObjectShape.ApplicationRefused ? new ApplicationRefused(on)
-            : shape == JsonObjectShape.ApprovalLapsed ? new ApprovalLapsed(on)
-            : shape == JsonObjectShape.ArrangementStarted ? new ArrangementStarted(on, model)
-            : shape == JsonObjectShape.WithdrawalNotified ? new WithdrawalNotified(on)
-            : shape == JsonObjectShape.ArrangementEnded ? new ArrangementEnded(on, agreed)
-            : shape == JsonObjectShape.ConstitutionVaried ? new ConstitutionVaried(on, variation, name, area)
-            : shape == JsonObjectShape.ConditionsReviewed ? new ConditionsReviewed(on)
-            : shape == JsonObjectShape.ApplicationWithdrawn ? new ApplicationWithdrawn(on)
-            : shape == JsonObjectShape.MergerProposed ? new MergerProposed(on, codes, startsOn)
-            : new MergerDecided(on, outcome);
+        return criterion;
     }
 
-    private CcgName? ReadCcgName()
+    /// <summary>Reads the name of an enumeration's value.</summary>
+    /// <param name="description">What such a value is, for messages: "a level".</param>
+    internal T ReadName<T>(string description)
+        where T : struct, Enum
+    {
+        T value = default;
+        if (IsString(description) && !NameTable<T>.Shared.TryParse(Utf8Text, out value))
+        {
+            AddError(JsonRules.Value, $"{DisplayText} is not {description}: {NameTable<T>.Shared.Choices}.");
+        }
+
+        return value;
+    }
+
+    internal int ReadNumber(string description, int minimum, int maximum)
+    {
+        if (_json.TokenType != JsonTokenType.Number)
+        {
+            AddTypeError(description, "a number");
+        }
+        else if (_json.TryGetInt32(out var number) && number >= minimum && number <= maximum)
+        {
+            return number;
+        }
+        else
+        {
+            var form = _json.ValueSpan.IndexOfAny(".eE"u8) < 0 ? "" : ", written without a fraction and without an exponent";
+            AddError(JsonRules.Value, string.Create(CultureInfo.InvariantCulture, $"{description} must be a whole number from {minimum} to {maximum}{form}."));
+        }
+
+        return minimum;
+    }
+
+    internal bool ReadBoolean(string description)
+    {
+        if (_json.TokenType is not JsonTokenType.True and not JsonTokenType.False)
+        {
+            AddTypeError(description, "true or false");
+            return false;
+        }
+
+        return _json.TokenType == JsonTokenType.True;
+    }
+
+    internal CcgName? ReadCcgName(string description)
     {
         CcgName? name = null;
-        if (ReadStringOrNull("The name of a CCG") is { } text && !CcgName.TryParse(text, out name))
+        if (ReadStringOrNull(description) is { } text && !CcgName.TryParse(text, out name))
         {
             AddError(JsonRules.Value, $"{DisplayText} is not the name of a CCG: \"NHS\", a place, and \"CCG\".");
         }
@@ -208,258 +226,50 @@ internal ref partial struct CcgReader
         return name;
     }
 
-    /// <summary>Reads a ground, whose values depend on the event, which may follow.</summary>
-    /// <returns>The text of the ground if it is none of any event; otherwise, null.</returns>
-    private string? ReadGround(out DissolutionGround dissolution, out VariationGround variation)
-    {
-        (dissolution, variation) = (default, default);
-        if (!IsString("A ground"))
-        {
-            return null;
-        }
+    internal ImmutableArray<OdsCode> ReadCodes(string description) => ReadList(description, static (ref reader) => reader.ReadCode("The code of a CCG"));
 
-        var known = NameTable<DissolutionGround>.Shared.TryParse(Utf8Text, out dissolution) | NameTable<VariationGround>.Shared.TryParse(Utf8Text, out variation);
-        return known ? null : DisplayText;
-    }
+    internal ImmutableArray<string> ReadPersons(string description) =>
+        ReadList(description, static (ref reader) => reader.ReadNonBlankString("The name of a person"), capacity: 8);
 
-    private void CheckGround(JsonObjectShape? shape, DissolutionGround dissolution, VariationGround variation, string? other, long start)
-    {
-        if (shape == JsonObjectShape.Dissolved && dissolution == default)
-        {
-            CheckGround<DissolutionGround, VariationGround>("a ground of dissolution", variation, other, start);
-        }
-        else if (shape == JsonObjectShape.ConstitutionVaried && variation == default)
-        {
-            CheckGround<VariationGround, DissolutionGround>("a ground of variation", dissolution, other, start);
-        }
-    }
-
-    /// <summary>Adds an error for a ground that is none of the event; the text is null where no ground was read.</summary>
-    private void CheckGround<T, TOther>(string description, TOther ofOtherEvent, string? text, long start)
+    /// <summary>Reads the names of values of an enumeration.</summary>
+    /// <param name="list">What the list is, for messages: "The list of exclusions".</param>
+    /// <param name="description">What each value is: "an exclusion".</param>
+    internal ImmutableArray<T> ReadNames<T>(string list, string description)
         where T : struct, Enum
-        where TOther : struct, Enum
     {
-        text ??= ofOtherEvent.Equals(default(TOther)) ? null : Quote.Of(NameTable<TOther>.Shared.Name(ofOtherEvent));
-        if (text is not null)
+        if (!IsArray(list))
         {
-            AddError(JsonRules.Value, start, null, $"{text} is not {description}: {NameTable<T>.Shared.Choices}.");
+            return [];
         }
+
+        var names = ImmutableArray.CreateBuilder<T>();
+        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
+        {
+            names.Add(ReadName<T>(description));
+        }
+
+        return names.DrainToImmutable();
     }
 
-    internal AreaChange? ReadArea()
+    internal ImmutableArray<T> ReadList<T>(string description, ReadValue<T> read, int capacity = 4) =>
+        ImmutableCollectionsMarshal.AsImmutableArray(ReadArray(description, read, capacity));
+
+    internal T[] ReadArray<T>(string description, ReadValue<T> read, int capacity)
     {
-        if (!IsObject(JsonObjectShape.Area.Name, out var start))
+        if (!IsArray(description))
         {
-            return null;
+            return [];
         }
 
-        ImmutableArray<OdsCode> gained = [], lost = [];
-        JsonPropertySet propertiesRead = default;
-        while (NextProperty(JsonObjectShape.Area, ref propertiesRead, start) is var property and not JsonProperty.None)
+        var items = new ArrayBuilder<T>(capacity);
+        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
-            if (property == JsonProperty.Gained)
+            if (read(ref this) is { } item)
             {
-                gained = ReadCodes();
-            }
-            else
-            {
-                lost = ReadCodes();
-            }
-        }
-
-        CheckProperties(JsonObjectShape.Area, propertiesRead, start);
-        return IsValid ? new(gained, lost) : null;
-    }
-
-    private Condition? ReadCondition()
-    {
-        if (!IsObject(JsonObjectShape.Condition.Name, out var start))
-        {
-            return null;
-        }
-
-        CriterionCode criterion = default;
-        ConditionLevel level = default;
-        JsonPropertySet propertiesRead = default;
-        while (NextProperty(JsonObjectShape.Condition, ref propertiesRead, start) is var property and not JsonProperty.None)
-        {
-            if (property == JsonProperty.Criterion)
-            {
-                criterion = ReadCriterion("A criterion");
-            }
-            else
-            {
-                level = ReadName<ConditionLevel>("a level");
+                items.Add(item);
             }
         }
 
-        CheckProperties(JsonObjectShape.Condition, propertiesRead, start);
-        return IsValid ? Condition.Create(criterion, level) : null;
+        return items.ToArray();
     }
-
-    internal LegalDirection? ReadDirection()
-    {
-        if (!IsObject(JsonObjectShape.Direction.Name, out var start))
-        {
-            return null;
-        }
-
-        var number = 0;
-        DirectionPower power = default;
-        DirectionTrigger? trigger = null;
-        string? instrument = null;
-        DateOnly? until = null;
-        DirectionEffect? effect = null;
-        ImmutableArray<CriterionCode> underpins = [];
-        JsonPropertySet propertiesRead = default;
-        while (NextProperty(JsonObjectShape.Direction, ref propertiesRead, start) is var property and not JsonProperty.None)
-        {
-            switch (property)
-            {
-                case JsonProperty.Number:
-                    number = ReadNumber("The number of a direction", int.MinValue, int.MaxValue);
-                    break;
-                case JsonProperty.Power:
-                    power = ReadName<DirectionPower>("a power");
-                    break;
-                case JsonProperty.Trigger:
-                    trigger = ReadName<DirectionTrigger>("a trigger");
-                    break;
-                case JsonProperty.Instrument:
-                    instrument = ReadString("An instrument");
-                    break;
-                case JsonProperty.Until:
-                    until = ReadDate("The last day of a direction");
-                    break;
-                case JsonProperty.Effect:
-                    effect = ReadEffect();
-                    break;
-                default:
-                    underpins = ReadList("The list of criteria", static (ref reader) => reader.ReadCriterion("A criterion"));
-                    break;
-            }
-        }
-
-        CheckProperties(JsonObjectShape.Direction, propertiesRead, start);
-        return IsValid ? new(number, power, trigger, instrument, effect!, underpins, until) : null;
-    }
-
-    internal DirectionEffect? ReadEffect()
-    {
-        if (!IsObject(JsonObjectFamily.Effects.Description, out var start))
-        {
-            return null;
-        }
-
-        JsonObjectShape? shape = null;
-        string requirement = "", variation = "";
-        FunctionScope? functions = null;
-        var functionsStart = 0L;
-        ImmutableArray<ExercisedBy> by = [];
-        OdsCode from = default;
-        JsonPropertySet propertiesRead = default;
-        while (NextProperty(JsonObjectFamily.Effects, ref propertiesRead, start) is var property and not JsonProperty.None)
-        {
-            switch (property)
-            {
-                case JsonProperty.Kind:
-                    shape = ReadShape(JsonObjectFamily.Effects);
-                    break;
-                case JsonProperty.Requirement:
-                    requirement = ReadString("A requirement");
-                    break;
-                case JsonProperty.Functions:
-                    functionsStart = _json.TokenStartIndex;
-                    functions = ReadScope();
-                    break;
-                case JsonProperty.By:
-                    by = _json.TokenType == JsonTokenType.StartArray
-                        ? ReadList("The list of those who exercise functions", static (ref reader) => reader.ReadExercisedBy())
-                        : ReadExercisedBy() is { } one ? [one] : [];
-                    break;
-                case JsonProperty.From:
-                    from = ReadCode("The code of a CCG");
-                    break;
-                default:
-                    variation = ReadString("A variation");
-                    break;
-            }
-        }
-
-        CheckProperties(JsonObjectFamily.Effects, shape, propertiesRead, start);
-        if (shape != JsonObjectShape.Cease && shape is not null && functions is FunctionScope.All)
-        {
-            var what = shape == JsonObjectShape.TakeOn ? "takes on" : "alone exercises";
-            AddError(JsonRules.Type, functionsStart, null, $"The functions that a CCG {what} must be a list; only those that it ceases can be \"all\".");
-        }
-
-        return !IsValid || shape is null ? null
-            : shape == JsonObjectShape.Exercise ? new DirectionEffect.Exercise(requirement)
-            : shape == JsonObjectShape.Cease ? new DirectionEffect.Cease(functions!, by)
-            : shape == JsonObjectShape.TakeOn ? new DirectionEffect.TakeOn(((FunctionScope.Named)functions!).Functions, from)
-            : shape == JsonObjectShape.ReplaceAccountableOfficer ? new DirectionEffect.ReplaceAccountableOfficer()
-            : shape == JsonObjectShape.VaryConstitution ? new DirectionEffect.VaryConstitution(variation)
-            : shape == JsonObjectShape.Dissolve ? new DirectionEffect.Dissolve()
-            : new DirectionEffect.ExerciseOnly(((FunctionScope.Named)functions!).Functions);
-    }
-
-    internal FunctionScope? ReadScope()
-    {
-        if (_json.TokenType != JsonTokenType.String)
-        {
-            return new FunctionScope.Named(ReadList("The list of functions", static (ref reader) => reader.ReadString("A function")));
-        }
-
-        if (Utf8Text.SequenceEqual("all"u8))
-        {
-            return new FunctionScope.All();
-        }
-
-        AddError(JsonRules.Value, $"{DisplayText} is not \"all\" or a list of functions.");
-        return null;
-    }
-
-    internal ExercisedBy? ReadExercisedBy()
-    {
-        if (!IsObject(JsonObjectFamily.ExercisedBy.Description, out var start))
-        {
-            return null;
-        }
-
-        JsonObjectShape? shape = null;
-        OdsCode code = default;
-        JsonPropertySet propertiesRead = default;
-        while (NextProperty(JsonObjectFamily.ExercisedBy, ref propertiesRead, start) is var property and not JsonProperty.None)
-        {
-            if (property == JsonProperty.Kind)
-            {
-                shape = ReadShape(JsonObjectFamily.ExercisedBy);
-            }
-            else
-            {
-                code = ReadCode("The code of a CCG");
-            }
-        }
-
-        CheckProperties(JsonObjectFamily.ExercisedBy, shape, propertiesRead, start);
-        return !IsValid || shape is null ? null : shape == JsonObjectShape.Board ? new ExercisedBy.Board() : new ExercisedBy.AnotherCcg(code);
-    }
-
-    internal Unlisted? ReadUnlisted()
-    {
-        if (_json.TokenType != JsonTokenType.String)
-        {
-            return Unlisted.Of(ReadNumber("The number of unlisted conditions", 0, int.MaxValue));
-        }
-
-        if (Utf8Text.SequenceEqual("some"u8))
-        {
-            return new Unlisted.Some();
-        }
-
-        AddError(JsonRules.Value, $"{DisplayText} is not a number or \"some\".");
-        return null;
-    }
-
-    private ImmutableArray<OdsCode> ReadCodes() => ReadList("The list of CCGs", static (ref reader) => reader.ReadCode("The code of a CCG"));
 }

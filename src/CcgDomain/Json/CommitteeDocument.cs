@@ -85,6 +85,11 @@ public sealed record CommitteeDocument
         PartialMembers.AddPaths(ofCommittee.ToImmutable(), $"{path}.members", committee.ListsAllMembers, violations);
         OpenCcgRule.Validate(committee.Ccgs, AsAt, $"{path}.ccgs", rules, violations);
 
+        if (matters.IsEmpty)
+        {
+            return;
+        }
+
         var ofMatters = new ViolationCollector(rules, $"{path}.matters");
         var meeting = new Meeting(committee);
         for (var i = 0; i < matters.Length; i++)

@@ -7,10 +7,10 @@ namespace CcgDomain.Json;
 /// <summary>Reads and writes primary care commissioning committees as a <c>committee/1</c> document: JSON in UTF-8.</summary>
 /// <remarks>
 /// <para>A document has the properties <c>format</c>, <c>asAt</c> (the day as at which the rules are applied) and <c>committees</c>: one committee, or
-/// several that meet in common. A committee has <c>form</c>, <c>ccgs</c> and <c>members</c> (each with <c>name</c>, <c>roles</c> and <c>votes</c>). It may
-/// have <c>decides</c>; <c>quorum</c> (<c>atLeast</c> and, optionally, <c>including</c>: parts with <c>atLeast</c> and <c>anyOf</c>); <c>subGroups</c> (each
-/// with <c>name</c> and, optionally, <c>decides</c> and <c>reportsConflicts</c>); and <c>matters</c> (each with <c>matter</c> and, optionally,
-/// <c>conflicts</c>, each with <c>member</c>, <c>about</c> and <c>handling</c>, and <c>present</c>). What is not known is omitted, never null.</para>
+/// several that meet in common. A committee has <c>form</c>, <c>ccgs</c> and <c>members</c>: a list if it is complete, otherwise
+/// <c>{"list": […], "complete": false}</c>. A member has <c>name</c>, <c>roles</c> and <c>votes</c>, and may have <c>speaksFor</c> and <c>sharedVote</c>. A committee may
+/// have <c>decides</c>, <c>oneVotePerCcg</c>, <c>quorum</c>, <c>subGroups</c>, <c>explanations</c> and <c>matters</c>. DOCUMENTS.md has all properties. What is not
+/// known is omitted, never null.</para>
 /// <para>Reading is as strict as in <see cref="CcgJson"/>, under the same rules <c>JSN-01</c> to <c>JSN-09</c>. Writing is canonical: no white space,
 /// properties in a fixed order, and no property that is empty or not known, except the list of members present. Equal documents give equal bytes.</para>
 /// </remarks>
@@ -28,7 +28,7 @@ public static class CommitteeJson
     public static Decision<CommitteeDocument> Read(ReadOnlySpan<byte> utf8, RuleSet? rules = null, int maxBytes = CcgJson.DefaultMaxBytes)
     {
         Guard.Against.Below(maxBytes, 0);
-        return CcgReader.TryReadDocument(utf8, maxBytes, static (ref reader) => reader.ReadCommitteeDocument(), out var document, out var violations)
+        return CcgReader.TryReadDocument(utf8, maxBytes, static (ref reader) => reader.Read(CommitteeTable.Document), out var document, out var violations)
             ? document.Check(rules)
             : Decision.Refuse<CommitteeDocument>(violations);
     }
@@ -40,9 +40,7 @@ public static class CommitteeJson
     public static byte[] Write(CommitteeDocument document)
     {
         Guard.Against.Null(document);
-        var writer = new CcgWriter();
-        writer.Write(document);
-        return writer.ToArray();
+        return CcgWriter.ToArray(document, static (ref writer, document) => CommitteeTable.Document.Write(ref writer, document));
     }
 
     /// <summary>Writes a document in canonical form to a buffer, whether or not it complies with the rules.</summary>
@@ -53,8 +51,6 @@ public static class CommitteeJson
     {
         Guard.Against.Null(document);
         Guard.Against.Null(destination);
-        var writer = new CcgWriter();
-        writer.Write(document);
-        writer.CopyTo(destination);
+        CcgWriter.CopyTo(destination, document, static (ref writer, document) => CommitteeTable.Document.Write(ref writer, document));
     }
 }

@@ -3,16 +3,13 @@ using CcgDomain.Rules;
 namespace CcgDomain.Json;
 
 /// <summary>
-/// Knows how the path to a property, as a rule names it, is written in a document. Most paths are the same; the table has the properties whose value a
-/// document writes as an object of which a rule means one property.
+/// Knows how the path to a property, as a rule names it, is written in a document. Most paths are the same; the tables of the objects say of which properties a
+/// document writes the value as an object, and which property of that object a rule means.
 /// </summary>
 internal static class DocumentPath
 {
     private static readonly (string Property, string Written)[] Table =
-    [
-        ("effect", "kind"),
-        ("by", "code"),
-    ];
+        [.. MeantBy(EventTable.Event.Members), .. MeantBy(DirectionTable.Direction.Fields), .. MeantBy(DirectionTable.Effect.Members)];
 
     /// <summary>Returns the decision of the domain rules with the paths of its violations as the document writes them.</summary>
     internal static Decision<Ccg> Apply(Decision<Ccg> decision)
@@ -51,5 +48,19 @@ internal static class DocumentPath
         }
 
         return path;
+    }
+
+    private static List<(string Property, string Written)> MeantBy<TBuilder>(JsonMember<TBuilder>[] members)
+    {
+        List<(string, string)> meant = [];
+        foreach (var member in members)
+        {
+            if (member.Meant != JsonProperty.None)
+            {
+                meant.Add((member.Property.ToName(), member.Meant.ToName()));
+            }
+        }
+
+        return meant;
     }
 }

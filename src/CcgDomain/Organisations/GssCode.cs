@@ -119,8 +119,9 @@ public readonly struct GssCode : IEquatable<GssCode>, IComparable<GssCode>, ICom
         }
 
         var digits = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(s[1..]))) - Vector128.Create((ushort)'0');
+        var packed = Vector128.Narrow(digits, Vector128<ushort>.Zero).AsUInt64().ToScalar();
         return Vector128.LessThanOrEqualAll(digits, Vector128.Create((ushort)9))
-            && TryCreate(s[0], Vector128.Narrow(digits, Vector128<ushort>.Zero).AsUInt64().ToScalar(), out code);
+            && TryCreate(s[0], BitConverter.IsLittleEndian ? packed : BinaryPrimitives.ReverseEndianness(packed), out code);
     }
 
     /// <summary>Tries to parse a code from UTF-8, without allocating.</summary>

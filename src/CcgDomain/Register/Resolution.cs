@@ -249,7 +249,7 @@ public abstract record Resolution
         public IntegratedCareBoard? Board { get; }
 
         /// <summary>The last day that the register speaks of: <see cref="CcgRegister.KnownUntil"/>.</summary>
-        public DateOnly KnownUntil => RegisterTables.KnownUntil;
+        public DateOnly KnownUntil { get; } = RegisterTables.KnownUntil;
 
         /// <inheritdoc/>
         public override OdsCode StandsFor => OdsCode.None;

@@ -30,6 +30,9 @@ internal sealed class NameTable<T>
     /// <summary>The names in the order of their values, for messages: "failing, failed, significantRisk".</summary>
     internal string Choices => string.Join(", ", Array.ConvertAll(_rows, row => row.Name));
 
+    /// <summary>The names in the order of their values, each in quotation marks: "failing","failed","significantRisk".</summary>
+    internal string QuotedChoices => string.Join(',', Array.ConvertAll(_rows, row => $"\"{row.Name}\""));
+
     internal bool TryName(T value, [NotNullWhen(true)] out string? name)
     {
         foreach (var row in _rows)

@@ -36,7 +36,7 @@ public class PackageTests
     public void The_command_holds_these_files_and_nothing_else() => Assert.Equal(
         [
             "CcgDomain.Tool.nuspec", "NOTICE", "README.md", "icon.png",
-            $"{Tool}Ardalis.GuardClauses.dll", $"{Tool}CcgDomain.dll", $"{Tool}CsvHelper.dll", $"{Tool}DotnetToolSettings.xml", $"{Tool}OneOf.dll",
+            $"{Tool}Ardalis.GuardClauses.dll", $"{Tool}CcgDomain.dll", $"{Tool}DotnetToolSettings.xml", $"{Tool}OneOf.dll",
             $"{Tool}Spectre.Console.Ansi.dll", $"{Tool}Spectre.Console.dll", $"{Tool}System.CommandLine.dll", $"{Tool}ccg.deps.json", $"{Tool}ccg.dll",
             $"{Tool}ccg.runtimeconfig.json",
         ],

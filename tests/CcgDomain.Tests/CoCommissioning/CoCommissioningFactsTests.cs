@@ -28,7 +28,7 @@ public class CoCommissioningFactsTests
         var covered = Responsibilities.All.SelectMany(responsibility => responsibility.Functions()).ToHashSet();
 
         Assert.Equal(7, Responsibilities.All.Length);
-        Assert.Equal([PracticeMergers, PracticeClosures, Premises, SchemeManagement], PrimaryCareFunctions.All.Where(function => !function.IsReserved() && !covered.Contains(function)));
+        Assert.Equal([PracticeMergers, PracticeClosures, Premises, SchemeManagement, PatientAssignment], PrimaryCareFunctions.All.Where(function => !function.IsReserved() && !covered.Contains(function)));
         Assert.Equal([PrimaryCareFunction.Complaints], covered.Where(function => function.IsReserved()));
     }
 
@@ -66,7 +66,7 @@ public class CoCommissioningFactsTests
     [Fact]
     public void Every_function_and_responsibility_has_a_description_of_its_own()
     {
-        Assert.Equal(21, PrimaryCareFunctions.All.Select(function => function.Description()).Distinct().Count());
+        Assert.Equal(22, PrimaryCareFunctions.All.Select(function => function.Description()).Distinct().Count());
         Assert.Equal(7, Responsibilities.All.Select(responsibility => responsibility.Description()).Distinct().Count());
         Assert.All(Responsibilities.All, responsibility => Assert.NotNull(responsibility.Source().Url));
         Assert.Equal(

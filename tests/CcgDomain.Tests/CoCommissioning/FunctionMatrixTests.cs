@@ -16,24 +16,25 @@ public class FunctionMatrixTests
     private const string While =
         """
         ContractManagement: notTheCcg (inferred), discussionOnly (unverified), jointly (reported), theCcg (reported)
-        ContractDesign: notTheCcg (inferred), notTheCcg (inferred), jointly (reported), theCcg (reported)
-        EnhancedServices: notTheCcg (inferred), notTheCcg (inferred), jointly (reported), theCcg (reported)
+        ContractDesign: notTheCcg (inferred), notTheCcg (unverified), jointly (reported), theCcg (reported)
+        EnhancedServices: notTheCcg (inferred), notTheCcg (unverified), jointly (reported), theCcg (reported)
         LocalIncentiveSchemes: notTheCcg (inferred), notTheCcg (unverified), jointly (reported), theCcg (reported)
-        NewPractices: notTheCcg (inferred), notTheCcg (inferred), jointly (reported), theCcg (reported)
-        PracticeMergers: notTheCcg (inferred), notTheCcg (inferred), jointly (reported), theCcg (reported)
-        DiscretionaryPayments: notTheCcg (inferred), notTheCcg (inferred), jointly (reported), theCcg (reported)
-        PracticeClosures: notTheCcg (inferred), notTheCcg (inferred), jointly (inferred), theCcg (reported)
-        PracticePerformance: notTheCcg (inferred), discussionOnly (unverified), jointly (unverified), theCcg (reported)
+        NewPractices: notTheCcg (inferred), notTheCcg (unverified), jointly (reported), theCcg (reported)
+        PracticeMergers: notTheCcg (inferred), notTheCcg (unverified), jointly (reported), theCcg (reported)
+        DiscretionaryPayments: notTheCcg (inferred), notTheCcg (unverified), jointly (reported), theCcg (reported)
+        PracticeClosures: notTheCcg (inferred), notTheCcg (unverified), jointly (inferred), theCcg (reported)
+        PracticePerformance: notTheCcg (inferred), discussionOnly (unverified), jointly (reported), theCcg (reported)
         PracticeBudgets: notTheCcg (inferred), notTheCcg (unverified), jointly (unverified), theCcg (reported)
-        Premises: notTheCcg (inferred), notTheCcg (inferred), jointly (inferred), theCcg (reported)
-        SchemeManagement: notTheCcg (inferred), notTheCcg (inferred), jointly (inferred), theCcg (reported)
-        Complaints: reservedToNhsEngland (reported) under every model
+        Premises: notTheCcg (inferred), notTheCcg (unverified), jointly (inferred), theCcg (reported)
+        SchemeManagement: notTheCcg (inferred), notTheCcg (unverified), jointly (inferred), theCcg (reported)
+        PatientAssignment: notTheCcg (inferred), notTheCcg (unverified), jointly (unverified), jointly (unverified)
+        Complaints: reservedToNhsEngland (inferred), reservedToNhsEngland (inferred), reservedToNhsEngland (inferred), reservedToNhsEngland (reported)
         IndividualPerformance: reservedToNhsEngland (reported) under every model
         AppraisalAndRevalidation: reservedToNhsEngland (reported) under every model
         PharmacyDentalAndEyeCare: reservedToNhsEngland (guidance) under every model
         NationalContractTerms: reservedToNhsEngland (reported) under every model
         LegalLiability: reservedToNhsEngland (statute) under every model
-        PaymentAdministration: reservedToNhsEngland (unverified) under every model
+        PaymentAdministration: reservedToNhsEngland (reported) under every model
         Capital: reservedToNhsEngland (unverified) under every model
         Section7A: reservedToNhsEngland (unverified) under every model
         """;
@@ -68,13 +69,15 @@ public class FunctionMatrixTests
                     Assert.True(Enum.IsDefined(answer.Decider) && Enum.IsDefined(answer.Basis) && answer.Basis != RuleBasis.Integrity);
                     Assert.Equal(answer.IsVerified, answer.Source.Title != "Source not established");
                     Assert.True(answer.IsVerified || answer.Basis == RuleBasis.Inferred);
+                    Assert.Equal(answer.IsVerified, answer.SourceRead != SourceRead.Nothing);
+                    Assert.True(Enum.IsDefined(answer.SourceRead) && answer.SourceRead != SourceRead.NotApplicable);
                     Assert.All(answer.Notes, note => Assert.EndsWith(".", note, StringComparison.Ordinal));
                     answers++;
                 }
             }
         }
 
-        Assert.Equal(4 * 21 * OnEachSideOfEachDate.Length, answers);
+        Assert.Equal(4 * 22 * OnEachSideOfEachDate.Length, answers);
     }
 
     [Fact]
@@ -108,8 +111,8 @@ public class FunctionMatrixTests
     }
 
     [Fact]
-    public void Of_what_is_reserved_only_complaints_have_a_note_while_there_are_models() => Assert.Equal(
-        [PrimaryCareFunction.Complaints],
+    public void Complaints_liability_and_payments_have_a_note_while_there_are_models() => Assert.Equal(
+        [PrimaryCareFunction.Complaints, PrimaryCareFunction.LegalLiability, PrimaryCareFunction.PaymentAdministration],
         PrimaryCareFunctions.All.Where(function => function.IsReserved() && !FunctionMatrix.Of(CoCommissioningModel.Joint, function, Operating).Notes.IsEmpty));
 
     [Fact]
@@ -120,7 +123,9 @@ public class FunctionMatrixTests
             var deciders = Models.Select(model => FunctionMatrix.Of(model, function, Operating).Decider).ToList();
 
             Assert.Equal(deciders.Order(), deciders);
-            Assert.Equal([Decider.NotTheCcg, Decider.Jointly, Decider.TheCcg], [deciders[0], deciders[2], deciders[3]]);
+            Assert.Equal(
+                [Decider.NotTheCcg, Decider.Jointly, function == PrimaryCareFunction.PatientAssignment ? Decider.Jointly : Decider.TheCcg],
+                [deciders[0], deciders[2], deciders[3]]);
         }
     }
 
@@ -135,11 +140,28 @@ public class FunctionMatrixTests
         });
 
     [Fact]
+    public void No_source_splits_greater_involvement_by_function() => Assert.All(
+        PrimaryCareFunctions.All.Where(function => !function.IsReserved()),
+        function => Assert.False(FunctionMatrix.Of(CoCommissioningModel.GreaterInvolvement, function, Operating).IsVerified));
+
+    [Fact]
+    public void What_the_agreement_names_cites_the_account_of_the_agreement()
+    {
+        PrimaryCareFunction[] named = [PrimaryCareFunction.EnhancedServices, PrimaryCareFunction.LocalIncentiveSchemes, PrimaryCareFunction.NewPractices];
+        Assert.All(named, function => Assert.Contains(
+            "delegation agreement of March 2015", FunctionMatrix.Of(CoCommissioningModel.Delegated, function, Operating).Source.Title, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void That_some_CCGs_commissioned_enhanced_services_is_said_where_there_is_no_arrangement() => Assert.Equal(
+        [1, 0, 0, 0], Models.Select(model => FunctionMatrix.Of(model, PrimaryCareFunction.EnhancedServices, Operating).Notes.Length));
+
+    [Fact]
     public void A_model_or_function_that_is_not_defined_is_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>("model", () => FunctionMatrix.Of((CoCommissioningModel)4, PrimaryCareFunction.Capital, Operating));
         Assert.Throws<ArgumentOutOfRangeException>("function", () => FunctionMatrix.Of(CoCommissioningModel.None, 0, Operating));
-        Assert.Throws<ArgumentOutOfRangeException>("function", () => FunctionMatrix.Of(CoCommissioningModel.None, (PrimaryCareFunction)22, Operating));
+        Assert.Throws<ArgumentOutOfRangeException>("function", () => FunctionMatrix.Of(CoCommissioningModel.None, (PrimaryCareFunction)23, Operating));
     }
 
     [Fact]

@@ -100,6 +100,36 @@ public class GovernanceProperties
         return committee == again && committee.GetHashCode() == again.GetHashCode();
     }
 
+    // The quorum counted again, by its definition and with a search for every name.
+    [CcgProperty]
+    public Property The_quorum_is_what_a_plain_count_finds(PrimaryCareCommissioningCommittee committee, PositiveInt seed, DateOnly on)
+    {
+        var names = committee.Members.Select(member => member.Name).Distinct().ToList();
+        bool Chosen(int index, int bit) => ((seed.Get * 2654435761L >> ((index * 3) + bit)) & 1) == 1;
+        var members = committee.Members.DistinctBy(member => member.Name).ToImmutableArray();
+        var distinct = Rebuild(committee, members);
+        var conflicts = names.Where((_, i) => Chosen(i, 0)).Select((name, i) => new ConflictInMeeting(name, "x", (ConflictHandling)((i % 3) + 1)));
+        var matter = new MatterForDecision("Rent", [.. conflicts], Chosen(40, 0) ? null : [.. names.Where((_, i) => Chosen(i, 1))]);
+        if (distinct.Quorum is not { } quorum || !distinct.ListsAllMembers)
+        {
+            return true.Classify(true, "not known");
+        }
+
+        bool There(CommitteeMember member) => matter.Present is not { } present || present.Contains(member.Name);
+        ConflictHandling? Handling(CommitteeMember member) => matter.Conflicts.FirstOrDefault(conflict => conflict.Member == member.Name)?.Handling;
+        bool TakesPart(CommitteeMember member) => There(member) && Handling(member) != ConflictHandling.Leave;
+        bool Votes(CommitteeMember member) => member.Votes && TakesPart(member) && Handling(member) != ConflictHandling.SpeakWithoutDeciding;
+        bool Counts(CommitteeMember member, QuorumPart part) =>
+            (part.AnyOf.IsEmpty || part.AnyOf.Any(member.Holds))
+            && (part.Among != QuorumAmong.NonVoting && Votes(member) || part.Among != QuorumAmong.Voting && !member.Votes && TakesPart(member));
+        var needed = quorum.Percent is { } percent ? Math.Max(1, Math.Ceiling(members.Count(member => member.Votes) * percent / 100m)) : quorum.AtLeast;
+        var met = members.Count(Votes) >= needed
+            && quorum.Including.All(part => part.ForEachCcg
+                ? distinct.Ccgs.Distinct().All(ccg => members.Count(member => member.SpeaksFor == ccg && Counts(member, part)) >= part.AtLeast)
+                : members.Count(member => Counts(member, part)) >= part.AtLeast);
+        return (Assess(distinct, matter, on).Quorum is QuorumState.Met == met).Classify(met, "met");
+    }
+
     private static GoverningBody With(GoverningBody body, params MemberRole[] roles) =>
         Rebuild(body, body.Members.Add(new("New", [.. roles])));
 

@@ -41,6 +41,17 @@ public class CommitteeRulesInDocumentsTests
         ["a sub-group that decides"] = (Of(Day, Committee(subGroups: [new("One"), new("Two", decides: true)])), "GOV-26 committees[0].subGroups[1].decides"),
         ["a sub-group that does not report"] =
             (Of(Day, Committee(subGroups: [new("One", reportsConflicts: false)])), "GOV-27 committees[0].subGroups[0].reportsConflicts"),
+        ["an explanation of what cannot be explained"] = (
+            Of(Day, new PrimaryCareCommissioningCommittee(CommitteeForm.Delegated, [Medway], CommitteeMembers, explanations: [new("GOV-26", "It is quick.")])),
+            "GOV-18 committees[0].explanations[0].rule"),
+        ["before there were any"] = (Of(new(2015, 3, 31), Committee()), "GOV-47 committees[0].form"),
+        ["joint when every CCG was delegated"] = (Of(new(2021, 4, 1), JointCommittee(OdsCode.Parse("99A"))), "GOV-48 committees[0].form"),
+        ["joint without NHS England"] = (Of(Day, Committee(form: CommitteeForm.Joint)), "GOV-49 committees[0].members"),
+        ["joint of one CCG"] = (Of(Day, Committee(form: CommitteeForm.JointOfCcgs)), "GOV-50 committees[0].ccgs"),
+        ["lay and a GP"] = (Of(Day, Committee([.. CommitteeMembers, Voter("Both", MemberRole.LayMember, MemberRole.GeneralPractitioner)])), "GOV-51 committees[0].members[8].roles"),
+        ["a member who speaks for another CCG"] =
+            (Of(Day, Committee([.. CommitteeMembers, new("Of Swale", [MemberRole.Other], false, Swale)])), "GOV-52 committees[0].members[8].speaksFor"),
+        ["of a CCG that is not open"] = (Of(new(2020, 4, 1), Committee()), "GOV-54 committees[0].ccgs[0]"),
         ["no committee"] = (Of(Day), "GOV-28 committees"),
         ["two for one CCG"] = (Of(Day, Committee(), Committee(ccgs: [Swale]), Committee(ccgs: [Medway])), "GOV-28 committees[2].ccgs[0]"),
         ["the second of two"] = (Of(Day, Committee(), Committee(ccgs: [Swale], decides: false)), "GOV-21 committees[1].decides"),
@@ -74,7 +85,7 @@ public class CommitteeRulesInDocumentsTests
 
     [Fact]
     public void Every_committee_rule_has_a_case_that_breaks_it() => Assert.Equal(
-        ["GOV-01", "GOV-02", .. Enumerable.Range(19, 10).Select(number => $"GOV-{number}"), "GOV-39"],
+        ["GOV-01", "GOV-02", "GOV-18", .. Enumerable.Range(19, 10).Select(number => $"GOV-{number}"), "GOV-39", .. Enumerable.Range(47, 6).Select(number => $"GOV-{number}"), "GOV-54"],
         Broken.Values.SelectMany(row => row.Violations.Split('|')).Select(violation => violation.Split(' ')[0]).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]

@@ -146,7 +146,7 @@ public class OwnDocumentTests
         const string Wrong = """{"number":1.5,"power":"section14Z21","trigger":"fails","instrument":"x","effect":{"kind":"dissolve"},"underpins":[]}""";
 
         Assert.Equal(
-            "JSN-09 at number: The number of a direction must be a whole number from -2147483648 to 2147483647. (line 1, byte 11); "
+            "JSN-09 at number: The number of a direction must be a whole number from -2147483648 to 2147483647, written without a fraction and without an exponent. (line 1, byte 11); "
                 + "JSN-09 at trigger: 'fails' is not a trigger: failing, failed, significantRisk, conditionsNotMet. (line 1, byte 48)",
             Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<LegalDirection>(Wrong, Own)).Message);
     });

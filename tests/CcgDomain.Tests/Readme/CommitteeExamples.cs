@@ -14,7 +14,7 @@ public class CommitteeExamples : ReadmeExample
               "format": "committee/1", "asAt": "2016-09-01",
               "committees": [
                 {
-                  "form": "delegated", "ccgs": ["99Z"],
+                  "form": "delegated", "ccgs": ["09W"],
                   "members": [
                     { "name": "A. Example", "roles": ["chair", "layMember"], "votes": true },
                     { "name": "Dr B. Example", "roles": ["generalPractitioner"], "votes": true }

@@ -1,7 +1,10 @@
 using System.Text;
+using CcgDomain.FsCheck;
 using CcgDomain.Organisations;
 using CcgDomain.Register;
 using CcgDomain.Tests.Support;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace CcgDomain.Tests.Register;
 
@@ -190,6 +193,29 @@ public class KeyTests
         var answer = default(RegisterAnswer);
         Assert.Equal((RegisterOutcome.Unknown, RegisterKeys.None, OdsCode.None, OdsCode.None, OdsCode.None), (answer.Outcome, answer.MatchedBy, answer.Code, answer.StandsFor, answer.SubIcbLocation));
         Assert.Equal("0001-01-01: unknown", answer.ToString());
+    }
+
+    [CcgProperty]
+    public Property A_key_means_the_same_in_UTF_8_and_UTF_16() => Prop.ForAll(Arb.From(RegisterArbitraries.Keys()), Arb.From(RegisterArbitraries.DatesOfChange()), (key, day) =>
+    {
+        var resolves = England.TryResolve(key, RegisterKeys.Any, day, out var answer);
+        var same = England.TryResolve(Encoding.UTF8.GetBytes(key), RegisterKeys.Any, day, out var utf8) == resolves && answer.ToString() == utf8.ToString();
+        return (same && resolves != answer.StandsFor.IsNone).Classify(resolves, "resolves");
+    });
+
+    [CcgProperty]
+    public Property A_name_is_found_as_FindByName_finds_it_and_never_guessed() => Prop.ForAll(Arb.From(RegisterArbitraries.Keys()), key =>
+    {
+        England.TryResolve(key, RegisterKeys.Name, new(2021, 4, 1), out var answer);
+        var found = England.FindByName(key);
+        return (answer.Code.IsNone || England.TryFindBoard(answer.Code, out _) || (found.Length == 1 && found[0].Code == answer.Code)).Classify(!answer.Code.IsNone, "found");
+    });
+
+    [CcgProperty]
+    public Property Any_text_is_a_key_or_is_not_and_takes_no_exception(string text, DateOnly day)
+    {
+        var resolves = England.TryResolve(text, RegisterKeys.Any, day, out var answer);
+        return (resolves == !answer.StandsFor.IsNone && England.SuggestByName(text ?? "").Length <= 3).ToProperty();
     }
 
     [Fact]

@@ -240,7 +240,7 @@ public class MembershipTests
     public void The_logs_of_2018_are_later_than_the_list_that_shows_the_change_already()
     {
         Assert.All(RegisterFiles.Read("stp_changes"), row => Assert.Equal("2018-06-07", row["date"]));
-        Assert.All(RegisterFiles.Read("region_changes"), row => Assert.Contains(row["date"], new[] { "2018-07-12", "2019-04-03" }));
+        Assert.All(RegisterFiles.Read("region_changes"), row => Assert.True(row["date"] is "2018-07-12" or "2019-04-03"));
         Assert.Contains(RegisterFiles.Read("systems"), row => row["date"] == "2018-04-01" && row["region_ods"] == "Y58" && row["note"].Contains("ODS log dates the South split 2018-07-12", StringComparison.Ordinal));
     }
 

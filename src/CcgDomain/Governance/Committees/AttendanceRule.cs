@@ -9,7 +9,12 @@ internal static class AttendanceRule
     /// <remarks>If not all members are listed, a name that is not among them may be a member's.</remarks>
     internal static void Validate(Meeting meeting, MatterForDecision matter, ref ViolationCollector violations)
     {
-        var present = new HashSet<string>();
+        if (!matter.NamesAnybody)
+        {
+            return;
+        }
+
+        var present = new HashSet<string>(matter.Present.GetValueOrDefault().IsDefault ? 0 : matter.Present.GetValueOrDefault().Length);
         if (matter.Present is { } named)
         {
             for (var i = 0; i < named.Length; i++)
@@ -27,7 +32,7 @@ internal static class AttendanceRule
         }
 
         var (deputies, represented) = ValidateDeputies(meeting, matter, present, ref violations);
-        var inAttendance = new HashSet<string>();
+        var inAttendance = new HashSet<string>(matter.InAttendance.Length);
         for (var i = 0; i < matter.InAttendance.Length; i++)
         {
             var name = matter.InAttendance[i];
@@ -36,7 +41,7 @@ internal static class AttendanceRule
             violations.AddIf(!inAttendance.Add(name), $"inAttendance[{i}]", $"{name} is already named.");
         }
 
-        var conflicted = new HashSet<string>();
+        var conflicted = new HashSet<string>(matter.Conflicts.Length);
         for (var i = 0; i < matter.Conflicts.Length; i++)
         {
             var name = matter.Conflicts[i].Member;
@@ -60,7 +65,7 @@ internal static class AttendanceRule
     private static HashSet<string> ValidateMembers(
         Meeting meeting, ImmutableArray<string> names, string property, HashSet<string> present, ref ViolationCollector violations)
     {
-        var seen = new HashSet<string>();
+        var seen = new HashSet<string>(names.Length);
         for (var i = 0; i < names.Length; i++)
         {
             violations.AddIf(IsStranger(meeting, names[i]), $"{property}[{i}]", $"{names[i]} is not a member.");
@@ -74,7 +79,7 @@ internal static class AttendanceRule
     private static (HashSet<string> Deputies, HashSet<string> Represented) ValidateDeputies(
         Meeting meeting, MatterForDecision matter, HashSet<string> present, ref ViolationCollector violations)
     {
-        var (deputies, represented) = (new HashSet<string>(), new HashSet<string>());
+        var (deputies, represented) = (new HashSet<string>(matter.Deputies.Length), new HashSet<string>(matter.Deputies.Length));
         for (var i = 0; i < matter.Deputies.Length; i++)
         {
             var deputy = matter.Deputies[i];

@@ -172,6 +172,11 @@ public sealed record ConflictAssessment
     /// <summary>Returns the standings of the members whom a matter names, in the order of the members.</summary>
     private static List<(int Index, MemberStanding Standing)> StandingsOf(Meeting meeting, MatterForDecision matter)
     {
+        if (!matter.NamesAnybody)
+        {
+            return [];
+        }
+
         // Attendance first: who is named in several places is present through a deputy before anything else, and present before absent.
         var named = new Dictionary<int, (StandingReason Attendance, string? Deputy)>();
         foreach (var deputy in matter.Deputies)

@@ -71,6 +71,11 @@ public sealed record MatterForDecision
     /// <summary>Whether the governing body consulted those whom the Board nominated for it; null if it nominated nobody, or if not known.</summary>
     public bool? NomineesConsulted { get; }
 
+    /// <summary>Whether it names anybody: if not, everyone is present and nobody has a conflict.</summary>
+    internal bool NamesAnybody =>
+        Present is not null || ChairedBy is not null
+        || Conflicts.Length + Apologies.Length + Deputies.Length + InAttendance.Length + AttendanceNotKnown.Length > 0;
+
     /// <summary>Determines whether the other matter has the same content in the same order.</summary>
     /// <param name="other">The other matter.</param>
     /// <returns>True if they are equal.</returns>

@@ -5,7 +5,9 @@ namespace CcgDomain.Governance;
 /// <summary>The members of a committee or governing body, made ready for the matters that it decides: names are found and quorums counted without a search.</summary>
 internal sealed class Meeting
 {
-    private readonly Dictionary<OdsCode, int> _ccgs;
+    private static readonly Dictionary<OdsCode, int> NoCcgs = [];
+
+    private readonly ImmutableArray<OdsCode> _ccgs;
     private Dictionary<string, int>? _indices;
     private QuorumCounter? _all;
     private QuorumCounter? _none;
@@ -23,7 +25,7 @@ internal sealed class Meeting
         Members = members;
         Quorum = quorum;
         ListsAllMembers = listsAllMembers;
-        _ccgs = QuorumCounter.Number(ccgs);
+        _ccgs = ccgs;
     }
 
     /// <summary>The members.</summary>
@@ -61,8 +63,8 @@ internal sealed class Meeting
     internal ImmutableArray<QuorumShortfall> Shortfalls(bool othersArePresent, List<(int Index, MemberStanding Standing)> standings, bool withNotKnown)
     {
         var counter = othersArePresent
-            ? _all ??= QuorumCounter.OfAll(Members, _ccgs, Quorum!)
-            : _none ??= QuorumCounter.OfNone(Members, _ccgs, Quorum!);
+            ? _all ??= QuorumCounter.OfAll(Members, NumberCcgs(), Quorum!)
+            : _none ??= QuorumCounter.OfNone(Members, NumberCcgs(), Quorum!);
         Apply(1);
         var shortfalls = counter.Shortfalls();
         Apply(-1);
@@ -81,6 +83,20 @@ internal sealed class Meeting
                 counter.Add(index, counted.MayVote, counted.MayTakePart, sign);
             }
         }
+    }
+
+    // Only a part for each CCG needs them.
+    private Dictionary<OdsCode, int> NumberCcgs()
+    {
+        foreach (var part in Quorum!.Including)
+        {
+            if (part.ForEachCcg)
+            {
+                return QuorumCounter.Number(_ccgs);
+            }
+        }
+
+        return NoCcgs;
     }
 
     private static ImmutableArray<CommitteeMember> ToCommitteeMembers(GoverningBody body)

@@ -108,7 +108,8 @@ internal sealed class QuorumCounter
         ImmutableArray<QuorumShortfall>.Builder? shortfalls = null;
         if (_voters < _needed)
         {
-            (shortfalls ??= ImmutableArray.CreateBuilder<QuorumShortfall>()).Add(new(null, _needed, _voters));
+            shortfalls = ImmutableArray.CreateBuilder<QuorumShortfall>();
+            shortfalls.Add(new(null, _needed, _voters));
         }
 
         for (var i = 0; i < _counts.Length; i++)

@@ -27,15 +27,9 @@ internal static class AreaTable
     internal static NhsArea? Find(GssCode code) => code.IsNone ? null : Find(Listed.Regions, code) ?? Find(Listed.AreaTeams, code);
 
     /// <summary>Returns the areas of a kind in order of code, each in all the forms that lists show, in order of time.</summary>
-    internal static IEnumerable<NhsArea[]> Forms(NhsAreaKind kind)
-    {
-        if (kind == NhsAreaKind.System)
-        {
-            return SystemTable.Forms;
-        }
-
-        return Array.ConvertAll(kind == NhsAreaKind.Region ? Listed.Regions : Listed.AreaTeams, area => new[] { area });
-    }
+    internal static NhsArea[][] Forms(NhsAreaKind kind) => kind == NhsAreaKind.System
+        ? SystemTable.AllForms()
+        : Array.ConvertAll(kind == NhsAreaKind.Region ? Listed.Regions : Listed.AreaTeams, area => new[] { area });
 
     private static NhsArea? Find(NhsArea[] areas, OdsCode code)
     {

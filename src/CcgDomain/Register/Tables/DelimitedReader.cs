@@ -46,6 +46,18 @@ internal ref struct DelimitedReader(ReadOnlySpan<byte> text)
         return field.IsEmpty ? null : field[0] == 'Y';
     }
 
+    /// <summary>Returns a row of a table, which has it.</summary>
+    internal static ReadOnlySpan<byte> RowAt(ReadOnlySpan<byte> table, int row)
+    {
+        for (; row > 0; row--)
+        {
+            table = table[(table.IndexOf((byte)'\n') + 1)..];
+        }
+
+        TrySplitFirst(ref table, (byte)'\n', out var first);
+        return first;
+    }
+
     /// <summary>Splits off what precedes the first separator, or everything if there is no separator; returns false if nothing is left.</summary>
     internal static bool TrySplitFirst(scoped ref ReadOnlySpan<byte> rest, byte separator, out ReadOnlySpan<byte> first)
     {

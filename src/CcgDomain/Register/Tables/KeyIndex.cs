@@ -50,8 +50,8 @@ internal static class KeyIndex
             return Answer(RegisterKeys.Name, number, false, asAt);
         }
 
-        OdsCode.TryParse(key, out OdsCode ods);
-        GssCode.TryParse(key, out GssCode gss);
+        _ = OdsCode.TryParse(key, out OdsCode ods);
+        _ = GssCode.TryParse(key, out GssCode gss);
         return NoOrganisation(ods, gss, kinds, asAt);
     }
 
@@ -63,8 +63,8 @@ internal static class KeyIndex
             return Answer(RegisterKeys.Name, number, false, asAt);
         }
 
-        OdsCode.TryParse(key, out OdsCode ods);
-        GssCode.TryParse(key, out GssCode gss);
+        _ = OdsCode.TryParse(key, out OdsCode ods);
+        _ = GssCode.TryParse(key, out GssCode gss);
         return NoOrganisation(ods, gss, kinds, asAt);
     }
 

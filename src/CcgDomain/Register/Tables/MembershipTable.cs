@@ -2,7 +2,7 @@ using CcgDomain.Organisations;
 
 namespace CcgDomain.Register;
 
-/// <summary>The areas that CCGs lay in, by period, read from the generated tables when one of a kind is first needed.</summary>
+/// <summary>The areas that CCGs lay in, by period, read from the generated tables.</summary>
 internal static class MembershipTable
 {
     private const int AfterDate = 11; // the index of what follows "2017-04-01 "
@@ -97,54 +97,57 @@ internal static class MembershipTable
         var index = ResolutionTable.NumberOf(ccg.Code) - 1;
         return kind switch
         {
-            NhsAreaKind.Region => RegionTable.All[MembershipData.RegionRows[index]],
-            NhsAreaKind.System => SystemPeriodTable.All[MembershipData.SystemRows[index]],
-            _ => AreaTeamTable.All[MembershipData.AreaTeamRows[index]],
+            NhsAreaKind.Region => PeriodsInRow(Rows.Regions, MembershipData.RegionRows[index], MembershipData.RegionPeriods),
+            NhsAreaKind.System => PeriodsInRow(Rows.Systems, MembershipData.SystemRows[index], MembershipData.SystemPeriods),
+            _ => PeriodsInRow(Rows.AreaTeams, MembershipData.AreaTeamRows[index], MembershipData.AreaTeamPeriods),
         };
     }
 
-    private static Period[][] Load(ReadOnlySpan<byte> table)
-    {
-        var all = new List<Period[]>();
-        var rows = new DelimitedReader(table);
-        while (rows.ReadRow())
-        {
-            var periods = new List<Period>();
-            for (var field = rows.ReadField(); !field.IsEmpty; field = rows.ReadField())
-            {
-                var rest = field.Length > AfterDate ? field[AfterDate..] : default;
-                DelimitedReader.TrySplitFirst(ref rest, (byte)' ', out var since);
-                DelimitedReader.TrySplitFirst(ref rest, (byte)' ', out var until);
-                DelimitedReader.TrySplitFirst(ref rest, (byte)' ', out var area);
-                periods.Add(new(
-                    DelimitedReader.ParseDate(field),
-                    DelimitedReader.ParseOdsCode(area),
-                    DelimitedReader.ParseOdsCode(rest),
-                    DelimitedReader.ParseNumber(since),
-                    DelimitedReader.ParseNumber(until)));
-            }
+    // Threads that race create equal arrays.
+    private static Period[] PeriodsInRow(Period[]?[] rows, int row, ReadOnlySpan<byte> table) => rows[row] ??= Parse(DelimitedReader.RowAt(table, row));
 
-            all.Add([.. periods]);
+    private static Period[] Parse(ReadOnlySpan<byte> row)
+    {
+        var periods = new Period[row.Count((byte)'|') + 1];
+        for (var i = 0; DelimitedReader.TrySplitFirst(ref row, (byte)'|', out var field); i++)
+        {
+            var rest = field.Length > AfterDate ? field[AfterDate..] : default;
+            DelimitedReader.TrySplitFirst(ref rest, (byte)' ', out var since);
+            DelimitedReader.TrySplitFirst(ref rest, (byte)' ', out var until);
+            DelimitedReader.TrySplitFirst(ref rest, (byte)' ', out var area);
+            periods[i] = new(
+                DelimitedReader.ParseDate(field),
+                DelimitedReader.ParseOdsCode(area),
+                DelimitedReader.ParseOdsCode(rest),
+                DelimitedReader.ParseNumber(since),
+                DelimitedReader.ParseNumber(until));
         }
 
-        return [.. all];
+        return periods;
     }
 
-    private readonly record struct Period(DateOnly From, OdsCode Area, OdsCode Next, int Since, int Until);
-
-    private static class RegionTable
+    // In an area that no list shows if there is none; from one to the next if both are there.
+    private readonly struct Period(DateOnly from, OdsCode area, OdsCode next, int since, int until)
     {
-        internal static readonly Period[][] All = Load(MembershipData.RegionPeriods);
+        internal DateOnly From { get; } = from;
+
+        internal OdsCode Area { get; } = area;
+
+        internal OdsCode Next { get; } = next;
+
+        internal int Since { get; } = since;
+
+        internal int Until { get; } = until;
     }
 
-    private static class SystemPeriodTable
+    // The rows of the generated tables, each parsed when it is first needed.
+    private static class Rows
     {
-        internal static readonly Period[][] All = Load(MembershipData.SystemPeriods);
-    }
+        internal static readonly Period[]?[] Regions = new Period[]?[byte.MaxValue + 1];
 
-    private static class AreaTeamTable
-    {
-        internal static readonly Period[][] All = Load(MembershipData.AreaTeamPeriods);
+        internal static readonly Period[]?[] Systems = new Period[]?[byte.MaxValue + 1];
+
+        internal static readonly Period[]?[] AreaTeams = new Period[]?[byte.MaxValue + 1];
     }
 
     private static class ListTable
@@ -153,14 +156,14 @@ internal static class MembershipTable
 
         private static MembershipList[] LoadLists()
         {
-            var lists = new List<MembershipList>();
+            var lists = new MembershipList[MembershipData.Lists.Count((byte)'\n') + 1];
             var rows = new DelimitedReader(MembershipData.Lists);
-            while (rows.ReadRow())
+            for (var i = 0; rows.ReadRow(); i++)
             {
-                lists.Add(new(DelimitedReader.ParseDate(rows.ReadField()), rows.ReadText()!));
+                lists[i] = new(DelimitedReader.ParseDate(rows.ReadField()), rows.ReadText()!);
             }
 
-            return [.. lists];
+            return lists;
         }
     }
 }

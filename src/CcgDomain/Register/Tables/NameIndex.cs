@@ -52,26 +52,31 @@ internal static class NameIndex
         var slots = new Entry[1 << SlotBits];
         var keys = NameData.Keys;
         var (number, start) = (1, 0);
-        for (var end = 0; end <= keys.Length; end++)
+        while (start <= keys.Length)
         {
-            if (end < keys.Length && keys[end] is not ((byte)'|' or (byte)'\n'))
-            {
-                continue;
-            }
-
-            var slot = SlotOf(keys[start..end]);
+            var rest = keys[start..];
+            var length = rest.IndexOfAny((byte)'|', (byte)'\n');
+            length = length < 0 ? rest.Length : length;
+            var slot = SlotOf(rest[..length]);
             while (slots[slot].Number != 0)
             {
                 slot = (slot + 1) & (slots.Length - 1);
             }
 
-            slots[slot] = new(start, (ushort)(end - start), (ushort)number);
-            number += end < keys.Length && keys[end] == '\n' ? 1 : 0;
-            start = end + 1;
+            slots[slot] = new(start, length, number);
+            start += length + 1;
+            number += start <= keys.Length && keys[start - 1] == '\n' ? 1 : 0;
         }
 
         return slots;
     }
 
-    private readonly record struct Entry(int Start, ushort Length, ushort Number);
+    private readonly struct Entry(int start, int length, int number)
+    {
+        internal int Start { get; } = start;
+
+        internal ushort Length { get; } = (ushort)length;
+
+        internal ushort Number { get; } = (ushort)number;
+    }
 }

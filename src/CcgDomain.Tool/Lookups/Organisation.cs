@@ -2,7 +2,7 @@ using CcgDomain.Authorisation;
 using CcgDomain.Organisations;
 using CcgDomain.Register;
 
-namespace CcgDomain.Tool;
+namespace CcgDomain.Tool.Lookups;
 
 /// <summary>A CCG or an integrated care board, as <c>ccg lookup</c> shows it.</summary>
 internal sealed class Organisation
@@ -19,7 +19,7 @@ internal sealed class Organisation
 
     private Organisation(IntegratedCareBoard board)
     {
-        (Code, Name, Opened) = (board.Code, board.Name, board.Established);
+        (Code, Name, Opened, Closed) = (board.Code, board.Name, board.Established, board.Closed);
         (Region, GssCodes) = (board.Region, board.GssCodes);
     }
 
@@ -30,12 +30,15 @@ internal sealed class Organisation
 
     internal DateOnly Opened { get; }
 
-    /// <summary>The last day; <see langword="null"/> for a board.</summary>
+    /// <summary>The last day; <see langword="null"/> for a board that goes on.</summary>
     internal DateOnly? Closed { get; }
 
     internal NhsArea Region { get; }
 
     internal ImmutableArray<GssPeriod> GssCodes { get; }
+
+    /// <summary>The latest GSS code; <see langword="null"/> if none is known, as for a board of 2026.</summary>
+    internal string? Gss => GssCodes.IsEmpty ? null : GssCodes[^1].Code.ToString();
 
     internal AuthorisationWave? Wave { get; }
 

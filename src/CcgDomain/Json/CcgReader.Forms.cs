@@ -1,0 +1,127 @@
+using System.Buffers.Text;
+using System.Text.Json;
+using CcgDomain.Authorisation;
+using CcgDomain.Governance;
+using CcgDomain.Rules;
+using CcgDomain.Text;
+
+namespace CcgDomain.Json;
+
+/// <content>Reads values that have more than one form. Each method reads the value at the position of the reader, to its end.</content>
+internal ref partial struct CcgReader
+{
+    internal FunctionScope? ReadScope()
+    {
+        if (_json.TokenType != JsonTokenType.String)
+        {
+            return new FunctionScope.Named(ReadList("The list of functions", static (ref reader) => reader.ReadString("A function")));
+        }
+
+        if (Utf8Text.SequenceEqual("all"u8))
+        {
+            return new FunctionScope.All();
+        }
+
+        AddError(JsonRules.Value, $"{DisplayText} is not \"all\" or a list of functions.");
+        return null;
+    }
+
+    internal Unlisted? ReadUnlisted()
+    {
+        if (_json.TokenType != JsonTokenType.String)
+        {
+            return Unlisted.Of(ReadNumber("The number of unlisted conditions", 0, int.MaxValue));
+        }
+
+        if (Utf8Text.SequenceEqual("some"u8))
+        {
+            return new Unlisted.Some();
+        }
+
+        AddError(JsonRules.Value, $"{DisplayText} is not a number or \"some\".");
+        return null;
+    }
+
+    /// <summary>Reads those who exercise functions: one as an object, or several as a list.</summary>
+    internal ImmutableArray<ExercisedBy> ReadExercisedByAny(string description) => _json.TokenType == JsonTokenType.StartArray
+        ? ReadList(description, static (ref reader) => reader.Read(DirectionTable.ExercisedBy))
+        : Read(DirectionTable.ExercisedBy) is { } one ? [one] : [];
+
+    /// <summary>Reads a ground, whose values depend on the event, which may follow.</summary>
+    /// <returns>The text of the ground if it is none of any event; otherwise, null.</returns>
+    internal string? ReadGround(string description, out DissolutionGround dissolution, out VariationGround variation)
+    {
+        (dissolution, variation) = (default, default);
+        if (!IsString(description))
+        {
+            return null;
+        }
+
+        var known = NameTable<DissolutionGround>.Shared.TryParse(Utf8Text, out dissolution) | NameTable<VariationGround>.Shared.TryParse(Utf8Text, out variation);
+        return known ? null : DisplayText;
+    }
+
+    /// <summary>Reads a list of members: an array if it is complete, and an object that says so if it may be cut short.</summary>
+    internal MemberList<T>? ReadMembers<TBuilder, T>(string description, JsonObject<TBuilder, T> member, JsonObject<MemberListBuilder<T>, MemberList<T>> partial)
+        where TBuilder : struct
+        where T : class =>
+        _json.TokenType == JsonTokenType.StartObject ? Read(partial) : new(ReadList(description, member), true);
+
+    /// <summary>Reads the size of a quorum: a number, or a share of the membership such as "50 %".</summary>
+    internal (int AtLeast, int Percent) ReadQuorumSize(string description) =>
+        _json.TokenType == JsonTokenType.String ? (1, ReadShare()) : (ReadNumber(description, 1, int.MaxValue), 0);
+
+    internal ImmutableArray<QuorumPart> ReadQuorumParts(string description)
+    {
+        var start = _json.TokenStartIndex;
+        var parts = ReadList(description, QuorumTable.Part);
+        if (parts.Length > Quorum.MaxParts)
+        {
+            AddError(JsonRules.Value, start, null, $"A quorum has at most {Quorum.MaxParts} parts.");
+        }
+
+        return parts;
+    }
+
+    internal ImmutableArray<MemberRole> ReadRoles(string description)
+    {
+        var (start, isArray) = (_json.TokenStartIndex, _json.TokenType == JsonTokenType.StartArray);
+        var roles = ReadList(description, static (ref reader) => reader.ReadName<MemberRole>("a role"), capacity: 2);
+        if (isArray && roles.IsEmpty)
+        {
+            AddError(JsonRules.Value, start, null, "At least one role is needed.");
+        }
+
+        return roles;
+    }
+
+    internal readonly long Position => _json.TokenStartIndex;
+
+    /// <summary>Adds an error about a value that was read before.</summary>
+    internal void AddErrorAt(long offset, Rule rule, string message) => AddError(rule, offset, null, message);
+
+    /// <summary>Adds an error about a property of an object that was read before.</summary>
+    internal void AddErrorAt(long offset, JsonProperty property, Rule rule, string message) => AddError(rule, offset, property.ToName(), message);
+
+    /// <summary>Reads a share of the membership: "50 %", with or without the space.</summary>
+    private int ReadShare()
+    {
+        var text = Utf8Text;
+        if (text.Length > 1 && text[^1] == '%')
+        {
+            var number = text[..^1];
+            number = number.Length > 1 && number[^1] == ' ' ? number[..^1] : number;
+            if (number.Length <= 3
+                && number.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0
+                && Utf8Parser.TryParse(number, out int percent, out var read)
+                && read == number.Length
+                && percent is >= 1 and <= 100)
+            {
+                return percent;
+            }
+        }
+
+        AddError(JsonRules.Value, $"{DisplayText} is not a share from \"1 %\" to \"100 %\".");
+        return 0;
+    }
+}

@@ -1,0 +1,70 @@
+using CcgDomain.Authorisation;
+using CcgDomain.Governance;
+
+namespace CcgDomain.Json;
+
+/// <content>Writes values that have more than one form.</content>
+internal ref partial struct CcgWriter
+{
+    internal void Write(FunctionScope scope)
+    {
+        if (scope is FunctionScope.Named named)
+        {
+            Write(named.Functions);
+        }
+        else
+        {
+            WriteRaw("\"all\""u8);
+        }
+    }
+
+    internal void Write(Unlisted unlisted)
+    {
+        if (unlisted is Unlisted.Some)
+        {
+            WriteRaw("\"some\""u8);
+        }
+        else
+        {
+            Write(unlisted.AtLeast);
+        }
+    }
+
+    /// <summary>Writes those who exercise functions: one as an object, and several as a list.</summary>
+    internal void Write(ImmutableArray<ExercisedBy> by)
+    {
+        if (by.Length == 1)
+        {
+            DirectionTable.ExercisedBy.Write(ref this, by[0]);
+        }
+        else
+        {
+            WriteList(by, static (ref writer, one) => DirectionTable.ExercisedBy.Write(ref writer, one));
+        }
+    }
+
+    /// <summary>Writes a list of members: an array if it is complete, and an object that says so if it is cut short.</summary>
+    internal void WriteMembers<TBuilder, T>(ImmutableArray<T> members, bool isComplete, JsonObject<TBuilder, T> table)
+        where TBuilder : struct
+        where T : class
+    {
+        WriteRaw(isComplete ? default : "{\"list\":"u8);
+        WriteList(members, table);
+        WriteRaw(isComplete ? default : ",\"complete\":false}"u8);
+    }
+
+    /// <summary>Writes the size of a quorum: a number, or a share of the membership.</summary>
+    internal void WriteSize(Quorum quorum)
+    {
+        if (quorum.Percent is { } percent)
+        {
+            WriteRaw("\""u8);
+            Write(percent);
+            WriteRaw(" %\""u8);
+        }
+        else
+        {
+            Write(quorum.AtLeast);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+namespace CcgDomain.Json;
+
+/// <summary>A property of objects of one type: what it is, the form of its value, and how it is read and written.</summary>
+internal sealed class JsonField<TBuilder, T>(
+    JsonProperty property,
+    string description,
+    Func<string> schema,
+    ReadMember<TBuilder> read,
+    WritePart<T> write,
+    Predicate<T>? isPresent = null)
+    : JsonMember<TBuilder>(property, description, schema, read)
+{
+    internal JsonPart<T> Part { get; } = new(property, write, isPresent);
+}
+
+/// <summary>The table of objects of one type: their properties in the order written.</summary>
+/// <typeparam name="TBuilder">What the properties are read into.</typeparam>
+/// <typeparam name="T">The type of the objects.</typeparam>
+internal sealed class JsonObject<TBuilder, T> : JsonTable
+    where TBuilder : struct
+    where T : class
+{
+    private readonly JsonField<TBuilder, T>?[] _byProperty = new JsonField<TBuilder, T>?[128];
+
+    /// <param name="name">The name of such an object in a schema: "condition".</param>
+    /// <param name="description">The name of such an object in messages: "a condition".</param>
+    /// <param name="build">Builds an object.</param>
+    /// <param name="fields">The properties. Every object has the first.</param>
+    internal JsonObject(string name, string description, BuildObject<TBuilder, T> build, params JsonField<TBuilder, T>[] fields)
+        : base(name, description)
+    {
+        Build = build;
+        Fields = fields;
+        JsonPropertySet required = default, allowed = default;
+        foreach (var field in fields)
+        {
+            _byProperty[(int)field.Property] = field;
+            allowed.Add(field.Property);
+            if (field.Part.IsRequired)
+            {
+                required.Add(field.Property);
+            }
+        }
+
+        Required = required;
+        Allowed = allowed;
+    }
+
+    internal BuildObject<TBuilder, T> Build { get; }
+
+    internal JsonField<TBuilder, T>[] Fields { get; }
+
+    internal JsonPropertySet Required { get; }
+
+    internal override JsonPropertySet Allowed { get; }
+
+    /// <summary>Checks what the properties alone cannot show, once all are read; null if there is no such thing.</summary>
+    internal CheckOfObject? Check { get; init; }
+
+    internal delegate void CheckOfObject(ref CcgReader reader, in TBuilder builder, long start);
+
+    internal JsonField<TBuilder, T> Field(JsonProperty property) => _byProperty[(int)property]!;
+
+    internal override ImmutableArray<JsonShapeDescription> Describe() =>
+    [
+        new(Description, [.. Array.ConvertAll(Fields, field => new JsonPropertyDescription(field.Property, field.Description, field.Schema, field.Part.IsRequired))]),
+    ];
+
+    internal void Write(ref CcgWriter writer, T value)
+    {
+        writer.WriteRaw("{"u8);
+        for (var i = 0; i < Fields.Length; i++)
+        {
+            Fields[i].Part.Write(ref writer, value, isFirst: i == 0);
+        }
+
+        writer.WriteRaw("}"u8);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace CcgDomain.Json;
+
+/// <summary>Writes the value of a property.</summary>
+internal delegate void WritePart<in T>(ref CcgWriter writer, T value);
+
+/// <summary>A property of objects of one shape: whether each has it, and how it is written.</summary>
+/// <typeparam name="T">The type of the objects.</typeparam>
+internal sealed class JsonPart<T>
+{
+    private readonly WritePart<T> _write;
+    private readonly Predicate<T>? _isPresent;
+    private readonly byte[] _start;
+
+    /// <param name="property">The property.</param>
+    /// <param name="write">Writes the value.</param>
+    /// <param name="isPresent">Whether an object has the property; null if each has it.</param>
+    internal JsonPart(JsonProperty property, WritePart<T> write, Predicate<T>? isPresent = null)
+    {
+        Property = property;
+        _write = write;
+        _isPresent = isPresent;
+        _start = Encoding.ASCII.GetBytes($",\"{property.ToName()}\":");
+    }
+
+    internal JsonProperty Property { get; }
+
+    internal bool IsRequired => _isPresent is null;
+
+    /// <summary>Writes the name and the value, if the object has the property.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The object.</param>
+    /// <param name="isFirst">Whether it is the first property, which no comma precedes.</param>
+    internal void Write(ref CcgWriter writer, T value, bool isFirst = false)
+    {
+        if (_isPresent is null || _isPresent(value))
+        {
+            writer.WriteRaw(isFirst ? _start.AsSpan(1) : _start);
+            _write(ref writer, value);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+namespace CcgDomain.Json;
+
+/// <summary>The forms of single values as JSON Schemas. A schema of an object refers to the table of the same name. None is made before it is asked for.</summary>
+internal static class JsonSchemas
+{
+    internal static readonly Func<string> Text = static () => """{"type":"string"}""";
+    internal static readonly Func<string> NonBlankText = static () => """{"type":"string","pattern":"\\S"}""";
+    internal static readonly Func<string> Texts = static () => """{"type":"array","items":{"type":"string"}}""";
+    internal static readonly Func<string> NonBlankTexts = static () => """{"type":"array","items":{"type":"string","pattern":"\\S"}}""";
+    internal static readonly Func<string> Boolean = static () => """{"type":"boolean"}""";
+    internal static readonly Func<string> Integer = static () => """{"type":"integer","minimum":-2147483648,"maximum":2147483647}""";
+    internal static readonly Func<string> Count = static () => """{"type":"integer","minimum":0,"maximum":2147483647}""";
+    internal static readonly Func<string> PositiveCount = static () => """{"type":"integer","minimum":1,"maximum":2147483647}""";
+    internal static readonly Func<string> Wave = static () => """{"type":"integer","minimum":1,"maximum":4}""";
+    internal static readonly Func<string> Date = static () => """{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}""";
+    internal static readonly Func<string> Code = static () => """{"type":"string","pattern":"^[A-Za-z0-9]{3,8}$"}""";
+    internal static readonly Func<string> Codes = static () => """{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9]{3,8}$"}}""";
+    internal static readonly Func<string> Criterion = static () => """{"type":"string","pattern":"^[1-6]\\.[0-9](\\.[0-9])?[A-G]$"}""";
+    internal static readonly Func<string> Criteria = static () => """{"type":"array","items":{"type":"string","pattern":"^[1-6]\\.[0-9](\\.[0-9])?[A-G]$"}}""";
+    internal static readonly Func<string> Name = static () => """{"type":"string","pattern":"^NHS .* (CCG|Clinical Commissioning Group)$"}""";
+    internal static readonly Func<string> Unlisted = static () => """{"anyOf":[{"type":"integer","minimum":0,"maximum":2147483647},{"const":"some"}]}""";
+    internal static readonly Func<string> Scope = static () => """{"anyOf":[{"const":"all"},{"type":"array","items":{"type":"string"}}]}""";
+    internal static readonly Func<string> Share = static () => """{"anyOf":[{"type":"integer","minimum":1,"maximum":2147483647},{"type":"string","pattern":"^([1-9][0-9]?|100|0[0-9]{1,2}) ?%$"}]}""";
+
+    /// <summary>The names of an enumeration's values.</summary>
+    internal static string NameOf<T>()
+        where T : struct, Enum => $$"""{"enum":[{{CcgDomain.Text.NameTable<T>.Shared.QuotedChoices}}]}""";
+
+    /// <summary>A list of names of an enumeration's values.</summary>
+    internal static string NamesOf<T>()
+        where T : struct, Enum => $$$"""{"type":"array","items":{{{NameOf<T>()}}}}""";
+
+    /// <summary>A list of names of an enumeration's values that has at least one.</summary>
+    internal static string SomeNamesOf<T>()
+        where T : struct, Enum => $$$"""{"type":"array","minItems":1,"items":{{{NameOf<T>()}}}}""";
+
+    internal static Func<string> Format(string format) => () => $$"""{"const":"{{format}}"}""";
+
+    internal static Func<string> One(string table) => () => $$"""{"$ref":"#/$defs/{{table}}"}""";
+
+    internal static Func<string> Many(string table) => () => $$$"""{"type":"array","items":{"$ref":"#/$defs/{{{table}}}"}}""";
+
+    internal static Func<string> OneOrMany(string table) => () => $$$"""{"anyOf":[{{{One(table)()}}},{{{Many(table)()}}}]}""";
+
+    /// <summary>A list, or an object with a list that is cut short.</summary>
+    internal static Func<string> Members(string table) => () =>
+        $$$"""{"anyOf":[{{{Many(table)()}}},{"type":"object","properties":{"list":{{{Many(table)()}}},"complete":{{{Boolean()}}}},"required":["list","complete"],"additionalProperties":false}]}""";
+}

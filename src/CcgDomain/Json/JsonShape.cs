@@ -1,0 +1,65 @@
+namespace CcgDomain.Json;
+
+/// <summary>Builds an object from what was read.</summary>
+internal delegate T BuildObject<TBuilder, out T>(in TBuilder builder);
+
+/// <summary>One of the shapes that the objects of a family have: its name, its properties, and how such an object is built and written.</summary>
+internal abstract class JsonShape<TBuilder, TBase>
+{
+    private protected JsonShape(string name, JsonPropertySet required, JsonPropertySet allowed)
+    {
+        Name = name;
+        Required = required;
+        Allowed = allowed;
+    }
+
+    /// <summary>The value of the property that tells the shapes apart.</summary>
+    internal string Name { get; }
+
+    /// <summary>The name in messages, which its family gives it: "the event applicationMade".</summary>
+    internal string Description { get; set; } = "";
+
+    internal JsonPropertySet Required { get; }
+
+    internal JsonPropertySet Allowed { get; }
+
+    internal abstract TBase Build(in TBuilder builder);
+
+    /// <summary>Writes the properties after the first, which names the shape.</summary>
+    internal abstract void Write(ref CcgWriter writer, TBase value);
+}
+
+/// <inheritdoc/>
+/// <typeparam name="TBuilder">What the properties of all shapes are read into.</typeparam>
+/// <typeparam name="TBase">The type of all objects of the family.</typeparam>
+/// <typeparam name="T">The type of the objects of this shape.</typeparam>
+internal sealed class JsonShape<TBuilder, TBase, T>(string name, BuildObject<TBuilder, T> build, params JsonPart<T>[] parts)
+    : JsonShape<TBuilder, TBase>(name, Properties(parts, onlyRequired: true), Properties(parts, onlyRequired: false))
+    where TBase : class
+    where T : class, TBase
+{
+    internal override TBase Build(in TBuilder builder) => build(in builder);
+
+    internal override void Write(ref CcgWriter writer, TBase value)
+    {
+        var typed = (T)value;
+        foreach (var part in parts)
+        {
+            part.Write(ref writer, typed);
+        }
+    }
+
+    private static JsonPropertySet Properties(JsonPart<T>[] parts, bool onlyRequired)
+    {
+        JsonPropertySet properties = default;
+        foreach (var part in parts)
+        {
+            if (part.IsRequired || !onlyRequired)
+            {
+                properties.Add(part.Property);
+            }
+        }
+
+        return properties;
+    }
+}

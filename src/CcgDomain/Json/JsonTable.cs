@@ -1,0 +1,29 @@
+namespace CcgDomain.Json;
+
+/// <summary>A property of an object, as a schema describes it.</summary>
+/// <param name="Property">The property.</param>
+/// <param name="Description">What the value is.</param>
+/// <param name="Schema">The form of the value, as a JSON Schema.</param>
+/// <param name="IsRequired">Whether every such object has the property.</param>
+internal readonly record struct JsonPropertyDescription(JsonProperty Property, string Description, string Schema, bool IsRequired);
+
+/// <summary>An object, or one shape of an object, as a schema describes it.</summary>
+/// <param name="Description">What the object is: "a condition", "the event applicationMade".</param>
+/// <param name="Properties">Its properties, in the order written.</param>
+internal readonly record struct JsonShapeDescription(string Description, ImmutableArray<JsonPropertyDescription> Properties);
+
+/// <summary>The table of objects in a document, from which they are read, written and described.</summary>
+/// <param name="name">The name of such an object in a schema: "condition".</param>
+/// <param name="description">The name of such an object in messages: "a condition".</param>
+internal abstract class JsonTable(string name, string description)
+{
+    internal string Name => name;
+
+    internal string Description => description;
+
+    /// <summary>The properties that such an object can have.</summary>
+    internal abstract JsonPropertySet Allowed { get; }
+
+    /// <summary>Describes each shape of such an object.</summary>
+    internal abstract ImmutableArray<JsonShapeDescription> Describe();
+}

@@ -1,0 +1,101 @@
+using System.Runtime.InteropServices;
+using CcgDomain.Authorisation;
+using CcgDomain.Organisations;
+using CcgDomain.Timelines;
+
+namespace CcgDomain.Json;
+
+/// <summary>The tables of a <c>ccg/1</c> document and of what only its events hold.</summary>
+internal static class CcgTable
+{
+    internal const string Format = "ccg/1";
+
+    /// <summary>What a document says before the rules are applied to its events.</summary>
+    internal sealed record Document(OdsCode Code, CcgName Name, CcgEvent[] Events);
+
+    internal struct CcgDocumentBuilder
+    {
+        internal OdsCode Code;
+        internal CcgName? Name;
+        internal CcgEvent[] Events;
+    }
+
+    internal struct ConditionBuilder
+    {
+        internal CriterionCode Criterion;
+        internal ConditionLevel Level;
+    }
+
+    internal struct AreaBuilder
+    {
+        internal ImmutableArray<OdsCode> Gained;
+        internal ImmutableArray<OdsCode> Lost;
+    }
+
+    internal static readonly JsonObject<ConditionBuilder, Condition> Condition = new(
+        "condition",
+        "a condition",
+        static (in condition) => Authorisation.Condition.Create(condition.Criterion, condition.Level),
+        new(
+            JsonProperty.Criterion,
+            "A criterion",
+            JsonSchemas.Criterion,
+            static (ref reader, description, ref condition) => condition.Criterion = reader.ReadCriterion(description),
+            static (ref writer, condition) => writer.Write(condition.Criterion)),
+        new(
+            JsonProperty.Level,
+            "a level",
+            JsonSchemas.NameOf<ConditionLevel>,
+            static (ref reader, description, ref condition) => condition.Level = reader.ReadName<ConditionLevel>(description),
+            static (ref writer, condition) => writer.WriteName(condition.Level)));
+
+    internal static readonly JsonObject<AreaBuilder, AreaChange> Area = new(
+        "area",
+        "a change of area",
+        static (in area) => new(area.Gained, area.Lost),
+        new(
+            JsonProperty.Gained,
+            "The list of CCGs",
+            JsonSchemas.Codes,
+            static (ref reader, description, ref area) => area.Gained = reader.ReadCodes(description),
+            static (ref writer, area) => writer.Write(area.Gained)),
+        new(
+            JsonProperty.Lost,
+            "The list of CCGs",
+            JsonSchemas.Codes,
+            static (ref reader, description, ref area) => area.Lost = reader.ReadCodes(description),
+            static (ref writer, area) => writer.Write(area.Lost)));
+
+    /// <summary>A document is read to its content, and written from a CCG.</summary>
+    internal static readonly JsonObject<CcgDocumentBuilder, Document> Content = new(
+        "document",
+        "a ccg/1 document",
+        static (in document) => new(document.Code, document.Name!, document.Events),
+        new(
+            JsonProperty.Format,
+            "The format",
+            JsonSchemas.Format(Format),
+            static (ref reader, _, ref _) => reader.ReadFormat("ccg/1"u8),
+            static (ref writer, _) => writer.WriteRaw("\"ccg/1\""u8)),
+        new(
+            JsonProperty.Code,
+            "The code of a CCG",
+            JsonSchemas.Code,
+            static (ref reader, description, ref document) => document.Code = reader.ReadCode(description),
+            static (ref writer, document) => writer.Write(document.Code)),
+        new(
+            JsonProperty.Name,
+            "The name of a CCG",
+            JsonSchemas.Name,
+            static (ref reader, description, ref document) => document.Name = reader.ReadCcgName(description),
+            static (ref writer, document) => writer.Write(document.Name)),
+        new(
+            JsonProperty.Events,
+            "The list of events",
+            JsonSchemas.Many("event"),
+            static (ref reader, description, ref document) => document.Events = reader.ReadArray(description, static (ref reader) => reader.Read(EventTable.Event), capacity: 32),
+            static (ref writer, document) => writer.WriteList(ImmutableCollectionsMarshal.AsImmutableArray(document.Events), static (ref writer, e) => EventTable.Event.Write(ref writer, e))));
+
+    internal static void Write(ref CcgWriter writer, Ccg ccg) =>
+        Content.Write(ref writer, new(ccg.Code, ccg.Name, ImmutableCollectionsMarshal.AsArray(ccg.Events)!));
+}

@@ -1,0 +1,149 @@
+using CcgDomain.Authorisation;
+using CcgDomain.Organisations;
+
+namespace CcgDomain.Json;
+
+/// <summary>The tables of directions, their effects, and those who exercise functions.</summary>
+internal static class DirectionTable
+{
+    internal struct EffectBuilder
+    {
+        internal string Text;
+        internal FunctionScope? Functions;
+        internal long FunctionsStart;
+        internal ImmutableArray<ExercisedBy> By;
+        internal OdsCode From;
+
+        internal readonly ImmutableArray<string> Named => ((FunctionScope.Named)Functions!).Functions;
+    }
+
+    internal struct DirectionBuilder
+    {
+        internal int Number;
+        internal DirectionPower Power;
+        internal DirectionTrigger? Trigger;
+        internal string? Instrument;
+        internal DirectionEffect? Effect;
+        internal ImmutableArray<CriterionCode> Underpins;
+        internal DateOnly? Until;
+    }
+
+    internal static readonly JsonFamily<OdsCode, ExercisedBy> ExercisedBy = new(
+        "exercisedBy",
+        "an exercising body",
+        JsonProperty.Kind,
+        static by => by.Discriminator,
+        [new(JsonProperty.Code, "The code of a CCG", JsonSchemas.Code, static (ref reader, description, ref code) => code = reader.ReadCode(description))],
+        [],
+        [
+            new JsonShape<OdsCode, ExercisedBy, ExercisedBy.Board>("board", static (in _) => new()),
+            new JsonShape<OdsCode, ExercisedBy, ExercisedBy.AnotherCcg>(
+                "ccg", static (in code) => new(code), new JsonPart<ExercisedBy.AnotherCcg>(JsonProperty.Code, static (ref writer, ccg) => writer.Write(ccg.Code))),
+        ]);
+
+    internal static readonly JsonFamily<EffectBuilder, DirectionEffect> Effect = new(
+        "effect",
+        "an effect",
+        JsonProperty.Kind,
+        static effect => effect.Discriminator,
+        [
+            new(JsonProperty.Requirement, "A requirement", JsonSchemas.Text, static (ref reader, description, ref effect) => effect.Text = reader.ReadString(description)),
+            new(JsonProperty.Functions, "The list of functions", JsonSchemas.Scope, static (ref reader, _, ref effect) =>
+                (effect.FunctionsStart, effect.Functions) = (reader.Position, reader.ReadScope())),
+            new(JsonProperty.By, "The list of those who exercise functions", JsonSchemas.OneOrMany("exercisedBy"), static (ref reader, description, ref effect) =>
+                effect.By = reader.ReadExercisedByAny(description)) { Meant = JsonProperty.Code },
+            new(JsonProperty.From, "The code of a CCG", JsonSchemas.Code, static (ref reader, description, ref effect) => effect.From = reader.ReadCode(description)),
+            new(JsonProperty.Variation, "A variation", JsonSchemas.Text, static (ref reader, description, ref effect) => effect.Text = reader.ReadString(description)),
+        ],
+        [],
+        [
+            Shape<DirectionEffect.Exercise>("exercise", static (in effect) => new(effect.Text), Part<DirectionEffect.Exercise>(JsonProperty.Requirement, static (ref writer, x) => writer.Write(x.Requirement))),
+            Shape<DirectionEffect.Cease>(
+                "cease",
+                static (in effect) => new(effect.Functions!, effect.By.OrEmpty()),
+                Part<DirectionEffect.Cease>(JsonProperty.Functions, static (ref writer, x) => writer.Write(x.Functions)),
+                new JsonPart<DirectionEffect.Cease>(JsonProperty.By, static (ref writer, x) => writer.Write(x.By), static x => !x.By.IsEmpty)),
+            Shape<DirectionEffect.TakeOn>(
+                "takeOn",
+                static (in effect) => new(effect.Named, effect.From),
+                Part<DirectionEffect.TakeOn>(JsonProperty.Functions, static (ref writer, x) => writer.Write(x.Functions)),
+                Part<DirectionEffect.TakeOn>(JsonProperty.From, static (ref writer, x) => writer.Write(x.From))),
+            Shape<DirectionEffect.ReplaceAccountableOfficer>("replaceAccountableOfficer", static (in _) => new()),
+            Shape<DirectionEffect.VaryConstitution>(
+                "varyConstitution",
+                static (in effect) => new(effect.Text),
+                Part<DirectionEffect.VaryConstitution>(JsonProperty.Variation, static (ref writer, x) => writer.Write(x.Variation))),
+            Shape<DirectionEffect.Dissolve>("dissolve", static (in _) => new()),
+            Shape<DirectionEffect.ExerciseOnly>(
+                "exerciseOnly",
+                static (in effect) => new(effect.Named),
+                Part<DirectionEffect.ExerciseOnly>(JsonProperty.Functions, static (ref writer, x) => writer.Write(x.Functions))),
+        ])
+    {
+        Check = CheckFunctions,
+    };
+
+    internal static readonly JsonObject<DirectionBuilder, LegalDirection> Direction = new(
+        "direction",
+        "a direction",
+        static (in d) => new(d.Number, d.Power, d.Trigger, d.Instrument, d.Effect!, d.Underpins, d.Until),
+        new(
+            JsonProperty.Number,
+            "The number of a direction",
+            JsonSchemas.Integer,
+            static (ref reader, description, ref d) => d.Number = reader.ReadNumber(description, int.MinValue, int.MaxValue),
+            static (ref writer, d) => writer.Write(d.Number)),
+        new(
+            JsonProperty.Power,
+            "a power",
+            JsonSchemas.NameOf<DirectionPower>,
+            static (ref reader, description, ref d) => d.Power = reader.ReadName<DirectionPower>(description),
+            static (ref writer, d) => writer.WriteName(d.Power)),
+        new(
+            JsonProperty.Trigger,
+            "a trigger",
+            JsonSchemas.NameOf<DirectionTrigger>,
+            static (ref reader, description, ref d) => d.Trigger = reader.ReadName<DirectionTrigger>(description),
+            static (ref writer, d) => writer.WriteName(d.Trigger.GetValueOrDefault()),
+            static d => d.Trigger is not null),
+        new(
+            JsonProperty.Instrument,
+            "An instrument",
+            JsonSchemas.Text,
+            static (ref reader, description, ref d) => d.Instrument = reader.ReadString(description),
+            static (ref writer, d) => writer.Write(d.Instrument!),
+            static d => d.Instrument is not null),
+        new(
+            JsonProperty.Effect,
+            "The effect of a direction",
+            JsonSchemas.One("effect"),
+            static (ref reader, _, ref d) => d.Effect = reader.Read(Effect),
+            static (ref writer, d) => Effect.Write(ref writer, d.Effect)) { Meant = JsonProperty.Kind },
+        new(
+            JsonProperty.Until,
+            "The last day of a direction",
+            JsonSchemas.Date,
+            static (ref reader, description, ref d) => d.Until = reader.ReadDate(description),
+            static (ref writer, d) => writer.Write(d.Until.GetValueOrDefault()),
+            static d => d.Until is not null),
+        new(
+            JsonProperty.Underpins,
+            "The list of criteria",
+            JsonSchemas.Criteria,
+            static (ref reader, description, ref d) => d.Underpins = reader.ReadList(description, static (ref reader) => reader.ReadCriterion("A criterion")),
+            static (ref writer, d) => writer.WriteList(d.Underpins, static (ref writer, criterion) => writer.Write(criterion))));
+
+    private static void CheckFunctions(ref CcgReader reader, JsonShape<EffectBuilder, DirectionEffect>? shape, in EffectBuilder effect, long start)
+    {
+        if (effect.Functions is FunctionScope.All && shape?.Name is "takeOn" or "exerciseOnly")
+        {
+            var what = shape.Name == "takeOn" ? "takes on" : "alone exercises";
+            reader.AddErrorAt(effect.FunctionsStart, JsonRules.Type, $"The functions that a CCG {what} must be a list; only those that it ceases can be \"all\".");
+        }
+    }
+
+    private static JsonShape<EffectBuilder, DirectionEffect, T> Shape<T>(string name, BuildObject<EffectBuilder, T> build, params JsonPart<T>[] parts)
+        where T : DirectionEffect => new(name, build, parts);
+
+    private static JsonPart<T> Part<T>(JsonProperty property, WritePart<T> write) => new(property, write);
+}

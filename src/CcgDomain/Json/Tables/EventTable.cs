@@ -1,0 +1,184 @@
+using CcgDomain.Authorisation;
+using CcgDomain.CoCommissioning;
+using CcgDomain.Organisations;
+using CcgDomain.Text;
+using CcgDomain.Timelines;
+using static CcgDomain.Authorisation.AuthorisationEvent;
+using static CcgDomain.CoCommissioning.CoCommissioningEvent;
+
+namespace CcgDomain.Json;
+
+/// <summary>The table of events.</summary>
+internal static class EventTable
+{
+    internal struct EventBuilder
+    {
+        internal DateOnly On;
+        internal AuthorisationWave Wave;
+        internal ImmutableArray<Condition> Conditions;
+        internal ImmutableArray<LegalDirection> Directions;
+        internal Unlisted? Unlisted;
+        internal CriterionCode Criterion;
+        internal ConditionLevel Level;
+        internal LegalDirection? Direction;
+        internal int Number;
+        internal DirectionEffect? Effect;
+        internal ImmutableArray<OdsCode> Codes;
+        internal DissolutionGround Dissolution;
+        internal VariationGround Variation;
+        internal string? OtherGround;
+        internal long GroundStart;
+        internal CcgName? Name;
+        internal AreaChange? Area;
+        internal MergerOutcome Outcome;
+        internal ImmutableArray<CoCommissioningCategory> Categories;
+        internal CoCommissioningCategory Category;
+        internal Readiness Readiness;
+        internal CoCommissioningModel Model;
+        internal DateOnly StartsOn;
+        internal bool Flag;
+    }
+
+    // The properties of an event may come before its kind; each is read alike in every kind.
+    private static readonly JsonMember<EventBuilder>[] Members =
+    [
+        new(JsonProperty.On, "The date of an event", JsonSchemas.Date, static (ref reader, description, ref e) => e.On = reader.ReadDate(description)),
+        new(JsonProperty.Wave, "A wave", JsonSchemas.Wave, static (ref reader, description, ref e) => e.Wave = (AuthorisationWave)reader.ReadNumber(description, 1, 4)),
+        new(JsonProperty.To, "A wave", JsonSchemas.Wave, static (ref reader, description, ref e) => e.Wave = (AuthorisationWave)reader.ReadNumber(description, 1, 4)),
+        new(JsonProperty.Conditions, "The list of conditions", JsonSchemas.Many("condition"), static (ref reader, description, ref e) => e.Conditions = reader.ReadList(description, CcgTable.Condition, capacity: 8)),
+        new(JsonProperty.Directions, "The list of directions", JsonSchemas.Many("direction"), static (ref reader, description, ref e) => e.Directions = reader.ReadList(description, DirectionTable.Direction, capacity: 2)),
+        new(JsonProperty.Unlisted, "The number of unlisted conditions", JsonSchemas.Unlisted, static (ref reader, _, ref e) => e.Unlisted = reader.ReadUnlisted()),
+        new(JsonProperty.Remaining, "The number of unlisted conditions", JsonSchemas.Unlisted, static (ref reader, _, ref e) => e.Unlisted = reader.ReadUnlisted()),
+        new(JsonProperty.Criterion, "A criterion", JsonSchemas.Criterion, static (ref reader, description, ref e) => e.Criterion = reader.ReadCriterion(description)),
+        new(JsonProperty.Level, "a level", JsonSchemas.NameOf<ConditionLevel>, static (ref reader, description, ref e) => e.Level = reader.ReadName<ConditionLevel>(description)),
+        new(JsonProperty.Direction, "A direction", JsonSchemas.One("direction"), static (ref reader, _, ref e) => e.Direction = reader.Read(DirectionTable.Direction)),
+        new(JsonProperty.Number, "The number of a direction", JsonSchemas.Integer, static (ref reader, description, ref e) => e.Number = reader.ReadNumber(description, int.MinValue, int.MaxValue)),
+        new(JsonProperty.Effect, "The effect of a direction", JsonSchemas.One("effect"), static (ref reader, _, ref e) => e.Effect = reader.Read(DirectionTable.Effect)) { Meant = JsonProperty.Kind },
+        new(JsonProperty.Predecessors, "The list of CCGs", JsonSchemas.Codes, static (ref reader, description, ref e) => e.Codes = reader.ReadCodes(description)),
+        new(JsonProperty.Successors, "The list of CCGs", JsonSchemas.Codes, static (ref reader, description, ref e) => e.Codes = reader.ReadCodes(description)),
+        new(JsonProperty.JointlyWith, "The list of CCGs", JsonSchemas.Codes, static (ref reader, description, ref e) => e.Codes = reader.ReadCodes(description)),
+        new(JsonProperty.With, "The list of CCGs", JsonSchemas.Codes, static (ref reader, description, ref e) => e.Codes = reader.ReadCodes(description)),
+        new(JsonProperty.Ground, "A ground", Grounds, static (ref reader, description, ref e) => (e.GroundStart, e.OtherGround) = (reader.Position, reader.ReadGround(description, out e.Dissolution, out e.Variation))),
+        new(JsonProperty.Name, "The name of a CCG", JsonSchemas.Name, static (ref reader, description, ref e) => e.Name = reader.ReadCcgName(description)),
+        new(JsonProperty.Area, "A change of area", JsonSchemas.One("area"), static (ref reader, _, ref e) => e.Area = reader.Read(CcgTable.Area)),
+        new(JsonProperty.Outcome, "an outcome", JsonSchemas.NameOf<MergerOutcome>, static (ref reader, description, ref e) => e.Outcome = reader.ReadName<MergerOutcome>(description)),
+        new(JsonProperty.Categories, "The list of categories", JsonSchemas.NamesOf<CoCommissioningCategory>, static (ref reader, description, ref e) => e.Categories = reader.ReadList(description, static (ref reader) => reader.ReadName<CoCommissioningCategory>("a category"))),
+        new(JsonProperty.Category, "a category", JsonSchemas.NameOf<CoCommissioningCategory>, static (ref reader, description, ref e) => e.Category = reader.ReadName<CoCommissioningCategory>(description)),
+        new(JsonProperty.Readiness, "a state of readiness", JsonSchemas.NameOf<Readiness>, static (ref reader, description, ref e) => e.Readiness = reader.ReadName<Readiness>(description)),
+        new(JsonProperty.Model, "a model", JsonSchemas.NameOf<CoCommissioningModel>, static (ref reader, description, ref e) => e.Model = reader.ReadName<CoCommissioningModel>(description)),
+        new(JsonProperty.StartsOn, "The start date of a model or of a merger", JsonSchemas.Date, static (ref reader, description, ref e) => e.StartsOn = reader.ReadDate(description)),
+        new(JsonProperty.Pending, "Whether an approval is pending", JsonSchemas.Boolean, static (ref reader, description, ref e) => e.Flag = reader.ReadBoolean(description)),
+        new(JsonProperty.Agreed, "Whether an end is agreed", JsonSchemas.Boolean, static (ref reader, description, ref e) => e.Flag = reader.ReadBoolean(description)),
+    ];
+
+    // In the order of the discriminators.
+    private static readonly JsonShape<EventBuilder, CcgEvent>[] Shapes =
+    [
+        Shape<ApplicationMade>("applicationMade", static (in e) => new(e.On, e.Wave),
+            Part<ApplicationMade>(JsonProperty.Wave, static (ref writer, x) => writer.Write((int)x.Wave))),
+        Shape<ApplicationMoved>("applicationMoved", static (in e) => new(e.On, e.Wave),
+            Part<ApplicationMoved>(JsonProperty.To, static (ref writer, x) => writer.Write((int)x.To))),
+        Shape<AuthorisationGranted>("authorisationGranted", static (in e) => new(e.On, e.Conditions, e.Directions, e.Unlisted ?? Unlisted.Nothing),
+            Part<AuthorisationGranted>(JsonProperty.Unlisted, static (ref writer, x) => writer.Write(x.Unlisted), static x => x.Unlisted.Any),
+            Part<AuthorisationGranted>(JsonProperty.Conditions, static (ref writer, x) => writer.WriteList(x.Conditions, CcgTable.Condition)),
+            Part<AuthorisationGranted>(JsonProperty.Directions, static (ref writer, x) => writer.WriteList(x.Directions, DirectionTable.Direction))),
+        Shape<ConditionDischarged>("conditionDischarged", static (in e) => new(e.On, e.Criterion),
+            Part<ConditionDischarged>(JsonProperty.Criterion, static (ref writer, x) => writer.Write(x.Criterion))),
+        Shape<ConditionLevelChanged>("conditionLevelChanged", static (in e) => new(e.On, e.Criterion, e.Level),
+            Part<ConditionLevelChanged>(JsonProperty.Criterion, static (ref writer, x) => writer.Write(x.Criterion)),
+            Part<ConditionLevelChanged>(JsonProperty.Level, static (ref writer, x) => writer.WriteName(x.Level))),
+        Shape<UnlistedConditionsReviewed>("unlistedConditionsReviewed", static (in e) => new(e.On, e.Unlisted!),
+            Part<UnlistedConditionsReviewed>(JsonProperty.Remaining, static (ref writer, x) => writer.Write(x.Remaining))),
+        Shape<DirectionGiven>("directionGiven", static (in e) => new(e.On, e.Direction!),
+            Part<DirectionGiven>(JsonProperty.Direction, static (ref writer, x) => DirectionTable.Direction.Write(ref writer, x.Direction))),
+        Shape<DirectionVaried>("directionVaried", static (in e) => new(e.On, e.Number, e.Effect!),
+            Part<DirectionVaried>(JsonProperty.Number, static (ref writer, x) => writer.Write(x.Number)),
+            Part<DirectionVaried>(JsonProperty.Effect, static (ref writer, x) => DirectionTable.Effect.Write(ref writer, x.Effect))),
+        Shape<DirectionRevoked>("directionRevoked", static (in e) => new(e.On, e.Number),
+            Part<DirectionRevoked>(JsonProperty.Number, static (ref writer, x) => writer.Write(x.Number))),
+        Shape<EstablishedByMerger>("establishedByMerger", static (in e) => new(e.On, e.Codes),
+            Part<EstablishedByMerger>(JsonProperty.Predecessors, static (ref writer, x) => writer.Write(x.Predecessors))),
+        Shape<Dissolved>("dissolved", static (in e) => new(e.On, e.Dissolution, e.Codes),
+            Part<Dissolved>(JsonProperty.Ground, static (ref writer, x) => writer.WriteName(x.Ground)),
+            Part<Dissolved>(JsonProperty.Successors, static (ref writer, x) => writer.Write(x.Successors))),
+        Shape<InterestExpressed>("interestExpressed", static (in e) => new(e.On, e.Categories, e.Codes),
+            Part<InterestExpressed>(JsonProperty.Categories, static (ref writer, x) => writer.WriteNames(x.Categories)),
+            Part<InterestExpressed>(JsonProperty.JointlyWith, static (ref writer, x) => writer.Write(x.JointlyWith))),
+        Shape<ReadinessAssessed>("readinessAssessed", static (in e) => new(e.On, e.Category, e.Readiness),
+            Part<ReadinessAssessed>(JsonProperty.Category, static (ref writer, x) => writer.WriteName(x.Category)),
+            Part<ReadinessAssessed>(JsonProperty.Readiness, static (ref writer, x) => writer.WriteName(x.Readiness))),
+        Shape<ModelApplied>("modelApplied", static (in e) => new(e.On, e.Model, e.StartsOn),
+            Part<ModelApplied>(JsonProperty.Model, static (ref writer, x) => writer.WriteName(x.Model)),
+            Part<ModelApplied>(JsonProperty.StartsOn, static (ref writer, x) => writer.Write(x.StartsOn))),
+        Shape<ModelApproved>("modelApproved", static (in e) => new(e.On, e.Model, e.StartsOn, e.Flag),
+            Part<ModelApproved>(JsonProperty.Model, static (ref writer, x) => writer.WriteName(x.Model)),
+            Part<ModelApproved>(JsonProperty.StartsOn, static (ref writer, x) => writer.Write(x.StartsOn)),
+            Part<ModelApproved>(JsonProperty.Pending, static (ref writer, x) => writer.Write(x.Pending))),
+        Shape<ApplicationRefused>("applicationRefused", static (in e) => new(e.On)),
+        Shape<ApprovalLapsed>("approvalLapsed", static (in e) => new(e.On)),
+        Shape<ArrangementStarted>("arrangementStarted", static (in e) => new(e.On, e.Model),
+            Part<ArrangementStarted>(JsonProperty.Model, static (ref writer, x) => writer.WriteName(x.Model))),
+        Shape<WithdrawalNotified>("withdrawalNotified", static (in e) => new(e.On)),
+        Shape<ArrangementEnded>("arrangementEnded", static (in e) => new(e.On, e.Flag),
+            Part<ArrangementEnded>(JsonProperty.Agreed, static (ref writer, x) => writer.Write(x.Agreed), static x => x.Agreed)),
+        Shape<ConstitutionVaried>("constitutionVaried", static (in e) => new(e.On, e.Variation, e.Name, e.Area),
+            Part<ConstitutionVaried>(JsonProperty.Ground, static (ref writer, x) => writer.WriteName(x.Ground)),
+            Part<ConstitutionVaried>(JsonProperty.Name, static (ref writer, x) => writer.Write(x.Name!), static x => x.Name is not null),
+            Part<ConstitutionVaried>(JsonProperty.Area, static (ref writer, x) => CcgTable.Area.Write(ref writer, x.Area!), static x => x.Area is not null)),
+        Shape<ConditionsReviewed>("conditionsReviewed", static (in e) => new(e.On)),
+        Shape<ApplicationWithdrawn>("applicationWithdrawn", static (in e) => new(e.On)),
+        Shape<MergerProposed>("mergerProposed", static (in e) => new(e.On, e.Codes, e.StartsOn),
+            Part<MergerProposed>(JsonProperty.With, static (ref writer, x) => writer.Write(x.With)),
+            Part<MergerProposed>(JsonProperty.StartsOn, static (ref writer, x) => writer.Write(x.StartsOn))),
+        Shape<MergerDecided>("mergerDecided", static (in e) => new(e.On, e.Outcome),
+            Part<MergerDecided>(JsonProperty.Outcome, static (ref writer, x) => writer.WriteName(x.Outcome))),
+    ];
+
+    internal static readonly JsonFamily<EventBuilder, CcgEvent> Event = new(
+        "event",
+        "an event",
+        JsonProperty.Event,
+        static e => e.Discriminator,
+        Members,
+        [new JsonPart<CcgEvent>(JsonProperty.On, static (ref writer, e) => writer.Write(e.On))],
+        Shapes)
+    {
+        Check = CheckGround,
+    };
+
+    private static JsonShape<EventBuilder, CcgEvent, T> Shape<T>(string name, BuildObject<EventBuilder, T> build, params JsonPart<T>[] parts)
+        where T : CcgEvent => new(name, build, parts);
+
+    private static JsonPart<T> Part<T>(JsonProperty property, WritePart<T> write, Predicate<T>? isPresent = null) => new(property, write, isPresent);
+
+    private static string Grounds() => $$"""{"anyOf":[{{JsonSchemas.NameOf<DissolutionGround>()}},{{JsonSchemas.NameOf<VariationGround>()}}]}""";
+
+    private static void CheckGround(ref CcgReader reader, JsonShape<EventBuilder, CcgEvent>? shape, in EventBuilder e, long start)
+    {
+        if (e.GroundStart == 0)
+        {
+            return;
+        }
+
+        if (shape?.Name == "dissolved" && e.Dissolution == default)
+        {
+            CheckGround<DissolutionGround, VariationGround>(ref reader, "a ground of dissolution", e.Variation, in e);
+        }
+        else if (shape?.Name == "constitutionVaried" && e.Variation == default)
+        {
+            CheckGround<VariationGround, DissolutionGround>(ref reader, "a ground of variation", e.Dissolution, in e);
+        }
+    }
+
+    /// <summary>Adds an error for a ground that is none of the event. There is no text where the ground was not text.</summary>
+    private static void CheckGround<T, TOther>(ref CcgReader reader, string description, TOther ofOtherEvent, in EventBuilder e)
+        where T : struct, Enum
+        where TOther : struct, Enum
+    {
+        var text = e.OtherGround ?? (ofOtherEvent.Equals(default(TOther)) ? null : Quote.Of(NameTable<TOther>.Shared.Name(ofOtherEvent)));
+        if (text is not null)
+        {
+            reader.AddErrorAt(e.GroundStart, JsonRules.Value, $"{text} is not {description}: {NameTable<T>.Shared.Choices}.");
+        }
+    }
+}
