@@ -68,6 +68,7 @@ internal static class RegimeAnswers
         .Add("decider", Name<Decider>(), allocation.Decider)
         .Add("basis", Name<RuleBasis>(), allocation.Basis)
         .Add("source", CitationForm.Shared, allocation.Source)
+        .Add("sourceRead", Name<SourceRead>(), allocation.SourceRead)
         .Add("isVerified", Flag, allocation.IsVerified)
         .AddList("notes", AnyText, allocation.Notes));
 
