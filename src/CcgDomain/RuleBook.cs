@@ -1,10 +1,6 @@
 using System.Linq;
-using CcgDomain.Authorisation;
-using CcgDomain.CoCommissioning;
-using CcgDomain.Governance;
 using CcgDomain.Json;
 using CcgDomain.Rules;
-using CcgDomain.Timelines;
 
 namespace CcgDomain;
 
@@ -12,16 +8,7 @@ namespace CcgDomain;
 public static class RuleBook
 {
     /// <summary>Gets every rule in table order, whether or not it is still in force.</summary>
-    public static ImmutableArray<Rule> All { get; } =
-    [
-        .. TimelineRules.Table.Rules,
-        .. AuthorisationRules.Table.Rules,
-        .. CoCommissioningRules.Table.Rules,
-        .. GovernanceRules.All,
-        OpenCcgRule.Rule,
-        .. BodyDocument.Rules,
-        .. JsonRules.All,
-    ];
+    public static ImmutableArray<Rule> All => RuleIndex.All;
 
     /// <summary>Finds a rule.</summary>
     /// <param name="code">The code: "AUT-07".</param>
@@ -31,17 +18,7 @@ public static class RuleBook
     public static bool TryFind(string code, [NotNullWhen(true)] out Rule? rule)
     {
         Guard.Against.Null(code);
-        foreach (var candidate in All)
-        {
-            if (string.Equals(candidate.Code, code, StringComparison.Ordinal))
-            {
-                rule = candidate;
-                return true;
-            }
-        }
-
-        rule = null;
-        return false;
+        return RuleIndex.TryFind(code, out rule);
     }
 
     /// <summary>Returns the rules in force on a day.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
 using CcgDomain.Text;
 using CcgDomain.Timelines;
@@ -9,6 +10,7 @@ namespace CcgDomain.Authorisation;
 /// There is a position for anything that waivable rules let through. A later grant replaces an earlier one; a discharge or a change of level
 /// applies to every open condition of the criterion; a variation or revocation of a direction that is not in force changes nothing.
 /// </remarks>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record AuthorisationPosition
 {
     private readonly AuthorisationState _state;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
 using CcgDomain.Text;
 using CcgDomain.Timelines;
@@ -7,6 +8,7 @@ namespace CcgDomain.Authorisation;
 
 /// <summary>Represents the status of a CCG's authorisation on a date. The hierarchy is closed. Equality is by content.</summary>
 /// <remarks>Directions under section 14Z21 never change the status: a fully authorised CCG under one stays <see cref="Full"/>.</remarks>
+[JsonConverter(typeof(DocumentFormConverter))]
 public abstract record AuthorisationStatus
 {
     private AuthorisationStatus()
@@ -55,6 +57,7 @@ public abstract record AuthorisationStatus
     }
 
     /// <summary>No application and no merger yet: there is no CCG.</summary>
+    [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record NotApplied : AuthorisationStatus
     {
         internal static readonly NotApplied Instance = new();
@@ -67,6 +70,7 @@ public abstract record AuthorisationStatus
     }
 
     /// <summary>The application waits for a decision.</summary>
+    [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record Applicant : AuthorisationStatus
     {
         /// <summary>Initialises the status.</summary>
@@ -89,6 +93,7 @@ public abstract record AuthorisationStatus
     /// From the day of a grant without either, from a merger, or from the day after the last of both went: Health and Social Care Act 2012
     /// Sch 6 para 8(11)–(12).
     /// </remarks>
+    [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record Full : AuthorisationStatus
     {
         /// <summary>Initialises the status.</summary>
@@ -106,6 +111,7 @@ public abstract record AuthorisationStatus
     }
 
     /// <summary>Authorised with conditions, and no regulation 8 direction in force. On the day that clears the last one nothing may be left open.</summary>
+    [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record Conditional : AuthorisationStatus
     {
         /// <summary>Initialises the status.</summary>
@@ -142,6 +148,7 @@ public abstract record AuthorisationStatus
     }
 
     /// <summary>Authorised with a regulation 8 direction in force.</summary>
+    [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record Directed : AuthorisationStatus
     {
         /// <summary>Initialises the status.</summary>
@@ -185,6 +192,7 @@ public abstract record AuthorisationStatus
     }
 
     /// <summary>Established but not authorised: a regulation 8 direction makes the CCG cease all its functions. No CCG was left so.</summary>
+    [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record Shadow : AuthorisationStatus
     {
         /// <summary>Initialises the status.</summary>
@@ -211,6 +219,7 @@ public abstract record AuthorisationStatus
     }
 
     /// <summary>The CCG no longer exists.</summary>
+    [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record Dissolved : AuthorisationStatus
     {
         /// <summary>Initialises the status.</summary>

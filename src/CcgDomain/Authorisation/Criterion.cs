@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Rules;
+using CcgDomain.Text;
 
 namespace CcgDomain.Authorisation;
 
 /// <summary>A criterion whose text is known.</summary>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record Criterion
 {
     internal Criterion(CriterionCode code, string summary, Citation source)

@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
 using CcgDomain.Text;
 
 namespace CcgDomain.Authorisation;
 
 /// <summary>Represents a merger that a CCG and others proposed, and how it was decided. Equality is by content.</summary>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record MergerProposal
 {
     internal MergerProposal(ImmutableArray<OdsCode> with, DateOnly startsOn, MergerOutcome? outcome)

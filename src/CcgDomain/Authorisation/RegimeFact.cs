@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Rules;
+using CcgDomain.Text;
 
 namespace CcgDomain.Authorisation;
 
 /// <summary>Represents something that the law says of CCGs and that no event of one CCG can break, so that it is no rule.</summary>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed class RegimeFact
 {
     internal RegimeFact(string name, RuleBasis basis, Citation source, string statement)

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Rules;
+using CcgDomain.Text;
 
 namespace CcgDomain.Authorisation;
 
@@ -7,6 +9,7 @@ namespace CcgDomain.Authorisation;
 /// The deadline, the panels and the decision meeting are dates as planned and published by the NHS Commissioning Board in June and
 /// October 2012. Plans of May 2012 and the allocation of September 2012 counted 212 groups, applications of November 2012 counted 211.
 /// </remarks>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed class WaveFacts
 {
     internal WaveFacts(

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Rules;
 using CcgDomain.Text;
 
 namespace CcgDomain.CoCommissioning;
 
 /// <summary>Represents who decides on a function under a model, and how sure that is. Only <see cref="FunctionMatrix"/> creates instances.</summary>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record Allocation
 {
     internal Allocation(Decider decider, RuleBasis basis, Citation source, bool isVerified, ImmutableArray<string> notes)

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
+using CcgDomain.Text;
 using CcgDomain.Timelines;
 
 namespace CcgDomain.CoCommissioning;
@@ -9,6 +11,7 @@ namespace CcgDomain.CoCommissioning;
 /// There is a position for anything that waivable rules let through. A start replaces whatever operated; a later application, or a later approval,
 /// replaces the one before; categories are added and never removed.
 /// </remarks>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record CoCommissioningPosition
 {
     private readonly CoCommissioningState _state;

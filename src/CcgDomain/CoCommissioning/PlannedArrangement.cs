@@ -1,8 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using CcgDomain.Text;
 
 namespace CcgDomain.CoCommissioning;
 
 /// <summary>An arrangement that was applied for or approved and has not started. Built only by the fold of the events.</summary>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record PlannedArrangement
 {
     internal PlannedArrangement(CoCommissioningModel model, DateOnly startsOn)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CcgDomain.Governance;
 using CcgDomain.Organisations;
 using CcgDomain.Rules;
@@ -8,6 +9,7 @@ using CcgDomain.Timelines;
 namespace CcgDomain.Json;
 
 /// <summary>The content of a <c>body/1</c> document: a day, and the governing body of a CCG on that day, with the matters for it to decide.</summary>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record BodyDocument
 {
     private static readonly CheckTable<BodyDocument> InCommon = new(

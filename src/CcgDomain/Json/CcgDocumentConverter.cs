@@ -1,34 +1,26 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using CcgDomain.Authorisation;
-using CcgDomain.Rules;
-using CcgDomain.Timelines;
 
 namespace CcgDomain.Json;
 
-/// <summary>
-/// Converts a CCG, its events, its directions and their parts from and to the form that they have in a <c>ccg/1</c> document, within another document.
-/// </summary>
+/// <summary>Converts the types of this library that declare no converter of their own, within another document.</summary>
 /// <remarks>
 /// <para><see cref="CcgJsonOptions.AddCcgDomain"/> adds it to options. A source-generated context can name it in <see cref="JsonSourceGenerationOptionsAttribute.Converters"/>.</para>
-/// <para>A value that is refused throws a <see cref="JsonException"/>, which lists the violations with their paths within the value. All rules apply to a
-/// <see cref="Ccg"/>, and its size is not limited.</para>
+/// <para>A CCG, its events, its directions and their parts have the form of a <c>ccg/1</c> document, and committees and governing bodies on a day that of a
+/// <c>committee/1</c> and a <c>body/1</c> document. All rules apply to a value that is read, and its size is not limited. A value that is refused throws a
+/// <see cref="DocumentRefusedException"/>, which has the violations with their paths within the value.</para>
+/// <para>Any other type is an answer. It is an object whose properties have the names of the type's with a lower-case first letter, whatever naming policy
+/// the options have; what is null or stands for no code is left out. A closed choice begins with the name of its case: <c>"outcome": "succeeded"</c>,
+/// <c>"status": "conditional"</c>, <c>"kind"</c> or <c>"state"</c>. Within another answer, a CCG or board of the register has its code and its name only, and a rule its
+/// code. A rule, a violation, a set of rules, a published fact, and a CCG or board of the register are read back; any other answer throws
+/// <see cref="NotSupportedException"/> when it is read.</para>
 /// </remarks>
 public sealed class CcgDocumentConverter : JsonConverterFactory
 {
     private static readonly JsonConverter[] Converters =
-    [
-        new DocumentConverter<Ccg>(static utf8 => CcgJson.Read(utf8, maxBytes: int.MaxValue), CcgTable.Write),
-        new DocumentConverter<CcgEvent>(static utf8 => Read(utf8, static (ref reader) => reader.Read(EventTable.Event)), static (ref writer, e) => EventTable.Event.Write(ref writer, e)),
-        new DocumentConverter<LegalDirection>(static utf8 => Read(utf8, static (ref reader) => reader.Read(DirectionTable.Direction)), static (ref writer, direction) => DirectionTable.Direction.Write(ref writer, direction)),
-        new DocumentConverter<DirectionEffect>(static utf8 => Read(utf8, static (ref reader) => reader.Read(DirectionTable.Effect)), static (ref writer, effect) => DirectionTable.Effect.Write(ref writer, effect)),
-        new DocumentConverter<FunctionScope>(static utf8 => Read(utf8, static (ref reader) => reader.ReadScope()), static (ref writer, scope) => writer.Write(scope)),
-        new DocumentConverter<ExercisedBy>(static utf8 => Read(utf8, static (ref reader) => reader.Read(DirectionTable.ExercisedBy)), static (ref writer, by) => DirectionTable.ExercisedBy.Write(ref writer, by)),
-        new DocumentConverter<AreaChange>(static utf8 => Read(utf8, static (ref reader) => reader.Read(CcgTable.Area)), static (ref writer, area) => CcgTable.Area.Write(ref writer, area)),
-        new DocumentConverter<Unlisted>(static utf8 => Read(utf8, static (ref reader) => reader.ReadUnlisted()), static (ref writer, unlisted) => writer.Write(unlisted)),
-    ];
+        [.. DocumentForms.Converters, .. RuleAnswers.Converters, .. RegisterAnswers.Converters, .. RegimeAnswers.Converters, .. GovernanceAnswers.Converters];
 
-    /// <summary>Determines whether the type is one of those that have a form in a <c>ccg/1</c> document, or a case of one.</summary>
+    /// <summary>Determines whether the type is one of those that have a form, or a case of one.</summary>
     /// <param name="typeToConvert">The type.</param>
     /// <returns>true if the type can be converted; otherwise, false.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="typeToConvert"/> is null.</exception>
@@ -41,12 +33,6 @@ public sealed class CcgDocumentConverter : JsonConverterFactory
     /// <exception cref="ArgumentNullException"><paramref name="typeToConvert"/> is null.</exception>
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Find(typeToConvert);
 
-    private static JsonConverter? Find(Type typeToConvert)
-    {
-        Guard.Against.Null(typeToConvert);
-        return Array.Find(Converters, converter => converter.CanConvert(typeToConvert));
-    }
-
-    private static Decision<T> Read<T>(ReadOnlySpan<byte> utf8, CcgReader.ReadValue<T> read)
-        where T : class => CcgReader.TryRead(utf8, read, out var value, out var violations) ? Decision.Accept<T>(value) : Decision.Refuse<T>(violations);
+    private static JsonConverter? Find(Type typeToConvert) =>
+        Guard.Against.Null(typeToConvert).Assembly == typeof(Ccg).Assembly ? Array.Find(Converters, converter => converter.CanConvert(typeToConvert)) : null;
 }

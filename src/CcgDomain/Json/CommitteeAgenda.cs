@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CcgDomain.Governance;
 using CcgDomain.Text;
 using CcgDomain.Timelines;
@@ -6,6 +7,7 @@ using CcgDomain.Timelines;
 namespace CcgDomain.Json;
 
 /// <summary>A committee in a <c>committee/1</c> document, with the matters for it to decide.</summary>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record CommitteeAgenda
 {
     /// <summary>Initialises the agenda.</summary>

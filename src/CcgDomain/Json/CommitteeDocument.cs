@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CcgDomain.Governance;
 using CcgDomain.Rules;
 using CcgDomain.Text;
@@ -7,6 +8,7 @@ using CcgDomain.Timelines;
 namespace CcgDomain.Json;
 
 /// <summary>The content of a <c>committee/1</c> document: a day, and one committee on that day or several that meet in common.</summary>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record CommitteeDocument
 {
     /// <summary>Initialises the document.</summary>

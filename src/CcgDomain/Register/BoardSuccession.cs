@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
 using CcgDomain.Text;
 
@@ -6,6 +7,7 @@ namespace CcgDomain.Register;
 
 /// <summary>The replacement of an integrated care board, or of a part of it, by another.</summary>
 /// <remarks>Source: the successor records of the Organisation Data Service for 1 April 2026.</remarks>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record BoardSuccession
 {
     internal BoardSuccession(BoardSuccessionKind kind, OdsCode predecessor, OdsCode successor, DateOnly on)

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
+using CcgDomain.Text;
 
 namespace CcgDomain.Register;
 
 /// <summary>The GSS code of an organisation on a day: known, not established, or none because it was not open.</summary>
+[JsonConverter(typeof(DocumentFormConverter))]
 public abstract record GssAnswer
 {
     private GssAnswer()
@@ -64,6 +67,7 @@ public abstract record GssAnswer
     }
 
     /// <summary>The code is known.</summary>
+    [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record Known : GssAnswer
     {
         internal Known(GssCode code) => Code = code;
@@ -81,6 +85,7 @@ public abstract record GssAnswer
     /// <summary>
     /// No source establishes the code of that day: it changed about that time, on an unknown day, or the day is later than the latest source.
     /// </summary>
+    [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record NotEstablished : GssAnswer
     {
         internal NotEstablished(ImmutableArray<GssCode> candidates) => Candidates = candidates;
@@ -107,6 +112,7 @@ public abstract record GssAnswer
     }
 
     /// <summary>The organisation was not open on that day, so it had no code.</summary>
+    [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record NotOpen : GssAnswer
     {
         internal NotOpen()

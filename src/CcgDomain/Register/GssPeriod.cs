@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
+using CcgDomain.Text;
 
 namespace CcgDomain.Register;
 
@@ -12,6 +14,7 @@ namespace CcgDomain.Register;
 /// <para>The last edition that shows a code is taken as evidence for the days before its month; the first edition that shows a code, as
 /// evidence for the last day of its month.</para>
 /// </remarks>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record GssPeriod
 {
     internal GssPeriod(GssCode code, DateOnly? from, DateOnly? to, DateOnly knownFrom, DateOnly knownTo)

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
+using CcgDomain.Text;
 
 namespace CcgDomain.Register;
 
@@ -7,6 +9,7 @@ namespace CcgDomain.Register;
 /// Twelve boards ended on 31 March 2026; 36 have been open since. The GSS codes are those of the ONS list of December 2024; those of the boards
 /// of 2026 are not established. Each board is represented by a single object, so reference equality is sufficient.
 /// </remarks>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed class IntegratedCareBoard
 {
     private readonly int _start;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using CcgDomain.Text;
 
 namespace CcgDomain.Register;
 
@@ -9,6 +11,7 @@ namespace CcgDomain.Register;
 /// CCG counts back to its opening if the last lists of all its predecessors say the same, and its last list to its end if the first of its successor does.</para>
 /// <para>From 1 July 2022 a former CCG's code stands for its sub-ICB location, which lies in the area of an integrated care board.</para>
 /// </remarks>
+[JsonConverter(typeof(DocumentFormConverter))]
 public abstract record Membership
 {
     private Membership()
@@ -47,6 +50,7 @@ public abstract record Membership
     }
 
     /// <summary>The area is known.</summary>
+    [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record Known : Membership
     {
         internal Known(NhsArea area, DateOnly from, DateOnly to, MembershipList since, MembershipList until)
@@ -82,6 +86,7 @@ public abstract record Membership
     }
 
     /// <summary>The area changed between two lists, on a day that no source gives.</summary>
+    [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record Changed : Membership
     {
         internal Changed(NhsArea before, NhsArea after, DateOnly from, DateOnly to, MembershipList last, MembershipList first)
@@ -121,6 +126,7 @@ public abstract record Membership
     }
 
     /// <summary>No list gives an area for the day, or the organisation was not open on it.</summary>
+    [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record NotKnown : Membership
     {
         internal NotKnown(bool isOpen) => IsOpen = isOpen;

@@ -1,8 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using CcgDomain.Text;
 
 namespace CcgDomain.Register;
 
 /// <summary>A published list that shows which area each CCG lay in, on one day.</summary>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record MembershipList
 {
     internal MembershipList(DateOnly on, string title)

@@ -1,9 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
+using CcgDomain.Text;
 
 namespace CcgDomain.Register;
 
 /// <summary>A name of a CCG and the days on which it was in use.</summary>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record NamePeriod
 {
     internal NamePeriod(CcgName name, DateOnly from, DateOnly to)

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
+using CcgDomain.Text;
 
 namespace CcgDomain.Register;
 
 /// <summary>An area of the NHS in England: a commissioning region, a system (STP, later ICS), or an area team.</summary>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record NhsArea
 {
     internal NhsArea(NhsAreaKind kind, OdsCode code, GssCode gssCode, string name)

@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Authorisation;
 using CcgDomain.Organisations;
+using CcgDomain.Text;
 
 namespace CcgDomain.Register;
 
@@ -8,6 +10,7 @@ namespace CcgDomain.Register;
 /// <para>Each CCG is represented by a single object, so reference equality is sufficient.</para>
 /// <para>Sources: the Organisation Data Service's list of CCGs, the code lists of the Office for National Statistics.</para>
 /// </remarks>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed class RegisteredCcg
 {
     private readonly int _number;

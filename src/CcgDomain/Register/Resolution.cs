@@ -1,9 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
+using CcgDomain.Text;
 
 namespace CcgDomain.Register;
 
 /// <summary>The meaning of the code of a CCG or of an integrated care board on a day.</summary>
+[JsonConverter(typeof(DocumentFormConverter))]
 public abstract record Resolution
 {
     private Resolution(OdsCode code, DateOnly asAt)
@@ -69,6 +72,7 @@ public abstract record Resolution
     private protected abstract string Description { get; }
 
     /// <summary>The CCG is open.</summary>
+    [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record Open : Resolution
     {
         internal Open(RegisteredCcg ccg, DateOnly asAt)
@@ -86,6 +90,7 @@ public abstract record Resolution
     }
 
     /// <summary>The CCG has merged, once or through several mergers, into a CCG that is open.</summary>
+    [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record Succeeded : Resolution
     {
         internal Succeeded(RegisteredCcg ccg, RegisteredCcg successor, DateOnly asAt)
@@ -110,6 +115,7 @@ public abstract record Resolution
     }
 
     /// <summary>The day is 1 July 2022 or later: the CCG has been abolished, and its area lies with a single integrated care board.</summary>
+    [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record Abolished : Resolution
     {
         internal Abolished(RegisteredCcg ccg, RegisteredCcg last, IntegratedCareBoard firstBoard, IntegratedCareBoard board, DateOnly asAt)
@@ -165,6 +171,7 @@ public abstract record Resolution
     /// 1 April 2026. Any other former CCG went to one board as a whole.</para>
     /// <para>The boards QM7, QJG and QNQ.</para>
     /// </remarks>
+    [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record Split : Resolution
     {
         internal Split(OdsCode code, RegisteredCcg? ccg, RegisteredCcg? last, IntegratedCareBoard board, ImmutableArray<IntegratedCareBoard> boards, DateOnly asAt)
@@ -207,6 +214,7 @@ public abstract record Resolution
     }
 
     /// <summary>The CCG opens on a later day.</summary>
+    [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record NotYetOpen : Resolution
     {
         internal NotYetOpen(RegisteredCcg ccg, DateOnly asAt)
@@ -224,6 +232,7 @@ public abstract record Resolution
     }
 
     /// <summary>The day is after <see cref="CcgRegister.KnownUntil"/>: the register does not know which boards are open.</summary>
+    [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record NotKnownYet : Resolution
     {
         internal NotKnownYet(OdsCode code, RegisteredCcg? ccg, IntegratedCareBoard? board, DateOnly asAt)
@@ -256,6 +265,7 @@ public abstract record Resolution
     /// It may be the code of an integrated care board: see <see cref="Board"/>. A board's code stands for itself while the board is open, so
     /// that a code that was resolved can be resolved again, and then for the board that it was merged into.
     /// </remarks>
+    [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record Unknown : Resolution
     {
         internal Unknown(OdsCode code, IntegratedCareBoard? board, IntegratedCareBoard? by, NhsArea? partnership, DateOnly asAt)

@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
 using CcgDomain.Text;
 
 namespace CcgDomain.Register;
 
 /// <summary>A change in the history of the CCGs: the predecessor, the successor and the day.</summary>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record Succession
 {
     internal Succession(SuccessionKind kind, OdsCode predecessor, GssCode predecessorGss, OdsCode successor, GssCode successorGss, DateOnly notBefore, DateOnly notAfter)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Authorisation;
 using CcgDomain.Organisations;
 using CcgDomain.Text;
@@ -16,11 +17,12 @@ namespace CcgDomain.Reporting;
 /// Console.WriteLine($"{position.Total.FullyAuthorised} of {position.Total.Ccgs}, {position.Total.ShareFullyAuthorised:P}");
 /// </code>
 /// </example>
+[JsonConverter(typeof(ReportingConverter))]
 public sealed record NationalAuthorisationPosition
 {
     private readonly RegionalTallies<AuthorisationTally> _tallies;
 
-    private NationalAuthorisationPosition(RegionalTallies<AuthorisationTally> tallies) => _tallies = tallies;
+    internal NationalAuthorisationPosition(RegionalTallies<AuthorisationTally> tallies) => _tallies = tallies;
 
     /// <summary>The date.</summary>
     public DateOnly Date => _tallies.Date;
@@ -30,6 +32,9 @@ public sealed record NationalAuthorisationPosition
 
     /// <summary>The names of the known regions, in ordinal order.</summary>
     public ImmutableArray<string> Regions => _tallies.Regions;
+
+    /// <summary>The tallies of which the position is made.</summary>
+    internal RegionalTallies<AuthorisationTally> Tallies => _tallies;
 
     /// <summary>Counts CCGs as they stood on a date, in one pass.</summary>
     /// <param name="ccgs">The CCGs, each once.</param>

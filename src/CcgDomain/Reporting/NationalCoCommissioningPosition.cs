@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
 
 namespace CcgDomain.Reporting;
@@ -10,11 +11,12 @@ namespace CcgDomain.Reporting;
 /// Console.WriteLine($"{position.Total.Bidders} bid, {position.Total.Bids(CoCommissioningCategory.C)} for full delegation");
 /// </code>
 /// </example>
+[JsonConverter(typeof(ReportingConverter))]
 public sealed record NationalCoCommissioningPosition
 {
     private readonly RegionalTallies<CoCommissioningTally> _tallies;
 
-    private NationalCoCommissioningPosition(RegionalTallies<CoCommissioningTally> tallies) => _tallies = tallies;
+    internal NationalCoCommissioningPosition(RegionalTallies<CoCommissioningTally> tallies) => _tallies = tallies;
 
     /// <summary>The date.</summary>
     public DateOnly Date => _tallies.Date;
@@ -24,6 +26,9 @@ public sealed record NationalCoCommissioningPosition
 
     /// <summary>The names of the known regions, in ordinal order.</summary>
     public ImmutableArray<string> Regions => _tallies.Regions;
+
+    /// <summary>The tallies of which the position is made.</summary>
+    internal RegionalTallies<CoCommissioningTally> Tallies => _tallies;
 
     /// <summary>Counts CCGs as they stood on a date, in one pass.</summary>
     /// <param name="ccgs">The CCGs, each once.</param>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CcgDomain.Rules;
 
 /// <summary>Represents the source of a rule or a fact: a title, a provision in it, and an address.</summary>
+[JsonConverter(typeof(CitationConverter))]
 public sealed record Citation
 {
     private readonly string? _address;

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using CcgDomain.Text;
+
 namespace CcgDomain.Rules;
 
 /// <summary>One rule of the regime: what it says, what it rests on, and when it binds.</summary>
 /// <remarks>Rules are made by this library only. The code is stable, unique, and never used for another rule.</remarks>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed class Rule
 {
     private readonly DateOnly _from;

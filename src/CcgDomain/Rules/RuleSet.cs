@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Text;
 
 namespace CcgDomain.Rules;
@@ -7,6 +8,7 @@ namespace CcgDomain.Rules;
 /// Waive rules to load real records that break a rule whose source is weak; the events are recorded all the same.
 /// Rules of basis <see cref="RuleBasis.Integrity"/> cannot be waived. Immutable.
 /// </remarks>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed class RuleSet
 {
     private readonly ImmutableArray<RuleBasis> _bases;
@@ -20,6 +22,12 @@ public sealed class RuleSet
 
     /// <summary>Gets the set of all rules.</summary>
     public static RuleSet All { get; } = new([], []);
+
+    /// <summary>The bases that are waived, in the order in which they were.</summary>
+    internal ImmutableArray<RuleBasis> WaivedBases => _bases;
+
+    /// <summary>The codes of the single rules that are waived, in the order in which they were.</summary>
+    internal ImmutableArray<string> WaivedCodes => _codes;
 
     /// <summary>Returns this set without the rules of a basis.</summary>
     /// <param name="basis">The basis to waive.</param>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CcgDomain.Text;
+
 namespace CcgDomain.Rules;
 
 /// <summary>Represents a broken rule: which rule, where, and what is wrong.</summary>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record Violation
 {
     internal Violation(Rule rule, string path, string message)

@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace CcgDomain.Text;
 
 /// <summary>
-/// The converter of types that have the form of a <c>ccg/1</c> document, for options without <c>AddCcgDomain()</c>: it throws, because the serialiser
-/// would otherwise silently write such a value as <c>{}</c>.
+/// The converter of types whose form is declared in the namespace CcgDomain.Json, for options without <c>AddCcgDomain()</c>: it throws, because the serialiser
+/// would otherwise silently write such a value as <c>{}</c>, or fail in the middle of it.
 /// </summary>
 public sealed class DocumentFormConverter : JsonConverterFactory
 {
@@ -20,6 +20,6 @@ public sealed class DocumentFormConverter : JsonConverterFactory
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
         Guard.Against.Null(typeToConvert);
-        throw new NotSupportedException($"{typeToConvert.Name} has the form of a ccg/1 document: add its converters with options.AddCcgDomain() of the namespace CcgDomain.Json.");
+        throw new NotSupportedException($"{typeToConvert.Name} is written and read by the converters of the namespace CcgDomain.Json: add them with options.AddCcgDomain().");
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using CcgDomain.Text;
 
 namespace CcgDomain.Timelines;
 
@@ -13,6 +15,7 @@ namespace CcgDomain.Timelines;
 /// Immutable and safe for use by several threads.
 /// </remarks>
 [DebuggerDisplay("{Count} events; now {Current}")]
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     where TPosition : class
     where TEvent : CcgEvent

@@ -6,6 +6,7 @@ using CcgDomain;
 using CcgDomain.Authorisation;
 using CcgDomain.Json;
 using CcgDomain.Organisations;
+using CcgDomain.Register;
 using Microsoft.AspNetCore.Mvc.Testing;
 using static CcgDomain.Authorisation.AuthorisationEvent;
 
@@ -75,6 +76,53 @@ public sealed class WebTests(WebApplicationFactory<Program> host) : IClassFixtur
     }
 
     [Fact]
+    public async Task A_CCG_is_a_body_and_its_status_the_answer()
+    {
+        var ccg = Ccg.Create("99Z", "NHS Exampleton CCG").Record(new ApplicationMade(new(2012, 9, 3), AuthorisationWave.Two)).OrThrow();
+        using var response = await _client.PostAsync("/ccgs/status?on=2012-10-01", Json(CcgJson.Write(ccg)));
+
+        Assert.Equal("""{"status":"applicant","wave":"two"}""", await response.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData("2012-09-04", "Two", "AUT-02", "events[0].on")]
+    [InlineData("2012-02-30", "Two", "JSN-09", "events[0].on")]
+    public async Task A_CCG_in_a_body_that_breaks_a_rule_is_answered_with_rule_path_and_message(string on, string wave, string rule, string path)
+    {
+        var ccg = Ccg.Create("99Z", "NHS Exampleton CCG").Record(new ApplicationMade(new(2012, 9, 3), Enum.Parse<AuthorisationWave>(wave))).OrThrow();
+        var broken = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(CcgJson.Write(ccg)).Replace("2012-09-03", on, StringComparison.Ordinal));
+        using var response = await _client.PostAsync("/ccgs/status?on=2012-10-01", Json(broken));
+        var problem = await response.Content.ReadFromJsonAsync<JsonElement>();
+        var violation = Assert.Single(problem.GetProperty("violations").EnumerateArray());
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
+        Assert.Equal(rule, violation.GetProperty("rule").GetString());
+        Assert.Equal(path, violation.GetProperty("path").GetString());
+        Assert.Contains(on, violation.GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_body_that_is_no_JSON_is_a_bad_request()
+    {
+        using var response = await _client.PostAsync("/ccgs/status?on=2012-10-01", Json("{"u8.ToArray()));
+
+        Assert.Contains(response.StatusCode, (HttpStatusCode[])[HttpStatusCode.BadRequest, HttpStatusCode.UnprocessableEntity]);
+    }
+
+    [Fact]
+    public async Task Every_CCG_of_the_register_and_every_resolution_is_an_answer()
+    {
+        foreach (var ccg in CcgRegister.England.Ccgs)
+        {
+            var written = await _client.GetFromJsonAsync<JsonElement>($"/register/{ccg.Code}");
+            var resolution = await _client.GetFromJsonAsync<JsonElement>($"/register/{ccg.Code}/resolution?on=2020-04-01");
+
+            Assert.Equal(ccg.Name.ToString(), written.GetProperty("name").GetString());
+            Assert.Contains(resolution.GetProperty("outcome").GetString(), (string[])["open", "succeeded", "notYetOpen"]);
+        }
+    }
+
+    [Fact]
     public async Task The_description_of_the_service_knows_the_patterns_and_the_names()
     {
         var description = await _client.GetFromJsonAsync<JsonElement>("/openapi/v1.json");
@@ -85,6 +133,8 @@ public sealed class WebTests(WebApplicationFactory<Program> host) : IClassFixtur
         Assert.Equal(CriterionCode.Pattern, Schema(description, summary.GetProperty("code")).GetProperty("pattern").GetString());
         Assert.Contains("leadership", Schema(description, summary.GetProperty("domain")).GetProperty("enum").EnumerateArray().Select(name => name.GetString()));
     }
+
+    private static ByteArrayContent Json(byte[] document) => new(document) { Headers = { ContentType = new("application/json") } };
 
     private static string Domain(string code) => JsonSerializer.Serialize(CriterionCode.Parse(code).Domain).Trim('"');
 

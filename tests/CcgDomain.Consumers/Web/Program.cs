@@ -6,12 +6,16 @@ using CcgDomain.Register;
 using CcgDomain.Rules;
 using Consumers.Web;
 
-// A small service as somebody would write it: codes and dates in routes and queries, documents as bodies, refusals as problem details.
+// A small service as somebody would write it: codes and dates in routes and queries, documents as bodies, answers as they are, refusals as problem details.
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.Services.AddProblemDetails();
+builder.Services.AddExceptionHandler<BadRequests>();
+builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.AddCcgDomain());
 builder.Services.AddOpenApi(options => options.AddSchemaTransformer<DomainSchemas>().AddOperationTransformer<DomainSchemas>());
 var app = builder.Build();
 
+app.UseExceptionHandler();
 app.MapOpenApi();
 
 app.MapGet("/ccgs/{code}", (OdsCode code) =>
@@ -33,6 +37,13 @@ app.MapPost("/ccgs/check", async (HttpRequest request, CancellationToken cancell
         accepted: ccg => Results.Bytes(CcgJson.Write(ccg), "application/json"),
         refused: violations => Results.Problem(Refusals.ToProblem(violations)));
 });
+
+// A body is the CCG itself: what breaks rules does not arrive here.
+app.MapPost("/ccgs/status", (Ccg ccg, DateOnly on) => ccg.AuthorisationStatusOn(on));
+
+app.MapGet("/register/{code}", (OdsCode code) => CcgRegister.England.TryFind(code, out var ccg) ? Results.Ok(ccg) : Results.NotFound());
+
+app.MapGet("/register/{code}/resolution", (OdsCode code, DateOnly on) => CcgRegister.England.Resolve(code, on));
 
 app.Run();
 

@@ -19,7 +19,12 @@ public sealed class RegisterSamples : ISamples
         PublishedDate.Parse("2013-Q3"),
         PublishedDate.Parse("2013"),
         PublishedDate.Parse("2013-14"),
+        .. Facts().SelectMany(facts => facts.All).Distinct(),
+        .. Facts().Distinct(),
     ];
+
+    // Read again on each call: the register keeps what it has read.
+    private static IEnumerable<PublishedFacts> Facts() => ((string[])["09W", "03Q", "99A", "10C"]).Select(code => new PublishedFacts(OdsCode.Parse(code)));
 
     private static IEnumerable<object> Held() =>
     [

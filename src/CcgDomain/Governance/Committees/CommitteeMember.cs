@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
 using CcgDomain.Text;
 
 namespace CcgDomain.Governance;
 
 /// <summary>A member of a committee: the name, the roles, whether the member has a vote, and for whom the member speaks.</summary>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record CommitteeMember
 {
     /// <summary>Initialises a member.</summary>

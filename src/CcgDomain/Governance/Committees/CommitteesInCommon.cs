@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
 using CcgDomain.Rules;
 using CcgDomain.Text;
@@ -10,6 +11,7 @@ namespace CcgDomain.Governance;
 /// Members, quorums and decisions are therefore those of each committee. South East London met in this way with six joint committees in 2015,
 /// East Berkshire with three delegated ones in 2017.
 /// </remarks>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record CommitteesInCommon
 {
     /// <summary>Initialises the committees that meet in common.</summary>

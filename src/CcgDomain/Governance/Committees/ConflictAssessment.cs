@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Rules;
 using CcgDomain.Text;
 
@@ -12,6 +13,7 @@ namespace CcgDomain.Governance;
 /// deputy, and allowed to vote on the decision; members without a vote count for the parts of a quorum that say so.</para>
 /// <para>Each of several committees in common is assessed separately, for its own CCG.</para>
 /// </remarks>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record ConflictAssessment
 {
     private readonly ImmutableArray<CommitteeMember> _members;

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Text;
 
 namespace CcgDomain.Governance;
 
 /// <summary>A member's conflict of interest in a matter, and how the committee handles it.</summary>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record ConflictInMeeting
 {
     /// <summary>Initialises a conflict.</summary>

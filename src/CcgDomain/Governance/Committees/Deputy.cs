@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Text;
 
 namespace CcgDomain.Governance;
 
 /// <summary>A person who attends a meeting in place of a member, and counts and votes as the member would.</summary>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record Deputy
 {
     /// <summary>Initialises a deputy.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Text;
 
 namespace CcgDomain.Governance;
 
 /// <summary>A matter that a committee or governing body is to decide: what it is, who attends, and who has a conflict.</summary>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record MatterForDecision
 {
     /// <summary>Initialises a matter.</summary>

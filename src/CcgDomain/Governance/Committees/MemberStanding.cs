@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CcgDomain.Text;
+
 namespace CcgDomain.Governance;
 
 /// <summary>What a member of a committee may do about one decision, and why.</summary>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record MemberStanding
 {
     internal MemberStanding(CommitteeMember member, StandingReason reason, ConflictInMeeting? conflict, string? deputy = null)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
 using CcgDomain.Rules;
 using CcgDomain.Text;
@@ -12,6 +13,7 @@ namespace CcgDomain.Governance;
 /// <para>Not checked, because no source makes it a rule: who has no vote, whether the vice-chair is lay, whether GPs vote, whether meetings are in
 /// public, and whether the chair of the audit committee may chair this one.</para>
 /// </remarks>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record PrimaryCareCommissioningCommittee
 {
     /// <summary>Initialises a committee.</summary>

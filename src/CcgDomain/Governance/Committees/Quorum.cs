@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CcgDomain.Text;
 
 namespace CcgDomain.Governance;
@@ -9,6 +10,7 @@ namespace CcgDomain.Governance;
 /// or vice-chair (BMJ Open, table of four committees); half of the members (Walsall). Members who may vote on the decision count, unless a part says
 /// otherwise; a member may count towards several parts.
 /// </remarks>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record Quorum
 {
     /// <summary>The most parts that a quorum can have.</summary>

@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CcgDomain.Text;
 
 namespace CcgDomain.Governance;
 
 /// <summary>A part of a quorum: a number of members who hold one of certain roles.</summary>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record QuorumPart
 {
     /// <summary>Initialises a part of a quorum.</summary>

@@ -1,8 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using CcgDomain.Text;
 
 namespace CcgDomain.Governance;
 
 /// <summary>A part of a quorum that is not met.</summary>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record QuorumShortfall
 {
     internal QuorumShortfall(QuorumPart? part, int needed, int present, int ccgs = 0)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CcgDomain.Text;
+
 namespace CcgDomain.Governance;
 
 /// <summary>Whether a committee has its quorum for a decision.</summary>
+[JsonConverter(typeof(DocumentFormConverter))]
 public abstract record QuorumState
 {
     private QuorumState()
@@ -30,6 +34,7 @@ public abstract record QuorumState
     }
 
     /// <summary>The quorum is met by the members who may vote.</summary>
+    [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record Met : QuorumState
     {
         internal Met()
@@ -44,6 +49,7 @@ public abstract record QuorumState
     }
 
     /// <summary>The quorum is not met by the members who may vote.</summary>
+    [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record NotMet : QuorumState
     {
         internal NotMet(ImmutableArray<QuorumShortfall> missing) => Missing = missing;
@@ -67,6 +73,7 @@ public abstract record QuorumState
     }
 
     /// <summary>It is not known whether the quorum is met.</summary>
+    [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record NotKnown : QuorumState
     {
         internal NotKnown(QuorumDoubt reason) => Reason = reason;

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Text;
 
 namespace CcgDomain.Governance;
 
 /// <summary>A sub-group of a primary care commissioning committee, which prepares what the committee decides.</summary>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record SubGroup
 {
     /// <summary>Initialises a sub-group.</summary>

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Rules;
 using CcgDomain.Text;
 
 namespace CcgDomain.Governance;
 
 /// <summary>What the guidance says about an offer, with its basis and source.</summary>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record GiftAnswer
 {
     internal GiftAnswer(GiftRuling ruling, RuleBasis? basis, Citation? source, string reason)

@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CcgDomain.Text;
 
 namespace CcgDomain.Governance;
 
 /// <summary>Something that is offered to a person who works for a CCG: a gift, or meals and refreshments on one occasion.</summary>
+[JsonConverter(typeof(DocumentFormConverter))]
 public abstract record Offer
 {
     private Offer(decimal pounds) => Pounds = Guard.Against.Below(pounds, 0m);
@@ -27,6 +29,7 @@ public abstract record Offer
     }
 
     /// <summary>A gift.</summary>
+    [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record Gift : Offer
     {
         /// <summary>Initialises a gift.</summary>
@@ -69,6 +72,7 @@ public abstract record Offer
     }
 
     /// <summary>Meals and refreshments.</summary>
+    [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record Meals : Offer
     {
         /// <summary>Initialises meals and refreshments.</summary>

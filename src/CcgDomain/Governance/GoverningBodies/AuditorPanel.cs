@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CcgDomain.Text;
 
 namespace CcgDomain.Governance;
 
 /// <summary>The auditor panel of a CCG, which advises on the choice of its local auditor (SI 2015/18).</summary>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record AuditorPanel
 {
     /// <summary>Initialises a panel.</summary>

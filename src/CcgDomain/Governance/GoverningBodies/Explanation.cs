@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Rules;
 using CcgDomain.Text;
 
@@ -5,6 +6,7 @@ namespace CcgDomain.Governance;
 
 /// <summary>Why a CCG does not comply with guidance that asks it to comply or explain.</summary>
 /// <remarks>The library accepts any explanation: how good it is remains for people to judge.</remarks>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record Explanation
 {
     /// <summary>Initialises an explanation.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Rules;
 using CcgDomain.Text;
 
@@ -8,6 +9,7 @@ namespace CcgDomain.Governance;
 /// Anyone may build one; <see cref="Check"/> applies the rules. Sources: NHS Act 2006 ss. 14L to 14N; SI 2012/1631 reg 11, as made and as
 /// amended from 14 April 2022; the guidance on conflicts of interest from 28 June 2016.
 /// </remarks>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record GoverningBody
 {
     /// <summary>Initialises a governing body.</summary>

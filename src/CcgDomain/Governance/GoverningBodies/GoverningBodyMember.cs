@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Text;
 
 namespace CcgDomain.Governance;
 
 /// <summary>A member of a governing body: the roles that the member holds, and what the regulations ask about the person.</summary>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record GoverningBodyMember
 {
     private readonly uint _filled;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CcgDomain.Rules;
 using CcgDomain.Text;
 
@@ -9,6 +10,7 @@ namespace CcgDomain.Governance;
 /// Anyone may build one; <see cref="Check"/> applies the rules. How often the register of interests must be checked is known for the editions
 /// of 2013 and June 2017. For that of December 2014 it is not established, and for that of June 2016 no reliable source gives it.
 /// </remarks>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record ConflictRegisters
 {
     /// <summary>Initialises the registers.</summary>

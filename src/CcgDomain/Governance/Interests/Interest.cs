@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CcgDomain.Text;
 
 namespace CcgDomain.Governance;
@@ -8,6 +9,7 @@ namespace CcgDomain.Governance;
 /// The 28 days for declaring it run from the day on which the person becomes aware of it (NHS Act 2006 s. 14O(3)(b)). An NHS England form counts
 /// from the day on which the interest arises; the Act takes precedence.
 /// </remarks>
+[JsonConverter(typeof(DocumentFormConverter))]
 public sealed record Interest
 {
     /// <summary>Initialises an interest. A date is null if it is not known or has not come.</summary>

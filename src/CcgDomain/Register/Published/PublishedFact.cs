@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Rules;
@@ -7,30 +8,29 @@ namespace CcgDomain.Register;
 
 /// <summary>A fact that was published about one CCG, with its source and the confidence in it.</summary>
 /// <remarks>
-/// A fact is an account of an event, not the event itself: two facts may describe the same review or direction, and neither need be complete.
+/// Equality is by content. A fact is an account of an event, not the event itself: two facts may describe the same review or direction, and neither need be complete.
 /// Whatever no fact describes is unknown, which does not mean that it did not happen.
 /// </remarks>
-public abstract class PublishedFact
+[JsonConverter(typeof(DocumentFormConverter))]
+public abstract record PublishedFact
 {
-    private readonly int _source;
-    private readonly int? _note;
-
-    // Every row ends in these three fields.
-    private protected PublishedFact(ref DelimitedReader rows)
+    private protected PublishedFact(FactSource source)
     {
-        _source = rows.ReadNumber();
-        Confidence = (PublishedConfidence)rows.ReadNumber();
-        _note = rows.ReadOptionalNumber();
+        Source = source.Citation;
+        Confidence = source.Confidence;
+        Note = source.Note;
     }
 
     /// <summary>The source that published it.</summary>
-    public Citation Source => PublishedSources.All[_source];
+    public Citation Source { get; }
 
     /// <summary>The confidence in it.</summary>
     public PublishedConfidence Confidence { get; }
 
     /// <summary>A note on it, or null.</summary>
-    public string? Note => PublishedSources.Note(_note);
+    public string? Note { get; }
+
+    internal abstract int Discriminator { get; }
 
     /// <summary>The note, the confidence and the source, as the end of the fact's text.</summary>
     internal string Attribution => Note is null
@@ -39,13 +39,16 @@ public abstract class PublishedFact
 }
 
 /// <summary>A wave in which a CCG is reported to have been authorised, or to have applied.</summary>
-public sealed class PublishedWave : PublishedFact
+[JsonConverter(typeof(DocumentFormConverter))]
+public sealed record PublishedWave : PublishedFact
 {
-    internal PublishedWave(AuthorisationWave wave, ref DelimitedReader rows)
-        : base(ref rows) => Wave = wave;
+    internal PublishedWave(AuthorisationWave wave, FactSource source)
+        : base(source) => Wave = wave;
 
     /// <summary>The wave.</summary>
     public AuthorisationWave Wave { get; }
+
+    internal override int Discriminator => 0;
 
     /// <summary>Returns the fact in words.</summary>
     /// <returns>"wave 1 [stated; Pulse, …]".</returns>
@@ -53,10 +56,11 @@ public sealed class PublishedWave : PublishedFact
 }
 
 /// <summary>The conditions and authorisation directions that a CCG is reported to have had, at authorisation or after a review.</summary>
-public sealed class PublishedConditions : PublishedFact
+[JsonConverter(typeof(DocumentFormConverter))]
+public sealed record PublishedConditions : PublishedFact
 {
-    internal PublishedConditions(PublishedDate on, string occasion, int? conditions, bool? hasDirections, ref DelimitedReader rows)
-        : base(ref rows)
+    internal PublishedConditions(PublishedDate on, string occasion, int? conditions, bool? hasDirections, FactSource source)
+        : base(source)
     {
         On = on;
         Occasion = occasion;
@@ -79,6 +83,8 @@ public sealed class PublishedConditions : PublishedFact
     /// <summary>Whether there were directions under regulation 8 of SI 2012/1631; null if it is not established.</summary>
     public bool? HasDirections { get; }
 
+    internal override int Discriminator => 1;
+
     /// <summary>Returns the fact in words.</summary>
     /// <returns>"2013-01-22 authorisation: 24 conditions, directions [stated; …]".</returns>
     public override string ToString()
@@ -91,10 +97,11 @@ public sealed class PublishedConditions : PublishedFact
 
 /// <summary>Intervention directions, under section 14Z21 of the National Health Service Act 2006, that a CCG is reported to have been under.</summary>
 /// <remarks>These are not the directions of authorisation. The published facts are a sample: NHS England took a document down once its directions had ended.</remarks>
-public sealed class PublishedDirections : PublishedFact
+[JsonConverter(typeof(DocumentFormConverter))]
+public sealed record PublishedDirections : PublishedFact
 {
-    internal PublishedDirections(PublishedDate? from, PublishedDate? to, ref DelimitedReader rows)
-        : base(ref rows)
+    internal PublishedDirections(PublishedDate? from, PublishedDate? to, FactSource source)
+        : base(source)
     {
         From = from;
         To = to;
@@ -106,16 +113,19 @@ public sealed class PublishedDirections : PublishedFact
     /// <summary>When they were lifted; null if it is not established, which does not mean that they stayed in force.</summary>
     public PublishedDate? To { get; }
 
+    internal override int Discriminator => 2;
+
     /// <summary>Returns the fact in words.</summary>
     /// <returns>"section 14Z21 directions from 2017-12 to 2019-07 [stated; …]".</returns>
     public override string ToString() => $"section 14Z21 directions from {(object?)From ?? "unknown"} to {(object?)To ?? "unknown"} {Attribution}";
 }
 
 /// <summary>A co-commissioning arrangement for primary medical care that a CCG is reported to have applied for or had.</summary>
-public sealed class PublishedArrangement : PublishedFact
+[JsonConverter(typeof(DocumentFormConverter))]
+public sealed record PublishedArrangement : PublishedFact
 {
-    internal PublishedArrangement(PublishedDate? from, CoCommissioningModel model, ArrangementStage stage, ref DelimitedReader rows)
-        : base(ref rows)
+    internal PublishedArrangement(PublishedDate? from, CoCommissioningModel model, ArrangementStage stage, FactSource source)
+        : base(source)
     {
         From = from;
         Model = model;
@@ -133,6 +143,8 @@ public sealed class PublishedArrangement : PublishedFact
 
     /// <summary>The stage of the arrangement.</summary>
     public ArrangementStage Stage { get; }
+
+    internal override int Discriminator => 3;
 
     /// <summary>Returns the fact in words.</summary>
     /// <returns>"Delegated, applied 2015-01 [derived; …]".</returns>

@@ -1,20 +1,33 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
+using CcgDomain.Text;
 
 namespace CcgDomain.Register;
 
 /// <summary>The published facts that the register holds about one CCG. They are partial: an empty list means unknown, never none.</summary>
 /// <remarks>
+/// Equality is by content.
 /// Only the following are complete across all CCGs: the fifteen with directions at authorisation, the eight with directions of July 2013, the
 /// seven of autumn 2013, the three of 2014, and the eight of wave 1 without conditions.
 /// </remarks>
-public sealed class PublishedFacts
+[JsonConverter(typeof(DocumentFormConverter))]
+public sealed record PublishedFacts
 {
     internal PublishedFacts(OdsCode code)
+        : this(PublishedTables.Waves(code), PublishedTables.Conditions(code), PublishedTables.Directions(code), PublishedTables.Arrangements(code))
     {
-        Waves = PublishedTables.Waves(code);
-        Conditions = PublishedTables.Conditions(code);
-        Directions = PublishedTables.Directions(code);
-        Arrangements = PublishedTables.Arrangements(code);
+    }
+
+    internal PublishedFacts(
+        ImmutableArray<PublishedWave> waves,
+        ImmutableArray<PublishedConditions> conditions,
+        ImmutableArray<PublishedDirections> directions,
+        ImmutableArray<PublishedArrangement> arrangements)
+    {
+        Waves = waves;
+        Conditions = conditions;
+        Directions = directions;
+        Arrangements = arrangements;
     }
 
     /// <summary>The facts about the wave of authorisation.</summary>
@@ -31,6 +44,18 @@ public sealed class PublishedFacts
 
     /// <summary>All the facts.</summary>
     public ImmutableArray<PublishedFact> All => [.. Waves, .. Conditions, .. Directions, .. Arrangements];
+
+    /// <summary>Determines whether the other facts are the same, in the same order.</summary>
+    /// <param name="other">The other facts.</param>
+    /// <returns>true if both are equal; otherwise, false.</returns>
+    public bool Equals(PublishedFacts? other) => other is not null
+        && Waves.AsSpan().SequenceEqual(other.Waves.AsSpan())
+        && Conditions.AsSpan().SequenceEqual(other.Conditions.AsSpan())
+        && Directions.AsSpan().SequenceEqual(other.Directions.AsSpan())
+        && Arrangements.AsSpan().SequenceEqual(other.Arrangements.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Waves.Length, Conditions.Length, Directions.Length, Arrangements.Length);
 
     /// <summary>Returns the number of facts.</summary>
     /// <returns>"3 published facts".</returns>

@@ -15,7 +15,7 @@ internal static class PublishedTables
         {
             if (rows.ReadOdsCode() == code)
             {
-                facts.Add(new((AuthorisationWave)rows.ReadNumber(), ref rows));
+                facts.Add(new((AuthorisationWave)rows.ReadNumber(), FactSource.Read(ref rows)));
             }
         }
 
@@ -30,7 +30,7 @@ internal static class PublishedTables
         {
             if (rows.ReadOdsCode() == code)
             {
-                facts.Add(new(ReadDate(ref rows)!, rows.ReadText()!, rows.ReadOptionalNumber(), rows.ReadOptionalFlag(), ref rows));
+                facts.Add(new(ReadDate(ref rows)!, rows.ReadText()!, rows.ReadOptionalNumber(), rows.ReadOptionalFlag(), FactSource.Read(ref rows)));
             }
         }
 
@@ -45,7 +45,7 @@ internal static class PublishedTables
         {
             if (rows.ReadOdsCode() == code)
             {
-                facts.Add(new(ReadDate(ref rows), ReadDate(ref rows), ref rows));
+                facts.Add(new(ReadDate(ref rows), ReadDate(ref rows), FactSource.Read(ref rows)));
             }
         }
 
@@ -60,7 +60,7 @@ internal static class PublishedTables
         {
             if (rows.ReadOdsCode() == code)
             {
-                facts.Add(new(ReadDate(ref rows), (CoCommissioningModel)rows.ReadNumber(), (ArrangementStage)rows.ReadNumber(), ref rows));
+                facts.Add(new(ReadDate(ref rows), (CoCommissioningModel)rows.ReadNumber(), (ArrangementStage)rows.ReadNumber(), FactSource.Read(ref rows)));
             }
         }
 

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Text;
 
 namespace CcgDomain.Reporting;
 
 /// <summary>The value of a figure exactly as it was published: a number, a percentage or a fraction.</summary>
+[JsonConverter(typeof(ReportingConverter))]
 public abstract record FigureValue
 {
     private FigureValue()
@@ -39,6 +41,7 @@ public abstract record FigureValue
     public abstract override string ToString();
 
     /// <summary>A number of units.</summary>
+    [JsonConverter(typeof(ReportingConverter))]
     public sealed record Number : FigureValue
     {
         /// <summary>Initialises a number.</summary>
@@ -62,6 +65,7 @@ public abstract record FigureValue
     }
 
     /// <summary>A percentage, rounded by its source to the printed decimals.</summary>
+    [JsonConverter(typeof(ReportingConverter))]
     public sealed record Percentage : FigureValue
     {
         /// <summary>Initialises a percentage.</summary>
@@ -89,6 +93,7 @@ public abstract record FigureValue
     }
 
     /// <summary>A fraction in words: "half", "one in three", "two thirds".</summary>
+    [JsonConverter(typeof(ReportingConverter))]
     public sealed record Fraction : FigureValue
     {
         /// <summary>Initialises a fraction.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Register;
 using CcgDomain.Rules;
 using CcgDomain.Text;
@@ -5,6 +6,7 @@ using CcgDomain.Text;
 namespace CcgDomain.Reporting;
 
 /// <summary>A figure as it was published, with its source.</summary>
+[JsonConverter(typeof(ReportingConverter))]
 public sealed record PublishedFigure
 {
     /// <summary>Initialises a figure.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
 using CcgDomain.Text;
 using CcgDomain.Timelines;
@@ -6,6 +7,7 @@ namespace CcgDomain.Reporting;
 
 /// <summary>The CCGs that a published number counts, as far as sources name them.</summary>
 /// <remarks>The hierarchy is closed. Equality is by content.</remarks>
+[JsonConverter(typeof(ReportingConverter))]
 public abstract record PublishedNames
 {
     private PublishedNames(ImmutableArray<OdsCode> ccgs) => Ccgs = Guard.Against.NoCodes(ccgs);
@@ -35,6 +37,7 @@ public abstract record PublishedNames
     private bool HasSameCcgs(PublishedNames other) => Ccgs.AsSpan().SequenceEqual(other.Ccgs.AsSpan());
 
     /// <summary>Sources name every CCG that was counted.</summary>
+    [JsonConverter(typeof(ReportingConverter))]
     public sealed record AllNamed : PublishedNames
     {
         /// <summary>Initialises the names.</summary>
@@ -61,6 +64,7 @@ public abstract record PublishedNames
     }
 
     /// <summary>Sources do not name every CCG that was counted. Those that they name are in <see cref="Ccgs"/>, which may be empty.</summary>
+    [JsonConverter(typeof(ReportingConverter))]
     public sealed record NotKnown : PublishedNames
     {
         /// <summary>Initialises the names.</summary>

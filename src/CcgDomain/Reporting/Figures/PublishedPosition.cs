@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
 using CcgDomain.Register;
 
@@ -9,6 +10,7 @@ namespace CcgDomain.Reporting;
 /// The names are complete only if as many CCGs are named as were counted. Facts about individual CCGs that were never published are not known: no source
 /// names the two CCGs from which directions were lifted in March 2013, so the 14 with directions after that review are counted and not all named.
 /// </remarks>
+[JsonConverter(typeof(ReportingConverter))]
 public sealed class PublishedPosition
 {
     private PublishedPosition(string occasion, string idSuffix, params string[] registerOccasions)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Text;
 
 namespace CcgDomain.Reporting;
@@ -7,6 +8,7 @@ namespace CcgDomain.Reporting;
 /// The published values are compared exactly, and <see cref="PublishedFigure.Qualifier"/> is ignored. For a number that was printed as "around" or
 /// "more than", use <see cref="Near"/> or <see cref="AtMost"/>.
 /// </remarks>
+[JsonConverter(typeof(ReportingConverter))]
 public abstract record Equation
 {
     private Equation()
@@ -55,6 +57,7 @@ public abstract record Equation
     public abstract override string ToString();
 
     /// <summary>A sum is equal to the published sum. A failure reads "19 + 110 + 74 = 203, published 196".</summary>
+    [JsonConverter(typeof(ReportingConverter))]
     public sealed record Equal : Equation
     {
         /// <summary>Initialises the equation.</summary>
@@ -80,6 +83,7 @@ public abstract record Equation
     }
 
     /// <summary>A number is not greater than another: "191 ≤ 587".</summary>
+    [JsonConverter(typeof(ReportingConverter))]
     public sealed record AtMost : Equation
     {
         /// <summary>Initialises the equation.</summary>
@@ -105,6 +109,7 @@ public abstract record Equation
     }
 
     /// <summary>A share, rounded half away from zero to the printed decimals, is equal to the published percentage.</summary>
+    [JsonConverter(typeof(ReportingConverter))]
     public sealed record RoundsTo : Equation
     {
         /// <summary>Initialises the equation.</summary>
@@ -135,6 +140,7 @@ public abstract record Equation
     }
 
     /// <summary>A share is near its description, such as "half", "around 20 %" or "around one in three".</summary>
+    [JsonConverter(typeof(ReportingConverter))]
     public sealed record Near : Equation
     {
         private const decimal DefaultTolerance = 2;
@@ -176,6 +182,7 @@ public abstract record Equation
     }
 
     /// <summary>The share of some whole number rounds to the published percentage: "45 / 61 rounds to 74 %".</summary>
+    [JsonConverter(typeof(ReportingConverter))]
     public sealed record Attainable : Equation
     {
         /// <summary>Initialises the equation.</summary>
@@ -201,6 +208,7 @@ public abstract record Equation
     }
 
     /// <summary>Two accounts of one quantity give the same number. If they do not, the sources contradict each other, but no sum fails.</summary>
+    [JsonConverter(typeof(ReportingConverter))]
     public sealed record SameAs : Equation
     {
         /// <summary>Initialises the equation.</summary>

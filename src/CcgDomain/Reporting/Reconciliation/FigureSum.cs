@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Serialization;
 using CcgDomain.Rules;
 
 namespace CcgDomain.Reporting;
@@ -8,6 +9,7 @@ namespace CcgDomain.Reporting;
 /// A figure is referred to by its <see cref="PublishedFigure.Id"/>, which is looked up when the sum is evaluated. An id converts implicitly to the sum
 /// of that figure.
 /// </remarks>
+[JsonConverter(typeof(ReportingConverter))]
 public sealed record FigureSum
 {
     private readonly ImmutableArray<Term> _terms;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CcgDomain.Reporting;
 
 /// <summary>A statement about published figures that can be checked: one or more equations with an id.</summary>
+[JsonConverter(typeof(ReportingConverter))]
 public sealed record Identity
 {
     /// <summary>Initialises an identity.</summary>

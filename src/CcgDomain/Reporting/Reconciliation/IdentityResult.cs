@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CcgDomain.Reporting;
 
 /// <summary>The result of checking an identity.</summary>
+[JsonConverter(typeof(ReportingConverter))]
 public sealed class IdentityResult
 {
     internal IdentityResult(Identity identity, ImmutableArray<EquationResult> equations)
@@ -69,6 +72,7 @@ public sealed class IdentityResult
 }
 
 /// <summary>The result of checking an equation.</summary>
+[JsonConverter(typeof(ReportingConverter))]
 public sealed record EquationResult
 {
     internal EquationResult(Equation equation, ReconciliationOutcome outcome)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Text;
 
 namespace CcgDomain.Reporting;
@@ -9,6 +10,7 @@ namespace CcgDomain.Reporting;
 /// Reconciliation.Check(PublishedFigures.All, [.. PublishedIdentities.All, mine]);        // with an identity of your own
 /// </code>
 /// </example>
+[JsonConverter(typeof(ReportingConverter))]
 public sealed class Reconciliation
 {
     private Reconciliation(ImmutableArray<IdentityResult> results) => Results = results;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CcgDomain.Reporting;
 
 /// <summary>The outcome of checking an equation or an identity against published figures.</summary>
+[JsonConverter(typeof(ReportingConverter))]
 public abstract record ReconciliationOutcome
 {
     private ReconciliationOutcome()
@@ -37,6 +40,7 @@ public abstract record ReconciliationOutcome
     }
 
     /// <summary>The published figures agree.</summary>
+    [JsonConverter(typeof(ReportingConverter))]
     public sealed record Holds : ReconciliationOutcome
     {
         internal Holds(string arithmetic) => Arithmetic = arithmetic;
@@ -52,6 +56,7 @@ public abstract record ReconciliationOutcome
     }
 
     /// <summary>Every sum agrees, but two accounts give different numbers for one quantity.</summary>
+    [JsonConverter(typeof(ReportingConverter))]
     public sealed record Contradicted : ReconciliationOutcome
     {
         internal Contradicted(string arithmetic) => Arithmetic = arithmetic;
@@ -67,6 +72,7 @@ public abstract record ReconciliationOutcome
     }
 
     /// <summary>The published figures do not agree.</summary>
+    [JsonConverter(typeof(ReportingConverter))]
     public sealed record Fails : ReconciliationOutcome
     {
         internal Fails(string arithmetic) => Arithmetic = arithmetic;
@@ -82,6 +88,7 @@ public abstract record ReconciliationOutcome
     }
 
     /// <summary>A figure is missing.</summary>
+    [JsonConverter(typeof(ReportingConverter))]
     public sealed record CannotBeEvaluated : ReconciliationOutcome
     {
         internal CannotBeEvaluated(ImmutableArray<string> missing) => Missing = missing;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CcgDomain.Authorisation;
 using CcgDomain.Organisations;
 using CcgDomain.Text;
@@ -5,6 +6,7 @@ using CcgDomain.Text;
 namespace CcgDomain.Reporting;
 
 /// <summary>A change in the support level of a condition that was open on both dates of a <see cref="ReviewOutcome"/>.</summary>
+[JsonConverter(typeof(ReportingConverter))]
 public sealed record LevelChange
 {
     /// <summary>Compares by CCG, then by criterion.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
 using CcgDomain.Text;
 
@@ -12,6 +13,7 @@ namespace CcgDomain.Reporting;
 /// <see cref="FullFromNextDay"/>, <see cref="PartlyDischarged"/>, <see cref="OtherwiseChanged"/>, <see cref="Unchanged"/> and
 /// <see cref="NotKnown"/>. Directions are those under regulation 8. All lists are in the order of the codes. Equality is by content.</para>
 /// </remarks>
+[JsonConverter(typeof(ReportingConverter))]
 public sealed record ReviewOutcome
 {
     internal ReviewOutcome(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace CcgDomain.Reporting;
 
@@ -6,6 +7,7 @@ namespace CcgDomain.Reporting;
 /// The table that was printed as "Authorisation so far": the CCGs, the share authorised and the conditions by region, and the conditions by domain.
 /// </summary>
 /// <remarks>Source of the layout: Local Government Chronicle and HSJ, "GP groups face concerns over joint working", February 2013. Equality is by content.</remarks>
+[JsonConverter(typeof(ReportingConverter))]
 public sealed record AuthorisationTable
 {
     internal AuthorisationTable(DateOnly date, ImmutableArray<RegionLine> regions, AuthorisationTally total)
@@ -48,6 +50,7 @@ public sealed record AuthorisationTable
 }
 
 /// <summary>A line of an <see cref="AuthorisationTable"/>.</summary>
+[JsonConverter(typeof(ReportingConverter))]
 public sealed record RegionLine
 {
     internal RegionLine(string? region, AuthorisationTally tally)

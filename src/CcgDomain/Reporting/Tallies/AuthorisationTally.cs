@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CcgDomain.Authorisation;
 using CcgDomain.Organisations;
 
@@ -10,6 +11,7 @@ namespace CcgDomain.Reporting;
 /// <see cref="Plus"/>.</para>
 /// <para>Open conditions are those of CCGs that are established and not fully authorised. Equality is by content.</para>
 /// </remarks>
+[JsonConverter(typeof(ReportingConverter))]
 public sealed record AuthorisationTally : ITally<AuthorisationTally>
 {
     private readonly AuthorisationCounts _counts;

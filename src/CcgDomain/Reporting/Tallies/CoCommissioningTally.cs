@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Text;
 
@@ -10,6 +11,7 @@ namespace CcgDomain.Reporting;
 /// <see cref="Plus"/>.</para>
 /// <para>A CCG may bid in several categories, so the bids of all categories may exceed the bidders. Equality is by content.</para>
 /// </remarks>
+[JsonConverter(typeof(ReportingConverter))]
 public sealed record CoCommissioningTally : ITally<CoCommissioningTally>
 {
     private readonly CoCommissioningCounts _counts;
@@ -30,6 +32,9 @@ public sealed record CoCommissioningTally : ITally<CoCommissioningTally>
 
     /// <summary><see cref="Bidders"/> as a share of <see cref="Ccgs"/>.</summary>
     public Share ShareBidding => Share.Of(Bidders, Ccgs);
+
+    /// <summary>The counters of which the tally is made.</summary>
+    internal CoCommissioningCounts Counts => _counts;
 
     /// <summary>Returns the number of CCGs that bid in a category.</summary>
     /// <param name="category">The category.</param>

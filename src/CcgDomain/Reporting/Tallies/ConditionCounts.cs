@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CcgDomain.Authorisation;
 using CcgDomain.Text;
 
 namespace CcgDomain.Reporting;
 
 /// <summary>The number of open conditions in a domain.</summary>
+[JsonConverter(typeof(ReportingConverter))]
 public sealed record DomainConditions
 {
     internal DomainConditions(AuthorisationDomain domain, long conditions)
@@ -25,6 +27,7 @@ public sealed record DomainConditions
 }
 
 /// <summary>The number of open conditions on a criterion.</summary>
+[JsonConverter(typeof(ReportingConverter))]
 public sealed record CriterionConditions
 {
     internal CriterionConditions(CriterionCode criterion, long conditions)
@@ -45,6 +48,7 @@ public sealed record CriterionConditions
 }
 
 /// <summary>The number of open conditions at a support level, and of the CCGs that have one.</summary>
+[JsonConverter(typeof(ReportingConverter))]
 public sealed record LevelConditions
 {
     internal LevelConditions(ConditionLevel level, long conditions, long ccgs)

@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace CcgDomain.Reporting;
 
 /// <summary>The number of established CCGs by how many conditions they have open.</summary>
+[JsonConverter(typeof(ReportingConverter))]
 public sealed record ConditionSpread
 {
     internal ConditionSpread(long none, long oneToFour, long fiveToNine, long tenOrMore, long notKnown)

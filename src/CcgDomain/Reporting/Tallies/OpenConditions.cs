@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace CcgDomain.Reporting;
 
@@ -6,6 +7,7 @@ namespace CcgDomain.Reporting;
 /// <remarks>
 /// A CCG that is known only to have "some conditions" counts as one condition, and makes the number a minimum: what is not known never counts as zero.
 /// </remarks>
+[JsonConverter(typeof(ReportingConverter))]
 public sealed record OpenConditions
 {
     internal OpenConditions(long listed, long unlisted, long ccgsWithUnknownNumber)

@@ -31,12 +31,17 @@ internal sealed record RegionalTallies<TTally>
     // Sorted by region and column. A column without CCGs has no cell.
     private readonly ImmutableArray<Cell> _cells;
 
-    private RegionalTallies(DateOnly date, ImmutableArray<Cell> cells)
+    /// <summary>Creates the tallies.</summary>
+    /// <param name="date">The date.</param>
+    /// <param name="cells">The cells, sorted by region and column, each once.</param>
+    internal RegionalTallies(DateOnly date, ImmutableArray<Cell> cells)
     {
         Date = date;
         _cells = cells;
         Total = Sum(static _ => true);
     }
+
+    internal ImmutableArray<Cell> Cells => _cells;
 
     internal DateOnly Date { get; }
 
@@ -127,7 +132,8 @@ internal sealed record RegionalTallies<TTally>
         return sum ?? TTally.Empty;
     }
 
-    private readonly record struct Cell(string? Region, int Column, TTally Tally) : IKeyed<Cell>
+    /// <summary>The tally of a region, which is null if it is not known, and a column.</summary>
+    internal readonly record struct Cell(string? Region, int Column, TTally Tally) : IKeyed<Cell>
     {
         public int CompareKey(Cell other)
         {

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CcgDomain.Authorisation;
+using CcgDomain.CoCommissioning;
+using CcgDomain.Rules;
+using CcgDomain.Text;
+using CcgDomain.Timelines;
+
+namespace CcgDomain.Json;
+
+/// <summary>The forms that types have in the documents of this library.</summary>
+internal static class DocumentForms
+{
+    internal static readonly JsonForm<LegalDirection> Direction =
+        Of(static (ref reader) => reader.Read(DirectionTable.Direction), static (ref CcgWriter writer, LegalDirection direction) => DirectionTable.Direction.Write(ref writer, direction));
+
+    internal static readonly JsonForm<Unlisted> Unlisted = Of(static (ref reader) => reader.ReadUnlisted(), static (ref CcgWriter writer, Unlisted unlisted) => writer.Write(unlisted));
+
+    private static readonly JsonForm<CcgEvent> Event = Of(static (ref reader) => reader.Read(EventTable.Event), static (ref CcgWriter writer, CcgEvent e) => EventTable.Event.Write(ref writer, e));
+
+    internal static readonly JsonConverter[] Converters =
+    [
+        new FormConverter<Ccg>(new DocumentForm<Ccg>(static utf8 => CcgJson.Read(utf8, maxBytes: int.MaxValue), CcgTable.Write)),
+        new FormConverter<CcgEvent>(Event),
+        new FormConverter<Timeline<AuthorisationPosition, AuthorisationEvent>>(new EventsForm<Timeline<AuthorisationPosition, AuthorisationEvent>>()),
+        new FormConverter<Timeline<CoCommissioningPosition, CoCommissioningEvent>>(new EventsForm<Timeline<CoCommissioningPosition, CoCommissioningEvent>>()),
+        new FormConverter<LegalDirection>(Direction),
+        new FormConverter<DirectionEffect>(Of(static (ref reader) => reader.Read(DirectionTable.Effect), static (ref CcgWriter writer, DirectionEffect effect) => DirectionTable.Effect.Write(ref writer, effect))),
+        new FormConverter<FunctionScope>(Of(static (ref reader) => reader.ReadScope(), static (ref CcgWriter writer, FunctionScope scope) => writer.Write(scope))),
+        new FormConverter<ExercisedBy>(Of(static (ref reader) => reader.Read(DirectionTable.ExercisedBy), static (ref CcgWriter writer, ExercisedBy by) => DirectionTable.ExercisedBy.Write(ref writer, by))),
+        new FormConverter<AreaChange>(Of(static (ref reader) => reader.Read(CcgTable.Area), static (ref CcgWriter writer, AreaChange area) => CcgTable.Area.Write(ref writer, area))),
+        new FormConverter<Unlisted>(Unlisted),
+        new FormConverter<CommitteeDocument>(new DocumentForm<CommitteeDocument>(
+            static utf8 => CommitteeJson.Read(utf8, maxBytes: int.MaxValue), static (ref writer, document) => CommitteeTable.Document.Write(ref writer, document))),
+        new FormConverter<BodyDocument>(new DocumentForm<BodyDocument>(
+            static utf8 => BodyJson.Read(utf8, maxBytes: int.MaxValue), static (ref writer, document) => BodyTable.Document.Write(ref writer, document))),
+    ];
+
+    private static DocumentForm<T> Of<T>(CcgReader.ReadValue<T> read, WritePart<T> write)
+        where T : class =>
+        new(utf8 => CcgReader.TryRead(utf8, read, out var value, out var violations) ? Decision.Accept<T>(value) : Decision.Refuse<T>(violations), write);
+
+    /// <summary>A timeline is the list of its events.</summary>
+    private sealed class EventsForm<T> : JsonForm<T>
+        where T : IEnumerable<CcgEvent>
+    {
+        internal override void Write(Utf8JsonWriter writer, T value)
+        {
+            writer.WriteStartArray();
+            foreach (var e in value)
+            {
+                Event.Write(writer, e);
+            }
+
+            writer.WriteEndArray();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+using System.Text.Json.Serialization;
+using CcgDomain.Authorisation;
+using CcgDomain.CoCommissioning;
+using CcgDomain.Organisations;
+using CcgDomain.Rules;
+using CcgDomain.Text;
+using static CcgDomain.Text.JsonForms;
+
+namespace CcgDomain.Json;
+
+/// <summary>The forms of positions and statuses, of what surrounds them, and of the facts about the regimes.</summary>
+internal static class RegimeAnswers
+{
+    private static readonly JsonForm<MergerProposal> Mergers = new ObjectForm<MergerProposal>(static (json, merger) => json
+        .AddList("with", Code<OdsCode>(), merger.With)
+        .Add("startsOn", Date, merger.StartsOn)
+        .Add("outcome", Name<MergerOutcome>(), merger.Outcome));
+
+    private static readonly JsonForm<AuthorisationStatus> Statuses = new ChoiceForm<AuthorisationStatus>("status")
+    {
+        { "notApplied", new ObjectForm<AuthorisationStatus.NotApplied>() },
+        { "applicant", new ObjectForm<AuthorisationStatus.Applicant>(static (json, status) => json.Add("wave", Name<AuthorisationWave>(), status.Wave)) },
+        { "full", new ObjectForm<AuthorisationStatus.Full>(static (json, status) => json.Add("since", Date, status.Since)) },
+        {
+            "conditional", new ObjectForm<AuthorisationStatus.Conditional>(static (json, status) => json
+                .AddList("conditions", Code<Condition>(), status.Conditions)
+                .Add("unlisted", DocumentForms.Unlisted, status.Unlisted))
+        },
+        {
+            "directed", new ObjectForm<AuthorisationStatus.Directed>(static (json, status) => json
+                .AddList("conditions", Code<Condition>(), status.Conditions)
+                .Add("unlisted", DocumentForms.Unlisted, status.Unlisted)
+                .AddList("directions", DocumentForms.Direction, status.Directions))
+        },
+        { "shadow", new ObjectForm<AuthorisationStatus.Shadow>(static (json, status) => json.AddList("directions", DocumentForms.Direction, status.Directions)) },
+        {
+            "dissolved", new ObjectForm<AuthorisationStatus.Dissolved>(static (json, status) => json
+                .Add("on", Date, status.On)
+                .Add("ground", Name<DissolutionGround>(), status.Ground)
+                .AddList("successors", Code<OdsCode>(), status.Successors))
+        },
+    };
+
+    private static readonly JsonForm<AuthorisationPosition> AuthorisationPositions = new ObjectForm<AuthorisationPosition>(static (json, position) => json
+        .Add("wave", Name<AuthorisationWave>(), position.Wave)
+        .Add("grantedOn", Date, position.GrantedOn)
+        .Add("establishedOn", Date, position.EstablishedOn)
+        .AddList("conditions", Code<Condition>(), position.Conditions)
+        .Add("unlisted", DocumentForms.Unlisted, position.Unlisted)
+        .AddList("directions", DocumentForms.Direction, position.Directions)
+        .Add("merger", Mergers, position.Merger));
+
+    private static readonly JsonForm<PlannedArrangement> Plans = new ObjectForm<PlannedArrangement>(static (json, plan) => json
+        .Add("model", Name<CoCommissioningModel>(), plan.Model)
+        .Add("startsOn", Date, plan.StartsOn));
+
+    private static readonly JsonForm<CoCommissioningPosition> CoCommissioningPositions = new ObjectForm<CoCommissioningPosition>(static (json, position) => json
+        .AddList("categories", Name<CoCommissioningCategory>(), position.Categories)
+        .Add("readiness", Name<Readiness>(), position.Readiness)
+        .Add("pending", Plans, position.Pending)
+        .Add("isPendingApproval", Flag, position.IsPendingApproval)
+        .Add("approved", Plans, position.Approved)
+        .Add("model", Name<CoCommissioningModel>(), position.Model)
+        .Add("since", Date, position.Since)
+        .Add("withdrawalNotifiedOn", Date, position.WithdrawalNotifiedOn));
+
+    private static readonly JsonForm<Allocation> Allocations = new ObjectForm<Allocation>(static (json, allocation) => json
+        .Add("decider", Name<Decider>(), allocation.Decider)
+        .Add("basis", Name<RuleBasis>(), allocation.Basis)
+        .Add("source", CitationForm.Shared, allocation.Source)
+        .Add("sourceRead", Name<SourceRead>(), allocation.SourceRead)
+        .Add("isVerified", Flag, allocation.IsVerified)
+        .AddList("notes", AnyText, allocation.Notes));
+
+    private static readonly JsonForm<Criterion> CriteriaKnown = new ObjectForm<Criterion>(static (json, criterion) => json
+        .Add("code", Code<CriterionCode>(), criterion.Code)
+        .Add("summary", AnyText, criterion.Summary)
+        .Add("source", CitationForm.Shared, criterion.Source));
+
+    private static readonly JsonForm<RegimeFact> Facts = new ObjectForm<RegimeFact>(static (json, fact) => json
+        .Add("name", AnyText, fact.Name)
+        .Add("statement", AnyText, fact.Statement)
+        .Add("basis", Name<RuleBasis>(), fact.Basis)
+        .Add("source", CitationForm.Shared, fact.Source)
+        .Add("sourceRead", Name<SourceRead>(), fact.SourceRead));
+
+    private static readonly JsonForm<WaveFacts> Waves = new ObjectForm<WaveFacts>(static (json, facts) => json
+        .Add("wave", Name<AuthorisationWave>(), facts.Wave)
+        .Add("deadline", Date, facts.Deadline)
+        .AddList("moderationPanels", Date, facts.ModerationPanels)
+        .AddList("conditionsPanels", Date, facts.ConditionsPanels)
+        .Add("decisionMeeting", Date, facts.DecisionMeeting)
+        .Add("planned", Number, facts.Planned)
+        .Add("allocated", Number, facts.Allocated)
+        .Add("applied", Number, facts.Applied)
+        .Add("appliedBasis", Name<RuleBasis>(), facts.AppliedBasis)
+        .Add("decided", Number, facts.Decided)
+        .Add("withoutConditions", Number, facts.WithoutConditions)
+        .Add("withConditions", Number, facts.WithConditions)
+        .Add("withDirections", Number, facts.WithDirections)
+        .Add("source", CitationForm.Shared, facts.Source));
+
+    internal static readonly JsonConverter[] Converters =
+    [
+        new FormConverter<AuthorisationStatus>(Statuses),
+        new FormConverter<AuthorisationPosition>(AuthorisationPositions),
+        new FormConverter<MergerProposal>(Mergers),
+        new FormConverter<CoCommissioningPosition>(CoCommissioningPositions),
+        new FormConverter<PlannedArrangement>(Plans),
+        new FormConverter<Allocation>(Allocations),
+        new FormConverter<Criterion>(CriteriaKnown),
+        new FormConverter<RegimeFact>(Facts),
+        new FormConverter<WaveFacts>(Waves),
+    ];
+}

@@ -1,0 +1,30 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CcgDomain.Text;
+
+/// <summary>Converts a type, and the cases of it, from and to its form.</summary>
+internal sealed class FormConverter<T>(JsonForm<T> form) : JsonConverter<T>
+    where T : class
+{
+    public override bool CanConvert(Type typeToConvert) => typeof(T).IsAssignableFrom(typeToConvert);
+
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        using var json = JsonDocument.ParseValue(ref reader);
+        T value;
+        try
+        {
+            value = form.Read(json.RootElement);
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or OverflowException)
+        {
+            // A value that its type refuses, half of a surrogate pair, numbers that cannot be added.
+            throw new JsonException(e.Message, e);
+        }
+
+        return typeToConvert.IsInstanceOfType(value) ? value : throw new JsonException($"The value is of type {value.GetType().Name}, not {typeToConvert.Name}.");
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => form.Write(writer, value);
+}
