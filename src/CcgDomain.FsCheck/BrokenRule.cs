@@ -26,8 +26,8 @@ public abstract record BrokenRule
     public Rule Rule { get; }
 
     /// <summary>
-    /// The codes of the rules that are inevitably broken too: JSN-08 where <see cref="Rule"/> is JSN-04, because no property has a type that nests so deeply, and
-    /// otherwise none.
+    /// The codes of the rules that are inevitably broken too: JSN-08 where <see cref="Rule"/> is JSN-04, because no property has a type that nests so deeply, or
+    /// JSN-10, which is broken by a number of violations; and otherwise none.
     /// </summary>
     public ImmutableArray<string> AlsoBroken { get; }
 
@@ -315,11 +315,12 @@ public abstract record BrokenRule
     /// <summary>Represents a document that is not a valid <c>ccg/1</c> document: JSN.</summary>
     public sealed record InDocument : BrokenRule
     {
-        internal InDocument(string code, ImmutableArray<byte> utf8, int maxBytes = CcgJson.DefaultMaxBytes, params ImmutableArray<string> alsoBroken)
+        internal InDocument(string code, ImmutableArray<byte> utf8, int maxBytes = CcgJson.DefaultMaxBytes, int maxViolations = CcgJson.DefaultMaxViolations, params ImmutableArray<string> alsoBroken)
             : base(code, alsoBroken)
         {
             Utf8 = utf8;
             MaxBytes = maxBytes;
+            MaxViolations = maxViolations;
         }
 
         /// <summary>The document as UTF-8.</summary>
@@ -328,19 +329,22 @@ public abstract record BrokenRule
         /// <summary>The size limit with which to read the document, in bytes.</summary>
         public int MaxBytes { get; }
 
+        /// <summary>The number of violations to list when the document is read.</summary>
+        public int MaxViolations { get; }
+
         internal override int Discriminator => 8;
 
         /// <inheritdoc/>
-        public override ImmutableArray<Violation> Validate(RuleSet? rules = null) => ViolationsOf(CcgJson.Read(Utf8.AsSpan(), rules, MaxBytes));
+        public override ImmutableArray<Violation> Validate(RuleSet? rules = null) => ViolationsOf(CcgJson.Read(Utf8.AsSpan(), rules, MaxBytes, MaxViolations));
 
-        /// <summary>Determines whether another value has the same rule, document and limit.</summary>
+        /// <summary>Determines whether another value has the same rule, document and limits.</summary>
         /// <param name="other">The other value.</param>
         /// <returns><see langword="true"/> if they are equal.</returns>
         public bool Equals(InDocument? other) =>
-            other is not null && Rule == other.Rule && MaxBytes == other.MaxBytes && Utf8.AsSpan().SequenceEqual(other.Utf8.AsSpan());
+            other is not null && Rule == other.Rule && MaxBytes == other.MaxBytes && MaxViolations == other.MaxViolations && Utf8.AsSpan().SequenceEqual(other.Utf8.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Discriminator, Rule, Utf8.Length, MaxBytes);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, Rule, Utf8.Length, MaxBytes, MaxViolations);
 
         /// <summary>Returns the code and the document.</summary>
         /// <returns>A text of several lines.</returns>

@@ -1,6 +1,8 @@
 using System.IO;
+using CcgDomain.Generate.Json;
 using CcgDomain.Generate.Register;
 using CcgDomain.Generate.Rules;
+using CcgDomain.Json;
 
 namespace CcgDomain.Generate;
 
@@ -30,6 +32,7 @@ internal static class GeneratedFiles
             ("src/CcgDomain/Rules/RuleCode.g.cs", RuleCodeFile.Text()),
             ("src/CcgDomain/Rules/RuleCodes.g.cs", RuleCodesFile.Text()),
             ("src/CcgDomain/RULES.md", RulesFile.Text()),
+            .. JsonFormat.All.Select(format => (SchemaFile.Path(format), SchemaFile.Text(format))),
         ];
     }
 

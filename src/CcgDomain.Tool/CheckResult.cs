@@ -2,6 +2,7 @@ using System.Text.Json;
 using CcgDomain.Json;
 using CcgDomain.Organisations;
 using CcgDomain.Rules;
+using CcgDomain.Tool.Output;
 
 namespace CcgDomain.Tool;
 
@@ -23,9 +24,10 @@ internal sealed record CheckResult(string File, OdsCode? Code, CcgName? Name, Cc
     /// <param name="file">The name of the file.</param>
     /// <param name="document">The bytes of the document.</param>
     /// <param name="rules">The rules to check against.</param>
-    internal static CheckResult Create(string file, byte[] document, RuleSet rules)
+    /// <param name="maxViolations">The number of violations to list.</param>
+    internal static CheckResult Create(string file, byte[] document, RuleSet rules, int maxViolations = ViolationOutput.DefaultLimit)
     {
-        if (CcgJson.Read(document, rules).TryGet(out var ccg, out var violations))
+        if (CcgJson.Read(document, rules, maxViolations: maxViolations).TryGet(out var ccg, out var violations))
         {
             return new(file, ccg.Code, ccg.Name, ccg, violations);
         }

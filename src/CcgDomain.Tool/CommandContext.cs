@@ -63,11 +63,16 @@ internal sealed class CommandContext
         };
     }
 
-    /// <summary>Creates the context of the process. Colour is off if NO_COLOR is set and not empty, as no-color.org describes, and on a terminal that is TERM=dumb.</summary>
+    /// <summary>Returns whether a terminal may get colour: not if NO_COLOR is set and not empty, as no-color.org describes, and not if the terminal is dumb.</summary>
+    /// <param name="terminal">The variable TERM.</param>
+    /// <param name="noColour">The variable NO_COLOR.</param>
+    internal static bool HasColour(string? terminal, string? noColour) => !IsDumb(terminal) && string.IsNullOrEmpty(noColour);
+
+    /// <summary>Creates the context of the process.</summary>
     internal static CommandContext ForProcess()
     {
         var output = StandardStreams.OpenOutput();
-        var isDumb = Environment.GetEnvironmentVariable("TERM") == "dumb";
+        var terminal = Environment.GetEnvironmentVariable("TERM");
         return new()
         {
             Out = StandardStreams.CreateWriter(output, Console.IsOutputRedirected ? OutputBufferSize : 0),
@@ -77,10 +82,13 @@ internal sealed class CommandContext
             InFile = FileStatus.Of(StandardStreams.InputDescriptor),
             OutFile = FileStatus.Of(StandardStreams.OutputDescriptor),
             OutIsTerminal = !Console.IsOutputRedirected,
-            ErrorIsTerminal = !Console.IsErrorRedirected && !isDumb,
-            Colour = !isDumb && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            ErrorIsTerminal = !Console.IsErrorRedirected && !IsDumb(terminal),
+            Colour = HasColour(terminal, Environment.GetEnvironmentVariable("NO_COLOR")),
         };
     }
+
+    // A dumb terminal shows escape sequences as text, and cannot return to the beginning of a line.
+    private static bool IsDumb(string? terminal) => terminal == "dumb";
 
     /// <summary>Writes what is kept back.</summary>
     internal void Flush()

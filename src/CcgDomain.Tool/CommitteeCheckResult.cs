@@ -2,6 +2,7 @@ using System.Text.Json;
 using CcgDomain.Governance;
 using CcgDomain.Json;
 using CcgDomain.Rules;
+using CcgDomain.Tool.Output;
 
 namespace CcgDomain.Tool;
 
@@ -21,12 +22,13 @@ internal sealed record CommitteeCheckResult(string File, DateOnly? AsAt, Immutab
     /// <param name="file">The name of the file.</param>
     /// <param name="document">The bytes of the document: <c>committee/1</c>, or <c>body/1</c> if its format says so.</param>
     /// <param name="rules">The rules to check against.</param>
-    internal static CommitteeCheckResult Create(string file, byte[] document, RuleSet rules) =>
+    /// <param name="maxViolations">The number of violations to list.</param>
+    internal static CommitteeCheckResult Create(string file, byte[] document, RuleSet rules, int maxViolations = ViolationOutput.DefaultLimit) =>
         IsAboutGoverningBody(document)
-            ? BodyJson.Read(document, rules).Match(
+            ? BodyJson.Read(document, rules, maxViolations: maxViolations).Match(
                 body => new CommitteeCheckResult(file, body.AsAt, [CheckedAgenda.Of(body, rules)], []),
                 violations => new(file, null, [], violations))
-            : CommitteeJson.Read(document, rules).Match(
+            : CommitteeJson.Read(document, rules, maxViolations: maxViolations).Match(
                 read => new CommitteeCheckResult(file, read.AsAt, [.. read.Committees.Select(agenda => CheckedAgenda.Of(agenda, read.AsAt, rules))], []),
                 violations => new(file, null, [], violations));
 
@@ -82,7 +84,7 @@ internal sealed record CheckedAgenda(
         var committee = agenda.Committee;
         return new(
             committee.ToString(),
-            Output.JsonOutput.JsonName(committee.Form, CcgJsonContext.Default.CommitteeForm),
+            JsonOutput.JsonName(committee.Form, CcgJsonContext.Default.CommitteeForm),
             [.. committee.Ccgs.Select(ccg => ccg.ToString())],
             ConflictAssessment.OfAll(committee, Nothing, asAt, rules).OrThrow()[0].Members,
             committee.NotChecked(asAt, rules),

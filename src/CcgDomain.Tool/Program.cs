@@ -77,6 +77,7 @@ internal static class Program
         root.Add(CommitteeCommand.Create(context));
         root.Add(FunctionsCommand.Create(context));
         root.Add(RulesCommand.Create(context));
+        root.Add(SchemaCommand.Create(context));
         root.Add(LookupCommand.Create(context));
         root.Add(ResolveCommand.Create(context));
         root.Add(OpenCommand.Create(context));

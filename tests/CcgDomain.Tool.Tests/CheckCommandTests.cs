@@ -49,6 +49,22 @@ public class CheckCommandTests
         Assert.StartsWith("JSN-", result.GetProperty("violations")[0].GetProperty("rule").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("check", "events", "\"code\":\"99Z\",\"name\":\"NHS X CCG\"", "ccg/1")]
+    [InlineData("committee", "committees", "\"asAt\":\"2016-09-01\"", "committee/1")]
+    public void The_first_100_violations_of_a_document_are_listed_unless_all_are_asked_for(string command, string list, string rest, string format)
+    {
+        var document = $$"""{"format":"{{format}}",{{rest}},"{{list}}":[{{string.Join(',', Enumerable.Repeat("7", 250))}}]}""";
+
+        var first = CommandRun.RunWithInput(document, command, "-", "--json");
+        var violations = first.Json()[0].GetProperty("violations");
+        Assert.Equal((1, 101), (first.ExitCode, violations.GetArrayLength()));
+        Assert.Equal("The document breaks rules in 250 places; the limit is 100, so 150 are not listed.", violations[100].GetProperty("message").GetString());
+
+        var all = CommandRun.RunWithInput(document, command, "-", "--json", "--all");
+        Assert.Equal((1, 250), (all.ExitCode, all.Json()[0].GetProperty("violations").GetArrayLength()));
+    }
+
     [Fact]
     public void Json_has_its_documented_properties_in_order()
     {

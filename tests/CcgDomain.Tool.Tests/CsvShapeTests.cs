@@ -148,7 +148,9 @@ public class CsvShapeTests
     [InlineData("--skip: 'two' is not a number of lines.", "--skip", "two")]
     [InlineData("--encoding: 'latin-1' is not one of utf-8, utf-16.", "--encoding", "latin-1")]
     [InlineData("--as-at and --date-column cannot be used together.", "--date-column", "d")]
-    [InlineData("--add: 'colour' is not one of", "--add", "colour")]
+    [InlineData("--add: 'colour' is not one of code, gss, region, ", "--add", "region,colour")]
+    [InlineData("--add: 'region' is there twice.", "--add", "region,gss,region")]
+    [InlineData("--out and --report are the same file.", "--out", "x/../a.csv", "--report", "a.csv")]
     public void A_wrong_option_is_wrong_usage(string message, params string[] options)
     {
         var run = CommandRun.RunWithInput("c,d\n", ["resolve", "--csv", "-", "--column", "c", "--as-at", "2020-01-01", .. options]);

@@ -47,4 +47,29 @@ public class TerminalTests
     [Fact]
     public void Square_brackets_are_not_interpreted_as_markup() =>
         Assert.Contains("[red]buying[/]", CommandRun.RunOn(SampleDocuments.Accepted.Replace("buying", "[red]buying[/]", StringComparison.Ordinal), terminal: true, colour: false, "show", "-", "--as-at", "2013-04-01").Out, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("xterm-256color", null, true)]
+    [InlineData("xterm-256color", "", true)]
+    [InlineData(null, null, true)]
+    [InlineData("xterm-256color", "1", false)]
+    [InlineData("dumb", null, false)]
+    [InlineData("dumb", "", false)]
+    public void Colour_depends_on_the_terminal_and_on_NO_COLOR(string? terminal, string? noColour, bool hasColour) => Assert.Equal(hasColour, CommandContext.HasColour(terminal, noColour));
+
+    [Fact]
+    public void A_terminal_gets_many_rows_in_linear_time()
+    {
+        string[] args = ["resolve", .. Enumerable.Repeat("00F", 4000), "--as-at", "2019-04-01"];
+        long Allocated(int keys)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            CommandRun.RunOn("", terminal: true, colour: true, [.. args[..(keys + 1)], .. args[^2..]]);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Allocated(10);
+        var half = Allocated(2000);
+        Assert.InRange(Allocated(4000), half, half * 2.2);
+    }
 }

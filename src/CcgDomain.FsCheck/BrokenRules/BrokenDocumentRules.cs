@@ -61,6 +61,14 @@ internal static class BrokenDocumentRules
                 $"[{{\"event\":\"applicationMade\",\"on\":\"{s.Pick("2012-02-30", "0000-01-01", "2012-7-2", "02/07/2012", "")}\",\"wave\":1}}]")),
             s => Break(RuleCode.Jsn09, DocumentWithEvents($"[{{\"event\":\"{s.Pick("applicationmade", "", "dissolve")}\"}}]")),
         ]),
+        (RuleCode.Jsn10, [
+            s =>
+            {
+                var found = s.Choose(2, 40);
+                var document = DocumentWithEvents($"[{string.Join(',', Enumerable.Repeat("0", found))}]");
+                return new BrokenRule.InDocument(RuleCode.Jsn10, Utf8(document), maxViolations: s.Choose(1, found - 1), alsoBroken: RuleCode.Jsn08);
+            },
+        ]),
     ];
 
     private static BrokenRule.InDocument Break(string code, string document) => new(code, Utf8(document));

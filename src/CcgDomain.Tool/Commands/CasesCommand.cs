@@ -1,4 +1,3 @@
-using System.Reflection;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Rules;
@@ -42,29 +41,16 @@ internal static class CasesCommand
     }
 
     /// <summary>Returns the file names of the bundled cases, in ordinal order.</summary>
-    internal static IEnumerable<string> CaseNames() => NamesIn(CasesFolder);
+    internal static IEnumerable<string> CaseNames() => Resources.NamesIn(CasesFolder);
 
     /// <summary>Returns the file names of the bundled documents about committees, in ordinal order.</summary>
-    internal static IEnumerable<string> CommitteeNames() => NamesIn(CommitteesFolder);
+    internal static IEnumerable<string> CommitteeNames() => Resources.NamesIn(CommitteesFolder);
 
     /// <summary>Returns the bytes of a bundled case.</summary>
-    internal static byte[] ReadCase(string name) => ReadResource(CasesFolder + name);
+    internal static byte[] ReadCase(string name) => Resources.Read(CasesFolder + name);
 
     /// <summary>Returns the bytes of a bundled document about committees.</summary>
-    internal static byte[] ReadCommittee(string name) => ReadResource(CommitteesFolder + name);
-
-    private static IEnumerable<string> NamesIn(string folder) => Assembly.GetExecutingAssembly().GetManifestResourceNames()
-        .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
-        .Select(name => name[folder.Length..])
-        .Order(StringComparer.Ordinal);
-
-    private static byte[] ReadResource(string name)
-    {
-        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
-        var document = new byte[resource.Length];
-        resource.ReadExactly(document);
-        return document;
-    }
+    internal static byte[] ReadCommittee(string name) => Resources.Read(CommitteesFolder + name);
 
     private static bool MustBeRefused(string file) => file.StartsWith(RefusedPrefix, StringComparison.Ordinal);
 

@@ -13,6 +13,7 @@ internal static class CheckCommand
         var files = CommonOptions.Files();
         var json = CommonOptions.Json();
         var without = CommonOptions.Without();
+        var all = CommonOptions.All();
         var command = new Command(
             "check",
             "Checks documents. Each is accepted, or refused with every rule that it breaks. Exit code 0: all are accepted; 1: some are refused; 2: a file cannot be opened, or the usage is wrong.")
@@ -20,16 +21,17 @@ internal static class CheckCommand
             files,
             json,
             without,
+            all,
         };
-        command.SetAction(result => Run(context, result.GetRequiredValue(files), result.GetRequiredValue(without), result.GetValue(json)));
+        command.SetAction(result => Run(context, result.GetRequiredValue(files), result.GetRequiredValue(without), result.GetValue(all) ? int.MaxValue : ViolationOutput.DefaultLimit, result.GetValue(json)));
         return command;
     }
 
-    private static int Run(CommandContext context, string[] names, RuleSet rules, bool json)
+    private static int Run(CommandContext context, string[] names, RuleSet rules, int maxViolations, bool json)
     {
         var reader = new DocumentReader(context);
         var counts = new CheckCounts();
-        var results = Check(context, reader, names, rules, counts);
+        var results = Check(context, reader, names, rules, maxViolations, counts);
         if (json)
         {
             JsonOutput.WriteArray(context.Out, results, Write);
@@ -43,7 +45,7 @@ internal static class CheckCommand
     }
 
     /// <summary>Checks one document after another, as the results are asked for. None is kept, so a folder may hold any number.</summary>
-    private static IEnumerable<CheckResult> Check(CommandContext context, DocumentReader reader, string[] names, RuleSet rules, CheckCounts counts)
+    private static IEnumerable<CheckResult> Check(CommandContext context, DocumentReader reader, string[] names, RuleSet rules, int maxViolations, CheckCounts counts)
     {
         var files = reader.Expand(names);
         using var progress = new ProgressCounter(context, files.Count);
@@ -51,7 +53,7 @@ internal static class CheckCommand
         {
             if (reader.TryRead(file, out var document))
             {
-                var result = CheckResult.Create(file, document, rules);
+                var result = CheckResult.Create(file, document, rules, maxViolations);
                 counts.Add(result.IsAccepted);
                 yield return result;
             }

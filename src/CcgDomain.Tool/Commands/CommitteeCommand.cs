@@ -18,6 +18,7 @@ internal static class CommitteeCommand
         var files = CommonOptions.Files("committee/1 or body/1");
         var json = CommonOptions.Json();
         var without = CommonOptions.Without();
+        var all = CommonOptions.All();
         var command = new Command(
             "committee",
             "Checks documents about primary care commissioning committees and governing bodies, and shows who may vote on each matter. Exit codes are those of check: 0, 1 or 2.")
@@ -25,16 +26,17 @@ internal static class CommitteeCommand
             files,
             json,
             without,
+            all,
         };
-        command.SetAction(result => Run(context, result.GetRequiredValue(files), result.GetRequiredValue(without), result.GetValue(json)));
+        command.SetAction(result => Run(context, result.GetRequiredValue(files), result.GetRequiredValue(without), result.GetValue(all) ? int.MaxValue : ViolationOutput.DefaultLimit, result.GetValue(json)));
         return command;
     }
 
-    private static int Run(CommandContext context, string[] names, RuleSet rules, bool json)
+    private static int Run(CommandContext context, string[] names, RuleSet rules, int maxViolations, bool json)
     {
         var reader = new DocumentReader(context);
         var counts = new CheckCounts();
-        var results = Check(reader, names, rules, counts);
+        var results = Check(reader, names, rules, maxViolations, counts);
         if (json)
         {
             JsonOutput.WriteArray(context.Out, results, Write);
@@ -47,13 +49,13 @@ internal static class CommitteeCommand
         return counts.ExitCode(reader);
     }
 
-    private static IEnumerable<CommitteeCheckResult> Check(DocumentReader reader, string[] names, RuleSet rules, CheckCounts counts)
+    private static IEnumerable<CommitteeCheckResult> Check(DocumentReader reader, string[] names, RuleSet rules, int maxViolations, CheckCounts counts)
     {
         foreach (var file in reader.Expand(names))
         {
             if (reader.TryRead(file, out var document))
             {
-                var result = CommitteeCheckResult.Create(file, document, rules);
+                var result = CommitteeCheckResult.Create(file, document, rules, maxViolations);
                 counts.Add(result.IsAccepted);
                 yield return result;
             }

@@ -49,6 +49,9 @@ internal static class CommonOptions
     /// <summary>Creates the option to print JSON.</summary>
     internal static Option<bool> Json() => Flag("--json", "Print JSON.");
 
+    /// <summary>Creates the option to list every violation.</summary>
+    internal static Option<bool> All() => Flag("--all", string.Create(CultureInfo.InvariantCulture, $"List every violation; without it, the first {ViolationOutput.DefaultLimit} of each document."));
+
     /// <summary>Creates the required option for the date.</summary>
     internal static Option<DateOnly> AsAt() => Date("--as-at", "The date, such as 2013-04-01.");
 

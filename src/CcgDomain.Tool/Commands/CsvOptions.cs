@@ -60,6 +60,10 @@ internal sealed class CsvOptions
         {
             result.AddError("--as-at and --date-column cannot be used together.");
         }
+        else if (result.GetValue(_target) is { Length: > 0 } target && result.GetValue(_report) is { Length: > 0 } report && Path.GetFullPath(target) == Path.GetFullPath(report))
+        {
+            result.AddError("--out and --report are the same file.");
+        }
     }
 
     /// <summary>Whether each row has a date of its own.</summary>

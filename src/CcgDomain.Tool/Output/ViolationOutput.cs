@@ -6,6 +6,9 @@ namespace CcgDomain.Tool.Output;
 /// <summary>Writes violations: for each the rule, its basis, the place in the document, the message and the source.</summary>
 internal static class ViolationOutput
 {
+    /// <summary>The number of violations of one document that are listed, unless the user asks for all.</summary>
+    internal const int DefaultLimit = 100;
+
     internal static void Write(TextOutput output, ImmutableArray<Violation> violations)
     {
         foreach (var violation in violations)

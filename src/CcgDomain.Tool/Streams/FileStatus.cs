@@ -9,7 +9,7 @@ namespace CcgDomain.Tool.Streams;
 internal readonly record struct FileStatus(ulong Device, ulong Inode, bool IsRegular)
 {
     /// <summary>Returns the status of the file that a name leads to, links followed.</summary>
-    /// <returns><see langword="null"/> if there is no such file, and on systems other than Linux.</returns>
+    /// <returns><see langword="null"/> if there is no such file, and on systems that are not asked: those other than Linux.</returns>
     internal static FileStatus? Of(string name) => name.Length == 0 ? null : Read(0, Path.GetFullPath(name));
 
     /// <summary>Returns the status of what a descriptor leads to.</summary>
@@ -25,14 +25,19 @@ internal readonly record struct FileStatus(ulong Device, ulong Inode, bool IsReg
         const int TypeMask = 0xF000;
         const int RegularFile = 0x8000;
         Span<byte> status = stackalloc byte[256];
-        if (!OperatingSystem.IsLinux() || !UnixFunctions.TryGetStatus(descriptor, name, status))
+        try
         {
+            return OperatingSystem.IsLinux() && UnixFunctions.TryGetStatus(descriptor, name, status)
+                ? new(
+                    MemoryMarshal.Read<ulong>(status[Device..]),
+                    MemoryMarshal.Read<ulong>(status[Inode..]),
+                    (MemoryMarshal.Read<ushort>(status[Mode..]) & TypeMask) == RegularFile)
+                : null;
+        }
+        catch (EntryPointNotFoundException)
+        {
+            // The C library is older than the function (glibc 2.28).
             return null;
         }
-
-        return new(
-            MemoryMarshal.Read<ulong>(status[Device..]),
-            MemoryMarshal.Read<ulong>(status[Inode..]),
-            (MemoryMarshal.Read<ushort>(status[Mode..]) & TypeMask) == RegularFile);
     }
 }

@@ -19,17 +19,24 @@ public static class BodyJson
     /// <param name="utf8">The document, in UTF-8.</param>
     /// <param name="rules">The rules to apply; null for all rules. The rules on documents (JSN) cannot be waived.</param>
     /// <param name="maxBytes">The size limit, in bytes; at least 0. The default is <see cref="CcgJson.DefaultMaxBytes"/>.</param>
+    /// <param name="maxViolations">
+    /// The number of violations that are listed, at least 1. If there are more, a last one, of the rule <c>JSN-10</c>, says how many. The default is
+    /// <see cref="CcgJson.DefaultMaxViolations"/>.
+    /// </param>
     /// <returns>
     /// The document, or every violation. If the document breaks a rule on documents (JSN), no other rule is applied. Paths are paths in the document:
     /// "members[2].roles".
     /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is negative.</exception>
-    public static Decision<BodyDocument> Read(ReadOnlySpan<byte> utf8, RuleSet? rules = null, int maxBytes = CcgJson.DefaultMaxBytes)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is negative, or <paramref name="maxViolations"/> is less than 1.</exception>
+    public static Decision<BodyDocument> Read(ReadOnlySpan<byte> utf8, RuleSet? rules = null, int maxBytes = CcgJson.DefaultMaxBytes, int maxViolations = CcgJson.DefaultMaxViolations)
     {
         Guard.Against.Below(maxBytes, 0);
-        return CcgReader.TryReadDocument(utf8, maxBytes, static (ref reader) => reader.Read(BodyTable.Document), out var document, out var violations)
-            ? document.Check(rules)
-            : Decision.Refuse<BodyDocument>(violations);
+        Guard.Against.Below(maxViolations, 1);
+        return ViolationLimit.Apply(
+            CcgReader.TryReadDocument(utf8, maxBytes, static (ref reader) => reader.Read(BodyTable.Document), out var document, out var violations)
+                ? document.Check(rules)
+                : Decision.Refuse<BodyDocument>(violations),
+            maxViolations);
     }
 
     /// <summary>Writes a document in canonical form, whether or not it complies with the rules.</summary>

@@ -15,21 +15,31 @@ public static class CcgJson
     /// <summary>The default size limit for a document: 1,048,576 bytes.</summary>
     public const int DefaultMaxBytes = 1 << 20;
 
+    /// <summary>The default limit for the violations that are listed of one document: 10,000.</summary>
+    public const int DefaultMaxViolations = 10_000;
+
     /// <summary>Reads a document and applies the rules to its events. Never throws because of the document's content.</summary>
     /// <param name="utf8">The document, in UTF-8.</param>
     /// <param name="rules">The rules that apply to the events; null for all rules. The rules on documents (JSN) cannot be waived.</param>
     /// <param name="maxBytes">The size limit, in bytes; at least 0. The default is <see cref="DefaultMaxBytes"/>.</param>
+    /// <param name="maxViolations">
+    /// The number of violations that are listed, at least 1. If there are more, a last one, of the rule <c>JSN-10</c>, says how many. The default is
+    /// <see cref="DefaultMaxViolations"/>.
+    /// </param>
     /// <returns>
     /// The CCG, or every violation. If the document breaks a rule on documents (JSN), no other rule is applied; otherwise, the violations are those of the
     /// first event that is refused. Paths are paths in the document: "events[3].conditions[1].level".
     /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is negative.</exception>
-    public static Decision<Ccg> Read(ReadOnlySpan<byte> utf8, RuleSet? rules = null, int maxBytes = DefaultMaxBytes)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is negative, or <paramref name="maxViolations"/> is less than 1.</exception>
+    public static Decision<Ccg> Read(ReadOnlySpan<byte> utf8, RuleSet? rules = null, int maxBytes = DefaultMaxBytes, int maxViolations = DefaultMaxViolations)
     {
         Guard.Against.Below(maxBytes, 0);
-        return CcgReader.TryReadDocument(utf8, maxBytes, static (ref reader) => reader.Read(CcgTable.Content), out var document, out var violations)
-            ? DocumentPath.Apply(Ccg.Create(document.Code, document.Name).Record(document.Events, new ViolationCollector(rules ?? RuleSet.All, "events")))
-            : Decision.Refuse<Ccg>(violations);
+        Guard.Against.Below(maxViolations, 1);
+        return ViolationLimit.Apply(
+            CcgReader.TryReadDocument(utf8, maxBytes, static (ref reader) => reader.Read(CcgTable.Content), out var document, out var violations)
+                ? DocumentPath.Apply(Ccg.Create(document.Code, document.Name).Record(document.Events, new ViolationCollector(rules ?? RuleSet.All, "events")))
+                : Decision.Refuse<Ccg>(violations),
+            maxViolations);
     }
 
     /// <summary>Writes a CCG in canonical form.</summary>

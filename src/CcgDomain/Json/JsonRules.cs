@@ -16,8 +16,9 @@ internal static class JsonRules
     internal static readonly Rule Missing = Row("JSN-07", "An object has all the members of its kind.");
     internal static readonly Rule Type = Row("JSN-08", "A member has the JSON type of its kind.");
     internal static readonly Rule Value = Row("JSN-09", "A text or number is a value of its kind: a date, a code, a name, a level.");
+    internal static readonly Rule Listed = Row("JSN-10", "A document does not break rules in more places than the limit that the caller set.");
 
-    internal static readonly ImmutableArray<Rule> All = [Size, Encoding, Syntax, Depth, Duplicate, Unknown, Missing, Type, Value];
+    internal static readonly ImmutableArray<Rule> All = [Size, Encoding, Syntax, Depth, Duplicate, Unknown, Missing, Type, Value, Listed];
 
     private static Rule Row(string code, string statement) => new(code, RuleBasis.Integrity, Format, statement);
 }

@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace CcgDomain.Json;
 
 /// <summary>The forms of single values as JSON Schemas. A schema of an object refers to the table of the same name. None is made before it is asked for.</summary>
@@ -17,10 +19,12 @@ internal static class JsonSchemas
     internal static readonly Func<string> Codes = static () => """{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9]{3,8}$"}}""";
     internal static readonly Func<string> Criterion = static () => """{"type":"string","pattern":"^[1-6]\\.[0-9](\\.[0-9])?[A-G]$"}""";
     internal static readonly Func<string> Criteria = static () => """{"type":"array","items":{"type":"string","pattern":"^[1-6]\\.[0-9](\\.[0-9])?[A-G]$"}}""";
-    internal static readonly Func<string> Name = static () => """{"type":"string","pattern":"^NHS .* (CCG|Clinical Commissioning Group)$"}""";
+    internal static readonly Func<string> Name = static () => $$"""{"type":"string","pattern":"^{{AnyCase("NHS")}} (?!{{AnyCase("NHS")}} )(?!.* {{NameEnd}} {{NameEnd}}$)\\p{L}(?: ?[\\p{L},.'’&/()-])* {{NameEnd}}$"}""";
     internal static readonly Func<string> Unlisted = static () => """{"anyOf":[{"type":"integer","minimum":0,"maximum":2147483647},{"const":"some"}]}""";
     internal static readonly Func<string> Scope = static () => """{"anyOf":[{"const":"all"},{"type":"array","items":{"type":"string"}}]}""";
     internal static readonly Func<string> Share = static () => """{"anyOf":[{"type":"integer","minimum":1,"maximum":2147483647},{"type":"string","pattern":"^([1-9][0-9]?|100|0[0-9]{1,2}) ?%$"}]}""";
+
+    private static string NameEnd => $"(?:{AnyCase("CCG")}|{AnyCase("Clinical Commissioning Group")})";
 
     /// <summary>The names of an enumeration's values.</summary>
     internal static string NameOf<T>()
@@ -45,4 +49,7 @@ internal static class JsonSchemas
     /// <summary>A list, or an object with a list that is cut short.</summary>
     internal static Func<string> Members(string table) => () =>
         $$$"""{"anyOf":[{{{Many(table)()}}},{"type":"object","properties":{"list":{{{Many(table)()}}},"complete":{{{Boolean()}}}},"required":["list","complete"],"additionalProperties":false}]}""";
+
+    /// <summary>A pattern for a text whose letters are capital or small. Patterns in JSON have no flag for it.</summary>
+    private static string AnyCase(string text) => string.Concat(text.Select(static c => c == ' ' ? " " : $"[{char.ToUpperInvariant(c)}{char.ToLowerInvariant(c)}]"));
 }

@@ -14,7 +14,7 @@ public sealed partial class CcgRegister
     /// its sub-ICB location from 1 July 2022. 02Q (Bassetlaw) then went from North East and Yorkshire to the Midlands.
     /// </returns>
     /// <exception cref="KeyNotFoundException">The code is neither a CCG's nor a board's.</exception>
-    public Membership RegionOn(OdsCode code, DateOnly date) => MembershipOn(NhsAreaKind.Region, code, date);
+    public Membership RegionOn(OdsCode code, DateOnly date) => FindMembership(NhsAreaKind.Region, code, date);
 
     /// <summary>Returns the system that an organisation lay in on a day: a sustainability and transformation partnership (STP), later an integrated care system (ICS).</summary>
     /// <param name="code">The ODS code of a CCG or a board.</param>
@@ -24,14 +24,14 @@ public sealed partial class CcgRegister
     /// board of its sub-ICB location, not known for D4U1Y (Frimley) from 1 April 2026, because it was split between three.
     /// </returns>
     /// <exception cref="KeyNotFoundException">The code is neither a CCG's nor a board's.</exception>
-    public Membership SystemOn(OdsCode code, DateOnly date) => MembershipOn(NhsAreaKind.System, code, date);
+    public Membership SystemOn(OdsCode code, DateOnly date) => FindMembership(NhsAreaKind.System, code, date);
 
     /// <summary>Returns the area team of NHS England that a CCG lay in on a day.</summary>
     /// <param name="code">The ODS code of a CCG or a board.</param>
     /// <param name="date">The day.</param>
     /// <returns>The area team, from 1 April 2013 to 1 January 2016; not known later. London's area teams are three here, and one in <see cref="RegisteredCcg.AreaTeam2013"/>.</returns>
     /// <exception cref="KeyNotFoundException">The code is neither a CCG's nor a board's.</exception>
-    public Membership AreaTeamOn(OdsCode code, DateOnly date) => MembershipOn(NhsAreaKind.AreaTeam, code, date);
+    public Membership AreaTeamOn(OdsCode code, DateOnly date) => FindMembership(NhsAreaKind.AreaTeam, code, date);
 
     /// <summary>Returns where an organisation lay on a day, in areas of one kind: as <see cref="RegionOn"/>, <see cref="SystemOn"/> or <see cref="AreaTeamOn"/>.</summary>
     /// <param name="kind">The kind of area.</param>
@@ -43,9 +43,7 @@ public sealed partial class CcgRegister
     public Membership MembershipOn(NhsAreaKind kind, OdsCode code, DateOnly date)
     {
         Guard.Against.Undefined(kind);
-        return TryFind(code, out var ccg) ? MembershipTable.On(kind, ccg, date)
-            : TryFindBoard(code, out var board) ? MembershipTable.On(kind, board, date)
-            : throw OrganisationNotFound(code);
+        return FindMembership(kind, code, date);
     }
 
     /// <summary>Returns all periods in which a CCG lay in areas of one kind, or in one of two.</summary>
@@ -98,4 +96,9 @@ public sealed partial class CcgRegister
 
         return [.. members];
     }
+
+    private Membership FindMembership(NhsAreaKind kind, OdsCode code, DateOnly date) =>
+        TryFind(code, out var ccg) ? MembershipTable.On(kind, ccg, date)
+        : TryFindBoard(code, out var board) ? MembershipTable.On(kind, board, date)
+        : throw OrganisationNotFound(code);
 }

@@ -392,4 +392,7 @@ public static class RuleCode
 
     /// <summary>A text or number is a value of its kind: a date, a code, a name, a level. Integrity.</summary>
     public const string Jsn09 = "JSN-09";
+
+    /// <summary>A document does not break rules in more places than the limit that the caller set. Integrity.</summary>
+    public const string Jsn10 = "JSN-10";
 }

@@ -137,5 +137,6 @@ internal static partial class RuleCodes
         (RuleCode.Jsn07, RuleBasis.Integrity),
         (RuleCode.Jsn08, RuleBasis.Integrity),
         (RuleCode.Jsn09, RuleBasis.Integrity),
+        (RuleCode.Jsn10, RuleBasis.Integrity),
     ];
 }

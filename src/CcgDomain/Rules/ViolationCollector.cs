@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace CcgDomain.Rules;
 
@@ -93,29 +92,25 @@ internal ref struct ViolationCollector(RuleSet rules, string? root)
     [InterpolatedStringHandler]
     internal ref struct MessageHandler
     {
-        private StringBuilder? _text;
+        private DefaultInterpolatedStringHandler _text;
 
         public MessageHandler(int literalLength, int formattedCount, bool broken, out bool needed)
         {
-            // Text is almost never needed, so the builder is created with its first part.
-            _ = literalLength + formattedCount;
-            _text = null;
+            // Text is almost never needed, so its buffer is rented only if it is.
+            _text = broken ? new(literalLength, formattedCount, CultureInfo.InvariantCulture) : default;
             needed = broken;
         }
 
-        // A message has about a hundred characters.
-        private StringBuilder Builder => _text ??= new(128);
+        public void AppendLiteral(string value) => _text.AppendLiteral(value);
 
-        public void AppendLiteral(string value) => Builder.Append(value);
-
-        public void AppendFormatted(DateOnly value) => Builder.Append(value.ToString("O", CultureInfo.InvariantCulture));
+        public void AppendFormatted(DateOnly value) => _text.AppendFormatted(value, "O");
 
         public void AppendFormatted(DateOnly? value) => AppendFormatted(value.GetValueOrDefault());
 
-        public void AppendFormatted(string? value) => Builder.Append(value);
+        public void AppendFormatted(string? value) => _text.AppendFormatted(value);
 
-        public void AppendFormatted<T>(T value) => Builder.Append(CultureInfo.InvariantCulture, $"{value}");
+        public void AppendFormatted<T>(T value) => _text.AppendFormatted(value);
 
-        public readonly string ToText() => _text?.ToString() ?? "";
+        public string ToText() => _text.ToStringAndClear();
     }
 }

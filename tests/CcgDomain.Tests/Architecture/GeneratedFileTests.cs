@@ -26,6 +26,7 @@ public class GeneratedFileTests
             Copy("src/CcgDomain/Register", root.FullName);
             Copy("src/CcgDomain/Register/Data", root.FullName);
             Copy("src/CcgDomain/Rules", root.FullName);
+            Copy("src/CcgDomain/schemas", root.FullName);
             File.AppendAllText(Path.Combine(root.FullName, "src/CcgDomain/Register/Data/compiled_names.csv"), "00C,NHS Darlington Town CCG,a test\n");
 
             var outdated = GeneratedFiles.Outdated(root.FullName);

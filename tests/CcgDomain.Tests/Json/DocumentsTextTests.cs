@@ -28,13 +28,7 @@ public class DocumentsTextTests
     [Fact]
     public void Every_property_is_listed()
     {
-        JsonObjectShape[] shapes =
-        [
-            JsonObjectShape.CommitteeDocument, JsonObjectShape.Committee, JsonObjectShape.PartialMembers, JsonObjectShape.CommitteeMember, JsonObjectShape.Quorum,
-            JsonObjectShape.QuorumPart, JsonObjectShape.SubGroup, JsonObjectShape.Explanation, JsonObjectShape.MatterOfBody, JsonObjectShape.Deputy, JsonObjectShape.Conflict,
-            JsonObjectShape.BodyDocument, JsonObjectShape.BodyMember, JsonObjectShape.AuditorPanel,
-        ];
-        foreach (var shape in shapes)
+        foreach (var shape in JsonFormat.All.SelectMany(format => format.Objects.Prepend(format.Document)))
         {
             foreach (var property in shape.Allowed)
             {

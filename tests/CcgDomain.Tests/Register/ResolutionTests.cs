@@ -115,6 +115,7 @@ public class ResolutionTests
     [InlineData("QM7", 2026, 3, 31, "unknown", "QM7", "2026-03-31: QM7 is not the code of a CCG, but of NHS Hertfordshire and West Essex Integrated Care Board (QM7)")]
     [InlineData("QM7", 2026, 4, 1, "split", "", "2026-04-01: QM7 is split between NHS Essex Integrated Care Board (D7T5G), NHS Central East Integrated Care Board (S1Y5D)")]
     [InlineData("QHG", 2026, 4, 1, "unknown", "S1Y5D", "2026-04-01: QHG is not the code of a CCG, but of NHS Bedfordshire, Luton and Milton Keynes Integrated Care Board (QHG), which NHS Central East Integrated Care Board (S1Y5D) has succeeded")]
+    [InlineData("S1Y5D", 2021, 1, 1, "unknown", "", "2021-01-01: S1Y5D is not the code of a CCG, but of NHS Central East Integrated Care Board (S1Y5D) from 2026-04-01")]
     [InlineData("S1Y5D", 2026, 3, 31, "unknown", "", "2026-03-31: S1Y5D is not the code of a CCG, but of NHS Central East Integrated Care Board (S1Y5D) from 2026-04-01")]
     [InlineData("S1Y5D", 2026, 4, 1, "unknown", "S1Y5D", "2026-04-01: S1Y5D is not the code of a CCG, but of NHS Central East Integrated Care Board (S1Y5D)")]
     [InlineData("D4U1Y", 2026, 3, 31, "abolished", "QNQ", "2026-03-31: D4U1Y is abolished into NHS Frimley Integrated Care Board (QNQ); in ODS the code goes on as a sub-ICB location")]

@@ -18,7 +18,7 @@ internal static class SystemTable
 
     /// <summary>Returns the partnership that had a code on a day, before a board got it; null if no list shows the code in use so early, or the day is later.</summary>
     internal static NhsArea? PartnershipOf(OdsCode code, DateOnly date) =>
-        date >= CodesInUse && date < RegisterTables.BoardsEstablished ? Find(code, date) : null;
+        date >= CodesInUse && date < RegisterTables.BoardsEstablished && Array.IndexOf(Codes, code) is >= 0 and var row && FormsOf(row)[0].From <= date ? AtRow(row, date) : null;
 
     /// <summary>Returns the system in a row, as the lists up to a day show it.</summary>
     internal static NhsArea AtRow(int row, DateOnly date)

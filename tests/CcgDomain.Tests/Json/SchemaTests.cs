@@ -1,0 +1,146 @@
+using System.IO;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CcgDomain.FsCheck;
+using CcgDomain.Json;
+using CcgDomain.Rules;
+using CcgDomain.Tests.Support;
+
+namespace CcgDomain.Tests.Json;
+
+/// <summary>The JSON Schemas and the reader agree on the form of documents.</summary>
+public class SchemaTests
+{
+    private static readonly Rule[] OnForm = [JsonRules.Unknown, JsonRules.Missing, JsonRules.Type, JsonRules.Value];
+
+    // Values of every type, most of which have a place where they are right.
+    private static readonly string[] Values =
+    [
+        "null", "true", "{}", "[]", "-1", "0", "1", "5", "2.5", "2147483648", "\"\"", "\" \"", "\"some\"", "\"all\"", "\"2013-02-15\"", "\"2013-02-29\"", "\"2013-2-15\"", "\"99Z\"",
+        "\"9\"", "\"99z\"", "\"3.1.1C\"", "\"3.1.1H\"", "\"1.3B\"", "\"IV\"", "\"C\"", "\"50%\"", "\"0%\"", "\"chair\"", "\"board\"", "\"NHS X CCG\"", "\"NHS X\"",
+        "\"nhs x clinical commissioning group\"", "\"NHS NHS X CCG\"", "\"NHS X CCG CCG\"", "\"NHS X  Y CCG\"", "[\"99Z\"]", "[\"3.1.1C\",\"IV\"]", "[1]", "[{}]",
+        "{\"kind\":\"board\"}", "{\"kind\":\"ccg\",\"code\":\"99Z\"}", "{\"kind\":\"dissolve\"}", "{\"list\":[],\"complete\":false}",
+    ];
+
+    public static TheoryData<string> Bundled =>
+    [
+        .. new[] { "Cases", "Committees" }
+            .SelectMany(folder => Directory.GetFiles(Path.Combine(Snapshot.Root, "src", "CcgDomain.Tool", folder), "*.json"))
+            .Select(file => Path.GetRelativePath(Snapshot.Root, file)),
+    ];
+
+    [Fact]
+    public void Every_format_has_a_schema_with_an_identifier_and_a_title()
+    {
+        Assert.Equal(JsonFormat.All.Select(format => format.Name).Order(StringComparer.Ordinal), Schemas.Formats.Order(StringComparer.Ordinal));
+        Assert.All(JsonFormat.All, format =>
+        {
+            using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(Snapshot.Root, Generate.Json.SchemaFile.Path(format))));
+            Assert.Equal("https://json-schema.org/draft/2020-12/schema", schema.RootElement.GetProperty("$schema").GetString());
+            Assert.Equal($"urn:ccgdomain:schema:{format.Name.Replace('/', '-')}", schema.RootElement.GetProperty("$id").GetString());
+            Assert.Contains(format.Name, schema.RootElement.GetProperty("title").GetString(), StringComparison.Ordinal);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Bundled))]
+    public void A_bundled_document_has_the_form_that_its_schema_describes(string file)
+    {
+        var document = File.ReadAllBytes(Path.Combine(Snapshot.Root, file));
+        Assert.Equal(IsWellFormed(document), Schemas.Accepts(FormatOf(document), document));
+    }
+
+    [CcgProperty]
+    public void A_generated_history_has_the_form_that_the_schema_describes(ValidHistory history) =>
+        Assert.True(Schemas.Accepts("ccg/1", CcgJson.Write(history.Ccg)));
+
+    [CcgProperty]
+    public void A_history_that_breaks_a_rule_but_has_the_right_form_is_right_for_the_schema(LenientHistory history) =>
+        Assert.True(Schemas.Accepts("ccg/1", CcgJson.Write(history.Ccg)));
+
+    [CcgProperty]
+    public void A_document_changed_in_one_place_is_wrong_for_the_schema_exactly_if_the_reader_refuses_its_form(ValidHistory history, int seed) =>
+        Agree("ccg/1", CcgJson.Write(history.Ccg), seed);
+
+    [Theory]
+    [MemberData(nameof(Bundled))]
+    public void A_bundled_document_changed_in_any_one_place_is_wrong_for_the_schema_exactly_if_the_reader_refuses_its_form(string file)
+    {
+        var document = File.ReadAllBytes(Path.Combine(Snapshot.Root, file));
+        var places = NodesOf(JsonNode.Parse(document)!).Count();
+        for (var place = 0; place < places; place++)
+        {
+            Agree(FormatOf(document), document, (place * 7919) + 1);
+        }
+    }
+
+    private static void Agree(string format, byte[] document, int seed)
+    {
+        var changed = Changed(JsonNode.Parse(document)!, new(seed));
+        var bytes = Encoding.UTF8.GetBytes(changed);
+        Assert.True(IsWellFormed(bytes) == Schemas.Accepts(format, bytes), changed);
+    }
+
+    private static string FormatOf(byte[] document) => JsonNode.Parse(document)!["format"]!.GetValue<string>();
+
+    private static bool IsWellFormed(byte[] document) => !Violations(document).Any(violation => OnForm.Contains(violation.Rule));
+
+    private static ImmutableArray<Violation> Violations(byte[] document)
+    {
+        ImmutableArray<Violation> violations;
+        switch (FormatOf(document))
+        {
+            case "committee/1":
+                CommitteeJson.Read(document).TryGet(out _, out violations);
+                break;
+            case "body/1":
+                BodyJson.Read(document).TryGet(out _, out violations);
+                break;
+            default:
+                CcgJson.Read(document).TryGet(out _, out violations);
+                break;
+        }
+
+        return violations.IsDefault ? [] : violations;
+    }
+
+    /// <summary>Leaves out, adds, doubles or replaces one value that is not the format.</summary>
+    private static string Changed(JsonNode document, Random random)
+    {
+        var nodes = NodesOf(document).ToArray();
+        var node = nodes[random.Next(nodes.Length)];
+        var other = JsonNode.Parse(Values[random.Next(Values.Length)]);
+        switch (random.Next(5), node)
+        {
+            case (0, JsonObject owner):
+                owner[random.Next(2) == 0 ? "Event" : "code"] ??= other;
+                break;
+            case (1, JsonArray list):
+                list.Add(other);
+                break;
+            case (2, _) when node.Parent is JsonObject owner:
+                owner.Remove(node.GetPropertyName());
+                break;
+            case (3, _) when node.Parent is JsonArray list:
+                list[node.GetElementIndex()] = node.GetValueKind() == JsonValueKind.Object ? JsonNode.Parse("[" + node.ToJsonString() + "]") : nodes[random.Next(nodes.Length)].DeepClone();
+                break;
+            default:
+                node.ReplaceWith(other?.DeepClone());
+                break;
+        }
+
+        return document.ToJsonString();
+    }
+
+    private static IEnumerable<JsonNode> NodesOf(JsonNode node)
+    {
+        IEnumerable<JsonNode?> children = node switch
+        {
+            JsonObject owner => owner.Where(member => member.Key != "format").Select(member => member.Value),
+            JsonArray list => list,
+            _ => [],
+        };
+        return children.OfType<JsonNode>().SelectMany(child => NodesOf(child).Prepend(child));
+    }
+}
