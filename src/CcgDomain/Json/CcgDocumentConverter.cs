@@ -33,6 +33,9 @@ public sealed class CcgDocumentConverter : JsonConverterFactory
     /// <exception cref="ArgumentNullException"><paramref name="typeToConvert"/> is null.</exception>
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Find(typeToConvert);
 
-    private static JsonConverter? Find(Type typeToConvert) =>
-        Guard.Against.Null(typeToConvert).Assembly == typeof(Ccg).Assembly ? Array.Find(Converters, converter => converter.CanConvert(typeToConvert)) : null;
+    private static JsonConverter? Find(Type typeToConvert)
+    {
+        Guard.Against.Null(typeToConvert);
+        return Array.Find(Converters, converter => converter.CanConvert(typeToConvert));
+    }
 }
