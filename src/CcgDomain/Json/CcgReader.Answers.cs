@@ -19,6 +19,7 @@ internal ref partial struct CcgReader
             return null;
         }
 
+        SkipAhead();
         using var given = JsonDocument.ParseValue(ref _json);
         try
         {
@@ -29,16 +30,33 @@ internal ref partial struct CcgReader
                 return value;
             }
 
-            AddError(difference.Rule, start, difference.Path, difference.Message);
+            AddErrorWithin(difference.Rule, start, difference.Path, difference.Message);
         }
         catch (Exception e) when (FormException.IsAbout(e))
         {
-            var (fault, path) = e is FormException wrong ? (wrong.Fault, wrong.Where) : default;
-            AddError(RuleOf(fault), start, path is "" ? null : path, e.Message);
+            var (fault, path) = e is FormException wrong ? (wrong.Fault, wrong.Where) : (FormFault.Value, "");
+            AddErrorWithin(RuleOf(fault), start, path, e.Message);
         }
 
         return null;
     }
+
+    // A document that is parsed leaves the reader where it was if the JSON is not valid, and the error has to be reported where it is.
+    private void SkipAhead()
+    {
+        var ahead = _json;
+        try
+        {
+            ahead.Skip();
+        }
+        catch (JsonException)
+        {
+            _json = ahead;
+            throw;
+        }
+    }
+
+    private void AddErrorWithin(Rule rule, long start, string path, string message) => AddError(rule, start, path.Length == 0 ? null : path, message);
 
     private static JsonDocument Written<T>(T value, JsonForm<T> form)
     {

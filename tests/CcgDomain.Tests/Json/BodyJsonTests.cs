@@ -13,7 +13,7 @@ namespace CcgDomain.Tests.Json;
 
 public class BodyJsonTests
 {
-    private const string Full =
+    internal const string Full =
         """{"format":"body/1","asAt":"2016-09-01","ccg":"09W","quorum":{"atLeast":"50 %","including":[{"atLeast":2,"anyOf":["clinician"]},{"atLeast":1,"among":"nonVoting"},{"atLeast":1,"anyOf":["chair"],"among":"all"}]},"members":[{"name":"Dr A. Chair","roles":["chair","generalPractitioner","ccgMember"],"votes":true},{"name":"B. Public","roles":["deputyChair","layMemberForPatientsAndPublic"],"votes":true,"qualifications":["knowledgeOfTheArea"]},{"name":"C. Officer","roles":["accountableOfficer"],"votes":true},{"name":"D. Treasurer","roles":["chiefFinanceOfficer"],"votes":true},{"name":"E. Nurse","roles":["registeredNurse"],"votes":true,"employer":"another"},{"name":"Dr F. Specialist","roles":["secondaryCareSpecialist"],"votes":true},{"name":"G. Auditor","roles":["layMemberForFinanceAndAudit","conflictsOfInterestGuardian"],"votes":true},{"name":"H. Director","roles":["directorOfPublicHealth"],"votes":false,"exclusions":["localAuthorityEmployee","nhsBody"]}],"committees":["audit","remuneration"],"explanations":[{"rule":"GOV-16","text":"Soon."}],"auditorPanel":{"members":3,"independentMembers":2,"chairIsIndependent":true},"matters":[{"matter":"A contract","conflicts":[{"member":"J. Deputy","about":"owns it","handling":"leave"}],"present":["Dr A. Chair"],"apologies":["C. Officer"],"deputies":[{"name":"J. Deputy","for":"C. Officer"}],"inAttendance":["K. Secretary"],"attendanceNotKnown":["E. Nurse"],"chairedBy":"Dr A. Chair","nomineesConsulted":true},{"matter":"Nothing","present":[]}],"inCommonWith":["10D","99J"]}""";
 
     private const string Partial =

@@ -9,7 +9,7 @@ namespace CcgDomain.Tests.Json;
 /// <summary>A valid document with nearly every property that a document can have, made invalid in one place at a time.</summary>
 public class BrokenDocumentTests
 {
-    private const string Full =
+    internal const string Full =
         """{"format":"ccg/1","code":"99Z","name":"NHS Exampleton CCG","events":[{"event":"applicationMade","on":"2012-09-03","wave":2},{"event":"applicationMoved","on":"2012-09-20","to":3},{"event":"authorisationGranted","on":"2013-02-15","unlisted":"some","conditions":[{"criterion":"3.1.1C","level":"IV"},{"criterion":"2.4.2B","level":"I"}],"directions":[{"number":1,"power":"regulation8","instrument":"Direction of February 2013","effect":{"kind":"exercise","requirement":"a plan"},"underpins":["3.1.1C"]}]},{"event":"directionVaried","on":"2013-03-28","number":1,"effect":{"kind":"cease","functions":["contracts"],"by":{"kind":"ccg","code":"99Y"}}},{"event":"unlistedConditionsReviewed","on":"2013-07-25","remaining":7},{"event":"conditionLevelChanged","on":"2013-07-25","criterion":"2.4.2B","level":"II"},{"event":"directionGiven","on":"2013-08-01","direction":{"number":2,"power":"section14Z21","trigger":"failing","instrument":"Direction of August 2013","effect":{"kind":"varyConstitution","variation":"another practice"},"until":"2014-07-31","underpins":[]}},{"event":"interestExpressed","on":"2014-06-20","categories":["C"],"jointlyWith":["99Y"]},{"event":"readinessAssessed","on":"2014-07-03","category":"C","readiness":"soon"},{"event":"modelApproved","on":"2015-02-18","model":"joint","startsOn":"2015-04-01","pending":true},{"event":"dissolved","on":"2020-04-01","ground":"merger","successors":["99X"]}]}""";
 
     [Fact]

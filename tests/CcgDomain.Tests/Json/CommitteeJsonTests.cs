@@ -13,7 +13,7 @@ namespace CcgDomain.Tests.Json;
 
 public class CommitteeJsonTests
 {
-    private const string Full =
+    internal const string Full =
         """{"format":"committee/1","asAt":"2016-09-01","committees":[{"form":"delegated","ccgs":["09W"],"decides":true,"quorum":{"atLeast":2,"including":[{"atLeast":1,"anyOf":["layMember","healthwatch"]},{"atLeast":1,"anyOf":["executive"]}]},"members":[{"name":"A \"Lay\" Chair","roles":["chair","layMember"],"votes":true},{"name":"Ö. Officer","roles":["accountableOfficer"],"votes":true},{"name":"GP","roles":["generalPractitioner"],"votes":false}],"subGroups":[{"name":"Estates","decides":false,"reportsConflicts":true},{"name":"Quality"}],"matters":[{"matter":"A rent review","conflicts":[{"member":"GP","about":"owns the house","handling":"leave"}],"present":["Ö. Officer","GP"]},{"matter":"A merger"},{"matter":"Nothing","present":[]}]},{"form":"jointOfCcgs","ccgs":["10D","99J"],"members":[]}]}""";
 
     private const string Minimal = """{"format":"committee/1","asAt":"2016-09-01","committees":[{"form":"greaterInvolvement","ccgs":["09W"],"members":[]}]}""";
