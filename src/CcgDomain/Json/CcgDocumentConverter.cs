@@ -17,9 +17,6 @@ namespace CcgDomain.Json;
 /// </remarks>
 public sealed class CcgDocumentConverter : JsonConverterFactory
 {
-    private static readonly JsonConverter[] Converters =
-        [.. DocumentForms.Converters, .. RuleAnswers.Converters, .. RegisterAnswers.Converters, .. RegimeAnswers.Converters, .. GovernanceAnswers.Converters];
-
     /// <summary>Determines whether the type is one of those that have a form, or a case of one.</summary>
     /// <param name="typeToConvert">The type.</param>
     /// <returns>true if the type can be converted; otherwise, false.</returns>
@@ -36,6 +33,28 @@ public sealed class CcgDocumentConverter : JsonConverterFactory
     private static JsonConverter? Find(Type typeToConvert)
     {
         Guard.Against.Null(typeToConvert);
-        return Array.Find(Converters, converter => converter.CanConvert(typeToConvert));
+        return typeToConvert.IsValueType ? null : Array.Find(FormsFor(typeToConvert.Namespace), converter => converter.CanConvert(typeToConvert));
+    }
+
+    // The forms of a room are made when a class of it is first met: whoever serialises events alone does not wait for the rest.
+    private static JsonConverter[] FormsFor(string? room) => room switch
+    {
+        "CcgDomain" => DocumentForms.Converters,
+        "CcgDomain.Rules" => RuleAnswers.Converters,
+        "CcgDomain.Timelines" or "CcgDomain.Authorisation" or "CcgDomain.CoCommissioning" => Regimes.Converters,
+        "CcgDomain.Register" => RegisterAnswers.Converters,
+        "CcgDomain.Governance" => GovernanceAnswers.Converters,
+        "CcgDomain.Json" => Committees.Converters,
+        _ => [],
+    };
+
+    private static class Regimes
+    {
+        internal static readonly JsonConverter[] Converters = [.. DocumentForms.Converters, .. RegimeAnswers.Converters];
+    }
+
+    private static class Committees
+    {
+        internal static readonly JsonConverter[] Converters = [.. DocumentForms.Converters, .. GovernanceAnswers.Converters];
     }
 }
