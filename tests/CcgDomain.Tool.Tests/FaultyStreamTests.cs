@@ -23,6 +23,8 @@ public class FaultyStreamTests
         "functions --model delegated --as-at 2016-04-01 --json",
         "rules",
         "rules --json",
+        "schema",
+        "schema ccg/1",
         "rules --markdown",
         "lookup 13T",
         "lookup 13T --json",

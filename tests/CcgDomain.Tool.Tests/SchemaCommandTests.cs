@@ -9,13 +9,14 @@ public class SchemaCommandTests
     {
         var run = CommandRun.Run("schema");
 
-        Assert.Equal((0, "body/1\nccg/1\ncommittee/1\n", ""), (run.ExitCode, run.Out, run.Error));
+        Assert.Equal((0, "body/1\nccg/1\ncommittee/1\nposition/1\n", ""), (run.ExitCode, run.Out, run.Error));
     }
 
     [Theory]
     [InlineData("ccg/1")]
     [InlineData("committee/1")]
     [InlineData("body/1")]
+    [InlineData("position/1")]
     public void The_schema_is_the_file_of_the_package(string format)
     {
         var run = CommandRun.Run("schema", format);
@@ -31,6 +32,6 @@ public class SchemaCommandTests
         var run = CommandRun.Run("schema", "ccg/2");
 
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
-        Assert.StartsWith("ccg: 'ccg/2' is not a format of documents. The formats are body/1, ccg/1, committee/1.", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("ccg: 'ccg/2' is not a format of documents. The formats are body/1, ccg/1, committee/1, position/1.", run.Error, StringComparison.Ordinal);
     }
 }

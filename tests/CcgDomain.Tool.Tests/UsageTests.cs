@@ -81,7 +81,7 @@ public class UsageTests
     [InlineData("There is no command 'chekc'. Did you mean check?", "chekc", "a.json")]
     [InlineData("There is no command 'help'. Did you mean --help?", "help")]
     [InlineData("There is no command 'version'. Did you mean --version?", "version")]
-    [InlineData("There is no command 'everything'. There are check, show, committee, functions, rules, lookup, resolve, open, export and report.", "everything")]
+    [InlineData("There is no command 'everything'. There are check, show, committee, functions, rules, schema, lookup, resolve, open, export and report.", "everything")]
     [InlineData("There is no command 'authorization'. Did you mean authorisation?", "report", "authorization", "--as-at", "2013-03-31")]
     [InlineData("A command is missing: authorisation, review, cocommissioning or figures.", "report")]
     [InlineData("There is no option '--jsno'. Did you mean --json?", "check", "a.json", "--jsno")]

@@ -100,6 +100,15 @@ internal ref partial struct CcgReader
         }
     }
 
+    /// <summary>Reads a text that can only be one word.</summary>
+    internal void ReadWord(string description, ReadOnlySpan<byte> word)
+    {
+        if (IsString(description) && !Utf8Text.SequenceEqual(word))
+        {
+            AddError(JsonRules.Value, $"{description} must be {System.Text.Encoding.UTF8.GetString(word)} here, not {DisplayText}.");
+        }
+    }
+
     internal void ReadFormat(ReadOnlySpan<byte> name)
     {
         if (IsString("The format") && !Utf8Text.SequenceEqual(name))

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using CcgDomain.Text;
 
 namespace CcgDomain.Json;
 
@@ -56,6 +57,18 @@ internal ref partial struct CcgWriter
         {
             ArrayPool<byte>.Shared.Return(writer._bytes);
         }
+    }
+
+    /// <summary>Writes an answer in the form that the serialiser gives it.</summary>
+    internal void WriteAnswer<T>(T value, JsonForm<T> form)
+    {
+        var bytes = new ArrayBufferWriter<byte>(InitialCapacity);
+        using (var writer = new Utf8JsonWriter(bytes))
+        {
+            form.Write(writer, value);
+        }
+
+        WriteRaw(bytes.WrittenSpan);
     }
 
     internal void WriteRaw(scoped ReadOnlySpan<byte> bytes)

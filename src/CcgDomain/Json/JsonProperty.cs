@@ -101,4 +101,5 @@ internal enum JsonProperty : byte
     Qualifications,
     Exclusions,
     Disqualifications,
+    Position,
 }

@@ -17,9 +17,8 @@ internal sealed class FormConverter<T>(JsonForm<T> form) : JsonConverter<T>
         {
             value = form.Read(json.RootElement);
         }
-        catch (Exception e) when (e is ArgumentException or InvalidOperationException or OverflowException)
+        catch (Exception e) when (e is not JsonException && FormException.IsAbout(e))
         {
-            // A value that its type refuses, half of a surrogate pair, numbers that cannot be added.
             throw new JsonException(e.Message, e);
         }
 

@@ -108,13 +108,20 @@ internal static class JsonForms
         {
             if (json.ValueKind != JsonValueKind.Array)
             {
-                throw new JsonException($"{Quote.Of(json.GetRawText())} is not a list.");
+                throw new FormException(FormFault.Type, $"{Quote.Of(json.GetRawText())} is not a list.");
             }
 
             var items = ImmutableArray.CreateBuilder<T>(json.GetArrayLength());
             foreach (var one in json.EnumerateArray())
             {
-                items.Add(item.Read(one));
+                try
+                {
+                    items.Add(item.Read(one));
+                }
+                catch (Exception e) when (FormException.IsAbout(e))
+                {
+                    throw FormException.Within(string.Create(CultureInfo.InvariantCulture, $"[{items.Count}]"), e);
+                }
             }
 
             return items.MoveToImmutable();

@@ -15,20 +15,32 @@ internal readonly struct ObjectReader
     }
 
     internal static ObjectReader Of(JsonElement json, string type) =>
-        json.ValueKind == JsonValueKind.Object ? new(json, type) : throw new JsonException($"{Quote.Of(json.GetRawText())} is not an object with the properties of {type}.");
+        json.ValueKind == JsonValueKind.Object ? new(json, type) : throw new FormException(FormFault.Type, $"{Quote.Of(json.GetRawText())} is not an object with the properties of {type}.");
 
     /// <summary>Reads a property that the object must have.</summary>
     internal T Get<T>(string name, JsonForm<T> form) =>
-        TryGet(name, out var json) ? form.Read(json) : throw new JsonException($"The property {name} is missing from {_type}.");
+        TryGet(name, out var json) ? Read(name, form, json) : throw new FormException(FormFault.Missing, $"The property {name} is missing from {_type}.");
 
     /// <summary>Reads a property that the object may have.</summary>
     /// <returns>The value; null if the property is missing or null.</returns>
     internal T? Find<T>(string name, JsonForm<T> form)
-        where T : class => TryGet(name, out var json) ? form.Read(json) : null;
+        where T : class => TryGet(name, out var json) ? Read(name, form, json) : null;
 
     /// <inheritdoc cref="Find"/>
     internal T? FindValue<T>(string name, JsonForm<T> form)
-        where T : struct => TryGet(name, out var json) ? form.Read(json) : null;
+        where T : struct => TryGet(name, out var json) ? Read(name, form, json) : null;
+
+    private static T Read<T>(string name, JsonForm<T> form, JsonElement json)
+    {
+        try
+        {
+            return form.Read(json);
+        }
+        catch (Exception e) when (FormException.IsAbout(e))
+        {
+            throw FormException.Within(name, e);
+        }
+    }
 
     private bool TryGet(string name, out JsonElement json) => _json.TryGetProperty(name, out json) && json.ValueKind != JsonValueKind.Null;
 }

@@ -22,14 +22,14 @@ internal static class PositionForms
         .Add("tally", TallyForms.CoCommissioning, cell.Tally),
         read: static json => new(json.Find("region", AnyText), 0, json.Get("tally", TallyForms.CoCommissioning)));
 
-    private static readonly JsonForm<NationalAuthorisationPosition> Authorisation = new ObjectForm<NationalAuthorisationPosition>(static (json, position) => json
+    internal static readonly JsonForm<NationalAuthorisationPosition> Authorisation = new ObjectForm<NationalAuthorisationPosition>(static (json, position) => json
         .Add("date", Date, position.Date)
         .AddList("regions", AnyText, position.Regions)
         .Add("total", TallyForms.Authorisation, position.Total)
         .AddList("parts", AuthorisationParts, position.Tallies.Cells),
         read: static json => new(Tallies(json, AuthorisationParts)));
 
-    private static readonly JsonForm<NationalCoCommissioningPosition> CoCommissioning = new ObjectForm<NationalCoCommissioningPosition>(static (json, position) => json
+    internal static readonly JsonForm<NationalCoCommissioningPosition> CoCommissioning = new ObjectForm<NationalCoCommissioningPosition>(static (json, position) => json
         .Add("date", Date, position.Date)
         .AddList("regions", AnyText, position.Regions)
         .Add("total", TallyForms.CoCommissioning, position.Total)
@@ -44,7 +44,7 @@ internal static class PositionForms
         read: static json => new(
             json.Get("ccg", Code<OdsCode>()), json.Get("criterion", Code<CriterionCode>()), json.Get("from", Name<ConditionLevel>()), json.Get("to", Name<ConditionLevel>())));
 
-    private static readonly JsonForm<ReviewOutcome> Outcomes = new ObjectForm<ReviewOutcome>(static (json, outcome) => json
+    internal static readonly JsonForm<ReviewOutcome> Outcomes = new ObjectForm<ReviewOutcome>(static (json, outcome) => json
         .Add("from", Date, outcome.From)
         .Add("to", Date, outcome.To)
         .Add("alreadyFull", Count, outcome.AlreadyFull)

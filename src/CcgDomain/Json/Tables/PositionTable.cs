@@ -1,0 +1,48 @@
+using System.Text;
+using CcgDomain.Reporting;
+using CcgDomain.Text;
+
+namespace CcgDomain.Json;
+
+/// <summary>The tables of a <c>position/1</c> document, one for each kind of it.</summary>
+internal static class PositionTable
+{
+    internal static readonly JsonObject<Builder<NationalAuthorisationPosition>, NationalAuthorisationPosition> Authorisation = Of("authorisation", PositionForms.Authorisation);
+
+    internal static readonly JsonObject<Builder<NationalCoCommissioningPosition>, NationalCoCommissioningPosition> CoCommissioning = Of("coCommissioning", PositionForms.CoCommissioning);
+
+    internal static readonly JsonObject<Builder<ReviewOutcome>, ReviewOutcome> Review = Of("review", PositionForms.Outcomes);
+
+    internal struct Builder<T>
+    {
+        internal T? Position;
+    }
+
+    private static JsonObject<Builder<T>, T> Of<T>(string kind, JsonForm<T> form)
+        where T : class
+    {
+        var kindInUtf8 = Encoding.ASCII.GetBytes(kind);
+        return new(
+            "document",
+            "a position/1 document",
+            static (in document) => document.Position!,
+            new(
+                JsonProperty.Format,
+                "The format",
+                JsonSchemas.Format("position/1"),
+                static (ref reader, _, ref _) => reader.ReadFormat("position/1"u8),
+                static (ref writer, _) => writer.WriteRaw("\"position/1\""u8)),
+            new(
+                JsonProperty.Kind,
+                "The kind of position",
+                static () => """{"enum":["authorisation","coCommissioning","review"]}""",
+                (ref reader, description, ref _) => reader.ReadWord(description, kindInUtf8),
+                (ref writer, _) => writer.Write(kind)),
+            new(
+                JsonProperty.Position,
+                "The position",
+                static () => """{"type":"object"}""",
+                (ref reader, description, ref document) => document.Position = reader.ReadAnswer(description, form),
+                (ref writer, position) => writer.WriteAnswer(position, form)));
+    }
+}
