@@ -30,31 +30,21 @@ public sealed class CcgDocumentConverter : JsonConverterFactory
     /// <exception cref="ArgumentNullException"><paramref name="typeToConvert"/> is null.</exception>
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Find(typeToConvert);
 
+    // The forms of a room are made when a class of it is first met: whoever serialises events alone does not wait for the rest.
     private static JsonConverter? Find(Type typeToConvert)
     {
         Guard.Against.Null(typeToConvert);
-        return typeToConvert.IsValueType ? null : Array.Find(FormsFor(typeToConvert.Namespace), converter => converter.CanConvert(typeToConvert));
-    }
+        return typeToConvert.IsValueType ? null : typeToConvert.Namespace switch
+        {
+            "CcgDomain" => FindIn(DocumentForms.Converters),
+            "CcgDomain.Rules" => FindIn(RuleAnswers.Converters),
+            "CcgDomain.Timelines" or "CcgDomain.Authorisation" or "CcgDomain.CoCommissioning" => FindIn(DocumentForms.Converters) ?? FindIn(RegimeAnswers.Converters),
+            "CcgDomain.Register" => FindIn(RegisterAnswers.Converters),
+            "CcgDomain.Governance" => FindIn(GovernanceAnswers.Converters),
+            "CcgDomain.Json" => FindIn(DocumentForms.Converters) ?? FindIn(GovernanceAnswers.Converters),
+            _ => null,
+        };
 
-    // The forms of a room are made when a class of it is first met: whoever serialises events alone does not wait for the rest.
-    private static JsonConverter[] FormsFor(string? room) => room switch
-    {
-        "CcgDomain" => DocumentForms.Converters,
-        "CcgDomain.Rules" => RuleAnswers.Converters,
-        "CcgDomain.Timelines" or "CcgDomain.Authorisation" or "CcgDomain.CoCommissioning" => Regimes.Converters,
-        "CcgDomain.Register" => RegisterAnswers.Converters,
-        "CcgDomain.Governance" => GovernanceAnswers.Converters,
-        "CcgDomain.Json" => Committees.Converters,
-        _ => [],
-    };
-
-    private static class Regimes
-    {
-        internal static readonly JsonConverter[] Converters = [.. DocumentForms.Converters, .. RegimeAnswers.Converters];
-    }
-
-    private static class Committees
-    {
-        internal static readonly JsonConverter[] Converters = [.. DocumentForms.Converters, .. GovernanceAnswers.Converters];
+        JsonConverter? FindIn(JsonConverter[] converters) => Array.Find(converters, converter => converter.CanConvert(typeToConvert));
     }
 }
