@@ -36,7 +36,7 @@ internal ref partial struct CcgReader
         value = null;
         if (utf8.Length > maxBytes)
         {
-            violations = [new(JsonRules.Size, "", string.Create(CultureInfo.InvariantCulture, $"The document has {utf8.Length} bytes; the limit is {maxBytes}."))];
+            violations = [new(JsonRules.Size, "", string.Create(CultureInfo.InvariantCulture, $"The document is larger than {maxBytes} bytes, the limit."))];
         }
         else if (utf8.StartsWith("\uFEFF"u8))
         {

@@ -14,6 +14,7 @@ internal sealed class JsonFamily<TBuilder, TBase> : JsonTable
     private readonly Utf8Names<JsonShape<TBuilder, TBase>> _byName;
     private readonly Func<TBase, int> _ordinal;
 
+    /// <summary>Creates the table.</summary>
     /// <param name="name">The name of such an object in a schema: "event".</param>
     /// <param name="description">The name of such an object in messages: "an event".</param>
     /// <param name="discriminator">The property that names the shape.</param>
@@ -38,7 +39,7 @@ internal sealed class JsonFamily<TBuilder, TBase> : JsonTable
         _byName = new(Array.ConvertAll(shapes, shape => (shape.Name, shape)));
         foreach (var shape in shapes)
         {
-            shape.Description = $"the {description.AsSpan(description.IndexOf(' ') + 1)} {shape.Name}";
+            shape.Description = $"the {description.AsSpan(description.IndexOf(' ', StringComparison.Ordinal) + 1)} {shape.Name}";
         }
 
         _shapes = Array.ConvertAll(shapes, shape => (shape, Encoding.ASCII.GetBytes($"{{\"{discriminator.ToName()}\":\"{shape.Name}\"")));

@@ -22,6 +22,7 @@ internal sealed class JsonObject<TBuilder, T> : JsonTable
 {
     private readonly JsonField<TBuilder, T>?[] _byProperty = new JsonField<TBuilder, T>?[128];
 
+    /// <summary>Creates the table.</summary>
     /// <param name="name">The name of such an object in a schema: "condition".</param>
     /// <param name="description">The name of such an object in messages: "a condition".</param>
     /// <param name="build">Builds an object.</param>

@@ -13,6 +13,7 @@ internal sealed class JsonPart<T>
     private readonly Predicate<T>? _isPresent;
     private readonly byte[] _start;
 
+    /// <summary>Creates the part.</summary>
     /// <param name="property">The property.</param>
     /// <param name="write">Writes the value.</param>
     /// <param name="isPresent">Whether an object has the property; null if each has it.</param>

@@ -29,7 +29,7 @@ public class RoomTests
         ["Ccg"] = Rooms,
         ["CcgEventRegimes"] = Rooms,
         ["Reporting"] = [.. Rooms, "Ccg"],
-        ["Json"] = [.. Rooms, "Ccg"],
+        ["Json"] = [.. Rooms, "Ccg", "Reporting"],
         ["RuleBook"] = [.. Rooms, "Ccg", "Reporting", "Json"],
         [nameof(CcgJsonContext)] = [.. Rooms, "Ccg", "Reporting", "Json"],
     };

@@ -23,9 +23,11 @@ public class SchemaTests
         "{\"kind\":\"board\"}", "{\"kind\":\"ccg\",\"code\":\"99Z\"}", "{\"kind\":\"dissolve\"}", "{\"list\":[],\"complete\":false}",
     ];
 
+    private static readonly string[] BundledFolders = ["Cases", "Committees"];
+
     public static TheoryData<string> Bundled =>
     [
-        .. new[] { "Cases", "Committees" }
+        .. BundledFolders
             .SelectMany(folder => Directory.GetFiles(Path.Combine(Snapshot.Root, "src", "CcgDomain.Tool", folder), "*.json"))
             .Select(file => Path.GetRelativePath(Snapshot.Root, file)),
     ];
