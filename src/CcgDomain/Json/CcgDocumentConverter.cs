@@ -17,9 +17,6 @@ namespace CcgDomain.Json;
 /// </remarks>
 public sealed class CcgDocumentConverter : JsonConverterFactory
 {
-    private static readonly JsonConverter[] Converters =
-        [.. DocumentForms.Converters, .. RuleAnswers.Converters, .. RegisterAnswers.Converters, .. RegimeAnswers.Converters, .. GovernanceAnswers.Converters];
-
     /// <summary>Determines whether the type is one of those that have a form, or a case of one.</summary>
     /// <param name="typeToConvert">The type.</param>
     /// <returns>true if the type can be converted; otherwise, false.</returns>
@@ -33,9 +30,21 @@ public sealed class CcgDocumentConverter : JsonConverterFactory
     /// <exception cref="ArgumentNullException"><paramref name="typeToConvert"/> is null.</exception>
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Find(typeToConvert);
 
+    // The forms of a room are made when a class of it is first met: whoever serialises events alone does not wait for the rest.
     private static JsonConverter? Find(Type typeToConvert)
     {
         Guard.Against.Null(typeToConvert);
-        return Array.Find(Converters, converter => converter.CanConvert(typeToConvert));
+        return typeToConvert.IsValueType ? null : typeToConvert.Namespace switch
+        {
+            "CcgDomain" => FindIn(DocumentForms.Converters),
+            "CcgDomain.Rules" => FindIn(RuleAnswers.Converters),
+            "CcgDomain.Timelines" or "CcgDomain.Authorisation" or "CcgDomain.CoCommissioning" => FindIn(DocumentForms.Converters) ?? FindIn(RegimeAnswers.Converters),
+            "CcgDomain.Register" => FindIn(RegisterAnswers.Converters),
+            "CcgDomain.Governance" => FindIn(GovernanceAnswers.Converters),
+            "CcgDomain.Json" => FindIn(DocumentForms.Converters) ?? FindIn(GovernanceAnswers.Converters),
+            _ => null,
+        };
+
+        JsonConverter? FindIn(JsonConverter[] converters) => Array.Find(converters, converter => converter.CanConvert(typeToConvert));
     }
 }

@@ -1,4 +1,3 @@
-using CcgDomain.Json;
 using CcgDomain.Organisations;
 using CcgDomain.Tests.Support;
 
@@ -6,7 +5,7 @@ namespace CcgDomain.Tests.Architecture;
 
 /// <summary>
 /// Which room of the library may refer to which. A room is a folder and a namespace; a type of the root namespace is a room of its own.
-/// Rooms are listed from the bottom up, and none refers to one above it. The metadata of serialisation names the types of all rooms, so it is a room of its own.
+/// Rooms are listed from the bottom up, and none refers to one above it.
 /// </summary>
 public class RoomTests
 {
@@ -31,7 +30,6 @@ public class RoomTests
         ["Reporting"] = [.. Rooms, "Ccg"],
         ["Json"] = [.. Rooms, "Ccg", "Reporting"],
         ["RuleBook"] = [.. Rooms, "Ccg", "Reporting", "Json"],
-        [nameof(CcgJsonContext)] = [.. Rooms, "Ccg", "Reporting", "Json"],
     };
 
     // The namespaces of I/O, clocks, threads and the like, and such types of other namespaces.
@@ -113,7 +111,6 @@ public class RoomTests
 
         return outer.Namespace switch
         {
-            _ when outer == typeof(CcgJsonContext) => outer.Name,
             Root => outer.Name.Split('`')[0],
             { } name when name.StartsWith($"{Root}.", StringComparison.Ordinal) => name[(Root.Length + 1)..],
             _ => null,
