@@ -112,10 +112,10 @@ public class PackageTests
         Assert.Equal(icon[16..20], icon[20..24]);
     }
 
-    // What an application takes in is under 400 kB. The command is not: it holds other people's libraries (722 kB), and nothing takes it in.
+    // What an application takes in is under 550 kB. The command is not: it holds other people's libraries (722 kB), and nothing takes it in.
     [Theory]
-    [InlineData("CcgDomain", 400_000)]
-    [InlineData("CcgDomain.FsCheck", 400_000)]
+    [InlineData("CcgDomain", 550_000)]
+    [InlineData("CcgDomain.FsCheck", 550_000)]
     [InlineData("CcgDomain.Tool", 1_100_000)]
     public void A_package_is_not_larger_than_this(string id, int bytes) => Assert.InRange(new FileInfo(PathOf(id, "nupkg")).Length, 1, bytes);
 
