@@ -108,7 +108,7 @@ internal sealed class JsonFamily<TBuilder, TBase> : JsonTable
         foreach (var property in Shared.Union(shape.Allowed).Except([Discriminator]))
         {
             var member = Member(property);
-            properties.Add(new(property, member.Description, member.Schema, Shared.Contains(property) || shape.Required.Contains(property)));
+            properties.Add(new(property, member.Description, shape.SchemaOf(property) ?? member.Schema, Shared.Contains(property) || shape.Required.Contains(property)));
         }
 
         return new(shape.Description, [.. properties]);

@@ -27,6 +27,9 @@ internal sealed class JsonPart<T>
 
     internal JsonProperty Property { get; }
 
+    /// <summary>The form of the value, as a JSON Schema, where objects of this shape allow fewer values than others of their family; otherwise null.</summary>
+    internal Func<string>? Schema { get; init; }
+
     internal bool IsRequired => _isPresent is null;
 
     /// <summary>Writes the name and the value, if the object has the property.</summary>

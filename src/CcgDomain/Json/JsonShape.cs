@@ -23,6 +23,9 @@ internal abstract class JsonShape<TBuilder, TBase>
 
     internal JsonPropertySet Allowed { get; }
 
+    /// <summary>The form of the value of a property, if objects of this shape allow fewer values than others of their family; otherwise null.</summary>
+    internal abstract string? SchemaOf(JsonProperty property);
+
     internal abstract TBase Build(in TBuilder builder);
 
     /// <summary>Writes the properties after the first, which names the shape.</summary>
@@ -38,6 +41,8 @@ internal sealed class JsonShape<TBuilder, TBase, T>(string name, BuildObject<TBu
     where TBase : class
     where T : class, TBase
 {
+    internal override string? SchemaOf(JsonProperty property) => Array.Find(parts, part => part.Property == property)?.Schema?.Invoke();
+
     internal override TBase Build(in TBuilder builder) => build(in builder);
 
     internal override void Write(ref CcgWriter writer, TBase value)

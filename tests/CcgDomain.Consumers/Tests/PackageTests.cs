@@ -21,6 +21,7 @@ public class PackageTests
         [
             "CcgDomain.nuspec", "NOTICE", "README.md", "icon.png",
             "lib/net8.0/CcgDomain.dll", "lib/net8.0/CcgDomain.xml",
+            "schemas/body-1.schema.json", "schemas/ccg-1.schema.json", "schemas/committee-1.schema.json", "schemas/position-1.schema.json",
         ],
         Contents("CcgDomain", "nupkg"));
 
@@ -116,7 +117,7 @@ public class PackageTests
     [Theory]
     [InlineData("CcgDomain", 550_000)]
     [InlineData("CcgDomain.FsCheck", 550_000)]
-    [InlineData("CcgDomain.Tool", 1_100_000)]
+    [InlineData("CcgDomain.Tool", 1_200_000)]
     public void A_package_is_not_larger_than_this(string id, int bytes) => Assert.InRange(new FileInfo(PathOf(id, "nupkg")).Length, 1, bytes);
 
     [Fact]

@@ -23,6 +23,9 @@ public class SchemaTests
         "{\"kind\":\"board\"}", "{\"kind\":\"ccg\",\"code\":\"99Z\"}", "{\"kind\":\"dissolve\"}", "{\"list\":[],\"complete\":false}",
     ];
 
+    // A JSON Schema cannot compare two numbers of a document.
+    private const string ComparedNumbers = "More members are independent than there are.";
+
     private static readonly string[] BundledFolders = ["Cases", "Committees"];
 
     public static TheoryData<string> Bundled =>
@@ -89,12 +92,14 @@ public class SchemaTests
     private static void Agree(string format, string document)
     {
         var bytes = Encoding.UTF8.GetBytes(document);
-        Assert.True(IsWellFormed(bytes) == Schemas.Accepts(format, bytes), document);
+        var isRight = Schemas.Accepts(format, bytes);
+        Assert.True(IsWellFormed(bytes) == isRight, $"{(isRight ? "right" : "wrong")} for the schema; the reader says: {string.Join("; ", Violations(bytes))} {document}");
     }
 
     private static string FormatOf(byte[] document) => JsonNode.Parse(document)!["format"]!.GetValue<string>();
 
-    private static bool IsWellFormed(byte[] document) => !Violations(document).Any(violation => OnForm.Contains(violation.Rule));
+    private static bool IsWellFormed(byte[] document) =>
+        !Violations(document).Any(violation => OnForm.Contains(violation.Rule) && !violation.Message.StartsWith(ComparedNumbers, StringComparison.Ordinal));
 
     private static ImmutableArray<Violation> Violations(byte[] document)
     {
