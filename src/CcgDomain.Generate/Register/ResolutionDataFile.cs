@@ -32,9 +32,17 @@ internal static class ResolutionDataFile
             CSharpFile.Array("ushort", "Numbers", "for each hash, the number of the code", numbers.Select(Number), 32));
     }
 
-    // Written out, so that the processor makes all the comparisons at once and branches at none.
-    private static string Epochs(List<DateOnly> changes) =>
-        $"// how many of the changes have come by a day\n    internal static int EpochOf(int dayNumber) =>\n        {string.Join("\n        + ", changes.Select(day => $"(dayNumber >= {day.DayNumber} ? 1 : 0)"))};";
+    // The comparisons with the first eight are one instruction; the others are written out, so that the processor makes them at the same time and branches at none.
+    private static string Epochs(List<DateOnly> changes)
+    {
+        var atOnce = string.Join(", ", changes.Take(8).Select(day => Number(day.DayNumber)));
+        var others = string.Concat(changes.Skip(8).Select(day => $"\n        + (dayNumber >= {day.DayNumber} ? 1 : 0)"));
+        return $"""
+            // how many of the changes have come by a day
+                internal static int EpochOf(int dayNumber) =>
+                    System.Numerics.BitOperations.PopCount(System.Runtime.Intrinsics.Vector256.ExtractMostSignificantBits(System.Runtime.Intrinsics.Vector256.LessThanOrEqual(System.Runtime.Intrinsics.Vector256.Create({atOnce}), System.Runtime.Intrinsics.Vector256.Create(dayNumber)))){others};
+            """;
+    }
 
     // Multipliers are tried in a fixed order, so that the same data always make the same table.
     private static (ulong Multiplier, int Shift, int[] Numbers) PerfectHash(ulong[] packed)

@@ -16,14 +16,7 @@ internal static class ResolutionData
 
     // how many of the changes have come by a day
     internal static int EpochOf(int dayNumber) =>
-        (dayNumber >= 734958 ? 1 : 0)
-        + (dayNumber >= 735688 ? 1 : 0)
-        + (dayNumber >= 736419 ? 1 : 0)
-        + (dayNumber >= 736784 ? 1 : 0)
-        + (dayNumber >= 737149 ? 1 : 0)
-        + (dayNumber >= 737515 ? 1 : 0)
-        + (dayNumber >= 737880 ? 1 : 0)
-        + (dayNumber >= 738336 ? 1 : 0)
+        System.Numerics.BitOperations.PopCount(System.Runtime.Intrinsics.Vector256.ExtractMostSignificantBits(System.Runtime.Intrinsics.Vector256.LessThanOrEqual(System.Runtime.Intrinsics.Vector256.Create(734958, 735688, 736419, 736784, 737149, 737515, 737880, 738336), System.Runtime.Intrinsics.Vector256.Create(dayNumber))))
         + (dayNumber >= 739706 ? 1 : 0)
         + (dayNumber >= 740071 ? 1 : 0);
 
