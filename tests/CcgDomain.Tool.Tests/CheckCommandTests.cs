@@ -59,7 +59,7 @@ public class CheckCommandTests
         var first = CommandRun.RunWithInput(document, command, "-", "--json");
         var violations = first.Json()[0].GetProperty("violations");
         Assert.Equal((1, 101), (first.ExitCode, violations.GetArrayLength()));
-        Assert.Equal("The document breaks rules in 250 places; the limit is 100, so 150 are not listed.", violations[100].GetProperty("message").GetString());
+        Assert.Equal("250 violations were found, which is 150 more than the limit of 100. The rest is not listed.", violations[100].GetProperty("message").GetString());
 
         var all = CommandRun.RunWithInput(document, command, "-", "--json", "--all");
         Assert.Equal((1, 250), (all.ExitCode, all.Json()[0].GetProperty("violations").GetArrayLength()));

@@ -15,5 +15,5 @@ internal static class ViolationLimit
     private static Violation Last(int found, int maxViolations) => new(
         JsonRules.Listed,
         "",
-        string.Create(CultureInfo.InvariantCulture, $"The document breaks rules in {found} places; the limit is {maxViolations}, so {found - maxViolations} are not listed."));
+        string.Create(CultureInfo.InvariantCulture, $"{found} violations were found, which is {found - maxViolations} more than the limit of {maxViolations}. The rest is not listed."));
 }

@@ -14,7 +14,7 @@ internal sealed class BadRequests(IProblemDetailsService problems) : IExceptionH
             return false;
         }
 
-        var problem = request.InnerException is DocumentRefusedException refused ? Refusals.ToProblem(refused.Violations) : new ProblemDetails { Status = request.StatusCode };
+        var problem = request.InnerException is DocumentRefusedException refused ? ViolationProblems.ToProblem(refused.Violations) : new ProblemDetails { Status = request.StatusCode };
         httpContext.Response.StatusCode = problem.Status ?? request.StatusCode;
         return await problems.TryWriteAsync(new() { HttpContext = httpContext, ProblemDetails = problem });
     }

@@ -35,7 +35,7 @@ app.MapPost("/ccgs/check", async (HttpRequest request, CancellationToken cancell
     await request.Body.CopyToAsync(body, cancellation);
     return CcgJson.Read(body.ToArray()).Match(
         accepted: ccg => Results.Bytes(CcgJson.Write(ccg), "application/json"),
-        refused: violations => Results.Problem(Refusals.ToProblem(violations)));
+        refused: violations => Results.Problem(ViolationProblems.ToProblem(violations)));
 });
 
 // A body is the CCG itself: what breaks rules does not arrive here.

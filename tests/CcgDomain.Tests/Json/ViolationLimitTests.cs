@@ -18,7 +18,7 @@ public class ViolationLimitTests
 
         Assert.Equal(7, all.Length);
         Assert.Equal(Texts(all[..limit]), Texts(listed[..^1]));
-        Assert.Equal(("JSN-10", "", $"The document breaks rules in 7 places; the limit is {limit}, so {7 - limit} are not listed."), (listed[^1].Rule.Code, listed[^1].Path, listed[^1].Message));
+        Assert.Equal(("JSN-10", "", $"7 violations were found, which is {7 - limit} more than the limit of {limit}. The rest is not listed."), (listed[^1].Rule.Code, listed[^1].Path, listed[^1].Message));
     }
 
     [Theory]
@@ -35,7 +35,7 @@ public class ViolationLimitTests
 
         var listed = Violations(CcgJson.Read(WrongForm(10_001)));
         Assert.Equal((10_001, "JSN-10"), (listed.Length, listed[^1].Rule.Code));
-        Assert.EndsWith("so 1 are not listed.", listed[^1].Message, StringComparison.Ordinal);
+        Assert.Equal("10001 violations were found, which is 1 more than the limit of 10000. The rest is not listed.", listed[^1].Message);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Consumers.Web;
 
 /// <summary>A refusal as RFC 9457 has it: one problem, with each violation's rule, place, message and source.</summary>
-internal static class Refusals
+internal static class ViolationProblems
 {
     internal static ProblemDetails ToProblem(ImmutableArray<Violation> violations) => new()
     {
