@@ -54,7 +54,7 @@ internal sealed class HandWritten(OdsCode code)
 
     private List<string>? Take(CcgEvent e)
     {
-        var on = e.On;
+        var on = e.On.Earliest;
         No(on < _last, "TML-01");
         No(_ended is not null, "TML-02");
         No(on < ChapterBegan, "TML-03");
@@ -122,7 +122,7 @@ internal sealed class HandWritten(OdsCode code)
                 if (_broken is null)
                 {
                     var d = _directions[varied];
-                    _directions[varied] = new(d.Number, d.Power, d.Trigger, d.Instrument, x.Effect, d.Underpins, d.Until);
+                    _directions[varied] = new(d.Number, d.Power, d.Trigger, d.Instrument, x.Effect, d.Underpins, d.Until?.Earliest);
                 }
 
                 break;
@@ -183,12 +183,12 @@ internal sealed class HandWritten(OdsCode code)
                 _wave = 0;
                 break;
             case MergerProposed x:
-                No(x.StartsOn is not { Month: 4, Day: 1 }, "AUT-19");
-                No(x.StartsOn >= AbolitionDay, "AUT-20");
+                No(x.StartsOn.Earliest is not { Month: 4, Day: 1 }, "AUT-19");
+                No(x.StartsOn.Earliest >= AbolitionDay, "AUT-20");
                 No(x.With.IsEmpty, "AUT-21");
                 Others(x.With, "AUT-21");
                 No(_establishedOn is null, "AUT-22");
-                No(x.StartsOn <= on, "AUT-39");
+                No(x.StartsOn.Earliest <= on, "AUT-39");
                 (_proposed, _decided) = (true, false);
                 break;
             case MergerDecided:
@@ -209,7 +209,7 @@ internal sealed class HandWritten(OdsCode code)
     {
         No(_establishedOn is not null, "AUT-04");
         No(_establishedOn is null && _wave == 0, "AUT-04");
-        No(_wave != 0 && x.On >= InForce && x.On < Meetings[_wave - 1], "AUT-05");
+        No(_wave != 0 && x.On.Earliest >= InForce && x.On.Earliest < Meetings[_wave - 1], "AUT-05");
         var conditions = x.Conditions.AsSpan();
         for (var i = 0; i < conditions.Length; i++)
         {
@@ -271,9 +271,9 @@ internal sealed class HandWritten(OdsCode code)
             anyUnderLaterPower |= d.Power != DirectionPower.Regulation8;
         }
 
-        No(anyUnderLaterPower && x.On < InForce, "AUT-17");
-        No(x.On < InForce, "AUT-26");
-        No(x.On >= FullOperation, "AUT-27");
+        No(anyUnderLaterPower && x.On.Earliest < InForce, "AUT-17");
+        No(x.On.Earliest < InForce, "AUT-26");
+        No(x.On.Earliest >= FullOperation, "AUT-27");
         foreach (var d in directions)
         {
             No(d.Power == DirectionPower.Section14Z21 && Unwritten(d), "AUT-28");
@@ -296,12 +296,12 @@ internal sealed class HandWritten(OdsCode code)
 
         foreach (var d in directions)
         {
-            No(d.Until < x.On, "AUT-36");
+            No(d.Until?.Earliest < x.On.Earliest, "AUT-36");
         }
 
         foreach (var d in directions)
         {
-            No(d.Power != DirectionPower.Section14Z21 && d.Until is not null, "AUT-37");
+            No(d.Power != DirectionPower.Section14Z21 && d.Until?.Earliest is not null, "AUT-37");
         }
 
         foreach (var d in directions)
@@ -310,7 +310,7 @@ internal sealed class HandWritten(OdsCode code)
         }
 
         _granted = true;
-        _establishedOn ??= x.On;
+        _establishedOn ??= x.On.Earliest;
         _conditions = conditions.ToArray();
         _conditionCount = conditions.Length;
         _unlisted = x.Unlisted.AtLeast;
@@ -321,7 +321,7 @@ internal sealed class HandWritten(OdsCode code)
             _numbersUsed.Add(d.Number);
         }
 
-        _fullFrom = AnythingOpen() ? null : x.On;
+        _fullFrom = AnythingOpen() ? null : x.On.Earliest;
     }
 
     private void Give(LegalDirection d, DateOnly on)
@@ -339,8 +339,8 @@ internal sealed class HandWritten(OdsCode code)
         No(d.Power != DirectionPower.Section14Z21 && d.Trigger is not null, "AUT-30");
         No(BeyondParagraph9(d.Power, d.Effect), "AUT-34");
         No(d.Power == DirectionPower.Schedule6Paragraph9 && _establishedOn is not null && !_granted, "AUT-35");
-        No(d.Until < on, "AUT-36");
-        No(d.Power != DirectionPower.Section14Z21 && d.Until is not null, "AUT-37");
+        No(d.Until?.Earliest < on, "AUT-36");
+        No(d.Power != DirectionPower.Section14Z21 && d.Until?.Earliest is not null, "AUT-37");
         No(BeyondConditions(d, d.Effect), "AUT-38");
         _directions.Add(d);
         _numbersUsed.Add(d.Number);

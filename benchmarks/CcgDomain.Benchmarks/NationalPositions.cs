@@ -123,7 +123,7 @@ public abstract class NationalPositionBase
     private static Row ToRow(Ccg ccg)
     {
         var position = ccg.Authorisation.AsAt(Day);
-        return new(position.Wave, position.StatusOn(Day).Match(_ => Status.Other, _ => Status.Other, _ => Status.Full, _ => Status.Conditional, _ => Status.Directed, _ => Status.Other, _ => Status.Other), [.. position.Conditions]);
+        return new(position.Wave, position.StatusOn(Day).Match(_ => Status.Other, _ => Status.Other, _ => Status.Full, _ => Status.Conditional, _ => Status.Directed, _ => Status.Other, _ => Status.Other, _ => Status.Other), [.. position.Conditions]);
     }
 
     private enum Status

@@ -103,9 +103,10 @@ public static class ModelBased
             SortedSet<DateOnly> days = [KeyDates.ChapterInForce, KeyDates.LastDay, KeyDates.Abolition];
             foreach (var e in ccg.Events)
             {
-                days.Add(e.On.AddDays(-1));
-                days.Add(e.On);
-                days.Add(e.On.AddDays(1));
+                days.Add(e.On.Earliest.AddDays(-1));
+                days.Add(e.On.Earliest);
+                days.Add(e.On.Latest);
+                days.Add(e.On.Latest.AddDays(1));
             }
 
             return days;

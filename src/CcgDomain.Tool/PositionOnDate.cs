@@ -1,5 +1,7 @@
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
+using CcgDomain.Organisations;
+using CcgDomain.Timelines;
 
 namespace CcgDomain.Tool;
 
@@ -13,17 +15,22 @@ internal sealed class PositionOnDate
         _ccg = ccg;
         AsAt = asAt;
         Status = ccg.AuthorisationStatusOn(asAt);
-        var position = ccg.Authorisation.AsAt(asAt);
+
+        // Of several readings that leave the status open, what is the same in the last is shown only where the status is known.
+        var position = ccg.Authorisation.ReadingsAsAt(asAt)[^1];
         Wave = position.Wave;
 
         // A dissolved CCG has no open conditions and no directions in force.
-        var exists = Status is not AuthorisationStatus.Dissolved;
+        var exists = Status is not (AuthorisationStatus.Dissolved or AuthorisationStatus.NotKnown);
         Conditions = exists ? position.Conditions : [];
         Unlisted = exists ? position.Unlisted : Unlisted.Of(0);
         Directions = exists ? position.Directions : [];
     }
 
     internal DateOnly AsAt { get; }
+
+    /// <summary>The name; where a change of name leaves two possible, the one before it.</summary>
+    internal CcgName Name => _ccg.NameOn(AsAt).Possible[0];
 
     internal AuthorisationStatus Status { get; }
 
@@ -36,35 +43,46 @@ internal sealed class PositionOnDate
     internal ImmutableArray<LegalDirection> Directions { get; }
 
     /// <summary>The model of primary care co-commissioning in operation.</summary>
-    internal CoCommissioningModel Model => _ccg.CoCommissioningModelOn(AsAt);
+    internal Answer<CoCommissioningModel> Model => _ccg.CoCommissioningModelOn(AsAt);
 
     /// <summary>The name of the status in JSON.</summary>
     internal string StatusName => NameOf(Status);
 
-    /// <summary>The date of the last event on or before the date; <see langword="null"/> if there is none.</summary>
-    internal DateOnly? LastEvent => _ccg.Events.Where(e => e.On <= AsAt).Select(e => (DateOnly?)e.On).LastOrDefault();
+    /// <summary>The date of the last event that has certainly happened by the date; <see langword="null"/> if there is none.</summary>
+    internal EventDate? LastEvent => _ccg.Events.Where(e => e.On.Latest <= AsAt).Select(e => (EventDate?)e.On).LastOrDefault();
 
-    /// <summary>The first day of the current status; <see langword="null"/> if no event had happened by the date.</summary>
-    internal DateOnly? Since
+    /// <summary>
+    /// The first day of the current status, as far as it is known; <see langword="null"/> if the status is not known, or if no event had happened by the date.
+    /// </summary>
+    internal EventDate? Since
     {
         get
         {
             // A status begins on the day of an event or, for full authorisation, possibly on the day after one.
-            var days = _ccg.Events.SelectMany(e => (DateOnly[])[e.On, e.On == DateOnly.MaxValue ? e.On : e.On.AddDays(1)]);
-            DateOnly? since = null;
-            foreach (var day in days.Where(day => day <= AsAt).OrderDescending())
+            DateOnly? certain = null;
+            DateOnly? possible = null;
+            foreach (var day in _ccg.Events.SelectMany(e => DaysOf(e.On)).Where(day => day <= AsAt).OrderDescending())
             {
-                if (NameOf(_ccg.AuthorisationStatusOn(day)) != StatusName)
+                var status = _ccg.AuthorisationStatusOn(day);
+                if (certain == possible && NameOf(status) == StatusName)
+                {
+                    certain = possible = day;
+                }
+                else if (status is AuthorisationStatus.NotKnown notKnown && notKnown.Possible.Any(one => NameOf(one) == StatusName))
+                {
+                    possible = day;
+                }
+                else
                 {
                     break;
                 }
-
-                since = day;
             }
 
-            return since;
+            return Status is AuthorisationStatus.NotKnown || certain is null ? null : new EventDate(possible.GetValueOrDefault(), certain.GetValueOrDefault());
         }
     }
+
+    private static IEnumerable<DateOnly> DaysOf(EventDate date) => new[] { date.Earliest, date.Latest }.SelectMany(day => day == DateOnly.MaxValue ? [day] : (DateOnly[])[day, day.AddDays(1)]);
 
     private static string NameOf(AuthorisationStatus status) => status.Match(
         notApplied: _ => "notApplied",
@@ -73,5 +91,6 @@ internal sealed class PositionOnDate
         conditional: _ => "conditional",
         directed: _ => "directed",
         shadow: _ => "shadow",
-        dissolved: _ => "dissolved");
+        dissolved: _ => "dissolved",
+        notKnown: _ => "notKnown");
 }

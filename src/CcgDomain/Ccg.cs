@@ -26,13 +26,16 @@ namespace CcgDomain;
 [JsonConverter(typeof(DocumentFormConverter))]
 public sealed class Ccg : IEquatable<Ccg>
 {
+    private readonly RecordEnd _end;
+
     private Ccg(OdsCode code, CcgName name)
         : this(
             code,
             name,
             [],
-            new(new(code), static (position, e) => position.After(e), static (position, date) => position.On(date)),
-            new(new(code), static (position, e) => position.After(e), static (position, _) => position))
+            RecordEnd.Empty,
+            new(new(code), static (position, e, on) => position.After(e, on), static (position, date) => position.On(date)),
+            new(new(code), static (position, e, on) => position.After(e, on), static (position, _) => position))
     {
     }
 
@@ -40,12 +43,14 @@ public sealed class Ccg : IEquatable<Ccg>
         OdsCode code,
         CcgName name,
         ImmutableArray<CcgEvent> events,
+        RecordEnd end,
         Timeline<AuthorisationPosition, AuthorisationEvent> authorisation,
         Timeline<CoCommissioningPosition, CoCommissioningEvent> coCommissioning)
     {
         Code = code;
         Name = name;
         Events = events;
+        _end = end;
         Authorisation = authorisation;
         CoCommissioning = coCommissioning;
     }
@@ -141,18 +146,43 @@ public sealed class Ccg : IEquatable<Ccg>
 
     /// <summary>Returns the name on a date: that of the last variation of the constitution on or before it which changed the name, or else <see cref="Name"/>.</summary>
     /// <param name="date">The date; any.</param>
-    /// <returns>The name.</returns>
-    public CcgName NameOn(DateOnly date) => Authorisation.AsAt(date).State.NewName ?? Name;
+    /// <returns>The name; not known where the day of such a variation leaves more than one possible.</returns>
+    public Answer<CcgName> NameOn(DateOnly date) => Authorisation.TryAsAt(date, out var position)
+        ? position.State.NewName ?? Name
+        : OneOf(Authorisation.ReadingsAsAt(date), reading => reading.State.NewName ?? Name);
 
     /// <summary>Returns the status of authorisation on a date, whatever was recorded after it.</summary>
     /// <param name="date">The date; any.</param>
-    /// <returns>The status.</returns>
-    public AuthorisationStatus AuthorisationStatusOn(DateOnly date) => Authorisation.AsAt(date).StatusOn(date);
+    /// <returns>The status; <see cref="AuthorisationStatus.NotKnown"/> where the record leaves more than one possible.</returns>
+    public AuthorisationStatus AuthorisationStatusOn(DateOnly date) => Authorisation.TryAsAt(date, out var position)
+        ? position.StatusOn(date)
+        : AuthorisationPosition.StatusOn(date, Authorisation.ReadingsAsAt(date));
+
+    /// <summary>The kinds of status that are possible on a date.</summary>
+    internal AuthorisationStatusKinds StatusKindsOn(DateOnly date)
+    {
+        if (Authorisation.TryAsAt(date, out var position))
+        {
+            return position.StatusKindsOn(date);
+        }
+
+        AuthorisationStatusKinds kinds = default;
+        foreach (var reading in Authorisation.ReadingsAsAt(date))
+        {
+            kinds |= reading.StatusKindsOn(date);
+        }
+
+        return kinds;
+    }
 
     /// <summary>Returns the model of co-commissioning that operated on a date, whatever was recorded after it.</summary>
     /// <param name="date">The date; any.</param>
-    /// <returns>The model; <see cref="CoCommissioningModel.None"/> from the day of dissolution on.</returns>
-    public CoCommissioningModel CoCommissioningModelOn(DateOnly date) => CoCommissioning.AsAt(date).Model;
+    /// <returns>
+    /// The model; <see cref="CoCommissioningModel.None"/> from the day of dissolution on; not known where the record leaves more than one possible.
+    /// </returns>
+    public Answer<CoCommissioningModel> CoCommissioningModelOn(DateOnly date) => CoCommissioning.TryAsAt(date, out var position)
+        ? position.Model
+        : OneOf(CoCommissioning.ReadingsAsAt(date), static reading => reading.Model);
 
     /// <summary>Determines whether the other CCG has the same code, name and events.</summary>
     /// <param name="other">The other CCG.</param>
@@ -173,7 +203,7 @@ public sealed class Ccg : IEquatable<Ccg>
     /// <summary>Records a batch, of which it takes ownership, and stops at the first event that is refused.</summary>
     internal Decision<Ccg> Record(CcgEvent[] batch, ViolationCollector violations)
     {
-        var before = Events.IsEmpty ? null : Events[^1];
+        var end = _end;
 
         // A state is copied when the first event changes it.
         AuthorisationState authorisation = default;
@@ -183,51 +213,52 @@ public sealed class Ccg : IEquatable<Ccg>
         for (var i = 0; i < batch.Length; i++)
         {
             var e = batch[i];
+            var on = e.On.After(end.Earliest);
             violations.Index = i;
-            TimelineRules.Table.Validate(in before, e, ref violations);
+            TimelineRules.Table.Validate(in end, e, on, ref violations);
             if (e is AuthorisationEvent authorisationEvent)
             {
-                if ((authorisationChanged ? authorisation.NextExpiry : Authorisation.Current.State.NextExpiry) < e.On)
+                if ((authorisationChanged ? authorisation.NextExpiry : Authorisation.Folded.State.NextExpiry) < on.Earliest)
                 {
-                    CopyUnlessChanged(ref authorisation, ref authorisationChanged, in Authorisation.Current.State);
-                    authorisation.ExpireBefore(e.On);
+                    CopyUnlessChanged(ref authorisation, ref authorisationChanged, in Authorisation.Folded.State);
+                    authorisation.ExpireBefore(on.Earliest);
                 }
 
-                ref readonly var current = ref authorisationChanged ? ref authorisation : ref Authorisation.Current.State;
-                AuthorisationRules.Table.Validate(in current, authorisationEvent, ref violations);
+                ref readonly var current = ref authorisationChanged ? ref authorisation : ref Authorisation.Folded.State;
+                AuthorisationRules.Table.Validate(in current, authorisationEvent, on, ref violations);
                 if (violations.HasAny)
                 {
                     break;
                 }
 
-                CopyUnlessChanged(ref authorisation, ref authorisationChanged, in Authorisation.Current.State);
-                authorisation.Apply(authorisationEvent);
+                CopyUnlessChanged(ref authorisation, ref authorisationChanged, in Authorisation.Folded.State);
+                authorisation.Apply(authorisationEvent, on);
                 if (e.LifecycleEffect != LifecycleEffect.None)
                 {
-                    coCommissioning = coCommissioningChanged ? coCommissioning : CoCommissioning.Current.State;
-                    coCommissioningChanged |= coCommissioning.ApplyForeign(e);
+                    coCommissioning = coCommissioningChanged ? coCommissioning : CoCommissioning.Folded.State;
+                    coCommissioningChanged |= coCommissioning.ApplyForeign(e, on);
                 }
             }
             else
             {
                 var coCommissioningEvent = (CoCommissioningEvent)e;
-                ref readonly var current = ref coCommissioningChanged ? ref coCommissioning : ref CoCommissioning.Current.State;
-                CoCommissioningRules.Table.Validate(in current, coCommissioningEvent, ref violations);
+                ref readonly var current = ref coCommissioningChanged ? ref coCommissioning : ref CoCommissioning.Folded.State;
+                CoCommissioningRules.Table.Validate(in current, coCommissioningEvent, on, ref violations);
                 if (violations.HasAny)
                 {
                     break;
                 }
 
-                CopyUnlessChanged(ref coCommissioning, ref coCommissioningChanged, in CoCommissioning.Current.State);
-                coCommissioning.Apply(coCommissioningEvent);
-                if (!(authorisationChanged ? authorisation.AnythingRecorded : Authorisation.Current.State.AnythingRecorded))
+                CopyUnlessChanged(ref coCommissioning, ref coCommissioningChanged, in CoCommissioning.Folded.State);
+                coCommissioning.Apply(coCommissioningEvent, on);
+                if (!(authorisationChanged ? authorisation.AnythingRecorded : Authorisation.Folded.State.AnythingRecorded))
                 {
-                    CopyUnlessChanged(ref authorisation, ref authorisationChanged, in Authorisation.Current.State);
+                    CopyUnlessChanged(ref authorisation, ref authorisationChanged, in Authorisation.Folded.State);
                     authorisation.ApplyForeign();
                 }
             }
 
-            before = e;
+            end = end.After(e);
         }
 
         if (violations.HasAny)
@@ -246,8 +277,29 @@ public sealed class Ccg : IEquatable<Ccg>
             Code,
             Name,
             events,
-            authorisationChanged ? Authorisation.With(events, new(ref authorisation)) : Authorisation,
-            coCommissioningChanged ? CoCommissioning.With(events, new(in coCommissioning)) : CoCommissioning);
+            end,
+            authorisationChanged ? Authorisation.With(events, end.IsExact, new(ref authorisation)) : Unchanged(Authorisation, events, end),
+            coCommissioningChanged ? CoCommissioning.With(events, end.IsExact, new(in coCommissioning)) : Unchanged(CoCommissioning, events, end));
+    }
+
+    // An event of another regime limits the days on which those of this one can have been.
+    private static Timeline<TPosition, TEvent> Unchanged<TPosition, TEvent>(Timeline<TPosition, TEvent> timeline, ImmutableArray<CcgEvent> events, RecordEnd end)
+        where TPosition : class
+        where TEvent : CcgEvent => end.IsExact ? timeline : timeline.With(events, false, timeline.Folded);
+
+    private static Answer<T> OneOf<TPosition, T>(ImmutableArray<TPosition> readings, Func<TPosition, T> answerOf)
+    {
+        List<T> possible = [];
+        HashSet<T> seen = [];
+        foreach (var reading in readings)
+        {
+            if (answerOf(reading) is var answer && seen.Add(answer))
+            {
+                possible.Add(answer);
+            }
+        }
+
+        return Answer<T>.OneOf([.. possible]);
     }
 
     private static void CopyUnlessChanged<TState>(ref TState state, ref bool changed, in TState current)

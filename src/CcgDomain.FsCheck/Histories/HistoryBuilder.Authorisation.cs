@@ -133,7 +133,7 @@ internal sealed partial class HistoryBuilder
     private DirectionRevoked CreateRevocation(LegalDirection direction) => new(DayInForce(direction), direction.Number);
 
     /// <summary>Returns a day for the next event on which a direction that is in force now still is.</summary>
-    private DateOnly DayInForce(LegalDirection direction) => Sampler.Day(CurrentDay, Dates.Min(direction.Until ?? _lastDay, _lastDay));
+    private DateOnly DayInForce(LegalDirection direction) => Sampler.Day(CurrentDay, Dates.Min(direction.Until?.Earliest ?? _lastDay, _lastDay));
 
     /// <summary>Returns a day for the next event, mostly one after which an application may still be granted.</summary>
     private DateOnly DayBeforeGrant() => Sampler.Chance(90) && CurrentDay <= KeyDates.LastGrant ? Sampler.Day(CurrentDay, Dates.Min(KeyDates.LastGrant, _lastDay)) : LaterDay();

@@ -50,9 +50,10 @@ internal sealed partial class HistoryBuilder
 
         if (position.Approved is { Model: CoCommissioningModel.Joint or CoCommissioningModel.Delegated } approved)
         {
-            var inTime = approved.StartsOn >= Dates.Max(CurrentDay, KeyDates.FirstArrangements) && approved.StartsOn <= _lastDay;
-            var allowed = approved.Model == CoCommissioningModel.Delegated || approved.StartsOn < KeyDates.DelegatedOnly;
-            Propose(inTime && allowed && approved.Model != position.Model, 8, () => new ArrangementStarted(approved.StartsOn, approved.Model));
+            var startsOn = approved.StartsOn.Latest;
+            var inTime = startsOn >= Dates.Max(CurrentDay, KeyDates.FirstArrangements) && startsOn <= _lastDay;
+            var allowed = approved.Model == CoCommissioningModel.Delegated || startsOn < KeyDates.DelegatedOnly;
+            Propose(inTime && allowed && approved.Model != position.Model, 8, () => new ArrangementStarted(startsOn, approved.Model));
         }
     }
 
@@ -73,7 +74,7 @@ internal sealed partial class HistoryBuilder
         Propose(true, 2, () => new WithdrawalNotified(LaterDay()));
         if (position.Model == CoCommissioningModel.Delegated && position.WithdrawalNotifiedOn is { } notifiedOn)
         {
-            var ends = Dates.FirstsOfApril(Dates.Max(CurrentDay, EarliestEnd(notifiedOn)), _lastDay);
+            var ends = Dates.FirstsOfApril(Dates.Max(CurrentDay, EarliestEnd(notifiedOn.Latest)), _lastDay);
             Propose(!ends.IsEmpty, 3, () => new ArrangementEnded(Sampler.PickFrom(ends)));
         }
         else

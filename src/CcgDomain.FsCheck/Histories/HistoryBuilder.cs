@@ -42,7 +42,7 @@ internal sealed partial class HistoryBuilder
     internal Ccg Ccg { get; private set; }
 
     /// <summary>The day of the last event, or the first day on which an event is possible.</summary>
-    internal DateOnly CurrentDay => Ccg.Events.IsEmpty ? KeyDates.ChapterInForce : Ccg.Events[^1].On;
+    internal DateOnly CurrentDay => Ccg.Events.IsEmpty ? KeyDates.ChapterInForce : Ccg.Events[^1].On.Latest;
 
     internal bool IsDissolved => Ccg.Events is [.., Dissolved];
 
@@ -150,7 +150,7 @@ internal sealed partial class HistoryBuilder
                 _maxUnlisted = KnownCount(reviewed.Remaining) ?? _maxUnlisted;
                 break;
             case EstablishedByMerger merger:
-                _mergedOn = merger.On;
+                _mergedOn = merger.On.Latest;
                 break;
         }
     }

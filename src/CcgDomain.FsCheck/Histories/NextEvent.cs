@@ -12,7 +12,7 @@ internal static class NextEvent
         var kind = sampler.Next(100);
         if (kind < 15 && !ccg.Events.IsEmpty)
         {
-            return Shrink.WithDay(sampler.PickFrom(ccg.Events), ccg.Events[^1].On);
+            return Shrink.WithDate(sampler.PickFrom(ccg.Events), ccg.Events[^1].On.Latest);
         }
 
         if (kind < 30 || !new HistoryBuilder(sampler, ccg).TryNext(Regimes.Both, allowDissolution: sampler.Chance(30), out var next))

@@ -50,6 +50,10 @@ internal static class Shrink
         }
     }
 
+    /// <summary>Shrinks a date to its earliest and its latest day, and those.</summary>
+    internal static IEnumerable<EventDate> Date(EventDate date) =>
+        date.IsExact ? Day(date.Earliest).Select(day => (EventDate)day) : [date.Earliest, date.Latest];
+
     /// <summary>Shrinks a list by removing either half, by removing each item, and by shrinking each item.</summary>
     internal static IEnumerable<ImmutableArray<T>> List<T>(ImmutableArray<T> items, Func<T, IEnumerable<T>>? shrinkItem = null, int minLength = 0)
     {
@@ -170,7 +174,7 @@ internal static class Shrink
     ];
 
     /// <summary>Shrinks the contents of an event, and then its day.</summary>
-    internal static IEnumerable<CcgEvent> Event(CcgEvent e) => [.. Contents(e), .. Day(e.On).Select(day => WithDay(e, day))];
+    internal static IEnumerable<CcgEvent> Event(CcgEvent e) => [.. Contents(e), .. Date(e.On).Select(date => WithDate(e, date))];
 
     private static IEnumerable<CcgEvent> Contents(CcgEvent e) => e switch
     {
@@ -201,7 +205,7 @@ internal static class Shrink
         _ => [],
     };
 
-    internal static CcgEvent WithDay(CcgEvent e, DateOnly on) => e switch
+    internal static CcgEvent WithDate(CcgEvent e, EventDate on) => e switch
     {
         AuthorisationEvent a => a.Match<CcgEvent>(
             x => new ApplicationMade(on, x.Wave),

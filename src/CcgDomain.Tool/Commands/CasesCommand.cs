@@ -123,7 +123,7 @@ internal static class CasesCommand
             StyledText.Success("accepted"),
             result.Organisation,
             approval,
-            Wording.For(result.Ccg.CoCommissioningModelOn(CoCommissioningStarted)),
+            Wording.For(result.Ccg.CoCommissioningModelOn(CoCommissioningStarted), Wording.For),
             Path.GetFileNameWithoutExtension(result.File),
         ];
     }

@@ -60,16 +60,16 @@ internal static class ShowCommand
 
     private static void Write(TextOutput output, Ccg ccg, PositionOnDate position)
     {
-        output.WriteLine(0, StyledText.Strong($"{ccg.Code} {ccg.NameOn(position.AsAt)}"), $" on {position.AsAt:O}");
+        output.WriteLine(0, StyledText.Strong($"{ccg.Code} {position.Name}"), $" on {position.AsAt:O}");
         output.WriteTable(
             [],
             [
-                ["Status", $"{Wording.For(position.Status)}{(position.Since is { } since ? $", since {since:O}" : "")}"],
+                ["Status", $"{Wording.For(position.Status)}{(position.Since is { } since ? $", since {since}" : "")}"],
                 ["Wave", position.Wave is { } wave ? $"{(int)wave}" : "none"],
                 ["Open conditions", Wording.OpenConditions(position.Conditions.Length, position.Unlisted)],
                 ["Directions in force", $"{position.Directions.Length}"],
-                ["Co-commissioning", Wording.For(position.Model)],
-                ["Last event", position.LastEvent is { } last ? $"{last:O}" : "none"],
+                ["Co-commissioning", Wording.For(position.Model, Wording.For)],
+                ["Last event", position.LastEvent is { } last ? $"{last}" : "none"],
             ]);
         if (!position.Conditions.IsEmpty)
         {
@@ -98,7 +98,7 @@ internal static class ShowCommand
         Wording.For(direction.Power),
         direction.Effect.ToString(),
         direction.Instrument ?? StyledText.Muted("not known"),
-        direction.Until is { } until ? $"{until:O}" : StyledText.Muted("until revoked"),
+        direction.Until is { } until ? $"{until}" : StyledText.Muted("until revoked"),
         direction.Underpins.IsEmpty ? StyledText.Muted("none listed") : string.Join(", ", direction.Underpins),
     ];
 
@@ -106,10 +106,21 @@ internal static class ShowCommand
     {
         json.WriteStartObject();
         json.WriteString("code", ccg.Code.ToString());
-        json.WriteString("name", ccg.NameOn(position.AsAt).ToString());
+        json.WriteString("name", position.Name.ToString());
         json.WriteDateOrNull("asAt", position.AsAt);
         json.WriteString("status", position.StatusName);
-        json.WriteDateOrNull("since", position.Since);
+        if (position.Status is AuthorisationStatus.NotKnown notKnown)
+        {
+            json.WriteStartArray("possible");
+            foreach (var status in notKnown.Possible)
+            {
+                json.WriteValue(status, CcgJsonContext.Default.AuthorisationStatus);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteStringOrNull("since", position.Since?.ToString());
         json.WriteNumberOrNull("wave", (int?)position.Wave);
         json.WriteStartArray("conditions");
         foreach (var condition in position.Conditions)
@@ -131,7 +142,22 @@ internal static class ShowCommand
         }
 
         json.WriteEndArray();
-        json.WriteProperty("model", position.Model, CcgJsonContext.Default.CoCommissioningModel);
+        if (position.Model.TryGet(out var model))
+        {
+            json.WriteProperty("model", model, CcgJsonContext.Default.CoCommissioningModel);
+        }
+        else
+        {
+            json.WriteString("model", "notKnown");
+            json.WriteStartArray("possibleModels");
+            foreach (var possible in position.Model.Possible)
+            {
+                json.WriteValue(possible, CcgJsonContext.Default.CoCommissioningModel);
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 }

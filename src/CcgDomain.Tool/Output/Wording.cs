@@ -3,6 +3,7 @@ using CcgDomain.CoCommissioning;
 using CcgDomain.Json;
 using CcgDomain.Register;
 using CcgDomain.Rules;
+using CcgDomain.Timelines;
 
 namespace CcgDomain.Tool.Output;
 
@@ -46,7 +47,15 @@ internal static class Wording
         shadow: _ => "established but not authorised",
         dissolved: dissolved => dissolved.Successors.IsEmpty
             ? $"dissolved ({JsonOutput.JsonName(dissolved.Ground, CcgJsonContext.Default.DissolutionGround)})"
-            : $"dissolved ({JsonOutput.JsonName(dissolved.Ground, CcgJsonContext.Default.DissolutionGround)} into {string.Join(", ", dissolved.Successors)})");
+            : $"dissolved ({JsonOutput.JsonName(dissolved.Ground, CcgJsonContext.Default.DissolutionGround)} into {string.Join(", ", dissolved.Successors)})",
+        notKnown: notKnown => NotKnown(notKnown.Possible, For));
+
+    /// <summary>Returns an answer, or what is possible: "not known: joint or delegated".</summary>
+    internal static string For<T>(Answer<T> answer, Func<T, string> wording) => answer.Match(wording, possible => NotKnown(possible, wording));
+
+
+    private static string NotKnown<T>(ImmutableArray<T> possible, Func<T, string> wording) =>
+        possible.IsEmpty ? "not known" : $"not known: {string.Join(" or ", possible.Select(wording).Distinct())}";
 
     /// <summary>Returns the number of open conditions: "none", "24 (17 unlisted)", "some (unlisted)". Unlisted: the source does not say which conditions they are.</summary>
     internal static string OpenConditions(int listed, Unlisted unlisted) => unlisted.Match(

@@ -13,7 +13,7 @@ namespace CcgDomain.Authorisation;
 [JsonConverter(typeof(DocumentFormConverter))]
 public abstract record AuthorisationEvent : CcgEvent
 {
-    private AuthorisationEvent(byte number, DateOnly on, LifecycleEffect lifecycleEffect = LifecycleEffect.None)
+    private AuthorisationEvent(byte number, EventDate on, LifecycleEffect lifecycleEffect = LifecycleEffect.None)
         : base(number, on, lifecycleEffect)
     {
     }
@@ -100,7 +100,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <param name="on">The day.</param>
         /// <param name="wave">The wave applied in.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="wave"/> is not defined.</exception>
-        public ApplicationMade(DateOnly on, AuthorisationWave wave)
+        public ApplicationMade(EventDate on, AuthorisationWave wave)
             : base(0, on) => Wave = Guard.Against.Undefined(wave);
 
         /// <summary>The wave applied in.</summary>
@@ -116,7 +116,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <param name="on">The day.</param>
         /// <param name="to">The wave moved to.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> is not defined.</exception>
-        public ApplicationMoved(DateOnly on, AuthorisationWave to)
+        public ApplicationMoved(EventDate on, AuthorisationWave to)
             : base(1, on) => To = Guard.Against.Undefined(to);
 
         /// <summary>The wave moved to.</summary>
@@ -135,7 +135,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <param name="unlisted">Conditions known to exist of which no source gives criterion or level.</param>
         /// <exception cref="ArgumentNullException"><paramref name="unlisted"/> or an item is null.</exception>
         /// <exception cref="ArgumentException">An array is default.</exception>
-        public AuthorisationGranted(DateOnly on, ImmutableArray<Condition> conditions, ImmutableArray<LegalDirection> directions, Unlisted unlisted)
+        public AuthorisationGranted(EventDate on, ImmutableArray<Condition> conditions, ImmutableArray<LegalDirection> directions, Unlisted unlisted)
             : base(2, on)
         {
             Conditions = Guard.Against.NullItems(conditions);
@@ -149,7 +149,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <param name="directions">The directions given with the grant; may be empty.</param>
         /// <exception cref="ArgumentNullException">An item is null.</exception>
         /// <exception cref="ArgumentException">An array is default.</exception>
-        public AuthorisationGranted(DateOnly on, ImmutableArray<Condition> conditions, ImmutableArray<LegalDirection> directions)
+        public AuthorisationGranted(EventDate on, ImmutableArray<Condition> conditions, ImmutableArray<LegalDirection> directions)
             : this(on, conditions, directions, Unlisted.Nothing)
         {
         }
@@ -187,7 +187,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <param name="on">The day.</param>
         /// <param name="criterion">The criterion of the condition.</param>
         /// <exception cref="ArgumentException"><paramref name="criterion"/> is <see cref="CriterionCode.None"/>.</exception>
-        public ConditionDischarged(DateOnly on, CriterionCode criterion)
+        public ConditionDischarged(EventDate on, CriterionCode criterion)
             : base(3, on) => Criterion = Guard.Against.NoCode(criterion);
 
         /// <summary>The criterion of the condition.</summary>
@@ -205,7 +205,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <param name="level">The new level.</param>
         /// <exception cref="ArgumentException"><paramref name="criterion"/> is <see cref="CriterionCode.None"/>.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not defined.</exception>
-        public ConditionLevelChanged(DateOnly on, CriterionCode criterion, ConditionLevel level)
+        public ConditionLevelChanged(EventDate on, CriterionCode criterion, ConditionLevel level)
             : base(4, on)
         {
             Criterion = Guard.Against.NoCode(criterion);
@@ -228,7 +228,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <param name="on">The day.</param>
         /// <param name="remaining">The unlisted conditions that remain.</param>
         /// <exception cref="ArgumentNullException"><paramref name="remaining"/> is null.</exception>
-        public UnlistedConditionsReviewed(DateOnly on, Unlisted remaining)
+        public UnlistedConditionsReviewed(EventDate on, Unlisted remaining)
             : base(5, on)
         {
             Remaining = Guard.Against.Null(remaining);
@@ -247,7 +247,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <param name="on">The day.</param>
         /// <param name="direction">The direction.</param>
         /// <exception cref="ArgumentNullException"><paramref name="direction"/> is null.</exception>
-        public DirectionGiven(DateOnly on, LegalDirection direction)
+        public DirectionGiven(EventDate on, LegalDirection direction)
             : base(6, on)
         {
             Direction = Guard.Against.Null(direction);
@@ -267,7 +267,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <param name="number">The number of the direction.</param>
         /// <param name="effect">The new effect.</param>
         /// <exception cref="ArgumentNullException"><paramref name="effect"/> is null.</exception>
-        public DirectionVaried(DateOnly on, int number, DirectionEffect effect)
+        public DirectionVaried(EventDate on, int number, DirectionEffect effect)
             : base(7, on)
         {
             Number = number;
@@ -289,7 +289,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>Initialises the event.</summary>
         /// <param name="on">The day.</param>
         /// <param name="number">The number of the direction.</param>
-        public DirectionRevoked(DateOnly on, int number)
+        public DirectionRevoked(EventDate on, int number)
             : base(8, on) => Number = number;
 
         /// <summary>The number of the direction.</summary>
@@ -305,7 +305,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <param name="on">The first day of the CCG.</param>
         /// <param name="predecessors">The CCGs that merged.</param>
         /// <exception cref="ArgumentException"><paramref name="predecessors"/> is default, or holds <see cref="OdsCode.None"/>.</exception>
-        public EstablishedByMerger(DateOnly on, ImmutableArray<OdsCode> predecessors)
+        public EstablishedByMerger(EventDate on, ImmutableArray<OdsCode> predecessors)
             : base(9, on, LifecycleEffect.Merger) => Predecessors = Guard.Against.NoCodes(predecessors);
 
         /// <summary>The CCGs that merged.</summary>
@@ -332,7 +332,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <param name="successors">The CCG that takes its place, after a merger; otherwise, empty.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="ground"/> is not defined.</exception>
         /// <exception cref="ArgumentException"><paramref name="successors"/> is default, or holds <see cref="OdsCode.None"/>.</exception>
-        public Dissolved(DateOnly on, DissolutionGround ground, ImmutableArray<OdsCode> successors)
+        public Dissolved(EventDate on, DissolutionGround ground, ImmutableArray<OdsCode> successors)
             : base(10, on, LifecycleEffect.End)
         {
             Ground = Guard.Against.Undefined(ground);
@@ -370,7 +370,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <param name="name">The new name; null if it did not change.</param>
         /// <param name="area">How the area changed; null if it did not change, or if that is not known.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="ground"/> is not defined.</exception>
-        public ConstitutionVaried(DateOnly on, VariationGround ground, CcgName? name = null, AreaChange? area = null)
+        public ConstitutionVaried(EventDate on, VariationGround ground, CcgName? name = null, AreaChange? area = null)
             : base(20, on)
         {
             Ground = Guard.Against.Undefined(ground);
@@ -397,7 +397,7 @@ public abstract record AuthorisationEvent : CcgEvent
     {
         /// <summary>Initialises the event.</summary>
         /// <param name="on">The day.</param>
-        public ConditionsReviewed(DateOnly on)
+        public ConditionsReviewed(EventDate on)
             : base(21, on)
         {
         }
@@ -410,7 +410,7 @@ public abstract record AuthorisationEvent : CcgEvent
     {
         /// <summary>Initialises the event.</summary>
         /// <param name="on">The day.</param>
-        public ApplicationWithdrawn(DateOnly on)
+        public ApplicationWithdrawn(EventDate on)
             : base(22, on)
         {
         }
@@ -426,7 +426,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <param name="with">The other CCGs.</param>
         /// <param name="startsOn">The day on which the merger is to take effect.</param>
         /// <exception cref="ArgumentException"><paramref name="with"/> is default, or holds <see cref="OdsCode.None"/>.</exception>
-        public MergerProposed(DateOnly on, ImmutableArray<OdsCode> with, DateOnly startsOn)
+        public MergerProposed(EventDate on, ImmutableArray<OdsCode> with, EventDate startsOn)
             : base(23, on)
         {
             With = Guard.Against.NoCodes(with);
@@ -437,9 +437,9 @@ public abstract record AuthorisationEvent : CcgEvent
         public ImmutableArray<OdsCode> With { get; }
 
         /// <summary>The day on which the merger is to take effect.</summary>
-        public DateOnly StartsOn { get; }
+        public EventDate StartsOn { get; }
 
-        internal override string Description => string.Create(CultureInfo.InvariantCulture, $"merger proposed with {string.Join(", ", With)} from {StartsOn:O}");
+        internal override string Description => string.Create(CultureInfo.InvariantCulture, $"merger proposed with {string.Join(", ", With)} from {StartsOn}");
 
         /// <summary>Determines whether the other event is equal to this one.</summary>
         /// <param name="other">The other event.</param>
@@ -458,7 +458,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <param name="on">The day.</param>
         /// <param name="outcome">How it was decided.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="outcome"/> is not defined.</exception>
-        public MergerDecided(DateOnly on, MergerOutcome outcome)
+        public MergerDecided(EventDate on, MergerOutcome outcome)
             : base(24, on) => Outcome = Guard.Against.Undefined(outcome);
 
         /// <summary>How it was decided.</summary>

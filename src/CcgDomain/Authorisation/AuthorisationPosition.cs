@@ -28,10 +28,10 @@ public sealed record AuthorisationPosition
     public AuthorisationWave? Wave => _state.Wave;
 
     /// <summary>Gets the day of the grant; null if there was none. A CCG established by merger has none.</summary>
-    public DateOnly? GrantedOn => _state.GrantedOn;
+    public EventDate? GrantedOn => _state.GrantedOn;
 
     /// <summary>Gets the first day of the CCG as a body, by a grant or by a merger; null if it is not established.</summary>
-    public DateOnly? EstablishedOn => _state.EstablishedOn;
+    public EventDate? EstablishedOn => _state.EstablishedOn;
 
     /// <summary>Gets the open conditions, in the order of the grant.</summary>
     public ImmutableArray<Condition> Conditions => _state.Conditions;
@@ -56,22 +56,51 @@ public sealed record AuthorisationPosition
 
     /// <summary>Returns the status on a date from this position's last event on.</summary>
     /// <param name="date">The date.</param>
-    /// <returns>The status.</returns>
+    /// <returns>The status; <see cref="AuthorisationStatus.NotKnown"/> where the record leaves more than one possible.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="date"/> is before the last event of this position. Ask the CCG, which has the history.
     /// </exception>
-    public AuthorisationStatus StatusOn(DateOnly date) => On(Guard.Against.Before(date, _state.AsOf)).StatusOf(date);
-
-    private AuthorisationStatus StatusOf(DateOnly date) => _state.StatusKindOn(date) switch
+    public AuthorisationStatus StatusOn(DateOnly date)
     {
-        AuthorisationStatusKind.NotApplied => AuthorisationStatus.NotApplied.Instance,
-        AuthorisationStatusKind.Applicant => new AuthorisationStatus.Applicant(Wave.GetValueOrDefault()),
-        AuthorisationStatusKind.Full => new AuthorisationStatus.Full(_state.FullFrom.GetValueOrDefault()),
-        AuthorisationStatusKind.Conditional => new AuthorisationStatus.Conditional(Conditions, Unlisted),
-        AuthorisationStatusKind.Directed => new AuthorisationStatus.Directed(Conditions, Unlisted, Directions),
-        AuthorisationStatusKind.Shadow => new AuthorisationStatus.Shadow(Directions),
-        _ => _state.End!,
-    };
+        var position = On(Guard.Against.Before(date, _state.AsOf.Earliest));
+        return position.OwnKindsOn(date).IsKnown(out var kind) && !position.TryExpirePossiblyBefore(date, out _) ? position.StatusOf(kind) : StatusOn(date, [this]);
+    }
+
+    /// <summary>Returns the status on a date on which one of several positions holds.</summary>
+    internal static AuthorisationStatus StatusOn(DateOnly date, ImmutableArray<AuthorisationPosition> readings)
+    {
+        List<AuthorisationStatus> possible = [];
+        HashSet<AuthorisationStatus> seen = [];
+        foreach (var reading in readings)
+        {
+            for (AuthorisationPosition? position = reading.On(date); position is not null; position = position.TryExpirePossiblyBefore(date, out var expired) ? expired : null)
+            {
+                var kinds = position.OwnKindsOn(date);
+                if (kinds == AuthorisationStatusKinds.All)
+                {
+                    return AuthorisationStatus.NotKnown.Anything;
+                }
+
+                for (var kind = AuthorisationStatusKind.NotApplied; kind <= AuthorisationStatusKind.Dissolved; kind++)
+                {
+                    if (kinds.MayBe((AuthorisationStatusKinds)(1 << (int)kind)) && position.StatusOf(kind) is var status && seen.Add(status))
+                    {
+                        possible.Add(status);
+                    }
+                }
+            }
+        }
+
+        return possible.Count == 1 ? possible[0] : new AuthorisationStatus.NotKnown([.. possible]);
+    }
+
+    /// <summary>The kinds of status that are possible on a date that is not before the last event.</summary>
+    internal AuthorisationStatusKinds StatusKindsOn(DateOnly date)
+    {
+        var position = On(date);
+        var kinds = position.OwnKindsOn(date);
+        return position.TryExpirePossiblyBefore(date, out var expired) ? kinds | expired.OwnKindsOn(date) : kinds;
+    }
 
     /// <summary>Determines whether the other position is equal to this one.</summary>
     /// <param name="other">The other position.</param>
@@ -83,12 +112,11 @@ public sealed record AuthorisationPosition
 
     /// <summary>Returns the status on the day of the last event.</summary>
     /// <returns>The status as text.</returns>
-    public override string ToString() => StatusOn(_state.AsOf).ToString();
+    public override string ToString() => StatusOn(_state.AsOf.Latest).ToString();
 
-    /// <summary>The kind of status on a date that is not before the last event.</summary>
-    internal AuthorisationStatusKind StatusKindOn(DateOnly date) => On(date)._state.StatusKindOn(date);
-
-    /// <summary>Returns the position on a date that is not before the last event; this position unless a direction has come to an end by itself since.</summary>
+    /// <summary>
+    /// Returns the position on a date that is not before the last event; this position unless a direction has certainly come to an end by itself since.
+    /// </summary>
     internal AuthorisationPosition On(DateOnly date)
     {
         if (date <= _state.NextExpiry)
@@ -102,7 +130,7 @@ public sealed record AuthorisationPosition
     }
 
     /// <summary>Returns the position after one more event, of whichever regime; this position if the event does not change it.</summary>
-    internal AuthorisationPosition After(CcgEvent e)
+    internal AuthorisationPosition After(CcgEvent e, EventDate on)
     {
         if (e is not AuthorisationEvent && _state.AnythingRecorded)
         {
@@ -112,8 +140,8 @@ public sealed record AuthorisationPosition
         var state = _state;
         if (e is AuthorisationEvent authorisation)
         {
-            state.ExpireBefore(e.On);
-            state.Apply(authorisation);
+            state.ExpireBefore(on.Earliest);
+            state.Apply(authorisation, on);
         }
         else
         {
@@ -122,4 +150,35 @@ public sealed record AuthorisationPosition
 
         return new(ref state);
     }
+
+    private AuthorisationStatusKinds OwnKindsOn(DateOnly date) => _state.StatusKindsOn(date);
+
+    private bool TryExpirePossiblyBefore(DateOnly date, [NotNullWhen(true)] out AuthorisationPosition? expired)
+    {
+        expired = null;
+        if (Directions.IsEmpty)
+        {
+            return false;
+        }
+
+        var state = _state;
+        if (!state.TryExpirePossiblyBefore(date))
+        {
+            return false;
+        }
+
+        expired = new(ref state);
+        return true;
+    }
+
+    private AuthorisationStatus StatusOf(AuthorisationStatusKind kind) => kind switch
+    {
+        AuthorisationStatusKind.NotApplied => AuthorisationStatus.NotApplied.Instance,
+        AuthorisationStatusKind.Applicant => new AuthorisationStatus.Applicant(Wave.GetValueOrDefault()),
+        AuthorisationStatusKind.Full => new AuthorisationStatus.Full(_state.FullFrom.GetValueOrDefault()),
+        AuthorisationStatusKind.Conditional => new AuthorisationStatus.Conditional(Conditions, Unlisted),
+        AuthorisationStatusKind.Directed => new AuthorisationStatus.Directed(Conditions, Unlisted, Directions),
+        AuthorisationStatusKind.Shadow => new AuthorisationStatus.Shadow(Directions),
+        _ => _state.End!,
+    };
 }

@@ -17,18 +17,18 @@ internal static class AuthorisationRules
 
     internal static readonly RuleTable<AuthorisationState, AuthorisationEvent> Table = new(
         Row("AUT-01", RuleBasis.Integrity, RegimeSources.Record, "A group applies only while no application of its own stands, and not after it is established.")
-            .When<ApplicationMade>((in before, e, ref violations) =>
+            .When<ApplicationMade>((in before, e, on, ref violations) =>
             {
                 violations.AddIf(before.Wave is not null, "", $"An application stands already, in wave {(int)before.Wave.GetValueOrDefault()}.");
                 violations.AddIf(before.Wave is null && before.EstablishedOn is not null, "", $"The CCG was established on {before.EstablishedOn}; it has nothing to apply for.");
             }),
 
         Row("AUT-02", RuleBasis.Guidance, AuthorisationSources.Deadlines, "An application is made by the deadline of its wave: 2 July, 3 September, 1 October, 1 November 2012.")
-            .When<ApplicationMade>((in before, e, ref violations) =>
-                violations.AddIf(e.On > e.Wave.Facts().Deadline, "on", $"{e.On} is after {e.Wave.Facts().Deadline}, the deadline of wave {(int)e.Wave}.")),
+            .When<ApplicationMade>((in before, e, on, ref violations) =>
+                violations.AddIf(on.IsAfter(e.Wave.Facts().Deadline), "on", $"{on} is after {e.Wave.Facts().Deadline}, the deadline of wave {(int)e.Wave}.")),
 
         Row("AUT-03", RuleBasis.Reported, AuthorisationSources.WaveMoves, "An application moves only to a later wave, and only before it is decided.")
-            .When<ApplicationMoved>((in before, e, ref violations) =>
+            .When<ApplicationMoved>((in before, e, on, ref violations) =>
             {
                 violations.AddIf(before.Wave is null, "", $"There is no application to move.");
                 violations.AddIf(e.To <= before.Wave, "to", $"Wave {(int)e.To} is not later than wave {(int)before.Wave.GetValueOrDefault()}, in which the application stands.");
@@ -36,21 +36,21 @@ internal static class AuthorisationRules
             }),
 
         Row("AUT-04", RuleBasis.Statute, AuthorisationSources.Act2006.At("ss. 14B, 14C and 14D(1); a grant on conditions SI 2012/1631 reg 8(2)"), "Authorisation is granted once, and only to an applicant.")
-            .When<AuthorisationGranted>((in before, e, ref violations) =>
+            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
             {
                 violations.AddIf(before.EstablishedOn is not null, "", $"The CCG was established already, on {before.EstablishedOn}.");
                 violations.AddIf(before.EstablishedOn is null && before.Wave is null, "", $"There is no application to grant.");
             }),
 
         Row("AUT-05", RuleBasis.Inferred, AuthorisationSources.AuthorisationDates, "A grant is not dated before its wave's planned decision meeting: 5 December 2012, 18 January, 15 February, 6 March 2013.", from: RegimeDates.EstablishmentInForce)
-            .When<AuthorisationGranted>((in before, e, ref violations) =>
+            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
                 violations.AddIf(
-                    e.On < before.Wave?.Facts().DecisionMeeting,
+                    before.Wave is { } wave && on.IsBefore(wave.Facts().DecisionMeeting),
                     "on",
-                    $"{e.On} is before {before.Wave?.Facts().DecisionMeeting}, the decision meeting of wave {(int)before.Wave.GetValueOrDefault()}.")),
+                    $"{on} is before {before.Wave?.Facts().DecisionMeeting}, the decision meeting of wave {(int)before.Wave.GetValueOrDefault()}.")),
 
         Row("AUT-06", RuleBasis.Reported, AuthorisationSources.FirstWaveResults, "One condition per unmet criterion: no criterion twice.")
-            .When<AuthorisationGranted>((in before, e, ref violations) =>
+            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
             {
                 CriterionSet seen = default;
                 for (var i = 0; i < e.Conditions.Length; i++)
@@ -61,26 +61,26 @@ internal static class AuthorisationRules
             }),
 
         Row("AUT-07", RuleBasis.Guidance, AuthorisationSources.ReviewJuly2013, "No more conditions, unlisted ones counted, than the 119 criteria.")
-            .When<AuthorisationGranted>((in before, e, ref violations) => ValidateCount(e.Conditions.Length, e.Unlisted, "conditions", ref violations))
-            .When<UnlistedConditionsReviewed>((in before, e, ref violations) => ValidateCount(before.OpenConditions.Length, e.Remaining, "remaining", ref violations)),
+            .When<AuthorisationGranted>((in before, e, on, ref violations) => ValidateCount(e.Conditions.Length, e.Unlisted, "conditions", ref violations))
+            .When<UnlistedConditionsReviewed>((in before, e, on, ref violations) => ValidateCount(before.OpenConditions.Length, e.Remaining, "remaining", ref violations)),
 
         Row("AUT-08", RuleBasis.Inferred, AuthorisationSources.StorySoFar, "No event leaves an open condition at level IV or above without a regulation 8 direction in force that underpins it, unless it already lacked one.")
-            .When<AuthorisationGranted>((in before, e, ref violations) => ValidateSupport(before, e.Conditions.AsSpan(), e.Directions, ref violations, static i => $"conditions[{i}].level"))
-            .When<ConditionLevelChanged>((in before, e, ref violations) =>
+            .When<AuthorisationGranted>((in before, e, on, ref violations) => ValidateSupport(before, e.Conditions.AsSpan(), e.Directions, ref violations, static i => $"conditions[{i}].level"))
+            .When<ConditionLevelChanged>((in before, e, on, ref violations) =>
             {
                 if (NeedsDirection(e.Level))
                 {
                     ValidateSupport(before, before.OpenConditionsWith(e.Criterion, e.Level), before.Directions, ref violations, static _ => "level");
                 }
             })
-            .When<DirectionRevoked>((in before, e, ref violations) => ValidateSupport(before, before.OpenConditions, before.DirectionsWithout(e.Number), ref violations, static _ => "number")),
+            .When<DirectionRevoked>((in before, e, on, ref violations) => ValidateSupport(before, before.OpenConditions, before.DirectionsWithout(e.Number), ref violations, static _ => "number")),
 
         Row("AUT-09", RuleBasis.Integrity, RegimeSources.Record, "Only an open condition can be discharged.")
-            .When<ConditionDischarged>((in before, e, ref violations) =>
+            .When<ConditionDischarged>((in before, e, on, ref violations) =>
                 violations.AddIf(FindOpen(before, e.Criterion) is null, "criterion", $"No condition on {e.Criterion} is open.")),
 
         Row("AUT-10", RuleBasis.Integrity, RegimeSources.Record, "A level changes only on an open condition, and to another level.")
-            .When<ConditionLevelChanged>((in before, e, ref violations) =>
+            .When<ConditionLevelChanged>((in before, e, on, ref violations) =>
             {
                 var open = FindOpen(before, e.Criterion);
                 violations.AddIf(open is null, "criterion", $"No condition on {e.Criterion} is open.");
@@ -88,13 +88,13 @@ internal static class AuthorisationRules
             }),
 
         Row("AUT-11", RuleBasis.Statute, AuthorisationSources.Act2012Schedule6.At("Sch 6 para 8(11) and (12), with SI 2012/1631 reg 8(1), (5) and (7)"), "After the grant, a regulation 8 direction is given only to a CCG that is not fully authorised: no later than the day on which its last condition is removed or its last direction revoked.")
-            .When<DirectionGiven>((in before, e, ref violations) => violations.AddIf(
-                e.Direction.Power == DirectionPower.Regulation8 && before.EstablishedOn is not null && before.FullFrom <= e.On,
+            .When<DirectionGiven>((in before, e, on, ref violations) => violations.AddIf(
+                e.Direction.Power == DirectionPower.Regulation8 && before.EstablishedOn is not null && before.FullFrom?.IsNotAfter(on) == true,
                 "direction.power",
                 $"The CCG is fully authorised since {before.FullFrom}: regulation 8 gives no power over it.")),
 
         Row("AUT-12", RuleBasis.Integrity, RegimeSources.Record, "A direction's number is never used twice within the CCG, within one grant neither.")
-            .When<AuthorisationGranted>((in before, e, ref violations) =>
+            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
             {
                 // One direction, the usual case, is searched for. A set keeps a grant with many directions linear.
                 HashSet<int>? seen = e.Directions.Length > 1 ? [.. before.NumbersUsed] : null;
@@ -105,11 +105,11 @@ internal static class AuthorisationRules
                     violations.AddIf(used, $"directions[{i}].number", $"The number {number} was used already.");
                 }
             })
-            .When<DirectionGiven>((in before, e, ref violations) =>
+            .When<DirectionGiven>((in before, e, on, ref violations) =>
                 violations.AddIf(before.NumbersUsed.Contains(e.Direction.Number), "direction.number", $"The number {e.Direction.Number} was used already.")),
 
         Row("AUT-13", RuleBasis.Statute, AuthorisationSources.Act2012Section304, "A direction under regulation 8 or Schedule 6 paragraph 9 is an instrument in writing: its reference may be unknown, but is not blank.")
-            .When<AuthorisationGranted>((in before, e, ref violations) =>
+            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
             {
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
@@ -117,32 +117,32 @@ internal static class AuthorisationRules
                     violations.AddIf(blank, $"directions[{i}].instrument", $"The reference of the instrument is blank.");
                 }
             })
-            .When<DirectionGiven>((in before, e, ref violations) => violations.AddIf(
+            .When<DirectionGiven>((in before, e, on, ref violations) => violations.AddIf(
                 e.Direction.Power != DirectionPower.Section14Z21 && IsBlank(e.Direction.Instrument), "direction.instrument", $"The reference of the instrument is blank.")),
 
         Row("AUT-14", RuleBasis.Integrity, RegimeSources.Record, "A direction underpins conditions that are open when it is given, and only a regulation 8 direction underpins any.")
-            .When<AuthorisationGranted>((in before, e, ref violations) =>
+            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
             {
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
                     ValidateUnderpinning(e.Conditions.AsSpan(), e.Directions[i], i, ref violations);
                 }
             })
-            .When<DirectionGiven>((in before, e, ref violations) => ValidateUnderpinning(before.OpenConditions, e.Direction, InDirection, ref violations)),
+            .When<DirectionGiven>((in before, e, on, ref violations) => ValidateUnderpinning(before.OpenConditions, e.Direction, InDirection, ref violations)),
 
         Row("AUT-15", RuleBasis.Regulation, AuthorisationSources.Regulation8.At("reg 8(8); under section 14Z21 the statute, s. 14Z21(8)"), "Functions that a CCG must cease may be exercised by the Board and by other CCGs, each named once, and never by the CCG itself; it takes functions on from another CCG.")
-            .When<AuthorisationGranted>((in before, e, ref violations) =>
+            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
             {
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
                     ValidateExercise(before, e.Directions[i].Effect, i, ref violations);
                 }
             })
-            .When<DirectionGiven>((in before, e, ref violations) => ValidateExercise(before, e.Direction.Effect, InDirection, ref violations))
-            .When<DirectionVaried>((in before, e, ref violations) => ValidateExercise(before, e.Effect, InEvent, ref violations)),
+            .When<DirectionGiven>((in before, e, on, ref violations) => ValidateExercise(before, e.Direction.Effect, InDirection, ref violations))
+            .When<DirectionVaried>((in before, e, on, ref violations) => ValidateExercise(before, e.Effect, InEvent, ref violations)),
 
         Row("AUT-16", RuleBasis.Statute, AuthorisationSources.Act2006Supervision.At("s. 14Z21(6) and (7)"), "The constitution is varied, or the CCG dissolved, only under section 14Z21; varying a direction under another power does not go round this.")
-            .When<AuthorisationGranted>((in before, e, ref violations) =>
+            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
             {
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
@@ -150,15 +150,15 @@ internal static class AuthorisationRules
                     violations.AddIf(NeedsSection14Z21(direction.Power, direction.Effect), $"directions[{i}].effect", $"Only section 14Z21 gives the power to {direction.Effect}.");
                 }
             })
-            .When<DirectionGiven>((in before, e, ref violations) => violations.AddIf(
+            .When<DirectionGiven>((in before, e, on, ref violations) => violations.AddIf(
                 NeedsSection14Z21(e.Direction.Power, e.Direction.Effect), "direction.effect", $"Only section 14Z21 gives the power to {e.Direction.Effect}."))
-            .When<DirectionVaried>((in before, e, ref violations) => violations.AddIf(
+            .When<DirectionVaried>((in before, e, on, ref violations) => violations.AddIf(
                 FindInForce(before, e.Number) is { } direction && NeedsSection14Z21(direction.Power, e.Effect),
                 "effect",
                 $"Direction {e.Number} was given under another power, and only section 14Z21 gives the power to {e.Effect}.")),
 
         Row("AUT-17", RuleBasis.Regulation, RegimeSources.Commencement, "No direction under section 14Z21 or Schedule 6 paragraph 9 is dated before 1 October 2012, when they came into force.")
-            .When<AuthorisationGranted>((in before, e, ref violations) =>
+            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
             {
                 var anyUnderLaterPower = false;
                 foreach (var direction in e.Directions)
@@ -166,43 +166,43 @@ internal static class AuthorisationRules
                     anyUnderLaterPower |= direction.Power != DirectionPower.Regulation8;
                 }
 
-                violations.AddIf(anyUnderLaterPower && e.On < RegimeDates.EstablishmentInForce, "on", $"{e.On} is before {RegimeDates.EstablishmentInForce}, when the power came into force.");
+                violations.AddIf(anyUnderLaterPower && on.IsBefore(RegimeDates.EstablishmentInForce), "on", $"{on} is before {RegimeDates.EstablishmentInForce}, when the power came into force.");
             })
-            .When<DirectionGiven>((in before, e, ref violations) => violations.AddIf(
-                e.Direction.Power != DirectionPower.Regulation8 && e.On < RegimeDates.EstablishmentInForce,
+            .When<DirectionGiven>((in before, e, on, ref violations) => violations.AddIf(
+                e.Direction.Power != DirectionPower.Regulation8 && on.IsBefore(RegimeDates.EstablishmentInForce),
                 "on",
-                $"{e.On} is before {RegimeDates.EstablishmentInForce}, when the power came into force.")),
+                $"{on} is before {RegimeDates.EstablishmentInForce}, when the power came into force.")),
 
         Row("AUT-18", RuleBasis.Integrity, RegimeSources.Record, "Only a direction in force can be varied or revoked.")
-            .When<DirectionVaried>((in before, e, ref violations) => violations.AddIf(FindInForce(before, e.Number) is null, "number", $"No direction {e.Number} is in force."))
-            .When<DirectionRevoked>((in before, e, ref violations) => violations.AddIf(FindInForce(before, e.Number) is null, "number", $"No direction {e.Number} is in force.")),
+            .When<DirectionVaried>((in before, e, on, ref violations) => violations.AddIf(FindInForce(before, e.Number) is null, "number", $"No direction {e.Number} is in force."))
+            .When<DirectionRevoked>((in before, e, on, ref violations) => violations.AddIf(FindInForce(before, e.Number) is null, "number", $"No direction {e.Number} is in force.")),
 
         Row("AUT-19", RuleBasis.Reported, AuthorisationSources.ProcedureForMergers, "A merger takes effect, and is proposed to take effect, on a 1 April.")
-            .When<Dissolved>((in before, e, ref violations) => violations.AddIf(e.Ground == DissolutionGround.Merger && !e.On.IsFirstOfApril(), "on", $"{e.On} is not a 1 April."))
-            .When<EstablishedByMerger>((in before, e, ref violations) => violations.AddIf(!e.On.IsFirstOfApril(), "on", $"{e.On} is not a 1 April."))
-            .When<MergerProposed>((in before, e, ref violations) => violations.AddIf(!e.StartsOn.IsFirstOfApril(), "startsOn", $"{e.StartsOn} is not a 1 April.")),
+            .When<Dissolved>((in before, e, on, ref violations) => violations.AddIf(e.Ground == DissolutionGround.Merger && !on.CanBeFirstOfApril(), "on", $"{on} is not a 1 April."))
+            .When<EstablishedByMerger>((in before, e, on, ref violations) => violations.AddIf(!on.CanBeFirstOfApril(), "on", $"{on} is not a 1 April."))
+            .When<MergerProposed>((in before, e, on, ref violations) => violations.AddIf(!e.StartsOn.CanBeFirstOfApril(), "startsOn", $"{e.StartsOn} is not a 1 April.")),
 
         Row("AUT-20", RuleBasis.Statute, RegimeSources.Abolition, "Abolition takes effect on 1 July 2022, the first day without CCGs, and no other day; every other ground, and a proposed merger, before it.")
-            .When<Dissolved>((in before, e, ref violations) =>
+            .When<Dissolved>((in before, e, on, ref violations) =>
             {
-                violations.AddIf(e.Ground == DissolutionGround.Abolition && e.On != RegimeDates.Abolition, "on", $"CCGs were abolished on {RegimeDates.Abolition}, not on {e.On}.");
-                violations.AddIf(e.Ground != DissolutionGround.Abolition && e.On >= RegimeDates.Abolition, "on", $"{e.On} is not before {RegimeDates.Abolition}, when all CCGs were abolished.");
+                violations.AddIf(e.Ground == DissolutionGround.Abolition && !on.Contains(RegimeDates.Abolition), "on", $"CCGs were abolished on {RegimeDates.Abolition}, not on {on}.");
+                violations.AddIf(e.Ground != DissolutionGround.Abolition && on.IsNotBefore(RegimeDates.Abolition), "on", $"{on} is not before {RegimeDates.Abolition}, when all CCGs were abolished.");
             })
-            .When<MergerProposed>((in before, e, ref violations) => violations.AddIf(
-                e.StartsOn >= RegimeDates.Abolition, "startsOn", $"{e.StartsOn} is not before {RegimeDates.Abolition}, when all CCGs were abolished.")),
+            .When<MergerProposed>((in before, e, on, ref violations) => violations.AddIf(
+                e.StartsOn.IsNotBefore(RegimeDates.Abolition), "startsOn", $"{e.StartsOn} is not before {RegimeDates.Abolition}, when all CCGs were abolished.")),
 
         Row("AUT-21", RuleBasis.Statute, AuthorisationSources.Act2006.At("s. 14G(1)"), "Two or more CCGs merge, none named twice, into exactly one other CCG; no other ground of dissolution names a successor.")
-            .When<EstablishedByMerger>((in before, e, ref violations) =>
+            .When<EstablishedByMerger>((in before, e, on, ref violations) =>
             {
                 violations.AddIf(e.Predecessors.Length < 2, "predecessors", $"Two or more CCGs merge; {e.Predecessors.Length} are named.");
                 ValidateOthers(before, e.Predecessors, "predecessors", ref violations);
             })
-            .When<MergerProposed>((in before, e, ref violations) =>
+            .When<MergerProposed>((in before, e, on, ref violations) =>
             {
                 violations.AddIf(e.With.IsEmpty, "with", $"Two or more CCGs merge, and no other is named.");
                 ValidateOthers(before, e.With, "with", ref violations);
             })
-            .When<Dissolved>((in before, e, ref violations) =>
+            .When<Dissolved>((in before, e, on, ref violations) =>
             {
                 var merger = e.Ground == DissolutionGround.Merger;
                 violations.AddIf(merger && e.Successors.Length != 1, "successors", $"A merger has exactly one successor; {e.Successors.Length} are named.");
@@ -211,13 +211,13 @@ internal static class AuthorisationRules
             }),
 
         Row("AUT-22", RuleBasis.Integrity, RegimeSources.Record, "Only an established CCG is given a direction, has its constitution varied, proposes a merger or is dissolved.")
-            .When<DirectionGiven>((in before, e, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to direct."))
-            .When<ConstitutionVaried>((in before, e, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet that has a constitution."))
-            .When<MergerProposed>((in before, e, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to merge."))
-            .When<Dissolved>((in before, e, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to dissolve.")),
+            .When<DirectionGiven>((in before, e, on, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to direct."))
+            .When<ConstitutionVaried>((in before, e, on, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet that has a constitution."))
+            .When<MergerProposed>((in before, e, on, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to merge."))
+            .When<Dissolved>((in before, e, on, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to dissolve.")),
 
         Row("AUT-23", RuleBasis.Inferred, AuthorisationSources.Act2012Schedule6.At("Sch 6 para 8(3) and (9)"), "Unlisted conditions only become fewer: conditions are imposed on the grant, and afterwards varied or removed, never added.")
-            .When<UnlistedConditionsReviewed>((in before, e, ref violations) =>
+            .When<UnlistedConditionsReviewed>((in before, e, on, ref violations) =>
             {
                 var could = e.Remaining.CouldRemainOf(before.Unlisted);
                 violations.AddIf(!could, "remaining", $"{e.Remaining} cannot remain of {before.Unlisted}.");
@@ -228,26 +228,26 @@ internal static class AuthorisationRules
             }),
 
         Row("AUT-24", RuleBasis.Integrity, RegimeSources.Record, "Conditions are reviewed only of an established CCG.")
-            .When<UnlistedConditionsReviewed>((in before, e, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to review."))
-            .When<ConditionsReviewed>((in before, e, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to review.")),
+            .When<UnlistedConditionsReviewed>((in before, e, on, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to review."))
+            .When<ConditionsReviewed>((in before, e, on, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to review.")),
 
         Row("AUT-25", RuleBasis.Statute, AuthorisationSources.Act2006.At("s. 14B(4)"), "An application is withdrawn only while it stands and is not decided.")
-            .When<ApplicationWithdrawn>((in before, e, ref violations) =>
+            .When<ApplicationWithdrawn>((in before, e, on, ref violations) =>
             {
                 violations.AddIf(before.EstablishedOn is not null, "", $"The application was decided: the CCG was established on {before.EstablishedOn}.");
                 violations.AddIf(before.EstablishedOn is null && before.Wave is null, "", $"There is no application to withdraw.");
             }),
 
         Row("AUT-26", RuleBasis.Regulation, RegimeSources.Commencement.At("art 2(2), for s. 14C of the National Health Service Act 2006"), "No application is granted before 1 October 2012, when the Board's power to grant one came into force.")
-            .When<AuthorisationGranted>((in before, e, ref violations) => violations.AddIf(
-                e.On < RegimeDates.EstablishmentInForce, "on", $"{e.On} is before {RegimeDates.EstablishmentInForce}, when the power to grant an application came into force.")),
+            .When<AuthorisationGranted>((in before, e, on, ref violations) => violations.AddIf(
+                on.IsBefore(RegimeDates.EstablishmentInForce), "on", $"{on} is before {RegimeDates.EstablishmentInForce}, when the power to grant an application came into force.")),
 
         Row("AUT-27", RuleBasis.Guidance, AuthorisationSources.FourthWave, "No application is granted after March 2013, when all 211 CCGs had been authorised.")
-            .When<AuthorisationGranted>((in before, e, ref violations) => violations.AddIf(
-                e.On >= RegimeDates.FullOperation, "on", $"{e.On} is after March 2013, when all CCGs had been authorised.")),
+            .When<AuthorisationGranted>((in before, e, on, ref violations) => violations.AddIf(
+                on.IsNotBefore(RegimeDates.FullOperation), "on", $"{on} is after March 2013, when all CCGs had been authorised.")),
 
         Row("AUT-28", RuleBasis.Statute, AuthorisationSources.Act2006Section273, "A section 14Z21 direction is an instrument in writing: its reference may be unknown, but is not blank.")
-            .When<AuthorisationGranted>((in before, e, ref violations) =>
+            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
             {
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
@@ -255,26 +255,26 @@ internal static class AuthorisationRules
                     violations.AddIf(blank, $"directions[{i}].instrument", $"The reference of the instrument is blank.");
                 }
             })
-            .When<DirectionGiven>((in before, e, ref violations) => violations.AddIf(
+            .When<DirectionGiven>((in before, e, on, ref violations) => violations.AddIf(
                 e.Direction.Power == DirectionPower.Section14Z21 && IsBlank(e.Direction.Instrument), "direction.instrument", $"The reference of the instrument is blank.")),
 
         Row("AUT-29", RuleBasis.Regulation, AuthorisationSources.Regulation8.At("reg 8(5) and (8)(b)"), "No regulation 8 direction makes a CCG take on functions of another: only the CCG that was granted is directed, and with the other the Board makes an arrangement.")
-            .When<AuthorisationGranted>((in before, e, ref violations) =>
+            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
             {
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
                     violations.AddIf(IsTakeOnUnderRegulation8(e.Directions[i].Power, e.Directions[i].Effect), $"directions[{i}].effect", $"Regulation 8 directs no CCG to take on functions of another.");
                 }
             })
-            .When<DirectionGiven>((in before, e, ref violations) => violations.AddIf(
+            .When<DirectionGiven>((in before, e, on, ref violations) => violations.AddIf(
                 IsTakeOnUnderRegulation8(e.Direction.Power, e.Direction.Effect), "direction.effect", $"Regulation 8 directs no CCG to take on functions of another."))
-            .When<DirectionVaried>((in before, e, ref violations) => violations.AddIf(
+            .When<DirectionVaried>((in before, e, on, ref violations) => violations.AddIf(
                 FindInForce(before, e.Number) is { } direction && IsTakeOnUnderRegulation8(direction.Power, e.Effect),
                 "effect",
                 $"Direction {e.Number} was given under regulation 8, which directs no CCG to take on functions of another.")),
 
         Row("AUT-30", RuleBasis.Statute, AuthorisationSources.Act2006Supervision.At("s. 14Z21(1)"), "Only a section 14Z21 direction has a trigger.")
-            .When<AuthorisationGranted>((in before, e, ref violations) =>
+            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
             {
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
@@ -282,16 +282,16 @@ internal static class AuthorisationRules
                     violations.AddIf(stray, $"directions[{i}].trigger", $"A trigger belongs to section 14Z21, and this direction is given under another power.");
                 }
             })
-            .When<DirectionGiven>((in before, e, ref violations) => violations.AddIf(
+            .When<DirectionGiven>((in before, e, on, ref violations) => violations.AddIf(
                 e.Direction.Power != DirectionPower.Section14Z21 && e.Direction.Trigger is not null,
                 "direction.trigger",
                 $"A trigger belongs to section 14Z21, and this direction is given under another power.")),
 
         Row("AUT-31", RuleBasis.Integrity, RegimeSources.Record, "Nothing is recorded before the establishment of a CCG by merger.")
-            .When<EstablishedByMerger>((in before, e, ref violations) => violations.AddIf(before.AnythingRecorded, "", $"Something is recorded before it.")),
+            .When<EstablishedByMerger>((in before, e, on, ref violations) => violations.AddIf(before.AnythingRecorded, "", $"Something is recorded before it.")),
 
         Row("AUT-32", RuleBasis.Integrity, RegimeSources.Record, "Area is gained from and lost to other CCGs, none named twice in a list.")
-            .When<ConstitutionVaried>((in before, e, ref violations) =>
+            .When<ConstitutionVaried>((in before, e, on, ref violations) =>
             {
                 if (e.Area is { } area)
                 {
@@ -301,11 +301,11 @@ internal static class AuthorisationRules
             }),
 
         Row("AUT-33", RuleBasis.Reported, AuthorisationSources.FinalWave, "Conditions granted in wave 4 are not reviewed before June 2013.")
-            .When<ConditionsReviewed>((in before, e, ref violations) => violations.AddIf(
-                before.GrantedOn is not null && before.Wave == AuthorisationWave.Four && e.On < FirstReviewOfWaveFour, "on", $"{e.On} is before June 2013, when conditions granted in wave 4 were first reviewed.")),
+            .When<ConditionsReviewed>((in before, e, on, ref violations) => violations.AddIf(
+                before.GrantedOn is not null && before.Wave == AuthorisationWave.Four && on.IsBefore(FirstReviewOfWaveFour), "on", $"{on} is before June 2013, when conditions granted in wave 4 were first reviewed.")),
 
         Row("AUT-34", RuleBasis.Statute, AuthorisationSources.Act2012Schedule6.At("Sch 6 para 9"), "A direction under Schedule 6 paragraph 9 says which functions alone are exercised, and a direction under another power does not.")
-            .When<AuthorisationGranted>((in before, e, ref violations) =>
+            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
             {
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
@@ -313,34 +313,34 @@ internal static class AuthorisationRules
                     violations.AddIf(ExceedsParagraph9(direction.Power, direction.Effect), $"directions[{i}].effect", $"Schedule 6 paragraph 9 gives a power to make a CCG exercise only some functions, and no other power does.");
                 }
             })
-            .When<DirectionGiven>((in before, e, ref violations) => violations.AddIf(
+            .When<DirectionGiven>((in before, e, on, ref violations) => violations.AddIf(
                 ExceedsParagraph9(e.Direction.Power, e.Direction.Effect),
                 "direction.effect",
                 $"Schedule 6 paragraph 9 gives a power to make a CCG exercise only some functions, and no other power does."))
-            .When<DirectionVaried>((in before, e, ref violations) => violations.AddIf(
+            .When<DirectionVaried>((in before, e, on, ref violations) => violations.AddIf(
                 FindInForce(before, e.Number) is { } direction && ExceedsParagraph9(direction.Power, e.Effect),
                 "effect",
                 $"Schedule 6 paragraph 9 gives a power to make a CCG exercise only some functions, and no other power does.")),
 
         Row("AUT-35", RuleBasis.Statute, AuthorisationSources.Act2012Schedule6.At("Sch 6 para 9"), "A direction under Schedule 6 paragraph 9 is given to a CCG whose application was granted, not to one established by merger.")
-            .When<DirectionGiven>((in before, e, ref violations) => violations.AddIf(
+            .When<DirectionGiven>((in before, e, on, ref violations) => violations.AddIf(
                 e.Direction.Power == DirectionPower.Schedule6Paragraph9 && before.EstablishedOn is not null && before.GrantedOn is null,
                 "direction.power",
                 $"The CCG was established by merger, on {before.EstablishedOn}: Schedule 6 paragraph 9 gives no power over it.")),
 
         Row("AUT-36", RuleBasis.Integrity, RegimeSources.Record, "A direction does not end before it is given.")
-            .When<AuthorisationGranted>((in before, e, ref violations) =>
+            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
             {
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
-                    violations.AddIf(e.Directions[i].Until < e.On, $"directions[{i}].until", $"{e.Directions[i].Until} is before {e.On}, the day on which the direction is given.");
+                    violations.AddIf(e.Directions[i].Until?.IsBefore(on) == true, $"directions[{i}].until", $"{e.Directions[i].Until} is before {on}, the day on which the direction is given.");
                 }
             })
-            .When<DirectionGiven>((in before, e, ref violations) =>
-                violations.AddIf(e.Direction.Until < e.On, "direction.until", $"{e.Direction.Until} is before {e.On}, the day on which the direction is given.")),
+            .When<DirectionGiven>((in before, e, on, ref violations) =>
+                violations.AddIf(e.Direction.Until?.IsBefore(on) == true, "direction.until", $"{e.Direction.Until} is before {on}, the day on which the direction is given.")),
 
         Row("AUT-37", RuleBasis.Inferred, AuthorisationSources.Act2006Supervision.At("s. 14Z21(3), which has a period, beside SI 2012/1631 reg 8, which has none"), "Only a section 14Z21 direction has a last day; any other is in force until it is revoked.")
-            .When<AuthorisationGranted>((in before, e, ref violations) =>
+            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
             {
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
@@ -350,27 +350,27 @@ internal static class AuthorisationRules
                         $"Only a section 14Z21 direction has a last day.");
                 }
             })
-            .When<DirectionGiven>((in before, e, ref violations) => violations.AddIf(
+            .When<DirectionGiven>((in before, e, on, ref violations) => violations.AddIf(
                 e.Direction.Power != DirectionPower.Section14Z21 && e.Direction.Until is not null, "direction.until", $"Only a section 14Z21 direction has a last day.")),
 
         Row("AUT-38", RuleBasis.Statute, AuthorisationSources.Act2012Schedule6.At("Sch 6 para 8(7), with SI 2012/1631 reg 8(10)"), "That a CCG does not comply with its conditions is a ground only to dissolve it.")
-            .When<AuthorisationGranted>((in before, e, ref violations) =>
+            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
             {
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
                     violations.AddIf(ExceedsConditionsNotMet(e.Directions[i], e.Directions[i].Effect), $"directions[{i}].trigger", $"Conditions that are not met are no ground to {e.Directions[i].Effect}.");
                 }
             })
-            .When<DirectionGiven>((in before, e, ref violations) => violations.AddIf(
+            .When<DirectionGiven>((in before, e, on, ref violations) => violations.AddIf(
                 ExceedsConditionsNotMet(e.Direction, e.Direction.Effect), "direction.trigger", $"Conditions that are not met are no ground to {e.Direction.Effect}."))
-            .When<DirectionVaried>((in before, e, ref violations) => violations.AddIf(
+            .When<DirectionVaried>((in before, e, on, ref violations) => violations.AddIf(
                 FindInForce(before, e.Number) is { } direction && ExceedsConditionsNotMet(direction, e.Effect), "effect", $"Conditions that are not met are no ground to {e.Effect}.")),
 
         Row("AUT-39", RuleBasis.Integrity, RegimeSources.Record, "A merger is proposed to take effect on a later day.")
-            .When<MergerProposed>((in before, e, ref violations) => violations.AddIf(e.StartsOn <= e.On, "startsOn", $"{e.StartsOn} is not after {e.On}, the day of the proposal.")),
+            .When<MergerProposed>((in before, e, on, ref violations) => violations.AddIf(e.StartsOn.IsNotAfter(on), "startsOn", $"{e.StartsOn} is not after {on}, the day of the proposal.")),
 
         Row("AUT-40", RuleBasis.Integrity, RegimeSources.Record, "Only a proposed merger that is not decided yet is decided.")
-            .When<MergerDecided>((in before, e, ref violations) =>
+            .When<MergerDecided>((in before, e, on, ref violations) =>
             {
                 violations.AddIf(before.Merger is null, "", $"No merger is proposed.");
                 violations.AddIf(before.Merger?.Outcome is not null, "", $"The proposed merger was decided already.");

@@ -36,10 +36,10 @@ internal struct AuthorisationState
     internal AuthorisationWave? Wave { get; private set; }
 
     /// <summary>The day of the grant; null without one.</summary>
-    internal DateOnly? GrantedOn { get; private set; }
+    internal EventDate? GrantedOn { get; private set; }
 
     /// <summary>The first day of the CCG as a body; null before it is established.</summary>
-    internal DateOnly? EstablishedOn { get; private set; }
+    internal EventDate? EstablishedOn { get; private set; }
 
     /// <summary>The open conditions, in the order of the grant. The next event may change the span.</summary>
     internal readonly ReadOnlySpan<Condition> OpenConditions => _buffer is null ? _conditions.AsSpan() : _buffer.AsSpan(0, _count);
@@ -56,14 +56,17 @@ internal struct AuthorisationState
     /// <summary>The directions in force on the day of the last event, in the order given.</summary>
     internal ImmutableArray<LegalDirection> Directions { get; private set; }
 
-    /// <summary>The last day of the direction in force that ends first by itself; the last day of the calendar if none does.</summary>
+    /// <summary>The day after which a direction in force has certainly ended by itself; the last day of the calendar if there is none.</summary>
     internal DateOnly NextExpiry { get; private set; } = DateOnly.MaxValue;
 
     /// <summary>Every number that a direction has had.</summary>
     internal ImmutableArray<int> NumbersUsed { get; private set; }
 
     /// <summary>The first day of full authorisation, once nothing is left open. Later events do not revoke it.</summary>
-    internal DateOnly? FullFrom { get; private set; }
+    internal EventDate? FullFrom { get; private set; }
+
+    /// <summary>Whether full authorisation starts on the day after the event that cleared the last condition or direction, and not with the event.</summary>
+    internal bool IsFullFromDayAfter { get; private set; }
 
     /// <summary>The name that the CCG took last; null if it kept its first.</summary>
     internal CcgName? NewName { get; private set; }
@@ -75,7 +78,7 @@ internal struct AuthorisationState
     internal AuthorisationStatus.Dissolved? End { get; private set; }
 
     /// <summary>The day of the last event of authorisation.</summary>
-    internal DateOnly AsOf { get; private set; }
+    internal EventDate AsOf { get; private set; }
 
     /// <summary>Whether anything keeps the CCG from full authorisation: a condition, listed or not, or a regulation 8 direction.</summary>
     internal readonly bool AnythingOpen => !OpenConditions.IsEmpty || Unlisted.Any || AnyRegulation8;
@@ -112,14 +115,19 @@ internal struct AuthorisationState
         }
     }
 
-    /// <summary>The kind of status on a date that is not before the last event.</summary>
-    internal readonly AuthorisationStatusKind StatusKindOn(DateOnly date) =>
-        End is not null ? AuthorisationStatusKind.Dissolved
-        : EstablishedOn is null ? Wave is null ? AuthorisationStatusKind.NotApplied : AuthorisationStatusKind.Applicant
-        : FullFrom <= date ? AuthorisationStatusKind.Full
-        : CeasesAllFunctions ? AuthorisationStatusKind.Shadow
-        : AnyRegulation8 ? AuthorisationStatusKind.Directed
-        : AuthorisationStatusKind.Conditional;
+    /// <summary>The kinds of status that are possible on a date that is not before the last event.</summary>
+    internal readonly AuthorisationStatusKinds StatusKindsOn(DateOnly date) =>
+        End is not null ? AuthorisationStatusKinds.Dissolved
+        : EstablishedOn is null ? Wave is null ? AuthorisationStatusKinds.NotApplied : AuthorisationStatusKinds.Applicant
+        : FullFrom is not { } full ? KindsWhileOpen
+        : !IsFullFromDayAfter || full.Latest <= date ? AuthorisationStatusKinds.Full
+        : full.Earliest <= date ? AuthorisationStatusKinds.Full | KindsWhileOpen
+        : KindsWhileOpen;
+
+    private readonly AuthorisationStatusKinds KindsWhileOpen =>
+        CeasesAllFunctions ? AuthorisationStatusKinds.Shadow
+        : AnyRegulation8 ? AuthorisationStatusKinds.Directed
+        : AuthorisationStatusKinds.Conditional;
 
     /// <summary>The open conditions, with the condition on one criterion at another level.</summary>
     internal readonly ReadOnlySpan<Condition> OpenConditionsWith(CriterionCode criterion, ConditionLevel level)
@@ -145,44 +153,39 @@ internal struct AuthorisationState
     /// <summary>Applies an event of another regime. Establishment by merger is the first event of a CCG, so authorisation must know of any other.</summary>
     internal void ApplyForeign() => AnythingRecorded = true;
 
-    /// <summary>Removes the directions that have come to an end by themselves before a day. Each ends as if it had been revoked on the day after its last.</summary>
+    /// <summary>
+    /// Removes the directions that have certainly come to an end by themselves before a day. Each ends as if it had been revoked on the day after its last. One that
+    /// may still be in force stays.
+    /// </summary>
     internal void ExpireBefore(DateOnly day)
     {
-        if (NextExpiry >= day)
+        if (NextExpiry < day)
         {
-            return;
+            Expire(day, orMayHaveEnded: false);
         }
-
-        var left = ImmutableArray.CreateBuilder<LegalDirection>(Directions.Length);
-        DateOnly last = default, lastRegulation8 = default;
-        foreach (var direction in Directions)
-        {
-            if (direction.Until is not { } until || until >= day)
-            {
-                left.Add(direction);
-                continue;
-            }
-
-            last = until > last ? until : last;
-            lastRegulation8 = direction.Power == DirectionPower.Regulation8 && until > lastRegulation8 ? until : lastRegulation8;
-        }
-
-        Directions = left.DrainToImmutable();
-        if (lastRegulation8 != default)
-        {
-            AsOf = lastRegulation8.AddDays(1);
-            UpdateFullAuthorisation();
-        }
-
-        AsOf = last.AddDays(1);
-        UpdateExpiry();
     }
 
-    /// <summary>Applies an event of authorisation. No direction has expired before its day.</summary>
-    internal void Apply(AuthorisationEvent e)
+    /// <summary>Removes the regulation 8 directions that may have come to an end by themselves before a day: only they change the status.</summary>
+    /// <returns>false if there are none.</returns>
+    internal bool TryExpirePossiblyBefore(DateOnly day)
+    {
+        foreach (var direction in Directions)
+        {
+            if (direction.Power == DirectionPower.Regulation8 && direction.Until?.Earliest < day)
+            {
+                Expire(day, orMayHaveEnded: true);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Applies an event of authorisation, which can have been on these days, given the order of the record. No direction has certainly expired before them.</summary>
+    internal void Apply(AuthorisationEvent e, EventDate on)
     {
         AnythingRecorded = true;
-        AsOf = e.On;
+        AsOf = on;
         switch (e)
         {
             case AuthorisationEvent.ConditionDischarged discharged:
@@ -199,7 +202,7 @@ internal struct AuthorisationState
                 Wave = moved.To;
                 break;
             case AuthorisationEvent.AuthorisationGranted granted:
-                Grant(granted);
+                Grant(granted, on);
                 break;
             case AuthorisationEvent.UnlistedConditionsReviewed reviewed:
                 Unlisted = reviewed.Remaining;
@@ -209,7 +212,7 @@ internal struct AuthorisationState
             case AuthorisationEvent.DirectionGiven given:
                 Directions = Directions.Add(given.Direction);
                 NumbersUsed = NumbersUsed.Add(given.Direction.Number);
-                NextExpiry = given.Direction.Until < NextExpiry ? given.Direction.Until.GetValueOrDefault() : NextExpiry;
+                UpdateExpiry(given.Direction);
                 UpdateFullAuthorisation();
                 break;
             case AuthorisationEvent.DirectionVaried varied:
@@ -221,11 +224,11 @@ internal struct AuthorisationState
                 UpdateExpiry();
                 break;
             case AuthorisationEvent.EstablishedByMerger:
-                EstablishedOn = e.On;
-                FullFrom = e.On;
+                EstablishedOn = on;
+                FullFrom = on;
                 break;
             case AuthorisationEvent.Dissolved dissolved:
-                End = new(dissolved.On, dissolved.Ground, dissolved.Successors);
+                End = new(on, dissolved.Ground, dissolved.Successors);
                 break;
             case AuthorisationEvent.ConstitutionVaried varied:
                 NewName = varied.Name ?? NewName;
@@ -255,6 +258,7 @@ internal struct AuthorisationState
         && GrantedOn == other.GrantedOn
         && EstablishedOn == other.EstablishedOn
         && FullFrom == other.FullFrom
+        && IsFullFromDayAfter == other.IsFullFromDayAfter
         && Unlisted.Equals(other.Unlisted)
         && UnlistedAtMost == other.UnlistedAtMost
         && object.Equals(End, other.End)
@@ -264,17 +268,46 @@ internal struct AuthorisationState
         && Directions.AsSpan().SequenceEqual(other.Directions.AsSpan())
         && NumbersUsed.AsSpan().SequenceEqual(other.NumbersUsed.AsSpan());
 
-    private void Grant(AuthorisationEvent.AuthorisationGranted granted)
+    private void Grant(AuthorisationEvent.AuthorisationGranted granted, EventDate on)
     {
-        GrantedOn = granted.On;
-        EstablishedOn ??= granted.On;
+        GrantedOn = on;
+        EstablishedOn ??= on;
         _conditions = granted.Conditions;
         _buffer = null;
         Unlisted = granted.Unlisted;
         UnlistedAtMost = granted.Unlisted.AtMost;
         Directions = granted.Directions;
         NumbersUsed = With(NumbersUsed, granted.Directions);
-        FullFrom = AnythingOpen ? null : granted.On;
+        FullFrom = AnythingOpen ? null : on;
+        IsFullFromDayAfter = false;
+        UpdateExpiry();
+    }
+
+    private void Expire(DateOnly day, bool orMayHaveEnded)
+    {
+        var left = ImmutableArray.CreateBuilder<LegalDirection>(Directions.Length);
+        EventDate last = default;
+        EventDate? lastRegulation8 = null;
+        foreach (var direction in Directions)
+        {
+            if (direction.Until is not { } until || (orMayHaveEnded && direction.Power == DirectionPower.Regulation8 ? until.Earliest : until.Latest) >= day)
+            {
+                left.Add(direction);
+                continue;
+            }
+
+            last = until.Latest > last.Latest ? until : last;
+            lastRegulation8 = direction.Power == DirectionPower.Regulation8 && !(until.Latest < lastRegulation8?.Latest) ? until : lastRegulation8;
+        }
+
+        Directions = left.DrainToImmutable();
+        if (lastRegulation8 is { } cleared)
+        {
+            AsOf = cleared.NextDay();
+            UpdateFullAuthorisation();
+        }
+
+        AsOf = last.NextDay();
         UpdateExpiry();
     }
 
@@ -283,19 +316,25 @@ internal struct AuthorisationState
         NextExpiry = DateOnly.MaxValue;
         foreach (var direction in Directions)
         {
-            if (direction.Until < NextExpiry)
-            {
-                NextExpiry = direction.Until.GetValueOrDefault();
-            }
+            UpdateExpiry(direction);
+        }
+    }
+
+    private void UpdateExpiry(LegalDirection direction)
+    {
+        if (direction.Until is { } until)
+        {
+            NextExpiry = until.Latest < NextExpiry ? until.Latest : NextExpiry;
         }
     }
 
     /// <summary>Full authorisation starts on the day after the last condition and direction went, and then stays.</summary>
     private void UpdateFullAuthorisation()
     {
-        if (EstablishedOn is not null && !(FullFrom <= AsOf))
+        if (EstablishedOn is not null && FullFrom?.IsNotAfter(AsOf) != true)
         {
-            FullFrom = AnythingOpen || AsOf == DateOnly.MaxValue ? null : AsOf.AddDays(1);
+            FullFrom = AnythingOpen || AsOf.Earliest == DateOnly.MaxValue ? null : AsOf.NextDay();
+            IsFullFromDayAfter = FullFrom is not null;
         }
     }
 

@@ -26,6 +26,7 @@ public abstract record AuthorisationStatus
     /// <param name="directed">The function for <see cref="Directed"/>.</param>
     /// <param name="shadow">The function for <see cref="Shadow"/>.</param>
     /// <param name="dissolved">The function for <see cref="Dissolved"/>.</param>
+    /// <param name="notKnown">The function for <see cref="NotKnown"/>.</param>
     /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
     public TResult Match<TResult>(
@@ -35,7 +36,8 @@ public abstract record AuthorisationStatus
         Func<Conditional, TResult> conditional,
         Func<Directed, TResult> directed,
         Func<Shadow, TResult> shadow,
-        Func<Dissolved, TResult> dissolved)
+        Func<Dissolved, TResult> dissolved,
+        Func<NotKnown, TResult> notKnown)
     {
         ArgumentNullException.ThrowIfNull(notApplied);
         ArgumentNullException.ThrowIfNull(applicant);
@@ -44,6 +46,7 @@ public abstract record AuthorisationStatus
         ArgumentNullException.ThrowIfNull(directed);
         ArgumentNullException.ThrowIfNull(shadow);
         ArgumentNullException.ThrowIfNull(dissolved);
+        ArgumentNullException.ThrowIfNull(notKnown);
         return this switch
         {
             NotApplied s => notApplied(s),
@@ -52,7 +55,8 @@ public abstract record AuthorisationStatus
             Conditional s => conditional(s),
             Directed s => directed(s),
             Shadow s => shadow(s),
-            _ => dissolved((Dissolved)this),
+            Dissolved s => dissolved(s),
+            _ => notKnown((NotKnown)this),
         };
     }
 
@@ -97,17 +101,17 @@ public abstract record AuthorisationStatus
     public sealed record Full : AuthorisationStatus
     {
         /// <summary>Initialises the status.</summary>
-        /// <param name="since">The first day of full authorisation.</param>
-        public Full(DateOnly since) => Since = since;
+        /// <param name="since">The first day of full authorisation, as far as it is known.</param>
+        public Full(EventDate since) => Since = since;
 
-        /// <summary>The first day of full authorisation.</summary>
-        public DateOnly Since { get; }
+        /// <summary>The first day of full authorisation, as far as it is known.</summary>
+        public EventDate Since { get; }
 
         internal override int Discriminator => 2;
 
         /// <summary>Returns the status and its first day.</summary>
         /// <returns>"fully authorised since 2013-07-26".</returns>
-        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"fully authorised since {Since:O}");
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"fully authorised since {Since}");
     }
 
     /// <summary>Authorised with conditions, and no regulation 8 direction in force. On the day that clears the last one nothing may be left open.</summary>
@@ -228,7 +232,7 @@ public abstract record AuthorisationStatus
         /// <param name="successors">The CCG that took its place, after a merger; otherwise, empty.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="ground"/> is not defined.</exception>
         /// <exception cref="ArgumentException"><paramref name="successors"/> is default, or holds <see cref="OdsCode.None"/>.</exception>
-        public Dissolved(DateOnly on, DissolutionGround ground, ImmutableArray<OdsCode> successors)
+        public Dissolved(EventDate on, DissolutionGround ground, ImmutableArray<OdsCode> successors)
         {
             On = on;
             Ground = Guard.Against.Undefined(ground);
@@ -236,7 +240,7 @@ public abstract record AuthorisationStatus
         }
 
         /// <summary>The first day on which the CCG no longer exists.</summary>
-        public DateOnly On { get; }
+        public EventDate On { get; }
 
         /// <summary>Why.</summary>
         public DissolutionGround Ground { get; }
@@ -259,7 +263,38 @@ public abstract record AuthorisationStatus
         /// <returns>"dissolved on 2015-04-01 (merger) into 13T".</returns>
         public override string ToString() => string.Create(
             CultureInfo.InvariantCulture,
-            $"dissolved on {On:O} ({NameTable<DissolutionGround>.Shared.Name(Ground)}){(Successors.IsEmpty ? "" : " into ")}{string.Join(", ", Successors)}");
+            $"dissolved on {On} ({NameTable<DissolutionGround>.Shared.Name(Ground)}){(Successors.IsEmpty ? "" : " into ")}{string.Join(", ", Successors)}");
+    }
+
+    /// <summary>The record does not say which status it is.</summary>
+    /// <remarks>The day of an event may not be known, or what happened: the conditions of a grant, or what was before the first event of a partial record.</remarks>
+    [JsonConverter(typeof(DocumentFormConverter))]
+    public sealed record NotKnown : AuthorisationStatus
+    {
+        internal static readonly NotKnown Anything = new([]);
+
+        /// <summary>Initialises the status.</summary>
+        /// <param name="possible">The statuses that are possible, in the order of the events; empty if any is.</param>
+        /// <exception cref="ArgumentNullException">An item is null.</exception>
+        /// <exception cref="ArgumentException"><paramref name="possible"/> is default.</exception>
+        public NotKnown(ImmutableArray<AuthorisationStatus> possible) => Possible = Guard.Against.NullItems(possible);
+
+        /// <summary>The statuses that are possible, in the order of the events; empty if any is.</summary>
+        public ImmutableArray<AuthorisationStatus> Possible { get; }
+
+        internal override int Discriminator => 7;
+
+        /// <summary>Determines whether the other status is equal to this one.</summary>
+        /// <param name="other">The other status.</param>
+        /// <returns>true if both are equal; otherwise, false.</returns>
+        public bool Equals(NotKnown? other) => other is not null && Possible.AsSpan().SequenceEqual(other.Possible.AsSpan());
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => HashCode.Combine(Discriminator, Possible.Length);
+
+        /// <summary>What is possible.</summary>
+        /// <returns>"not known: applicant in wave two, or fully authorised since 2013-01", or "not known".</returns>
+        public override string ToString() => Possible.IsEmpty ? "not known" : $"not known: {string.Join(", or ", Possible)}";
     }
 
     private static string Open(ImmutableArray<Condition> conditions, Unlisted unlisted) =>

@@ -32,7 +32,7 @@ public sealed record LegalDirection
         string? instrument,
         DirectionEffect effect,
         ImmutableArray<CriterionCode> underpins,
-        DateOnly? until = null)
+        EventDate? until = null)
     {
         Number = number;
         Power = Guard.Against.Undefined(power);
@@ -71,7 +71,7 @@ public sealed record LegalDirection
     public ImmutableArray<CriterionCode> Underpins { get; }
 
     /// <summary>The last day on which it is in force; null if it has none, and is in force until it is revoked. Source: s. 14Z21(3).</summary>
-    public DateOnly? Until { get; }
+    public EventDate? Until { get; }
 
     /// <summary>Determines whether the other direction is equal to this one.</summary>
     /// <param name="other">The other direction.</param>
@@ -91,7 +91,7 @@ public sealed record LegalDirection
     /// <summary>The number, the power, what it does, and its last day if it has one.</summary>
     /// <returns>"direction 1 (regulation8): exercise functions: …".</returns>
     public override string ToString() => Until is { } until
-        ? string.Create(CultureInfo.InvariantCulture, $"direction {Number} ({NameTable<DirectionPower>.Shared.Name(Power)}) until {until:O}: {Effect}")
+        ? string.Create(CultureInfo.InvariantCulture, $"direction {Number} ({NameTable<DirectionPower>.Shared.Name(Power)}) until {until}: {Effect}")
         : string.Create(CultureInfo.InvariantCulture, $"direction {Number} ({NameTable<DirectionPower>.Shared.Name(Power)}): {Effect}");
 
     /// <summary>Returns this direction with another effect.</summary>

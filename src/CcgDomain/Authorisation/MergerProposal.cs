@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
 using CcgDomain.Text;
+using CcgDomain.Timelines;
 
 namespace CcgDomain.Authorisation;
 
@@ -9,7 +10,7 @@ namespace CcgDomain.Authorisation;
 [JsonConverter(typeof(DocumentFormConverter))]
 public sealed record MergerProposal
 {
-    internal MergerProposal(ImmutableArray<OdsCode> with, DateOnly startsOn, MergerOutcome? outcome)
+    internal MergerProposal(ImmutableArray<OdsCode> with, EventDate startsOn, MergerOutcome? outcome)
     {
         With = with;
         StartsOn = startsOn;
@@ -20,7 +21,7 @@ public sealed record MergerProposal
     public ImmutableArray<OdsCode> With { get; }
 
     /// <summary>Gets the day on which the merger was to take effect.</summary>
-    public DateOnly StartsOn { get; }
+    public EventDate StartsOn { get; }
 
     /// <summary>Gets how it was decided; null if no decision is recorded.</summary>
     public MergerOutcome? Outcome { get; }
@@ -38,7 +39,7 @@ public sealed record MergerProposal
     /// <returns>"merger with 05N from 2020-04-01, refused".</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"merger with {string.Join(", ", With)} from {StartsOn:O}, {(Outcome is { } outcome ? NameTable<MergerOutcome>.Shared.Name(outcome) : "not decided")}");
+        $"merger with {string.Join(", ", With)} from {StartsOn}, {(Outcome is { } outcome ? NameTable<MergerOutcome>.Shared.Name(outcome) : "not decided")}");
 
     internal MergerProposal Decided(MergerOutcome outcome) => new(With, StartsOn, outcome);
 }

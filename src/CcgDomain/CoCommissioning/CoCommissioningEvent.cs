@@ -14,7 +14,7 @@ namespace CcgDomain.CoCommissioning;
 [JsonConverter(typeof(DocumentFormConverter))]
 public abstract record CoCommissioningEvent : CcgEvent
 {
-    private CoCommissioningEvent(byte number, DateOnly on)
+    private CoCommissioningEvent(byte number, EventDate on)
         : base(number, on)
     {
     }
@@ -79,7 +79,7 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <param name="jointlyWith">The other CCGs; empty if the CCG bid alone.</param>
         /// <exception cref="ArgumentException">An array is default, or <paramref name="jointlyWith"/> holds <see cref="OdsCode.None"/>.</exception>
         /// <exception cref="ArgumentOutOfRangeException">One of <paramref name="categories"/> is not defined.</exception>
-        public InterestExpressed(DateOnly on, ImmutableArray<CoCommissioningCategory> categories, ImmutableArray<OdsCode> jointlyWith)
+        public InterestExpressed(EventDate on, ImmutableArray<CoCommissioningCategory> categories, ImmutableArray<OdsCode> jointlyWith)
             : base(11, on)
         {
             Categories = Guard.Against.UndefinedItems(categories);
@@ -91,7 +91,7 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <param name="categories">The categories bid for.</param>
         /// <exception cref="ArgumentException"><paramref name="categories"/> is default.</exception>
         /// <exception cref="ArgumentOutOfRangeException">One of <paramref name="categories"/> is not defined.</exception>
-        public InterestExpressed(DateOnly on, ImmutableArray<CoCommissioningCategory> categories)
+        public InterestExpressed(EventDate on, ImmutableArray<CoCommissioningCategory> categories)
             : this(on, categories, [])
         {
         }
@@ -126,7 +126,7 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <param name="category">The category of the bid.</param>
         /// <param name="readiness">The view.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="category"/> or <paramref name="readiness"/> is not defined.</exception>
-        public ReadinessAssessed(DateOnly on, CoCommissioningCategory category, Readiness readiness)
+        public ReadinessAssessed(EventDate on, CoCommissioningCategory category, Readiness readiness)
             : base(12, on)
         {
             Category = Guard.Against.Undefined(category);
@@ -155,7 +155,7 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <param name="model">The model.</param>
         /// <param name="startsOn">The first day on which it is to operate.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="model"/> is not defined.</exception>
-        public ModelApplied(DateOnly on, CoCommissioningModel model, DateOnly startsOn)
+        public ModelApplied(EventDate on, CoCommissioningModel model, EventDate startsOn)
             : base(13, on)
         {
             Model = Guard.Against.Undefined(model);
@@ -166,9 +166,9 @@ public abstract record CoCommissioningEvent : CcgEvent
         public CoCommissioningModel Model { get; }
 
         /// <summary>The first day on which it is to operate.</summary>
-        public DateOnly StartsOn { get; }
+        public EventDate StartsOn { get; }
 
-        internal override string Description => string.Create(CultureInfo.InvariantCulture, $"applied for {Model.InWords()} from {StartsOn:O}");
+        internal override string Description => string.Create(CultureInfo.InvariantCulture, $"applied for {Model.InWords()} from {StartsOn}");
     }
 
     /// <summary>NHS England approved an arrangement, outright or pending something that the CCG has yet to show. It may approve without a recorded application.</summary>
@@ -180,7 +180,7 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <param name="startsOn">The first day on which it is to operate.</param>
         /// <param name="pending">Whether the approval is conditional, so that nothing may start by it yet.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="model"/> is not defined.</exception>
-        public ModelApproved(DateOnly on, CoCommissioningModel model, DateOnly startsOn, bool pending)
+        public ModelApproved(EventDate on, CoCommissioningModel model, EventDate startsOn, bool pending)
             : base(14, on)
         {
             Model = Guard.Against.Undefined(model);
@@ -192,14 +192,14 @@ public abstract record CoCommissioningEvent : CcgEvent
         public CoCommissioningModel Model { get; }
 
         /// <summary>The first day on which it is to operate.</summary>
-        public DateOnly StartsOn { get; }
+        public EventDate StartsOn { get; }
 
         /// <summary>Whether the approval is conditional, so that nothing may start by it yet.</summary>
         public bool Pending { get; }
 
         internal override string Description => string.Create(
             CultureInfo.InvariantCulture,
-            $"{(Pending ? "conditionally approved" : "approved")}: {Model.InWords()} from {StartsOn:O}");
+            $"{(Pending ? "conditionally approved" : "approved")}: {Model.InWords()} from {StartsOn}");
     }
 
     /// <summary>NHS England refused the application, or in the end refused what it had approved conditionally.</summary>
@@ -207,7 +207,7 @@ public abstract record CoCommissioningEvent : CcgEvent
     {
         /// <summary>Initialises the event.</summary>
         /// <param name="on">The day.</param>
-        public ApplicationRefused(DateOnly on)
+        public ApplicationRefused(EventDate on)
             : base(15, on)
         {
         }
@@ -221,7 +221,7 @@ public abstract record CoCommissioningEvent : CcgEvent
     {
         /// <summary>Initialises the event.</summary>
         /// <param name="on">The day.</param>
-        public ApprovalLapsed(DateOnly on)
+        public ApprovalLapsed(EventDate on)
             : base(16, on)
         {
         }
@@ -236,7 +236,7 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <param name="on">The first day of the arrangement.</param>
         /// <param name="model">The model.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="model"/> is not defined.</exception>
-        public ArrangementStarted(DateOnly on, CoCommissioningModel model)
+        public ArrangementStarted(EventDate on, CoCommissioningModel model)
             : base(17, on) => Model = Guard.Against.Undefined(model);
 
         /// <summary>The model.</summary>
@@ -250,7 +250,7 @@ public abstract record CoCommissioningEvent : CcgEvent
     {
         /// <summary>Initialises the event.</summary>
         /// <param name="on">The day of the notice.</param>
-        public WithdrawalNotified(DateOnly on)
+        public WithdrawalNotified(EventDate on)
             : base(18, on)
         {
         }
@@ -264,7 +264,7 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <summary>Initialises the event.</summary>
         /// <param name="on">The first day without the arrangement.</param>
         /// <param name="agreed">Whether NHS England agreed to the end, so that no period of notice applies. The default is false.</param>
-        public ArrangementEnded(DateOnly on, bool agreed = false)
+        public ArrangementEnded(EventDate on, bool agreed = false)
             : base(19, on) => Agreed = agreed;
 
         /// <summary>Gets whether NHS England agreed to the end, so that no period of notice applies.</summary>

@@ -39,10 +39,10 @@ public sealed record CoCommissioningPosition
     public CoCommissioningModel Model => _state.Model;
 
     /// <summary>Gets the first day of the model that operates; null if none does.</summary>
-    public DateOnly? Since => _state.Since;
+    public EventDate? Since => _state.Since;
 
     /// <summary>Gets the day of the first notice of withdrawal from the model that operates; null if there was none.</summary>
-    public DateOnly? WithdrawalNotifiedOn => _state.WithdrawalNotifiedOn;
+    public EventDate? WithdrawalNotifiedOn => _state.WithdrawalNotifiedOn;
 
     /// <summary>The state, for the rules and for the fold.</summary>
     internal ref readonly CoCommissioningState State => ref _state;
@@ -60,17 +60,17 @@ public sealed record CoCommissioningPosition
 
     /// <summary>Returns the model that operates, and since when.</summary>
     /// <returns>"joint commissioning since 2015-04-01", or "no model".</returns>
-    public override string ToString() => Since is null ? Model.InWords() : string.Create(CultureInfo.InvariantCulture, $"{Model.InWords()} since {Since:O}");
+    public override string ToString() => Since is null ? Model.InWords() : string.Create(CultureInfo.InvariantCulture, $"{Model.InWords()} since {Since}");
 
     /// <summary>Returns the position after one more event, of whichever regime; this position if the event does not change it.</summary>
-    internal CoCommissioningPosition After(CcgEvent e)
+    internal CoCommissioningPosition After(CcgEvent e, EventDate on)
     {
         var state = _state;
         if (e is CoCommissioningEvent coCommissioning)
         {
-            state.Apply(coCommissioning);
+            state.Apply(coCommissioning, on);
         }
-        else if (!state.ApplyForeign(e))
+        else if (!state.ApplyForeign(e, on))
         {
             return this;
         }

@@ -1,3 +1,5 @@
+using CcgDomain.Timelines;
+
 namespace CcgDomain.CoCommissioning;
 
 /// <summary>The rounds of applications, and the last day of each.</summary>
@@ -7,7 +9,7 @@ internal static class CoCommissioningRounds
     internal static readonly DateOnly FirstStart = new(2015, 4, 1);
 
     /// <summary>The month to whose end, 30 September, notice of withdrawal is in time for the next 1 April.</summary>
-    internal const int LastMonthOfNotice = 9;
+    private const int LastMonthOfNotice = 9;
 
     private static readonly (CoCommissioningModel Model, DateOnly StartsOn, DateOnly Deadline)[] Deadlines =
     [
@@ -19,8 +21,8 @@ internal static class CoCommissioningRounds
         (CoCommissioningModel.Delegated, new(2020, 4, 1), new(2019, 11, 1)),
     ];
 
-    /// <summary>The last day to apply; null if none is established.</summary>
-    internal static DateOnly? DeadlineFor(CoCommissioningModel model, DateOnly startsOn)
+    /// <summary>The last day to apply; null if none is established, or if the day of the start is not known.</summary>
+    internal static DateOnly? DeadlineFor(CoCommissioningModel model, EventDate startsOn)
     {
         foreach (var round in Deadlines)
         {
@@ -32,6 +34,12 @@ internal static class CoCommissioningRounds
 
         return null;
     }
+
+    /// <summary>Determines whether notice was certainly given by 30 September for the 1 April of the next year.</summary>
+    internal static bool IsInTime(EventDate notice) => notice.Earliest.Year == notice.Latest.Year && notice.Latest.Month <= LastMonthOfNotice;
+
+    /// <summary>Determines whether notice was certainly given after 30 September, too late for the next 1 April.</summary>
+    internal static bool IsLate(EventDate notice) => notice.Earliest.Year == notice.Latest.Year && notice.Earliest.Month > LastMonthOfNotice;
 
     /// <summary>The earliest day on which notice of withdrawal takes effect: the 1 April after the first 30 September on or after the notice.</summary>
     internal static DateOnly EarliestEnd(DateOnly notified)

@@ -16,14 +16,14 @@ internal static class CoCommissioningRules
 
     internal static readonly RuleTable<CoCommissioningState, CoCommissioningEvent> Table = new(
         Row("COC-01", RuleBasis.Reported, CoCommissioningSources.Bids.At("the deadline; the start is from GPonline, article 1292618"), "An expression of interest is made from 1 May to 20 June 2014.")
-            .When<InterestExpressed>((in before, e, ref violations) =>
+            .When<InterestExpressed>((in before, e, on, ref violations) =>
             {
-                violations.AddIf(e.On < BidsOpened, "on", $"{e.On} is before {BidsOpened}, when interest was invited.");
-                violations.AddIf(e.On > BidsClosed, "on", $"{e.On} is after {BidsClosed}, the deadline for interest.");
+                violations.AddIf(on.IsBefore(BidsOpened), "on", $"{on} is before {BidsOpened}, when interest was invited.");
+                violations.AddIf(on.IsAfter(BidsClosed), "on", $"{on} is after {BidsClosed}, the deadline for interest.");
             }),
 
         Row("COC-02", RuleBasis.Integrity, RegimeSources.Record, "An expression of interest names at least one category, and none twice.")
-            .When<InterestExpressed>((in before, e, ref violations) =>
+            .When<InterestExpressed>((in before, e, on, ref violations) =>
             {
                 violations.AddIf(e.Categories.IsEmpty, "categories", $"No category is named.");
                 var seen = 0;
@@ -36,7 +36,7 @@ internal static class CoCommissioningRules
             }),
 
         Row("COC-03", RuleBasis.Integrity, RegimeSources.Record, "A joint expression of interest names other CCGs: not the CCG itself, and none twice.")
-            .When<InterestExpressed>((in before, e, ref violations) =>
+            .When<InterestExpressed>((in before, e, on, ref violations) =>
             {
                 HashSet<OdsCode>? seen = null;
                 for (var i = 0; i < e.JointlyWith.Length; i++)
@@ -49,58 +49,59 @@ internal static class CoCommissioningRules
             }),
 
         Row("COC-04", RuleBasis.Reported, CoCommissioningSources.BidsAnalysed, "Readiness is assessed only for a category that the CCG bid for, and of the categories only for C.")
-            .When<ReadinessAssessed>((in before, e, ref violations) =>
+            .When<ReadinessAssessed>((in before, e, on, ref violations) =>
             {
                 violations.AddIf(!before.Categories.Contains(e.Category), "category", $"No bid in category {e.Category} is recorded.");
                 violations.AddIf(!e.Category.WasAssessed(), "category", $"Category {e.Category} was not assessed for readiness; only C was.");
             }),
 
         Row("COC-05", RuleBasis.Reported, CoCommissioningSources.Applications.At("for 2015; for 2016 SSLMCs, for 2017 and 2020 NHS England's form and application page"), "An application is made by the deadline of its round: to start on 1 April 2015 by 9 January 2015 (delegated) or 30 January 2015 (joint, greater involvement); delegated to start on 1 April 2016, 2017 or 2020 by 6 November 2015, 5 December 2016 or 1 November 2019. No deadline is established for any other start.")
-            .When<ModelApplied>((in before, e, ref violations) =>
+            .When<ModelApplied>((in before, e, on, ref violations) =>
+            {
+                var deadline = CoCommissioningRounds.DeadlineFor(e.Model, e.StartsOn);
                 violations.AddIf(
-                    e.On > CoCommissioningRounds.DeadlineFor(e.Model, e.StartsOn),
-                    "on",
-                    $"{e.On} is after {CoCommissioningRounds.DeadlineFor(e.Model, e.StartsOn)}, the deadline to apply for {e.Model.InWords()} from {e.StartsOn}.")),
+                    deadline is { } last && on.IsAfter(last), "on", $"{on} is after {deadline}, the deadline to apply for {e.Model.InWords()} from {e.StartsOn}.");
+            }),
 
         Row("COC-06", RuleBasis.Inferred, CoCommissioningSources.Applying, "Delegated commissioning starts on a 1 April, and is applied for and approved to start on one.")
-            .When<ModelApplied>((in before, e, ref violations) => ValidateFirstOfApril(e.Model, e.StartsOn, "startsOn", ref violations))
-            .When<ModelApproved>((in before, e, ref violations) => ValidateFirstOfApril(e.Model, e.StartsOn, "startsOn", ref violations))
-            .When<ArrangementStarted>((in before, e, ref violations) => ValidateFirstOfApril(e.Model, e.On, "on", ref violations)),
+            .When<ModelApplied>((in before, e, on, ref violations) => ValidateFirstOfApril(e.Model, e.StartsOn, "startsOn", ref violations))
+            .When<ModelApproved>((in before, e, on, ref violations) => ValidateFirstOfApril(e.Model, e.StartsOn, "startsOn", ref violations))
+            .When<ArrangementStarted>((in before, e, on, ref violations) => ValidateFirstOfApril(e.Model, on, "on", ref violations)),
 
         Row("COC-07", RuleBasis.Reported, CoCommissioningSources.ControlShift, "No arrangement starts before 1 April 2015.")
-            .When<ArrangementStarted>((in before, e, ref violations) =>
-                violations.AddIf(e.On < CoCommissioningRounds.FirstStart, "on", $"{e.On} is before {CoCommissioningRounds.FirstStart}, when the first arrangements started.")),
+            .When<ArrangementStarted>((in before, e, on, ref violations) =>
+                violations.AddIf(on.IsBefore(CoCommissioningRounds.FirstStart), "on", $"{on} is before {CoCommissioningRounds.FirstStart}, when the first arrangements started.")),
 
         Row("COC-08", RuleBasis.Reported, CoCommissioningSources.NextSteps, "A joint or delegated arrangement starts only after its approval, and a conditional approval that is still pending does not count. Greater involvement needs none. A CCG established by merger may start on that day with the model that it takes over.")
-            .When<ArrangementStarted>((in before, e, ref violations) =>
+            .When<ArrangementStarted>((in before, e, on, ref violations) =>
             {
-                var unapproved = e.Model.NeedsApproval() && before.Approved is null && before.MergedOn != e.On;
+                var unapproved = e.Model.NeedsApproval() && before.Approved is null && !before.CanHaveMergedOn(on);
                 var pending = before.IsPendingApproval && before.Pending?.Model == e.Model;
                 violations.AddIf(unapproved && pending, "", $"The approval of {e.Model.InWords()} is still pending.");
                 violations.AddIf(unapproved && !pending, "", $"No approval of {e.Model.InWords()} is recorded.");
             }),
 
         Row("COC-09", RuleBasis.Integrity, RegimeSources.Record, "Where there is an approval, what starts is the approved model, on the approved day. What needs no approval, and what a CCG takes over by merger, may start beside it.")
-            .When<ArrangementStarted>((in before, e, ref violations) =>
+            .When<ArrangementStarted>((in before, e, on, ref violations) =>
             {
-                var approved = e.Model.NeedsApproval() && before.MergedOn != e.On ? before.Approved : null;
+                var approved = e.Model.NeedsApproval() && !before.CanHaveMergedOn(on) ? before.Approved : null;
                 violations.AddIf(approved is not null && approved.Model != e.Model, "model", $"Approved is {approved}, not {e.Model.InWords()}.");
-                violations.AddIf(approved is not null && approved.StartsOn != e.On, "on", $"Approved is {approved}, not from {e.On}.");
+                violations.AddIf(approved is not null && !approved.StartsOn.Overlaps(on), "on", $"Approved is {approved}, not from {on}.");
             }),
 
         Row("COC-10", RuleBasis.Guidance, CoCommissioningSources.Questions, "Notice of withdrawal by 30 September takes effect on the next 1 April: a delegation does not end before it, unless NHS England agreed.")
-            .When<ArrangementEnded>((in before, e, ref violations) =>
+            .When<ArrangementEnded>((in before, e, on, ref violations) =>
             {
                 var notice = NoticeOf(before, e);
-                var earliest = CoCommissioningRounds.EarliestEnd(notice.GetValueOrDefault());
+                var earliest = CoCommissioningRounds.EarliestEnd(notice.GetValueOrDefault().Earliest);
                 violations.AddIf(
-                    notice is { Month: <= CoCommissioningRounds.LastMonthOfNotice } && e.On < earliest,
+                    notice is { } given && CoCommissioningRounds.IsInTime(given) && on.IsBefore(earliest),
                     "on",
-                    $"{e.On} is before {earliest}, the first 1 April for which notice on {notice} was in time.");
+                    $"{on} is before {earliest}, the first 1 April for which notice on {notice} was in time.");
             }),
 
         Row("COC-11", RuleBasis.Inferred, CoCommissioningSources.Form2017, "Greater involvement starts only while no other model operates; another model replaces one that operates only through an approval, or after the end of the first.")
-            .When<ArrangementStarted>((in before, e, ref violations) =>
+            .When<ArrangementStarted>((in before, e, on, ref violations) =>
             {
                 var replaces = before.Model != CoCommissioningModel.None && before.Model != e.Model;
                 violations.AddIf(
@@ -114,84 +115,84 @@ internal static class CoCommissioningRules
             }),
 
         Row("COC-12", RuleBasis.Statute, RegimeSources.Abolition, "Nothing is applied for or approved to start on or after 1 July 2022, the first day without CCGs.")
-            .When<ModelApplied>((in before, e, ref violations) => ValidateBeforeAbolition(e.StartsOn, ref violations))
-            .When<ModelApproved>((in before, e, ref violations) => ValidateBeforeAbolition(e.StartsOn, ref violations)),
+            .When<ModelApplied>((in before, e, on, ref violations) => ValidateBeforeAbolition(e.StartsOn, ref violations))
+            .When<ModelApproved>((in before, e, on, ref violations) => ValidateBeforeAbolition(e.StartsOn, ref violations)),
 
         Row("COC-13", RuleBasis.Guidance, CoCommissioningSources.Arrangements, "No arrangement is approved or starts any more but a delegated one.", from: DelegatedOnly)
-            .When<ArrangementStarted>((in before, e, ref violations) =>
+            .When<ArrangementStarted>((in before, e, on, ref violations) =>
                 violations.AddIf(
                     e.Model is CoCommissioningModel.GreaterInvolvement or CoCommissioningModel.Joint,
                     "model",
                     $"From {DelegatedOnly} every CCG was to be delegated; {e.Model.InWords()} no longer starts."))
-            .When<ModelApproved>((in before, e, ref violations) =>
+            .When<ModelApproved>((in before, e, on, ref violations) =>
                 violations.AddIf(
                     e.Model is CoCommissioningModel.GreaterInvolvement or CoCommissioningModel.Joint,
                     "model",
                     $"From {DelegatedOnly} every CCG was to be delegated; {e.Model.InWords()} is no longer approved.")),
 
         Row("COC-14", RuleBasis.Integrity, RegimeSources.Record, "What is applied for, approved or started is one of the three models, not none.")
-            .When<ModelApplied>((in before, e, ref violations) => ValidateModel(e.Model, ref violations))
-            .When<ModelApproved>((in before, e, ref violations) => ValidateModel(e.Model, ref violations))
-            .When<ArrangementStarted>((in before, e, ref violations) => ValidateModel(e.Model, ref violations)),
+            .When<ModelApplied>((in before, e, on, ref violations) => ValidateModel(e.Model, ref violations))
+            .When<ModelApproved>((in before, e, on, ref violations) => ValidateModel(e.Model, ref violations))
+            .When<ArrangementStarted>((in before, e, on, ref violations) => ValidateModel(e.Model, ref violations)),
 
         Row("COC-15", RuleBasis.Integrity, RegimeSources.Record, "A model that operates does not start again before it has ended.")
-            .When<ArrangementStarted>((in before, e, ref violations) =>
+            .When<ArrangementStarted>((in before, e, on, ref violations) =>
                 violations.AddIf(
                     before.Model == e.Model && e.Model != CoCommissioningModel.None,
                     "model",
                     $"{e.Model.InWords()} operates already, since {before.Since}.")),
 
         Row("COC-16", RuleBasis.Integrity, RegimeSources.Record, "Only what is pending, an application or a conditional approval, can be refused.")
-            .When<ApplicationRefused>((in before, e, ref violations) => violations.AddIf(before.Pending is null, "", $"Nothing is pending.")),
+            .When<ApplicationRefused>((in before, e, on, ref violations) => violations.AddIf(before.Pending is null, "", $"Nothing is pending.")),
 
         Row("COC-17", RuleBasis.Integrity, RegimeSources.Record, "Only an approval, outright or conditional, can lapse.")
-            .When<ApprovalLapsed>((in before, e, ref violations) =>
+            .When<ApprovalLapsed>((in before, e, on, ref violations) =>
                 violations.AddIf(before.Approved is null && !before.IsPendingApproval, "", $"Nothing is approved that has not started.")),
 
         Row("COC-18", RuleBasis.Integrity, RegimeSources.Record, "Notice of withdrawal is given of an arrangement that operates, and only such an arrangement ends.")
-            .When<WithdrawalNotified>((in before, e, ref violations) => ValidateOperating(before, ref violations))
-            .When<ArrangementEnded>((in before, e, ref violations) => ValidateOperating(before, ref violations)),
+            .When<WithdrawalNotified>((in before, e, on, ref violations) => ValidateOperating(before, ref violations))
+            .When<ArrangementEnded>((in before, e, on, ref violations) => ValidateOperating(before, ref violations)),
 
         Row("COC-19", RuleBasis.Inferred, CoCommissioningSources.BidsAnalysed.At("NHS England's board was told of the assessments on 3 July 2014"), "Readiness is assessed from 1 May 2014, when bids were invited, to 3 July 2014, when it was reported.")
-            .When<ReadinessAssessed>((in before, e, ref violations) =>
+            .When<ReadinessAssessed>((in before, e, on, ref violations) =>
             {
-                violations.AddIf(e.On < BidsOpened, "on", $"{e.On} is before {BidsOpened}, when bids were invited.");
-                violations.AddIf(e.On > ReadinessReported, "on", $"{e.On} is after {ReadinessReported}, when the assessments were reported.");
+                violations.AddIf(on.IsBefore(BidsOpened), "on", $"{on} is before {BidsOpened}, when bids were invited.");
+                violations.AddIf(on.IsAfter(ReadinessReported), "on", $"{on} is after {ReadinessReported}, when the assessments were reported.");
             }),
 
         Row("COC-20", RuleBasis.Reported, CoCommissioningSources.NextSteps, "No model is applied for or approved before September 2014, at the end of which the three models were set out.")
-            .When<ModelApplied>((in before, e, ref violations) => ValidateModelsSetOut(e.On, ref violations))
-            .When<ModelApproved>((in before, e, ref violations) => ValidateModelsSetOut(e.On, ref violations)),
+            .When<ModelApplied>((in before, e, on, ref violations) => ValidateModelsSetOut(on, ref violations))
+            .When<ModelApproved>((in before, e, on, ref violations) => ValidateModelsSetOut(on, ref violations)),
 
         Row("COC-21", RuleBasis.Inferred, CoCommissioningSources.Questions.At("which calls an end within the year highly problematical, and does not bar it"), "After notice of withdrawal a delegation ends on a 1 April, and for notice after 30 September not before the one a year on, unless NHS England agreed.")
-            .When<ArrangementEnded>((in before, e, ref violations) =>
+            .When<ArrangementEnded>((in before, e, on, ref violations) =>
             {
                 var notice = NoticeOf(before, e);
-                var earliest = CoCommissioningRounds.EarliestEnd(notice.GetValueOrDefault());
-                violations.AddIf(notice is not null && !e.On.IsFirstOfApril(), "on", $"{e.On} is not a 1 April.");
-                violations.AddIf(notice is { Month: > CoCommissioningRounds.LastMonthOfNotice } && e.On < earliest, "on", $"{e.On} is before {earliest}, the first 1 April for which notice on {notice} was in time.");
+                var earliest = CoCommissioningRounds.EarliestEnd(notice.GetValueOrDefault().Earliest);
+                violations.AddIf(notice is not null && !on.CanBeFirstOfApril(), "on", $"{on} is not a 1 April.");
+                violations.AddIf(notice is { } given && CoCommissioningRounds.IsLate(given) && on.IsBefore(earliest), "on", $"{on} is before {earliest}, the first 1 April for which notice on {notice} was in time.");
             }));
 
     private static EventRule<CoCommissioningState, CoCommissioningEvent> Row(
         string code, RuleBasis basis, Citation source, string statement, DateOnly? from = null) => new(new(code, basis, source, statement, from));
 
-    private static void ValidateFirstOfApril(CoCommissioningModel model, DateOnly day, string path, ref ViolationCollector violations) =>
-        violations.AddIf(model == CoCommissioningModel.Delegated && !day.IsFirstOfApril(), path, $"{day} is not a 1 April.");
+    private static void ValidateFirstOfApril(CoCommissioningModel model, EventDate day, string path, ref ViolationCollector violations) =>
+        violations.AddIf(model == CoCommissioningModel.Delegated && !day.CanBeFirstOfApril(), path, $"{day} is not a 1 April.");
 
-    private static void ValidateBeforeAbolition(DateOnly startsOn, ref ViolationCollector violations) =>
+    private static void ValidateBeforeAbolition(EventDate startsOn, ref ViolationCollector violations) =>
         violations.AddIf(
-            startsOn >= RegimeDates.Abolition,
+            startsOn.IsNotBefore(RegimeDates.Abolition),
             "startsOn",
             $"{startsOn} is not before {RegimeDates.Abolition}, when all CCGs were abolished.");
 
     private static void ValidateModel(CoCommissioningModel model, ref ViolationCollector violations) =>
         violations.AddIf(model == CoCommissioningModel.None, "model", $"None is no model to apply for, approve or start.");
 
-    private static void ValidateModelsSetOut(DateOnly on, ref ViolationCollector violations) =>
-        violations.AddIf(on < ModelsSetOut, "on", $"{on} is before September 2014, at the end of which the three models were set out.");
+    private static void ValidateModelsSetOut(EventDate on, ref ViolationCollector violations) =>
+        violations.AddIf(on.IsBefore(ModelsSetOut), "on", $"{on} is before September 2014, at the end of which the three models were set out.");
 
     /// <summary>The day of the notice on which a delegation ends; null if it ends without notice or by agreement.</summary>
-    private static DateOnly? NoticeOf(in CoCommissioningState before, ArrangementEnded e) =>
+    private static EventDate? NoticeOf(in CoCommissioningState before, ArrangementEnded e) =>
         before.Model == CoCommissioningModel.Delegated && !e.Agreed ? before.WithdrawalNotifiedOn : null;
 
     private static void ValidateOperating(in CoCommissioningState before, ref ViolationCollector violations) =>

@@ -41,25 +41,30 @@ internal struct CoCommissioningState
     internal CoCommissioningModel Model { get; private set; }
 
     /// <summary>The first day of the model that operates; null if none does.</summary>
-    internal DateOnly? Since { get; private set; }
+    internal EventDate? Since { get; private set; }
 
     /// <summary>The day of the first notice of withdrawal from the model that operates; null if there was none.</summary>
-    internal DateOnly? WithdrawalNotifiedOn { get; private set; }
+    internal EventDate? WithdrawalNotifiedOn { get; private set; }
 
     /// <summary>The first day of a CCG that was established by merger; otherwise, null.</summary>
-    internal DateOnly? MergedOn { get; private set; }
+    internal EventDate? MergedOn { get; private set; }
+
+    /// <summary>Determines whether the CCG can have been established by merger on the day of an event.</summary>
+    internal readonly bool CanHaveMergedOn(EventDate on) => MergedOn is { } merged && merged.Overlaps(on);
 
     /// <summary>
     /// Applies an event of another regime: a CCG established by merger may take over a model that day; when a CCG ends, no model operates and nothing
     /// is pending or approved any more.
     /// </summary>
+    /// <param name="e">The event.</param>
+    /// <param name="on">The days on which it can have been, given the order of the record.</param>
     /// <returns>true if the event changed the state; otherwise, false.</returns>
-    internal bool ApplyForeign(CcgEvent e)
+    internal bool ApplyForeign(CcgEvent e, EventDate on)
     {
         switch (e.LifecycleEffect)
         {
             case LifecycleEffect.Merger:
-                MergedOn = e.On;
+                MergedOn = on;
                 return true;
             case LifecycleEffect.End when Model == CoCommissioningModel.None && Pending is null && Approved is null:
                 return false;
@@ -73,8 +78,8 @@ internal struct CoCommissioningState
         }
     }
 
-    /// <summary>Applies an event of co-commissioning.</summary>
-    internal void Apply(CoCommissioningEvent e)
+    /// <summary>Applies an event of co-commissioning, which can have been on these days, given the order of the record.</summary>
+    internal void Apply(CoCommissioningEvent e, EventDate on)
     {
         HasEvents = true;
         switch (e)
@@ -107,12 +112,12 @@ internal struct CoCommissioningState
                 DropPending();
                 break;
             case CoCommissioningEvent.ArrangementStarted started:
-                Operate(started.Model, started.On);
+                Operate(started.Model, on);
                 Approved = Approved?.Model == started.Model ? null : Approved;
                 DropPendingFor(started.Model);
                 break;
             case CoCommissioningEvent.WithdrawalNotified:
-                WithdrawalNotifiedOn ??= e.On;
+                WithdrawalNotifiedOn ??= on;
                 break;
             case CoCommissioningEvent.ArrangementEnded:
                 Operate(CoCommissioningModel.None, null);
@@ -136,7 +141,7 @@ internal struct CoCommissioningState
         && MergedOn == other.MergedOn
         && Categories.AsSpan().SequenceEqual(other.Categories.AsSpan());
 
-    private void Operate(CoCommissioningModel model, DateOnly? since)
+    private void Operate(CoCommissioningModel model, EventDate? since)
     {
         Model = model;
         Since = since;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CcgDomain.Text;
+using CcgDomain.Timelines;
 
 namespace CcgDomain.CoCommissioning;
 
@@ -8,7 +9,7 @@ namespace CcgDomain.CoCommissioning;
 [JsonConverter(typeof(DocumentFormConverter))]
 public sealed record PlannedArrangement
 {
-    internal PlannedArrangement(CoCommissioningModel model, DateOnly startsOn)
+    internal PlannedArrangement(CoCommissioningModel model, EventDate startsOn)
     {
         Model = model;
         StartsOn = startsOn;
@@ -18,9 +19,9 @@ public sealed record PlannedArrangement
     public CoCommissioningModel Model { get; }
 
     /// <summary>The first day on which it is to operate.</summary>
-    public DateOnly StartsOn { get; }
+    public EventDate StartsOn { get; }
 
     /// <summary>The model and the day, the same in every culture.</summary>
     /// <returns>"delegated commissioning from 2015-04-01".</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Model.InWords()} from {StartsOn:O}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Model.InWords()} from {StartsOn}");
 }

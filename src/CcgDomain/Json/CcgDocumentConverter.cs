@@ -34,7 +34,7 @@ public sealed class CcgDocumentConverter : JsonConverterFactory
     private static JsonConverter? Find(Type typeToConvert)
     {
         Guard.Against.Null(typeToConvert);
-        return typeToConvert.IsValueType ? null : typeToConvert.Namespace switch
+        return typeToConvert is { IsValueType: true, IsGenericType: false } ? null : typeToConvert.Namespace switch
         {
             "CcgDomain" => FindIn(DocumentForms.Converters),
             "CcgDomain.Rules" => FindIn(RuleAnswers.Converters),

@@ -4,6 +4,7 @@ using System.Text.Json;
 using CcgDomain.Authorisation;
 using CcgDomain.Organisations;
 using CcgDomain.Text;
+using CcgDomain.Timelines;
 
 namespace CcgDomain.Json;
 
@@ -123,6 +124,26 @@ internal ref partial struct CcgReader
         if (IsString(description) && !TryParseDate(Utf8Text, out date))
         {
             AddError(JsonRules.Value, $"{DisplayText} is not a date such as 2013-04-01.");
+        }
+
+        return date;
+    }
+
+    internal EventDate ReadEventDate(string description)
+    {
+        if (!IsString(description))
+        {
+            return default;
+        }
+
+        if (TryParseDate(Utf8Text, out var day))
+        {
+            return day;
+        }
+
+        if (!EventDate.TryParse(Utf8Text, null, out var date))
+        {
+            AddError(JsonRules.Value, $"{DisplayText} is not {EventDate.NotADateText}.");
         }
 
         return date;

@@ -4,6 +4,7 @@ using System.Text;
 using CcgDomain.Authorisation;
 using CcgDomain.Organisations;
 using CcgDomain.Text;
+using CcgDomain.Timelines;
 
 namespace CcgDomain.Json;
 
@@ -34,6 +35,19 @@ internal ref partial struct CcgWriter
         WriteDigits(destination[9..], day);
         destination[11] = (byte)'"';
         _count += 12;
+    }
+
+    internal void Write(EventDate date)
+    {
+        if (date.IsExact)
+        {
+            Write(date.Earliest);
+            return;
+        }
+
+        var destination = EnsureCapacity(EventDate.MaxLength + 2);
+        date.TryFormat(destination[1..], out var length, default, null);
+        Quote(destination, length);
     }
 
     internal void Write(OdsCode code)

@@ -42,7 +42,7 @@ internal sealed class CheckTable<TSubject>
                 check(subject, asAt, ref violations);
                 if (violations.HasUnattributed)
                 {
-                    violations.AttributeTo(rule, asAt);
+                    violations.AttributeTo(rule, asAt, asAt);
                 }
             }
         }

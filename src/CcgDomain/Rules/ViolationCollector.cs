@@ -53,10 +53,12 @@ internal ref struct ViolationCollector(RuleSet rules, string? root)
         }
     }
 
-    /// <summary>Attributes what was added since the last call to a rule. It is dropped if the rule is waived or not in force on the day.</summary>
-    internal void AttributeTo(Rule rule, DateOnly on)
+    /// <summary>
+    /// Attributes what was added since the last call to a rule. It is dropped if the rule is waived, or not in force on every day on which it can have been broken.
+    /// </summary>
+    internal void AttributeTo(Rule rule, DateOnly earliest, DateOnly latest)
     {
-        if (rule.IsInForceOn(on) && rules.Includes(rule))
+        if (rule.IsInForceOn(earliest) && rule.IsInForceOn(latest) && rules.Includes(rule))
         {
             foreach (var (path, message) in _unattributed.AsSpan(0, _unattributedCount))
             {

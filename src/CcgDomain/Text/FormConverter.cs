@@ -5,7 +5,7 @@ namespace CcgDomain.Text;
 
 /// <summary>Converts a type, and the cases of it, from and to its form.</summary>
 internal sealed class FormConverter<T>(JsonForm<T> form) : JsonConverter<T>
-    where T : class
+    where T : notnull
 {
     public override bool CanConvert(Type typeToConvert) => typeof(T).IsAssignableFrom(typeToConvert);
 

@@ -3,7 +3,7 @@ using CcgDomain.Text;
 
 namespace CcgDomain.Timelines;
 
-/// <summary>Represents something that happened to a CCG on a day. The history of a CCG is a list of events in the order recorded.</summary>
+/// <summary>Represents something that happened to a CCG. The history of a CCG is a list of events in the order recorded.</summary>
 /// <remarks>
 /// Anyone may create an event; the rules validate it when it is recorded. Its constructor rejects only arguments from which no event can be built:
 /// nulls, undefined enumeration values, default codes and default arrays. The hierarchy is closed.
@@ -11,15 +11,15 @@ namespace CcgDomain.Timelines;
 [JsonConverter(typeof(DocumentFormConverter))]
 public abstract record CcgEvent
 {
-    private protected CcgEvent(byte number, DateOnly on, LifecycleEffect lifecycleEffect = LifecycleEffect.None)
+    private protected CcgEvent(byte number, EventDate on, LifecycleEffect lifecycleEffect = LifecycleEffect.None)
     {
         Discriminator = number;
         On = on;
         LifecycleEffect = lifecycleEffect;
     }
 
-    /// <summary>Gets the day of the event. Events of one day are in the order recorded.</summary>
-    public DateOnly On { get; }
+    /// <summary>Gets the day of the event, as far as it is known. Events of one day are in the order recorded.</summary>
+    public EventDate On { get; }
 
     /// <summary>The number of the case, unique among all events and less than 32. Rules are dispatched by it.</summary>
     internal byte Discriminator { get; }
@@ -32,5 +32,5 @@ public abstract record CcgEvent
 
     /// <summary>Returns the day and a description, which are the same in every culture.</summary>
     /// <returns>"2013-07-25: condition 2.4.2B discharged".</returns>
-    public sealed override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{On:O}: {Description}");
+    public sealed override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{On}: {Description}");
 }

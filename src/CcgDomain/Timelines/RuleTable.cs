@@ -4,8 +4,12 @@ using CcgDomain.Rules;
 
 namespace CcgDomain.Timelines;
 
-/// <summary>Looks at the state before an event and at the event, and adds a violation where the rule is broken.</summary>
-internal delegate void EventValidator<TState, in TEvent>(in TState before, TEvent e, ref ViolationCollector violations);
+/// <summary>Looks at the state before an event, at the event and at its possible days, and adds a violation where the rule is broken.</summary>
+/// <remarks>
+/// The days are those of the event without the ones that the order of the record rules out. A rule about a date is broken only if it is on every possible day, so rules
+/// compare dates only by <see cref="EventDate.IsBefore"/>, <see cref="EventDate.IsAfter"/> and other questions that are answered for every day.
+/// </remarks>
+internal delegate void EventValidator<TState, in TEvent>(in TState before, TEvent e, EventDate on, ref ViolationCollector violations);
 
 /// <summary>One row of a table of rules about events: a rule, and how it validates each kind of event that it is about.</summary>
 internal sealed class EventRule<TState, TEvent>(Rule rule)
@@ -54,7 +58,7 @@ internal sealed class EventRule<TState, TEvent>(Rule rule)
 
         internal abstract void Add(RuleHandler handler);
 
-        internal abstract void Validate(in TState before, TEvent e, ref ViolationCollector violations);
+        internal abstract void Validate(in TState before, TEvent e, EventDate on, ref ViolationCollector violations);
     }
 
     // The event type is tested once per event, not once per rule. Whether a rule is in force is asked only where it is broken, which is rare.
@@ -71,17 +75,17 @@ internal sealed class EventRule<TState, TEvent>(Rule rule)
             _rules = [.. _rules, typed.Rule];
         }
 
-        internal override void Validate(in TState before, TEvent e, ref ViolationCollector violations)
+        internal override void Validate(in TState before, TEvent e, EventDate on, ref ViolationCollector violations)
         {
             // The dispatcher was found by the discriminator of the event, so the event is of this type.
             var typed = Unsafe.As<TCase>(e);
             var validators = _validators;
             for (var i = 0; i < validators.Length; i++)
             {
-                validators[i](in before, typed, ref violations);
+                validators[i](in before, typed, on, ref violations);
                 if (violations.HasUnattributed)
                 {
-                    violations.AttributeTo(_rules[i], typed.On);
+                    violations.AttributeTo(_rules[i], on.Earliest, on.Latest);
                 }
             }
         }
@@ -112,8 +116,8 @@ internal sealed class RuleTable<TState, TEvent>
     internal ImmutableArray<Rule> Rules { get; }
 
     /// <summary>Validates an event by every rule that is about its kind.</summary>
-    internal void Validate(in TState before, TEvent e, ref ViolationCollector violations) =>
-        (_dispatchers[e.Discriminator] ??= DispatcherFor(e)).Validate(in before, e, ref violations);
+    internal void Validate(in TState before, TEvent e, EventDate on, ref ViolationCollector violations) =>
+        (_dispatchers[e.Discriminator] ??= DispatcherFor(e)).Validate(in before, e, on, ref violations);
 
     private EventRule<TState, TEvent>.RuleDispatcher DispatcherFor(TEvent e)
     {

@@ -9,10 +9,16 @@ namespace CcgDomain.Timelines;
 /// <typeparam name="TPosition">The type of a position.</typeparam>
 /// <typeparam name="TEvent">The type of the events of the regime.</typeparam>
 /// <remarks>
+/// <para>
 /// The latest position is stored. Earlier positions, one for the end of each day on which something changed, are computed when an earlier date is
 /// first asked for and then kept, so that later questions are a binary search by date.
 /// Most changes come from an event of this regime; a few events of another regime change this one too (a dissolution ends every model).
-/// Immutable and safe for use by several threads.
+/// </para>
+/// <para>
+/// Where the day of an event is not known, more than one position is possible on a date: every reading of the record from the events that have certainly happened by then
+/// up to those that may have. <see cref="ReadingsAsAt"/> gives them all.
+/// </para>
+/// <para>Immutable and safe for use by several threads.</para>
 /// </remarks>
 [DebuggerDisplay("{Count} events; now {Current}")]
 [JsonConverter(typeof(DocumentFormConverter))]
@@ -21,9 +27,11 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     where TEvent : CcgEvent
 {
     private readonly ImmutableArray<CcgEvent> _recorded;
+    private readonly bool _isExact;
     private readonly DateOnly _last;
     private readonly TPosition _start;
-    private readonly Func<TPosition, CcgEvent, TPosition> _after;
+    private readonly TPosition _folded;
+    private readonly Func<TPosition, CcgEvent, EventDate, TPosition> _after;
     private readonly Func<TPosition, DateOnly, TPosition> _on;
 
     // Computed when first asked for. Two threads may compute the same value twice; either may be kept.
@@ -32,32 +40,36 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
 
     /// <summary>Creates an empty timeline.</summary>
     /// <param name="start">The position before anything happened.</param>
-    /// <param name="after">Returns the position after one more event, of whichever regime; the same position if the event does not change it.</param>
+    /// <param name="after">
+    /// Returns the position after one more event, of whichever regime, that happened on one of the days given; the same position if the event does not change it.
+    /// </param>
     /// <param name="on">Returns the position on a date after its last event; the same position if nothing changes by itself before that date.</param>
-    internal Timeline(TPosition start, Func<TPosition, CcgEvent, TPosition> after, Func<TPosition, DateOnly, TPosition> on)
-        : this([], start, after, on, start)
+    internal Timeline(TPosition start, Func<TPosition, CcgEvent, EventDate, TPosition> after, Func<TPosition, DateOnly, TPosition> on)
+        : this([], true, start, after, on, start)
     {
     }
 
     private Timeline(
         ImmutableArray<CcgEvent> recorded,
+        bool isExact,
         TPosition start,
-        Func<TPosition, CcgEvent, TPosition> after,
+        Func<TPosition, CcgEvent, EventDate, TPosition> after,
         Func<TPosition, DateOnly, TPosition> on,
-        TPosition current)
+        TPosition folded)
     {
         _recorded = recorded;
+        _isExact = isExact;
         _start = start;
         _after = after;
         _on = on;
-        Current = current;
+        _folded = folded;
 
-        // Events are in the order of their days: the rule that says so cannot be waived.
-        _last = recorded.IsEmpty ? DateOnly.MinValue : recorded[^1].On;
+        // Events are in the order of their days: the rule that says so cannot be waived. So all have happened when the last one has.
+        _last = recorded.IsEmpty ? DateOnly.MinValue : recorded[^1].On.Latest;
     }
 
     /// <summary>Gets the position after every event.</summary>
-    public TPosition Current { get; }
+    public TPosition Current => _isExact ? _folded : (_past ??= ComputePast()).Last;
 
     /// <summary>Gets the number of events of this regime.</summary>
     public int Count => OwnEvents.Length;
@@ -68,20 +80,58 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     /// <exception cref="IndexOutOfRangeException"><paramref name="index"/> is negative, or not less than <see cref="Count"/>.</exception>
     public TEvent this[int index] => OwnEvents[index];
 
-    /// <summary>Returns the position on a date: after every event on or before it, and without what has come to an end by itself before it.</summary>
+    /// <summary>
+    /// Returns the position on a date: after every event on or before it, and without what has come to an end by itself before it. It must be the only one possible, as it
+    /// always is where the day of every event is known.
+    /// </summary>
     /// <param name="date">The date; any.</param>
     /// <returns>The position at the end of that day.</returns>
-    public TPosition AsAt(DateOnly date) => _on(date >= _last ? Current : (_past ??= ComputePast()).AsAt(date), date);
+    /// <exception cref="InvalidOperationException">
+    /// More than one position is possible on the date, because the day of an event is not known. <see cref="TryAsAt"/> does not throw, and <see cref="ReadingsAsAt"/> returns
+    /// all of them.
+    /// </exception>
+    public TPosition AsAt(DateOnly date) => TryAsAt(date, out var position)
+        ? position
+        : throw new InvalidOperationException(
+            $"More than one position is possible on {date:yyyy-MM-dd}, because the day of an event is not known: {nameof(ReadingsAsAt)} returns all of them.");
+
+    /// <summary>Returns the position on a date, if only one is possible.</summary>
+    /// <param name="date">The date; any.</param>
+    /// <param name="position">The position at the end of that day; null if more than one is possible.</param>
+    /// <returns>true if only one position is possible, as it always is where the day of every event is known; otherwise, false.</returns>
+    public bool TryAsAt(DateOnly date, [NotNullWhen(true)] out TPosition? position)
+    {
+        position = _isExact && date >= _last ? _folded : (_past ??= ComputePast()).AsAt(date);
+        if (position is null)
+        {
+            return false;
+        }
+
+        position = _on(position, date);
+        return true;
+    }
+
+    /// <summary>Returns every position that is possible on a date, in the order of the events: more than one where the day of an event is not known.</summary>
+    /// <param name="date">The date; any.</param>
+    /// <returns>
+    /// The positions at the end of that day, at least one: the first without the events that may be later, the last with all that may have happened.
+    /// </returns>
+    public ImmutableArray<TPosition> ReadingsAsAt(DateOnly date) =>
+        TryAsAt(date, out var position) ? [position] : ImmutableArray.CreateRange((_past ??= ComputePast()).ReadingsAsAt(date), _on, date);
 
     /// <inheritdoc/>
     public IEnumerator<TEvent> GetEnumerator() => ((IEnumerable<TEvent>)OwnEvents).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => OwnEvents.GetEnumerator();
 
+    /// <summary>The position after every event, each folded when it was recorded: what the rules on the next event look at.</summary>
+    internal TPosition Folded => _folded;
+
     /// <summary>Returns the timeline after more was recorded.</summary>
     /// <param name="recorded">All events of the CCG, those recorded earlier included.</param>
-    /// <param name="current">The position after them.</param>
-    internal Timeline<TPosition, TEvent> With(ImmutableArray<CcgEvent> recorded, TPosition current) => new(recorded, _start, _after, _on, current);
+    /// <param name="isExact">Whether the day of every event is known.</param>
+    /// <param name="folded">The position after them.</param>
+    internal Timeline<TPosition, TEvent> With(ImmutableArray<CcgEvent> recorded, bool isExact, TPosition folded) => new(recorded, isExact, _start, _after, _on, folded);
 
     private TEvent[] OwnEvents => _events ??= SelectOwnEvents();
 
@@ -101,49 +151,98 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
 
     private Past ComputePast()
     {
-        List<DateOnly> days = [];
+        List<EventDate> days = [];
         List<TPosition> positions = [];
         var lastKept = _start;
         var now = _start;
+        var possible = _isExact ? null : PossibleDays();
         for (var i = 0; i < _recorded.Length; i++)
         {
-            var on = _recorded[i].On;
-            now = _after(now, _recorded[i]);
-            var isLastOfDay = i + 1 == _recorded.Length || _recorded[i + 1].On != on;
-            if (isLastOfDay && !ReferenceEquals(now, lastKept))
+            var on = possible is null ? _recorded[i].On : possible[i];
+            now = _after(now, _recorded[i], on);
+            if (ReferenceEquals(now, lastKept))
             {
-                days.Add(on);
-                positions.Add(now);
-                lastKept = now;
+                continue;
             }
+
+            lastKept = now;
+            if (on.IsExact && days.Count > 0 && days[^1] == on)
+            {
+                // The position in the middle of a day is none that anyone can ask for.
+                positions[^1] = now;
+                continue;
+            }
+
+            days.Add(on);
+            positions.Add(now);
         }
 
         return new(_start, [.. days], [.. positions]);
     }
 
-    /// <summary>The position at the end of each day on which something changed.</summary>
-    private sealed class Past
+    /// <summary>The days on which each event can have been, given the order of the record: not before an earlier one, and not after a later one.</summary>
+    private EventDate[] PossibleDays()
     {
-        private readonly TPosition _start;
-        private readonly DateOnly[] _days;
-        private readonly TPosition[] _positions;
-
-        internal Past(TPosition start, DateOnly[] days, TPosition[] positions)
+        var days = new EventDate[_recorded.Length];
+        var latest = DateOnly.MaxValue;
+        for (var i = days.Length - 1; i >= 0; i--)
         {
-            _start = start;
-            _days = days;
-            _positions = positions;
+            days[i] = _recorded[i].On.Until(latest);
+            latest = days[i].Latest;
         }
 
-        internal TPosition AsAt(DateOnly date)
+        var earliest = DateOnly.MinValue;
+        for (var i = 0; i < days.Length; i++)
         {
-            // Finds the last day on or before the date, which is always below high.
+            days[i] = days[i].After(earliest);
+            earliest = days[i].Earliest;
+        }
+
+        return days;
+    }
+
+    /// <summary>The position after each event that changed it, or after the last of its day. Both the earliest and the latest days are in order.</summary>
+    private sealed class Past(TPosition start, EventDate[] days, TPosition[] positions)
+    {
+        internal TPosition Last => After(days.Length);
+
+        /// <summary>Returns the position on a date; null if more than one is possible.</summary>
+        internal TPosition? AsAt(DateOnly date)
+        {
+            var certain = CountCertainOn(date);
+            return certain == days.Length || days[certain].Earliest > date ? After(certain) : null;
+        }
+
+        internal ImmutableArray<TPosition> ReadingsAsAt(DateOnly date)
+        {
+            var certain = CountCertainOn(date);
+            var possible = certain;
+            while (possible < days.Length && days[possible].Earliest <= date)
+            {
+                possible++;
+            }
+
+            var readings = ImmutableArray.CreateBuilder<TPosition>(possible - certain + 1);
+            for (var count = certain; count <= possible; count++)
+            {
+                readings.Add(After(count));
+            }
+
+            return readings.MoveToImmutable();
+        }
+
+        private TPosition After(int count) => count == 0 ? start : positions[count - 1];
+
+        /// <summary>Returns how many events have certainly happened by a date.</summary>
+        private int CountCertainOn(DateOnly date)
+        {
+            // The last day on or before the date is always below high.
             var low = -1;
-            var high = _days.Length;
+            var high = days.Length;
             while (high - low > 1)
             {
                 var middle = (low + high) / 2;
-                if (_days[middle] <= date)
+                if (days[middle].Latest <= date)
                 {
                     low = middle;
                 }
@@ -153,7 +252,7 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
                 }
             }
 
-            return low < 0 ? _start : _positions[low];
+            return high;
         }
     }
 }

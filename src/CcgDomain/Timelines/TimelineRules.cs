@@ -10,26 +10,31 @@ internal static class TimelineRules
     private static readonly Citation Commencement = new(
         "Health and Social Care Act 2012", "s. 306(1)(d), in force 27 March 2012", "https://www.legislation.gov.uk/ukpga/2012/7/section/306") { Read = SourceRead.PrimaryText };
 
-    // The state before an event is the event recorded before it. Only the last event can be the end of a CCG, since TML-02 cannot be waived.
-    internal static readonly RuleTable<CcgEvent?, CcgEvent> Table = new(
+    // Only the last event can be the end of a CCG, since TML-02 cannot be waived.
+    internal static readonly RuleTable<RecordEnd, CcgEvent> Table = new(
         Row("TML-01", RuleBasis.Integrity, Order, "An event is not dated before the one recorded before it.")
-            .When<CcgEvent>((in before, e, ref violations) =>
-                violations.AddIf(e.On < before?.On, "on", $"{e.On} is before {before?.On}, the day of the event recorded before it.")),
+            .When<CcgEvent>((in before, e, on, ref violations) =>
+            {
+                var isBefore = on.IsBefore(before.Earliest);
+                violations.AddIf(isBefore && before.Last?.On == before.Earliest, "on", $"{on} is before {before.Earliest}, the day of the event recorded before it.");
+                violations.AddIf(
+                    isBefore && before.Last?.On != before.Earliest, "on", $"{on} is before {before.Earliest}, the earliest day on which the event recorded before it can have been.");
+            }),
 
         Row("TML-02", RuleBasis.Integrity, Order, "Nothing is recorded after the CCG is dissolved.")
-            .When<CcgEvent>((in before, e, ref violations) =>
-                violations.AddIf(before?.LifecycleEffect == LifecycleEffect.End, "", $"The CCG no longer exists from {before?.On}; nothing can follow.")),
+            .When<CcgEvent>((in before, e, on, ref violations) =>
+                violations.AddIf(before.Last?.LifecycleEffect == LifecycleEffect.End, "", $"The CCG no longer exists from {before.Last?.On}; nothing can follow.")),
 
         Row("TML-03", RuleBasis.Statute, Commencement, "Nothing is dated before 27 March 2012, when the chapter on CCGs first came into force.")
-            .When<CcgEvent>((in before, e, ref violations) => violations.AddIf(
-                e.On < RegimeDates.ChapterInForce, "on", $"{e.On} is before {RegimeDates.ChapterInForce}: there was no law on CCGs yet.")),
+            .When<CcgEvent>((in before, e, on, ref violations) => violations.AddIf(
+                on.IsBefore(RegimeDates.ChapterInForce), "on", $"{on} is before {RegimeDates.ChapterInForce}: there was no law on CCGs yet.")),
 
         // Other rules are about the end itself.
         Row("TML-04", RuleBasis.Statute, RegimeSources.Abolition, "Nothing but the end of a CCG is dated from 1 July 2022 on: all CCGs were abolished at the beginning of that day.")
-            .When<CcgEvent>((in before, e, ref violations) => violations.AddIf(
-                e.On >= RegimeDates.Abolition && e.LifecycleEffect != LifecycleEffect.End,
+            .When<CcgEvent>((in before, e, on, ref violations) => violations.AddIf(
+                on.IsNotBefore(RegimeDates.Abolition) && e.LifecycleEffect != LifecycleEffect.End,
                 "on",
-                $"{e.On} is not before {RegimeDates.Abolition}, when all CCGs were abolished.")));
+                $"{on} is not before {RegimeDates.Abolition}, when all CCGs were abolished.")));
 
-    private static EventRule<CcgEvent?, CcgEvent> Row(string code, RuleBasis basis, Citation source, string statement) => new(new(code, basis, source, statement));
+    private static EventRule<RecordEnd, CcgEvent> Row(string code, RuleBasis basis, Citation source, string statement) => new(new(code, basis, source, statement));
 }

@@ -25,10 +25,10 @@ public class ConstitutionTests
             Grant("1.3B I"),
             new ConstitutionVaried(Renamed, VariationGround.Application, CcgName.Parse("NHS North Cumbria CCG", null), new([], Codes("01K"))));
 
-        Assert.Equal("NHS Cumbria CCG", cumbria.NameOn(new(2017, 3, 31)).Short);
-        Assert.Equal("NHS North Cumbria CCG", cumbria.NameOn(Renamed).Short);
+        Assert.Equal("NHS Cumbria CCG", cumbria.NameOn(new(2017, 3, 31)).Value.Short);
+        Assert.Equal("NHS North Cumbria CCG", cumbria.NameOn(Renamed).Value.Short);
         Assert.Equal("NHS Cumbria CCG", cumbria.Name.Short);
-        Assert.Equal("NHS North Cumbria CCG", cumbria.Then(new ConstitutionVaried(new(2018, 4, 1), VariationGround.Board)).NameOn(new(2019, 1, 1)).Short);
+        Assert.Equal("NHS North Cumbria CCG", cumbria.Then(new ConstitutionVaried(new(2018, 4, 1), VariationGround.Board)).NameOn(new(2019, 1, 1)).Value.Short);
         Assert.Equal("2017-04-01: constitution varied (application), now NHS North Cumbria CCG, area lost to 01K", cumbria.Events[^1].ToString());
     }
 
@@ -109,7 +109,7 @@ public class ConstitutionTests
         return true.Classify(true, "a CCG");
     }
 
-    private static Ccg Until(Ccg ccg, DateOnly day) => Ccg.Create(ccg.Code, ccg.Name).Then([.. ccg.Events.TakeWhile(e => e.On <= day)]);
+    private static Ccg Until(Ccg ccg, DateOnly day) => Ccg.Create(ccg.Code, ccg.Name).Then([.. ccg.Events.TakeWhile(e => e.On.Earliest <= day)]);
 
     private static Ccg Without(Ccg ccg) => Ccg.Create(ccg.Code, ccg.Name).Then(
         [.. ccg.Events.Where(e => e is not (ConstitutionVaried or ConditionsReviewed or MergerProposed or MergerDecided))]);

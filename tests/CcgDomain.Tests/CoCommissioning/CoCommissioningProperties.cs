@@ -37,7 +37,7 @@ public class CoCommissioningProperties
         var end = history.Ccg.Events.OfType<AuthorisationEvent.Dissolved>().SingleOrDefault();
         if (end is not null)
         {
-            Assert.All(Positions(history.Ccg, from: end.On), position =>
+            Assert.All(Positions(history.Ccg, from: end.On.Earliest), position =>
                 Assert.True(position is { Model: CoCommissioningModel.None, Pending: null, Approved: null, Since: null, WithdrawalNotifiedOn: null }, $"{position}"));
         }
 
@@ -47,14 +47,14 @@ public class CoCommissioningProperties
     [CcgProperty]
     public bool A_position_never_contradicts_itself_whatever_was_waived(LenientHistory history) => Positions(history.Ccg).All(position =>
         (position.Model == CoCommissioningModel.None) == (position.Since is null)
-        && (position.WithdrawalNotifiedOn is null || position.WithdrawalNotifiedOn >= position.Since)
+        && (position.WithdrawalNotifiedOn is null || position.WithdrawalNotifiedOn?.Earliest >= position.Since?.Earliest)
         && (position.Pending is not null || !position.IsPendingApproval)
         && position.Pending?.Model != CoCommissioningModel.None
         && position.Approved?.Model != CoCommissioningModel.None
         && position.Categories.Distinct().Count() == position.Categories.Length);
 
     private static List<CoCommissioningPosition> Positions(Ccg ccg, DateOnly from = default) =>
-        [.. ccg.Events.Select(e => e.On).Where(day => day >= from).Select(ccg.CoCommissioning.AsAt), ccg.CoCommissioning.AsAt(DateOnly.MaxValue), ccg.CoCommissioning.Current];
+        [.. ccg.Events.Select(e => e.On.Earliest).Where(day => day >= from).Select(ccg.CoCommissioning.AsAt), ccg.CoCommissioning.AsAt(DateOnly.MaxValue), ccg.CoCommissioning.Current];
 
     /// <summary>Whether a path names a property of the event, as a document writes it, or an item of one.</summary>
     private static bool Resolves(CcgEvent e, string path)

@@ -154,8 +154,8 @@ public class HistoryTests
     });
 
     private static List<AuthorisationStatus> Statuses(ValidHistory history) =>
-        [.. history.Events.SelectMany(e => new[] { e.On, e.On.AddDays(1) }).Select(history.Ccg.AuthorisationStatusOn)];
+        [.. history.Events.SelectMany(e => new[] { e.On.Earliest, e.On.Earliest.AddDays(1) }).Select(history.Ccg.AuthorisationStatusOn)];
 
     private static bool WithdrewFromDelegation(ValidHistory history) => history.Events.OfType<ArrangementEnded>().Any(end =>
-        history.Ccg.CoCommissioningModelOn(end.On.AddDays(-1)) == CoCommissioningModel.Delegated && history.Ccg.CoCommissioning.AsAt(end.On.AddDays(-1)).WithdrawalNotifiedOn is not null);
+        history.Ccg.CoCommissioningModelOn(end.On.Earliest.AddDays(-1)) == CoCommissioningModel.Delegated && history.Ccg.CoCommissioning.AsAt(end.On.Earliest.AddDays(-1)).WithdrawalNotifiedOn is not null);
 }

@@ -16,7 +16,7 @@ public class LenientHistoryTests
     [Fact]
     public void Lawful_histories_reach_every_status_and_record_every_kind_of_event()
     {
-        var statuses = Lawful.SelectMany(history => history.Ccg.Events.Select(e => history.Ccg.AuthorisationStatusOn(e.On).GetType().Name)).ToHashSet();
+        var statuses = Lawful.SelectMany(history => history.Ccg.Events.Select(e => history.Ccg.AuthorisationStatusOn(e.On.Earliest).GetType().Name)).ToHashSet();
         Assert.Equal(["Applicant", "Conditional", "Directed", "Dissolved", "Full", "NotApplied", "Shadow"], statuses.Order(StringComparer.Ordinal));
         Assert.Equal(25, Lawful.SelectMany(history => history.Ccg.Events).Select(e => e.GetType()).Distinct().Count());
     }

@@ -24,10 +24,10 @@ public class ModelBasedTests
     });
 
     [Fact]
-    public void Events_of_one_day_out_of_order_are_found() => Finds((events, e) => events.Insert(events.TakeWhile(earlier => earlier.On < e.On).Count(), e));
+    public void Events_of_one_day_out_of_order_are_found() => Finds((events, e) => events.Insert(events.TakeWhile(earlier => earlier.On.Earliest < e.On.Earliest).Count(), e));
 
     [Fact]
-    public void A_wrong_day_is_found() => Finds((events, e) => events.Add(e is AuthorisationGranted g ? new AuthorisationGranted(g.On.AddDays(1), g.Conditions, g.Directions, g.Unlisted) : e));
+    public void A_wrong_day_is_found() => Finds((events, e) => events.Add(e is AuthorisationGranted g ? new AuthorisationGranted(g.On.Earliest.AddDays(1), g.Conditions, g.Directions, g.Unlisted) : e));
 
     [Fact]
     public void An_off_by_one_in_the_question_is_found() => Assert.ThrowsAny<Exception>(() => ModelBased.Holds(

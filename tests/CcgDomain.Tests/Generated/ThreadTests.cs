@@ -15,7 +15,7 @@ public class ThreadTests
     {
         var histories = CcgArbitraries.Histories().Generator.Sample(60, 60);
         string Ask() => string.Join('\n', histories.Select(history =>
-            $"{System.Text.Encoding.UTF8.GetString(CcgJson.Write(history.Ccg))} {string.Join(';', history.Events.Select(e => $"{history.Ccg.AuthorisationStatusOn(e.On)} {history.Ccg.CoCommissioningModelOn(e.On)} {history.Ccg.Record(e)}"))}"));
+            $"{System.Text.Encoding.UTF8.GetString(CcgJson.Write(history.Ccg))} {string.Join(';', history.Events.Select(e => $"{history.Ccg.AuthorisationStatusOn(e.On.Earliest)} {history.Ccg.CoCommissioningModelOn(e.On.Earliest)} {history.Ccg.Record(e)}"))}"));
 
         await TheSame(Ask);
     }

@@ -10,7 +10,7 @@ public sealed class Parts(Ccg[] left, Ccg[] middle, Ccg[] right, DateOnly date)
     internal static readonly DateOnly Day = new(2013, 5, 1);
 
     private static readonly DateOnly[] Dates =
-        [.. Pool.All.SelectMany(ccg => ccg.Events).Select(e => e.On).Distinct().SelectMany(on => (DateOnly[])[on.AddDays(-1), on, on.AddDays(1)]).Distinct().Order()];
+        [.. Pool.All.SelectMany(ccg => ccg.Events).Select(e => e.On.Earliest).Distinct().SelectMany(on => (DateOnly[])[on.AddDays(-1), on, on.AddDays(1)]).Distinct().Order()];
 
     public static Arbitrary<Parts> Any() => (
         from left in Gen.Elements(Pool.All).ArrayOf()

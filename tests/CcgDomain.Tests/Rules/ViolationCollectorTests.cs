@@ -26,10 +26,10 @@ public class ViolationCollectorTests
         refusals.AddIf(true, "conditions", $"first");
         refusals.AddIf(true, "conditions[1]", $"second");
         Assert.True(refusals.HasUnattributed);
-        refusals.AttributeTo(RuleSamples.Rule, Day);
+        refusals.AttributeTo(RuleSamples.Rule, Day, Day);
         Assert.False(refusals.HasUnattributed);
         refusals.AddIf(true, $"directions[{2}]", $"third");
-        refusals.AttributeTo(RuleSamples.OtherRule, Day);
+        refusals.AttributeTo(RuleSamples.OtherRule, Day, Day);
 
         Assert.True(refusals.HasAny);
         Assert.Equal(
@@ -46,12 +46,12 @@ public class ViolationCollectorTests
     {
         var refusals = new ViolationCollector(RuleSet.All.Without(RuleSamples.Rule.Code), root: null);
         refusals.AddIf(true, "conditions", $"waived");
-        refusals.AttributeTo(RuleSamples.Rule, Day);
+        refusals.AttributeTo(RuleSamples.Rule, Day, Day);
         Assert.False(refusals.HasUnattributed);
         Assert.False(refusals.HasAny);
 
         refusals.AddIf(true, "conditions", $"kept");
-        refusals.AttributeTo(RuleSamples.OtherRule, Day);
+        refusals.AttributeTo(RuleSamples.OtherRule, Day, Day);
         Assert.Equal(["kept"], refusals.ToImmutable().Select(violation => violation.Message));
     }
 
@@ -65,7 +65,7 @@ public class ViolationCollectorTests
         var rule = new Rule("XXX-01", RuleBasis.Reported, RuleSamples.Rule.Source, "binds for two days", Day, Day.AddDays(1));
         var refusals = new ViolationCollector(RuleSet.All, root: null);
         refusals.AddIf(true, "conditions", $"broken");
-        refusals.AttributeTo(rule, Day.AddDays(days));
+        refusals.AttributeTo(rule, Day.AddDays(days), Day.AddDays(days));
 
         Assert.Equal(binds, refusals.HasAny);
         Assert.False(refusals.HasUnattributed);
@@ -81,7 +81,7 @@ public class ViolationCollectorTests
     {
         var refusals = new ViolationCollector(RuleSet.All, root) { Index = index };
         refusals.AddIf(true, path, $"broken");
-        refusals.AttributeTo(RuleSamples.Rule, Day);
+        refusals.AttributeTo(RuleSamples.Rule, Day, Day);
 
         Assert.Equal(expected, refusals.ToImmutable()[0].Path);
     }
@@ -92,7 +92,7 @@ public class ViolationCollectorTests
         DateOnly? known = new DateOnly(2012, 7, 2);
         var refusals = new ViolationCollector(RuleSet.All, root: null);
         refusals.AddIf(true, $"x[{1234}]", $"{new DateOnly(2013, 3, 31)}, {known}, {-1234}, {1.5m}, {"text"}, {RuleBasis.Guidance}");
-        refusals.AttributeTo(RuleSamples.Rule, Day);
+        refusals.AttributeTo(RuleSamples.Rule, Day, Day);
 
         Assert.Equal("2013-03-31, 2012-07-02, -1234, 1.5, text, Guidance", refusals.ToImmutable()[0].Message);
         Assert.Equal("x[1234]", refusals.ToImmutable()[0].Path);

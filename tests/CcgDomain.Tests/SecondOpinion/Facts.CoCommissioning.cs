@@ -10,13 +10,13 @@ internal sealed partial class Facts
 {
     internal IEnumerable<CoCommissioningCategory> BidFor => events.OfType<InterestExpressed>().SelectMany(e => e.Categories);
 
-    internal DateOnly? MergedOn => events.LastOrDefault(e => e is AuthorisationEvent.EstablishedByMerger)?.On;
+    internal DateOnly? MergedOn => events.LastOrDefault(e => e is AuthorisationEvent.EstablishedByMerger)?.On.Earliest;
 
     /// <summary>The model that started last, unless it has ended.</summary>
     internal CoCommissioningModel Operating => LastChange >= 0 && events[LastChange] is ArrangementStarted started ? started.Model : CoCommissioningModel.None;
 
     /// <summary>The day of the first notice to withdraw from the model that operates; a second notice does not postpone the end.</summary>
-    internal DateOnly? Noticed => events.Skip(LastChange + 1).FirstOrDefault(e => e is WithdrawalNotified)?.On;
+    internal DateOnly? Noticed => events.Skip(LastChange + 1).FirstOrDefault(e => e is WithdrawalNotified)?.On.Earliest;
 
     /// <summary>The last outright approval, unless it lapsed or its model has started since.</summary>
     internal ModelApproved? Approval =>

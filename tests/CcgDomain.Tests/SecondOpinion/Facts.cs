@@ -10,7 +10,7 @@ internal sealed partial class Facts(IReadOnlyList<CcgEvent> events)
 {
     internal bool Anything => events.Count > 0;
 
-    internal DateOnly LastDay => events[^1].On;
+    internal DateOnly LastDay => events[^1].On.Earliest;
 
     internal bool Ended => events.Any(e => e is Dissolved);
 
@@ -53,9 +53,9 @@ internal sealed partial class Facts(IReadOnlyList<CcgEvent> events)
     }
 
     /// <summary>The day on which an event finds the directions: a direction with a last day is gone after it, even for an event that is recorded out of order.</summary>
-    internal DateOnly DayOf(CcgEvent e) => events.OfType<AuthorisationEvent>().Select(earlier => earlier.On).Append(e.On).Max();
+    internal DateOnly DayOf(CcgEvent e) => events.OfType<AuthorisationEvent>().Select(earlier => earlier.On.Earliest).Append(e.On.Earliest).Max();
 
-    internal IEnumerable<LegalDirection> InForceOn(DateOnly day) => Unrevoked.Where(direction => direction.Until is null || direction.Until >= day);
+    internal IEnumerable<LegalDirection> InForceOn(DateOnly day) => Unrevoked.Where(direction => direction.Until is null || direction.Until?.Earliest >= day);
 
     private IEnumerable<LegalDirection> Unrevoked =>
         from place in Enumerable.Range(0, events.Count)
@@ -106,14 +106,14 @@ internal sealed partial class Facts(IReadOnlyList<CcgEvent> events)
             return false;
         }
 
-        var fromTheStart = events[born] is EstablishedByMerger || new Facts([.. events.Take(born + 1)]).NothingOpenOn(events[born].On);
+        var fromTheStart = events[born] is EstablishedByMerger || new Facts([.. events.Take(born + 1)]).NothingOpenOn(events[born].On.Earliest);
 
         // A direction that comes to an end by itself is gone on the day after its last, as if it had been revoked then.
-        var changes = events.Skip(born).Select(e => e.On)
-            .Concat(Directions(events.Skip(born)).Select(direction => direction.Until).OfType<DateOnly>().Where(until => until >= events[born].On && until < DateOnly.MaxValue).Select(until => until.AddDays(1)));
+        var changes = events.Skip(born).Select(e => e.On.Earliest)
+            .Concat(Directions(events.Skip(born)).Select(direction => direction.Until?.Earliest).OfType<DateOnly>().Where(until => until >= events[born].On.Earliest && until < DateOnly.MaxValue).Select(until => until.AddDays(1)));
         return fromTheStart
-            ? events[born].On <= day
-            : changes.Any(cleared => cleared < day && new Facts([.. events.Where(e => e.On <= cleared)]).NothingOpenOn(cleared));
+            ? events[born].On.Earliest <= day
+            : changes.Any(cleared => cleared < day && new Facts([.. events.Where(e => e.On.Earliest <= cleared)]).NothingOpenOn(cleared));
     }
 
     internal static IEnumerable<LegalDirection> Directions(IEnumerable<CcgEvent> events) => events.SelectMany(GivenBy);

@@ -19,14 +19,14 @@ internal static partial class Table
     private static readonly Row[] Authorisation =
     [
         Rule("AUT-01", (self, before, e) => e is ApplicationMade && (before.Wave is not null || before.Established)),
-        Rule("AUT-02", (self, before, e) => e is ApplicationMade made && made.On > Waves[made.Wave].Deadline),
+        Rule("AUT-02", (self, before, e) => e is ApplicationMade made && made.On.Earliest > Waves[made.Wave].Deadline),
 
         // "An application moves": without an application the rule is broken.
         Rule("AUT-03", (self, before, e) => e is not ApplicationMoved moved ? 0 : before.Wave is null ? 1 : Times(moved.To <= before.Wave, before.Established)),
         Rule("AUT-04", (self, before, e) => e is AuthorisationGranted && (before.Established || before.Wave is null)),
 
         // "Its wave": without an application there is no wave, and only AUT-04 is broken. Before October 2012 only AUT-26 is.
-        Rule("AUT-05", (self, before, e) => e is AuthorisationGranted && before.Wave is { } wave && e.On >= new DateOnly(2012, 10, 1) && e.On < Waves[wave].Meeting),
+        Rule("AUT-05", (self, before, e) => e is AuthorisationGranted && before.Wave is { } wave && e.On.Earliest >= new DateOnly(2012, 10, 1) && e.On.Earliest < Waves[wave].Meeting),
         Rule("AUT-06", (self, before, e) => e is AuthorisationGranted g ? Repeated(g.Conditions.Select(c => c.Criterion)) : 0),
 
         // Judged by the events that state a number, grants and reviews of unlisted conditions. "Some" counts as at least one.
@@ -38,7 +38,7 @@ internal static partial class Table
         Rule("AUT-10", (self, before, e) => e is ConditionLevelChanged l && !before.Open.Any(c => c.Criterion == l.Criterion && c.Level != l.Level)),
 
         // "After the grant": before there is a CCG, only AUT-22 is broken. "Directions" are those under regulation 8: a CCG under section 14Z21 may be fully authorised.
-        Rule("AUT-11", (self, before, e) => Given(e) is { Power: DirectionPower.Regulation8 } && before.Established && before.FullOn(e.On)),
+        Rule("AUT-11", (self, before, e) => Given(e) is { Power: DirectionPower.Regulation8 } && before.Established && before.FullOn(e.On.Earliest)),
         Rule("AUT-12", (self, before, e) => Repeated(before.With(e).NumbersUsed) - Repeated(before.NumbersUsed)),
         Rule("AUT-13", (self, before, e) => Stated(e).Count(d => d.Power != DirectionPower.Section14Z21 && d.Instrument?.Trim().Length == 0)),
 
@@ -55,14 +55,14 @@ internal static partial class Table
         Rule("AUT-16", (self, before, e) => Pairs(before, e).Count(it => it.Direction.Power != DirectionPower.Section14Z21 && Needs14Z21(it.Effect))),
 
         // The day is too early once, however many directions are given on it.
-        Rule("AUT-17", (self, before, e) => e.On < new DateOnly(2012, 10, 1) && Stated(e).Any(d => d.Power != DirectionPower.Regulation8)),
+        Rule("AUT-17", (self, before, e) => e.On.Earliest < new DateOnly(2012, 10, 1) && Stated(e).Any(d => d.Power != DirectionPower.Regulation8)),
         Rule("AUT-18", (self, before, e) => Touched(e) is { } number && before.InForceOn(before.DayOf(e)).All(d => d.Number != number)),
         Rule("AUT-19", (self, before, e) => MergerDay(e) is { } day && day is not { Month: 4, Day: 1 }),
         Rule("AUT-20", (self, before, e) => e switch
         {
             Dissolved { Ground: DissolutionGround.Abolition } => e.On != new DateOnly(2022, 7, 1),
-            Dissolved => e.On >= new DateOnly(2022, 7, 1),
-            MergerProposed proposed => proposed.StartsOn >= new DateOnly(2022, 7, 1),
+            Dissolved => e.On.Earliest >= new DateOnly(2022, 7, 1),
+            MergerProposed proposed => proposed.StartsOn.Earliest >= new DateOnly(2022, 7, 1),
             _ => false,
         }),
 
@@ -81,8 +81,8 @@ internal static partial class Table
         Rule("AUT-23", (self, before, e) => e is UnlistedConditionsReviewed r && r.Remaining.AtLeast > (before.LastCounted ?? int.MaxValue)),
         Rule("AUT-24", (self, before, e) => e is UnlistedConditionsReviewed or ConditionsReviewed && !before.Established),
         Rule("AUT-25", (self, before, e) => e is ApplicationWithdrawn && (before.Established || before.Wave is null)),
-        Rule("AUT-26", (self, before, e) => e is AuthorisationGranted && e.On < new DateOnly(2012, 10, 1)),
-        Rule("AUT-27", (self, before, e) => e is AuthorisationGranted && e.On > new DateOnly(2013, 3, 31)),
+        Rule("AUT-26", (self, before, e) => e is AuthorisationGranted && e.On.Earliest < new DateOnly(2012, 10, 1)),
+        Rule("AUT-27", (self, before, e) => e is AuthorisationGranted && e.On.Earliest > new DateOnly(2013, 3, 31)),
         Rule("AUT-28", (self, before, e) => Stated(e).Count(d => d.Power == DirectionPower.Section14Z21 && d.Instrument?.Trim().Length == 0)),
         Rule("AUT-29", (self, before, e) => Pairs(before, e).Count(it => it.Direction.Power == DirectionPower.Regulation8 && it.Effect is DirectionEffect.TakeOn)),
         Rule("AUT-30", (self, before, e) => Stated(e).Count(d => d.Power != DirectionPower.Section14Z21 && d.Trigger is not null)),
@@ -90,13 +90,13 @@ internal static partial class Table
         Rule("AUT-32", (self, before, e) => e is ConstitutionVaried { Area: { } area } ? NotOthers(self, area.Gained) + NotOthers(self, area.Lost) : 0),
 
         // "Granted in wave 4": a grant after which the application stands in wave 4. Before a grant only AUT-24 is broken.
-        Rule("AUT-33", (self, before, e) => e is ConditionsReviewed && before.Granted && before.Wave == AuthorisationWave.Four && e.On < new DateOnly(2013, 6, 1)),
+        Rule("AUT-33", (self, before, e) => e is ConditionsReviewed && before.Granted && before.Wave == AuthorisationWave.Four && e.On.Earliest < new DateOnly(2013, 6, 1)),
         Rule("AUT-34", (self, before, e) => Pairs(before, e).Count(it => it.Direction.Power == DirectionPower.Schedule6Paragraph9 != it.Effect is DirectionEffect.ExerciseOnly)),
         Rule("AUT-35", (self, before, e) => Given(e)?.Power == DirectionPower.Schedule6Paragraph9 && before.Established && !before.Granted),
-        Rule("AUT-36", (self, before, e) => Stated(e).Count(d => d.Until < e.On)),
+        Rule("AUT-36", (self, before, e) => Stated(e).Count(d => d.Until?.Earliest < e.On.Earliest)),
         Rule("AUT-37", (self, before, e) => Stated(e).Count(d => d.Power != DirectionPower.Section14Z21 && d.Until is not null)),
         Rule("AUT-38", (self, before, e) => Pairs(before, e).Count(it => it.Direction.Trigger == DirectionTrigger.ConditionsNotMet && it.Effect is not DirectionEffect.Dissolve)),
-        Rule("AUT-39", (self, before, e) => e is MergerProposed proposed && proposed.StartsOn <= e.On),
+        Rule("AUT-39", (self, before, e) => e is MergerProposed proposed && proposed.StartsOn.Earliest <= e.On.Earliest),
         Rule("AUT-40", (self, before, e) => e is MergerDecided && (before.Merger.Proposal is null || before.Merger.Decided)),
     ];
 
@@ -107,8 +107,8 @@ internal static partial class Table
 
     private static DateOnly? MergerDay(CcgEvent e) => e switch
     {
-        Dissolved { Ground: DissolutionGround.Merger } or EstablishedByMerger => e.On,
-        MergerProposed proposed => proposed.StartsOn,
+        Dissolved { Ground: DissolutionGround.Merger } or EstablishedByMerger => e.On.Earliest,
+        MergerProposed proposed => proposed.StartsOn.Earliest,
         _ => null,
     };
 

@@ -24,17 +24,17 @@ internal static partial class Table
 
     private static readonly Row[] CoCommissioning =
     [
-        Rule("COC-01", (self, before, e) => e is InterestExpressed && (e.On < new DateOnly(2014, 5, 1) || e.On > new DateOnly(2014, 6, 20))),
+        Rule("COC-01", (self, before, e) => e is InterestExpressed && (e.On.Earliest < new DateOnly(2014, 5, 1) || e.On.Earliest > new DateOnly(2014, 6, 20))),
         Rule("COC-02", (self, before, e) => e is not InterestExpressed i ? 0 : i.Categories.Length == 0 ? 1 : Repeated(i.Categories)),
         Rule("COC-03", (self, before, e) => e is InterestExpressed i ? i.JointlyWith.Count(code => code == self) + Repeated(i.JointlyWith) : 0),
 
         // A category that is not C and was not bid for breaks the rule twice.
         Rule("COC-04", (self, before, e) => e is ReadinessAssessed r ? Times(r.Category != CoCommissioningCategory.C, !before.BidFor.Contains(r.Category)) : 0),
-        Rule("COC-05", (self, before, e) => e is ModelApplied a && Rounds.Any(round => round.Model == a.Model && round.Start == a.StartsOn && a.On > round.Deadline)),
+        Rule("COC-05", (self, before, e) => e is ModelApplied a && Rounds.Any(round => round.Model == a.Model && round.Start == a.StartsOn.Earliest && a.On.Earliest > round.Deadline)),
         Rule("COC-06", (self, before, e) => StartOf(e) is (Delegated, var day) && day is not { Month: 4, Day: 1 }),
 
         // Nothing may start before the first day, not even "none"; COC-13 is about arrangements, and "none" is not one.
-        Rule("COC-07", (self, before, e) => e is ArrangementStarted && e.On < new DateOnly(2015, 4, 1)),
+        Rule("COC-07", (self, before, e) => e is ArrangementStarted && e.On.Earliest < new DateOnly(2015, 4, 1)),
 
         // Where there is an approval of any model, only COC-09 is judged, for the model and for the day.
         Rule("COC-08", (self, before, e) => Started(e) is Joint or Delegated && before.Approval is null && before.MergedOn != e.On),
@@ -44,22 +44,22 @@ internal static partial class Table
 
         // The calendar ends with the year 9999.
         Rule("COC-10", (self, before, e) => e is ArrangementEnded { Agreed: false } && before.Operating is Delegated
-            && before.Noticed is { Month: < 10 } notice && e.On < new DateOnly(Math.Min(9999, notice.Year + 1), 4, 1)),
+            && before.Noticed is { Month: < 10 } notice && e.On.Earliest < new DateOnly(Math.Min(9999, notice.Year + 1), 4, 1)),
 
         // "An approval" is one of the model that starts.
         Rule("COC-11", (self, before, e) => before.Operating is not NoModel && Started(e) is not NoModel && Started(e) != before.Operating
             && (Started(e) is Involvement || before.Approval?.Model != Started(e))),
         Rule("COC-12", (self, before, e) => e is ModelApplied or ModelApproved && StartOf(e) is (_, var day) && day >= new DateOnly(2022, 7, 1)),
-        Rule("COC-13", (self, before, e) => (e is ModelApproved approved ? approved.Model : Started(e)) is Involvement or Joint && e.On >= new DateOnly(2021, 4, 1)),
+        Rule("COC-13", (self, before, e) => (e is ModelApproved approved ? approved.Model : Started(e)) is Involvement or Joint && e.On.Earliest >= new DateOnly(2021, 4, 1)),
         Rule("COC-14", (self, before, e) => StartOf(e) is (NoModel, _)),
         Rule("COC-15", (self, before, e) => Started(e) is not NoModel && Started(e) == before.Operating),
         Rule("COC-16", (self, before, e) => e is ApplicationRefused && before.Undecided is null),
         Rule("COC-17", (self, before, e) => e is ApprovalLapsed && before.Approval is null && before.Undecided is not ModelApproved),
         Rule("COC-18", (self, before, e) => e is WithdrawalNotified or ArrangementEnded && before.Operating is NoModel),
-        Rule("COC-19", (self, before, e) => e is ReadinessAssessed && (e.On < new DateOnly(2014, 5, 1) || e.On > new DateOnly(2014, 7, 3))),
-        Rule("COC-20", (self, before, e) => e is ModelApplied or ModelApproved && e.On < new DateOnly(2014, 9, 1)),
+        Rule("COC-19", (self, before, e) => e is ReadinessAssessed && (e.On.Earliest < new DateOnly(2014, 5, 1) || e.On.Earliest > new DateOnly(2014, 7, 3))),
+        Rule("COC-20", (self, before, e) => e is ModelApplied or ModelApproved && e.On.Earliest < new DateOnly(2014, 9, 1)),
         Rule("COC-21", (self, before, e) => e is ArrangementEnded { Agreed: false } && before.Operating is Delegated && before.Noticed is { } notice
-            ? Times(e.On is not { Month: 4, Day: 1 }, notice.Month > 9 && e.On < new DateOnly(Math.Min(9999, notice.Year + 2), 4, 1))
+            ? Times(e.On.Earliest is not { Month: 4, Day: 1 }, notice.Month > 9 && e.On.Earliest < new DateOnly(Math.Min(9999, notice.Year + 2), 4, 1))
             : 0),
     ];
 
@@ -69,9 +69,9 @@ internal static partial class Table
     /// <summary>The model that is applied for, approved or started, and the day on which it starts.</summary>
     private static (CoCommissioningModel Model, DateOnly Day)? StartOf(CcgEvent e) => e switch
     {
-        ModelApplied applied => (applied.Model, applied.StartsOn),
-        ModelApproved approved => (approved.Model, approved.StartsOn),
-        ArrangementStarted started => (started.Model, started.On),
+        ModelApplied applied => (applied.Model, applied.StartsOn.Earliest),
+        ModelApproved approved => (approved.Model, approved.StartsOn.Earliest),
+        ArrangementStarted started => (started.Model, started.On.Earliest),
         _ => null,
     };
 }

@@ -13,10 +13,10 @@ internal static partial class Table
 {
     private static readonly Row[] Timeline =
     [
-        Rule("TML-01", (self, before, e) => before.Anything && e.On < before.LastDay),
+        Rule("TML-01", (self, before, e) => before.Anything && e.On.Earliest < before.LastDay),
         Rule("TML-02", (self, before, e) => before.Ended),
-        Rule("TML-03", (self, before, e) => e.On < new DateOnly(2012, 3, 27)),
-        Rule("TML-04", (self, before, e) => e.On >= new DateOnly(2022, 7, 1) && e is not Dissolved),
+        Rule("TML-03", (self, before, e) => e.On.Earliest < new DateOnly(2012, 3, 27)),
+        Rule("TML-04", (self, before, e) => e.On.Earliest >= new DateOnly(2022, 7, 1) && e is not Dissolved),
     ];
 
     /// <summary>Gets the code of each broken rule of a set, in table order, once for each violation.</summary>

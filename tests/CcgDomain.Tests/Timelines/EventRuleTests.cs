@@ -13,7 +13,7 @@ public class EventRuleTests
 
     private static readonly RuleTable<CcgEvent?, CcgEvent> Table = new(
         new EventRule<CcgEvent?, CcgEvent>(new("XXX-01", RuleBasis.Reported, RuleSamples.Rule.Source, "no application while it binds", First, Last))
-            .When<AuthorisationEvent.ApplicationMade>((in before, e, ref violations) => violations.AddIf(true, "wave", $"An application of wave {(int)e.Wave}.")));
+            .When<AuthorisationEvent.ApplicationMade>((in before, e, on, ref violations) => violations.AddIf(true, "wave", $"An application of wave {(int)e.Wave}.")));
 
     [Theory]
     [InlineData(2012, 7, 1, false)]
@@ -23,7 +23,7 @@ public class EventRuleTests
     public void A_rule_that_binds_for_a_time_refuses_only_in_that_time(int year, int month, int day, bool refuses)
     {
         var violations = new ViolationCollector(RuleSet.All, root: null);
-        Table.Validate(null, new AuthorisationEvent.ApplicationMade(new(year, month, day), AuthorisationWave.Two), ref violations);
+        Table.Validate(null, new AuthorisationEvent.ApplicationMade(new(year, month, day), AuthorisationWave.Two), new(year, month, day), ref violations);
 
         Assert.Equal(refuses ? ["XXX-01 at wave: An application of wave 2."] : [], violations.ToImmutable().Select(violation => violation.ToString()));
     }
@@ -32,7 +32,7 @@ public class EventRuleTests
     public void An_event_that_no_rule_mentions_is_accepted()
     {
         var violations = new ViolationCollector(RuleSet.All, root: null);
-        Table.Validate(null, new AuthorisationEvent.ApplicationMoved(First, AuthorisationWave.Two), ref violations);
+        Table.Validate(null, new AuthorisationEvent.ApplicationMoved(First, AuthorisationWave.Two), First, ref violations);
 
         Assert.False(violations.HasAny);
     }

@@ -51,7 +51,7 @@ public class TimelineRuleTests
         var bid = new InterestExpressed(new(2014, 6, 20), [CoCommissioningCategory.A], []);
         var bidding = Full.Then(bid);
 
-        Assert.Equal(new AuthorisationStatus.Full(Granted), bidding.AuthorisationStatusOn(bid.On));
+        Assert.Equal(new AuthorisationStatus.Full(Granted), bidding.AuthorisationStatusOn(bid.On.Earliest));
         bidding.Refuses(
             new DirectionGiven(new(2014, 6, 19), Section14Z21(1)), "TML-01 at on: 2014-06-19 is before 2014-06-20, the day of the event recorded before it.");
         Full.Then(new Dissolved(new(2014, 4, 1), DissolutionGround.OwnApplication, []))

@@ -31,7 +31,7 @@ public class TimelineTests
     [Fact]
     public void The_first_event_counts_from_its_day_on()
     {
-        var first = Reviewed5.Events[0].On;
+        var first = Reviewed5.Events[0].On.Earliest;
 
         Assert.Null(Reviewed5.Authorisation.AsAt(first.AddDays(-1)).Wave);
         Assert.Equal(AuthorisationWave.Two, Reviewed5.Authorisation.AsAt(first).Wave);
@@ -40,7 +40,7 @@ public class TimelineTests
     [Fact]
     public void The_newest_position_is_kept_and_one_of_the_past_is_folded_once()
     {
-        var last = Reviewed5.Events[^1].On;
+        var last = Reviewed5.Events[^1].On.Earliest;
         var past = Reviewed5.Authorisation.AsAt(last.AddDays(-1));
 
         Assert.Same(Reviewed5.Authorisation.Current, Reviewed5.Authorisation.AsAt(last));

@@ -4,6 +4,7 @@ using CcgDomain.CoCommissioning;
 using CcgDomain.Organisations;
 using CcgDomain.Rules;
 using CcgDomain.Text;
+using CcgDomain.Timelines;
 using static CcgDomain.Text.JsonForms;
 
 namespace CcgDomain.Json;
@@ -13,14 +14,14 @@ internal static class RegimeAnswers
 {
     private static readonly JsonForm<MergerProposal> Mergers = new ObjectForm<MergerProposal>(static (json, merger) => json
         .AddList("with", Code<OdsCode>(), merger.With)
-        .Add("startsOn", Date, merger.StartsOn)
+        .Add("startsOn", Code<EventDate>(), merger.StartsOn)
         .Add("outcome", Name<MergerOutcome>(), merger.Outcome));
 
     private static readonly JsonForm<AuthorisationStatus> Statuses = new ChoiceForm<AuthorisationStatus>("status")
     {
         { "notApplied", new ObjectForm<AuthorisationStatus.NotApplied>() },
         { "applicant", new ObjectForm<AuthorisationStatus.Applicant>(static (json, status) => json.Add("wave", Name<AuthorisationWave>(), status.Wave)) },
-        { "full", new ObjectForm<AuthorisationStatus.Full>(static (json, status) => json.Add("since", Date, status.Since)) },
+        { "full", new ObjectForm<AuthorisationStatus.Full>(static (json, status) => json.Add("since", Code<EventDate>(), status.Since)) },
         {
             "conditional", new ObjectForm<AuthorisationStatus.Conditional>(static (json, status) => json
                 .AddList("conditions", Code<Condition>(), status.Conditions)
@@ -35,16 +36,17 @@ internal static class RegimeAnswers
         { "shadow", new ObjectForm<AuthorisationStatus.Shadow>(static (json, status) => json.AddList("directions", DocumentForms.Direction, status.Directions)) },
         {
             "dissolved", new ObjectForm<AuthorisationStatus.Dissolved>(static (json, status) => json
-                .Add("on", Date, status.On)
+                .Add("on", Code<EventDate>(), status.On)
                 .Add("ground", Name<DissolutionGround>(), status.Ground)
                 .AddList("successors", Code<OdsCode>(), status.Successors))
         },
+        { "notKnown", new ObjectForm<AuthorisationStatus.NotKnown>(static (json, status) => json.AddList("possible", Statuses!, status.Possible)) },
     };
 
     private static readonly JsonForm<AuthorisationPosition> AuthorisationPositions = new ObjectForm<AuthorisationPosition>(static (json, position) => json
         .Add("wave", Name<AuthorisationWave>(), position.Wave)
-        .Add("grantedOn", Date, position.GrantedOn)
-        .Add("establishedOn", Date, position.EstablishedOn)
+        .Add("grantedOn", Code<EventDate>(), position.GrantedOn)
+        .Add("establishedOn", Code<EventDate>(), position.EstablishedOn)
         .AddList("conditions", Code<Condition>(), position.Conditions)
         .Add("unlisted", DocumentForms.Unlisted, position.Unlisted)
         .AddList("directions", DocumentForms.Direction, position.Directions)
@@ -52,7 +54,7 @@ internal static class RegimeAnswers
 
     private static readonly JsonForm<PlannedArrangement> Plans = new ObjectForm<PlannedArrangement>(static (json, plan) => json
         .Add("model", Name<CoCommissioningModel>(), plan.Model)
-        .Add("startsOn", Date, plan.StartsOn));
+        .Add("startsOn", Code<EventDate>(), plan.StartsOn));
 
     private static readonly JsonForm<CoCommissioningPosition> CoCommissioningPositions = new ObjectForm<CoCommissioningPosition>(static (json, position) => json
         .AddList("categories", Name<CoCommissioningCategory>(), position.Categories)
@@ -61,8 +63,8 @@ internal static class RegimeAnswers
         .Add("isPendingApproval", Flag, position.IsPendingApproval)
         .Add("approved", Plans, position.Approved)
         .Add("model", Name<CoCommissioningModel>(), position.Model)
-        .Add("since", Date, position.Since)
-        .Add("withdrawalNotifiedOn", Date, position.WithdrawalNotifiedOn));
+        .Add("since", Code<EventDate>(), position.Since)
+        .Add("withdrawalNotifiedOn", Code<EventDate>(), position.WithdrawalNotifiedOn));
 
     private static readonly JsonForm<Allocation> Allocations = new ObjectForm<Allocation>(static (json, allocation) => json
         .Add("decider", Name<Decider>(), allocation.Decider)
@@ -102,6 +104,8 @@ internal static class RegimeAnswers
 
     internal static readonly JsonConverter[] Converters =
     [
+        new FormConverter<Answer<CoCommissioningModel>>(AnswerOf(Name<CoCommissioningModel>())),
+        new FormConverter<Answer<CcgName>>(AnswerOf(Code<CcgName>())),
         new FormConverter<AuthorisationStatus>(Statuses),
         new FormConverter<AuthorisationPosition>(AuthorisationPositions),
         new FormConverter<MergerProposal>(Mergers),
@@ -112,4 +116,10 @@ internal static class RegimeAnswers
         new FormConverter<RegimeFact>(Facts),
         new FormConverter<WaveFacts>(Waves),
     ];
+
+    private static ObjectForm<Answer<T>> AnswerOf<T>(JsonForm<T> form) => new(
+        (json, answer) => json.Add("isKnown", Flag, answer.IsKnown).AddList("possible", form, answer.Possible),
+        json => json.Get("possible", List(form)) is var possible && json.Get("isKnown", Flag) == (possible.Length == 1)
+            ? Answer<T>.OneOf(possible)
+            : throw new System.Text.Json.JsonException("An answer is known if one alone is possible, and not known otherwise."));
 }

@@ -1,5 +1,6 @@
 using CcgDomain.Authorisation;
 using CcgDomain.Organisations;
+using CcgDomain.Timelines;
 
 namespace CcgDomain.Json;
 
@@ -25,7 +26,7 @@ internal static class DirectionTable
         internal string? Instrument;
         internal DirectionEffect? Effect;
         internal ImmutableArray<CriterionCode> Underpins;
-        internal DateOnly? Until;
+        internal EventDate? Until;
     }
 
     internal static readonly JsonFamily<OdsCode, ExercisedBy> ExercisedBy = new(
@@ -122,8 +123,8 @@ internal static class DirectionTable
         new(
             JsonProperty.Until,
             "The last day of a direction",
-            JsonSchemas.Date,
-            static (ref reader, description, ref d) => d.Until = reader.ReadDate(description),
+            JsonSchemas.EventDate,
+            static (ref reader, description, ref d) => d.Until = reader.ReadEventDate(description),
             static (ref writer, d) => writer.Write(d.Until.GetValueOrDefault()),
             static d => d.Until is not null),
         new(

@@ -13,7 +13,7 @@ internal static class EventTable
 {
     internal struct EventBuilder
     {
-        internal DateOnly On;
+        internal EventDate On;
         internal AuthorisationWave Wave;
         internal ImmutableArray<Condition> Conditions;
         internal ImmutableArray<LegalDirection> Directions;
@@ -35,14 +35,14 @@ internal static class EventTable
         internal CoCommissioningCategory Category;
         internal Readiness Readiness;
         internal CoCommissioningModel Model;
-        internal DateOnly StartsOn;
+        internal EventDate StartsOn;
         internal bool Flag;
     }
 
     // The properties of an event may come before its kind; each is read alike in every kind.
     private static readonly JsonMember<EventBuilder>[] Members =
     [
-        new(JsonProperty.On, "The date of an event", JsonSchemas.Date, static (ref reader, description, ref e) => e.On = reader.ReadDate(description)),
+        new(JsonProperty.On, "The date of an event", JsonSchemas.EventDate, static (ref reader, description, ref e) => e.On = reader.ReadEventDate(description)),
         new(JsonProperty.Wave, "A wave", JsonSchemas.Wave, static (ref reader, description, ref e) => e.Wave = (AuthorisationWave)reader.ReadNumber(description, 1, 4)),
         new(JsonProperty.To, "A wave", JsonSchemas.Wave, static (ref reader, description, ref e) => e.Wave = (AuthorisationWave)reader.ReadNumber(description, 1, 4)),
         new(JsonProperty.Conditions, "The list of conditions", JsonSchemas.Many("condition"), static (ref reader, description, ref e) => e.Conditions = reader.ReadList(description, CcgTable.Condition, capacity: 8)),
@@ -66,7 +66,7 @@ internal static class EventTable
         new(JsonProperty.Category, "a category", JsonSchemas.NameOf<CoCommissioningCategory>, static (ref reader, description, ref e) => e.Category = reader.ReadName<CoCommissioningCategory>(description)),
         new(JsonProperty.Readiness, "a state of readiness", JsonSchemas.NameOf<Readiness>, static (ref reader, description, ref e) => e.Readiness = reader.ReadName<Readiness>(description)),
         new(JsonProperty.Model, "a model", JsonSchemas.NameOf<CoCommissioningModel>, static (ref reader, description, ref e) => e.Model = reader.ReadName<CoCommissioningModel>(description)),
-        new(JsonProperty.StartsOn, "The start date of a model or of a merger", JsonSchemas.Date, static (ref reader, description, ref e) => e.StartsOn = reader.ReadDate(description)),
+        new(JsonProperty.StartsOn, "The start date of a model or of a merger", JsonSchemas.EventDate, static (ref reader, description, ref e) => e.StartsOn = reader.ReadEventDate(description)),
         new(JsonProperty.Pending, "Whether an approval is pending", JsonSchemas.Boolean, static (ref reader, description, ref e) => e.Flag = reader.ReadBoolean(description)),
         new(JsonProperty.Agreed, "Whether an end is agreed", JsonSchemas.Boolean, static (ref reader, description, ref e) => e.Flag = reader.ReadBoolean(description)),
     ];

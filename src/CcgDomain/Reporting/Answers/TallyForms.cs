@@ -55,6 +55,10 @@ internal static class TallyForms
         .Add("withDirections", Count, tally.WithDirections)
         .Add("inShadow", Count, tally.InShadow)
         .Add("dissolved", Count, tally.Dissolved)
+        .Add("notKnown", Count, tally.NotKnown)
+        .Add("fullyAuthorisedAtMost", Count, tally.FullyAuthorisedAtMost)
+        .Add("withConditionsAtMost", Count, tally.WithConditionsAtMost)
+        .Add("withDirectionsAtMost", Count, tally.WithDirectionsAtMost)
         .Add("shareAuthorised", Code<Share>(), tally.ShareAuthorised)
         .Add("shareFullyAuthorised", Code<Share>(), tally.ShareFullyAuthorised)
         .AddList("directed", Code<OdsCode>(), tally.Directed)
@@ -77,7 +81,9 @@ internal static class TallyForms
         .Add("applied", By<CoCommissioningModel>(), tally.Counts.Applied)
         .Add("conditionallyApproved", By<CoCommissioningModel>(), tally.Counts.ConditionallyApproved)
         .Add("approved", By<CoCommissioningModel>(), tally.Counts.Approved)
-        .Add("operating", By<CoCommissioningModel>(), tally.Counts.Operating),
+        .Add("operating", By<CoCommissioningModel>(), tally.Counts.Operating)
+        .Add("modelNotKnown", Count, tally.ModelNotKnown)
+        .Add("mayOperate", By<CoCommissioningModel>(), tally.Counts.MayOperate),
         read: static json => new(new CoCommissioningCounts
     {
         Ccgs = json.Get("ccgs", Count),
@@ -88,6 +94,8 @@ internal static class TallyForms
         ConditionallyApproved = json.Get("conditionallyApproved", By<CoCommissioningModel>()),
         Approved = json.Get("approved", By<CoCommissioningModel>()),
         Operating = json.Get("operating", By<CoCommissioningModel>()),
+        ModelNotKnown = json.Get("modelNotKnown", Count),
+        MayOperate = json.Get("mayOperate", By<CoCommissioningModel>()),
     }));
 
     private static readonly JsonForm<RegionLine> Lines = new ObjectForm<RegionLine>(static (json, line) => json
@@ -128,6 +136,11 @@ internal static class TallyForms
             DirectionsUnderSection14Z21 = json.Get("directionsUnderSection14Z21", Count),
         };
         var withDirections = json.Get("withDirections", Count);
+        counts.NotKnown = json.Get("notKnown", Count);
+        counts.EstablishedNotKnown = Rest(Rest(json.Get("established", Count), json.Get("fullyAuthorised", Count)), json.Get("withConditions", Count));
+        counts.MayBeFull = Rest(json.Get("fullyAuthorisedAtMost", Count), json.Get("fullyAuthorised", Count));
+        counts.MayBeWithConditions = Rest(json.Get("withConditionsAtMost", Count), json.Get("withConditions", Count));
+        counts.MayBeWithDirections = Rest(json.Get("withDirectionsAtMost", Count), withDirections);
         counts.Ccgs[AuthorisationStatusKind.NotApplied] = json.Get("notApplied", Count);
         counts.Ccgs[AuthorisationStatusKind.Applicant] = json.Get("applicants", Count);
         counts.Ccgs[AuthorisationStatusKind.Full] = json.Get("fullyAuthorised", Count);

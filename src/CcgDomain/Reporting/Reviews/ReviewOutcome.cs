@@ -56,7 +56,9 @@ public sealed record ReviewOutcome
     /// <summary>The CCGs with the same conditions, levels and directions as before.</summary>
     public ImmutableArray<OdsCode> Unchanged => Groups[(int)ReviewGroup.Unchanged];
 
-    /// <summary>The CCGs about whose unlisted conditions too little is known to say whether any was discharged.</summary>
+    /// <summary>
+    /// The CCGs about whose unlisted conditions too little is known to say whether any was discharged, and those whose status on one of the dates the record leaves open.
+    /// </summary>
     public ImmutableArray<OdsCode> NotKnown => Groups[(int)ReviewGroup.NotKnown];
 
     /// <summary>The CCGs that were established between the dates. They are in no other list.</summary>

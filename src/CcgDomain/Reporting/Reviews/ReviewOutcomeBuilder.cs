@@ -29,10 +29,21 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
 
     internal void Add(Ccg ccg)
     {
-        var before = ccg.Authorisation.AsAt(from);
-        var after = ccg.Authorisation.AsAt(to);
-        var statusBefore = before.StatusKindOn(from);
-        var statusAfter = after.StatusKindOn(to);
+        var kindsBefore = ccg.StatusKindsOn(from);
+        var kindsAfter = ccg.StatusKindsOn(to);
+        if (!kindsBefore.IsKnown(out var statusBefore)
+            || !kindsAfter.IsKnown(out var statusAfter)
+            || !ccg.Authorisation.TryAsAt(from, out var before)
+            || !ccg.Authorisation.TryAsAt(to, out var after))
+        {
+            if (kindsBefore.MayBe(AuthorisationStatusKinds.AnyEstablished) && kindsAfter.MayBe(AuthorisationStatusKinds.AnyEstablished))
+            {
+                AddTo(ReviewGroup.NotKnown, ccg);
+            }
+
+            return;
+        }
+
         if (!WasEstablished(statusBefore))
         {
             if (WasEstablished(statusAfter))
@@ -135,9 +146,9 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
 
     private bool IsReviewed(Ccg ccg)
     {
-        for (var i = ccg.Authorisation.Count - 1; i >= 0 && ccg.Authorisation[i].On > from; i--)
+        for (var i = ccg.Authorisation.Count - 1; i >= 0 && ccg.Authorisation[i].On.Latest > from; i--)
         {
-            if (ccg.Authorisation[i] is AuthorisationEvent.UnlistedConditionsReviewed { On: var on } && on <= to)
+            if (ccg.Authorisation[i] is AuthorisationEvent.UnlistedConditionsReviewed { On: var on } && on.Earliest <= to)
             {
                 return true;
             }

@@ -8,6 +8,21 @@ internal record struct AuthorisationCounts
     /// <summary>CCGs by status.</summary>
     internal CountsBy<AuthorisationStatusKind> Ccgs;
 
+    /// <summary>CCGs whose status is not known.</summary>
+    internal long NotKnown;
+
+    /// <summary>Those of <see cref="NotKnown"/> that are certainly established.</summary>
+    internal long EstablishedNotKnown;
+
+    /// <summary>Those of <see cref="NotKnown"/> that may be fully authorised.</summary>
+    internal long MayBeFull;
+
+    /// <summary>Those of <see cref="NotKnown"/> that may be established and not fully authorised.</summary>
+    internal long MayBeWithConditions;
+
+    /// <summary>Those of <see cref="NotKnown"/> that may have directions under regulation 8.</summary>
+    internal long MayBeWithDirections;
+
     /// <summary>Listed conditions by level.</summary>
     internal CountsBy<ConditionLevel> Conditions;
 
@@ -32,6 +47,11 @@ internal record struct AuthorisationCounts
     public static AuthorisationCounts operator +(AuthorisationCounts left, AuthorisationCounts right) => new()
     {
         Ccgs = left.Ccgs + right.Ccgs,
+        NotKnown = checked(left.NotKnown + right.NotKnown),
+        EstablishedNotKnown = checked(left.EstablishedNotKnown + right.EstablishedNotKnown),
+        MayBeFull = checked(left.MayBeFull + right.MayBeFull),
+        MayBeWithConditions = checked(left.MayBeWithConditions + right.MayBeWithConditions),
+        MayBeWithDirections = checked(left.MayBeWithDirections + right.MayBeWithDirections),
         Conditions = left.Conditions + right.Conditions,
         CcgsWithConditions = left.CcgsWithConditions + right.CcgsWithConditions,
         Spread = left.Spread + right.Spread,

@@ -41,13 +41,30 @@ public sealed record AuthorisationTally : ITally<AuthorisationTally>
     /// <summary>The number of applicants that wait for a decision.</summary>
     public long Applicants => _counts.Ccgs[AuthorisationStatusKind.Applicant];
 
-    /// <summary>The number of established CCGs: <see cref="FullyAuthorised"/> and <see cref="WithConditions"/>.</summary>
-    public long Established => FullyAuthorised + WithConditions;
+    /// <summary>
+    /// The number of established CCGs: <see cref="FullyAuthorised"/>, <see cref="WithConditions"/>, and those of <see cref="NotKnown"/> that are certainly established.
+    /// </summary>
+    public long Established => FullyAuthorised + WithConditions + _counts.EstablishedNotKnown;
+
+    /// <summary>
+    /// The number of CCGs whose status the records leave open. They are not included in the number of any status; those that are certainly established are included in
+    /// <see cref="Established"/>.
+    /// </summary>
+    public long NotKnown => _counts.NotKnown;
+
+    /// <summary>The greatest number of CCGs that may be fully authorised: <see cref="FullyAuthorised"/>, and those of <see cref="NotKnown"/> that may be.</summary>
+    public long FullyAuthorisedAtMost => FullyAuthorised + _counts.MayBeFull;
+
+    /// <summary>The greatest number of established CCGs that may not be fully authorised: <see cref="WithConditions"/>, and those of <see cref="NotKnown"/> that may be among them.</summary>
+    public long WithConditionsAtMost => WithConditions + _counts.MayBeWithConditions;
+
+    /// <summary>The greatest number of CCGs that may have a direction under regulation 8: <see cref="WithDirections"/>, and those of <see cref="NotKnown"/> that may have one.</summary>
+    public long WithDirectionsAtMost => WithDirections + _counts.MayBeWithDirections;
 
     /// <summary>The number of established CCGs that may exercise functions: all but those in shadow. The press called these authorised.</summary>
     public long Authorised => Established - InShadow;
 
-    /// <summary>The number of fully authorised CCGs.</summary>
+    /// <summary>The number of CCGs that are certainly fully authorised.</summary>
     public long FullyAuthorised => _counts.Ccgs[AuthorisationStatusKind.Full];
 
     /// <summary>
@@ -64,6 +81,9 @@ public sealed record AuthorisationTally : ITally<AuthorisationTally>
 
     /// <summary>The number of CCGs that no longer exist. They are not included in <see cref="Ccgs"/>.</summary>
     public long Dissolved => _counts.Ccgs[AuthorisationStatusKind.Dissolved];
+
+    /// <summary>Those of <see cref="NotKnown"/> that are certainly established.</summary>
+    internal long EstablishedNotKnown => _counts.EstablishedNotKnown;
 
     /// <summary><see cref="Authorised"/> as a share of <see cref="Ccgs"/>.</summary>
     public Share ShareAuthorised => Share.Of(Authorised, Ccgs);

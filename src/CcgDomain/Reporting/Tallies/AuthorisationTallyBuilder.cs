@@ -12,10 +12,16 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
     private List<OdsCode>? _directed;
     private List<OdsCode>? _directedUnderSection14Z21;
 
-    /// <summary>Counts a CCG by its position on the date.</summary>
+    /// <summary>Counts a CCG by its only possible position on the date.</summary>
     internal void Add(OdsCode code, AuthorisationPosition position, DateOnly date)
     {
-        var status = position.StatusKindOn(date);
+        var kinds = position.StatusKindsOn(date);
+        if (!kinds.IsKnown(out var status))
+        {
+            AddNotKnown(kinds);
+            return;
+        }
+
         _counts.Ccgs[status]++;
         if (status is AuthorisationStatusKind.NotApplied or AuthorisationStatusKind.Applicant or AuthorisationStatusKind.Dissolved)
         {
@@ -35,6 +41,20 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
         {
             AddConditions(position);
         }
+    }
+
+    /// <summary>Counts a CCG whose status is not known by the cases that are possible. What it may have open is not counted, but for the fact that it is not known.</summary>
+    internal void AddNotKnown(AuthorisationStatusKinds kinds)
+    {
+        var isEstablished = kinds.MustBe(AuthorisationStatusKinds.AnyEstablished);
+        var mayBeOpen = kinds.MayBe(AuthorisationStatusKinds.AnyOpen);
+        _counts.NotKnown++;
+        _counts.EstablishedNotKnown += isEstablished ? 1 : 0;
+        _counts.MayBeFull += kinds.MayBe(AuthorisationStatusKinds.Full) ? 1 : 0;
+        _counts.MayBeWithConditions += mayBeOpen ? 1 : 0;
+        _counts.MayBeWithDirections += kinds.MayBe(AuthorisationStatusKinds.AnyDirected) ? 1 : 0;
+        _counts.CcgsWithUnknownNumber += mayBeOpen ? 1 : 0;
+        _counts.Spread[ConditionBracket.NotKnown] += isEstablished ? 1 : 0;
     }
 
     internal AuthorisationTally Build() =>
@@ -106,9 +126,28 @@ internal sealed class AuthorisationRegionBuilder(CriterionIndex criteria) : IReg
 
     public void Add(Ccg ccg, DateOnly date)
     {
-        var position = ccg.Authorisation.AsAt(date);
-        (_waves[(int)position.Wave.GetValueOrDefault()] ??= new(criteria)).Add(ccg.Code, position, date);
+        if (ccg.Authorisation.TryAsAt(date, out var position))
+        {
+            BuilderFor(position).Add(ccg.Code, position, date);
+            return;
+        }
+
+        var readings = ccg.Authorisation.ReadingsAsAt(date);
+        var kinds = ccg.StatusKindsOn(date);
+
+        // A CCG stands in the column of the wave that it is in after all that may have happened. If its status is known whichever reading holds, so are what it has open last.
+        var last = BuilderFor(readings[^1]);
+        if (kinds.IsKnown(out _))
+        {
+            last.Add(ccg.Code, readings[^1], date);
+        }
+        else
+        {
+            last.AddNotKnown(kinds);
+        }
     }
+
+    private AuthorisationTallyBuilder BuilderFor(AuthorisationPosition position) => _waves[(int)position.Wave.GetValueOrDefault()] ??= new(criteria);
 
     public ImmutableArray<AuthorisationTally?> Build() => [.. Array.ConvertAll(_waves, static wave => wave?.Build())];
 }

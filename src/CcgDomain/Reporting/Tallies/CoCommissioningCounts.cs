@@ -25,6 +25,12 @@ internal record struct CoCommissioningCounts
 
     internal CountsBy<CoCommissioningModel> Operating;
 
+    /// <summary>CCGs whose model is not known.</summary>
+    internal long ModelNotKnown;
+
+    /// <summary>Those of <see cref="ModelNotKnown"/> in which a model may operate, by model; one CCG is in several.</summary>
+    internal CountsBy<CoCommissioningModel> MayOperate;
+
     public static CoCommissioningCounts operator +(CoCommissioningCounts left, CoCommissioningCounts right) => new()
     {
         Ccgs = checked(left.Ccgs + right.Ccgs),
@@ -35,5 +41,7 @@ internal record struct CoCommissioningCounts
         ConditionallyApproved = left.ConditionallyApproved + right.ConditionallyApproved,
         Approved = left.Approved + right.Approved,
         Operating = left.Operating + right.Operating,
+        ModelNotKnown = checked(left.ModelNotKnown + right.ModelNotKnown),
+        MayOperate = left.MayOperate + right.MayOperate,
     };
 }

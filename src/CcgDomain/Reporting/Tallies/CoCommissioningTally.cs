@@ -72,7 +72,16 @@ public sealed record CoCommissioningTally : ITally<CoCommissioningTally>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="model"/> is not defined.</exception>
     public long Approved(CoCommissioningModel model) => _counts.Approved[Guard.Against.Undefined(model)];
 
-    /// <summary>Returns the number of CCGs in which a model operates.</summary>
+    /// <summary>The number of CCGs for which the records leave open which model operates. They are not included in <see cref="Operating"/> of any model.</summary>
+    public long ModelNotKnown => _counts.ModelNotKnown;
+
+    /// <summary>Returns the greatest number of CCGs in which a model may operate: <see cref="Operating"/>, and those of <see cref="ModelNotKnown"/> in which it may.</summary>
+    /// <param name="model">The model; <see cref="CoCommissioningModel.None"/> for the CCGs in which none may operate.</param>
+    /// <returns>The number of CCGs.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="model"/> is not defined.</exception>
+    public long OperatingAtMost(CoCommissioningModel model) => Operating(model) + _counts.MayOperate[model];
+
+    /// <summary>Returns the number of CCGs in which a model certainly operates.</summary>
     /// <param name="model">The model; <see cref="CoCommissioningModel.None"/> for the CCGs in which none operates.</param>
     /// <returns>The number of CCGs.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="model"/> is not defined.</exception>

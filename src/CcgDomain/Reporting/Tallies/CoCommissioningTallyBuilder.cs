@@ -1,4 +1,6 @@
 using CcgDomain.Authorisation;
+using CcgDomain.CoCommissioning;
+using CcgDomain.Timelines;
 
 namespace CcgDomain.Reporting;
 
@@ -9,16 +11,17 @@ internal sealed class CoCommissioningTallyBuilder : IRegionTallyBuilder<CoCommis
 
     public void Add(Ccg ccg, DateOnly date)
     {
-        var position = ccg.CoCommissioning.AsAt(date);
-        var status = ccg.Authorisation.AsAt(date).StatusKindOn(date);
-        var isEstablished = status is not (AuthorisationStatusKind.NotApplied or AuthorisationStatusKind.Applicant or AuthorisationStatusKind.Dissolved);
-        if (!isEstablished && (!position.HasEvents || status == AuthorisationStatusKind.Dissolved))
+        // Of several readings the first counts: what has certainly been bid, applied for and approved.
+        var isCertain = ccg.CoCommissioning.TryAsAt(date, out var only);
+        var position = only ?? ccg.CoCommissioning.ReadingsAsAt(date)[0];
+        var status = ccg.StatusKindsOn(date);
+        if (!status.MayBe(AuthorisationStatusKinds.AnyEstablished) && (!position.HasEvents || status == AuthorisationStatusKinds.Dissolved))
         {
             return;
         }
 
         _counts.Ccgs++;
-        _counts.Operating[position.Model]++;
+        AddModel(isCertain ? position.Model : ccg.CoCommissioningModelOn(date));
         if (!position.Categories.IsEmpty)
         {
             _counts.Bidders++;
@@ -48,6 +51,21 @@ internal sealed class CoCommissioningTallyBuilder : IRegionTallyBuilder<CoCommis
         if (position.Approved is { } approved)
         {
             _counts.Approved[approved.Model]++;
+        }
+    }
+
+    private void AddModel(Answer<CoCommissioningModel> answer)
+    {
+        if (answer.TryGet(out var model))
+        {
+            _counts.Operating[model]++;
+            return;
+        }
+
+        _counts.ModelNotKnown++;
+        for (var possible = CoCommissioningModel.None; possible <= CoCommissioningModel.Delegated; possible++)
+        {
+            _counts.MayOperate[possible] += answer.Possible.IsEmpty || answer.Possible.Contains(possible) ? 1 : 0;
         }
     }
 

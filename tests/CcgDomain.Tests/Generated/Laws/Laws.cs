@@ -65,10 +65,10 @@ internal static class AllLaws
 
     private static Property AsAt(ValidHistory history)
     {
-        var days = history.Events.SelectMany(e => new[] { e.On.AddDays(-1), e.On, e.On.AddDays(1) }).Distinct().ToArray();
+        var days = history.Events.SelectMany(e => new[] { e.On.Earliest.AddDays(-1), e.On.Earliest, e.On.Earliest.AddDays(1) }).Distinct().ToArray();
         foreach (var day in days)
         {
-            var then = history.Blank.Record(history.Events.Where(e => e.On <= day)).OrThrow();
+            var then = history.Blank.Record(history.Events.Where(e => e.On.Earliest <= day)).OrThrow();
             Require(history.Ccg.AuthorisationStatusOn(day).Equals(then.AuthorisationStatusOn(day)), $"status on {day:O}");
             Require(history.Ccg.Authorisation.AsAt(day).Equals(then.Authorisation.AsAt(day)), $"authorisation on {day:O}");
             Require(history.Ccg.CoCommissioning.AsAt(day).Equals(then.CoCommissioning.Current), $"co-commissioning on {day:O}");

@@ -1,0 +1,14 @@
+namespace CcgDomain.Timelines;
+
+/// <summary>The end of a record: what the rules that apply to every event look at before the next.</summary>
+/// <param name="Last">The event recorded last; null if there is none.</param>
+/// <param name="Earliest">The earliest day on which it can have been, given those before it: the next is not before it.</param>
+/// <param name="IsExact">Whether the day of every event is known.</param>
+internal readonly record struct RecordEnd(CcgEvent? Last, DateOnly Earliest, bool IsExact)
+{
+    /// <summary>The end of a record without events.</summary>
+    internal static RecordEnd Empty => new(null, DateOnly.MinValue, true);
+
+    /// <summary>Returns the end after one more event, which is not before this one.</summary>
+    internal RecordEnd After(CcgEvent e) => new(e, e.On.Earliest > Earliest ? e.On.Earliest : Earliest, IsExact && e.On.IsExact);
+}
