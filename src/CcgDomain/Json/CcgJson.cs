@@ -37,7 +37,7 @@ public static class CcgJson
         Guard.Against.Below(maxViolations, 1);
         return ViolationLimit.Apply(
             CcgReader.TryReadDocument(utf8, maxBytes, static (ref reader) => reader.Read(CcgTable.Content), out var document, out var violations)
-                ? DocumentPath.Apply(Ccg.Create(document.Code, document.Name).Record(document.Events, new ViolationCollector(rules ?? RuleSet.All, "events")))
+                ? DocumentPath.Apply(document.Record(rules))
                 : Decision.Refuse<Ccg>(violations),
             maxViolations);
     }
