@@ -66,7 +66,7 @@ internal static class AuthorisationRules
         Row("AUT-08", RuleBasis.Inferred, AuthorisationSources.StorySoFar, "No event leaves an open condition at level IV or above without a regulation 8 direction in force that underpins it, unless it already lacked one. Not judged while there may be unlisted conditions or directions, or levels that are not known.")
             .When<AuthorisationGranted>((in before, e, on, ref violations) =>
             {
-                if (!e.Unlisted.MayBeAny && !e.UnlistedDirections.MayBeAny)
+                if (!e.Unlisted.MayBeAny && !e.UnlistedDirections.MayBeAny && !AnyLevelUnknown(e.Conditions.AsSpan()))
                 {
                     ValidateSupport(before, e.Conditions.AsSpan(), e.Directions, ref violations, static i => $"conditions[{i}].level");
                 }
@@ -554,14 +554,12 @@ internal static class AuthorisationRules
     private static string InWave(AuthorisationWave? wave) => wave is { } known ? string.Create(CultureInfo.InvariantCulture, $", in wave {(int)known}") : "";
 
     // Where not every condition, direction or level is known, one that is not may be what the rule asks for.
-    private static bool MayBeUnlisted(in AuthorisationState before)
-    {
-        if (before.Unlisted.MayBeAny || before.UnlistedDirections.MayBeAny)
-        {
-            return true;
-        }
+    private static bool MayBeUnlisted(in AuthorisationState before) =>
+        before.Unlisted.MayBeAny || before.UnlistedDirections.MayBeAny || AnyLevelUnknown(before.OpenConditions);
 
-        foreach (var condition in before.OpenConditions)
+    private static bool AnyLevelUnknown(ReadOnlySpan<Condition> conditions)
+    {
+        foreach (var condition in conditions)
         {
             if (condition.Level is null)
             {

@@ -373,11 +373,17 @@ internal struct AuthorisationState
             IsFullFromDayAfter = true;
             FullFrom = new EventDate(possible.Earliest, AsOf.NextDay().Latest);
         }
-        else if (EstablishedOn is not null && (_mayBeFull ? AnythingOpen : FullFrom?.IsNotAfter(AsOf) != true))
+        else if (AnythingOpen)
         {
-            FullFrom = AnythingOpen || AsOf.Earliest == DateOnly.MaxValue ? null : AsOf.NextDay();
-            IsFullFromDayAfter = FullFrom is not null;
-            _mayBeFull = FullFrom is not null && AnythingUnlisted;
+            // What is open on the day of the clearing event keeps the CCG from full authorisation, and what comes later does not.
+            FullFrom = !_mayBeFull && FullFrom?.IsNotAfter(AsOf) == true ? FullFrom : null;
+            _mayBeFull = false;
+        }
+        else if (EstablishedOn is not null && FullFrom is null && AsOf.Earliest != DateOnly.MaxValue)
+        {
+            FullFrom = AsOf.NextDay();
+            IsFullFromDayAfter = true;
+            _mayBeFull = AnythingUnlisted;
         }
     }
 

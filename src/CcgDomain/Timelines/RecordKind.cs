@@ -8,7 +8,7 @@ namespace CcgDomain.Timelines;
 public enum RecordKind
 {
     /// <summary>Everything that happened is recorded: what is not recorded did not happen. The default.</summary>
-    Complete,
+    Complete = 1,
 
     /// <summary>
     /// Only what sources say is recorded. What stands before the first event is not known, and rules of basis <see cref="Rules.RuleBasis.Completeness"/> are not applied.

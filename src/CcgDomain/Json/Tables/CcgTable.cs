@@ -82,7 +82,7 @@ internal static class CcgTable
     internal static readonly JsonObject<CcgDocumentBuilder, Document> Content = new(
         "document",
         "a ccg/1 document",
-        static (in document) => new(document.Code, document.Name!, document.Kind, document.KnownUntil, document.Events),
+        static (in document) => new(document.Code, document.Name!, document.Kind == default ? RecordKind.Complete : document.Kind, document.KnownUntil, document.Events),
         new(
             JsonProperty.Format,
             "The format",
@@ -123,6 +123,26 @@ internal static class CcgTable
             static (ref writer, document) => writer.WriteList(ImmutableCollectionsMarshal.AsImmutableArray(document.Events), static (ref writer, e) => EventTable.Event.Write(ref writer, e))))
     {
         Check = CheckRecord,
+        Constraint = """
+            {
+              "if": { "properties": { "record": { "const": "partial" } }, "required": ["record"] },
+              "else": {
+                "properties": {
+                  "knownUntil": false,
+                  "events": {
+                    "items": {
+                      "if": { "properties": { "event": { "const": "authorisationGranted" } }, "required": ["event"] },
+                      "then": { "required": ["conditions", "directions"] },
+                      "else": {
+                        "if": { "properties": { "event": { "const": "interestExpressed" } }, "required": ["event"] },
+                        "then": { "required": ["categories"] }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+            """,
     };
 
     internal static void Write(ref CcgWriter writer, Ccg ccg) =>
