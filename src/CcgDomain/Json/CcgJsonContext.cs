@@ -91,6 +91,7 @@ namespace CcgDomain.Json;
 [JsonSerializable(typeof(AuthorisationStatus.Directed), TypeInfoPropertyName = "AuthorisationStatusDirected")]
 [JsonSerializable(typeof(AuthorisationStatus.Shadow), TypeInfoPropertyName = "AuthorisationStatusShadow")]
 [JsonSerializable(typeof(AuthorisationStatus.Dissolved), TypeInfoPropertyName = "AuthorisationStatusDissolved")]
+[JsonSerializable(typeof(AuthorisationStatus.NotKnown), TypeInfoPropertyName = "AuthorisationStatusNotKnown")]
 [JsonSerializable(typeof(AuthorisationPosition))]
 [JsonSerializable(typeof(MergerProposal))]
 [JsonSerializable(typeof(Criterion))]

@@ -19,8 +19,8 @@ public class EventTests
         Assert.Throws<ArgumentOutOfRangeException>("ground", () => new Dissolved(Reviewed, default, []));
         Assert.Throws<ArgumentOutOfRangeException>("power", () => new LegalDirection(1, default, null, "", Effects.Exercise, []));
         Assert.Throws<ArgumentOutOfRangeException>("trigger", () => new LegalDirection(1, DirectionPower.Section14Z21, default(DirectionTrigger), "", Effects.Exercise, []));
-        Assert.Throws<ArgumentOutOfRangeException>("level", () => Condition.Create(Criterion("1.3B"), default));
-        Assert.Throws<ArgumentOutOfRangeException>("wave", () => new AuthorisationStatus.Applicant(default));
+        Assert.Throws<ArgumentOutOfRangeException>("level", () => Condition.Create(Criterion("1.3B"), default(ConditionLevel)));
+        Assert.Throws<ArgumentOutOfRangeException>("wave", () => new AuthorisationStatus.Applicant(default(AuthorisationWave)));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal sealed record Walk(Ccg Blank, ImmutableArray<CcgEvent> Events)
 
         // In some walks the events name the CCG itself.
         var named = claims.SelectMany(Named).ToArray();
-        return new(named.Length > 0 && sampler.Chance(30) ? Ccg.Create(sampler.PickFrom(named), blank.Name) : blank, [.. sampler.Chance(80) ? withErrors.OrderBy(e => e.On) : withErrors]);
+        return new(named.Length > 0 && sampler.Chance(30) ? Ccg.Create(sampler.PickFrom(named), blank.Name) : blank, [.. sampler.Chance(80) ? withErrors.OrderBy(e => e.On.Earliest) : withErrors]);
     }
 
     internal IEnumerable<Walk> Shorter() => Shrink.List(Events, Shrink.Event).Select(events => this with { Events = events });
