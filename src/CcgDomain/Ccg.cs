@@ -14,7 +14,7 @@ namespace CcgDomain;
 /// </summary>
 /// <remarks>
 /// Positions and statuses are projections of the events. The only way to add events is <see cref="Record(CcgEvent, RuleSet?)"/>, which applies the
-/// rules first.
+/// rules first; <see cref="Restore(OdsCode, CcgName, IEnumerable{CcgEvent})"/> brings events back that were recorded before.
 /// </remarks>
 /// <example>
 /// <code>
@@ -24,7 +24,7 @@ namespace CcgDomain;
 /// </code>
 /// </example>
 [JsonConverter(typeof(DocumentFormConverter))]
-public sealed class Ccg : IEquatable<Ccg>
+public sealed partial class Ccg : IEquatable<Ccg>
 {
     private Ccg(OdsCode code, CcgName name)
         : this(
@@ -115,7 +115,11 @@ public sealed class Ccg : IEquatable<Ccg>
     }
 
     /// <summary>Records events in the order given, if the rules accept all of them.</summary>
-    /// <param name="events">The events, in their order. Events of one day are recorded in the order given.</param>
+    /// <param name="events">
+    /// The events, in their order, which is also that of the events of one day. The law knows no order within a day (SI 2012/1631 reg 8(7)), but a record may end
+    /// after any event, so each is judged by what was recorded before it: recording events one by one and together gives the same. Where one event of a day makes
+    /// room for another, it comes first: a condition is eased or discharged, and then the direction that underpins it is revoked (AUT-08).
+    /// </param>
     /// <param name="rules">The rules to apply; null for all of them.</param>
     /// <returns>
     /// The CCG with all the events, or every violation of the first event that is refused, with its place: "[3].level". This CCG does not change.
@@ -124,19 +128,7 @@ public sealed class Ccg : IEquatable<Ccg>
     /// <exception cref="ArgumentException"><paramref name="events"/> holds null, or is a default array.</exception>
     public Decision<Ccg> Record(IEnumerable<CcgEvent> events, RuleSet? rules = null)
     {
-        Guard.Against.Null(events);
-        if (events is ImmutableArray<CcgEvent> array)
-        {
-            Guard.Against.DefaultArray(array, nameof(events));
-        }
-
-        CcgEvent[] batch = [.. events];
-        foreach (var e in batch)
-        {
-            Guard.Against.NullItem(e, nameof(events));
-        }
-
-        return Record(batch, new(rules ?? RuleSet.All, root: ""));
+        return Record(ToBatch(events), new(rules ?? RuleSet.All, root: ""));
     }
 
     /// <summary>Returns the name on a date: that of the last variation of the constitution on or before it which changed the name, or else <see cref="Name"/>.</summary>
@@ -171,7 +163,10 @@ public sealed class Ccg : IEquatable<Ccg>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Code} {Name}, {Events.Length} events");
 
     /// <summary>Records a batch, of which it takes ownership, and stops at the first event that is refused.</summary>
-    internal Decision<Ccg> Record(CcgEvent[] batch, ViolationCollector violations)
+    /// <param name="batch">The events.</param>
+    /// <param name="violations">The collector.</param>
+    /// <param name="firstIndex">The index of the first event within what was given.</param>
+    internal Decision<Ccg> Record(CcgEvent[] batch, ViolationCollector violations, int firstIndex = 0)
     {
         var before = Events.IsEmpty ? null : Events[^1];
 
@@ -183,7 +178,7 @@ public sealed class Ccg : IEquatable<Ccg>
         for (var i = 0; i < batch.Length; i++)
         {
             var e = batch[i];
-            violations.Index = i;
+            violations.Index = firstIndex + i;
             TimelineRules.Table.Validate(in before, e, ref violations);
             if (e is AuthorisationEvent authorisationEvent)
             {

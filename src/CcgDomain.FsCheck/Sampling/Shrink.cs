@@ -136,7 +136,7 @@ internal static class Shrink
     };
 
     internal static IEnumerable<FunctionScope> Scope(FunctionScope scope) =>
-        scope is FunctionScope.Named named ? [new FunctionScope.All(), .. List(named.Functions, Text).Select(functions => new FunctionScope.Named(functions))] : [];
+        scope is FunctionScope.Named named ? [new FunctionScope.All(), .. List(named.Functions, Text, minLength: 1).Select(functions => new FunctionScope.Named(functions))] : [];
 
     internal static IEnumerable<ExercisedBy> ExercisedBy(ExercisedBy by) => by is ExercisedBy.AnotherCcg ? [new ExercisedBy.Board()] : [];
 
@@ -151,7 +151,7 @@ internal static class Shrink
         ],
         DirectionEffect.TakeOn takeOn =>
         [
-            new DirectionEffect.ReplaceAccountableOfficer(), .. List(takeOn.Functions, Text).Select(functions => new DirectionEffect.TakeOn(functions, takeOn.From)),
+            new DirectionEffect.ReplaceAccountableOfficer(), .. List(takeOn.Functions, Text, minLength: 1).Select(functions => new DirectionEffect.TakeOn(functions, takeOn.From)),
         ],
         _ => [new DirectionEffect.ReplaceAccountableOfficer()],
     };

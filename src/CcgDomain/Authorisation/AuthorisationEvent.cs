@@ -106,6 +106,9 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>The wave applied in.</summary>
         public AuthorisationWave Wave { get; }
 
+        /// <inheritdoc/>
+        public override string Kind => "applicationMade";
+
         internal override string Description => $"applied in wave {NameTable<AuthorisationWave>.Shared.Name(Wave)}";
     }
 
@@ -121,6 +124,9 @@ public abstract record AuthorisationEvent : CcgEvent
 
         /// <summary>The wave moved to.</summary>
         public AuthorisationWave To { get; }
+
+        /// <inheritdoc/>
+        public override string Kind => "applicationMoved";
 
         internal override string Description => $"application moved to wave {NameTable<AuthorisationWave>.Shared.Name(To)}";
     }
@@ -163,6 +169,9 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>Conditions known to exist of which no source gives criterion or level.</summary>
         public Unlisted Unlisted { get; }
 
+        /// <inheritdoc/>
+        public override string Kind => "authorisationGranted";
+
         internal override string Description => string.Create(
             CultureInfo.InvariantCulture,
             $"authorisation granted, {Conditions.Length} conditions listed, {Unlisted} unlisted, {Directions.Length} directions");
@@ -193,6 +202,9 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>The criterion of the condition.</summary>
         public CriterionCode Criterion { get; }
 
+        /// <inheritdoc/>
+        public override string Kind => "conditionDischarged";
+
         internal override string Description => $"condition {Criterion} discharged";
     }
 
@@ -218,6 +230,9 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>The new level.</summary>
         public ConditionLevel Level { get; }
 
+        /// <inheritdoc/>
+        public override string Kind => "conditionLevelChanged";
+
         internal override string Description => $"condition {Criterion} is now at level {NameTable<ConditionLevel>.Shared.Name(Level)}";
     }
 
@@ -237,6 +252,9 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>The unlisted conditions that remain.</summary>
         public Unlisted Remaining { get; }
 
+        /// <inheritdoc/>
+        public override string Kind => "unlistedConditionsReviewed";
+
         internal override string Description => $"unlisted conditions reviewed, {Remaining} remaining";
     }
 
@@ -255,6 +273,9 @@ public abstract record AuthorisationEvent : CcgEvent
 
         /// <summary>The direction.</summary>
         public LegalDirection Direction { get; }
+
+        /// <inheritdoc/>
+        public override string Kind => "directionGiven";
 
         internal override string Description => $"given {Direction}";
     }
@@ -280,6 +301,9 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>The new effect.</summary>
         public DirectionEffect Effect { get; }
 
+        /// <inheritdoc/>
+        public override string Kind => "directionVaried";
+
         internal override string Description => string.Create(CultureInfo.InvariantCulture, $"direction {Number} varied: {Effect}");
     }
 
@@ -294,6 +318,9 @@ public abstract record AuthorisationEvent : CcgEvent
 
         /// <summary>The number of the direction.</summary>
         public int Number { get; }
+
+        /// <inheritdoc/>
+        public override string Kind => "directionRevoked";
 
         internal override string Description => string.Create(CultureInfo.InvariantCulture, $"direction {Number} revoked");
     }
@@ -310,6 +337,9 @@ public abstract record AuthorisationEvent : CcgEvent
 
         /// <summary>The CCGs that merged.</summary>
         public ImmutableArray<OdsCode> Predecessors { get; }
+
+        /// <inheritdoc/>
+        public override string Kind => "establishedByMerger";
 
         internal override string Description => $"established by the merger of {string.Join(", ", Predecessors)}";
 
@@ -344,6 +374,9 @@ public abstract record AuthorisationEvent : CcgEvent
 
         /// <summary>The CCG that takes its place, after a merger; otherwise, empty.</summary>
         public ImmutableArray<OdsCode> Successors { get; }
+
+        /// <inheritdoc/>
+        public override string Kind => "dissolved";
 
         internal override string Description => Successors.IsEmpty
             ? $"dissolved ({NameTable<DissolutionGround>.Shared.Name(Ground)})"
@@ -387,6 +420,9 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>How the area changed; null if it did not change, or if that is not known.</summary>
         public AreaChange? Area { get; }
 
+        /// <inheritdoc/>
+        public override string Kind => "constitutionVaried";
+
         internal override string Description =>
             $"constitution varied ({NameTable<VariationGround>.Shared.Name(Ground)}){(Name is null ? "" : $", now {Name.Short}")}{(Area is null ? "" : $", {Area}")}";
     }
@@ -402,6 +438,9 @@ public abstract record AuthorisationEvent : CcgEvent
         {
         }
 
+        /// <inheritdoc/>
+        public override string Kind => "conditionsReviewed";
+
         internal override string Description => "conditions reviewed";
     }
 
@@ -414,6 +453,9 @@ public abstract record AuthorisationEvent : CcgEvent
             : base(22, on)
         {
         }
+
+        /// <inheritdoc/>
+        public override string Kind => "applicationWithdrawn";
 
         internal override string Description => "application withdrawn";
     }
@@ -439,6 +481,9 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>The day on which the merger is to take effect.</summary>
         public DateOnly StartsOn { get; }
 
+        /// <inheritdoc/>
+        public override string Kind => "mergerProposed";
+
         internal override string Description => string.Create(CultureInfo.InvariantCulture, $"merger proposed with {string.Join(", ", With)} from {StartsOn:O}");
 
         /// <summary>Determines whether the other event is equal to this one.</summary>
@@ -463,6 +508,9 @@ public abstract record AuthorisationEvent : CcgEvent
 
         /// <summary>How it was decided.</summary>
         public MergerOutcome Outcome { get; }
+
+        /// <inheritdoc/>
+        public override string Kind => "mergerDecided";
 
         internal override string Description => $"proposed merger decided: {NameTable<MergerOutcome>.Shared.Name(Outcome)}";
     }

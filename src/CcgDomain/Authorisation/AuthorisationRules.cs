@@ -64,7 +64,7 @@ internal static class AuthorisationRules
             .When<AuthorisationGranted>((in before, e, ref violations) => ValidateCount(e.Conditions.Length, e.Unlisted, "conditions", ref violations))
             .When<UnlistedConditionsReviewed>((in before, e, ref violations) => ValidateCount(before.OpenConditions.Length, e.Remaining, "remaining", ref violations)),
 
-        Row("AUT-08", RuleBasis.Inferred, AuthorisationSources.StorySoFar, "No event leaves an open condition at level IV or above without a regulation 8 direction in force that underpins it, unless it already lacked one.")
+        Row("AUT-08", RuleBasis.Inferred, AuthorisationSources.StorySoFar, "No event leaves an open condition at level IV or above without a regulation 8 direction in force that underpins it, unless it already lacked one; on one day, the level is lowered before the direction is revoked.")
             .When<AuthorisationGranted>((in before, e, ref violations) => ValidateSupport(before, e.Conditions.AsSpan(), e.Directions, ref violations, static i => $"conditions[{i}].level"))
             .When<ConditionLevelChanged>((in before, e, ref violations) =>
             {

@@ -39,7 +39,7 @@ public static class RuleCode
     /// <summary>No more conditions, unlisted ones counted, than the 119 criteria. Guidance.</summary>
     public const string Aut07 = "AUT-07";
 
-    /// <summary>No event leaves an open condition at level IV or above without a regulation 8 direction in force that underpins it, unless it already lacked one. Inferred.</summary>
+    /// <summary>No event leaves an open condition at level IV or above without a regulation 8 direction in force that underpins it, unless it already lacked one; on one day, the level is lowered before the direction is revoked. Inferred.</summary>
     public const string Aut08 = "AUT-08";
 
     /// <summary>Only an open condition can be discharged. Integrity.</summary>

@@ -47,7 +47,11 @@ internal static class CcgTable
             "a level",
             JsonSchemas.NameOf<ConditionLevel>,
             static (ref reader, description, ref condition) => condition.Level = reader.ReadName<ConditionLevel>(description),
-            static (ref writer, condition) => writer.WriteName(condition.Level)));
+            static (ref writer, condition) => writer.WriteName(condition.Level)))
+    {
+        FromText = static (ref reader) => reader.ReadConditionText(),
+        TextSchema = JsonSchemas.Condition,
+    };
 
     internal static readonly JsonObject<AreaBuilder, AreaChange> Area = new(
         "area",

@@ -31,8 +31,8 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
     {
         var before = ccg.Authorisation.AsAt(from);
         var after = ccg.Authorisation.AsAt(to);
-        var statusBefore = before.StatusKindOn(from);
-        var statusAfter = after.StatusKindOn(to);
+        var statusBefore = ReportedStatus.On(before, from);
+        var statusAfter = ReportedStatus.On(after, to);
         if (!WasEstablished(statusBefore))
         {
             if (WasEstablished(statusAfter))

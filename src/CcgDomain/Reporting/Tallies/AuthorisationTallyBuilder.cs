@@ -15,7 +15,7 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
     /// <summary>Counts a CCG by its position on the date.</summary>
     internal void Add(OdsCode code, AuthorisationPosition position, DateOnly date)
     {
-        var status = position.StatusKindOn(date);
+        var status = ReportedStatus.On(position, date);
         _counts.Ccgs[status]++;
         if (status is AuthorisationStatusKind.NotApplied or AuthorisationStatusKind.Applicant or AuthorisationStatusKind.Dissolved)
         {

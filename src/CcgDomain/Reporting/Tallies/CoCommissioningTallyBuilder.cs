@@ -10,7 +10,7 @@ internal sealed class CoCommissioningTallyBuilder : IRegionTallyBuilder<CoCommis
     public void Add(Ccg ccg, DateOnly date)
     {
         var position = ccg.CoCommissioning.AsAt(date);
-        var status = ccg.Authorisation.AsAt(date).StatusKindOn(date);
+        var status = ReportedStatus.On(ccg.Authorisation.AsAt(date), date);
         var isEstablished = status is not (AuthorisationStatusKind.NotApplied or AuthorisationStatusKind.Applicant or AuthorisationStatusKind.Dissolved);
         if (!isEstablished && (!position.HasEvents || status == AuthorisationStatusKind.Dissolved))
         {
