@@ -65,8 +65,7 @@ public class RestoreTests
         var preview = Blank.Preview(events);
 
         Assert.Equal(["AUT-02 [0].on", "", "AUT-09 [2].criterion", "", "AUT-09 [4].criterion", ""], preview.Select(Summary));
-        Assert.Equal([1, 3, 5], preview.Index().Where(item => item.Item.IsT0).Select(item => item.Index));
-        Assert.All(preview.Index().Where(item => item.Item.IsT0), item => Assert.Same(events[item.Index], item.Item.AsT0));
+        Assert.All([1, 3, 5], index => Assert.Same(events[index], preview[index].AsT0));
         Assert.Equal([0, 2, 4], preview.SelectMany(decision => decision.IsT1 ? decision.AsT1 : []).Select(violation => violation.EventIndex!.Value));
         Assert.Empty(Blank.Events);
     }
