@@ -178,7 +178,7 @@ internal static class AuthorisationRules
             .When<DirectionRevoked>((in before, e, ref violations) => violations.AddIf(FindInForce(before, e.Number) is null, "number", $"No direction {e.Number} is in force.")),
 
         Row("AUT-19", RuleBasis.Reported, AuthorisationSources.ProcedureForMergers, "A merger takes effect, and is proposed to take effect, on a 1 April.")
-            .When<Dissolved>((in before, e, ref violations) => violations.AddIf(e.Ground == DissolutionGround.Merger && !e.On.IsFirstOfApril(), "on", $"{e.On} is not a 1 April."))
+            .When<Dissolved>((in before, e, ref violations) => violations.AddIf(e.Ground == DissolutionGround.Merger && !e.On.IsFirstOfApril(), "on", $"{e.On} is not a 1 April, the first day without the CCG."))
             .When<EstablishedByMerger>((in before, e, ref violations) => violations.AddIf(!e.On.IsFirstOfApril(), "on", $"{e.On} is not a 1 April."))
             .When<MergerProposed>((in before, e, ref violations) => violations.AddIf(!e.StartsOn.IsFirstOfApril(), "startsOn", $"{e.StartsOn} is not a 1 April.")),
 

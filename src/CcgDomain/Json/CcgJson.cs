@@ -21,7 +21,10 @@ public static class CcgJson
 
     /// <summary>Reads a document and applies the rules to its events. Never throws because of the document's content.</summary>
     /// <param name="utf8">The document, in UTF-8.</param>
-    /// <param name="rules">The rules that apply to the events; null for all rules. The rules on documents (JSN) cannot be waived.</param>
+    /// <param name="rules">
+    /// The rules that apply to the events; null for all rules; <see cref="RuleSet.IntegrityOnly"/> for a document that was accepted before and stored. The rules on
+    /// documents (JSN) cannot be waived.
+    /// </param>
     /// <param name="maxBytes">The size limit, in bytes; at least 0. The default is <see cref="DefaultMaxBytes"/>.</param>
     /// <param name="maxViolations">
     /// The number of violations that are listed, at least 1. If there are more, a last one, of the rule <c>JSN-10</c>, says how many. The default is
@@ -45,7 +48,10 @@ public static class CcgJson
 
     /// <summary>Reads a document that came in segments, as from a <c>PipeReader</c>, and applies the rules to its events. Never throws because of the document's content.</summary>
     /// <param name="utf8">The document, in UTF-8. It is not needed any more when this method returns.</param>
-    /// <param name="rules">The rules that apply to the events; null for all rules. The rules on documents (JSN) cannot be waived.</param>
+    /// <param name="rules">
+    /// The rules that apply to the events; null for all rules; <see cref="RuleSet.IntegrityOnly"/> for a document that was accepted before and stored. The rules on
+    /// documents (JSN) cannot be waived.
+    /// </param>
     /// <param name="maxBytes">The size limit, in bytes; at least 0. The default is <see cref="DefaultMaxBytes"/>.</param>
     /// <param name="maxViolations">
     /// The number of violations that are listed, at least 1. If there are more, a last one, of the rule <c>JSN-10</c>, says how many. The default is
