@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CcgDomain.Authorisation;
 using CcgDomain.FsCheck;
 using CcgDomain.Json;
@@ -32,6 +33,22 @@ public class RestoreTests
 
         Assert.Equal(Blank.Record(Late, RuleSet.All.Without(RuleCode.Aut02)).OrThrow(), restored);
         Assert.Equal(restored, CcgJson.Read(CcgJson.Write(restored), RuleSet.IntegrityOnly).OrThrow());
+    }
+
+    [Fact]
+    public void The_serialiser_reads_a_CCG_under_the_rules_of_its_options()
+    {
+        var late = CcgJson.Write(Ccg.Restore(Blank.Code, Blank.Name, [Late]).OrThrow());
+        var contradiction = System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(late).Replace("]", ",{\"event\":\"conditionsReviewed\",\"on\":\"2013-07-25\"}]", StringComparison.Ordinal));
+        var stored = new JsonSerializerOptions { TypeInfoResolver = CcgJsonContext.Default }.AddCcgDomain(RuleSet.IntegrityOnly);
+        var fresh = new JsonSerializerOptions { TypeInfoResolver = CcgJsonContext.Default }.AddCcgDomain();
+
+        Assert.Equal(Late, Assert.Single(JsonSerializer.Deserialize<Ccg>(late, stored)!.Events));
+        Assert.Equal("AUT-02", Assert.Single(Assert.Throws<DocumentRefusedException>(() => JsonSerializer.Deserialize<Ccg>(late, fresh)).Violations).Rule.Code);
+        Assert.Equal("AUT-24", Assert.Single(Assert.Throws<DocumentRefusedException>(() => JsonSerializer.Deserialize<Ccg>(contradiction, stored)).Violations).Rule.Code);
+        Assert.Equal(JsonSerializer.Serialize(CcgDomain.Register.CcgRegister.England.Boards[0], fresh), JsonSerializer.Serialize(CcgDomain.Register.CcgRegister.England.Boards[0], stored));
+        Assert.Throws<ArgumentNullException>("rules", () => new JsonSerializerOptions().AddCcgDomain(null!));
+        Assert.Throws<ArgumentNullException>("options", () => CcgJsonOptions.AddCcgDomain(null!, RuleSet.All));
     }
 
     [Fact]
