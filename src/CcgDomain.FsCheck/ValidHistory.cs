@@ -1,11 +1,15 @@
 using System.Text;
 using CcgDomain.FsCheck.Histories;
 using CcgDomain.FsCheck.Sampling;
+using CcgDomain.Json;
 using CcgDomain.Timelines;
 
 namespace CcgDomain.FsCheck;
 
-/// <summary>Represents a CCG with events that all rules accept. Its text lists the events, so that a counterexample can be read.</summary>
+/// <summary>
+/// Represents a CCG with events that all rules accept. Its text lists the events, so that a counterexample can be read, and ends with the <c>ccg/1</c> document, so
+/// that it can be pasted back into a test.
+/// </summary>
 public sealed record ValidHistory
 {
     internal ValidHistory(Ccg ccg) => Ccg = ccg;
@@ -19,8 +23,10 @@ public sealed record ValidHistory
     /// <summary>The CCG before any event is recorded.</summary>
     public Ccg Blank => Ccg.Create(Ccg.Code, Ccg.Name);
 
-    /// <summary>Returns the CCG and its events, each on a line of its own.</summary>
-    /// <returns>The text. Its first line is like "99Z NHS Exampleton CCG, 12 events".</returns>
+    /// <summary>Returns the CCG, its events, each on a line of its own, and its document.</summary>
+    /// <returns>
+    /// The text. Its first line is like "99Z NHS Exampleton CCG, 12 events". Its last line is the <c>ccg/1</c> document, which <c>CcgJson.Read("""…"""u8)</c> reads back.
+    /// </returns>
     public override string ToString()
     {
         var text = new StringBuilder(Ccg.ToString());
@@ -29,7 +35,7 @@ public sealed record ValidHistory
             text.Append('\n').Append(e);
         }
 
-        return text.ToString();
+        return text.Append('\n').Append(Encoding.UTF8.GetString(CcgJson.Write(Ccg))).ToString();
     }
 
     internal static ValidHistory Create(Sampler sampler) => new(new HistoryBuilder(sampler, NewCcg(sampler)).AppendRandom(EventCount(sampler)).Ccg);

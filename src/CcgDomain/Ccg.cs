@@ -14,7 +14,7 @@ namespace CcgDomain;
 /// </summary>
 /// <remarks>
 /// Positions and statuses are projections of the events. The only way to add events is <see cref="Record(CcgEvent, RuleSet?)"/>, which applies the
-/// rules first.
+/// rules first; <see cref="Restore(OdsCode, CcgName, IEnumerable{CcgEvent})"/> brings events back that were recorded before.
 /// </remarks>
 /// <example>
 /// <code>
@@ -24,7 +24,7 @@ namespace CcgDomain;
 /// </code>
 /// </example>
 [JsonConverter(typeof(DocumentFormConverter))]
-public sealed class Ccg : IEquatable<Ccg>
+public sealed partial class Ccg : IEquatable<Ccg>
 {
     private readonly RecordEnd _end;
 
@@ -162,7 +162,11 @@ public sealed class Ccg : IEquatable<Ccg>
     }
 
     /// <summary>Records events in the order given, if the rules accept all of them.</summary>
-    /// <param name="events">The events, in their order. Events of one day are recorded in the order given.</param>
+    /// <param name="events">
+    /// The events, in their order, which is also that of the events of one day. The law knows no order within a day (SI 2012/1631 reg 8(7)), but a record may end
+    /// after any event, so each is judged by what was recorded before it: recording events one by one and together gives the same. Where one event of a day makes
+    /// room for another, it comes first: a condition is eased or discharged, and then the direction that underpins it is revoked (AUT-08).
+    /// </param>
     /// <param name="rules">The rules to apply; null for all of them.</param>
     /// <returns>
     /// The CCG with all the events, or every violation of the first event that is refused, with its place: "[3].level". This CCG does not change.
@@ -171,19 +175,7 @@ public sealed class Ccg : IEquatable<Ccg>
     /// <exception cref="ArgumentException"><paramref name="events"/> holds null, or is a default array.</exception>
     public Decision<Ccg> Record(IEnumerable<CcgEvent> events, RuleSet? rules = null)
     {
-        Guard.Against.Null(events);
-        if (events is ImmutableArray<CcgEvent> array)
-        {
-            Guard.Against.DefaultArray(array, nameof(events));
-        }
-
-        CcgEvent[] batch = [.. events];
-        foreach (var e in batch)
-        {
-            Guard.Against.NullItem(e, nameof(events));
-        }
-
-        return Record(batch, new(RulesFor(rules), root: ""));
+        return Record(ToBatch(events), new(RulesFor(rules), root: ""));
     }
 
     /// <summary>Returns the name on a date: that of the last variation of the constitution on or before it which changed the name, or else <see cref="Name"/>.</summary>
@@ -277,7 +269,10 @@ public sealed class Ccg : IEquatable<Ccg>
     internal RuleSet RulesFor(RuleSet? rules) => RecordKind == RecordKind.Partial ? (rules ?? RuleSet.All).Without(RuleBasis.Completeness) : rules ?? RuleSet.All;
 
     /// <summary>Records a batch, of which it takes ownership, and stops at the first event that is refused.</summary>
-    internal Decision<Ccg> Record(CcgEvent[] batch, ViolationCollector violations)
+    /// <param name="batch">The events.</param>
+    /// <param name="violations">The collector.</param>
+    /// <param name="firstIndex">The index of the first event within what was given.</param>
+    internal Decision<Ccg> Record(CcgEvent[] batch, ViolationCollector violations, int firstIndex = 0)
     {
         var end = _end;
 
@@ -290,7 +285,7 @@ public sealed class Ccg : IEquatable<Ccg>
         {
             var e = batch[i];
             var on = e.On.After(end.Earliest);
-            violations.Index = i;
+            violations.Index = firstIndex + i;
             TimelineRules.Table.Validate(in end, e, on, ref violations);
             if (e is AuthorisationEvent authorisationEvent)
             {

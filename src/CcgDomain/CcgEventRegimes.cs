@@ -13,7 +13,12 @@ public static class CcgEventRegimes
     /// <returns>The event, as one of authorisation or of co-commissioning. Further regimes are added at the end.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="e"/> is null.</exception>
     /// <example>
+    /// This is also the way to name every kind of event in one expression: the events of each regime have a <c>Match</c> of their own.
     /// <code>
+    /// var day = e.Regime().Match(
+    ///     authorisation => authorisation.Match(applicationMade: made => made.Wave.Facts().Deadline, ...),
+    ///     coCommissioning => coCommissioning.Match(interestExpressed: bid => bid.On, ...));
+    ///
     /// var text = e.Regime().Match(authorisation => $"authorisation: {authorisation}", coCommissioning => $"co-commissioning: {coCommissioning}");
     /// </code>
     /// </example>

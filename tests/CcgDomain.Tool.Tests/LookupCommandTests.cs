@@ -12,10 +12,10 @@ public class LookupCommandTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         var result = run.Json();
         Assert.Equal(
-            ["code", "name", "gss", "opened", "closed", "region", "wave", "predecessors", "origins", "successors"],
+            ["code", "name", "gss", "opened", "closed", "succeededOn", "region", "wave", "predecessors", "origins", "successors"],
             result.EnumerateObject().Select(property => property.Name));
         Assert.Equal("13T NHS Newcastle Gateshead CCG E38000212", $"{result.GetProperty("code")} {result.GetProperty("name")} {result.GetProperty("gss")}");
-        Assert.Equal("2015-04-01 2022-06-30", $"{result.GetProperty("opened")} {result.GetProperty("closed")}");
+        Assert.Equal("2015-04-01 2022-06-30 2022-07-01", $"{result.GetProperty("opened")} {result.GetProperty("closed")} {result.GetProperty("succeededOn")}");
         Assert.Equal("North East and Yorkshire", result.GetProperty("region").GetString());
         Assert.Equal(JsonValueKind.Null, result.GetProperty("wave").ValueKind);
         Assert.Equal(("00F 00G 00H", "00F 00G 00H", "QHM"), (Codes(result, "predecessors"), Codes(result, "origins"), Codes(result, "successors")));

@@ -96,6 +96,15 @@ public static partial class CcgArbitraries
     /// <summary>Generates rule sets: all rules, or all but those of up to two bases or codes; occasionally all that can be waived are. Integrity is never waived.</summary>
     public static Arbitrary<RuleSet> RuleSets() => Create(CreateRuleSet, Shrink.Rules);
 
+    /// <summary>Generates violations of any rule, on paths of events and documents, with any message. Shrinks to a violation of the whole.</summary>
+    public static Arbitrary<Violation> Violations() => Create(
+        sampler => new Violation(sampler.PickFrom(RuleBook.All), sampler.Path(), sampler.Text()),
+        violation => Shrink.To(new Violation(violation.Rule, "", "x"), violation));
+
+    /// <summary>Generates waivers of any rule that can be waived. Shrinks to one of the first such rule.</summary>
+    public static Arbitrary<Waiver> Waivers() =>
+        Create(sampler => new Waiver(sampler.PickFrom(WaivableRules).Code, sampler.Text()), waiver => Shrink.To(new Waiver(WaivableRules[0].Code, "x"), waiver));
+
     /// <summary>Generates the positions at the end of valid histories. Shrinks to the position of a CCG without events.</summary>
     public static Arbitrary<AuthorisationPosition> AuthorisationPositions() =>
         Create(sampler => ValidHistory.Create(sampler).Ccg.Authorisation.Current, position => Shrink.To(EmptyCcg.Authorisation.Current, position));
@@ -110,20 +119,21 @@ public static partial class CcgArbitraries
 
     private static Ccg EmptyCcg { get; } = Ccg.Create("000", "NHS X CCG");
 
+    private static ImmutableArray<Rule> WaivableRules { get; } = [.. RuleBook.All.Where(rule => rule.Basis != RuleBasis.Integrity)];
+
     private static RuleSet CreateRuleSet(Sampler sampler)
     {
-        RuleBasis[] waivable = [RuleBasis.Statute, RuleBasis.Regulation, RuleBasis.Guidance, RuleBasis.Reported, RuleBasis.Inferred];
         if (sampler.Chance(15))
         {
-            return waivable.Aggregate(RuleSet.All, (all, basis) => all.Without(basis));
+            return RuleSet.IntegrityOnly;
         }
 
         var rules = RuleSet.All;
         for (var i = sampler.Next(3); i > 0; i--)
         {
             rules = sampler.Chance(50)
-                ? rules.Without(sampler.PickFrom(waivable))
-                : rules.Without(sampler.PickFrom(RuleBook.All.Where(rule => rule.Basis != RuleBasis.Integrity).ToArray()).Code);
+                ? rules.Without(sampler.PickFrom(RuleSet.IntegrityOnly.WithoutBases))
+                : rules.Without(sampler.PickFrom(WaivableRules).Code);
         }
 
         return rules;

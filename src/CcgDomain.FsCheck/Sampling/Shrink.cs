@@ -140,7 +140,7 @@ internal static class Shrink
     };
 
     internal static IEnumerable<FunctionScope> Scope(FunctionScope scope) =>
-        scope is FunctionScope.Named named ? [new FunctionScope.All(), .. List(named.Functions, Text).Select(functions => new FunctionScope.Named(functions))] : [];
+        scope is FunctionScope.Named named ? [new FunctionScope.All(), .. List(named.Functions, Text, minLength: 1).Select(functions => new FunctionScope.Named(functions))] : [];
 
     internal static IEnumerable<ExercisedBy> ExercisedBy(ExercisedBy by) => by is ExercisedBy.AnotherCcg ? [new ExercisedBy.Board()] : [];
 
@@ -156,8 +156,8 @@ internal static class Shrink
         DirectionEffect.TakeOn takeOn =>
         [
             new DirectionEffect.ReplaceAccountableOfficer(),
-            .. List(takeOn.From, Code).Select(from => new DirectionEffect.TakeOn(takeOn.Functions, from)),
-            .. List(takeOn.Functions, Text).Select(functions => new DirectionEffect.TakeOn(functions, takeOn.From)),
+            .. List(takeOn.From, Code, minLength: 1).Select(from => new DirectionEffect.TakeOn(takeOn.Functions, from)),
+            .. List(takeOn.Functions, Text, minLength: 1).Select(functions => new DirectionEffect.TakeOn(functions, takeOn.From)),
         ],
         _ => [new DirectionEffect.ReplaceAccountableOfficer()],
     };

@@ -85,6 +85,14 @@ internal static class Values
         ? string.Concat(Enumerable.Repeat(sampler.PickFrom(Texts), sampler.Choose(1, 20)))
         : sampler.PickFrom(Texts);
 
+    /// <summary>Returns the path of a property in an event, in a batch of events or in a document.</summary>
+    internal static string Path(this Sampler sampler)
+    {
+        var index = sampler.Next(100).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var place = sampler.Pick("", $"[{index}].", $"events[{index}].");
+        return sampler.Chance(20) ? place.TrimEnd('.') : place + sampler.Pick("on", "direction.effect.kind", $"conditions[{index}].level", $"directions[0].underpins[{index}]");
+    }
+
     internal static CriterionCode Criterion(this Sampler sampler) =>
         sampler.Chance(50) ? sampler.PickFrom(Criteria.Known).Code : CriterionAt(sampler.Next(CriterionCodes));
 
@@ -119,7 +127,7 @@ internal static class Values
         : Unlisted.Of(sampler.Choose(0, Math.Min(max, sampler.Pick(3, 24, 119))));
 
     internal static FunctionScope Scope(this Sampler sampler) =>
-        sampler.Chance(30) ? new FunctionScope.All() : new FunctionScope.Named(Sampler.ListOf(sampler.Choose(0, 2), sampler.Text));
+        sampler.Chance(30) ? new FunctionScope.All() : new FunctionScope.Named(Sampler.ListOf(sampler.Choose(1, 2), sampler.Text));
 
     internal static ExercisedBy ExercisedBy(this Sampler sampler, OdsCode except) =>
         sampler.Chance(60) ? new ExercisedBy.Board() : new ExercisedBy.AnotherCcg(sampler.OtherCode(except));
@@ -141,7 +149,7 @@ internal static class Values
     };
 
     /// <summary>Returns an effect that a direction under Schedule 6 paragraph 9 has, and no other.</summary>
-    internal static DirectionEffect ExerciseOnlyEffect(this Sampler sampler) => new DirectionEffect.ExerciseOnly(Sampler.ListOf(sampler.Choose(0, 2), sampler.Text));
+    internal static DirectionEffect ExerciseOnlyEffect(this Sampler sampler) => new DirectionEffect.ExerciseOnly(Sampler.ListOf(sampler.Choose(1, 2), sampler.Text));
 
     /// <summary>Returns what the Board was satisfied of where it does not dissolve a CCG.</summary>
     internal static DirectionTrigger Trigger(this Sampler sampler) => sampler.Pick(DirectionTrigger.Failing, DirectionTrigger.Failed, DirectionTrigger.SignificantRisk);
@@ -150,7 +158,7 @@ internal static class Values
     internal static string? Instrument(this Sampler sampler) => sampler.Pick("Direction of January 2013", "NHSCB/2013/1", "x", null);
 
     internal static DirectionEffect TakeOnEffect(this Sampler sampler, OdsCode except) =>
-        new DirectionEffect.TakeOn(Sampler.ListOf(sampler.Choose(0, 2), sampler.Text), sampler.OtherCodes(except, sampler.Choose(1, 2)));
+        new DirectionEffect.TakeOn(Sampler.ListOf(sampler.Choose(1, 2), sampler.Text), sampler.OtherCodes(except, sampler.Choose(1, 2)));
 
     /// <summary>Returns an effect that only a direction under section 14Z21 can have.</summary>
     internal static DirectionEffect Section14Z21Effect(this Sampler sampler) =>

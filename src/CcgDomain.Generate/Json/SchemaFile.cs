@@ -57,6 +57,11 @@ internal static class SchemaFile
     private static JsonObject Of(JsonTable table)
     {
         var shapes = table.Describe();
+        if (table.DescribeText() is { } text)
+        {
+            return new() { ["description"] = Capitalised(table.Description), ["anyOf"] = new JsonArray(Of(shapes[0]), JsonNode.Parse(text)) };
+        }
+
         return shapes.Length == 1
             ? Of(shapes[0])
             : new() { ["description"] = Capitalised(table.Description), ["oneOf"] = new JsonArray([.. shapes.Select(Of)]) };

@@ -44,6 +44,7 @@ internal static class LookupJson
         json.WriteStringOrNull("gss", organisation.Gss);
         json.WriteDateOrNull("opened", organisation.Opened);
         json.WriteDateOrNull("closed", organisation.Closed);
+        json.WriteDateOrNull("succeededOn", organisation.Closed?.AddDays(1));
         json.WriteString("region", organisation.Region.Name);
         json.WriteNumberOrNull("wave", (int?)organisation.Wave);
         Write(json, "predecessors", register.PredecessorsOf(organisation.Code));

@@ -106,6 +106,9 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>The wave applied in; null if it is not known.</summary>
         public AuthorisationWave? Wave { get; }
 
+        /// <inheritdoc/>
+        public override string Kind => "applicationMade";
+
         internal override string Description => Wave is { } wave ? $"applied in wave {NameTable<AuthorisationWave>.Shared.Name(wave)}" : "applied in a wave that is not known";
     }
 
@@ -121,6 +124,9 @@ public abstract record AuthorisationEvent : CcgEvent
 
         /// <summary>The wave moved to.</summary>
         public AuthorisationWave To { get; }
+
+        /// <inheritdoc/>
+        public override string Kind => "applicationMoved";
 
         internal override string Description => $"application moved to wave {NameTable<AuthorisationWave>.Shared.Name(To)}";
     }
@@ -171,6 +177,9 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>Directions under regulation 8 known to have been given of which no source says more.</summary>
         public Unlisted UnlistedDirections { get; }
 
+        /// <inheritdoc/>
+        public override string Kind => "authorisationGranted";
+
         internal override string Description => string.Create(
             CultureInfo.InvariantCulture,
             $"authorisation granted, {Conditions.Length} conditions listed, {Unlisted} unlisted, {Directions.Length} directions{(UnlistedDirections is Unlisted.None ? "" : $" listed, {UnlistedDirections} unlisted")}");
@@ -202,6 +211,9 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>The criterion of the condition.</summary>
         public CriterionCode Criterion { get; }
 
+        /// <inheritdoc/>
+        public override string Kind => "conditionDischarged";
+
         internal override string Description => $"condition {Criterion} discharged";
     }
 
@@ -227,6 +239,9 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>The new level.</summary>
         public ConditionLevel Level { get; }
 
+        /// <inheritdoc/>
+        public override string Kind => "conditionLevelChanged";
+
         internal override string Description => $"condition {Criterion} is now at level {NameTable<ConditionLevel>.Shared.Name(Level)}";
     }
 
@@ -251,6 +266,9 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>The unlisted directions that remain; null if the review did not change them.</summary>
         public Unlisted? RemainingDirections { get; }
 
+        /// <inheritdoc/>
+        public override string Kind => "unlistedConditionsReviewed";
+
         internal override string Description => RemainingDirections is null
             ? $"unlisted conditions reviewed, {Remaining} remaining"
             : $"unlisted conditions reviewed, {Remaining} remaining, and {RemainingDirections} of the unlisted directions";
@@ -271,6 +289,9 @@ public abstract record AuthorisationEvent : CcgEvent
 
         /// <summary>The direction.</summary>
         public LegalDirection Direction { get; }
+
+        /// <inheritdoc/>
+        public override string Kind => "directionGiven";
 
         internal override string Description => $"given {Direction}";
     }
@@ -296,6 +317,9 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>The new effect.</summary>
         public DirectionEffect Effect { get; }
 
+        /// <inheritdoc/>
+        public override string Kind => "directionVaried";
+
         internal override string Description => string.Create(CultureInfo.InvariantCulture, $"direction {Number} varied: {Effect}");
     }
 
@@ -310,6 +334,9 @@ public abstract record AuthorisationEvent : CcgEvent
 
         /// <summary>The number of the direction.</summary>
         public int Number { get; }
+
+        /// <inheritdoc/>
+        public override string Kind => "directionRevoked";
 
         internal override string Description => string.Create(CultureInfo.InvariantCulture, $"direction {Number} revoked");
     }
@@ -326,6 +353,9 @@ public abstract record AuthorisationEvent : CcgEvent
 
         /// <summary>The CCGs that merged.</summary>
         public ImmutableArray<OdsCode> Predecessors { get; }
+
+        /// <inheritdoc/>
+        public override string Kind => "establishedByMerger";
 
         internal override string Description => $"established by the merger of {string.Join(", ", Predecessors)}";
 
@@ -360,6 +390,9 @@ public abstract record AuthorisationEvent : CcgEvent
 
         /// <summary>The CCG that takes its place, after a merger; otherwise, empty.</summary>
         public ImmutableArray<OdsCode> Successors { get; }
+
+        /// <inheritdoc/>
+        public override string Kind => "dissolved";
 
         internal override string Description => Successors.IsEmpty
             ? $"dissolved ({NameTable<DissolutionGround>.Shared.Name(Ground)})"
@@ -403,6 +436,9 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>How the area changed; null if it did not change, or if that is not known.</summary>
         public AreaChange? Area { get; }
 
+        /// <inheritdoc/>
+        public override string Kind => "constitutionVaried";
+
         internal override string Description =>
             $"constitution varied ({NameTable<VariationGround>.Shared.Name(Ground)}){(Name is null ? "" : $", now {Name.Short}")}{(Area is null ? "" : $", {Area}")}";
     }
@@ -418,6 +454,9 @@ public abstract record AuthorisationEvent : CcgEvent
         {
         }
 
+        /// <inheritdoc/>
+        public override string Kind => "conditionsReviewed";
+
         internal override string Description => "conditions reviewed";
     }
 
@@ -430,6 +469,9 @@ public abstract record AuthorisationEvent : CcgEvent
             : base(22, on)
         {
         }
+
+        /// <inheritdoc/>
+        public override string Kind => "applicationWithdrawn";
 
         internal override string Description => "application withdrawn";
     }
@@ -455,6 +497,9 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>The day on which the merger is to take effect.</summary>
         public EventDate StartsOn { get; }
 
+        /// <inheritdoc/>
+        public override string Kind => "mergerProposed";
+
         internal override string Description => string.Create(CultureInfo.InvariantCulture, $"merger proposed with {string.Join(", ", With)} from {StartsOn}");
 
         /// <summary>Determines whether the other event is equal to this one.</summary>
@@ -479,6 +524,9 @@ public abstract record AuthorisationEvent : CcgEvent
 
         /// <summary>How it was decided.</summary>
         public MergerOutcome Outcome { get; }
+
+        /// <inheritdoc/>
+        public override string Kind => "mergerDecided";
 
         internal override string Description => $"proposed merger decided: {NameTable<MergerOutcome>.Shared.Name(Outcome)}";
     }

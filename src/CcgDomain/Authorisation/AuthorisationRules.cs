@@ -63,7 +63,7 @@ internal static class AuthorisationRules
             .When<AuthorisationGranted>((in before, e, on, ref violations) => ValidateCount(e.Conditions.Length, e.Unlisted, "conditions", ref violations))
             .When<UnlistedConditionsReviewed>((in before, e, on, ref violations) => ValidateCount(before.OpenConditions.Length, e.Remaining, "remaining", ref violations)),
 
-        Row("AUT-08", RuleBasis.Inferred, AuthorisationSources.StorySoFar, "No event leaves an open condition at level IV or above without a regulation 8 direction in force that underpins it, unless it already lacked one. Not judged while there may be unlisted conditions or directions, or levels that are not known.")
+        Row("AUT-08", RuleBasis.Inferred, AuthorisationSources.StorySoFar, "No event leaves an open condition at level IV or above without a regulation 8 direction in force that underpins it, unless it already lacked one; on one day, the level is lowered before the direction is revoked. Not judged while there may be unlisted conditions or directions, or levels that are not known.")
             .When<AuthorisationGranted>((in before, e, on, ref violations) =>
             {
                 if (!e.Unlisted.MayBeAny && !e.UnlistedDirections.MayBeAny && !AnyLevelUnknown(e.Conditions.AsSpan()))
@@ -188,7 +188,7 @@ internal static class AuthorisationRules
             .When<DirectionRevoked>((in before, e, on, ref violations) => ValidateInForce(before, e.Number, ref violations)),
 
         Row("AUT-19", RuleBasis.Reported, AuthorisationSources.ProcedureForMergers, "A merger takes effect, and is proposed to take effect, on a 1 April.")
-            .When<Dissolved>((in before, e, on, ref violations) => violations.AddIf(e.Ground == DissolutionGround.Merger && !on.CanBeFirstOfApril(), "on", $"{on} is not a 1 April."))
+            .When<Dissolved>((in before, e, on, ref violations) => violations.AddIf(e.Ground == DissolutionGround.Merger && !on.CanBeFirstOfApril(), "on", $"{on} is not a 1 April, the first day without the CCG."))
             .When<EstablishedByMerger>((in before, e, on, ref violations) => violations.AddIf(!on.CanBeFirstOfApril(), "on", $"{on} is not a 1 April."))
             .When<MergerProposed>((in before, e, on, ref violations) => violations.AddIf(!e.StartsOn.CanBeFirstOfApril(), "startsOn", $"{e.StartsOn} is not a 1 April.")),
 

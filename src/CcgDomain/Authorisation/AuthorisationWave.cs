@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using CcgDomain.Text;
 
 namespace CcgDomain.Authorisation;
 
 /// <summary>One of the four waves in which groups applied and were authorised, July 2012 to March 2013. See <see cref="AuthorisationWaves.Facts"/>.</summary>
-[JsonConverter(typeof(NameConverter<AuthorisationWave>))]
+[JsonConverter(typeof(AuthorisationWaveConverter))]
 public enum AuthorisationWave
 {
     /// <summary>Applied by 2 July 2012; decided on 5 December 2012.</summary>

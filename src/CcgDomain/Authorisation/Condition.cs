@@ -6,10 +6,12 @@ namespace CcgDomain.Authorisation;
 
 /// <summary>A condition of authorisation: the criterion that was not met, and the support level, if it is known. Written "3.1.1C IV", or "3.1.1C".</summary>
 /// <remarks>Source: SI 2012/1631 reg 8(3)–(4). One unmet criterion makes one condition, and a condition belongs to exactly one criterion.</remarks>
-[JsonConverter(typeof(TextConverter<Condition>))]
+[JsonConverter(typeof(ConditionConverter))]
 [TypeConverter(typeof(ParsableTypeConverter<Condition>))]
 public sealed record Condition : ISpanParsable<Condition>
 {
+    private const string Description = "a condition: a criterion, a space and a level, such as 3.1.1C IV";
+
     /// <summary>What a condition looks like, as a regular expression for the schemas of others: exactly the texts that parse.</summary>
     public const string Pattern = "^[1-6]\\.[0-9](\\.[0-9])?[A-G]( (I|II|III|IV|V|VI|VII))?$";
 
@@ -48,13 +50,25 @@ public sealed record Condition : ISpanParsable<Condition>
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static Condition Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out var condition) ? condition : throw Quote.NotA("a condition: a criterion, a space and a level, such as 3.1.1C IV, or a criterion alone if the level is not known", s);
+        TryParse(s, provider, out var condition) ? condition : throw Quote.NotA(Description, s);
 
     /// <summary>Reads a condition.</summary>
     /// <param name="s">A criterion, one space, a level: "3.1.1C IV"; without a level if it is not known: "3.1.1C". Null is no condition.</param>
     /// <param name="condition">The condition, or null.</param>
     /// <returns>Whether the text is a condition.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out Condition? condition) => TryParse(s.AsSpan(), null, out condition);
+
+    /// <summary>Reads a condition, and says why a text is not one.</summary>
+    /// <param name="s">A criterion, one space, a level: "3.1.1C IV". Null is no condition.</param>
+    /// <param name="condition">The condition, or null.</param>
+    /// <param name="reason">A sentence that says what is wrong with the text; null if it was parsed.</param>
+    /// <returns>Whether the text is a condition.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out Condition? condition, [NotNullWhen(false)] out string? reason)
+    {
+        var parsed = TryParse(s, out condition);
+        reason = parsed ? null : Quote.WhyNotA(Description, s);
+        return parsed;
+    }
 
     /// <inheritdoc cref="TryParse(string?, out Condition?)"/>
     /// <param name="s">A criterion, one space, a level: "3.1.1C IV"; without a level if it is not known: "3.1.1C". Null is no condition.</param>

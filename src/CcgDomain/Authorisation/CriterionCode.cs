@@ -17,6 +17,8 @@ namespace CcgDomain.Authorisation;
 public readonly struct CriterionCode : IEquatable<CriterionCode>, IComparable<CriterionCode>, IComparable,
     ISpanParsable<CriterionCode>, IUtf8SpanParsable<CriterionCode>, ISpanFormattable, IUtf8SpanFormattable
 {
+    private const string Description = "the code of a criterion: a domain 1–6, one or two digits and a capital letter A–G, such as 3.1.1C or 1.3B";
+
     /// <summary>What a code looks like, as a regular expression for the schemas of others: exactly the texts that parse.</summary>
     public const string Pattern = "^[1-6]\\.[0-9](\\.[0-9])?[A-G]$";
 
@@ -111,6 +113,18 @@ public readonly struct CriterionCode : IEquatable<CriterionCode>, IComparable<Cr
     /// <param name="code">The code, or <see cref="None"/>.</param>
     /// <returns>Whether the text is a code.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, out CriterionCode code) => TryParse(s.AsSpan(), out code);
+
+    /// <summary>Reads a code, and says why a text is not one.</summary>
+    /// <param name="s">The text, in the grammar above; the letter is a capital. Null is no code.</param>
+    /// <param name="code">The code, or <see cref="None"/>.</param>
+    /// <param name="reason">A sentence that says what is wrong with the text; null if it was parsed.</param>
+    /// <returns>Whether the text is a code.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out CriterionCode code, [NotNullWhen(false)] out string? reason)
+    {
+        var parsed = TryParse(s, out code);
+        reason = parsed ? null : Quote.WhyNotA(Description, s);
+        return parsed;
+    }
 
     /// <summary>Reads a code, without allocation.</summary>
     /// <param name="s">The text, in the grammar above; the letter is a capital.</param>
@@ -261,5 +275,5 @@ public readonly struct CriterionCode : IEquatable<CriterionCode>, IComparable<Cr
     }
 
     private static FormatException NotACode(ReadOnlySpan<char> text) =>
-        Quote.NotA("the code of a criterion: a domain 1–6, one or two digits and a capital letter A–G, such as 3.1.1C or 1.3B", text);
+        Quote.NotA(Description, text);
 }

@@ -129,9 +129,9 @@ public abstract record DirectionEffect
     public sealed record TakeOn : DirectionEffect
     {
         /// <summary>Initialises the effect.</summary>
-        /// <param name="functions">The functions, in the words of the direction.</param>
+        /// <param name="functions">The functions, in the words of the direction; at least one.</param>
         /// <param name="from">The CCG whose functions they are.</param>
-        /// <exception cref="ArgumentException"><paramref name="functions"/> is default or holds null or half of a surrogate pair, or <paramref name="from"/> is <see cref="OdsCode.None"/>.</exception>
+        /// <exception cref="ArgumentException"><paramref name="functions"/> is default or empty, or holds null or half of a surrogate pair, or <paramref name="from"/> is <see cref="OdsCode.None"/>.</exception>
         public TakeOn(ImmutableArray<string> functions, OdsCode from)
             : this(functions, [Guard.Against.NoCode(from)])
         {
@@ -145,7 +145,7 @@ public abstract record DirectionEffect
         /// </exception>
         public TakeOn(ImmutableArray<string> functions, ImmutableArray<OdsCode> from)
         {
-            Functions = Guard.Against.BrokenTexts(functions);
+            Functions = Guard.Against.NoTexts(functions);
             From = Guard.Against.NoCodes(from);
         }
 
@@ -220,9 +220,9 @@ public abstract record DirectionEffect
     public sealed record ExerciseOnly : DirectionEffect
     {
         /// <summary>Initialises the effect.</summary>
-        /// <param name="functions">The functions, in the words of the direction.</param>
-        /// <exception cref="ArgumentException"><paramref name="functions"/> is default, or holds null or half of a surrogate pair.</exception>
-        public ExerciseOnly(ImmutableArray<string> functions) => Functions = Guard.Against.BrokenTexts(functions);
+        /// <param name="functions">The functions, in the words of the direction; at least one.</param>
+        /// <exception cref="ArgumentException"><paramref name="functions"/> is default or empty, or holds null or half of a surrogate pair.</exception>
+        public ExerciseOnly(ImmutableArray<string> functions) => Functions = Guard.Against.NoTexts(functions);
 
         /// <summary>The functions, in the words of the direction.</summary>
         public ImmutableArray<string> Functions { get; }

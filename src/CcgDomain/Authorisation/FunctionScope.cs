@@ -41,9 +41,9 @@ public abstract record FunctionScope
     public sealed record Named : FunctionScope
     {
         /// <summary>Names the functions.</summary>
-        /// <param name="functions">The functions, in the words of the direction.</param>
-        /// <exception cref="ArgumentException"><paramref name="functions"/> is default, or holds null or half of a surrogate pair.</exception>
-        public Named(ImmutableArray<string> functions) => Functions = Guard.Against.BrokenTexts(functions);
+        /// <param name="functions">The functions, in the words of the direction; at least one.</param>
+        /// <exception cref="ArgumentException"><paramref name="functions"/> is default or empty, or holds null or half of a surrogate pair.</exception>
+        public Named(ImmutableArray<string> functions) => Functions = Guard.Against.NoTexts(functions);
 
         /// <summary>The functions, in the words of the direction.</summary>
         public ImmutableArray<string> Functions { get; }

@@ -102,6 +102,9 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <summary>The other CCGs; empty if the CCG bid alone.</summary>
         public ImmutableArray<OdsCode> JointlyWith { get; }
 
+        /// <inheritdoc/>
+        public override string Kind => "interestExpressed";
+
         internal override string Description => JointlyWith.IsEmpty
             ? $"interest expressed in category {string.Join(", ", Categories)}"
             : $"interest expressed in category {string.Join(", ", Categories)} jointly with {string.Join(", ", JointlyWith)}";
@@ -139,6 +142,9 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <summary>The view.</summary>
         public Readiness Readiness { get; }
 
+        /// <inheritdoc/>
+        public override string Kind => "readinessAssessed";
+
         internal override string Description =>
             $"readiness for category {NameTable<CoCommissioningCategory>.Shared.Name(Category)} assessed: {NameTable<Readiness>.Shared.Name(Readiness)}";
     }
@@ -167,6 +173,9 @@ public abstract record CoCommissioningEvent : CcgEvent
 
         /// <summary>The first day on which it is to operate.</summary>
         public EventDate StartsOn { get; }
+
+        /// <inheritdoc/>
+        public override string Kind => "modelApplied";
 
         internal override string Description => string.Create(CultureInfo.InvariantCulture, $"applied for {Model.InWords()} from {StartsOn}");
     }
@@ -197,6 +206,9 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <summary>Whether the approval is conditional, so that nothing may start by it yet.</summary>
         public bool Pending { get; }
 
+        /// <inheritdoc/>
+        public override string Kind => "modelApproved";
+
         internal override string Description => string.Create(
             CultureInfo.InvariantCulture,
             $"{(Pending ? "conditionally approved" : "approved")}: {Model.InWords()} from {StartsOn}");
@@ -212,6 +224,9 @@ public abstract record CoCommissioningEvent : CcgEvent
         {
         }
 
+        /// <inheritdoc/>
+        public override string Kind => "applicationRefused";
+
         internal override string Description => "application refused";
     }
 
@@ -225,6 +240,9 @@ public abstract record CoCommissioningEvent : CcgEvent
             : base(16, on)
         {
         }
+
+        /// <inheritdoc/>
+        public override string Kind => "approvalLapsed";
 
         internal override string Description => "approval lapsed";
     }
@@ -242,6 +260,9 @@ public abstract record CoCommissioningEvent : CcgEvent
         /// <summary>The model.</summary>
         public CoCommissioningModel Model { get; }
 
+        /// <inheritdoc/>
+        public override string Kind => "arrangementStarted";
+
         internal override string Description => $"{Model.InWords()} started";
     }
 
@@ -254,6 +275,9 @@ public abstract record CoCommissioningEvent : CcgEvent
             : base(18, on)
         {
         }
+
+        /// <inheritdoc/>
+        public override string Kind => "withdrawalNotified";
 
         internal override string Description => "notice of withdrawal given";
     }
@@ -269,6 +293,9 @@ public abstract record CoCommissioningEvent : CcgEvent
 
         /// <summary>Gets whether NHS England agreed to the end, so that no period of notice applies.</summary>
         public bool Agreed { get; }
+
+        /// <inheritdoc/>
+        public override string Kind => "arrangementEnded";
 
         internal override string Description => Agreed ? "arrangement ended by agreement" : "arrangement ended";
     }

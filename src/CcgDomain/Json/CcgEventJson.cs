@@ -25,6 +25,18 @@ public static class CcgEventJson
             : Decision.Refuse<CcgEvent>(violations);
     }
 
+    /// <summary>Reads an event that came in segments, as from a <c>PipeReader</c>. Never throws because of the content.</summary>
+    /// <param name="utf8">The event, in UTF-8. It is not needed any more when this method returns.</param>
+    /// <param name="maxBytes">The size limit, in bytes; at least 0. The default is <see cref="CcgJson.DefaultMaxBytes"/>.</param>
+    /// <returns>The event, or every violation. Paths are paths within the event: "conditions[1].level".</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is negative.</exception>
+    public static Decision<CcgEvent> Read(ReadOnlySequence<byte> utf8, int maxBytes = CcgJson.DefaultMaxBytes)
+    {
+        Guard.Against.Below(maxBytes, 0);
+        using var document = new JsonBytes(utf8, maxBytes);
+        return Read(document.Span, maxBytes);
+    }
+
     /// <summary>Writes an event in canonical form.</summary>
     /// <param name="e">The event.</param>
     /// <returns>The event, in UTF-8.</returns>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CcgDomain.Rules;
 using CcgDomain.Text;
 
@@ -20,7 +21,10 @@ public static class CcgJson
 
     /// <summary>Reads a document and applies the rules to its events. Never throws because of the document's content.</summary>
     /// <param name="utf8">The document, in UTF-8.</param>
-    /// <param name="rules">The rules that apply to the events; null for all rules. The rules on documents (JSN) cannot be waived.</param>
+    /// <param name="rules">
+    /// The rules that apply to the events; null for all rules; <see cref="RuleSet.IntegrityOnly"/> for a document that was accepted before and stored. The rules on
+    /// documents (JSN) cannot be waived.
+    /// </param>
     /// <param name="maxBytes">The size limit, in bytes; at least 0. The default is <see cref="DefaultMaxBytes"/>.</param>
     /// <param name="maxViolations">
     /// The number of violations that are listed, at least 1. If there are more, a last one, of the rule <c>JSN-10</c>, says how many. The default is
@@ -42,6 +46,29 @@ public static class CcgJson
             maxViolations);
     }
 
+    /// <summary>Reads a document that came in segments, as from a <c>PipeReader</c>, and applies the rules to its events. Never throws because of the document's content.</summary>
+    /// <param name="utf8">The document, in UTF-8. It is not needed any more when this method returns.</param>
+    /// <param name="rules">
+    /// The rules that apply to the events; null for all rules; <see cref="RuleSet.IntegrityOnly"/> for a document that was accepted before and stored. The rules on
+    /// documents (JSN) cannot be waived.
+    /// </param>
+    /// <param name="maxBytes">The size limit, in bytes; at least 0. The default is <see cref="DefaultMaxBytes"/>.</param>
+    /// <param name="maxViolations">
+    /// The number of violations that are listed, at least 1. If there are more, a last one, of the rule <c>JSN-10</c>, says how many. The default is
+    /// <see cref="DefaultMaxViolations"/>.
+    /// </param>
+    /// <returns>
+    /// The CCG, or every violation. If the document breaks a rule on documents (JSN), no other rule is applied; otherwise, the violations are those of the
+    /// first event that is refused. Paths are paths in the document: "events[3].conditions[1].level".
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is negative, or <paramref name="maxViolations"/> is less than 1.</exception>
+    public static Decision<Ccg> Read(ReadOnlySequence<byte> utf8, RuleSet? rules = null, int maxBytes = DefaultMaxBytes, int maxViolations = DefaultMaxViolations)
+    {
+        Guard.Against.Below(maxBytes, 0);
+        using var document = new JsonBytes(utf8, maxBytes);
+        return Read(document.Span, rules, maxBytes, maxViolations);
+    }
+
     /// <summary>Writes a CCG in canonical form.</summary>
     /// <param name="ccg">The CCG.</param>
     /// <returns>The document, in UTF-8.</returns>
@@ -56,7 +83,7 @@ public static class CcgJson
     /// <param name="ccg">The CCG.</param>
     /// <param name="destination">The buffer to write to.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(Ccg ccg, System.Buffers.IBufferWriter<byte> destination)
+    public static void Write(Ccg ccg, IBufferWriter<byte> destination)
     {
         Guard.Against.Null(ccg);
         Guard.Against.Null(destination);

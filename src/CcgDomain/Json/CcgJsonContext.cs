@@ -83,6 +83,7 @@ namespace CcgDomain.Json;
 [JsonSerializable(typeof(Rule))]
 [JsonSerializable(typeof(Violation))]
 [JsonSerializable(typeof(RuleSet))]
+[JsonSerializable(typeof(Waiver))]
 [JsonSerializable(typeof(AuthorisationStatus))]
 [JsonSerializable(typeof(AuthorisationStatus.NotApplied), TypeInfoPropertyName = "AuthorisationStatusNotApplied")]
 [JsonSerializable(typeof(AuthorisationStatus.Applicant), TypeInfoPropertyName = "AuthorisationStatusApplicant")]

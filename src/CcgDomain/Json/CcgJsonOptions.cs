@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CcgDomain.Rules;
 
 namespace CcgDomain.Json;
 
@@ -17,6 +18,19 @@ public static class CcgJsonOptions
     {
         Guard.Against.Null(options);
         options.Converters.Add(new CcgDocumentConverter());
+        return options;
+    }
+
+    /// <summary>Adds the same converter, which reads a CCG, a committee or a governing body under some of the rules.</summary>
+    /// <param name="options">The options to change.</param>
+    /// <param name="rules">The rules that apply to a document that is read; <see cref="RuleSet.IntegrityOnly"/> for documents that were accepted before and stored.</param>
+    /// <returns>The same options.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="options"/> is read-only because it is already in use.</exception>
+    public static JsonSerializerOptions AddCcgDomain(this JsonSerializerOptions options, RuleSet rules)
+    {
+        Guard.Against.Null(options);
+        options.Converters.Add(new CcgDocumentConverter(Guard.Against.Null(rules)));
         return options;
     }
 }

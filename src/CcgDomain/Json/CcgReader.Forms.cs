@@ -15,7 +15,14 @@ internal ref partial struct CcgReader
     {
         if (_json.TokenType != JsonTokenType.String)
         {
-            return new FunctionScope.Named(ReadList("The list of functions", static (ref reader) => reader.ReadString("A function")));
+            var (start, isList) = (Position, _json.TokenType == JsonTokenType.StartArray);
+            var functions = ReadList("The list of functions", static (ref reader) => reader.ReadString("A function"));
+            if (functions.IsEmpty && isList)
+            {
+                AddErrorAt(start, JsonRules.Value, "The list of functions is empty.");
+            }
+
+            return functions.IsEmpty ? null : new FunctionScope.Named(functions);
         }
 
         if (Utf8Text.SequenceEqual("all"u8))

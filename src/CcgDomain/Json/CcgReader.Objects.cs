@@ -13,6 +13,11 @@ internal ref partial struct CcgReader
         where TBuilder : struct
         where T : class
     {
+        if (_json.TokenType == JsonTokenType.String && table.FromText is { } fromText)
+        {
+            return fromText(ref this);
+        }
+
         if (!IsObject(table.Description, out var start))
         {
             return null;

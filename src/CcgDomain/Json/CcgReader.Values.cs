@@ -201,6 +201,18 @@ internal ref partial struct CcgReader
         return criterion;
     }
 
+    /// <summary>Reads a condition that is written as text: "3.1.1C IV".</summary>
+    internal Condition? ReadConditionText()
+    {
+        Condition? condition = null;
+        if (ReadStringOrNull("A condition") is { } text && !Condition.TryParse(text, out condition))
+        {
+            AddError(JsonRules.Value, $"{DisplayText} is not a condition such as 3.1.1C IV.");
+        }
+
+        return condition;
+    }
+
     /// <summary>Reads the name of an enumeration's value.</summary>
     /// <param name="description">What such a value is, for messages: "a level".</param>
     internal T ReadName<T>(string description)
@@ -233,6 +245,10 @@ internal ref partial struct CcgReader
 
         return minimum;
     }
+
+    /// <summary>Reads a wave: its number, or its name.</summary>
+    internal AuthorisationWave ReadWave(string description) =>
+        _json.TokenType == JsonTokenType.String ? ReadName<AuthorisationWave>("a wave") : (AuthorisationWave)ReadNumber(description, 1, 4);
 
     internal bool ReadBoolean(string description)
     {

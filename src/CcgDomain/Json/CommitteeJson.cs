@@ -40,6 +40,26 @@ public static class CommitteeJson
             maxViolations);
     }
 
+    /// <summary>Reads a document that came in segments, as from a <c>PipeReader</c>, and applies the rules that are in force on its day. Never throws because of the document's content.</summary>
+    /// <param name="utf8">The document, in UTF-8. It is not needed any more when this method returns.</param>
+    /// <param name="rules">The rules to apply; null for all rules. The rules on documents (JSN) cannot be waived.</param>
+    /// <param name="maxBytes">The size limit, in bytes; at least 0. The default is <see cref="CcgJson.DefaultMaxBytes"/>.</param>
+    /// <param name="maxViolations">
+    /// The number of violations that are listed, at least 1. If there are more, a last one, of the rule <c>JSN-10</c>, says how many. The default is
+    /// <see cref="CcgJson.DefaultMaxViolations"/>.
+    /// </param>
+    /// <returns>
+    /// The document, or every violation. If the document breaks a rule on documents (JSN), no other rule is applied. Paths are paths in the document:
+    /// "committees[0].members[2].roles".
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is negative, or <paramref name="maxViolations"/> is less than 1.</exception>
+    public static Decision<CommitteeDocument> Read(ReadOnlySequence<byte> utf8, RuleSet? rules = null, int maxBytes = CcgJson.DefaultMaxBytes, int maxViolations = CcgJson.DefaultMaxViolations)
+    {
+        Guard.Against.Below(maxBytes, 0);
+        using var document = new JsonBytes(utf8, maxBytes);
+        return Read(document.Span, rules, maxBytes, maxViolations);
+    }
+
     /// <summary>Writes a document in canonical form, whether or not it complies with the rules.</summary>
     /// <param name="document">The document.</param>
     /// <returns>The document, in UTF-8.</returns>

@@ -55,6 +55,14 @@ internal sealed class JsonObject<TBuilder, T> : JsonTable
 
     internal override JsonPropertySet Allowed { get; }
 
+    /// <summary>Reads the text that may stand for such an object; null if no text does.</summary>
+    internal CcgReader.ReadValue<T>? FromText { get; init; }
+
+    /// <summary>The form of that text, as a schema.</summary>
+    internal Func<string>? TextSchema { get; init; }
+
+    internal override string? DescribeText() => TextSchema?.Invoke();
+
     /// <summary>Checks what the properties alone cannot show, once all are read; null if there is no such thing.</summary>
     internal CheckOfObject? Check { get; init; }
 

@@ -8,12 +8,14 @@ internal static class JsonSchemas
     internal static readonly Func<string> Text = static () => """{"type":"string"}""";
     internal static readonly Func<string> NonBlankText = static () => """{"type":"string","pattern":"\\S"}""";
     internal static readonly Func<string> Texts = static () => """{"type":"array","items":{"type":"string"}}""";
+    internal static readonly Func<string> SomeTexts = static () => """{"type":"array","minItems":1,"items":{"type":"string"}}""";
     internal static readonly Func<string> NonBlankTexts = static () => """{"type":"array","items":{"type":"string","pattern":"\\S"}}""";
     internal static readonly Func<string> Boolean = static () => """{"type":"boolean"}""";
     internal static readonly Func<string> Integer = static () => """{"type":"integer","minimum":-2147483648,"maximum":2147483647}""";
     internal static readonly Func<string> Count = static () => """{"type":"integer","minimum":0,"maximum":2147483647}""";
     internal static readonly Func<string> PositiveCount = static () => """{"type":"integer","minimum":1,"maximum":2147483647}""";
-    internal static readonly Func<string> Wave = static () => """{"type":"integer","minimum":1,"maximum":4}""";
+    internal static readonly Func<string> Wave = static () => $$"""{"anyOf":[{"type":"integer","minimum":1,"maximum":4},{{NameOf<CcgDomain.Authorisation.AuthorisationWave>()}}]}""";
+    internal static readonly Func<string> Condition = static () => """{"type":"string","pattern":"^[1-6]\\.[0-9](\\.[0-9])?[A-G] (I|II|III|IV|V|VI|VII)$"}""";
     internal static readonly Func<string> Date = static () => """{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}""";
     internal static readonly Func<string> EventDate = static () => $$"""{"type":"string","pattern":"{{Timelines.EventDate.Pattern.Replace(@"\", @"\\", StringComparison.Ordinal)}}"}""";
     internal static readonly Func<string> Code = static () => """{"type":"string","pattern":"^[A-Za-z0-9]{3,8}$"}""";
@@ -23,7 +25,7 @@ internal static class JsonSchemas
     internal static readonly Func<string> Criteria = static () => """{"type":"array","items":{"type":"string","pattern":"^[1-6]\\.[0-9](\\.[0-9])?[A-G]$"}}""";
     internal static readonly Func<string> Name = static () => $$"""{"type":"string","pattern":"^{{AnyCase("NHS")}} (?!{{AnyCase("NHS")}} )(?!.* {{NameEnd}} {{NameEnd}}$)\\p{L}(?: ?[\\p{L},.'’&/()-])* {{NameEnd}}$"}""";
     internal static readonly Func<string> Unlisted = static () => """{"anyOf":[{"type":"integer","minimum":0,"maximum":2147483647},{"enum":["some","unknown"]}]}""";
-    internal static readonly Func<string> Scope = static () => """{"anyOf":[{"const":"all"},{"type":"array","items":{"type":"string"}}]}""";
+    internal static readonly Func<string> Scope = static () => """{"anyOf":[{"const":"all"},{"type":"array","minItems":1,"items":{"type":"string"}}]}""";
     internal static readonly Func<string> Share = static () => """{"anyOf":[{"type":"integer","minimum":1,"maximum":2147483647},{"type":"string","pattern":"^([1-9][0-9]?|100|0[0-9]{1,2}) ?%$"}]}""";
 
     private static string NameEnd => $"(?:{AnyCase("CCG")}|{AnyCase("Clinical Commissioning Group")})";

@@ -27,6 +27,9 @@ internal abstract class JsonTable(string name, string description)
     /// <summary>The properties that such an object can have.</summary>
     internal abstract JsonPropertySet Allowed { get; }
 
+    /// <summary>Describes the text that may stand for such an object, as a JSON Schema; null if none may.</summary>
+    internal virtual string? DescribeText() => null;
+
     /// <summary>Describes each shape of such an object.</summary>
     internal abstract ImmutableArray<JsonShapeDescription> Describe();
 }

@@ -18,6 +18,8 @@ namespace CcgDomain.Organisations;
 [TypeConverter(typeof(ParsableTypeConverter<CcgName>))]
 public sealed class CcgName : IEquatable<CcgName>, ISpanParsable<CcgName>
 {
+    private const string Description = "the name of a CCG: \"NHS\", a place, and \"CCG\" or \"Clinical Commissioning Group\"";
+
     private const string Prefix = "NHS ";
     private const string ShortSuffix = " CCG";
     private const string OfficialSuffix = " Clinical Commissioning Group";
@@ -65,12 +67,24 @@ public sealed class CcgName : IEquatable<CcgName>, ISpanParsable<CcgName>
     /// <returns>true if the text is the name of a CCG; otherwise, false.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out CcgName? name) => TryParse(s.AsSpan(), null, out name);
 
+    /// <summary>Tries to parse a name in either form, and says why a text is not one.</summary>
+    /// <param name="s">"NHS … CCG" or "NHS … Clinical Commissioning Group". Null is not a name.</param>
+    /// <param name="name">The name, or null if the text is not the name of a CCG.</param>
+    /// <param name="reason">A sentence that says what is wrong with the text; null if it was parsed.</param>
+    /// <returns>true if the text is the name of a CCG; otherwise, false.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out CcgName? name, [NotNullWhen(false)] out string? reason)
+    {
+        var parsed = TryParse(s, out name);
+        reason = parsed ? null : Quote.WhyNotA(Description, s);
+        return parsed;
+    }
+
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     /// <param name="s">"NHS … CCG" or "NHS … Clinical Commissioning Group".</param>
     /// <param name="provider">Ignored: parsing does not depend on the culture.</param>
     public static CcgName Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var name)
         ? name
-        : throw Quote.NotA("the name of a CCG: \"NHS\", a place, and \"CCG\" or \"Clinical Commissioning Group\"", s);
+        : throw Quote.NotA(Description, s);
 
     /// <inheritdoc cref="TryParse(string?, out CcgName?)"/>
     /// <param name="s">"NHS … CCG" or "NHS … Clinical Commissioning Group". Null is not a name.</param>

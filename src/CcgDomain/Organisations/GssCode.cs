@@ -21,6 +21,8 @@ namespace CcgDomain.Organisations;
 public readonly struct GssCode : IEquatable<GssCode>, IComparable<GssCode>, IComparable,
     ISpanParsable<GssCode>, IUtf8SpanParsable<GssCode>, ISpanFormattable, IUtf8SpanFormattable
 {
+    private const string Description = "a GSS code: a letter and eight digits";
+
     /// <summary>The regular expression that a text matches exactly when it parses, for use in schemas.</summary>
     public const string Pattern = "^[A-Za-z][0-9]{8}$";
 
@@ -105,6 +107,18 @@ public readonly struct GssCode : IEquatable<GssCode>, IComparable<GssCode>, ICom
     /// <param name="code">The code, or <see cref="None"/> if the text is not a code.</param>
     /// <returns>true if the text is a code; otherwise, false.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, out GssCode code) => TryParse(s.AsSpan(), out code);
+
+    /// <summary>Tries to parse a code, and says why a text is not one.</summary>
+    /// <param name="s">The text: a letter and eight digits. Null is not a code.</param>
+    /// <param name="code">The code, or <see cref="None"/> if the text is not a code.</param>
+    /// <param name="reason">A sentence that says what is wrong with the text; null if it was parsed.</param>
+    /// <returns>true if the text is a code; otherwise, false.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out GssCode code, [NotNullWhen(false)] out string? reason)
+    {
+        var parsed = TryParse(s, out code);
+        reason = parsed ? null : Quote.WhyNotA(Description, s);
+        return parsed;
+    }
 
     /// <summary>Tries to parse a code, without allocating.</summary>
     /// <param name="s">The text: a letter and eight digits.</param>
@@ -245,5 +259,5 @@ public readonly struct GssCode : IEquatable<GssCode>, IComparable<GssCode>, ICom
         return true;
     }
 
-    private static FormatException InvalidCode(ReadOnlySpan<char> text) => Quote.NotA("a GSS code: a letter and eight digits", text);
+    private static FormatException InvalidCode(ReadOnlySpan<char> text) => Quote.NotA(Description, text);
 }

@@ -18,6 +18,8 @@ namespace CcgDomain.Organisations;
 public readonly struct OdsCode : IEquatable<OdsCode>, IComparable<OdsCode>, IComparable,
     ISpanParsable<OdsCode>, IUtf8SpanParsable<OdsCode>, ISpanFormattable, IUtf8SpanFormattable
 {
+    private const string Description = "an ODS code: 3 to 8 of A–Z and 0–9";
+
     /// <summary>The regular expression that a text matches exactly when it parses, for use in schemas.</summary>
     public const string Pattern = "^[A-Za-z0-9]{3,8}$";
 
@@ -107,6 +109,18 @@ public readonly struct OdsCode : IEquatable<OdsCode>, IComparable<OdsCode>, ICom
     /// <param name="code">The code, or <see cref="None"/> if the text is not a code.</param>
     /// <returns>true if the text is a code; otherwise, false.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, out OdsCode code) => TryParse(s.AsSpan(), out code);
+
+    /// <summary>Tries to parse a code, and says why a text is not one.</summary>
+    /// <param name="s">The text: 3 to 8 characters, each A–Z, a–z or 0–9. Null is not a code.</param>
+    /// <param name="code">The code, or <see cref="None"/> if the text is not a code.</param>
+    /// <param name="reason">A sentence that says what is wrong with the text; null if it was parsed.</param>
+    /// <returns>true if the text is a code; otherwise, false.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out OdsCode code, [NotNullWhen(false)] out string? reason)
+    {
+        var parsed = TryParse(s, out code);
+        reason = parsed ? null : Quote.WhyNotA(Description, s);
+        return parsed;
+    }
 
     /// <summary>Tries to parse a code, without allocating.</summary>
     /// <param name="s">The text: 3 to 8 characters, each A–Z, a–z or 0–9.</param>
@@ -258,5 +272,5 @@ public readonly struct OdsCode : IEquatable<OdsCode>, IComparable<OdsCode>, ICom
     // Returns 0 for a character that cannot be part of a code.
     private static uint ToUpper(uint c) => c - '0' <= 9 ? c : (c | 0x20) - 'a' <= 25 ? c & 0xDF : 0;
 
-    private static FormatException InvalidCode(ReadOnlySpan<char> text) => Quote.NotA("an ODS code: 3 to 8 of A–Z and 0–9", text);
+    private static FormatException InvalidCode(ReadOnlySpan<char> text) => Quote.NotA(Description, text);
 }

@@ -46,6 +46,36 @@ public sealed partial class CcgRegister
         return FindMembership(kind, code, date);
     }
 
+    /// <summary>Tries to find where an organisation lay on a day, in areas of one kind.</summary>
+    /// <param name="kind">The kind of area.</param>
+    /// <param name="code">The ODS code.</param>
+    /// <param name="date">The day.</param>
+    /// <param name="membership">As for <see cref="RegionOn"/>, <see cref="SystemOn"/> or <see cref="AreaTeamOn"/>; null if there is no such organisation.</param>
+    /// <returns>true if the code is a CCG's or a board's, even if the membership is not known; otherwise, false.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not defined.</exception>
+    public bool TryMembershipOn(NhsAreaKind kind, OdsCode code, DateOnly date, [NotNullWhen(true)] out Membership? membership)
+    {
+        Guard.Against.Undefined(kind);
+        membership = TryFind(code, out var ccg) ? MembershipTable.On(kind, ccg, date)
+            : TryFindBoard(code, out var board) ? MembershipTable.On(kind, board, date)
+            : null;
+        return membership is not null;
+    }
+
+    /// <summary>Tries to find all periods in which a CCG lay in areas of one kind, or in one of two.</summary>
+    /// <param name="kind">The kind of area.</param>
+    /// <param name="code">The ODS code.</param>
+    /// <param name="memberships">As for <see cref="MembershipsOf"/>; empty if no CCG ever had the code.</param>
+    /// <returns>true if a CCG has or had the code; otherwise, false.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not defined.</exception>
+    public bool TryMembershipsOf(NhsAreaKind kind, OdsCode code, out ImmutableArray<Membership> memberships)
+    {
+        Guard.Against.Undefined(kind);
+        var isCcg = TryFind(code, out var ccg);
+        memberships = isCcg ? MembershipTable.Of(kind, ccg!) : [];
+        return isCcg;
+    }
+
     /// <summary>Returns all periods in which a CCG lay in areas of one kind, or in one of two.</summary>
     /// <param name="kind">The kind of area.</param>
     /// <param name="code">The ODS code of a CCG.</param>
@@ -98,7 +128,5 @@ public sealed partial class CcgRegister
     }
 
     private Membership FindMembership(NhsAreaKind kind, OdsCode code, DateOnly date) =>
-        TryFind(code, out var ccg) ? MembershipTable.On(kind, ccg, date)
-        : TryFindBoard(code, out var board) ? MembershipTable.On(kind, board, date)
-        : throw OrganisationNotFound(code);
+        TryMembershipOn(kind, code, date, out var membership) ? membership : throw OrganisationNotFound(code);
 }

@@ -273,15 +273,13 @@ public sealed partial class CcgRegister
     /// <param name="code">The ODS code of a CCG or a board.</param>
     /// <returns>The code of the CCG or board that followed a CCG; the codes of the boards that followed a board, in order, empty if it goes on.</returns>
     /// <exception cref="KeyNotFoundException">The code is neither a CCG's nor a board's.</exception>
-    public ImmutableArray<OdsCode> SuccessorsOf(OdsCode code) =>
-        TryFind(code, out var ccg) ? [ccg.Successor] : TryFindBoard(code, out _) ? BoardFamily.SuccessorsOf(code) : throw OrganisationNotFound(code);
+    public ImmutableArray<OdsCode> SuccessorsOf(OdsCode code) => TrySuccessorsOf(code, out var successors) ? successors : throw OrganisationNotFound(code);
 
     /// <summary>Returns the immediate predecessors: the CCGs that merged into a CCG, or the CCGs and boards that a board took over from.</summary>
     /// <param name="code">The ODS code of a CCG or a board.</param>
     /// <returns>The codes of the predecessors, in order; empty for a CCG of April 2013. QRL has both CCGs and the board QNQ, a part of which it got.</returns>
     /// <exception cref="KeyNotFoundException">The code is neither a CCG's nor a board's.</exception>
-    public ImmutableArray<OdsCode> PredecessorsOf(OdsCode code) =>
-        TryFind(code, out var ccg) ? ccg.Predecessors : TryFindBoard(code, out var board) ? BoardFamily.PredecessorsOf(board) : throw OrganisationNotFound(code);
+    public ImmutableArray<OdsCode> PredecessorsOf(OdsCode code) => TryPredecessorsOf(code, out var predecessors) ? predecessors : throw OrganisationNotFound(code);
 
     /// <summary>Returns the CCGs of April 2013 from which a CCG or a board descends.</summary>
     /// <param name="code">The ODS code of a CCG or a board.</param>
@@ -290,20 +288,7 @@ public sealed partial class CcgRegister
     /// 2026, since no board took it over as a whole.
     /// </returns>
     /// <exception cref="KeyNotFoundException">The code is neither a CCG's nor a board's.</exception>
-    public ImmutableArray<OdsCode> OriginsOf(OdsCode code)
-    {
-        var origins = new List<OdsCode>();
-        var day = FirstDayOf(code);
-        foreach (var candidate in Ccgs)
-        {
-            if (candidate.IsOriginal && ResolutionTable.ResolvesTo(candidate.Code, day) == code)
-            {
-                origins.Add(candidate.Code);
-            }
-        }
-
-        return [.. origins];
-    }
+    public ImmutableArray<OdsCode> OriginsOf(OdsCode code) => TryOriginsOf(code, out var origins) ? origins : throw OrganisationNotFound(code);
 
     /// <summary>Returns every CCG that went into a CCG or a board, those between it and its origins too.</summary>
     /// <param name="code">The ODS code of a CCG or a board.</param>
@@ -312,20 +297,7 @@ public sealed partial class CcgRegister
     /// those of the boards of 2026, since no board took it over as a whole.
     /// </returns>
     /// <exception cref="KeyNotFoundException">The code is neither a CCG's nor a board's.</exception>
-    public ImmutableArray<OdsCode> AncestorsOf(OdsCode code)
-    {
-        var ancestors = new List<OdsCode>();
-        var day = FirstDayOf(code);
-        foreach (var candidate in Ccgs)
-        {
-            if (candidate.Code != code && ResolutionTable.ResolvesTo(candidate.Code, day) == code)
-            {
-                ancestors.Add(candidate.Code);
-            }
-        }
-
-        return [.. ancestors];
-    }
+    public ImmutableArray<OdsCode> AncestorsOf(OdsCode code) => TryAncestorsOf(code, out var ancestors) ? ancestors : throw OrganisationNotFound(code);
 
     /// <summary>Returns the name of a CCG on a day.</summary>
     /// <param name="code">The ODS code of a CCG.</param>
@@ -378,7 +350,4 @@ public sealed partial class CcgRegister
             ? new Resolution.Abolished(ccg, last, board, now, asAt)
             : new Resolution.Split(ccg.Code, ccg, last, board, BoardFamily.SuccessorsOf(board), asAt);
     }
-
-    private DateOnly FirstDayOf(OdsCode code) =>
-        TryFind(code, out var ccg) ? ccg.Opened : TryFindBoard(code, out var board) ? board.Established : throw OrganisationNotFound(code);
 }

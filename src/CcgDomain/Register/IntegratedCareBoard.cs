@@ -47,6 +47,9 @@ public sealed class IntegratedCareBoard
     /// <summary>The last day of the board, inclusive: 31 March 2026; null if it goes on until <see cref="CcgRegister.KnownUntil"/> at least.</summary>
     public DateOnly? Closed { get; }
 
+    /// <summary>The first day without the board, the day after <see cref="Closed"/> and that of its <see cref="BoardSuccession"/>: 1 April 2026; null if it goes on.</summary>
+    public DateOnly? SucceededOn => Closed?.AddDays(1);
+
     /// <summary>The codes of the CCGs that were abolished into it, in order; empty for a board of 2026.</summary>
     public ImmutableArray<OdsCode> Ccgs => Details.Ccgs;
 

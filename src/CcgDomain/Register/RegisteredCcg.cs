@@ -59,6 +59,12 @@ public sealed class RegisteredCcg
     /// <summary>The last day as a CCG, inclusive; 30 June 2022 for the 106 CCGs that were abolished.</summary>
     public DateOnly Closed { get; }
 
+    /// <summary>
+    /// The first day without it, the day after <see cref="Closed"/>: the day of its <see cref="Succession"/>, and of the event that dissolves it in a record. 1 July 2022
+    /// for the 106 CCGs that were abolished.
+    /// </summary>
+    public DateOnly SucceededOn => Closed.AddDays(1);
+
     /// <summary>The first day of the code in ODS. It differs from <see cref="Opened"/> only for 13T, whose code was created ahead of the merger, on 26 November 2014.</summary>
     public DateOnly OdsOpened => Details.OdsOpened;
 
@@ -91,7 +97,7 @@ public sealed class RegisteredCcg
 
     /// <summary>
     /// The code of the integrated care board that it, or the CCG that it had merged into, was abolished into on 1 July 2022. That board may have
-    /// ended since: <see cref="CcgRegister.Resolve"/> names the one of a day. The data do not cover parts of an area that went to another board on
+    /// ended since: <see cref="CcgRegister.Resolve(OdsCode, DateOnly)"/> names the one of a day. The data do not cover parts of an area that went to another board on
     /// 1 July 2022 (Glossop, west Birmingham).
     /// </summary>
     public OdsCode Board => ResolutionTable.CodeOf(ResolutionTable.ResolvesTo(_number, ResolutionData.BoardEpoch));

@@ -97,21 +97,21 @@ public abstract record Resolution
             : base(ccg.Code, asAt)
         {
             Ccg = ccg;
-            By = successor;
+            Successor = successor;
         }
 
         /// <summary>The CCG whose code was resolved.</summary>
         public RegisteredCcg Ccg { get; }
 
         /// <summary>The CCG that it merged into, which is open.</summary>
-        public RegisteredCcg By { get; }
+        public RegisteredCcg Successor { get; }
 
         /// <inheritdoc/>
-        public override OdsCode StandsFor => By.Code;
+        public override OdsCode StandsFor => Successor.Code;
 
         internal override int Discriminator => 1;
 
-        private protected override string Description => $"is succeeded by {By}";
+        private protected override string Description => $"is succeeded by {Successor}";
     }
 
     /// <summary>The day is 1 July 2022 or later: the CCG has been abolished, and its area lies with a single integrated care board.</summary>

@@ -105,6 +105,11 @@ internal static class DomainGuards
         return texts;
     }
 
+    /// <summary>Guards against an array without texts, and otherwise as <see cref="BrokenTexts"/> does.</summary>
+    internal static ImmutableArray<string> NoTexts(
+        this IGuardClause guard, ImmutableArray<string> texts, [CallerArgumentExpression(nameof(texts))] string? name = null) =>
+        guard.BrokenTexts(texts, name).IsEmpty ? throw new ArgumentException("At least one is needed.", name) : texts;
+
     /// <summary>Guards against blank text, and otherwise as <see cref="BrokenText"/> does.</summary>
     internal static string Blank(this IGuardClause guard, [NotNull] string? text, [CallerArgumentExpression(nameof(text))] string? name = null) =>
         guard.BrokenText(guard.NullOrWhiteSpace(text, name), name);

@@ -18,7 +18,10 @@ internal static class Quote
     }
 
     /// <summary>Creates the exception for text that does not parse: "'…' is not an ODS code".</summary>
-    internal static FormatException NotA(string what, ReadOnlySpan<char> text) => new($"{Of(text)} is not {what}.");
+    internal static FormatException NotA(string what, ReadOnlySpan<char> text) => new(WhyNotA(what, text));
+
+    /// <summary>Returns the sentence that says why text does not parse: "'…' is not an ODS code.".</summary>
+    internal static string WhyNotA(string what, ReadOnlySpan<char> text) => $"{Of(text)} is not {what}.";
 
     private static string ReplaceControlCharacters(ReadOnlySpan<char> text)
     {

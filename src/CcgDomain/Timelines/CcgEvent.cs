@@ -21,6 +21,9 @@ public abstract record CcgEvent
     /// <summary>Gets the day of the event, as far as it is known. Events of one day are in the order recorded.</summary>
     public EventDate On { get; }
 
+    /// <summary>Gets the name of the kind of event in documents: "applicationMade". It never changes, so that it can be stored, as in a column of a database.</summary>
+    public abstract string Kind { get; }
+
     /// <summary>The number of the case, unique among all events and less than 32. Rules are dispatched by it.</summary>
     internal byte Discriminator { get; }
 

@@ -167,6 +167,18 @@ public readonly struct EventDate : IEquatable<EventDate>,
     /// <returns>true if the text is a date; otherwise, false.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, out EventDate result) => TryParse(s.AsSpan(), null, out result);
 
+    /// <summary>Tries to parse a date, and says why a text is not one.</summary>
+    /// <param name="s">The text: "2013-02". Null is not a date.</param>
+    /// <param name="result">The date; the default if the text is not one.</param>
+    /// <param name="reason">A sentence that says what is wrong with the text; null if it was parsed.</param>
+    /// <returns>true if the text is a date; otherwise, false.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out EventDate result, [NotNullWhen(false)] out string? reason)
+    {
+        var parsed = TryParse(s, out result);
+        reason = parsed ? null : Quote.WhyNotA(NotADateText, s);
+        return parsed;
+    }
+
     /// <inheritdoc cref="TryParse(string?, out EventDate)"/>
     /// <param name="s">The text: "2013-02".</param>
     /// <param name="provider">Not used.</param>

@@ -19,7 +19,7 @@ public class PackageTests
     [Fact]
     public void The_library_holds_these_files_and_nothing_else() => Assert.Equal(
         [
-            "CcgDomain.nuspec", "NOTICE", "README.md", "icon.png",
+            "CcgDomain.nuspec", "DOCUMENTS.md", "NOTICE", "README.md", "RULES.md", "icon.png",
             "lib/net8.0/CcgDomain.dll", "lib/net8.0/CcgDomain.xml",
             "schemas/body-1.schema.json", "schemas/ccg-1.schema.json", "schemas/committee-1.schema.json", "schemas/position-1.schema.json",
         ],
@@ -28,7 +28,7 @@ public class PackageTests
     [Fact]
     public void The_generators_hold_these_files_and_nothing_else() => Assert.Equal(
         [
-            "CcgDomain.FsCheck.nuspec", "NOTICE", "README.md", "icon.png",
+            "CcgDomain.FsCheck.nuspec", "DOCUMENTS.md", "NOTICE", "README.md", "RULES.md", "icon.png",
             "lib/net8.0/CcgDomain.FsCheck.dll", "lib/net8.0/CcgDomain.FsCheck.xml",
         ],
         Contents("CcgDomain.FsCheck", "nupkg"));

@@ -5,6 +5,7 @@ using CcgDomain.Organisations;
 using CcgDomain.Register;
 using CcgDomain.Rules;
 using Consumers.Web;
+using Recipes;
 
 // A small service as somebody would write it: codes and dates in routes and queries, documents as bodies, answers as they are, refusals as problem details.
 var builder = WebApplication.CreateSlimBuilder(args);
@@ -37,6 +38,8 @@ app.MapPost("/ccgs/check", async (HttpRequest request, CancellationToken cancell
         accepted: ccg => Results.Bytes(CcgJson.Write(ccg), "application/json"),
         refused: violations => Results.Problem(ViolationProblems.ToProblem(violations)));
 });
+
+app.MapDocuments();
 
 // A body is the CCG itself: what breaks rules does not arrive here.
 app.MapPost("/ccgs/status", (Ccg ccg, DateOnly on) => ccg.AuthorisationStatusOn(on));

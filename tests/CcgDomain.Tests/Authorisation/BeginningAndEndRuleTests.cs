@@ -13,9 +13,9 @@ public class BeginningAndEndRuleTests
     public void AUT_19_a_merger_takes_effect_on_a_1_April()
     {
         Full.Accepts(new Dissolved(new(2015, 4, 1), DissolutionGround.Merger, Codes("99Y")));
-        Full.Refuses(new Dissolved(new(2015, 3, 31), DissolutionGround.Merger, Codes("99Y")), "AUT-19 at on: 2015-03-31 is not a 1 April.");
-        Full.Refuses(new Dissolved(new(2015, 4, 2), DissolutionGround.Merger, Codes("99Y")), "AUT-19 at on: 2015-04-02 is not a 1 April.");
-        Full.Refuses(new Dissolved(new(2015, 5, 1), DissolutionGround.Merger, Codes("99Y")), "AUT-19 at on: 2015-05-01 is not a 1 April.");
+        Full.Refuses(new Dissolved(new(2015, 3, 31), DissolutionGround.Merger, Codes("99Y")), "AUT-19 at on: 2015-03-31 is not a 1 April, the first day without the CCG.");
+        Full.Refuses(new Dissolved(new(2015, 4, 2), DissolutionGround.Merger, Codes("99Y")), "AUT-19 at on: 2015-04-02 is not a 1 April, the first day without the CCG.");
+        Full.Refuses(new Dissolved(new(2015, 5, 1), DissolutionGround.Merger, Codes("99Y")), "AUT-19 at on: 2015-05-01 is not a 1 April, the first day without the CCG.");
     }
 
     [Fact]

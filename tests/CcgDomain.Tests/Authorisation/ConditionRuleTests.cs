@@ -1,5 +1,6 @@
 using CcgDomain.Authorisation;
 using CcgDomain.Rules;
+using CcgDomain.Timelines;
 using static CcgDomain.Authorisation.AuthorisationEvent;
 using static CcgDomain.Tests.SampleHistories;
 
@@ -104,6 +105,21 @@ public class ConditionRuleTests
         lacking.Refuses(
             new ConditionLevelChanged(Reviewed, Criterion("1.3B"), ConditionLevel.IV),
             "AUT-08 at level: The condition on 1.3B is at level IV, and no regulation 8 direction in force underpins it.");
+    }
+
+    // The law knows no order within a day, but a record may end after any event.
+    [Fact]
+    public void AUT_08_on_one_day_the_level_is_lowered_before_the_direction_is_revoked_recorded_together_or_one_by_one()
+    {
+        CcgEvent lowered = new ConditionLevelChanged(Reviewed, Criterion("3.1.1C"), ConditionLevel.III);
+        CcgEvent revoked = new DirectionRevoked(Reviewed, 1);
+
+        Assert.Equal(Directed().Record([lowered, revoked]), Directed().Record(lowered).Then(ccg => ccg.Record(revoked)));
+        Assert.Equal(AuthorisationStatusKind.Conditional, Directed().Then(lowered, revoked).Authorisation.Current.StatusKindOn(Reviewed));
+        Assert.Equal(["AUT-08"], Directed().ViolatedBy(revoked));
+        Assert.False(Directed().Record([revoked, lowered]).TryGet(out _, out var violations));
+        Assert.Equal("AUT-08 [0].number", $"{Assert.Single(violations).Rule.Code} {violations[0].Path}");
+        Assert.EndsWith("on one day, the level is lowered before the direction is revoked.", violations[0].Rule.Statement, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public class EventTests
         Assert.Throws<ArgumentException>("underpins", () => new LegalDirection(1, DirectionPower.Regulation8, null, "", Effects.Exercise, [default]));
         Assert.Throws<ArgumentException>("predecessors", () => new EstablishedByMerger(Granted, [Code("99Y"), OdsCode.None]));
         Assert.Throws<ArgumentException>("successors", () => new Dissolved(Granted, DissolutionGround.Merger, [OdsCode.None]));
-        Assert.Throws<ArgumentException>("from", () => new DirectionEffect.TakeOn([], OdsCode.None));
+        Assert.Throws<ArgumentException>("from", () => new DirectionEffect.TakeOn(["one function"], OdsCode.None));
         Assert.Throws<ArgumentException>("code", () => new ExercisedBy.AnotherCcg(OdsCode.None));
     }
 

@@ -1,5 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json;
+using CcgDomain.Authorisation;
 using CcgDomain.Tests.Support;
 using CcgDomain.Text;
 
@@ -29,7 +30,9 @@ public class EnumNameTests
         Assert.All(
             names.Select(name => name.ToUpperInvariant()).Except(names),
             name => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize($"\"{name}\"", DomainJson.Info<T>(options))));
-        Assert.IsAssignableFrom<NameConverter<T>>(Activator.CreateInstance(((JsonConverterAttribute)typeof(T).GetCustomAttributes(typeof(JsonConverterAttribute), false)[0]).ConverterType!));
+        Assert.Contains(
+            ((JsonConverterAttribute)typeof(T).GetCustomAttributes(typeof(JsonConverterAttribute), false)[0]).ConverterType!,
+            (Type[])[typeof(NameConverter<T>), typeof(AuthorisationWaveConverter)]); // a wave has a number in documents too
     }
 
     private static void RefusesUndefined<T>()

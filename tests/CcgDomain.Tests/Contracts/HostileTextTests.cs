@@ -9,6 +9,8 @@ public class HostileTextTests
 {
     private delegate bool TryText<T>(string? s, out T? value);
 
+    private delegate bool TryTextOrSayWhy<T>(string? s, out T? value, out string? reason);
+
     private delegate bool TryTextFor<T>(string? s, IFormatProvider? provider, out T? value);
 
     private delegate bool TryChars<T>(ReadOnlySpan<char> s, out T? value);
@@ -52,7 +54,7 @@ public class HostileTextTests
     public void No_text_makes_it_throw_anything_but_FormatException(string name, int index)
     {
         var method = Methods[index];
-        var type = method.Name == "Parse" ? method.ReturnType : method.GetParameters()[^1].ParameterType.GetElementType()!;
+        var type = method.Name == "Parse" ? method.ReturnType : method.GetParameters().First(parameter => parameter.IsOut).ParameterType.GetElementType()!;
         Cultures.Each(() => Assert.True((bool)Domain.Call(typeof(HostileTextTests), nameof(Try), type, method)!, $"{name} has a signature that this test does not know: add it."));
     }
 
@@ -73,6 +75,15 @@ public class HostileTextTests
         if (Shape<TryText<T>>(method) is { } text)
         {
             Assert.All(HostileTexts.All, s => Check(text(s, out var value), value, s));
+        }
+        else if (Shape<TryTextOrSayWhy<T>>(method) is { } textOrWhy)
+        {
+            Assert.All(HostileTexts.All, s =>
+            {
+                var parsed = textOrWhy(s, out var value, out var reason);
+                Check(parsed, value, s);
+                Assert.True(parsed == (reason is null) && reason is not "" && !(reason ?? "").Contains('\n', StringComparison.Ordinal));
+            });
         }
         else if (Shape<TryTextFor<T>>(method) is { } textFor)
         {

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using CcgDomain.Tests.Samples;
 using CcgDomain.Tests.Support;
@@ -38,6 +39,24 @@ public class ParsingTests
     [Theory]
     [MemberData(nameof(Parsable))]
     public void Null_makes_Parse_throw_and_TryParse_return_false(Type type) => Domain.Call(typeof(ParsingTests), nameof(RefusesNull), type);
+
+    [Theory]
+    [MemberData(nameof(Parsable))]
+    public void A_text_that_is_no_value_is_refused_with_the_reason_that_Parse_gives(Type type)
+    {
+        var method = type.GetMethod("TryParse", [typeof(string), type.MakeByRefType(), typeof(string).MakeByRefType()]);
+
+        Assert.NotNull(method);
+        foreach (var text in (string?[])[null, .. HostileTexts.All, AllSamples.Of(type)[0].ToString()])
+        {
+            object?[] arguments = [text, null, null];
+            var parsed = (bool)method.Invoke(null, arguments)!;
+            var thrown = text is null ? null : Xunit.Record.Exception(() => type.GetMethod("Parse", [typeof(string), typeof(IFormatProvider)])!.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [text, null], null));
+
+            Assert.Equal(parsed, arguments[2] is null);
+            Assert.Equal(thrown?.Message ?? (parsed ? null : arguments[2]), arguments[2]);
+        }
+    }
 
     private static void ReadsBack<T>()
         where T : ISpanParsable<T> => Assert.All(AllSamples.Of(typeof(T)), value =>

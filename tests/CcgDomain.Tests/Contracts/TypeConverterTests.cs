@@ -5,6 +5,7 @@ using CcgDomain.Authorisation;
 using CcgDomain.Organisations;
 using CcgDomain.Register;
 using CcgDomain.Reporting;
+using CcgDomain.Rules;
 using CcgDomain.Tests.Support;
 
 namespace CcgDomain.Tests.Contracts;
@@ -20,6 +21,7 @@ public class TypeConverterTests
         { Condition.Parse("3.1.1C IV"), "3.1.1C IV" },
         { PublishedDate.Parse("2013-Q4"), "2013-Q4" },
         { Share.Parse("163/211"), "163/211" },
+        { RuleSet.Parse("every rule but Reported, AUT-02"), "every rule but Reported, AUT-02" },
     };
 
     [Theory]

@@ -1,6 +1,7 @@
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.FsCheck;
+using CcgDomain.Json;
 using CcgDomain.Organisations;
 using CcgDomain.Tests.Support;
 using CcgDomain.Timelines;
@@ -22,6 +23,16 @@ public class HistoryTests
         return (recorded == history.Ccg && history.Blank.Record(history.Events).OrThrow() == history.Ccg)
             .Classify(history.Events.IsEmpty, "nothing happened")
             .Classify(history.Events.Length > 12, "more than a dozen events");
+    }
+
+    [CcgProperty]
+    public void A_counterexample_is_pasted_back_by_its_last_line(ValidHistory history)
+    {
+        var text = history.ToString();
+        var document = text[(text.LastIndexOf('\n') + 1)..];
+
+        Assert.Equal($"{string.Join('\n', (object[])[history.Ccg, .. history.Events])}\n{document}", text);
+        Assert.Equal(history.Ccg, CcgJson.Read(System.Text.Encoding.UTF8.GetBytes(document)).OrThrow());
     }
 
     [Fact]

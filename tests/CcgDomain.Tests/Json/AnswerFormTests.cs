@@ -23,7 +23,7 @@ public class AnswerFormTests
     {
         {
             CcgRegister.England.Resolve(Code("00F"), new(2015, 4, 1)), typeof(Resolution),
-            """{"outcome":"succeeded","code":"00F","asAt":"2015-04-01","standsFor":"13T","ccg":{"code":"00F","name":"NHS Gateshead CCG"},"by":{"code":"13T","name":"NHS Newcastle Gateshead CCG"}}"""
+            """{"outcome":"succeeded","code":"00F","asAt":"2015-04-01","standsFor":"13T","ccg":{"code":"00F","name":"NHS Gateshead CCG"},"successor":{"code":"13T","name":"NHS Newcastle Gateshead CCG"}}"""
         },
         { CcgRegister.England.Resolve(Code("ZZZ"), new(2015, 4, 1)), typeof(Resolution), """{"outcome":"unknown","code":"ZZZ","asAt":"2015-04-01"}""" },
         { CcgRegister.England[Code("01K")].GssCodeOn(new(2022, 7, 1)), typeof(GssAnswer), """{"outcome":"notOpen"}""" },
@@ -33,7 +33,12 @@ public class AnswerFormTests
             new AuthorisationStatus.Conditional([Condition.Parse("3.1.1C IV")], new Unlisted.Some()), typeof(AuthorisationStatus),
             """{"status":"conditional","conditions":["3.1.1C IV"],"unlisted":"some"}"""
         },
-        { new Violation(RuleBook.All.Single(rule => rule.Code == "AUT-02"), "on", "Late."), typeof(Violation), """{"rule":"AUT-02","basis":"guidance","path":"on","message":"Late."}""" },
+        { new Violation(RuleBook.All.Single(rule => rule.Code == "AUT-02"), "on", "Late."), typeof(Violation), """{"rule":"AUT-02","basis":"guidance","path":"on","property":"on","indices":[],"message":"Late."}""" },
+        {
+            new Violation(RuleBook.All.Single(rule => rule.Code == "AUT-06"), "events[3].conditions[1].criterion", "Twice."), typeof(Violation),
+            """{"rule":"AUT-06","basis":"reported","path":"events[3].conditions[1].criterion","eventIndex":3,"property":"conditions.criterion","indices":[1],"message":"Twice."}"""
+        },
+        { new Waiver("AUT-02", "Late."), typeof(Waiver), """{"ruleCode":"AUT-02","reason":"Late."}""" },
         { RuleSet.All.Without(RuleBasis.Inferred).Without("AUT-02"), typeof(RuleSet), """{"withoutBases":["inferred"],"withoutRules":["AUT-02"]}""" },
         { new FigureValue.Percentage(16.0m), typeof(FigureValue), """{"kind":"percentage","value":16.0,"decimals":1}""" },
         { new FigureValue.Fraction(Share.Of(1, 3)), typeof(FigureValue), """{"kind":"fraction","value":"1/3"}""" },

@@ -26,6 +26,7 @@ internal static class AnswerSamples
             .SelectMany(Parts)
             .SelectMany(type => Domain.PublicTypes.Where(type.IsAssignableFrom).Append(type))
             .Where(type => type.Assembly == Domain.Assembly && !NoAnswers.Contains(Domain.Open(type)) && !type.IsSubclassOf(typeof(JsonConverter)) && !type.ContainsGenericParameters)
+            .Append(typeof(Waiver))
             .Distinct()
             .OrderBy(type => type.FullName, StringComparer.Ordinal),
     ];
@@ -41,8 +42,7 @@ internal static class AnswerSamples
         type == typeof(RegisteredCcg) ? [.. CcgRegister.England.Ccgs]
         : type == typeof(IntegratedCareBoard) ? [.. CcgRegister.England.Boards]
         : type == typeof(Rule) ? [.. RuleBook.All]
-        : type == typeof(Violation) ? [.. RuleBook.All.SelectMany(rule => (Violation[])[new(rule, "", "One."), new(rule, "events[1].on", "One."), new(rule, "", "Two.")])]
-        : type == typeof(RuleSet) ? [RuleSet.All, RuleSet.All.Without(RuleBasis.Inferred), RuleSet.All.Without(RuleBasis.Reported).Without("AUT-02")]
+        : type == typeof(Violation) ? [.. RuleBook.All.SelectMany(rule => (Violation[])[new(rule, "", "One."), new(rule, "events[1].conditions[0].level", "One."), new(rule, "", "Two.")])]
         : type == typeof(RegimeFact) ? [.. RegimeFacts.All]
         : type == typeof(WaveFacts) ? [.. Enum.GetValues<AuthorisationWave>().Select(wave => wave.Facts())]
         : type == typeof(PublishedPosition) ? [.. PublishedPosition.England]

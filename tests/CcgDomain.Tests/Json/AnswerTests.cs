@@ -25,7 +25,7 @@ public class AnswerTests
     // The types that are data, in the order in which they stand in the rooms. An equal value is read back; any other type of object is an answer and refuses to be read.
     private static readonly HashSet<Type> ReadBack =
     [
-        typeof(Citation), typeof(Rule), typeof(Violation), typeof(RuleSet), typeof(RegisteredCcg), typeof(IntegratedCareBoard), typeof(PublishedFacts), typeof(PublishedFact),
+        typeof(Citation), typeof(Rule), typeof(Violation), typeof(RuleSet), typeof(Waiver), typeof(RegisteredCcg), typeof(IntegratedCareBoard), typeof(PublishedFacts), typeof(PublishedFact),
         typeof(NationalAuthorisationPosition), typeof(NationalCoCommissioningPosition), typeof(AuthorisationTally), typeof(CoCommissioningTally), typeof(OpenConditions),
         typeof(ConditionSpread), typeof(DomainConditions), typeof(CriterionConditions), typeof(LevelConditions), typeof(ReviewOutcome), typeof(LevelChange), typeof(PublishedFigure),
         typeof(FigureValue),
@@ -115,14 +115,7 @@ public class AnswerTests
         foreach (var options in (JsonSerializerOptions[])[Generated, Reflected, Web])
         {
             var read = JsonSerializer.Deserialize(Write(value, type, options), options.GetTypeInfo(type));
-            if (value is RuleSet set)
-            {
-                Assert.All(RuleBook.All, rule => Assert.Equal(set.Includes(rule), ((RuleSet)read!).Includes(rule)));
-            }
-            else
-            {
-                Assert.Equal(value, read);
-            }
+            Assert.Equal(value, read);
         }
     }));
 
@@ -181,7 +174,7 @@ public class AnswerTests
 
     // Objects of their own: no text, name or document.
     private static bool IsAnswer(Type type) =>
-        !type.IsValueType && !DocumentForms.Converters.Any(converter => converter.CanConvert(type)) && type.GetCustomAttribute<System.Text.Json.Serialization.JsonConverterAttribute>()?.ConverterType is not { IsGenericType: true };
+        !type.IsValueType && !DocumentForms.Converters.Any(converter => converter.CanConvert(type)) && type.GetCustomAttribute<System.Text.Json.Serialization.JsonConverterAttribute>()?.ConverterType is not { IsGenericType: true } && type != typeof(Condition);
 
     // The context knows the choices that are part of a document and not their cases: a case alone would not say which document it is part of.
     private static string Write(object value, Type type, JsonSerializerOptions options) =>

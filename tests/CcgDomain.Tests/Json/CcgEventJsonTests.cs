@@ -29,6 +29,13 @@ public class CcgEventJsonTests
         }
     }
 
+    [CcgProperty]
+    public bool The_kind_of_an_event_is_its_name_in_documents(CcgEvent e)
+    {
+        using var document = JsonDocument.Parse(CcgEventJson.Write(e));
+        return document.RootElement.GetProperty("event").GetString() == e.Kind;
+    }
+
     [Theory]
     [InlineData("", "JSN-03 ")]
     [InlineData("[]", "JSN-08 ")]

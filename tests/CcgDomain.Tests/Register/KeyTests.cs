@@ -199,7 +199,7 @@ public class KeyTests
     }
 
     [CcgProperty]
-    public Property A_key_means_the_same_in_UTF_8_and_UTF_16() => Prop.ForAll(Arb.From(RegisterArbitraries.Keys()), Arb.From(RegisterArbitraries.DatesOfChange()), (key, day) =>
+    public Property A_key_means_the_same_in_UTF_8_and_UTF_16() => Prop.ForAll(RegisterKeyArbitraries.Keys(), RegisterKeyArbitraries.DatesOfChange(), (key, day) =>
     {
         var resolves = England.TryResolve(key, RegisterKeys.Any, day, out var answer);
         var same = England.TryResolve(Encoding.UTF8.GetBytes(key), RegisterKeys.Any, day, out var utf8) == resolves && answer.ToString() == utf8.ToString();
@@ -207,7 +207,7 @@ public class KeyTests
     });
 
     [CcgProperty]
-    public Property A_name_is_found_as_FindByName_finds_it_and_never_guessed() => Prop.ForAll(Arb.From(RegisterArbitraries.Keys()), key =>
+    public Property A_name_is_found_as_FindByName_finds_it_and_never_guessed() => Prop.ForAll(RegisterKeyArbitraries.Keys(), key =>
     {
         England.TryResolve(key, RegisterKeys.Name, new(2021, 4, 1), out var answer);
         var found = England.FindByName(key);

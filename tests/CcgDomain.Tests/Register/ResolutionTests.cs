@@ -134,7 +134,7 @@ public class ResolutionTests
         var succeeded = Assert.IsType<Resolution.Succeeded>(England.Resolve(OdsCode.Parse("00F"), new(2015, 4, 1)));
 
         Assert.Same(England[OdsCode.Parse("00F")], succeeded.Ccg);
-        Assert.Same(England[OdsCode.Parse("13T")], succeeded.By);
+        Assert.Same(England[OdsCode.Parse("13T")], succeeded.Successor);
     }
 
     [Fact]

@@ -17,7 +17,10 @@ public class NationalAuthorisationPositionTests
         Assert.Equal((9, 8, 1, 1), (Special.Ccgs, Special.Authorised, Special.InShadow, Special.NotApplied));
         Assert.Equal((2, 7, 1), (Special.FullyAuthorised, Special.WithConditions, Special.WithDirections));
         Assert.Equal((0, 0), (Special.Applicants, Special.Dissolved));
-        Assert.Equal(1, NationalAuthorisationPosition.AsAt(Pool.Special, new(2022, 7, 1)).Total.Dissolved);
+        Assert.Equal((9, 0), (Total(new(2022, 6, 30)).Ccgs, Total(new(2022, 6, 30)).Dissolved));
+        Assert.Equal((0, 9), (Total(new(2022, 7, 1)).Ccgs, Total(new(2022, 7, 1)).Dissolved)); // only of one is the end recorded
+
+        static AuthorisationTally Total(DateOnly date) => NationalAuthorisationPosition.AsAt(Pool.Special, date).Total;
         Assert.Equal(9, NationalAuthorisationPosition.AsAt(Pool.Special, SampleHistories.Applied).Total.Applicants);
         Assert.Equal(10, NationalAuthorisationPosition.AsAt(Pool.Special, SampleHistories.Applied.AddDays(-1)).Total.NotApplied);
     }
@@ -98,6 +101,11 @@ public class NationalAuthorisationPositionTests
     {
         var total = NationalAuthorisationPosition.AsAt(parts.All, parts.Date).Total;
         var statuses = parts.All.Select(ccg => ccg.AuthorisationStatusOn(parts.Date)).ToList();
+        if (parts.Date >= new DateOnly(2022, 7, 1))
+        {
+            return total.Established == 0 && total.Dissolved == statuses.Count(status => status is not (AuthorisationStatus.NotApplied or AuthorisationStatus.Applicant));
+        }
+
         return total.FullyAuthorised == statuses.Count(status => status is AuthorisationStatus.Full)
             && total.Applicants == statuses.Count(status => status is AuthorisationStatus.Applicant)
             && total.NotApplied == statuses.Count(status => status is AuthorisationStatus.NotApplied)

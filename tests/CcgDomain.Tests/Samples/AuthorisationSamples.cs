@@ -49,7 +49,6 @@ public sealed class AuthorisationSamples : ISamples
     private static IEnumerable<object> Directions() =>
     [
         new FunctionScope.All(),
-        new FunctionScope.Named([]),
         new FunctionScope.Named(["one function"]),
         new FunctionScope.Named(["one function", "another"]),
         new FunctionScope.Named(["another", "one function"]),

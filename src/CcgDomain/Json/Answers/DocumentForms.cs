@@ -20,7 +20,7 @@ internal static class DocumentForms
 
     internal static readonly JsonConverter[] Converters =
     [
-        new FormConverter<Ccg>(new DocumentForm<Ccg>(static utf8 => CcgJson.Read(utf8, maxBytes: int.MaxValue), CcgTable.Write)),
+        .. Under(RuleSet.All),
         new FormConverter<CcgEvent>(Event),
         new FormConverter<Timeline<AuthorisationPosition, AuthorisationEvent>>(new EventsForm<Timeline<AuthorisationPosition, AuthorisationEvent>>()),
         new FormConverter<Timeline<CoCommissioningPosition, CoCommissioningEvent>>(new EventsForm<Timeline<CoCommissioningPosition, CoCommissioningEvent>>()),
@@ -30,10 +30,16 @@ internal static class DocumentForms
         new FormConverter<ExercisedBy>(Of(static (ref reader) => reader.Read(DirectionTable.ExercisedBy), static (ref CcgWriter writer, ExercisedBy by) => DirectionTable.ExercisedBy.Write(ref writer, by))),
         new FormConverter<AreaChange>(Of(static (ref reader) => reader.Read(CcgTable.Area), static (ref CcgWriter writer, AreaChange area) => CcgTable.Area.Write(ref writer, area))),
         new FormConverter<Unlisted>(Unlisted),
+    ];
+
+    /// <summary>The converters of whole documents, which are read under a set of rules.</summary>
+    internal static JsonConverter[] Under(RuleSet rules) =>
+    [
+        new FormConverter<Ccg>(new DocumentForm<Ccg>(utf8 => CcgJson.Read(utf8, rules, int.MaxValue), CcgTable.Write)),
         new FormConverter<CommitteeDocument>(new DocumentForm<CommitteeDocument>(
-            static utf8 => CommitteeJson.Read(utf8, maxBytes: int.MaxValue), static (ref writer, document) => CommitteeTable.Document.Write(ref writer, document))),
+            utf8 => CommitteeJson.Read(utf8, rules, int.MaxValue), static (ref writer, document) => CommitteeTable.Document.Write(ref writer, document))),
         new FormConverter<BodyDocument>(new DocumentForm<BodyDocument>(
-            static utf8 => BodyJson.Read(utf8, maxBytes: int.MaxValue), static (ref writer, document) => BodyTable.Document.Write(ref writer, document))),
+            utf8 => BodyJson.Read(utf8, rules, int.MaxValue), static (ref writer, document) => BodyTable.Document.Write(ref writer, document))),
     ];
 
     private static DocumentForm<T> Of<T>(CcgReader.ReadValue<T> read, WritePart<T> write)

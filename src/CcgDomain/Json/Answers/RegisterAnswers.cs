@@ -42,6 +42,7 @@ internal static class RegisterAnswers
         .Add("subIcbGssCode", Code<GssCode>(), ccg.SubIcbGssCode)
         .Add("opened", Date, ccg.Opened)
         .Add("closed", Date, ccg.Closed)
+        .Add("succeededOn", Date, ccg.SucceededOn)
         .Add("odsOpened", Date, ccg.OdsOpened)
         .Add("odsClosed", Date, ccg.OdsClosed)
         .Add("isSubIcbLocation", Flag, ccg.IsSubIcbLocation)
@@ -69,6 +70,7 @@ internal static class RegisterAnswers
         .Add("region", Area, board.Region)
         .Add("established", Date, board.Established)
         .Add("closed", Date, board.Closed)
+        .Add("succeededOn", Date, board.SucceededOn)
         .AddList("ccgs", Code<OdsCode>(), board.Ccgs),
         read: FindBoard);
 
@@ -131,7 +133,7 @@ internal static class RegisterAnswers
         {
             "succeeded", new ObjectForm<Resolution.Succeeded>(static (json, succeeded) => json
                 .Add("ccg", Ccg, succeeded.Ccg)
-                .Add("by", Ccg, succeeded.By))
+                .Add("successor", Ccg, succeeded.Successor))
         },
         {
             "abolished", new ObjectForm<Resolution.Abolished>(static (json, abolished) => json

@@ -23,20 +23,29 @@ internal static class RuleAnswers
         .Add("rule", AnyText, violation.Rule.Code)
         .Add("basis", Name<RuleBasis>(), violation.Rule.Basis)
         .Add("path", AnyText, violation.Path)
+        .Add("eventIndex", Number, violation.EventIndex)
+        .Add("property", AnyText, violation.Property)
+        .AddList("indices", Number, violation.Indices)
         .Add("message", AnyText, violation.Message),
         read: static json => new(Find(json.Get("rule", AnyText)), json.Get("path", AnyText), json.Get("message", AnyText)));
 
     private static readonly JsonForm<RuleSet> RuleSets = new ObjectForm<RuleSet>(static (json, set) => json
-        .AddList("withoutBases", Name<RuleBasis>(), set.WaivedBases)
-        .AddList("withoutRules", AnyText, set.WaivedCodes),
+        .AddList("withoutBases", Name<RuleBasis>(), set.WithoutBases)
+        .AddList("withoutRules", AnyText, set.WithoutRules),
         read: static json => ToRuleSet(
             json.Get("withoutBases", List(Name<RuleBasis>())), json.Get("withoutRules", List(AnyText))));
+
+    private static readonly JsonForm<Waiver> Waivers = new ObjectForm<Waiver>(static (json, waiver) => json
+        .Add("ruleCode", AnyText, waiver.RuleCode)
+        .Add("reason", AnyText, waiver.Reason),
+        read: static json => new(json.Get("ruleCode", AnyText), json.Get("reason", AnyText)));
 
     internal static readonly JsonConverter[] Converters =
     [
         new FormConverter<Violation>(Violations),
         new FormConverter<Rule>(Rules),
         new FormConverter<RuleSet>(RuleSets),
+        new FormConverter<Waiver>(Waivers),
     ];
 
     private static Rule Find(string code) => RuleIndex.TryFind(code, out var rule) ? rule : throw new JsonException($"{Quote.Of(code)} is not the code of a rule.");

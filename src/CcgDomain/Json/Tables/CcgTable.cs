@@ -59,7 +59,11 @@ internal static class CcgTable
             JsonSchemas.NameOf<ConditionLevel>,
             static (ref reader, description, ref condition) => condition.Level = reader.ReadName<ConditionLevel>(description),
             static (ref writer, condition) => writer.WriteName(condition.Level.GetValueOrDefault()),
-            static condition => condition.Level is not null));
+            static condition => condition.Level is not null))
+    {
+        FromText = static (ref reader) => reader.ReadConditionText(),
+        TextSchema = JsonSchemas.Condition,
+    };
 
     internal static readonly JsonObject<AreaBuilder, AreaChange> Area = new(
         "area",

@@ -67,7 +67,7 @@ internal static class DirectionTable
             Shape<DirectionEffect.TakeOn>(
                 "takeOn",
                 static (in effect) => new(effect.Named, effect.From),
-                new JsonPart<DirectionEffect.TakeOn>(JsonProperty.Functions, static (ref writer, x) => writer.Write(x.Functions)) { Schema = JsonSchemas.Texts },
+                new JsonPart<DirectionEffect.TakeOn>(JsonProperty.Functions, static (ref writer, x) => writer.Write(x.Functions)) { Schema = JsonSchemas.SomeTexts },
                 Part<DirectionEffect.TakeOn>(JsonProperty.From, static (ref writer, x) => writer.WriteCodeOrCodes(x.From))),
             Shape<DirectionEffect.ReplaceAccountableOfficer>("replaceAccountableOfficer", static (in _) => new()),
             Shape<DirectionEffect.VaryConstitution>(
@@ -78,7 +78,7 @@ internal static class DirectionTable
             Shape<DirectionEffect.ExerciseOnly>(
                 "exerciseOnly",
                 static (in effect) => new(effect.Named),
-                new JsonPart<DirectionEffect.ExerciseOnly>(JsonProperty.Functions, static (ref writer, x) => writer.Write(x.Functions)) { Schema = JsonSchemas.Texts }),
+                new JsonPart<DirectionEffect.ExerciseOnly>(JsonProperty.Functions, static (ref writer, x) => writer.Write(x.Functions)) { Schema = JsonSchemas.SomeTexts }),
             Shape<DirectionEffect.NotKnown>("unknown", static (in _) => new()),
         ])
     {

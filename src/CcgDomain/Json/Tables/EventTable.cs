@@ -46,8 +46,8 @@ internal static class EventTable
     private static readonly JsonMember<EventBuilder>[] Members =
     [
         new(JsonProperty.On, "The date of an event", JsonSchemas.EventDate, static (ref reader, description, ref e) => e.On = reader.ReadEventDate(description)),
-        new(JsonProperty.Wave, "A wave", JsonSchemas.Wave, static (ref reader, description, ref e) => e.Wave = (AuthorisationWave)reader.ReadNumber(description, 1, 4)),
-        new(JsonProperty.To, "A wave", JsonSchemas.Wave, static (ref reader, description, ref e) => e.Wave = (AuthorisationWave)reader.ReadNumber(description, 1, 4)),
+        new(JsonProperty.Wave, "A wave", JsonSchemas.Wave, static (ref reader, description, ref e) => e.Wave = reader.ReadWave(description)),
+        new(JsonProperty.To, "A wave", JsonSchemas.Wave, static (ref reader, description, ref e) => e.Wave = reader.ReadWave(description)),
         new(JsonProperty.Conditions, "The list of conditions", JsonSchemas.ManyOrUnknown("condition"), static (ref reader, description, ref e) => e.Conditions = reader.ReadUnlessUnknown(out e.ConditionsUnknown) ? reader.ReadList(description, CcgTable.Condition, capacity: 8) : []),
         new(JsonProperty.Directions, "The list of directions", JsonSchemas.ManyOrUnknown("direction"), static (ref reader, description, ref e) => e.Directions = reader.ReadUnlessUnknown(out e.DirectionsUnknown) ? reader.ReadList(description, DirectionTable.Direction, capacity: 2) : []),
         new(JsonProperty.Unlisted, "The number of unlisted conditions", JsonSchemas.Unlisted, static (ref reader, _, ref e) => e.Unlisted = reader.ReadUnlisted()),

@@ -15,6 +15,8 @@ namespace CcgDomain.Register;
 [TypeConverter(typeof(ParsableTypeConverter<PublishedDate>))]
 public sealed class PublishedDate : IEquatable<PublishedDate>, ISpanParsable<PublishedDate>
 {
+    private const string Description = "a date: 2013-07-25, 2013-02, 2013-Q4, 2014 or 2016-17";
+
     private PublishedDate(DatePrecision precision, DateOnly first, DateOnly last)
     {
         Precision = precision;
@@ -56,13 +58,25 @@ public sealed class PublishedDate : IEquatable<PublishedDate>, ISpanParsable<Pub
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static PublishedDate Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var date)
         ? date
-        : throw Quote.NotA("a date: 2013-07-25, 2013-02, 2013-Q4, 2014 or 2016-17", s);
+        : throw Quote.NotA(Description, s);
 
     /// <summary>Tries to parse a date.</summary>
     /// <param name="s">The text, in one of the five forms. Null is not a date.</param>
     /// <param name="date">The date, or null if the text is in none of the forms.</param>
     /// <returns>true if the text is in one of the forms; otherwise, false.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out PublishedDate? date) => TryParse(s.AsSpan(), null, out date);
+
+    /// <summary>Tries to parse a date, and says why a text is not one.</summary>
+    /// <param name="s">The text, in one of the five forms. Null is not a date.</param>
+    /// <param name="date">The date, or null if the text is in none of the forms.</param>
+    /// <param name="reason">A sentence that says what is wrong with the text; null if it was parsed.</param>
+    /// <returns>true if the text is in one of the forms; otherwise, false.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out PublishedDate? date, [NotNullWhen(false)] out string? reason)
+    {
+        var parsed = TryParse(s, out date);
+        reason = parsed ? null : Quote.WhyNotA(Description, s);
+        return parsed;
+    }
 
     /// <inheritdoc cref="TryParse(string?, out PublishedDate?)"/>
     /// <param name="s">The text, in one of the five forms. Null is not a date.</param>

@@ -29,8 +29,8 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
 
     internal void Add(Ccg ccg)
     {
-        var kindsBefore = ccg.StatusKindsOn(from);
-        var kindsAfter = ccg.StatusKindsOn(to);
+        var kindsBefore = ReportedStatus.On(ccg, from);
+        var kindsAfter = ReportedStatus.On(ccg, to);
         if (!kindsBefore.IsKnown(out var statusBefore)
             || !kindsAfter.IsKnown(out var statusAfter)
             || !ccg.Authorisation.TryAsAt(from, out var before)

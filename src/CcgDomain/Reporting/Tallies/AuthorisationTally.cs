@@ -79,7 +79,10 @@ public sealed record AuthorisationTally : ITally<AuthorisationTally>
     /// <summary>The number of CCGs in <see cref="WithDirections"/> that may not exercise any of their functions. No such CCG is known.</summary>
     public long InShadow => _counts.Ccgs[AuthorisationStatusKind.Shadow];
 
-    /// <summary>The number of CCGs that no longer exist. They are not included in <see cref="Ccgs"/>.</summary>
+    /// <summary>
+    /// The number of CCGs that no longer exist. They are not included in <see cref="Ccgs"/>. From 1 July 2022 these are all that were ever
+    /// established, whether or not their end is recorded, because the law abolished CCGs at the beginning of that day (National Health Service Act 2006 s. 14Z27(1)).
+    /// </summary>
     public long Dissolved => _counts.Ccgs[AuthorisationStatusKind.Dissolved];
 
     /// <summary>Those of <see cref="NotKnown"/> that are certainly established.</summary>

@@ -15,7 +15,7 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
     /// <summary>Counts a CCG by its only possible position on the date.</summary>
     internal void Add(OdsCode code, AuthorisationPosition position, DateOnly date)
     {
-        var kinds = position.StatusKindsOn(date);
+        var kinds = ReportedStatus.Of(position.StatusKindsOn(date), date);
         if (!kinds.IsKnown(out var status))
         {
             AddNotKnown(kinds);
@@ -134,7 +134,7 @@ internal sealed class AuthorisationRegionBuilder(CriterionIndex criteria) : IReg
         }
 
         var readings = ccg.Authorisation.ReadingsAsAt(date);
-        var kinds = ccg.StatusKindsOn(date);
+        var kinds = ReportedStatus.On(ccg, date);
 
         // A CCG stands in the column of the wave that it is in after all that may have happened. If its status is known whichever reading holds, so are what it has open last.
         var last = BuilderFor(readings[^1]);

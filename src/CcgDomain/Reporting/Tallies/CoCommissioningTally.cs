@@ -22,7 +22,8 @@ public sealed record CoCommissioningTally : ITally<CoCommissioningTally>
     public static CoCommissioningTally Empty { get; } = new(new CoCommissioningCounts());
 
     /// <summary>
-    /// The number of CCGs that are established, or for which an event of co-commissioning is recorded by the date, without those that are dissolved.
+    /// The number of CCGs that are established, or for which an event of co-commissioning is recorded by the date, without those that are dissolved. From 1 July 2022,
+    /// when the law abolished all CCGs, no established one is counted, whether or not its end is recorded.
     /// All other numbers count only these.
     /// </summary>
     public long Ccgs => _counts.Ccgs;

@@ -14,7 +14,7 @@ internal sealed class CoCommissioningTallyBuilder : IRegionTallyBuilder<CoCommis
         // Of several readings the first counts: what has certainly been bid, applied for and approved.
         var isCertain = ccg.CoCommissioning.TryAsAt(date, out var only);
         var position = only ?? ccg.CoCommissioning.ReadingsAsAt(date)[0];
-        var status = ccg.StatusKindsOn(date);
+        var status = ReportedStatus.On(ccg, date);
         if (!status.MayBe(AuthorisationStatusKinds.AnyEstablished) && (!position.HasEvents || status == AuthorisationStatusKinds.Dissolved))
         {
             return;

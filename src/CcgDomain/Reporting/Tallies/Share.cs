@@ -19,6 +19,8 @@ namespace CcgDomain.Reporting;
 [TypeConverter(typeof(ParsableTypeConverter<Share>))]
 public sealed record Share : IComparable<Share>, IComparable, ISpanParsable<Share>, IFormattable
 {
+    private const string Description = "a share: a part, a slash and a whole that is not less, as in 163/211";
+
     private const int MaxDecimals = 9;
 
     private Share(long numerator, long denominator)
@@ -86,13 +88,25 @@ public sealed record Share : IComparable<Share>, IComparable, ISpanParsable<Shar
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static Share Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out var share) ? share : throw Quote.NotA("a share: a part, a slash and a whole that is not less, as in 163/211", s);
+        TryParse(s, provider, out var share) ? share : throw Quote.NotA(Description, s);
 
     /// <summary>Tries to parse a share.</summary>
     /// <param name="s">The text, such as "163/211". Null is not a share.</param>
     /// <param name="share">The share; null if <paramref name="s"/> is not one.</param>
     /// <returns>Whether <paramref name="s"/> is a share.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out Share? share) => TryParse(s.AsSpan(), null, out share);
+
+    /// <summary>Tries to parse a share, and says why a text is not one.</summary>
+    /// <param name="s">The text, such as "163/211". Null is not a share.</param>
+    /// <param name="share">The share; null if <paramref name="s"/> is not one.</param>
+    /// <param name="reason">A sentence that says what is wrong with the text; null if it was parsed.</param>
+    /// <returns>Whether <paramref name="s"/> is a share.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out Share? share, [NotNullWhen(false)] out string? reason)
+    {
+        var parsed = TryParse(s, out share);
+        reason = parsed ? null : Quote.WhyNotA(Description, s);
+        return parsed;
+    }
 
     /// <inheritdoc cref="TryParse(string?, out Share?)"/>
     /// <param name="s">The text, such as "163/211". Null is not a share.</param>
