@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
@@ -26,11 +25,16 @@ namespace CcgDomain;
 [JsonConverter(typeof(DocumentFormConverter))]
 public sealed class Ccg : IEquatable<Ccg>
 {
+    private readonly GrowingList<CcgEvent> _recorded;
+
+    // Made when first asked for. Two threads may make it twice; either may be kept.
+    private ImmutableArray<CcgEvent> _events;
+
     private Ccg(OdsCode code, CcgName name)
         : this(
             code,
             name,
-            [],
+            default,
             new(new(code), static (position, e) => position.After(e), static (position, date) => position.On(date)),
             new(new(code), static (position, e) => position.After(e), static (position, _) => position))
     {
@@ -39,13 +43,13 @@ public sealed class Ccg : IEquatable<Ccg>
     private Ccg(
         OdsCode code,
         CcgName name,
-        ImmutableArray<CcgEvent> events,
+        GrowingList<CcgEvent> recorded,
         Timeline<AuthorisationPosition, AuthorisationEvent> authorisation,
         Timeline<CoCommissioningPosition, CoCommissioningEvent> coCommissioning)
     {
         Code = code;
         Name = name;
-        Events = events;
+        _recorded = recorded;
         Authorisation = authorisation;
         CoCommissioning = coCommissioning;
     }
@@ -56,8 +60,11 @@ public sealed class Ccg : IEquatable<Ccg>
     /// <summary>Gets the name before any that a recorded variation of the constitution gave. <see cref="NameOn"/> gives the name on a date.</summary>
     public CcgName Name { get; }
 
-    /// <summary>Gets the events, in the order recorded.</summary>
-    public ImmutableArray<CcgEvent> Events { get; }
+    /// <summary>
+    /// Gets the events, in the order recorded. Where events are recorded one at a time, the array is made when it is first asked for, so asking after each event copies
+    /// all events each time; the questions about a date do not.
+    /// </summary>
+    public ImmutableArray<CcgEvent> Events => _events.IsDefault ? _events = _recorded.ToImmutable() : _events;
 
     /// <summary>Gets the authorisation events and the positions after them.</summary>
     public Timeline<AuthorisationPosition, AuthorisationEvent> Authorisation { get; }
@@ -158,22 +165,22 @@ public sealed class Ccg : IEquatable<Ccg>
     /// <param name="other">The other CCG.</param>
     /// <returns>true if both are equal; otherwise, false.</returns>
     public bool Equals([NotNullWhen(true)] Ccg? other) =>
-        other is not null && Code == other.Code && Name.Equals(other.Name) && Events.AsSpan().SequenceEqual(other.Events.AsSpan());
+        other is not null && Code == other.Code && Name.Equals(other.Name) && _recorded.AsSpan().SequenceEqual(other._recorded.AsSpan());
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as Ccg);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Code, Name, Events.Length);
+    public override int GetHashCode() => HashCode.Combine(Code, Name, _recorded.Count);
 
     /// <summary>Returns the code, the name and the number of events.</summary>
     /// <returns>"09W NHS Medway CCG, 2 events".</returns>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Code} {Name}, {Events.Length} events");
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Code} {Name}, {_recorded.Count} events");
 
     /// <summary>Records a batch, of which it takes ownership, and stops at the first event that is refused.</summary>
     internal Decision<Ccg> Record(CcgEvent[] batch, ViolationCollector violations)
     {
-        var before = Events.IsEmpty ? null : Events[^1];
+        var before = _recorded.Count == 0 ? null : _recorded[^1];
 
         // A state is copied when the first event changes it.
         AuthorisationState authorisation = default;
@@ -241,13 +248,13 @@ public sealed class Ccg : IEquatable<Ccg>
         }
 
         // A regime that the batch does not change keeps its timeline.
-        var events = Events.IsEmpty ? ImmutableCollectionsMarshal.AsImmutableArray(batch) : [.. Events, .. batch];
+        var recorded = _recorded.Count == 0 ? new(batch) : _recorded.With(batch);
         return new Ccg(
             Code,
             Name,
-            events,
-            authorisationChanged ? Authorisation.With(events, new(ref authorisation)) : Authorisation,
-            coCommissioningChanged ? CoCommissioning.With(events, new(in coCommissioning)) : CoCommissioning);
+            recorded,
+            authorisationChanged ? Authorisation.With(recorded, new(ref authorisation)) : Authorisation,
+            coCommissioningChanged ? CoCommissioning.With(recorded, new(in coCommissioning)) : CoCommissioning);
     }
 
     private static void CopyUnlessChanged<TState>(ref TState state, ref bool changed, in TState current)

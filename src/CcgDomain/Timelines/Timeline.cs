@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using CcgDomain.Text;
 
@@ -10,7 +11,7 @@ namespace CcgDomain.Timelines;
 /// <typeparam name="TEvent">The type of the events of the regime.</typeparam>
 /// <remarks>
 /// The latest position is stored. Earlier positions, one for the end of each day on which something changed, are computed when an earlier date is
-/// first asked for and then kept, so that later questions are a binary search by date.
+/// first asked for and then kept, for later timelines too, so that later questions are a binary search by date.
 /// Most changes come from an event of this regime; a few events of another regime change this one too (a dissolution ends every model).
 /// Immutable and safe for use by several threads.
 /// </remarks>
@@ -20,14 +21,14 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     where TPosition : class
     where TEvent : CcgEvent
 {
-    private readonly ImmutableArray<CcgEvent> _recorded;
+    private readonly GrowingList<CcgEvent> _recorded;
     private readonly DateOnly _last;
     private readonly TPosition _start;
     private readonly Func<TPosition, CcgEvent, TPosition> _after;
     private readonly Func<TPosition, DateOnly, TPosition> _on;
 
-    // Computed when first asked for. Two threads may compute the same value twice; either may be kept.
-    private TEvent[]? _events;
+    // Computed when first asked for, from what an earlier timeline computed if one was asked. Two threads may compute the same value twice; either may be kept.
+    private Own? _own;
     private Past? _past;
 
     /// <summary>Creates an empty timeline.</summary>
@@ -35,12 +36,12 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     /// <param name="after">Returns the position after one more event, of whichever regime; the same position if the event does not change it.</param>
     /// <param name="on">Returns the position on a date after its last event; the same position if nothing changes by itself before that date.</param>
     internal Timeline(TPosition start, Func<TPosition, CcgEvent, TPosition> after, Func<TPosition, DateOnly, TPosition> on)
-        : this([], start, after, on, start)
+        : this(default, start, after, on, start)
     {
     }
 
     private Timeline(
-        ImmutableArray<CcgEvent> recorded,
+        GrowingList<CcgEvent> recorded,
         TPosition start,
         Func<TPosition, CcgEvent, TPosition> after,
         Func<TPosition, DateOnly, TPosition> on,
@@ -53,14 +54,14 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
         Current = current;
 
         // Events are in the order of their days: the rule that says so cannot be waived.
-        _last = recorded.IsEmpty ? DateOnly.MinValue : recorded[^1].On;
+        _last = recorded.Count == 0 ? DateOnly.MinValue : recorded[^1].On;
     }
 
     /// <summary>Gets the position after every event.</summary>
     public TPosition Current { get; }
 
     /// <summary>Gets the number of events of this regime.</summary>
-    public int Count => OwnEvents.Length;
+    public int Count => OwnEvents.Count;
 
     /// <summary>Gets the event of this regime at a place in the order recorded.</summary>
     /// <param name="index">The place, from 0.</param>
@@ -71,79 +72,144 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     /// <summary>Returns the position on a date: after every event on or before it, and without what has come to an end by itself before it.</summary>
     /// <param name="date">The date; any.</param>
     /// <returns>The position at the end of that day.</returns>
-    public TPosition AsAt(DateOnly date) => _on(date >= _last ? Current : (_past ??= ComputePast()).AsAt(date), date);
+    public TPosition AsAt(DateOnly date) => _on(date >= _last ? Current : Earlier.AsAt(date), date);
 
     /// <inheritdoc/>
-    public IEnumerator<TEvent> GetEnumerator() => ((IEnumerable<TEvent>)OwnEvents).GetEnumerator();
+    public IEnumerator<TEvent> GetEnumerator()
+    {
+        var own = OwnEvents;
+        for (var i = 0; i < own.Count; i++)
+        {
+            yield return own[i];
+        }
+    }
 
-    IEnumerator IEnumerable.GetEnumerator() => OwnEvents.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Returns the timeline after more was recorded.</summary>
     /// <param name="recorded">All events of the CCG, those recorded earlier included.</param>
     /// <param name="current">The position after them.</param>
-    internal Timeline<TPosition, TEvent> With(ImmutableArray<CcgEvent> recorded, TPosition current) => new(recorded, _start, _after, _on, current);
+    internal Timeline<TPosition, TEvent> With(GrowingList<CcgEvent> recorded, TPosition current) =>
+        new(recorded, _start, _after, _on, current) { _own = _own, _past = _past };
 
-    private TEvent[] OwnEvents => _events ??= SelectOwnEvents();
-
-    private TEvent[] SelectOwnEvents()
+    private GrowingList<TEvent> OwnEvents
     {
-        List<TEvent> own = new(_recorded.Length);
-        foreach (var e in _recorded)
+        get
         {
-            if (e is TEvent ownEvent)
+            var own = _own;
+            if (own is null || own.Recorded != _recorded.Count)
             {
-                own.Add(ownEvent);
+                _own = own = SelectOwnEvents(own);
+            }
+
+            return own.Events;
+        }
+    }
+
+    private Past Earlier
+    {
+        get
+        {
+            var past = _past;
+            if (past is null || past.Recorded != _recorded.Count)
+            {
+                _past = past = ComputePast(past);
+            }
+
+            return past;
+        }
+    }
+
+    private Own SelectOwnEvents(Own? known)
+    {
+        List<TEvent> more = [];
+        foreach (var e in _recorded.AsSpan()[(known?.Recorded ?? 0)..])
+        {
+            if (e is TEvent own)
+            {
+                more.Add(own);
             }
         }
 
-        return [.. own];
+        return new((known?.Events ?? default).With(CollectionsMarshal.AsSpan(more)), _recorded.Count);
     }
 
-    private Past ComputePast()
+    private Past ComputePast(Past? known)
     {
         List<DateOnly> days = [];
         List<TPosition> positions = [];
-        var lastKept = _start;
-        var now = _start;
-        for (var i = 0; i < _recorded.Length; i++)
+        var day = known?.Last ?? DateOnly.MinValue;
+        var now = known?.Current ?? _start;
+        var lastKept = known?.LastKept ?? _start;
+        foreach (var e in _recorded.AsSpan()[(known?.Recorded ?? 0)..])
         {
-            var on = _recorded[i].On;
-            now = _after(now, _recorded[i]);
-            var isLastOfDay = i + 1 == _recorded.Length || _recorded[i + 1].On != on;
-            if (isLastOfDay && !ReferenceEquals(now, lastKept))
+            if (e.On != day)
             {
-                days.Add(on);
-                positions.Add(now);
-                lastKept = now;
+                if (!ReferenceEquals(now, lastKept))
+                {
+                    days.Add(day);
+                    positions.Add(now);
+                    lastKept = now;
+                }
+
+                day = e.On;
             }
+
+            // From the last day on, the position is the current one.
+            if (day == _last)
+            {
+                break;
+            }
+
+            now = _after(now, e);
         }
 
-        return new(_start, [.. days], [.. positions]);
+        return new()
+        {
+            Start = _start,
+            Days = (known?.Days ?? default).With(CollectionsMarshal.AsSpan(days)),
+            Positions = (known?.Positions ?? default).With(CollectionsMarshal.AsSpan(positions)),
+            Recorded = _recorded.Count,
+            Last = _last,
+            Current = Current,
+        };
     }
 
-    /// <summary>The position at the end of each day on which something changed.</summary>
+    /// <summary>The events of this regime.</summary>
+    /// <param name="Events">Those events.</param>
+    /// <param name="Recorded">The number of events of the CCG that they were selected from.</param>
+    private sealed record Own(GrowingList<TEvent> Events, int Recorded);
+
+    /// <summary>The position at the end of each day before the last on which something changed.</summary>
     private sealed class Past
     {
-        private readonly TPosition _start;
-        private readonly DateOnly[] _days;
-        private readonly TPosition[] _positions;
+        internal required TPosition Start { get; init; }
 
-        internal Past(TPosition start, DateOnly[] days, TPosition[] positions)
-        {
-            _start = start;
-            _days = days;
-            _positions = positions;
-        }
+        internal required GrowingList<DateOnly> Days { get; init; }
+
+        internal required GrowingList<TPosition> Positions { get; init; }
+
+        /// <summary>The number of events of the CCG that were looked at.</summary>
+        internal required int Recorded { get; init; }
+
+        /// <summary>The day of the last of them.</summary>
+        internal required DateOnly Last { get; init; }
+
+        /// <summary>The position after them.</summary>
+        internal required TPosition Current { get; init; }
+
+        internal TPosition LastKept => Positions.Count == 0 ? Start : Positions[^1];
 
         internal TPosition AsAt(DateOnly date)
         {
             // Finds the last day on or before the date, which is always below high.
+            var days = Days.AsSpan();
             var low = -1;
-            var high = _days.Length;
+            var high = days.Length;
             while (high - low > 1)
             {
                 var middle = (low + high) / 2;
-                if (_days[middle] <= date)
+                if (days[middle] <= date)
                 {
                     low = middle;
                 }
@@ -153,7 +219,7 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
                 }
             }
 
-            return low < 0 ? _start : _positions[low];
+            return low < 0 ? Start : Positions[low];
         }
     }
 }
