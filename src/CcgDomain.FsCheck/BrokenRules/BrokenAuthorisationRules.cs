@@ -120,6 +120,12 @@ internal static class BrokenAuthorisationRules
                 h.AuthoriseWithConditions().LaterDay(KeyDates.FullOperation),
                 Section14Z21(s, h, s.Regulation8Effect(h.Ccg.Code), h.Authorisation.Conditions[0].Criterion)),
             (s, h) => new AuthorisationGranted(h.Apply(), [], [s.Regulation8Direction(1, h.Ccg.Code, [s.Criterion()])]),
+            (s, h) =>
+            {
+                var day = h.AuthoriseWithConditions().LaterDay();
+                var criterion = h.Authorisation.Conditions[0].Criterion;
+                return new DirectionGiven(day, s.Regulation8Direction(h.UnusedDirectionNumber(), h.Ccg.Code, [criterion, criterion]));
+            },
         ]),
         (RuleCode.Aut15, [
             (s, h) => new DirectionGiven(h.AuthoriseWithConditions().LaterDay(), Regulation8(h, CeaseByItself(s, h))),

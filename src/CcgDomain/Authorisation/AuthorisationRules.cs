@@ -65,15 +65,28 @@ internal static class AuthorisationRules
             .When<UnlistedConditionsReviewed>((in before, e, ref violations) => ValidateCount(before.OpenConditions.Length, e.Remaining, "remaining", ref violations)),
 
         Row("AUT-08", RuleBasis.Inferred, AuthorisationSources.StorySoFar, "No event leaves an open condition at level IV or above without a regulation 8 direction in force that underpins it, unless it already lacked one.")
-            .When<AuthorisationGranted>((in before, e, ref violations) => ValidateSupport(before, e.Conditions.AsSpan(), e.Directions, ref violations, static i => $"conditions[{i}].level"))
+            .When<AuthorisationGranted>((in before, e, ref violations) => ValidateSupport(before, e, ref violations))
             .When<ConditionLevelChanged>((in before, e, ref violations) =>
             {
-                if (NeedsDirection(e.Level))
+                if (NeedsDirection(e.Level) && before.CountUnderpinning(e.Criterion) == 0 && !IsOpenWithDirectionNeeded(before, e.Criterion))
                 {
-                    ValidateSupport(before, before.OpenConditionsWith(e.Criterion, e.Level), before.Directions, ref violations, static _ => "level");
+                    foreach (var condition in before.OpenConditions)
+                    {
+                        violations.AddIf(condition.Criterion == e.Criterion, "level", $"The condition on {e.Criterion} is at level {e.Level}, and no regulation 8 direction in force underpins it.");
+                    }
                 }
             })
-            .When<DirectionRevoked>((in before, e, ref violations) => ValidateSupport(before, before.OpenConditions, before.DirectionsWithout(e.Number), ref violations, static _ => "number")),
+            .When<DirectionRevoked>((in before, e, ref violations) =>
+            {
+                if (before.FindDirection(e.Number) is { Underpins.IsEmpty: false } revoked)
+                {
+                    foreach (var condition in before.OpenConditions)
+                    {
+                        var lastOne = NeedsDirection(condition.Level) && revoked.IsUnderpinning(condition.Criterion) && before.CountUnderpinning(condition.Criterion) == 1;
+                        violations.AddIf(lastOne, "number", $"The condition on {condition.Criterion} is at level {condition.Level}, and no regulation 8 direction in force underpins it.");
+                    }
+                }
+            }),
 
         Row("AUT-09", RuleBasis.Integrity, RegimeSources.Record, "Only an open condition can be discharged.")
             .When<ConditionDischarged>((in before, e, ref violations) =>
@@ -96,17 +109,16 @@ internal static class AuthorisationRules
         Row("AUT-12", RuleBasis.Integrity, RegimeSources.Record, "A direction's number is never used twice within the CCG, within one grant neither.")
             .When<AuthorisationGranted>((in before, e, ref violations) =>
             {
-                // One direction, the usual case, is searched for. A set keeps a grant with many directions linear.
-                HashSet<int>? seen = e.Directions.Length > 1 ? [.. before.NumbersUsed] : null;
+                HashSet<int>? seen = e.Directions.Length > 1 ? new(e.Directions.Length) : null;
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
                     var number = e.Directions[i].Number;
-                    var used = seen is null ? before.NumbersUsed.Contains(number) : !seen.Add(number);
+                    var used = seen?.Add(number) == false || before.IsNumberUsed(number);
                     violations.AddIf(used, $"directions[{i}].number", $"The number {number} was used already.");
                 }
             })
             .When<DirectionGiven>((in before, e, ref violations) =>
-                violations.AddIf(before.NumbersUsed.Contains(e.Direction.Number), "direction.number", $"The number {e.Direction.Number} was used already.")),
+                violations.AddIf(before.IsNumberUsed(e.Direction.Number), "direction.number", $"The number {e.Direction.Number} was used already.")),
 
         Row("AUT-13", RuleBasis.Statute, AuthorisationSources.Act2012Section304, "A direction under regulation 8 or Schedule 6 paragraph 9 is an instrument in writing: its reference may be unknown, but is not blank.")
             .When<AuthorisationGranted>((in before, e, ref violations) =>
@@ -120,15 +132,23 @@ internal static class AuthorisationRules
             .When<DirectionGiven>((in before, e, ref violations) => violations.AddIf(
                 e.Direction.Power != DirectionPower.Section14Z21 && IsBlank(e.Direction.Instrument), "direction.instrument", $"The reference of the instrument is blank.")),
 
-        Row("AUT-14", RuleBasis.Integrity, RegimeSources.Record, "A direction underpins conditions that are open when it is given, and only a regulation 8 direction underpins any.")
+        Row("AUT-14", RuleBasis.Integrity, RegimeSources.Record, "A direction underpins conditions that are open when it is given, none named twice, and only a regulation 8 direction underpins any.")
             .When<AuthorisationGranted>((in before, e, ref violations) =>
             {
+                CriterionSet open = new(e.Conditions.AsSpan());
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
-                    ValidateUnderpinning(e.Conditions.AsSpan(), e.Directions[i], i, ref violations);
+                    ValidateUnderpinning(in open, e.Directions[i], i, ref violations);
                 }
             })
-            .When<DirectionGiven>((in before, e, ref violations) => ValidateUnderpinning(before.OpenConditions, e.Direction, InDirection, ref violations)),
+            .When<DirectionGiven>((in before, e, ref violations) =>
+            {
+                if (!e.Direction.Underpins.IsEmpty)
+                {
+                    CriterionSet open = new(before.OpenConditions);
+                    ValidateUnderpinning(in open, e.Direction, InDirection, ref violations);
+                }
+            }),
 
         Row("AUT-15", RuleBasis.Regulation, AuthorisationSources.Regulation8.At("reg 8(8); under section 14Z21 the statute, s. 14Z21(8)"), "Functions that a CCG must cease may be exercised by the Board and by other CCGs, each named once, and never by the CCG itself; it takes functions on from another CCG.")
             .When<AuthorisationGranted>((in before, e, ref violations) =>
@@ -153,7 +173,7 @@ internal static class AuthorisationRules
             .When<DirectionGiven>((in before, e, ref violations) => violations.AddIf(
                 NeedsSection14Z21(e.Direction.Power, e.Direction.Effect), "direction.effect", $"Only section 14Z21 gives the power to {e.Direction.Effect}."))
             .When<DirectionVaried>((in before, e, ref violations) => violations.AddIf(
-                FindInForce(before, e.Number) is { } direction && NeedsSection14Z21(direction.Power, e.Effect),
+                before.FindDirection(e.Number) is { } direction && NeedsSection14Z21(direction.Power, e.Effect),
                 "effect",
                 $"Direction {e.Number} was given under another power, and only section 14Z21 gives the power to {e.Effect}.")),
 
@@ -174,8 +194,8 @@ internal static class AuthorisationRules
                 $"{e.On} is before {RegimeDates.EstablishmentInForce}, when the power came into force.")),
 
         Row("AUT-18", RuleBasis.Integrity, RegimeSources.Record, "Only a direction in force can be varied or revoked.")
-            .When<DirectionVaried>((in before, e, ref violations) => violations.AddIf(FindInForce(before, e.Number) is null, "number", $"No direction {e.Number} is in force."))
-            .When<DirectionRevoked>((in before, e, ref violations) => violations.AddIf(FindInForce(before, e.Number) is null, "number", $"No direction {e.Number} is in force.")),
+            .When<DirectionVaried>((in before, e, ref violations) => violations.AddIf(before.FindDirection(e.Number) is null, "number", $"No direction {e.Number} is in force."))
+            .When<DirectionRevoked>((in before, e, ref violations) => violations.AddIf(before.FindDirection(e.Number) is null, "number", $"No direction {e.Number} is in force.")),
 
         Row("AUT-19", RuleBasis.Reported, AuthorisationSources.ProcedureForMergers, "A merger takes effect, and is proposed to take effect, on a 1 April.")
             .When<Dissolved>((in before, e, ref violations) => violations.AddIf(e.Ground == DissolutionGround.Merger && !e.On.IsFirstOfApril(), "on", $"{e.On} is not a 1 April."))
@@ -269,7 +289,7 @@ internal static class AuthorisationRules
             .When<DirectionGiven>((in before, e, ref violations) => violations.AddIf(
                 IsTakeOnUnderRegulation8(e.Direction.Power, e.Direction.Effect), "direction.effect", $"Regulation 8 directs no CCG to take on functions of another."))
             .When<DirectionVaried>((in before, e, ref violations) => violations.AddIf(
-                FindInForce(before, e.Number) is { } direction && IsTakeOnUnderRegulation8(direction.Power, e.Effect),
+                before.FindDirection(e.Number) is { } direction && IsTakeOnUnderRegulation8(direction.Power, e.Effect),
                 "effect",
                 $"Direction {e.Number} was given under regulation 8, which directs no CCG to take on functions of another.")),
 
@@ -318,7 +338,7 @@ internal static class AuthorisationRules
                 "direction.effect",
                 $"Schedule 6 paragraph 9 gives a power to make a CCG exercise only some functions, and no other power does."))
             .When<DirectionVaried>((in before, e, ref violations) => violations.AddIf(
-                FindInForce(before, e.Number) is { } direction && ExceedsParagraph9(direction.Power, e.Effect),
+                before.FindDirection(e.Number) is { } direction && ExceedsParagraph9(direction.Power, e.Effect),
                 "effect",
                 $"Schedule 6 paragraph 9 gives a power to make a CCG exercise only some functions, and no other power does.")),
 
@@ -364,7 +384,7 @@ internal static class AuthorisationRules
             .When<DirectionGiven>((in before, e, ref violations) => violations.AddIf(
                 ExceedsConditionsNotMet(e.Direction, e.Direction.Effect), "direction.trigger", $"Conditions that are not met are no ground to {e.Direction.Effect}."))
             .When<DirectionVaried>((in before, e, ref violations) => violations.AddIf(
-                FindInForce(before, e.Number) is { } direction && ExceedsConditionsNotMet(direction, e.Effect), "effect", $"Conditions that are not met are no ground to {e.Effect}.")),
+                before.FindDirection(e.Number) is { } direction && ExceedsConditionsNotMet(direction, e.Effect), "effect", $"Conditions that are not met are no ground to {e.Effect}.")),
 
         Row("AUT-39", RuleBasis.Integrity, RegimeSources.Record, "A merger is proposed to take effect on a later day.")
             .When<MergerProposed>((in before, e, ref violations) => violations.AddIf(e.StartsOn <= e.On, "startsOn", $"{e.StartsOn} is not after {e.On}, the day of the proposal.")),
@@ -385,23 +405,35 @@ internal static class AuthorisationRules
         violations.AddIf(count > Criteria.Total, path, $"{count} conditions are more than the {Criteria.Total} criteria.");
     }
 
-    /// <summary>Adds a violation for each condition that an event leaves without a direction, and that had one or needed none before.</summary>
-    private static void ValidateSupport(
-        in AuthorisationState before, ReadOnlySpan<Condition> left, ImmutableArray<LegalDirection> inForce, ref ViolationCollector violations, Func<int, string> path)
+    /// <summary>Adds a violation for each condition that a grant leaves without a direction, and that had one or needed none before.</summary>
+    private static void ValidateSupport(in AuthorisationState before, AuthorisationEvent.AuthorisationGranted granted, ref ViolationCollector violations)
     {
-        if (!AnyNeedsDirection(left))
+        if (!AnyNeedsDirection(granted.Conditions.AsSpan()))
         {
             return;
         }
 
-        var supported = SupportedBy(inForce);
+        var supported = SupportedBy(granted.Directions);
         var lackedBefore = Lacking(before.OpenConditions, before.Directions);
-        for (var i = 0; i < left.Length; i++)
+        for (var i = 0; i < granted.Conditions.Length; i++)
         {
-            var condition = left[i];
+            var condition = granted.Conditions[i];
             var lacks = NeedsDirection(condition.Level) && !supported.Contains(condition.Criterion) && !lackedBefore.Contains(condition.Criterion);
-            violations.AddIf(lacks, $"{path(i)}", $"The condition on {condition.Criterion} is at level {condition.Level}, and no regulation 8 direction in force underpins it.");
+            violations.AddIf(lacks, $"conditions[{i}].level", $"The condition on {condition.Criterion} is at level {condition.Level}, and no regulation 8 direction in force underpins it.");
         }
+    }
+
+    private static bool IsOpenWithDirectionNeeded(in AuthorisationState before, CriterionCode criterion)
+    {
+        foreach (var condition in before.OpenConditions)
+        {
+            if (condition.Criterion == criterion && NeedsDirection(condition.Level))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The level of a condition or of an event is always defined, so the guard of the public member is not needed here.
@@ -483,47 +515,27 @@ internal static class AuthorisationRules
         return false;
     }
 
-    private static LegalDirection? FindInForce(in AuthorisationState before, int number)
-    {
-        foreach (var direction in before.Directions)
-        {
-            if (direction.Number == number)
-            {
-                return direction;
-            }
-        }
-
-        return null;
-    }
-
     private static bool IsBlank(string? instrument) => instrument is not null && string.IsNullOrWhiteSpace(instrument);
 
-    private static void ValidateUnderpinning(ReadOnlySpan<Condition> conditions, LegalDirection direction, int index, ref ViolationCollector violations)
+    private static void ValidateUnderpinning(in CriterionSet open, LegalDirection direction, int index, ref ViolationCollector violations)
     {
         if (direction.Underpins.IsEmpty)
         {
             return;
         }
 
-        violations.AddIf(
-            direction.Power != DirectionPower.Regulation8,
-            $"{PathOfDirection(index)}.underpins",
-            $"Only a regulation 8 direction underpins conditions; {direction.Underpins.Length} are named.");
         if (direction.Power != DirectionPower.Regulation8)
         {
+            violations.AddIf(true, $"{PathOfDirection(index)}.underpins", $"Only a regulation 8 direction underpins conditions; {direction.Underpins.Length} are named.");
             return;
         }
 
-        CriterionSet open = default;
-        foreach (var condition in conditions)
-        {
-            open.Add(condition.Criterion);
-        }
-
+        CriterionSet named = default;
         for (var i = 0; i < direction.Underpins.Length; i++)
         {
             var criterion = direction.Underpins[i];
             violations.AddIf(!open.Contains(criterion), $"{PathOfDirection(index)}.underpins[{i}]", $"No condition on {criterion} is open.");
+            violations.AddIf(!named.Add(criterion), $"{PathOfDirection(index)}.underpins[{i}]", $"Criterion {criterion} is named twice.");
         }
     }
 

@@ -57,7 +57,7 @@ public static class RuleCode
     /// <summary>A direction under regulation 8 or Schedule 6 paragraph 9 is an instrument in writing: its reference may be unknown, but is not blank. Statute.</summary>
     public const string Aut13 = "AUT-13";
 
-    /// <summary>A direction underpins conditions that are open when it is given, and only a regulation 8 direction underpins any. Integrity.</summary>
+    /// <summary>A direction underpins conditions that are open when it is given, none named twice, and only a regulation 8 direction underpins any. Integrity.</summary>
     public const string Aut14 = "AUT-14";
 
     /// <summary>Functions that a CCG must cease may be exercised by the Board and by other CCGs, each named once, and never by the CCG itself; it takes functions on from another CCG. Regulation.</summary>

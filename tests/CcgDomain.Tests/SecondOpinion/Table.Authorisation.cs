@@ -45,7 +45,7 @@ internal static partial class Table
         // Directions given with a grant underpin the conditions of that grant. An unlisted condition has no criterion to name.
         Rule("AUT-14", (self, before, e) => Stated(e).Sum(d => d.Power != DirectionPower.Regulation8
             ? Times(d.Underpins.Length > 0)
-            : d.Underpins.Count(u => before.With(e).Open.All(c => c.Criterion != u)))),
+            : d.Underpins.Count(u => before.With(e).Open.All(c => c.Criterion != u)) + Repeated(d.Underpins))),
         Rule("AUT-15", (self, before, e) => Effects(e).Sum(effect => effect switch
             {
                 DirectionEffect.Cease cease => cease.By.OfType<ExercisedBy.AnotherCcg>().Count(by => by.Code == self) + Repeated(cease.By),
