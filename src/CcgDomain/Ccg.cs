@@ -118,7 +118,8 @@ public sealed class Ccg : IEquatable<Ccg>
     public Decision<Ccg> Record(CcgEvent e, RuleSet? rules = null)
     {
         Guard.Against.Null(e);
-        return Record([e], new(rules ?? RuleSet.All, root: null));
+        var violations = new ViolationCollector(rules ?? RuleSet.All, root: null);
+        return Record([e], ref violations);
     }
 
     /// <summary>Records events in the order given, if the rules accept all of them.</summary>
@@ -143,7 +144,8 @@ public sealed class Ccg : IEquatable<Ccg>
             Guard.Against.NullItem(e, nameof(events));
         }
 
-        return Record(batch, new(rules ?? RuleSet.All, root: ""));
+        var violations = new ViolationCollector(rules ?? RuleSet.All, root: "");
+        return Record(batch, ref violations);
     }
 
     /// <summary>Returns the name on a date: that of the last variation of the constitution on or before it which changed the name, or else <see cref="Name"/>.</summary>
@@ -178,7 +180,7 @@ public sealed class Ccg : IEquatable<Ccg>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Code} {Name}, {_recorded.Count} events");
 
     /// <summary>Records a batch, of which it takes ownership, and stops at the first event that is refused.</summary>
-    internal Decision<Ccg> Record(CcgEvent[] batch, ViolationCollector violations)
+    internal Decision<Ccg> Record(CcgEvent[] batch, ref ViolationCollector violations)
     {
         var before = _recorded.Count == 0 ? null : _recorded[^1];
 

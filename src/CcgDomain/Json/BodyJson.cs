@@ -32,11 +32,9 @@ public static class BodyJson
     {
         Guard.Against.Below(maxBytes, 0);
         Guard.Against.Below(maxViolations, 1);
-        return ViolationLimit.Apply(
-            CcgReader.TryReadDocument(utf8, maxBytes, static (ref reader) => reader.Read(BodyTable.Document), out var document, out var violations)
-                ? document.Check(rules)
-                : Decision.Refuse<BodyDocument>(violations),
-            maxViolations);
+        return CcgReader.TryReadDocument(utf8, maxBytes, maxViolations, static (ref reader) => reader.Read(BodyTable.Document), out var document, out var violations)
+            ? document.Check(rules ?? RuleSet.All, maxViolations)
+            : Decision.Refuse<BodyDocument>(violations);
     }
 
     /// <summary>Writes a document in canonical form, whether or not it complies with the rules.</summary>

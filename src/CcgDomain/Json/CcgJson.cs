@@ -35,11 +35,15 @@ public static class CcgJson
     {
         Guard.Against.Below(maxBytes, 0);
         Guard.Against.Below(maxViolations, 1);
-        return ViolationLimit.Apply(
-            CcgReader.TryReadDocument(utf8, maxBytes, static (ref reader) => reader.Read(CcgTable.Content), out var document, out var violations)
-                ? DocumentPath.Apply(Ccg.Create(document.Code, document.Name).Record(document.Events, new ViolationCollector(rules ?? RuleSet.All, "events")))
-                : Decision.Refuse<Ccg>(violations),
-            maxViolations);
+        if (!CcgReader.TryReadDocument(utf8, maxBytes, maxViolations, static (ref reader) => reader.Read(CcgTable.Content), out var document, out var errors))
+        {
+            return Decision.Refuse<Ccg>(errors);
+        }
+
+        var collector = new ViolationCollector(rules ?? RuleSet.All, "events", maxViolations);
+        return Ccg.Create(document.Code, document.Name).Record(document.Events, ref collector) is var decision && decision.TryGet(out _, out var violations)
+            ? decision
+            : Decision.Refuse<Ccg>(ViolationLimit.Close(DocumentPath.Of(violations), collector.Found, maxViolations));
     }
 
     /// <summary>Writes a CCG in canonical form.</summary>
