@@ -46,7 +46,8 @@ public sealed partial class Ccg
         var ccg = this;
         for (var i = 0; i < batch.Length; i++)
         {
-            if (ccg.Record([batch[i]], new(RulesFor(rules), root: ""), firstIndex: i).TryGet(out var after, out var violations))
+            var collector = new ViolationCollector(RulesFor(rules), root: "");
+            if (ccg.Record([batch[i]], ref collector, firstIndex: i).TryGet(out var after, out var violations))
             {
                 ccg = after;
                 decisions.Add(batch[i]);

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
@@ -27,6 +26,10 @@ namespace CcgDomain;
 public sealed partial class Ccg : IEquatable<Ccg>
 {
     private readonly RecordEnd _end;
+    private readonly GrowingList<CcgEvent> _recorded;
+
+    // Made when first asked for. Two threads may make it twice; either may be kept.
+    private ImmutableArray<CcgEvent> _events;
 
     private Ccg(OdsCode code, CcgName name, RecordKind recordKind, EventDate? knownUntil)
         : this(
@@ -34,7 +37,7 @@ public sealed partial class Ccg : IEquatable<Ccg>
             name,
             recordKind,
             knownUntil,
-            [],
+            default,
             RecordEnd.Empty,
             new(new(code, recordKind == RecordKind.Partial), static (position, e, on) => position.After(e, on), static (position, date) => position.On(date)),
             new(new(code, recordKind == RecordKind.Partial), static (position, e, on) => position.After(e, on), static (position, _) => position))
@@ -46,7 +49,7 @@ public sealed partial class Ccg : IEquatable<Ccg>
         CcgName name,
         RecordKind recordKind,
         EventDate? knownUntil,
-        ImmutableArray<CcgEvent> events,
+        GrowingList<CcgEvent> recorded,
         RecordEnd end,
         Timeline<AuthorisationPosition, AuthorisationEvent> authorisation,
         Timeline<CoCommissioningPosition, CoCommissioningEvent> coCommissioning)
@@ -55,7 +58,7 @@ public sealed partial class Ccg : IEquatable<Ccg>
         Name = name;
         RecordKind = recordKind;
         KnownUntil = knownUntil;
-        Events = events;
+        _recorded = recorded;
         _end = end;
         Authorisation = authorisation;
         CoCommissioning = coCommissioning;
@@ -76,8 +79,11 @@ public sealed partial class Ccg : IEquatable<Ccg>
     /// </summary>
     public EventDate? KnownUntil { get; }
 
-    /// <summary>Gets the events, in the order recorded.</summary>
-    public ImmutableArray<CcgEvent> Events { get; }
+    /// <summary>
+    /// Gets the events, in the order recorded. Where events are recorded one at a time, the array is made when it is first asked for, so asking after each event copies
+    /// all events each time; the questions about a date do not.
+    /// </summary>
+    public ImmutableArray<CcgEvent> Events => _events.IsDefault ? _events = _recorded.ToImmutable() : _events;
 
     /// <summary>Gets the authorisation events and the positions after them.</summary>
     public Timeline<AuthorisationPosition, AuthorisationEvent> Authorisation { get; }
@@ -158,7 +164,8 @@ public sealed partial class Ccg : IEquatable<Ccg>
     public Decision<Ccg> Record(CcgEvent e, RuleSet? rules = null)
     {
         Guard.Against.Null(e);
-        return Record([e], new(RulesFor(rules), root: null));
+        var violations = new ViolationCollector(RulesFor(rules), root: null);
+        return Record([e], ref violations);
     }
 
     /// <summary>Records events in the order given, if the rules accept all of them.</summary>
@@ -175,7 +182,8 @@ public sealed partial class Ccg : IEquatable<Ccg>
     /// <exception cref="ArgumentException"><paramref name="events"/> holds null, or is a default array.</exception>
     public Decision<Ccg> Record(IEnumerable<CcgEvent> events, RuleSet? rules = null)
     {
-        return Record(ToBatch(events), new(RulesFor(rules), root: ""));
+        var violations = new ViolationCollector(RulesFor(rules), root: "");
+        return Record(ToBatch(events), ref violations);
     }
 
     /// <summary>Returns the name on a date: that of the last variation of the constitution on or before it which changed the name, or else <see cref="Name"/>.</summary>
@@ -252,18 +260,18 @@ public sealed partial class Ccg : IEquatable<Ccg>
     /// <param name="other">The other CCG.</param>
     /// <returns>true if both are equal; otherwise, false.</returns>
     public bool Equals([NotNullWhen(true)] Ccg? other) =>
-        other is not null && Code == other.Code && Name.Equals(other.Name) && RecordKind == other.RecordKind && KnownUntil == other.KnownUntil && Events.AsSpan().SequenceEqual(other.Events.AsSpan());
+        other is not null && Code == other.Code && Name.Equals(other.Name) && RecordKind == other.RecordKind && KnownUntil == other.KnownUntil && _recorded.AsSpan().SequenceEqual(other._recorded.AsSpan());
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as Ccg);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Code, Name, Events.Length);
+    public override int GetHashCode() => HashCode.Combine(Code, Name, _recorded.Count);
 
     /// <summary>Returns the code, the name and the number of events.</summary>
     /// <returns>"09W NHS Medway CCG, 2 events", or "05Y NHS Walsall CCG, 4 events, partial".</returns>
     public override string ToString() =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Code} {Name}, {Events.Length} events{(RecordKind == RecordKind.Partial ? ", partial" : "")}");
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Code} {Name}, {_recorded.Count} events{(RecordKind == RecordKind.Partial ? ", partial" : "")}");
 
     /// <summary>The rules that apply to this record: of a partial one, not those that presuppose that everything was recorded.</summary>
     internal RuleSet RulesFor(RuleSet? rules) => RecordKind == RecordKind.Partial ? (rules ?? RuleSet.All).Without(RuleBasis.Completeness) : rules ?? RuleSet.All;
@@ -272,7 +280,7 @@ public sealed partial class Ccg : IEquatable<Ccg>
     /// <param name="batch">The events.</param>
     /// <param name="violations">The collector.</param>
     /// <param name="firstIndex">The index of the first event within what was given.</param>
-    internal Decision<Ccg> Record(CcgEvent[] batch, ViolationCollector violations, int firstIndex = 0)
+    internal Decision<Ccg> Record(CcgEvent[] batch, ref ViolationCollector violations, int firstIndex = 0)
     {
         var end = _end;
 
@@ -343,22 +351,22 @@ public sealed partial class Ccg : IEquatable<Ccg>
         }
 
         // A regime that the batch does not change keeps its timeline.
-        var events = Events.IsEmpty ? ImmutableCollectionsMarshal.AsImmutableArray(batch) : [.. Events, .. batch];
+        var recorded = _recorded.Count == 0 ? new(batch) : _recorded.With(batch);
         return new Ccg(
             Code,
             Name,
             RecordKind,
             KnownUntil,
-            events,
+            recorded,
             end,
-            authorisationChanged ? Authorisation.With(events, end.IsExact, new(ref authorisation)) : Unchanged(Authorisation, events, end),
-            coCommissioningChanged ? CoCommissioning.With(events, end.IsExact, new(in coCommissioning)) : Unchanged(CoCommissioning, events, end));
+            authorisationChanged ? Authorisation.With(recorded, end.IsExact, new(ref authorisation)) : Unchanged(Authorisation, recorded, end),
+            coCommissioningChanged ? CoCommissioning.With(recorded, end.IsExact, new(in coCommissioning)) : Unchanged(CoCommissioning, recorded, end));
     }
 
     // An event of another regime limits the days on which those of this one can have been.
-    private static Timeline<TPosition, TEvent> Unchanged<TPosition, TEvent>(Timeline<TPosition, TEvent> timeline, ImmutableArray<CcgEvent> events, RecordEnd end)
+    private static Timeline<TPosition, TEvent> Unchanged<TPosition, TEvent>(Timeline<TPosition, TEvent> timeline, GrowingList<CcgEvent> recorded, RecordEnd end)
         where TPosition : class
-        where TEvent : CcgEvent => end.IsExact ? timeline : timeline.With(events, false, timeline.Folded);
+        where TEvent : CcgEvent => end.IsExact ? timeline : timeline.With(recorded, false, timeline.Folded);
 
     private static Answer<T> OneOf<TPosition, T>(ImmutableArray<TPosition> readings, Func<TPosition, T> answerOf)
     {

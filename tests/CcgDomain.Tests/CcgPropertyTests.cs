@@ -30,6 +30,29 @@ public class CcgPropertyTests
     }
 
     [CcgProperty]
+    public void Questions_about_the_past_between_the_events_change_no_answer(LenientHistory history)
+    {
+        var days = DaysOf(history);
+        var asked = history.Blank;
+        foreach (var e in history.Ccg.Events)
+        {
+            asked = asked.Record(e, history.Rules).OrThrow();
+            foreach (var day in days)
+            {
+                _ = asked.Authorisation.AsAt(day);
+                _ = asked.CoCommissioning.AsAt(day);
+            }
+
+            _ = asked.Authorisation.Count;
+        }
+
+        Assert.Equal(history.Ccg.Authorisation, asked.Authorisation);
+        Assert.Equal(history.Ccg.CoCommissioning, asked.CoCommissioning);
+        Assert.All(days, day => Assert.Equal(history.Ccg.Authorisation.AsAt(day), asked.Authorisation.AsAt(day)));
+        Assert.All(days, day => Assert.Equal(history.Ccg.CoCommissioning.AsAt(day), asked.CoCommissioning.AsAt(day)));
+    }
+
+    [CcgProperty]
     public void A_batch_is_refused_where_and_as_its_first_refused_event_is(LenientHistory history)
     {
         var batch = history.Blank.Record([.. history.Ccg.Events, history.Next, history.Next], history.Rules);

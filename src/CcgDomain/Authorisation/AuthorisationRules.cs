@@ -68,21 +68,28 @@ internal static class AuthorisationRules
             {
                 if (!e.Unlisted.MayBeAny && !e.UnlistedDirections.MayBeAny && !AnyLevelUnknown(e.Conditions.AsSpan()))
                 {
-                    ValidateSupport(before, e.Conditions.AsSpan(), e.Directions, ref violations, static i => $"conditions[{i}].level");
+                    ValidateSupport(before, e, ref violations);
                 }
             })
             .When<ConditionLevelChanged>((in before, e, on, ref violations) =>
             {
-                if (NeedsDirection(e.Level) && !MayBeUnlisted(before))
+                if (NeedsDirection(e.Level) && before.CountUnderpinning(e.Criterion) == 0 && !IsOpenWithDirectionNeeded(before, e.Criterion) && !MayBeUnlisted(before))
                 {
-                    ValidateSupport(before, before.OpenConditionsWith(e.Criterion, e.Level), before.Directions, ref violations, static _ => "level");
+                    foreach (var condition in before.OpenConditions)
+                    {
+                        violations.AddIf(condition.Criterion == e.Criterion, "level", $"The condition on {e.Criterion} is at level {e.Level}, and no regulation 8 direction in force underpins it.");
+                    }
                 }
             })
             .When<DirectionRevoked>((in before, e, on, ref violations) =>
             {
-                if (!MayBeUnlisted(before))
+                if (before.FindDirection(e.Number) is { Underpins.IsEmpty: false } revoked && !MayBeUnlisted(before))
                 {
-                    ValidateSupport(before, before.OpenConditions, before.DirectionsWithout(e.Number), ref violations, static _ => "number");
+                    foreach (var condition in before.OpenConditions)
+                    {
+                        var lastOne = NeedsDirection(condition.Level) && revoked.IsUnderpinning(condition.Criterion) && before.CountUnderpinning(condition.Criterion) == 1;
+                        violations.AddIf(lastOne, "number", $"The condition on {condition.Criterion} is at level {condition.Level}, and no regulation 8 direction in force underpins it.");
+                    }
                 }
             }),
 
@@ -106,17 +113,16 @@ internal static class AuthorisationRules
         Row("AUT-12", RuleBasis.Integrity, RegimeSources.Record, "A direction's number is never used twice within the CCG, within one grant neither.")
             .When<AuthorisationGranted>((in before, e, on, ref violations) =>
             {
-                // One direction, the usual case, is searched for. A set keeps a grant with many directions linear.
-                HashSet<int>? seen = e.Directions.Length > 1 ? [.. before.NumbersUsed] : null;
+                HashSet<int>? seen = e.Directions.Length > 1 ? new(e.Directions.Length) : null;
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
                     var number = e.Directions[i].Number;
-                    var used = seen is null ? before.NumbersUsed.Contains(number) : !seen.Add(number);
+                    var used = seen?.Add(number) == false || before.IsNumberUsed(number);
                     violations.AddIf(used, $"directions[{i}].number", $"The number {number} was used already.");
                 }
             })
             .When<DirectionGiven>((in before, e, on, ref violations) =>
-                violations.AddIf(before.NumbersUsed.Contains(e.Direction.Number), "direction.number", $"The number {e.Direction.Number} was used already.")),
+                violations.AddIf(before.IsNumberUsed(e.Direction.Number), "direction.number", $"The number {e.Direction.Number} was used already.")),
 
         Row("AUT-13", RuleBasis.Statute, AuthorisationSources.Act2012Section304, "A direction under regulation 8 or Schedule 6 paragraph 9 is an instrument in writing: its reference may be unknown, but is not blank.")
             .When<AuthorisationGranted>((in before, e, on, ref violations) =>
@@ -163,7 +169,7 @@ internal static class AuthorisationRules
             .When<DirectionGiven>((in before, e, on, ref violations) => violations.AddIf(
                 NeedsSection14Z21(e.Direction.Power, e.Direction.Effect), "direction.effect", $"Only section 14Z21 gives the power to {e.Direction.Effect}."))
             .When<DirectionVaried>((in before, e, on, ref violations) => violations.AddIf(
-                FindInForce(before, e.Number) is { } direction && NeedsSection14Z21(direction.Power, e.Effect),
+                before.FindDirection(e.Number) is { } direction && NeedsSection14Z21(direction.Power, e.Effect),
                 "effect",
                 $"Direction {e.Number} was given under another power, and only section 14Z21 gives the power to {e.Effect}.")),
 
@@ -276,7 +282,7 @@ internal static class AuthorisationRules
             .When<DirectionGiven>((in before, e, on, ref violations) => violations.AddIf(
                 IsTakeOnUnderRegulation8(e.Direction.Power, e.Direction.Effect), "direction.effect", $"Regulation 8 directs no CCG to take on functions of another."))
             .When<DirectionVaried>((in before, e, on, ref violations) => violations.AddIf(
-                FindInForce(before, e.Number) is { } direction && IsTakeOnUnderRegulation8(direction.Power, e.Effect),
+                before.FindDirection(e.Number) is { } direction && IsTakeOnUnderRegulation8(direction.Power, e.Effect),
                 "effect",
                 $"Direction {e.Number} was given under regulation 8, which directs no CCG to take on functions of another.")),
 
@@ -325,7 +331,7 @@ internal static class AuthorisationRules
                 "direction.effect",
                 $"Schedule 6 paragraph 9 gives a power to make a CCG exercise only some functions, and no other power does."))
             .When<DirectionVaried>((in before, e, on, ref violations) => violations.AddIf(
-                FindInForce(before, e.Number) is { } direction && ExceedsParagraph9(direction.Power, e.Effect),
+                before.FindDirection(e.Number) is { } direction && ExceedsParagraph9(direction.Power, e.Effect),
                 "effect",
                 $"Schedule 6 paragraph 9 gives a power to make a CCG exercise only some functions, and no other power does.")),
 
@@ -371,7 +377,7 @@ internal static class AuthorisationRules
             .When<DirectionGiven>((in before, e, on, ref violations) => violations.AddIf(
                 ExceedsConditionsNotMet(e.Direction, e.Direction.Effect), "direction.trigger", $"Conditions that are not met are no ground to {e.Direction.Effect}."))
             .When<DirectionVaried>((in before, e, on, ref violations) => violations.AddIf(
-                FindInForce(before, e.Number) is { } direction && ExceedsConditionsNotMet(direction, e.Effect), "effect", $"Conditions that are not met are no ground to {e.Effect}.")),
+                before.FindDirection(e.Number) is { } direction && ExceedsConditionsNotMet(direction, e.Effect), "effect", $"Conditions that are not met are no ground to {e.Effect}.")),
 
         Row("AUT-39", RuleBasis.Integrity, RegimeSources.Record, "A merger is proposed to take effect on a later day.")
             .When<MergerProposed>((in before, e, on, ref violations) => violations.AddIf(e.StartsOn.IsNotAfter(on), "startsOn", $"{e.StartsOn} is not after {on}, the day of the proposal.")),
@@ -398,7 +404,7 @@ internal static class AuthorisationRules
                     return;
                 }
 
-                var open = CriteriaOf(e.Conditions.AsSpan());
+                CriterionSet open = new(e.Conditions.AsSpan());
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
                     ValidateUnderpinned(in open, e.Directions[i], i, ref violations);
@@ -408,7 +414,8 @@ internal static class AuthorisationRules
             {
                 if (!e.Direction.Underpins.IsEmpty)
                 {
-                    ValidateUnderpinned(CriteriaOf(before.OpenConditions), e.Direction, InDirection, ref violations);
+                    CriterionSet open = new(before.OpenConditions);
+                    ValidateUnderpinned(in open, e.Direction, InDirection, ref violations);
                 }
             }),
 
@@ -438,23 +445,35 @@ internal static class AuthorisationRules
         violations.AddIf(count > Criteria.Total, path, $"{count} conditions are more than the {Criteria.Total} criteria.");
     }
 
-    /// <summary>Adds a violation for each condition that an event leaves without a direction, and that had one or needed none before.</summary>
-    private static void ValidateSupport(
-        in AuthorisationState before, ReadOnlySpan<Condition> left, ImmutableArray<LegalDirection> inForce, ref ViolationCollector violations, Func<int, string> path)
+    /// <summary>Adds a violation for each condition that a grant leaves without a direction, and that had one or needed none before.</summary>
+    private static void ValidateSupport(in AuthorisationState before, AuthorisationEvent.AuthorisationGranted granted, ref ViolationCollector violations)
     {
-        if (!AnyNeedsDirection(left))
+        if (!AnyNeedsDirection(granted.Conditions.AsSpan()))
         {
             return;
         }
 
-        var supported = SupportedBy(inForce);
+        var supported = SupportedBy(granted.Directions);
         var lackedBefore = Lacking(before.OpenConditions, before.Directions);
-        for (var i = 0; i < left.Length; i++)
+        for (var i = 0; i < granted.Conditions.Length; i++)
         {
-            var condition = left[i];
+            var condition = granted.Conditions[i];
             var lacks = NeedsDirection(condition.Level) && !supported.Contains(condition.Criterion) && !lackedBefore.Contains(condition.Criterion);
-            violations.AddIf(lacks, $"{path(i)}", $"The condition on {condition.Criterion} is at level {condition.Level}, and no regulation 8 direction in force underpins it.");
+            violations.AddIf(lacks, $"conditions[{i}].level", $"The condition on {condition.Criterion} is at level {condition.Level}, and no regulation 8 direction in force underpins it.");
         }
+    }
+
+    private static bool IsOpenWithDirectionNeeded(in AuthorisationState before, CriterionCode criterion)
+    {
+        foreach (var condition in before.OpenConditions)
+        {
+            if (condition.Criterion == criterion && NeedsDirection(condition.Level))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The level of a condition or of an event is always defined, so the guard of the public member is not needed here.
@@ -536,19 +555,6 @@ internal static class AuthorisationRules
         return false;
     }
 
-    private static LegalDirection? FindInForce(in AuthorisationState before, int number)
-    {
-        foreach (var direction in before.Directions)
-        {
-            if (direction.Number == number)
-            {
-                return direction;
-            }
-        }
-
-        return null;
-    }
-
     private static bool IsBlank(string? instrument) => instrument is not null && string.IsNullOrWhiteSpace(instrument);
 
     private static string InWave(AuthorisationWave? wave) => wave is { } known ? string.Create(CultureInfo.InvariantCulture, $", in wave {(int)known}") : "";
@@ -571,10 +577,10 @@ internal static class AuthorisationRules
     }
 
     private static void ValidateInForce(in AuthorisationState before, int number, ref ViolationCollector violations) =>
-        violations.AddIf(FindInForce(before, number) is null && before.NumbersUsed.Contains(number), "number", $"No direction {number} is in force any more.");
+        violations.AddIf(before.FindDirection(number) is null && before.IsNumberUsed(number), "number", $"No direction {number} is in force any more.");
 
     private static void ValidateGiven(in AuthorisationState before, int number, ref ViolationCollector violations) =>
-        violations.AddIf(FindInForce(before, number) is null && !before.NumbersUsed.Contains(number), "number", $"No direction {number} is recorded.");
+        violations.AddIf(before.FindDirection(number) is null && !before.IsNumberUsed(number), "number", $"No direction {number} is recorded.");
 
     private static void ValidateUnderpinning(LegalDirection direction, int index, ref ViolationCollector violations)
     {
@@ -601,17 +607,6 @@ internal static class AuthorisationRules
             var criterion = direction.Underpins[i];
             violations.AddIf(!open.Contains(criterion), $"{PathOfDirection(index)}.underpins[{i}]", $"No condition on {criterion} is open.");
         }
-    }
-
-    private static CriterionSet CriteriaOf(ReadOnlySpan<Condition> conditions)
-    {
-        CriterionSet criteria = default;
-        foreach (var condition in conditions)
-        {
-            criteria.Add(condition.Criterion);
-        }
-
-        return criteria;
     }
 
     private static void ValidateExercise(in AuthorisationState before, DirectionEffect effect, int index, ref ViolationCollector violations)

@@ -18,6 +18,13 @@ internal struct AuthorisationState
     // Whether the CCG may be fully authorised, because it is not known whether anything is open.
     private bool _mayBeFull;
 
+    // The directions stand in two arrays. A batch that changes a CCG with many directions often has an index instead, which this copy alone has.
+    private const int Few = 16;
+    private ImmutableArray<LegalDirection> _directions;
+    private ImmutableArray<int> _numbersUsed;
+    private DirectionIndex? _index;
+    private int _changes;
+
     /// <summary>The state before anything happened.</summary>
     internal AuthorisationState(OdsCode code, bool isPartial)
     {
@@ -27,8 +34,8 @@ internal struct AuthorisationState
         Unlisted = isPartial ? Unlisted.Unknown : Unlisted.Nothing;
         UnlistedAtMost = Unlisted.AtMost;
         UnlistedDirections = Unlisted;
-        Directions = [];
-        NumbersUsed = [];
+        _directions = [];
+        _numbersUsed = [];
     }
 
     /// <summary>The code of the CCG, for rules that ask whether another CCG is meant.</summary>
@@ -68,13 +75,10 @@ internal struct AuthorisationState
     internal Unlisted UnlistedDirections { get; private set; }
 
     /// <summary>The directions in force on the day of the last event, in the order given.</summary>
-    internal ImmutableArray<LegalDirection> Directions { get; private set; }
+    internal readonly ImmutableArray<LegalDirection> Directions => _index?.ToImmutable() ?? _directions;
 
     /// <summary>The day after which a direction in force has certainly ended by itself; the last day of the calendar if there is none.</summary>
     internal DateOnly NextExpiry { get; private set; } = DateOnly.MaxValue;
-
-    /// <summary>Every number that a direction has had.</summary>
-    internal ImmutableArray<int> NumbersUsed { get; private set; }
 
     /// <summary>The first day of full authorisation, once nothing is left open. Later events do not revoke it.</summary>
     internal EventDate? FullFrom { get; private set; }
@@ -104,7 +108,12 @@ internal struct AuthorisationState
     {
         get
         {
-            foreach (var direction in Directions)
+            if (_index is not null)
+            {
+                return _index.Regulation8 > 0;
+            }
+
+            foreach (var direction in _directions)
             {
                 if (direction.Power == DirectionPower.Regulation8)
                 {
@@ -120,9 +129,14 @@ internal struct AuthorisationState
     {
         get
         {
-            foreach (var direction in Directions)
+            if (_index is not null)
             {
-                if (direction is { Power: DirectionPower.Regulation8, Effect: DirectionEffect.Cease { Functions: FunctionScope.All } })
+                return _index.CeasesAllFunctions;
+            }
+
+            foreach (var direction in _directions)
+            {
+                if (direction.CeasesAllFunctions)
                 {
                     return true;
                 }
@@ -153,16 +167,44 @@ internal struct AuthorisationState
         : HasApplication ? AuthorisationStatusKinds.Applicant
         : AuthorisationStatusKinds.NotApplied;
 
-    /// <summary>The open conditions, with the condition on one criterion at another level.</summary>
-    internal readonly ReadOnlySpan<Condition> OpenConditionsWith(CriterionCode criterion, ConditionLevel level)
+    /// <summary>Determines whether a direction has had a number.</summary>
+    internal readonly bool IsNumberUsed(int number) => _index?.IsUsed(number) ?? _numbersUsed.AsSpan().Contains(number);
+
+    /// <summary>Returns the direction in force that has a number; null if there is none.</summary>
+    internal readonly LegalDirection? FindDirection(int number)
     {
-        var conditions = OpenConditions.ToArray();
-        SetLevel(conditions, criterion, level);
-        return conditions;
+        if (_index is not null)
+        {
+            return _index.Find(number);
+        }
+
+        foreach (var direction in _directions)
+        {
+            if (direction.Number == number)
+            {
+                return direction;
+            }
+        }
+
+        return null;
     }
 
-    /// <summary>The directions without those of a number.</summary>
-    internal readonly ImmutableArray<LegalDirection> DirectionsWithout(int number) => Without(Directions, number);
+    /// <summary>Returns the number of regulation 8 directions in force that underpin the condition on a criterion.</summary>
+    internal readonly int CountUnderpinning(CriterionCode criterion)
+    {
+        if (_index is not null)
+        {
+            return _index.CountUnderpinning(criterion);
+        }
+
+        var count = 0;
+        foreach (var direction in _directions)
+        {
+            count += direction.IsUnderpinning(criterion) ? 1 : 0;
+        }
+
+        return count;
+    }
 
     /// <summary>Prepares the state to be held by a position.</summary>
     internal void Build()
@@ -172,6 +214,14 @@ internal struct AuthorisationState
             _conditions = _count == _buffer.Length ? ImmutableCollectionsMarshal.AsImmutableArray(_buffer) : [.. OpenConditions];
             _buffer = null;
         }
+
+        if (_index is not null)
+        {
+            (_directions, _numbersUsed) = (_index.ToImmutable(), _index.NumbersUsed);
+            _index = null;
+        }
+
+        _changes = 0;
     }
 
     /// <summary>Applies an event of another regime. Establishment by merger is the first event of a CCG, so authorisation must know of any other.</summary>
@@ -210,6 +260,11 @@ internal struct AuthorisationState
     {
         AnythingRecorded = true;
         AsOf = on;
+        if (++_changes > Few && _index is null && _numbersUsed.Length > Few)
+        {
+            _index = new(_directions, _numbersUsed);
+        }
+
         switch (e)
         {
             case AuthorisationEvent.ConditionDischarged discharged:
@@ -236,16 +291,15 @@ internal struct AuthorisationState
                 UpdateFullAuthorisation();
                 break;
             case AuthorisationEvent.DirectionGiven given:
-                Directions = Directions.Add(given.Direction);
-                NumbersUsed = NumbersUsed.Add(given.Direction.Number);
+                Add(given.Direction);
                 UpdateExpiry(given.Direction);
                 UpdateFullAuthorisation();
                 break;
             case AuthorisationEvent.DirectionVaried varied:
-                Directions = Varied(Directions, varied.Number, varied.Effect);
+                Vary(varied.Number, varied.Effect);
                 break;
             case AuthorisationEvent.DirectionRevoked revoked:
-                Directions = Without(Directions, revoked.Number);
+                Remove(revoked.Number);
                 UpdateFullAuthorisation();
                 UpdateExpiry();
                 break;
@@ -299,7 +353,7 @@ internal struct AuthorisationState
         && object.Equals(Merger, other.Merger)
         && Conditions.AsSpan().SequenceEqual(other.Conditions.AsSpan())
         && Directions.AsSpan().SequenceEqual(other.Directions.AsSpan())
-        && NumbersUsed.AsSpan().SequenceEqual(other.NumbersUsed.AsSpan());
+        && _numbersUsed.AsSpan().SequenceEqual(other._numbersUsed.AsSpan());
 
     private void Grant(AuthorisationEvent.AuthorisationGranted granted, EventDate on)
     {
@@ -310,8 +364,7 @@ internal struct AuthorisationState
         Unlisted = granted.Unlisted;
         UnlistedAtMost = granted.Unlisted.AtMost;
         UnlistedDirections = granted.UnlistedDirections;
-        Directions = granted.Directions;
-        NumbersUsed = With(NumbersUsed, granted.Directions);
+        Replace(granted.Directions);
         FullFrom = AnythingOpen ? null : on;
         IsFullFromDayAfter = false;
         _mayBeFull = FullFrom is not null && AnythingUnlisted;
@@ -320,22 +373,33 @@ internal struct AuthorisationState
 
     private void Expire(DateOnly day, bool orMayHaveEnded)
     {
-        var left = ImmutableArray.CreateBuilder<LegalDirection>(Directions.Length);
         EventDate last = default;
         EventDate? lastRegulation8 = null;
-        foreach (var direction in Directions)
+        if (_index is not null)
         {
-            if (direction.Until is not { } until || (orMayHaveEnded && direction.Power == DirectionPower.Regulation8 ? until.Earliest : until.Latest) >= day)
+            while (_index.TryExpireBefore(day) is { Until: { } until } expired)
             {
-                left.Add(direction);
-                continue;
+                Note(expired, until);
+            }
+        }
+        else
+        {
+            var left = ImmutableArray.CreateBuilder<LegalDirection>(_directions.Length);
+            foreach (var direction in _directions)
+            {
+                if (direction.Until is { } until && (orMayHaveEnded && direction.Power == DirectionPower.Regulation8 ? until.Earliest : until.Latest) < day)
+                {
+                    Note(direction, until);
+                }
+                else
+                {
+                    left.Add(direction);
+                }
             }
 
-            last = until.Latest > last.Latest ? until : last;
-            lastRegulation8 = direction.Power == DirectionPower.Regulation8 && !(until.Latest < lastRegulation8?.Latest) ? until : lastRegulation8;
+            _directions = left.DrainToImmutable();
         }
 
-        Directions = left.DrainToImmutable();
         if (lastRegulation8 is { } cleared)
         {
             AsOf = cleared.NextDay();
@@ -344,12 +408,23 @@ internal struct AuthorisationState
 
         AsOf = last.NextDay();
         UpdateExpiry();
+
+        void Note(LegalDirection expired, EventDate until)
+        {
+            last = until.Latest > last.Latest ? until : last;
+            lastRegulation8 = expired.Power == DirectionPower.Regulation8 && !(until.Latest < lastRegulation8?.Latest) ? until : lastRegulation8;
+        }
     }
 
     private void UpdateExpiry()
     {
-        NextExpiry = DateOnly.MaxValue;
-        foreach (var direction in Directions)
+        NextExpiry = _index?.NextExpiry ?? DateOnly.MaxValue;
+        if (_index is not null)
+        {
+            return;
+        }
+
+        foreach (var direction in _directions)
         {
             UpdateExpiry(direction);
         }
@@ -434,46 +509,72 @@ internal struct AuthorisationState
         }
     }
 
-    private static ImmutableArray<int> With(ImmutableArray<int> numbers, ImmutableArray<LegalDirection> directions)
+    private void Add(LegalDirection direction)
     {
-        if (directions.IsEmpty)
+        if (_index is not null)
         {
-            return numbers;
+            _index.Add(direction);
+            return;
         }
 
-        var with = new int[numbers.Length + directions.Length];
-        numbers.CopyTo(with);
-        for (var i = 0; i < directions.Length; i++)
-        {
-            with[numbers.Length + i] = directions[i].Number;
-        }
-
-        return ImmutableCollectionsMarshal.AsImmutableArray(with);
+        _directions = _directions.Add(direction);
+        _numbersUsed = _numbersUsed.Add(direction.Number);
     }
 
-    private static ImmutableArray<LegalDirection> Without(ImmutableArray<LegalDirection> directions, int number)
+    private void Replace(ImmutableArray<LegalDirection> directions)
     {
-        for (var i = directions.Length - 1; i >= 0; i--)
+        if (_index is not null)
         {
-            if (directions[i].Number == number)
-            {
-                directions = directions.RemoveAt(i);
-            }
+            _index.Replace(directions);
+            return;
         }
 
-        return directions;
+        _directions = directions;
+        if (!directions.IsEmpty)
+        {
+            var numbers = new int[_numbersUsed.Length + directions.Length];
+            _numbersUsed.CopyTo(numbers);
+            for (var i = 0; i < directions.Length; i++)
+            {
+                numbers[_numbersUsed.Length + i] = directions[i].Number;
+            }
+
+            _numbersUsed = ImmutableCollectionsMarshal.AsImmutableArray(numbers);
+        }
     }
 
-    private static ImmutableArray<LegalDirection> Varied(ImmutableArray<LegalDirection> directions, int number, DirectionEffect effect)
+    private void Remove(int number)
     {
-        for (var i = 0; i < directions.Length; i++)
+        if (_index is not null)
         {
-            if (directions[i].Number == number)
+            _index.Remove(number);
+        }
+        else
+        {
+            for (var i = _directions.Length - 1; i >= 0; i--)
             {
-                directions = directions.SetItem(i, directions[i].With(effect));
+                if (_directions[i].Number == number)
+                {
+                    _directions = _directions.RemoveAt(i);
+                }
             }
         }
+    }
 
-        return directions;
+    private void Vary(int number, DirectionEffect effect)
+    {
+        if (_index is not null)
+        {
+            _index.Vary(number, effect);
+            return;
+        }
+
+        for (var i = 0; i < _directions.Length; i++)
+        {
+            if (_directions[i].Number == number)
+            {
+                _directions = _directions.SetItem(i, _directions[i].With(effect));
+            }
+        }
     }
 }

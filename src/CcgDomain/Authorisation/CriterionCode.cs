@@ -49,6 +49,9 @@ public readonly struct CriterionCode : IEquatable<CriterionCode>, IComparable<Cr
     /// <summary>The place among all codes of this shape, from 0; −1 for <see cref="None"/>.</summary>
     internal int Ordinal => _number - 1;
 
+    /// <summary>The whole content of the value, for searches in memory.</summary>
+    internal ushort Number => _number;
+
     private bool HasThirdPart => Ordinal / 7 % 11 < 10;
 
     /// <summary>Determines whether two codes are equal.</summary>

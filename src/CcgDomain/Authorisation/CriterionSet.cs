@@ -7,6 +7,15 @@ internal ref struct CriterionSet
 {
     private Bits _bits;
 
+    /// <summary>Creates the set of the criteria of conditions.</summary>
+    internal CriterionSet(ReadOnlySpan<Condition> conditions)
+    {
+        foreach (var condition in conditions)
+        {
+            Add(condition.Criterion);
+        }
+    }
+
     /// <summary>Adds a criterion.</summary>
     /// <returns>false if it was in the set already; otherwise, true.</returns>
     internal bool Add(CriterionCode code)

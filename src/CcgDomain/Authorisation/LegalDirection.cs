@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using CcgDomain.Text;
 using CcgDomain.Timelines;
@@ -93,6 +94,13 @@ public sealed record LegalDirection
     public override string ToString() => Until is { } until
         ? string.Create(CultureInfo.InvariantCulture, $"direction {Number} ({NameTable<DirectionPower>.Shared.Name(Power)}) until {until}: {Effect}")
         : string.Create(CultureInfo.InvariantCulture, $"direction {Number} ({NameTable<DirectionPower>.Shared.Name(Power)}): {Effect}");
+
+    /// <summary>Whether it is given under regulation 8 and ceases all functions.</summary>
+    internal bool CeasesAllFunctions => Power == DirectionPower.Regulation8 && Effect is DirectionEffect.Cease { Functions: FunctionScope.All };
+
+    /// <summary>Determines whether it is a regulation 8 direction that underpins the condition on a criterion.</summary>
+    internal bool IsUnderpinning(CriterionCode criterion) =>
+        Power == DirectionPower.Regulation8 && MemoryMarshal.Cast<CriterionCode, ushort>(Underpins.AsSpan()).Contains(criterion.Number);
 
     /// <summary>Returns this direction with another effect.</summary>
     internal LegalDirection With(DirectionEffect effect) => new(this, effect);

@@ -76,21 +76,23 @@ public sealed record BodyDocument
     /// The document, or every violation: those of the governing body first, then those of its CCG and of the meeting in common, then those of its matters. Paths are
     /// like "matters[1].conflicts[0].member".
     /// </returns>
-    public Decision<BodyDocument> Check(RuleSet? rules = null)
+    public Decision<BodyDocument> Check(RuleSet? rules = null) => Check(rules ?? RuleSet.All, ViolationLimit.None);
+
+    /// <summary>Applies the rules, and lists no more violations than a limit.</summary>
+    internal Decision<BodyDocument> Check(RuleSet rules, int maxViolations)
     {
-        rules ??= RuleSet.All;
-        var violations = ImmutableArray.CreateBuilder<Violation>();
-        var ofBody = new ViolationCollector(rules, null);
+        var violations = new ViolationLimit(maxViolations);
+        var ofBody = new ViolationCollector(rules, null, violations.Left);
         GoverningBodyRules.Table.Validate(Body, AsAt, ref ofBody);
-        PartialMembers.AddPaths(ofBody.ToImmutable(), "members", Body.ListsAllMembers, violations);
+        violations.Add(PartialMembers.Paths(ofBody.ToImmutable(), "members", Body.ListsAllMembers), ofBody.Found);
         OpenCcgRule.Validate([Ccg], AsAt, null, rules, violations);
         OpenCcgRule.Validate(InCommonWith, AsAt, "inCommonWith", rules, violations);
 
-        var ofMeeting = new ViolationCollector(rules, null);
+        var ofMeeting = new ViolationCollector(rules, null, violations.Left);
         InCommon.Validate(this, AsAt, ref ofMeeting);
-        violations.AddRange(ofMeeting.ToImmutable());
+        violations.Add(in ofMeeting);
 
-        var ofMatters = new ViolationCollector(rules, "matters");
+        var ofMatters = new ViolationCollector(rules, "matters", violations.Left);
         var meeting = new Meeting(Body);
         for (var i = 0; i < Matters.Length; i++)
         {
@@ -98,8 +100,8 @@ public sealed record BodyDocument
             CommitteeRules.Meetings.Validate(new(meeting, Matters[i]), AsAt, ref ofMatters);
         }
 
-        violations.AddRange(ofMatters.ToImmutable());
-        return violations.Count > 0 ? Decision.Refuse<BodyDocument>(violations.ToImmutable()) : Decision.Accept(this);
+        violations.Add(in ofMatters);
+        return violations.Decide(this);
     }
 
     /// <summary>Determines whether the other document has the same content, with the items of each list in the same order.</summary>

@@ -32,11 +32,9 @@ public static class BodyJson
     {
         Guard.Against.Below(maxBytes, 0);
         Guard.Against.Below(maxViolations, 1);
-        return ViolationLimit.Apply(
-            CcgReader.TryReadDocument(utf8, maxBytes, static (ref reader) => reader.Read(BodyTable.Document), out var document, out var violations)
-                ? document.Check(rules)
-                : Decision.Refuse<BodyDocument>(violations),
-            maxViolations);
+        return CcgReader.TryReadDocument(utf8, maxBytes, maxViolations, static (ref reader) => reader.Read(BodyTable.Document), out var document, out var violations)
+            ? document.Check(rules ?? RuleSet.All, maxViolations)
+            : Decision.Refuse<BodyDocument>(violations);
     }
 
     /// <summary>Reads a document that came in segments, as from a <c>PipeReader</c>, and applies the rules that are in force on its day. Never throws because of the document's content.</summary>

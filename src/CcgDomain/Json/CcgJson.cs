@@ -39,11 +39,16 @@ public static class CcgJson
     {
         Guard.Against.Below(maxBytes, 0);
         Guard.Against.Below(maxViolations, 1);
-        return ViolationLimit.Apply(
-            CcgReader.TryReadDocument(utf8, maxBytes, static (ref reader) => reader.Read(CcgTable.Content), out var document, out var violations)
-                ? DocumentPath.Apply(document.Record(rules))
-                : Decision.Refuse<Ccg>(violations),
-            maxViolations);
+        if (!CcgReader.TryReadDocument(utf8, maxBytes, maxViolations, static (ref reader) => reader.Read(CcgTable.Content), out var document, out var errors))
+        {
+            return Decision.Refuse<Ccg>(errors);
+        }
+
+        var ccg = document.Blank;
+        var collector = new ViolationCollector(ccg.RulesFor(rules), "events", maxViolations);
+        return ccg.Record(document.Events, ref collector) is var decision && decision.TryGet(out _, out var violations)
+            ? decision
+            : Decision.Refuse<Ccg>(ViolationLimit.Close(DocumentPath.Of(violations), collector.Found, maxViolations));
     }
 
     /// <summary>Reads a document that came in segments, as from a <c>PipeReader</c>, and applies the rules to its events. Never throws because of the document's content.</summary>

@@ -147,6 +147,12 @@ internal ref partial struct CcgReader
 
     private void AddUnknownProperty(string description, long start)
     {
+        if (_errors?.IsNextListed(JsonRules.Unknown) == false)
+        {
+            _errors.Add(JsonRules.Unknown, start, null, "");
+            return;
+        }
+
         var name = System.Text.Encoding.UTF8.GetString(Utf8Text);
         AddError(JsonRules.Unknown, start, IsSimple(name) ? name : null, $"{DisplayText} is not a member of {description}.");
     }

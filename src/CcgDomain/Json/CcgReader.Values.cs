@@ -240,7 +240,7 @@ internal ref partial struct CcgReader
         else
         {
             var form = _json.ValueSpan.IndexOfAny(".eE"u8) < 0 ? "" : ", written without a fraction and without an exponent";
-            AddError(JsonRules.Value, string.Create(CultureInfo.InvariantCulture, $"{description} must be a whole number from {minimum} to {maximum}{form}."));
+            AddError(JsonRules.Value, $"{description} must be a whole number from {minimum} to {maximum}{form}.");
         }
 
         return minimum;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using CcgDomain.Rules;
@@ -19,16 +21,22 @@ internal ref partial struct CcgReader
     private const int MaxDepth = 16;
 
     private Utf8JsonReader _json;
+    private readonly int _maxErrors;
     private JsonErrors? _errors;
     private List<(long Start, JsonProperty Property, string Description)>? _absentLists;
 
-    internal CcgReader(ReadOnlySpan<byte> utf8) => _json = new(utf8, Options);
+    private CcgReader(ReadOnlySpan<byte> utf8, int maxErrors)
+    {
+        _json = new(utf8, Options);
+        _maxErrors = maxErrors;
+    }
 
     /// <summary>Checks the size and encoding of a document, and reads it.</summary>
     /// <returns>true if the document breaks no rule on documents; otherwise, false.</returns>
     internal static bool TryReadDocument<T>(
         ReadOnlySpan<byte> utf8,
         int maxBytes,
+        int maxErrors,
         ReadValue<T> read,
         [NotNullWhen(true)] out T? value,
         out ImmutableArray<Violation> violations)
@@ -49,7 +57,7 @@ internal ref partial struct CcgReader
         }
         else
         {
-            return TryRead(utf8, read, out value, out violations);
+            return TryRead(utf8, maxErrors, read, out value, out violations);
         }
 
         return false;
@@ -57,10 +65,10 @@ internal ref partial struct CcgReader
 
     /// <summary>Reads a document that consists of one value.</summary>
     /// <returns>true if the document breaks no rule on documents; otherwise, false.</returns>
-    internal static bool TryRead<T>(ReadOnlySpan<byte> utf8, ReadValue<T> read, [NotNullWhen(true)] out T? value, out ImmutableArray<Violation> violations)
+    internal static bool TryRead<T>(ReadOnlySpan<byte> utf8, int maxErrors, ReadValue<T> read, [NotNullWhen(true)] out T? value, out ImmutableArray<Violation> violations)
         where T : class
     {
-        var reader = new CcgReader(utf8);
+        var reader = new CcgReader(utf8, maxErrors);
         value = null;
         try
         {
@@ -84,9 +92,15 @@ internal ref partial struct CcgReader
 
     private readonly bool IsValid => _errors is null;
 
-    private void AddError(Rule rule, long offset, string? property, string message) => (_errors ??= new()).Add(rule, offset, property, message);
+    private void AddError(Rule rule, long offset, string? property, string message) => (_errors ??= new(_maxErrors)).Add(rule, offset, property, message);
 
     private void AddError(Rule rule, string message) => AddError(rule, _json.TokenStartIndex, null, message);
+
+    private void AddError(Rule rule, [InterpolatedStringHandlerArgument("", nameof(rule))] ref ErrorMessage message) =>
+        AddError(rule, _json.TokenStartIndex, null, message.ToText());
+
+    private void AddError(Rule rule, long offset, string? property, [InterpolatedStringHandlerArgument("", nameof(rule))] ref ErrorMessage message) =>
+        AddError(rule, offset, property, message.ToText());
 
     /// <summary>Adds the error at which the JSON reader stopped: a value is nested too deeply, or the JSON is not valid.</summary>
     private void AddSyntaxError(ReadOnlySpan<byte> utf8)
@@ -109,5 +123,29 @@ internal ref partial struct CcgReader
         }
 
         AddError(JsonRules.Syntax, _json.BytesConsumed, null, "The document is not exactly one valid JSON value.");
+    }
+
+    /// <summary>Builds the text of an error, if it is listed at all.</summary>
+    [InterpolatedStringHandler]
+    private readonly struct ErrorMessage
+    {
+        private readonly StringBuilder? _text;
+
+        public ErrorMessage(int literalLength, int formattedCount, in CcgReader reader, Rule rule, out bool isListed)
+        {
+            isListed = reader._errors?.IsNextListed(rule) ?? true;
+            _text = isListed ? new(literalLength + (16 * formattedCount)) : null;
+        }
+
+        public void AppendLiteral(string value) => _text!.Append(value);
+
+        public void AppendFormatted(string? value) => _text!.Append(value);
+
+        public void AppendFormatted(ReadOnlySpan<char> value) => _text!.Append(value);
+
+        public void AppendFormatted<T>(T value) => _text!.Append(CultureInfo.InvariantCulture, $"{value}");
+
+        /// <summary>Returns the text; empty if the error is not listed.</summary>
+        public string ToText() => _text?.ToString() ?? "";
     }
 }

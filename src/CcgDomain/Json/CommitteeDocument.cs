@@ -33,15 +33,17 @@ public sealed record CommitteeDocument
     /// The document, or every violation: those of the meeting in common first, then those of each committee and its matters. Paths are like
     /// "committees[0].matters[1].conflicts[0].member".
     /// </returns>
-    public Decision<CommitteeDocument> Check(RuleSet? rules = null)
+    public Decision<CommitteeDocument> Check(RuleSet? rules = null) => Check(rules ?? RuleSet.All, ViolationLimit.None);
+
+    /// <summary>Applies the rules, and lists no more violations than a limit.</summary>
+    internal Decision<CommitteeDocument> Check(RuleSet rules, int maxViolations)
     {
-        rules ??= RuleSet.All;
-        var violations = ImmutableArray.CreateBuilder<Violation>();
+        var violations = new ViolationLimit(maxViolations);
         if (Committees.Length != 1)
         {
-            var ofMeeting = new ViolationCollector(rules, null);
+            var ofMeeting = new ViolationCollector(rules, null, violations.Left);
             CommitteeRules.InCommon.Validate(ToCommitteesInCommon(), AsAt, ref ofMeeting);
-            violations.AddRange(ofMeeting.ToImmutable());
+            violations.Add(in ofMeeting);
         }
 
         for (var i = 0; i < Committees.Length; i++)
@@ -49,7 +51,7 @@ public sealed record CommitteeDocument
             Validate(i, rules, violations);
         }
 
-        return violations.Count > 0 ? Decision.Refuse<CommitteeDocument>(violations.ToImmutable()) : Decision.Accept<CommitteeDocument>(this);
+        return violations.Decide(this);
     }
 
     /// <summary>Determines whether the other document has the same day, and equal committees in the same order.</summary>
@@ -76,13 +78,13 @@ public sealed record CommitteeDocument
         return new(committees.MoveToImmutable());
     }
 
-    private void Validate(int index, RuleSet rules, ImmutableArray<Violation>.Builder violations)
+    private void Validate(int index, RuleSet rules, ViolationLimit violations)
     {
         var (committee, matters) = (Committees[index].Committee, Committees[index].Matters);
         var path = string.Create(CultureInfo.InvariantCulture, $"committees[{index}]");
-        var ofCommittee = new ViolationCollector(rules, "committees") { Index = index };
+        var ofCommittee = new ViolationCollector(rules, "committees", violations.Left) { Index = index };
         CommitteeRules.Table.Validate(committee, AsAt, ref ofCommittee);
-        PartialMembers.AddPaths(ofCommittee.ToImmutable(), $"{path}.members", committee.ListsAllMembers, violations);
+        violations.Add(PartialMembers.Paths(ofCommittee.ToImmutable(), $"{path}.members", committee.ListsAllMembers), ofCommittee.Found);
         OpenCcgRule.Validate(committee.Ccgs, AsAt, $"{path}.ccgs", rules, violations);
 
         if (matters.IsEmpty)
@@ -90,7 +92,7 @@ public sealed record CommitteeDocument
             return;
         }
 
-        var ofMatters = new ViolationCollector(rules, $"{path}.matters");
+        var ofMatters = new ViolationCollector(rules, $"{path}.matters", violations.Left);
         var meeting = new Meeting(committee);
         for (var i = 0; i < matters.Length; i++)
         {
@@ -98,6 +100,6 @@ public sealed record CommitteeDocument
             CommitteeRules.Meetings.Validate(new(meeting, matters[i]), AsAt, ref ofMatters);
         }
 
-        violations.AddRange(ofMatters.ToImmutable());
+        violations.Add(in ofMatters);
     }
 }

@@ -33,11 +33,9 @@ public static class CommitteeJson
     {
         Guard.Against.Below(maxBytes, 0);
         Guard.Against.Below(maxViolations, 1);
-        return ViolationLimit.Apply(
-            CcgReader.TryReadDocument(utf8, maxBytes, static (ref reader) => reader.Read(CommitteeTable.Document), out var document, out var violations)
-                ? document.Check(rules)
-                : Decision.Refuse<CommitteeDocument>(violations),
-            maxViolations);
+        return CcgReader.TryReadDocument(utf8, maxBytes, maxViolations, static (ref reader) => reader.Read(CommitteeTable.Document), out var document, out var violations)
+            ? document.Check(rules ?? RuleSet.All, maxViolations)
+            : Decision.Refuse<CommitteeDocument>(violations);
     }
 
     /// <summary>Reads a document that came in segments, as from a <c>PipeReader</c>, and applies the rules that are in force on its day. Never throws because of the document's content.</summary>

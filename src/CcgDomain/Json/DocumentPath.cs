@@ -11,14 +11,9 @@ internal static class DocumentPath
     private static readonly (string Property, string Written)[] Table =
         [.. MeantBy(EventTable.Event.Members), .. MeantBy(DirectionTable.Direction.Fields), .. MeantBy(DirectionTable.Effect.Members)];
 
-    /// <summary>Returns the decision of the domain rules with the paths of its violations as the document writes them.</summary>
-    internal static Decision<Ccg> Apply(Decision<Ccg> decision)
+    /// <summary>Returns the violations of the domain rules with their paths as the document writes them.</summary>
+    internal static ImmutableArray<Violation> Of(ImmutableArray<Violation> violations)
     {
-        if (decision.TryGet(out _, out var violations))
-        {
-            return decision;
-        }
-
         ImmutableArray<Violation>.Builder? written = null;
         for (var i = 0; i < violations.Length; i++)
         {
@@ -30,7 +25,7 @@ internal static class DocumentPath
             }
         }
 
-        return written is null ? decision : Decision.Refuse<Ccg>(written.ToImmutable());
+        return written?.ToImmutable() ?? violations;
     }
 
     /// <summary>Returns the path in a document of the property that a path ends in.</summary>

@@ -7,8 +7,10 @@ namespace CcgDomain.Json;
 /// <summary>
 /// Collects the errors in a document by their position. Paths are found in a second pass, so that a valid document does not pay for them.
 /// </summary>
-internal sealed class JsonErrors
+/// <param name="max">The number of violations that are listed. Of each rule, so many errors are kept and the others only counted.</param>
+internal sealed class JsonErrors(int max)
 {
+    private readonly int[] _found = new int[JsonRules.All.Length];
     private readonly List<(Rule Rule, long Offset, int Order, string? Property, string Message)> _errors = [];
 
     /// <summary>Adds an error.</summary>
@@ -16,9 +18,22 @@ internal sealed class JsonErrors
     /// <param name="offset">The position in the document, in bytes, of the value that breaks it.</param>
     /// <param name="property">The property of that value that is meant; null if it is the value itself.</param>
     /// <param name="message">The message.</param>
-    internal void Add(Rule rule, long offset, string? property, string message) => _errors.Add((rule, offset, _errors.Count, property, message));
+    internal void Add(Rule rule, long offset, string? property, string message)
+    {
+        if (IsNextListed(rule))
+        {
+            _errors.Add((rule, offset, _errors.Count, property, message));
+        }
 
-    /// <summary>Returns the violations in the order of the rule table and, for each rule, in that of the document.</summary>
+        _found[IndexOf(rule)]++;
+    }
+
+    /// <summary>Determines whether the next error that breaks a rule is kept. The text of another need not be built.</summary>
+    internal bool IsNextListed(Rule rule) => _found[IndexOf(rule)] < max;
+
+    /// <summary>
+    /// Returns the violations in the order of the rule table and, for each rule, in that of the document. If there are more than are listed, a last one says how many.
+    /// </summary>
     internal ImmutableArray<Violation> ToViolations(ReadOnlySpan<byte> utf8)
     {
         _errors.Sort(static (x, y) => x.Offset != y.Offset ? x.Offset.CompareTo(y.Offset) : x.Order.CompareTo(y.Order));
@@ -29,11 +44,18 @@ internal sealed class JsonErrors
         {
             var (rule, offset, _, property, message) = _errors[i];
             var path = property is null ? paths[i] : paths[i].Length == 0 ? property : $"{paths[i]}.{property}";
-            violations.Add((JsonRules.All.IndexOf(rule), i, new(rule, path, $"{message} ({lines.Locate(offset)})")));
+            violations.Add((IndexOf(rule), i, new(rule, path, $"{message} ({lines.Locate(offset)})")));
         }
 
         violations.Sort(static (x, y) => x.Rule != y.Rule ? x.Rule.CompareTo(y.Rule) : x.Order.CompareTo(y.Order));
-        return [.. violations.ConvertAll(v => v.Violation)];
+        ImmutableArray<Violation> listed = [.. violations.GetRange(0, Math.Min(max, violations.Count)).ConvertAll(static v => v.Violation)];
+        var found = 0;
+        foreach (var ofRule in _found)
+        {
+            found += ofRule;
+        }
+
+        return ViolationLimit.Close(listed, found, max);
     }
 
     /// <summary>Finds the path of each error in one pass over the tokens. The errors must be in the order of the document.</summary>
@@ -79,6 +101,18 @@ internal sealed class JsonErrors
         }
 
         return paths;
+    }
+
+    private static int IndexOf(Rule rule)
+    {
+        var rules = JsonRules.All.AsSpan();
+        var index = 0;
+        while (!ReferenceEquals(rules[index], rule))
+        {
+            index++;
+        }
+
+        return index;
     }
 
     // A property with such a name is not read, so the only error below it can be that a value is nested too deeply.

@@ -29,7 +29,7 @@ internal static class OpenCcgRule
     /// <param name="path">The path of the list in the document; null if there is one CCG, which stands at "ccg".</param>
     /// <param name="rules">The rules to apply.</param>
     /// <param name="violations">The violations to add to.</param>
-    internal static void Validate(ImmutableArray<OdsCode> ccgs, DateOnly asAt, string? path, RuleSet rules, ImmutableArray<Violation>.Builder violations)
+    internal static void Validate(ImmutableArray<OdsCode> ccgs, DateOnly asAt, string? path, RuleSet rules, ViolationLimit violations)
     {
         if (!Rule.IsInForceOn(asAt) || !rules.Includes(Rule))
         {
@@ -38,16 +38,19 @@ internal static class OpenCcgRule
 
         for (var i = 0; i < ccgs.Length; i++)
         {
-            var message = !CcgRegister.England.TryFind(ccgs[i], out var ccg) ? $"{ccgs[i]} is not in the register of CCGs."
-                : asAt < ccg.Opened ? $"{ccgs[i]} opened on {Iso(ccg.Opened)}, after {Iso(asAt)}."
-                : asAt > ccg.Closed ? $"{ccgs[i]} closed on {Iso(ccg.Closed)}, before {Iso(asAt)}."
-                : null;
-            if (message is not null)
+            if (!CcgRegister.England.TryFind(ccgs[i], out var ccg) || !ccg.IsOpenOn(asAt))
             {
-                violations.Add(new(Rule, path is null ? "ccg" : string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), message));
+                violations.Add((ccgs[i], ccg, asAt, path, i), static closed => Violation(closed));
             }
         }
     }
+
+    private static Violation Violation((OdsCode Code, RegisteredCcg? Ccg, DateOnly AsAt, string? Path, int Index) closed) => new(
+        Rule,
+        closed.Path is null ? "ccg" : string.Create(CultureInfo.InvariantCulture, $"{closed.Path}[{closed.Index}]"),
+        closed.Ccg is null ? $"{closed.Code} is not in the register of CCGs."
+            : closed.AsAt < closed.Ccg.Opened ? $"{closed.Code} opened on {Iso(closed.Ccg.Opened)}, after {Iso(closed.AsAt)}."
+            : $"{closed.Code} closed on {Iso(closed.Ccg.Closed)}, before {Iso(closed.AsAt)}.");
 
     private static string Iso(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -73,6 +73,6 @@ public static class PositionJson
         where T : class
     {
         Guard.Against.Below(maxBytes, 0);
-        return CcgReader.TryReadDocument(utf8, maxBytes, read, out var position, out var violations) ? Decision.Accept(position) : Decision.Refuse<T>(violations);
+        return CcgReader.TryReadDocument(utf8, maxBytes, CcgJson.DefaultMaxViolations, read, out var position, out var violations) ? Decision.Accept(position) : Decision.Refuse<T>(violations);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace CcgDomain.Rules;
 
@@ -13,12 +14,17 @@ namespace CcgDomain.Rules;
 /// What stands before the index in a path: empty, or the property of a document that holds the events. Null if there is no index because one thing
 /// is validated as a whole.
 /// </param>
-internal ref struct ViolationCollector(RuleSet rules, string? root)
+/// <param name="limit">
+/// The number of violations that are listed. Any more are counted, and their texts are not built: a document of a megabyte can break rules in a hundred thousand places.
+/// </param>
+internal ref struct ViolationCollector(RuleSet rules, string? root, int limit = int.MaxValue)
 {
     private (string Path, string Message)[] _unattributed = [];
     private int _unattributedCount;
     private Violation[] _violations = [];
-    private int _count;
+
+    /// <summary>The number of violations, listed or not, of rules that are neither waived nor out of force.</summary>
+    internal int Found { get; private set; }
 
     /// <summary>The index of what is validated within what was given.</summary>
     internal int Index { get; set; }
@@ -27,13 +33,20 @@ internal ref struct ViolationCollector(RuleSet rules, string? root)
     internal readonly bool HasUnattributed => _unattributedCount > 0;
 
     /// <summary>Whether there is any violation of a rule that is neither waived nor out of force.</summary>
-    internal readonly bool HasAny => _count > 0;
+    internal readonly bool HasAny => Found > 0;
 
-    internal readonly ImmutableArray<Violation> ToImmutable() =>
-        _count == _violations.Length ? ImmutableCollectionsMarshal.AsImmutableArray(_violations) : [.. _violations.AsSpan(0, _count)];
+    // If the rule turns out to be waived, what it added so far is dropped.
+    private readonly bool IsNextListed => Found + _unattributedCount < limit;
+
+    /// <summary>Returns the violations, up to the limit.</summary>
+    internal readonly ImmutableArray<Violation> ToImmutable()
+    {
+        var listed = Math.Min(Found, limit);
+        return listed == _violations.Length ? ImmutableCollectionsMarshal.AsImmutableArray(_violations) : [.. _violations.AsSpan(0, listed)];
+    }
 
     /// <summary>Adds a violation if a condition is true.</summary>
-    internal void AddIf(bool broken, string path, [InterpolatedStringHandlerArgument(nameof(broken))] ref MessageHandler message)
+    internal void AddIf(bool broken, string path, [InterpolatedStringHandlerArgument("", nameof(broken))] ref MessageHandler message)
     {
         if (broken)
         {
@@ -44,8 +57,8 @@ internal ref struct ViolationCollector(RuleSet rules, string? root)
     /// <summary>Adds a violation if a condition is true.</summary>
     internal void AddIf(
         bool broken,
-        [InterpolatedStringHandlerArgument(nameof(broken))] ref MessageHandler path,
-        [InterpolatedStringHandlerArgument(nameof(broken))] ref MessageHandler message)
+        [InterpolatedStringHandlerArgument("", nameof(broken))] ref MessageHandler path,
+        [InterpolatedStringHandlerArgument("", nameof(broken))] ref MessageHandler message)
     {
         if (broken)
         {
@@ -60,11 +73,14 @@ internal ref struct ViolationCollector(RuleSet rules, string? root)
     {
         if (rule.IsInForceOn(earliest) && rule.IsInForceOn(latest) && rules.Includes(rule))
         {
-            foreach (var (path, message) in _unattributed.AsSpan(0, _unattributedCount))
+            var listed = Math.Min(_unattributedCount, Math.Max(0, limit - Found));
+            for (var i = 0; i < listed; i++)
             {
-                EnsureCapacity(ref _violations, _count);
-                _violations[_count++] = new(rule, FullPath(path), message);
+                EnsureCapacity(ref _violations, Found + i);
+                _violations[Found + i] = new(rule, FullPath(_unattributed[i].Path), _unattributed[i].Message);
             }
+
+            Found += _unattributedCount;
         }
 
         _unattributedCount = 0;
@@ -72,8 +88,13 @@ internal ref struct ViolationCollector(RuleSet rules, string? root)
 
     private void Add(string path, string message)
     {
-        EnsureCapacity(ref _unattributed, _unattributedCount);
-        _unattributed[_unattributedCount++] = (path, message);
+        if (IsNextListed)
+        {
+            EnsureCapacity(ref _unattributed, _unattributedCount);
+            _unattributed[_unattributedCount] = (path, message);
+        }
+
+        _unattributedCount++;
     }
 
     // Most refusals have one violation, so the first capacity is 1.
@@ -90,29 +111,31 @@ internal ref struct ViolationCollector(RuleSet rules, string? root)
         : path.Length == 0 ? string.Create(CultureInfo.InvariantCulture, $"{root}[{Index}]")
         : string.Create(CultureInfo.InvariantCulture, $"{root}[{Index}].{path}");
 
-    /// <summary>Builds interpolated text, if it is needed at all. Dates are written as ISO 8601 and numbers without grouping in every culture.</summary>
+    /// <summary>
+    /// Builds interpolated text, if it is needed at all, which it almost never is. Dates are written as ISO 8601 and numbers without grouping in every culture.
+    /// </summary>
     [InterpolatedStringHandler]
-    internal ref struct MessageHandler
+    internal readonly struct MessageHandler
     {
-        private DefaultInterpolatedStringHandler _text;
+        private readonly StringBuilder? _text;
 
-        public MessageHandler(int literalLength, int formattedCount, bool broken, out bool needed)
+        public MessageHandler(int literalLength, int formattedCount, in ViolationCollector collector, bool broken, out bool needed)
         {
-            // Text is almost never needed, so its buffer is rented only if it is.
-            _text = broken ? new(literalLength, formattedCount, CultureInfo.InvariantCulture) : default;
-            needed = broken;
+            needed = broken && collector.IsNextListed;
+            _text = needed ? new(literalLength + (16 * formattedCount)) : null;
         }
 
-        public void AppendLiteral(string value) => _text.AppendLiteral(value);
+        public void AppendLiteral(string value) => _text!.Append(value);
 
-        public void AppendFormatted(DateOnly value) => _text.AppendFormatted(value, "O");
+        public void AppendFormatted(DateOnly value) => _text!.Append(CultureInfo.InvariantCulture, $"{value:O}");
 
         public void AppendFormatted(DateOnly? value) => AppendFormatted(value.GetValueOrDefault());
 
-        public void AppendFormatted(string? value) => _text.AppendFormatted(value);
+        public void AppendFormatted(string? value) => _text!.Append(value);
 
-        public void AppendFormatted<T>(T value) => _text.AppendFormatted(value);
+        public void AppendFormatted<T>(T value) => _text!.Append(CultureInfo.InvariantCulture, $"{value}");
 
-        public string ToText() => _text.ToStringAndClear();
+        /// <summary>Returns the text; empty if it was not needed.</summary>
+        public string ToText() => _text?.ToString() ?? "";
     }
 }

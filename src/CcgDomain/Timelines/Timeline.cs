@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using CcgDomain.Text;
 
@@ -26,7 +27,7 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     where TPosition : class
     where TEvent : CcgEvent
 {
-    private readonly ImmutableArray<CcgEvent> _recorded;
+    private readonly GrowingList<CcgEvent> _recorded;
     private readonly bool _isExact;
     private readonly DateOnly _last;
     private readonly TPosition _start;
@@ -34,9 +35,10 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     private readonly Func<TPosition, CcgEvent, EventDate, TPosition> _after;
     private readonly Func<TPosition, DateOnly, TPosition> _on;
 
-    // Computed when first asked for. Two threads may compute the same value twice; either may be kept.
-    private TEvent[]? _events;
+    // Computed when first asked for, from what an earlier timeline computed if one was asked. Two threads may compute the same value twice; either may be kept.
+    private Own? _own;
     private Past? _past;
+    private Readings? _readings;
 
     /// <summary>Creates an empty timeline.</summary>
     /// <param name="start">The position before anything happened.</param>
@@ -45,12 +47,12 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     /// </param>
     /// <param name="on">Returns the position on a date after its last event; the same position if nothing changes by itself before that date.</param>
     internal Timeline(TPosition start, Func<TPosition, CcgEvent, EventDate, TPosition> after, Func<TPosition, DateOnly, TPosition> on)
-        : this([], true, start, after, on, start)
+        : this(default, true, start, after, on, start)
     {
     }
 
     private Timeline(
-        ImmutableArray<CcgEvent> recorded,
+        GrowingList<CcgEvent> recorded,
         bool isExact,
         TPosition start,
         Func<TPosition, CcgEvent, EventDate, TPosition> after,
@@ -65,14 +67,14 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
         _folded = folded;
 
         // Events are in the order of their days: the rule that says so cannot be waived. So all have happened when the last one has.
-        _last = recorded.IsEmpty ? DateOnly.MinValue : recorded[^1].On.Latest;
+        _last = recorded.Count == 0 ? DateOnly.MinValue : recorded[^1].On.Latest;
     }
 
     /// <summary>Gets the position after every event.</summary>
-    public TPosition Current => _isExact ? _folded : (_past ??= ComputePast()).Last;
+    public TPosition Current => _isExact ? _folded : (_readings ??= ComputeReadings()).Last;
 
     /// <summary>Gets the number of events of this regime.</summary>
-    public int Count => OwnEvents.Length;
+    public int Count => OwnEvents.Count;
 
     /// <summary>Gets the event of this regime at a place in the order recorded.</summary>
     /// <param name="index">The place, from 0.</param>
@@ -101,7 +103,7 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     /// <returns>true if only one position is possible, as it always is where the day of every event is known; otherwise, false.</returns>
     public bool TryAsAt(DateOnly date, [NotNullWhen(true)] out TPosition? position)
     {
-        position = _isExact && date >= _last ? _folded : (_past ??= ComputePast()).AsAt(date);
+        position = !_isExact ? (_readings ??= ComputeReadings()).AsAt(date) : date >= _last ? _folded : Earlier.AsAt(date);
         if (position is null)
         {
             return false;
@@ -117,12 +119,19 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     /// The positions at the end of that day, at least one: the first without the events that may be later, the last with all that may have happened.
     /// </returns>
     public ImmutableArray<TPosition> ReadingsAsAt(DateOnly date) =>
-        TryAsAt(date, out var position) ? [position] : ImmutableArray.CreateRange((_past ??= ComputePast()).ReadingsAsAt(date), _on, date);
+        TryAsAt(date, out var position) ? [position] : ImmutableArray.CreateRange(_readings!.AllAsAt(date), _on, date);
 
     /// <inheritdoc/>
-    public IEnumerator<TEvent> GetEnumerator() => ((IEnumerable<TEvent>)OwnEvents).GetEnumerator();
+    public IEnumerator<TEvent> GetEnumerator()
+    {
+        var own = OwnEvents;
+        for (var i = 0; i < own.Count; i++)
+        {
+            yield return own[i];
+        }
+    }
 
-    IEnumerator IEnumerable.GetEnumerator() => OwnEvents.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The position after every event, each folded when it was recorded: what the rules on the next event look at.</summary>
     internal TPosition Folded => _folded;
@@ -131,41 +140,108 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     /// <param name="recorded">All events of the CCG, those recorded earlier included.</param>
     /// <param name="isExact">Whether the day of every event is known.</param>
     /// <param name="folded">The position after them.</param>
-    internal Timeline<TPosition, TEvent> With(ImmutableArray<CcgEvent> recorded, bool isExact, TPosition folded) => new(recorded, isExact, _start, _after, _on, folded);
+    internal Timeline<TPosition, TEvent> With(GrowingList<CcgEvent> recorded, bool isExact, TPosition folded) =>
+        new(recorded, isExact, _start, _after, _on, folded) { _own = _own, _past = _past };
 
-    private TEvent[] OwnEvents => _events ??= SelectOwnEvents();
-
-    private TEvent[] SelectOwnEvents()
+    private GrowingList<TEvent> OwnEvents
     {
-        List<TEvent> own = new(_recorded.Length);
-        foreach (var e in _recorded)
+        get
         {
-            if (e is TEvent ownEvent)
+            var own = _own;
+            if (own is null || own.Recorded != _recorded.Count)
             {
-                own.Add(ownEvent);
+                _own = own = SelectOwnEvents(own);
+            }
+
+            return own.Events;
+        }
+    }
+
+    private Past Earlier
+    {
+        get
+        {
+            var past = _past;
+            if (past is null || past.Recorded != _recorded.Count)
+            {
+                _past = past = ComputePast(past);
+            }
+
+            return past;
+        }
+    }
+
+    private Own SelectOwnEvents(Own? known)
+    {
+        List<TEvent> more = [];
+        foreach (var e in _recorded.AsSpan()[(known?.Recorded ?? 0)..])
+        {
+            if (e is TEvent own)
+            {
+                more.Add(own);
             }
         }
 
-        return [.. own];
+        return new((known?.Events ?? default).With(CollectionsMarshal.AsSpan(more)), _recorded.Count);
     }
 
-    private Past ComputePast()
+    private Past ComputePast(Past? known)
+    {
+        List<DateOnly> days = [];
+        List<TPosition> positions = [];
+        var day = known?.Last ?? DateOnly.MinValue;
+        var now = known?.Current ?? _start;
+        var lastKept = known?.LastKept ?? _start;
+        foreach (var e in _recorded.AsSpan()[(known?.Recorded ?? 0)..])
+        {
+            var on = e.On.Earliest;
+            if (on != day)
+            {
+                if (!ReferenceEquals(now, lastKept))
+                {
+                    days.Add(day);
+                    positions.Add(now);
+                    lastKept = now;
+                }
+
+                day = on;
+            }
+
+            // From the last day on, the position is the current one.
+            if (day == _last)
+            {
+                break;
+            }
+
+            now = _after(now, e, on);
+        }
+
+        return new()
+        {
+            Start = _start,
+            Days = (known?.Days ?? default).With(CollectionsMarshal.AsSpan(days)),
+            Positions = (known?.Positions ?? default).With(CollectionsMarshal.AsSpan(positions)),
+            Recorded = _recorded.Count,
+            Last = _last,
+            Current = _folded,
+        };
+    }
+
+    private Readings ComputeReadings()
     {
         List<EventDate> days = [];
         List<TPosition> positions = [];
-        var lastKept = _start;
         var now = _start;
-        var possible = _isExact ? null : PossibleDays();
-        for (var i = 0; i < _recorded.Length; i++)
+        var possible = PossibleDays();
+        for (var i = 0; i < possible.Length; i++)
         {
-            var on = possible is null ? _recorded[i].On : possible[i];
+            var (on, before) = (possible[i], now);
             now = _after(now, _recorded[i], on);
-            if (ReferenceEquals(now, lastKept))
+            if (ReferenceEquals(now, before))
             {
                 continue;
             }
 
-            lastKept = now;
             if (on.IsExact && days.Count > 0 && days[^1] == on)
             {
                 // The position in the middle of a day is none that anyone can ask for.
@@ -183,7 +259,7 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     /// <summary>The days on which each event can have been, given the order of the record: not before an earlier one, and not after a later one.</summary>
     private EventDate[] PossibleDays()
     {
-        var days = new EventDate[_recorded.Length];
+        var days = new EventDate[_recorded.Count];
         var latest = DateOnly.MaxValue;
         for (var i = days.Length - 1; i >= 0; i--)
         {
@@ -201,14 +277,62 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
         return days;
     }
 
-    /// <summary>The position after each event that changed it, or after the last of its day. Both the earliest and the latest days are in order.</summary>
+    /// <summary>The events of this regime.</summary>
+    /// <param name="Events">Those events.</param>
+    /// <param name="Recorded">The number of events of the CCG that they were selected from.</param>
+    private sealed record Own(GrowingList<TEvent> Events, int Recorded);
+
+    /// <summary>The position at the end of each day before the last on which something changed.</summary>
     private sealed class Past
+    {
+        internal required TPosition Start { get; init; }
+
+        internal required GrowingList<DateOnly> Days { get; init; }
+
+        internal required GrowingList<TPosition> Positions { get; init; }
+
+        /// <summary>The number of events of the CCG that were looked at.</summary>
+        internal required int Recorded { get; init; }
+
+        /// <summary>The day of the last of them.</summary>
+        internal required DateOnly Last { get; init; }
+
+        /// <summary>The position after them.</summary>
+        internal required TPosition Current { get; init; }
+
+        internal TPosition LastKept => Positions.Count == 0 ? Start : Positions[^1];
+
+        internal TPosition AsAt(DateOnly date)
+        {
+            // Finds the last day on or before the date, which is always below high.
+            var days = Days.AsSpan();
+            var low = -1;
+            var high = days.Length;
+            while (high - low > 1)
+            {
+                var middle = (low + high) / 2;
+                if (days[middle] <= date)
+                {
+                    low = middle;
+                }
+                else
+                {
+                    high = middle;
+                }
+            }
+
+            return low < 0 ? Start : Positions[low];
+        }
+    }
+
+    /// <summary>The position after each event that changed it, or after the last of its day. Both the earliest and the latest days are in order.</summary>
+    private sealed class Readings
     {
         private readonly TPosition _start;
         private readonly EventDate[] _days;
         private readonly TPosition[] _positions;
 
-        internal Past(TPosition start, EventDate[] days, TPosition[] positions)
+        internal Readings(TPosition start, EventDate[] days, TPosition[] positions)
         {
             _start = start;
             _days = days;
@@ -224,7 +348,7 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
             return certain == _days.Length || _days[certain].Earliest > date ? After(certain) : null;
         }
 
-        internal ImmutableArray<TPosition> ReadingsAsAt(DateOnly date)
+        internal ImmutableArray<TPosition> AllAsAt(DateOnly date)
         {
             var certain = CountCertainOn(date);
             var possible = certain;

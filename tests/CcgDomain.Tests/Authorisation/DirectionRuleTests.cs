@@ -144,6 +144,20 @@ public class DirectionRuleTests
     }
 
     [Fact]
+    public void AUT_14_a_direction_names_each_criterion_once_and_others_may_name_it_too()
+    {
+        Authorised("1.3B I", "3.1.1C I").Then(new DirectionGiven(Reviewed, Regulation8(1, null, "1.3B", "3.1.1C"))).Accepts(new DirectionGiven(Reviewed, Regulation8(2, null, "1.3B")));
+        Authorised("1.3B I", "3.1.1C I").Refuses(
+            new DirectionGiven(Reviewed, Regulation8(1, null, "1.3B", "3.1.1C", "1.3B")), "AUT-14 at direction.underpins[2]: Criterion 1.3B is named twice.");
+        Applicant.Refuses(
+            Grant(Regulation8(1, null, "3.1.1C", "3.1.1C", "6.4G", "6.4G")),
+            "AUT-14 at directions[0].underpins[1]: Criterion 3.1.1C is named twice.",
+            "AUT-14 at directions[0].underpins[2]: No condition on 6.4G is open.",
+            "AUT-14 at directions[0].underpins[3]: No condition on 6.4G is open.",
+            "AUT-14 at directions[0].underpins[3]: Criterion 6.4G is named twice.");
+    }
+
+    [Fact]
     public void AUT_14_only_a_regulation_8_direction_underpins_a_condition_open_or_not()
     {
         Authorised("3.1.1C I").Accepts(new DirectionGiven(Reviewed, Section14Z21(1)));

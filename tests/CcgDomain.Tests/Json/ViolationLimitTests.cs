@@ -2,6 +2,7 @@ using System.Text;
 using CcgDomain.Json;
 using CcgDomain.Rules;
 using CcgDomain.Tests.Governance;
+using CcgDomain.Tests.Support;
 
 namespace CcgDomain.Tests.Json;
 
@@ -55,6 +56,61 @@ public class ViolationLimitTests
     {
         Assert.Equal(["JSN-08 committees[0]", "JSN-10 "], CommitteeJson.Read("""{"format":"committee/1","asAt":"2016-09-01","committees":[1,2,3]}"""u8, maxViolations: 1).Places());
         Assert.Equal(["JSN-08 members[0]", "JSN-10 "], BodyJson.Read("""{"format":"body/1","asAt":"2016-09-01","ccg":"09W","members":[1,2,3]}"""u8, maxViolations: 1).Places());
+    }
+
+    // Violations of the meeting in common, of each committee, of the register and of the matters, some in a list that is cut short.
+    [Fact]
+    public void Whatever_the_limit_the_first_violations_are_listed_and_all_are_counted()
+    {
+        var committee = """{"form":"delegated","ccgs":["99Z","99Y"],"members":{"list":[{"name":"A","roles":["chair"],"votes":true},{"name":"A","roles":["chair"],"votes":true}],"complete":false},"matters":[{"matter":"x","present":["B","C","D"]}]}""";
+        var committees = Utf8($$"""{"format":"committee/1","asAt":"2016-09-01","committees":[{{committee}},{{committee}}]}""");
+        var body = Utf8($$"""{"format":"body/1","asAt":"2016-09-01","ccg":"99Z","inCommonWith":["99Y","99Y"],"members":[{"name":"A","roles":["layMember"],"votes":true},{"name":"A","roles":["layMember"],"votes":true}],"matters":[{"matter":"x","present":["B","C","D"]}]}""");
+        var ccg = Utf8("""{"format":"ccg/1","code":"99Z","name":"NHS X CCG","events":[{"event":"applicationMade","on":"2012-07-02","wave":1},{"event":"authorisationGranted","on":"2012-12-10","conditions":[{"criterion":"3.1.1C","level":"V"},{"criterion":"3.1.1C","level":"V"}],"directions":[{"number":1,"power":"regulation8","instrument":" ","effect":{"kind":"takeOn","functions":[],"from":"99Z"},"underpins":["1.3B","1.3B"]}]}]}""");
+
+        Listed(limit => Violations(CommitteeJson.Read(committees, maxViolations: limit)), atLeast: 10);
+        Listed(limit => Violations(BodyJson.Read(body, maxViolations: limit)), atLeast: 6);
+        Listed(limit => Violations(CcgJson.Read(ccg, maxViolations: limit)), atLeast: 6);
+    }
+
+    [Fact]
+    public void A_rule_that_is_waived_takes_no_room_in_the_list()
+    {
+        var document = Utf8("""{"format":"ccg/1","code":"99Z","name":"NHS X CCG","events":[{"event":"applicationMade","on":"2012-07-02","wave":1},{"event":"authorisationGranted","on":"2012-12-10","conditions":[{"criterion":"3.1.1C","level":"I"},{"criterion":"3.1.1C","level":"I"},{"criterion":"3.1.1C","level":"I"}],"directions":[{"number":1,"power":"regulation8","instrument":" ","effect":{"kind":"exercise","requirement":"x"},"underpins":[]}]}]}""");
+
+        Assert.Equal(
+            ["AUT-13 at events[1].directions[0].instrument: The reference of the instrument is blank."],
+            Texts(Violations(CcgJson.Read(document, RuleSet.All.Without(RuleCode.Aut06), maxViolations: 1))));
+    }
+
+    // Their texts alone took up to 370 MB.
+    [Theory]
+    [InlineData("ccg/1", "7")]
+    [InlineData("ccg/1", "{}")]
+    [InlineData("ccg/1", """{"x":1}""")]
+    [InlineData("committee/1", "7")]
+    [InlineData("committee/1", """{"form":"delegated","ccgs":["99Z"],"members":[]}""")]
+    public void A_document_with_any_number_of_violations_takes_memory_for_those_that_are_listed(string format, string item)
+    {
+        var (before, after) = format == "ccg/1"
+            ? ("""{"format":"ccg/1","code":"99Z","name":"NHS X CCG","events":[""", "]}")
+            : ("""{"format":"committee/1","asAt":"2016-09-01","committees":[""", "]}");
+        var document = Utf8(before + string.Join(',', Enumerable.Repeat(item, 1_000_000 / (item.Length + 1))) + after);
+
+        var bytes = Allocations.PerCall(() => _ = format == "ccg/1" ? Violations(CcgJson.Read(document)).Length : Violations(CommitteeJson.Read(document)).Length, calls: 1);
+
+        Assert.InRange(bytes, 1, 32 << 20);
+    }
+
+    private static void Listed(Func<int, ImmutableArray<Violation>> read, int atLeast)
+    {
+        var all = read(int.MaxValue);
+        Assert.InRange(all.Length, atLeast, 100);
+        for (var limit = 1; limit < all.Length; limit++)
+        {
+            var listed = read(limit);
+            Assert.Equal(Texts(all[..limit]), Texts(listed[..^1]));
+            Assert.Equal($"{all.Length} violations were found, which is {all.Length - limit} more than the limit of {limit}. The rest is not listed.", listed[^1].Message);
+        }
     }
 
     [Fact]

@@ -44,7 +44,7 @@ internal static class DocumentForms
 
     private static DocumentForm<T> Of<T>(CcgReader.ReadValue<T> read, WritePart<T> write)
         where T : class =>
-        new(utf8 => CcgReader.TryRead(utf8, read, out var value, out var violations) ? Decision.Accept<T>(value) : Decision.Refuse<T>(violations), write);
+        new(utf8 => CcgReader.TryRead(utf8, CcgJson.DefaultMaxViolations, read, out var value, out var violations) ? Decision.Accept<T>(value) : Decision.Refuse<T>(violations), write);
 
     /// <summary>A timeline is the list of its events.</summary>
     private sealed class EventsForm<T> : JsonForm<T>

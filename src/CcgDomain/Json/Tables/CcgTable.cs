@@ -14,12 +14,8 @@ internal static class CcgTable
     /// <summary>What a document says before the rules are applied to its events.</summary>
     internal sealed record Document(OdsCode Code, CcgName Name, RecordKind Kind, EventDate? KnownUntil, CcgEvent[] Events)
     {
-        /// <summary>Applies the rules to the events.</summary>
-        internal Decision<Ccg> Record(RuleSet? rules)
-        {
-            var ccg = Kind == RecordKind.Partial ? Ccg.CreatePartial(Code, Name, KnownUntil) : Ccg.Create(Code, Name);
-            return ccg.Record(Events, new ViolationCollector(ccg.RulesFor(rules), "events"));
-        }
+        /// <summary>The CCG without events.</summary>
+        internal Ccg Blank => Kind == RecordKind.Partial ? Ccg.CreatePartial(Code, Name, KnownUntil) : Ccg.Create(Code, Name);
     }
 
     internal struct CcgDocumentBuilder

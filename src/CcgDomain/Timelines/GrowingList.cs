@@ -1,0 +1,68 @@
+using System.Runtime.InteropServices;
+using System.Threading;
+
+namespace CcgDomain.Timelines;
+
+/// <summary>
+/// A list that never changes. Adding gives a longer list, which shares the memory of this one: n additions, one after the other, take time and memory
+/// in proportion to n.
+/// </summary>
+/// <remarks>
+/// The room behind the items belongs to whichever list is extended first. Any later extension of the same list finds the room taken and copies. Safe
+/// for use by several threads.
+/// </remarks>
+/// <typeparam name="T">The type of an item.</typeparam>
+internal readonly struct GrowingList<T>
+{
+    private readonly T[]? _items;
+
+    // How much of the array is taken. Null if all of it is.
+    private readonly Taken? _taken;
+
+    /// <summary>Creates a list of all items of an array, of which it takes ownership.</summary>
+    internal GrowingList(T[] items)
+        : this(items, items.Length, null)
+    {
+    }
+
+    private GrowingList(T[] items, int count, Taken? taken)
+    {
+        _items = items;
+        Count = count;
+        _taken = taken;
+    }
+
+    /// <summary>The number of items.</summary>
+    internal int Count { get; }
+
+    /// <summary>The item at a place, from 0.</summary>
+    internal T this[int index] => AsSpan()[index];
+
+    internal ReadOnlySpan<T> AsSpan() => _items.AsSpan(0, Count);
+
+    /// <summary>Returns the items as an array, without copying them if nothing is behind them in memory.</summary>
+    internal ImmutableArray<T> ToImmutable() =>
+        _items is null ? [] : Count == _items.Length ? ImmutableCollectionsMarshal.AsImmutableArray(_items) : [.. AsSpan()];
+
+    /// <summary>Returns the list with more items at its end.</summary>
+    internal GrowingList<T> With(ReadOnlySpan<T> more)
+    {
+        var count = Count + more.Length;
+        if (_taken is not null && count <= _items!.Length && Interlocked.CompareExchange(ref _taken.Count, count, Count) == Count)
+        {
+            // No list that anyone has holds the items from Count on, so no one reads what is written here.
+            more.CopyTo(_items.AsSpan(Count));
+            return new(_items, count, _taken);
+        }
+
+        var items = new T[count + (count / 2)];
+        AsSpan().CopyTo(items);
+        more.CopyTo(items.AsSpan(Count));
+        return new(items, count, new() { Count = count });
+    }
+
+    private sealed class Taken
+    {
+        internal int Count;
+    }
+}
