@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
+using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Organisations;
@@ -32,7 +33,8 @@ public sealed class Ccg : IEquatable<Ccg>
             name,
             [],
             new(new(code), static (position, e) => position.After(e), static (position, date) => position.On(date)),
-            new(new(code), static (position, e) => position.After(e), static (position, _) => position))
+            new(new(code), static (position, e) => position.After(e), static (position, _) => position),
+            new(AssurancePosition.Start, static (position, e) => position.After(e), static (position, _) => position))
     {
     }
 
@@ -41,13 +43,15 @@ public sealed class Ccg : IEquatable<Ccg>
         CcgName name,
         ImmutableArray<CcgEvent> events,
         Timeline<AuthorisationPosition, AuthorisationEvent> authorisation,
-        Timeline<CoCommissioningPosition, CoCommissioningEvent> coCommissioning)
+        Timeline<CoCommissioningPosition, CoCommissioningEvent> coCommissioning,
+        Timeline<AssurancePosition, AssuranceEvent> assurance)
     {
         Code = code;
         Name = name;
         Events = events;
         Authorisation = authorisation;
         CoCommissioning = coCommissioning;
+        Assurance = assurance;
     }
 
     /// <summary>Gets the ODS code; never <see cref="OdsCode.None"/>.</summary>
@@ -67,6 +71,11 @@ public sealed class Ccg : IEquatable<Ccg>
     /// among these events.
     /// </summary>
     public Timeline<CoCommissioningPosition, CoCommissioningEvent> CoCommissioning { get; }
+
+    /// <summary>
+    /// Gets the assurance events and the positions after them. Establishment and dissolution change these positions too, but are not among these events.
+    /// </summary>
+    public Timeline<AssurancePosition, AssuranceEvent> Assurance { get; }
 
     /// <summary>Determines whether two CCGs have the same code, name and events.</summary>
     /// <param name="left">The first, or null.</param>
@@ -154,6 +163,16 @@ public sealed class Ccg : IEquatable<Ccg>
     /// <returns>The model; <see cref="CoCommissioningModel.None"/> from the day of dissolution on.</returns>
     public CoCommissioningModel CoCommissioningModelOn(DateOnly date) => CoCommissioning.AsAt(date).Model;
 
+    /// <summary>Returns the rating that NHS England gave the CCG for a financial year, whenever it was published.</summary>
+    /// <param name="year">The year; any.</param>
+    /// <returns>The rating; null if none is recorded, which does not mean that none was given.</returns>
+    public Rating? AssuranceRatingOn(FinancialYear year) => Assurance.Current.RatingOf(year);
+
+    /// <summary>Determines whether the CCG was in special measures on a date, whatever was recorded after it.</summary>
+    /// <param name="date">The date; any.</param>
+    /// <returns>true from the day of entry to the day before the CCG left them or was dissolved, as far as that is recorded; otherwise, false.</returns>
+    public bool InSpecialMeasuresOn(DateOnly date) => Assurance.AsAt(date).SpecialMeasuresSince is not null;
+
     /// <summary>Determines whether the other CCG has the same code, name and events.</summary>
     /// <param name="other">The other CCG.</param>
     /// <returns>true if both are equal; otherwise, false.</returns>
@@ -173,13 +192,15 @@ public sealed class Ccg : IEquatable<Ccg>
     /// <summary>Records a batch, of which it takes ownership, and stops at the first event that is refused.</summary>
     internal Decision<Ccg> Record(CcgEvent[] batch, ViolationCollector violations)
     {
-        var before = Events.IsEmpty ? null : Events[^1];
+        var before = new RecordedBefore(Events.IsEmpty ? null : Events[^1], Authorisation.Current.State.End?.On);
 
         // A state is copied when the first event changes it.
         AuthorisationState authorisation = default;
         CoCommissioningState coCommissioning = default;
+        AssuranceState assurance = default;
         var authorisationChanged = false;
         var coCommissioningChanged = false;
+        var assuranceChanged = false;
         for (var i = 0; i < batch.Length; i++)
         {
             var e = batch[i];
@@ -206,20 +227,39 @@ public sealed class Ccg : IEquatable<Ccg>
                 {
                     coCommissioning = coCommissioningChanged ? coCommissioning : CoCommissioning.Current.State;
                     coCommissioningChanged |= coCommissioning.ApplyForeign(e);
+                    CopyUnlessChanged(ref assurance, ref assuranceChanged, in Assurance.Current.State);
+                    assurance.ApplyForeign(e);
                 }
             }
             else
             {
-                var coCommissioningEvent = (CoCommissioningEvent)e;
-                ref readonly var current = ref coCommissioningChanged ? ref coCommissioning : ref CoCommissioning.Current.State;
-                CoCommissioningRules.Table.Validate(in current, coCommissioningEvent, ref violations);
+                if (e is CoCommissioningEvent coCommissioningEvent)
+                {
+                    ref readonly var current = ref coCommissioningChanged ? ref coCommissioning : ref CoCommissioning.Current.State;
+                    CoCommissioningRules.Table.Validate(in current, coCommissioningEvent, ref violations);
+                }
+                else
+                {
+                    ref readonly var current = ref assuranceChanged ? ref assurance : ref Assurance.Current.State;
+                    AssuranceRules.Table.Validate(in current, (AssuranceEvent)e, ref violations);
+                }
+
                 if (violations.HasAny)
                 {
                     break;
                 }
 
-                CopyUnlessChanged(ref coCommissioning, ref coCommissioningChanged, in CoCommissioning.Current.State);
-                coCommissioning.Apply(coCommissioningEvent);
+                if (e is CoCommissioningEvent accepted)
+                {
+                    CopyUnlessChanged(ref coCommissioning, ref coCommissioningChanged, in CoCommissioning.Current.State);
+                    coCommissioning.Apply(accepted);
+                }
+                else
+                {
+                    CopyUnlessChanged(ref assurance, ref assuranceChanged, in Assurance.Current.State);
+                    assurance.Apply((AssuranceEvent)e);
+                }
+
                 if (!(authorisationChanged ? authorisation.AnythingRecorded : Authorisation.Current.State.AnythingRecorded))
                 {
                     CopyUnlessChanged(ref authorisation, ref authorisationChanged, in Authorisation.Current.State);
@@ -227,7 +267,7 @@ public sealed class Ccg : IEquatable<Ccg>
                 }
             }
 
-            before = e;
+            before = before.After(e);
         }
 
         if (violations.HasAny)
@@ -247,7 +287,8 @@ public sealed class Ccg : IEquatable<Ccg>
             Name,
             events,
             authorisationChanged ? Authorisation.With(events, new(ref authorisation)) : Authorisation,
-            coCommissioningChanged ? CoCommissioning.With(events, new(in coCommissioning)) : CoCommissioning);
+            coCommissioningChanged ? CoCommissioning.With(events, new(in coCommissioning)) : CoCommissioning,
+            assuranceChanged ? Assurance.With(events, new(in assurance)) : Assurance);
     }
 
     private static void CopyUnlessChanged<TState>(ref TState state, ref bool changed, in TState current)

@@ -1,3 +1,4 @@
+using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Timelines;
@@ -10,13 +11,18 @@ public static class CcgEventRegimes
 {
     /// <summary>Returns the event as an event of its regime.</summary>
     /// <param name="e">The event.</param>
-    /// <returns>The event, as one of authorisation or of co-commissioning. Further regimes are added at the end.</returns>
+    /// <returns>The event, as one of authorisation, of co-commissioning or of assurance. Further regimes are added at the end.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="e"/> is null.</exception>
     /// <example>
     /// <code>
-    /// var text = e.Regime().Match(authorisation => $"authorisation: {authorisation}", coCommissioning => $"co-commissioning: {coCommissioning}");
+    /// var text = e.Regime().Match(
+    ///     authorisation => $"authorisation: {authorisation}", coCommissioning => $"co-commissioning: {coCommissioning}", assurance => $"assurance: {assurance}");
     /// </code>
     /// </example>
-    public static OneOf<AuthorisationEvent, CoCommissioningEvent> Regime(this CcgEvent e) =>
-        Guard.Against.Null(e) is AuthorisationEvent authorisation ? authorisation : (CoCommissioningEvent)e;
+    public static OneOf<AuthorisationEvent, CoCommissioningEvent, AssuranceEvent> Regime(this CcgEvent e) => Guard.Against.Null(e) switch
+    {
+        AuthorisationEvent authorisation => authorisation,
+        CoCommissioningEvent coCommissioning => coCommissioning,
+        _ => (AssuranceEvent)e,
+    };
 }

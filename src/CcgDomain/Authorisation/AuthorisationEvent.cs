@@ -136,7 +136,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <exception cref="ArgumentNullException"><paramref name="unlisted"/> or an item is null.</exception>
         /// <exception cref="ArgumentException">An array is default.</exception>
         public AuthorisationGranted(DateOnly on, ImmutableArray<Condition> conditions, ImmutableArray<LegalDirection> directions, Unlisted unlisted)
-            : base(2, on)
+            : base(2, on, LifecycleEffect.Grant)
         {
             Conditions = Guard.Against.NullItems(conditions);
             Directions = Guard.Against.NullItems(directions);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Governance;
@@ -20,6 +21,7 @@ namespace CcgDomain.Json;
 [JsonSerializable(typeof(CcgEvent))]
 [JsonSerializable(typeof(AuthorisationEvent))]
 [JsonSerializable(typeof(CoCommissioningEvent))]
+[JsonSerializable(typeof(AssuranceEvent))]
 [JsonSerializable(typeof(LegalDirection))]
 [JsonSerializable(typeof(DirectionEffect))]
 [JsonSerializable(typeof(FunctionScope))]
@@ -44,6 +46,10 @@ namespace CcgDomain.Json;
 [JsonSerializable(typeof(CoCommissioningModel))]
 [JsonSerializable(typeof(CoCommissioningCategory))]
 [JsonSerializable(typeof(Readiness))]
+[JsonSerializable(typeof(Rating))]
+[JsonSerializable(typeof(AssurancePart))]
+[JsonSerializable(typeof(AssessmentFrequency))]
+[JsonSerializable(typeof(FinancialYear))]
 [JsonSerializable(typeof(PrimaryCareFunction))]
 [JsonSerializable(typeof(Decider))]
 [JsonSerializable(typeof(Responsibility))]
@@ -94,6 +100,9 @@ namespace CcgDomain.Json;
 [JsonSerializable(typeof(WaveFacts))]
 [JsonSerializable(typeof(CoCommissioningPosition))]
 [JsonSerializable(typeof(PlannedArrangement))]
+[JsonSerializable(typeof(AssurancePosition))]
+[JsonSerializable(typeof(PartRating))]
+[JsonSerializable(typeof(AssuranceFramework))]
 [JsonSerializable(typeof(Allocation))]
 [JsonSerializable(typeof(ConflictAssessment))]
 [JsonSerializable(typeof(MemberStanding))]
@@ -195,4 +204,5 @@ namespace CcgDomain.Json;
 [JsonSerializable(typeof(ReconciliationOutcome.CannotBeEvaluated), TypeInfoPropertyName = "ReconciliationOutcomeCannotBeEvaluated")]
 [JsonSerializable(typeof(Timeline<AuthorisationPosition, AuthorisationEvent>), TypeInfoPropertyName = "AuthorisationTimeline")]
 [JsonSerializable(typeof(Timeline<CoCommissioningPosition, CoCommissioningEvent>), TypeInfoPropertyName = "CoCommissioningTimeline")]
+[JsonSerializable(typeof(Timeline<AssurancePosition, AssuranceEvent>), TypeInfoPropertyName = "AssuranceTimeline")]
 public sealed partial class CcgJsonContext : JsonSerializerContext;

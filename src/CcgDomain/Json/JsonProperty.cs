@@ -52,6 +52,9 @@ internal enum JsonProperty : byte
     With,
     Outcome,
     Agreed,
+    Year,
+    Rating,
+    Parts,
 
     // Of documents about committees and governing bodies.
     AsAt,

@@ -9,7 +9,7 @@ public static class RuleCode
     /// <summary>An event is not dated before the one recorded before it. Integrity.</summary>
     public const string Tml01 = "TML-01";
 
-    /// <summary>Nothing is recorded after the CCG is dissolved. Integrity.</summary>
+    /// <summary>Nothing is recorded after the CCG is dissolved, except its rating for a year that had ended. Integrity.</summary>
     public const string Tml02 = "TML-02";
 
     /// <summary>Nothing is dated before 27 March 2012, when the chapter on CCGs first came into force. Statute.</summary>
@@ -200,6 +200,36 @@ public static class RuleCode
 
     /// <summary>After notice of withdrawal a delegation ends on a 1 April, and for notice after 30 September not before the one a year on, unless NHS England agreed. Inferred.</summary>
     public const string Coc21 = "COC-21";
+
+    /// <summary>A grade is one of those of its year: assured, assured with support, or not assured for 2013/14 and 2014/15; outstanding, good, requires improvement, or inadequate from 2015/16 to 2019/20. Reported.</summary>
+    public const string Asr01 = "ASR-01";
+
+    /// <summary>The parts that are graded are those of the framework of the year: the six domains for 2013/14 and 2014/15, five parts for 2015/16, and four from 2016/17 to 2018/19. Those of later years are not established. Reported.</summary>
+    public const string Asr02 = "ASR-02";
+
+    /// <summary>A rating is published after the end of the year that it is about. Inferred.</summary>
+    public const string Asr03 = "ASR-03";
+
+    /// <summary>A year is rated once. Inferred.</summary>
+    public const string Asr04 = "ASR-04";
+
+    /// <summary>A CCG is rated for a year only if it was open on the last day of the year. It may have closed before the rating was published. Inferred.</summary>
+    public const string Asr05 = "ASR-05";
+
+    /// <summary>A CCG is established before it is rated or put into special measures. Inferred.</summary>
+    public const string Asr06 = "ASR-06";
+
+    /// <summary>No grade is published for 2020/21: that year&apos;s assessment was a letter without one. Reported.</summary>
+    public const string Asr07 = "ASR-07";
+
+    /// <summary>2013/14 is the first year that is rated: the first framework was issued in May 2013. Inferred.</summary>
+    public const string Asr08 = "ASR-08";
+
+    /// <summary>Special measures are entered only by a CCG that is not in them. Integrity.</summary>
+    public const string Asr09 = "ASR-09";
+
+    /// <summary>Special measures are left only after they were entered. Integrity.</summary>
+    public const string Asr10 = "ASR-10";
 
     /// <summary>From 1 July 2022, the first day without CCGs, there is no governing body, committee or register of one. From 2022-07-01. Statute.</summary>
     public const string Gov01 = "GOV-01";

@@ -10,15 +10,14 @@ internal static class TimelineRules
     private static readonly Citation Commencement = new(
         "Health and Social Care Act 2012", "s. 306(1)(d), in force 27 March 2012", "https://www.legislation.gov.uk/ukpga/2012/7/section/306") { Read = SourceRead.PrimaryText };
 
-    // The state before an event is the event recorded before it. Only the last event can be the end of a CCG, since TML-02 cannot be waived.
-    internal static readonly RuleTable<CcgEvent?, CcgEvent> Table = new(
+    internal static readonly RuleTable<RecordedBefore, CcgEvent> Table = new(
         Row("TML-01", RuleBasis.Integrity, Order, "An event is not dated before the one recorded before it.")
             .When<CcgEvent>((in before, e, ref violations) =>
-                violations.AddIf(e.On < before?.On, "on", $"{e.On} is before {before?.On}, the day of the event recorded before it.")),
+                violations.AddIf(e.On < before.Last?.On, "on", $"{e.On} is before {before.Last?.On}, the day of the event recorded before it.")),
 
-        Row("TML-02", RuleBasis.Integrity, Order, "Nothing is recorded after the CCG is dissolved.")
+        Row("TML-02", RuleBasis.Integrity, Order, "Nothing is recorded after the CCG is dissolved, except its rating for a year that had ended.")
             .When<CcgEvent>((in before, e, ref violations) =>
-                violations.AddIf(before?.LifecycleEffect == LifecycleEffect.End, "", $"The CCG no longer exists from {before?.On}; nothing can follow.")),
+                violations.AddIf(before.EndedOn is not null && !e.MayFollowEnd, "", $"The CCG no longer exists from {before.EndedOn}; nothing can follow.")),
 
         Row("TML-03", RuleBasis.Statute, Commencement, "Nothing is dated before 27 March 2012, when the chapter on CCGs first came into force.")
             .When<CcgEvent>((in before, e, ref violations) => violations.AddIf(
@@ -31,5 +30,5 @@ internal static class TimelineRules
                 "on",
                 $"{e.On} is not before {RegimeDates.Abolition}, when all CCGs were abolished.")));
 
-    private static EventRule<CcgEvent?, CcgEvent> Row(string code, RuleBasis basis, Citation source, string statement) => new(new(code, basis, source, statement));
+    private static EventRule<RecordedBefore, CcgEvent> Row(string code, RuleBasis basis, Citation source, string statement) => new(new(code, basis, source, statement));
 }
