@@ -94,11 +94,11 @@ public class RoomTests
            select $"{type} looks at {reference}",
     ];
 
-    // The register uses the enumerations of three rooms, and the financial year, to say what was published, and nothing else of them.
+    // The register uses the enumerations of three rooms, the words for a grade and the financial year to say what was published, and nothing else of them.
     private static bool IsVocabularyOf(string room, Type reference) =>
         room == "Register"
         && RoomOf(reference) is "Authorisation" or "CoCommissioning" or "Assurance"
-        && (reference.IsEnum || reference == typeof(FinancialYear) || reference.BaseType is { IsGenericType: true } based && based.GetGenericTypeDefinition() == typeof(Text.NameConverter<>));
+        && (reference.IsEnum || reference == typeof(FinancialYear) || reference == typeof(Ratings) || reference.BaseType is { IsGenericType: true } based && based.GetGenericTypeDefinition() == typeof(Text.NameConverter<>));
 
     private static bool IsOurs(Type type) => type.Assembly == Domain.Assembly;
 
