@@ -27,7 +27,7 @@ public class AnswerTests
     private static readonly HashSet<Type> ReadBack =
     [
         typeof(Citation), typeof(Rule), typeof(Violation), typeof(RuleSet), typeof(RegisteredCcg), typeof(IntegratedCareBoard), typeof(PublishedFacts), typeof(PublishedFact),
-        typeof(PartRating), typeof(NationalAuthorisationPosition), typeof(NationalCoCommissioningPosition), typeof(AuthorisationTally), typeof(CoCommissioningTally), typeof(OpenConditions),
+        typeof(PartRating), typeof(NationalAuthorisationPosition), typeof(NationalCoCommissioningPosition), typeof(NationalAssurancePosition), typeof(AuthorisationTally), typeof(CoCommissioningTally), typeof(AssuranceTally), typeof(OpenConditions),
         typeof(ConditionSpread), typeof(DomainConditions), typeof(CriterionConditions), typeof(LevelConditions), typeof(ReviewOutcome), typeof(LevelChange), typeof(PublishedFigure),
         typeof(FigureValue),
     ];

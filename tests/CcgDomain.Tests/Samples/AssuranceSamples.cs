@@ -1,4 +1,5 @@
 using CcgDomain.Assurance;
+using CcgDomain.Reporting;
 using static CcgDomain.Assurance.AssuranceEvent;
 using static CcgDomain.Tests.SampleHistories;
 
@@ -23,6 +24,17 @@ public sealed class AssuranceSamples : ISamples
         new PartRating(AssurancePart.Planning, Rating.Inadequate),
         .. Positions().Select(ccg => ccg.Assurance.Current),
         Positions()[^1],
+        NationalAssurancePosition.Empty(Year),
+        NationalAssurancePosition.Empty(FinancialYear.Of(2016)),
+        .. National(),
+        .. National().Select(position => position.Total),
+    ];
+
+    private static NationalAssurancePosition[] National() =>
+    [
+        NationalAssurancePosition.AsAt([Positions()[1]], Year),
+        NationalAssurancePosition.AsAt([Positions()[2]], Year),
+        NationalAssurancePosition.AsAt([Full.Then(new SpecialMeasuresEntered(new(2016, 1, 1)))], Year),
     ];
 
     private static PartRating Finance => new(AssurancePart.Finance, Rating.Inadequate);
