@@ -53,6 +53,7 @@ namespace CcgDomain.Json;
 [JsonSerializable(typeof(PrimaryCareFunction))]
 [JsonSerializable(typeof(Decider))]
 [JsonSerializable(typeof(Responsibility))]
+[JsonSerializable(typeof(FocusArea))]
 [JsonSerializable(typeof(CommitteeForm))]
 [JsonSerializable(typeof(MemberRole))]
 [JsonSerializable(typeof(ConflictHandling))]

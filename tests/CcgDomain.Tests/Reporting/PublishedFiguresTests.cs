@@ -203,6 +203,18 @@ public class PublishedFiguresTests
             ExpectedFigures.Split('\n', StringSplitOptions.TrimEntries).Order(StringComparer.Ordinal),
             PublishedFigures.All.Select(Line).Order(StringComparer.Ordinal));
 
+    // The reasons of the conditions that were left in July 2013, each with the criteria whose text is known to be about it.
+    [Fact]
+    public void The_reasons_of_conditions_name_criteria_that_are_known()
+    {
+        var reasons = PublishedFigures.Find("share of the remaining conditions", on: new(2013, 7, 25));
+        Assert.Equal(["43 %", "11 %", "10 %", "5 %", "4 %"], reasons.Select(figure => figure.Value.ToString()));
+        var named = reasons.SelectMany(figure => System.Text.RegularExpressions.Regex.Matches(figure.Note!, "[1-6][.][0-9]([.][0-9])?[A-G]").Select(match => match.Value)).ToList();
+        Assert.Equal(15, named.Count);
+        Assert.Equal(named.Distinct(), named);
+        Assert.All(named, code => Assert.True(CcgDomain.Authorisation.Criteria.TryFind(CcgDomain.Authorisation.CriterionCode.Parse(code), out _), code));
+    }
+
     [Fact]
     public void Every_figure_names_its_source_and_its_basis() => Assert.All(PublishedFigures.All, figure =>
     {
