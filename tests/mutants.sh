@@ -11,7 +11,7 @@ declare -A others=(
     [CoCommissioning]='Timelines CcgTests' [Governance]='' [Register]=''
 )
 rooms=("$@")
-[ ${#rooms[@]} -gt 0 ] || rooms=(Organisations Rules Timelines Authorisation CoCommissioning Governance Register)
+[ ${#rooms[@]} -gt 0 ] || rooms=(Organisations Rules Timelines Authorisation CoCommissioning Assurance Governance Register)
 
 # Left out: what starts processes, measures memory, or reads the register as a whole. It costs most of the time and could only kill more.
 slow=(allocates_nothing ImmutabilityTests InitialisationTests Contracts.JsonTests RegisterRuntimeTests RegisterSnapshotTests)

@@ -111,7 +111,7 @@ public abstract record BrokenRule
 
     private string Describe(object value, DateOnly asAt) => FormattableString.Invariant($"{Rule.Code} is broken on {asAt:O}:\n{value}");
 
-    /// <summary>Represents an event that the rules refuse after a history that they accept: TML, AUT and COC.</summary>
+    /// <summary>Represents an event that the rules refuse after a history that they accept: TML, AUT, COC and ASR.</summary>
     public sealed record InHistory : BrokenRule
     {
         internal InHistory(string code, ValidHistory history, CcgEvent e)

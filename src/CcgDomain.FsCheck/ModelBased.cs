@@ -59,7 +59,7 @@ public static class ModelBased
             Arb.From(Sampler.CreateGenerator<Setup<TStore, Ccg>>(sampler => new CreateStore(ValidHistory.NewCcg(sampler), create)));
 
         public override Gen<Operation<TStore, Ccg>> Next(Ccg model) => Sampler.CreateGenerator<Operation<TStore, Ccg>>(sampler =>
-            new HistoryBuilder(sampler, model).TryNext(Regimes.Both, allowDissolution: sampler.Chance(20), out var e)
+            new HistoryBuilder(sampler, model).TryNext(Regimes.All, allowDissolution: sampler.Chance(20), out var e)
                 ? new RecordEvent(e, record, ask, expected)
                 : new StopOperation<TStore, Ccg>());
 

@@ -1,7 +1,9 @@
+using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Organisations;
 using CcgDomain.Timelines;
+using CcgDomain.Register;
 
 namespace CcgDomain.Tool;
 
@@ -44,6 +46,14 @@ internal sealed class PositionOnDate
 
     /// <summary>The model of primary care co-commissioning in operation.</summary>
     internal Answer<CoCommissioningModel> Model => _ccg.CoCommissioningModelOn(AsAt);
+
+    /// <summary>The ratings published by the date, and special measures.</summary>
+    internal AssurancePosition Assurance => _ccg.Assurance.AsAt(AsAt);
+
+    /// <summary>The facts that the register holds about directions under section 14Z21, ratings and special measures of the CCG, whenever they were published.</summary>
+    internal ImmutableArray<PublishedFact> PublishedAssurance => CcgRegister.England.TryFind(_ccg.Code, out var registered)
+        ? [.. registered.Published.Directions, .. registered.Published.Ratings, .. registered.Published.SpecialMeasures]
+        : [];
 
     /// <summary>The name of the status in JSON.</summary>
     internal string StatusName => NameOf(Status);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Organisations;
@@ -40,7 +41,8 @@ public sealed partial class Ccg : IEquatable<Ccg>
             default,
             RecordEnd.Empty,
             new(new(code, recordKind == RecordKind.Partial), static (position, e, on) => position.After(e, on), static (position, date) => position.On(date)),
-            new(new(code, recordKind == RecordKind.Partial), static (position, e, on) => position.After(e, on), static (position, _) => position))
+            new(new(code, recordKind == RecordKind.Partial), static (position, e, on) => position.After(e, on), static (position, _) => position),
+            new(AssurancePosition.Start, static (position, e, on) => position.After(e, on), static (position, _) => position))
     {
     }
 
@@ -52,7 +54,8 @@ public sealed partial class Ccg : IEquatable<Ccg>
         GrowingList<CcgEvent> recorded,
         RecordEnd end,
         Timeline<AuthorisationPosition, AuthorisationEvent> authorisation,
-        Timeline<CoCommissioningPosition, CoCommissioningEvent> coCommissioning)
+        Timeline<CoCommissioningPosition, CoCommissioningEvent> coCommissioning,
+        Timeline<AssurancePosition, AssuranceEvent> assurance)
     {
         Code = code;
         Name = name;
@@ -62,6 +65,7 @@ public sealed partial class Ccg : IEquatable<Ccg>
         _end = end;
         Authorisation = authorisation;
         CoCommissioning = coCommissioning;
+        Assurance = assurance;
     }
 
     /// <summary>Gets the ODS code; never <see cref="OdsCode.None"/>.</summary>
@@ -93,6 +97,11 @@ public sealed partial class Ccg : IEquatable<Ccg>
     /// among these events.
     /// </summary>
     public Timeline<CoCommissioningPosition, CoCommissioningEvent> CoCommissioning { get; }
+
+    /// <summary>
+    /// Gets the assurance events and the positions after them. Establishment and dissolution change these positions too, but are not among these events.
+    /// </summary>
+    public Timeline<AssurancePosition, AssuranceEvent> Assurance { get; }
 
     /// <summary>Determines whether two CCGs have the same code, name and events.</summary>
     /// <param name="left">The first, or null.</param>
@@ -256,6 +265,27 @@ public sealed partial class Ccg : IEquatable<Ccg>
         return position?.IsModelKnown ?? CoCommissioning.ReadingsAsAt(date)[0].IsModelKnown;
     }
 
+    /// <summary>Returns the rating that NHS England gave the CCG for a financial year, whenever it was published.</summary>
+    /// <param name="year">The year; any.</param>
+    /// <returns>The rating; null if none is recorded, which does not mean that none was given.</returns>
+    public Rating? AssuranceRatingOn(FinancialYear year) => Assurance.Current.RatingOf(year);
+
+    /// <summary>Determines whether the CCG was in special measures on a date, whatever was recorded after it.</summary>
+    /// <param name="date">The date; any.</param>
+    /// <returns>
+    /// true from the day of entry to the day before the CCG left them or was dissolved; otherwise, false; not known where the record leaves both possible, and where a partial record
+    /// does not say that the CCG was in them.
+    /// </returns>
+    public Answer<bool> InSpecialMeasuresOn(DateOnly date)
+    {
+        var answer = Assurance.TryAsAt(date, out var position)
+            ? position.SpecialMeasuresSince is not null
+            : OneOf(Assurance.ReadingsAsAt(date), static reading => reading.SpecialMeasuresSince is not null);
+        return RecordKind == RecordKind.Complete || StatusKindsOn(date) == AuthorisationStatusKinds.Dissolved || (answer == true && !IsBeyondRecord(date))
+            ? answer
+            : Answer<bool>.OneOf([]);
+    }
+
     /// <summary>Determines whether the other CCG has the same code, name, kind of record and events.</summary>
     /// <param name="other">The other CCG.</param>
     /// <returns>true if both are equal; otherwise, false.</returns>
@@ -287,8 +317,10 @@ public sealed partial class Ccg : IEquatable<Ccg>
         // A state is copied when the first event changes it.
         AuthorisationState authorisation = default;
         CoCommissioningState coCommissioning = default;
+        AssuranceState assurance = default;
         var authorisationChanged = false;
         var coCommissioningChanged = false;
+        var assuranceChanged = false;
         for (var i = 0; i < batch.Length; i++)
         {
             var e = batch[i];
@@ -316,20 +348,39 @@ public sealed partial class Ccg : IEquatable<Ccg>
                 {
                     coCommissioning = coCommissioningChanged ? coCommissioning : CoCommissioning.Folded.State;
                     coCommissioningChanged |= coCommissioning.ApplyForeign(e, on);
+                    CopyUnlessChanged(ref assurance, ref assuranceChanged, in Assurance.Folded.State);
+                    assurance.ApplyForeign(e, on);
                 }
             }
             else
             {
-                var coCommissioningEvent = (CoCommissioningEvent)e;
-                ref readonly var current = ref coCommissioningChanged ? ref coCommissioning : ref CoCommissioning.Folded.State;
-                CoCommissioningRules.Table.Validate(in current, coCommissioningEvent, on, ref violations);
+                if (e is CoCommissioningEvent coCommissioningEvent)
+                {
+                    ref readonly var current = ref coCommissioningChanged ? ref coCommissioning : ref CoCommissioning.Folded.State;
+                    CoCommissioningRules.Table.Validate(in current, coCommissioningEvent, on, ref violations);
+                }
+                else
+                {
+                    ref readonly var current = ref assuranceChanged ? ref assurance : ref Assurance.Folded.State;
+                    AssuranceRules.Table.Validate(in current, (AssuranceEvent)e, on, ref violations);
+                }
+
                 if (violations.HasAny)
                 {
                     break;
                 }
 
-                CopyUnlessChanged(ref coCommissioning, ref coCommissioningChanged, in CoCommissioning.Folded.State);
-                coCommissioning.Apply(coCommissioningEvent, on);
+                if (e is CoCommissioningEvent accepted)
+                {
+                    CopyUnlessChanged(ref coCommissioning, ref coCommissioningChanged, in CoCommissioning.Folded.State);
+                    coCommissioning.Apply(accepted, on);
+                }
+                else
+                {
+                    CopyUnlessChanged(ref assurance, ref assuranceChanged, in Assurance.Folded.State);
+                    assurance.Apply((AssuranceEvent)e, on);
+                }
+
                 if (!(authorisationChanged ? authorisation.AnythingRecorded : Authorisation.Folded.State.AnythingRecorded))
                 {
                     CopyUnlessChanged(ref authorisation, ref authorisationChanged, in Authorisation.Folded.State);
@@ -360,7 +411,8 @@ public sealed partial class Ccg : IEquatable<Ccg>
             recorded,
             end,
             authorisationChanged ? Authorisation.With(recorded, end.IsExact, new(ref authorisation)) : Unchanged(Authorisation, recorded, end),
-            coCommissioningChanged ? CoCommissioning.With(recorded, end.IsExact, new(in coCommissioning)) : Unchanged(CoCommissioning, recorded, end));
+            coCommissioningChanged ? CoCommissioning.With(recorded, end.IsExact, new(in coCommissioning)) : Unchanged(CoCommissioning, recorded, end),
+            assuranceChanged ? Assurance.With(recorded, end.IsExact, new(in assurance)) : Unchanged(Assurance, recorded, end));
     }
 
     // An event of another regime limits the days on which those of this one can have been.

@@ -1,3 +1,4 @@
+using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.FsCheck;
@@ -6,6 +7,7 @@ using CcgDomain.Tests.Support;
 using CcgDomain.Timelines;
 using FsCheck;
 using FsCheck.Fluent;
+using static CcgDomain.Assurance.AssuranceEvent;
 using static CcgDomain.Authorisation.AuthorisationEvent;
 using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 
@@ -24,8 +26,10 @@ public class CcgPropertyTests
             Assert.Equal(oneByOne, inTwo);
             Assert.Equal(oneByOne.Authorisation, inTwo.Authorisation);
             Assert.Equal(oneByOne.CoCommissioning, inTwo.CoCommissioning);
+            Assert.Equal(oneByOne.Assurance, inTwo.Assurance);
             Assert.All(DaysOf(history), day => Assert.Equal(oneByOne.Authorisation.AsAt(day), inTwo.Authorisation.AsAt(day)));
             Assert.All(DaysOf(history), day => Assert.Equal(oneByOne.CoCommissioning.AsAt(day), inTwo.CoCommissioning.AsAt(day)));
+            Assert.All(DaysOf(history), day => Assert.Equal(oneByOne.Assurance.AsAt(day), inTwo.Assurance.AsAt(day)));
         }
     }
 
@@ -74,8 +78,10 @@ public class CcgPropertyTests
             var known = history.Blank.Record(history.Ccg.Events.Where(e => e.On.Earliest <= day), history.Rules).OrThrow();
             Assert.Equal(known.Authorisation.AsAt(day), history.Ccg.Authorisation.AsAt(day));
             Assert.Equal(known.CoCommissioning.Current, history.Ccg.CoCommissioning.AsAt(day));
+            Assert.Equal(known.Assurance.Current, history.Ccg.Assurance.AsAt(day));
             Assert.Equal(known.AuthorisationStatusOn(day), history.Ccg.AuthorisationStatusOn(day));
             Assert.Equal(known.CoCommissioningModelOn(day), history.Ccg.CoCommissioningModelOn(day));
+            Assert.Equal(known.InSpecialMeasuresOn(day), history.Ccg.InSpecialMeasuresOn(day));
         }
     }
 
@@ -89,6 +95,7 @@ public class CcgPropertyTests
             {
                 Assert.Equal(history.Ccg.AuthorisationStatusOn(day), after.AuthorisationStatusOn(day));
                 Assert.Equal(history.Ccg.CoCommissioning.AsAt(day), after.CoCommissioning.AsAt(day));
+                Assert.Equal(history.Ccg.Assurance.AsAt(day), after.Assurance.AsAt(day));
             });
         }
 
@@ -106,13 +113,15 @@ public class CcgPropertyTests
     [CcgProperty]
     public void A_refused_event_changes_nothing(LenientHistory history)
     {
-        var (events, authorisation, coCommissioning) = (history.Ccg.Events, history.Ccg.Authorisation.Current, history.Ccg.CoCommissioning.Current);
+        var (events, authorisation, coCommissioning, assurance) =
+            (history.Ccg.Events, history.Ccg.Authorisation.Current, history.Ccg.CoCommissioning.Current, history.Ccg.Assurance.Current);
         var statuses = DaysOf(history).Select(history.Ccg.AuthorisationStatusOn).ToArray();
         _ = history.Ccg.Record(history.Next, history.Rules);
 
         Assert.Equal(events, history.Ccg.Events);
         Assert.Same(authorisation, history.Ccg.Authorisation.Current);
         Assert.Same(coCommissioning, history.Ccg.CoCommissioning.Current);
+        Assert.Same(assurance, history.Ccg.Assurance.Current);
         Assert.Equal(statuses, DaysOf(history).Select(history.Ccg.AuthorisationStatusOn));
         Assert.Equal(history.Blank.Record(events, history.Rules).OrThrow(), history.Ccg);
     }
@@ -131,7 +140,7 @@ public class CcgPropertyTests
     [CcgProperty]
     public Property With_everything_waived_that_can_be_nothing_throws_and_every_refusal_is_of_integrity() => Prop.ForAll(LenientHistory.Under(RuleSets.IntegrityOnly), history =>
         history.Ccg.Record(history.Next, RuleSets.IntegrityOnly).Switch(
-            after => Assert.All(DaysOf(after), day => Assert.NotEmpty($"{after.AuthorisationStatusOn(day)} {after.Authorisation.AsAt(day)} {after.CoCommissioning.AsAt(day)}")),
+            after => Assert.All(DaysOf(after), day => Assert.NotEmpty($"{after.AuthorisationStatusOn(day)} {after.Authorisation.AsAt(day)} {after.CoCommissioning.AsAt(day)} {after.Assurance.AsAt(day)}")),
             violations => Assert.All(violations, v => Assert.Equal(RuleBasis.Integrity, v.Rule.Basis))));
 
     [CcgProperty]
@@ -179,7 +188,7 @@ public class CcgPropertyTests
     private static IEnumerable<Violation> Indexed(IEnumerable<Violation> violations, int index) =>
         violations.Select(v => new Violation(v.Rule, v.Path.Length == 0 ? $"[{index}]" : $"[{index}].{v.Path}", v.Message));
 
-    private static CcgEvent Copy(CcgEvent e) => e is CoCommissioningEvent other ? Copy(other) : Copy((AuthorisationEvent)e);
+    private static CcgEvent Copy(CcgEvent e) => e.Regime().Match<CcgEvent>(authorisation => Copy(authorisation), coCommissioning => Copy(coCommissioning), assurance => Copy(assurance));
 
     private static AuthorisationEvent Copy(AuthorisationEvent e) => e.Match<AuthorisationEvent>(
         e => new ApplicationMade(e.On, e.Wave),
@@ -209,6 +218,11 @@ public class CcgPropertyTests
         e => new ArrangementStarted(e.On, e.Model),
         e => new WithdrawalNotified(e.On),
         e => new ArrangementEnded(e.On, e.Agreed));
+
+    private static AssuranceEvent Copy(AssuranceEvent e) => e.Match<AssuranceEvent>(
+        e => new AssessmentPublished(e.On, e.Year, e.Rating, [.. e.Parts.Select(part => new PartRating(part.Part, part.Rating))]),
+        e => new SpecialMeasuresEntered(e.On),
+        e => new SpecialMeasuresLeft(e.On));
 
     private static LegalDirection Copy(LegalDirection d) => 
         new(d.Number, d.Power, d.Trigger, d.Instrument is null ? null : new string(d.Instrument), Copy(d.Effect), [.. d.Underpins], d.Until);

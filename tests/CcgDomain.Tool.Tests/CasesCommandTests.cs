@@ -22,6 +22,7 @@ public class CasesCommandTests
         { "north-somerset", "conditional", 0, "some", 0 },
         { "barnet", "directed", 0, "9", 3 },
         { "newcastle-gateshead", "notApplied", 0, "none", 0 },
+        { "west-cheshire", "full", 0, "none", 0 },
     };
 
     // Whether the approval was still pending on 1 April 2015, when co-commissioning started. No source says that the model operated.
@@ -91,6 +92,19 @@ public class CasesCommandTests
         Assert.Equal((unlisted, directions), (position.Unlisted.AtLeast, position.Directions.Length));
     }
 
+    [Fact]
+    public void West_Cheshire_was_rated_inadequate_and_a_year_later_better()
+    {
+        var ccg = CcgJson.Read(CasesCommand.ReadCase("west-cheshire.json")).OrThrow();
+
+        Assert.All(ccg.Assurance.Current.Assessments, assessment => Assert.Contains(
+            CcgRegister.England[ccg.Code].Published.Ratings, fact => fact.Year == assessment.Year && fact.Rating == assessment.Rating));
+        Assert.Equal(
+            ["inadequate for 2015/16", "requires improvement for 2016/17"],
+            ((DateOnly[])[new(2016, 7, 31), new(2017, 7, 31)]).Select(day => ccg.Assurance.AsAt(day).ToString()));
+        Assert.Equal(false, ccg.InSpecialMeasuresOn(new(2016, 12, 31)).Value);
+    }
+
     [Theory]
     [InlineData("refused-level-four-without-direction", "AUT-05 AUT-06 AUT-08")]
     [InlineData("refused-direction-beyond-the-power", "AUT-13 AUT-14 AUT-15 AUT-16")]
@@ -142,11 +156,11 @@ public class CasesCommandTests
         var run = CommandRun.Run();
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Equal(13, Regex.Count(run.Out, "^accepted  ", RegexOptions.Multiline));
+        Assert.Equal(14, Regex.Count(run.Out, "^accepted  ", RegexOptions.Multiline));
         Assert.Equal(4, Regex.Count(run.Out, "^refused  ", RegexOptions.Multiline));
         Assert.Contains("  AUT-08 at events[1].conditions[0].level: The condition on 3.1.1C is at level IV", run.Out, StringComparison.Ordinal);
         Assert.Contains(
-            "11 of 11 real cases accepted, 3 of 3 invented documents refused, 2 of 3 invented committees accepted. "
+            "12 of 12 real cases accepted, 3 of 3 invented documents refused, 2 of 3 invented committees accepted. "
                 + "This is the expected result, because the documents named refused-… must be refused: the exit code is 0.\n",
             run.Out,
             StringComparison.Ordinal);
@@ -168,7 +182,7 @@ public class CasesCommandTests
         var run = CommandRun.Run("check", Repository.Cases);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.EndsWith("14 documents: 11 accepted, 3 refused.\n", run.Out, StringComparison.Ordinal);
+        Assert.EndsWith("15 documents: 12 accepted, 3 refused.\n", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,6 +18,9 @@ public sealed class ExportCommandTests : IDisposable
         { "board_succession", 16 },
         { "name_period", 250 },
         { "gss_period", 248 + 9 + 42 + 2 },
+        { "rating", 129 },
+        { "special_measures", 21 },
+        { "direction_14z21", 41 },
     };
 
     [Theory]
@@ -43,6 +46,18 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Equal(("91Q", 2, null), (medway.GetProperty("successor").GetString(), medway.GetProperty("wave").GetInt32(), medway.GetProperty("note").GetString()));
         Load();
         Assert.Equal("St Helens", Scalar("SELECT REPLACE(REPLACE(name, 'NHS ', ''), ' CCG', '') FROM ccg WHERE code = '01X'"));
+    }
+
+    [Fact]
+    public void A_published_fact_has_its_source_in_the_table()
+    {
+        Load();
+
+        Assert.Equal(26L, Scalar("SELECT COUNT(*) FROM rating WHERE financial_year = '2015/16' AND rating = 'inadequate'"));
+        Assert.Equal("2016-07", Scalar("SELECT started FROM special_measures WHERE code = '99C'"));
+        Assert.Equal(
+            "https://www.hsj.co.uk/nhs-north-tyneside-ccg/struggling-ccg-first-to-be-taken-out-of-special-measures/7016428.article",
+            Scalar("SELECT source_url FROM direction_14z21 WHERE code = '99C' AND started = '2016-09' AND ended = '2018-01'"));
     }
 
     // The dates on which something changed, and the day before and after each; the day from which partnerships had codes; and the last day that the register speaks of.

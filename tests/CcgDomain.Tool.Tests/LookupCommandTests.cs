@@ -12,7 +12,7 @@ public class LookupCommandTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         var result = run.Json();
         Assert.Equal(
-            ["code", "name", "gss", "opened", "closed", "succeededOn", "region", "wave", "predecessors", "origins", "successors"],
+            ["code", "name", "gss", "opened", "closed", "succeededOn", "region", "wave", "predecessors", "origins", "successors", "published"],
             result.EnumerateObject().Select(property => property.Name));
         Assert.Equal("13T NHS Newcastle Gateshead CCG E38000212", $"{result.GetProperty("code")} {result.GetProperty("name")} {result.GetProperty("gss")}");
         Assert.Equal("2015-04-01 2022-06-30 2022-07-01", $"{result.GetProperty("opened")} {result.GetProperty("closed")} {result.GetProperty("succeededOn")}");
@@ -91,6 +91,31 @@ public class LookupCommandTests
         Assert.Matches("\nWave +2\n", output);
         Assert.Contains("\n  2013-01-22 authorisation: 24 conditions, directions ", output, StringComparison.Ordinal);
         Assert.Contains("[stated; ", output, StringComparison.Ordinal);
+    }
+
+    // Given in September 2016, and lifted in January 2018.
+    [Theory]
+    [InlineData("2016-08-31", "not known", null)]
+    [InlineData("2016-09-30", "section 14Z21: in force", "inForce")]
+    [InlineData("2018-01-15", "section 14Z21: not known whether in force", "notKnown")]
+    [InlineData("2018-01-31", "not known", null)]
+    public void Directions_are_shown_for_a_date_as_far_as_sources_say(string date, string text, string? name)
+    {
+        Assert.Matches($"\nDirections +{text}\n", CommandRun.Run("lookup", "99C", "--as-at", date).Out);
+        var directions = CommandRun.Run("lookup", "99C", "--as-at", date, "--json").Json().GetProperty("directionsOn");
+        Assert.Equal(name, directions.TryGetProperty("section14Z21", out var evidence) ? evidence.GetString() : null);
+    }
+
+    [Fact]
+    public void Ratings_and_special_measures_are_shown_with_their_sources()
+    {
+        var output = CommandRun.Run("lookup", "99C").Out;
+
+        Assert.Contains("\n  rated inadequate for 2015/16 [stated; Health Service Journal, CCG ratings: 26 judged inadequate by NHS England (7009416)]", output, StringComparison.Ordinal);
+        Assert.Contains("\n  special measures from 2016-07 to 2017-01 (financial special measures) [stated; GPonline, ", output, StringComparison.Ordinal);
+        Assert.Equal(
+            ["publishedWave", "publishedDirections", "publishedDirections", "publishedArrangement", "publishedRating", "publishedRating", "publishedRating", "publishedSpecialMeasures"],
+            CommandRun.Run("lookup", "99C", "--json").Json().GetProperty("published").EnumerateArray().Select(fact => fact.GetProperty("kind").GetString()));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public class ShowCommandTests
         var json = CommandRun.RunWithInput(SampleDocuments.Accepted, "show", "-", "--as-at", "2013-04-01", "--json").Json();
 
         Assert.Equal(
-            ["code", "name", "asAt", "status", "since", "wave", "conditions", "unlisted", "directions", "model"],
+            ["code", "name", "asAt", "status", "since", "wave", "conditions", "unlisted", "directions", "model", "assurance", "published"],
             json.EnumerateObject().Select(property => property.Name));
         Assert.Equal(("99Z", "NHS Exampleton CCG", 2, 3), (json.GetProperty("code").GetString(), json.GetProperty("name").GetString(), json.GetProperty("wave").GetInt32(), json.GetProperty("unlisted").GetInt32()));
         Assert.Equal("none", json.GetProperty("model").GetString());
@@ -105,6 +105,30 @@ public class ShowCommandTests
     [Fact]
     public void An_unknown_number_of_unlisted_conditions_is_some() =>
         Assert.Equal("some", CommandRun.Run("show", Path.Combine(Repository.Cases, "herts-valleys.json"), "--as-at", "2013-04-01", "--json").Json().GetProperty("unlisted").GetString());
+
+    // The day of each event of assurance, and the day before it.
+    [Theory]
+    [InlineData("2016-07-20", "none recorded", "none recorded")]
+    [InlineData("2016-07-21", "inadequate for 2015/16", "since 2016-07-21")]
+    [InlineData("2017-01-30", "inadequate for 2015/16", "since 2016-07-21")]
+    [InlineData("2017-01-31", "inadequate for 2015/16", "none recorded")]
+    [InlineData("2017-07-21", "inadequate for 2015/16; good for 2016/17", "none recorded")]
+    public void The_ratings_and_special_measures_depend_on_the_date(string date, string ratings, string measures)
+    {
+        const string Document =
+            """{"format":"ccg/1","code":"99C","name":"NHS North Tyneside CCG","events":[{"event":"applicationMade","on":"2012-10-01","wave":3},{"event":"authorisationGranted","on":"2013-02-15","conditions":[],"directions":[]},{"event":"assessmentPublished","on":"2016-07-21","year":"2015/16","rating":"inadequate"},{"event":"specialMeasuresEntered","on":"2016-07-21"},{"event":"specialMeasuresLeft","on":"2017-01-31"},{"event":"assessmentPublished","on":"2017-07-21","year":"2016/17","rating":"good"}]}""";
+
+        var lines = CommandRun.RunWithInput(Document, "show", "-", "--as-at", date).Out.Split('\n');
+        Assert.Contains($"Ratings              {ratings}", lines);
+        Assert.Contains($"Special measures     {measures}", lines);
+        Assert.Contains(lines, line => line.StartsWith("  special measures from 2016-07 to 2017-01 (financial special measures) [stated; GPonline, ", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("  section 14Z21 directions from 2016-09 to 2018-01 (", StringComparison.Ordinal));
+
+        var json = CommandRun.RunWithInput(Document, "show", "-", "--as-at", date, "--json").Json();
+        Assert.Equal(ratings == "none recorded" ? 0 : ratings.Split(';').Length, json.GetProperty("assurance").GetProperty("assessments").GetArrayLength());
+        Assert.Equal(measures != "none recorded", json.GetProperty("assurance").TryGetProperty("specialMeasuresSince", out _));
+        Assert.Equal(6, json.GetProperty("published").GetArrayLength());
+    }
 
     [Fact]
     public void A_refused_document_has_no_position()

@@ -83,7 +83,7 @@ public class UsageTests
     [InlineData("There is no command 'version'. Did you mean --version?", "version")]
     [InlineData("There is no command 'everything'. There are check, show, committee, functions, rules, schema, lookup, resolve, open, export and report.", "everything")]
     [InlineData("There is no command 'authorization'. Did you mean authorisation?", "report", "authorization", "--as-at", "2013-03-31")]
-    [InlineData("A command is missing: authorisation, review, cocommissioning or figures.", "report")]
+    [InlineData("A command is missing: authorisation, review, cocommissioning, assurance or figures.", "report")]
     [InlineData("There is no option '--jsno'. Did you mean --json?", "check", "a.json", "--jsno")]
     [InlineData("There is no option '--as_at'. Did you mean --as-at?", "show", "--as_at", "2013-04-01", "a.json")]
     [InlineData("There is no option '--asat=2013-04-01'. Did you mean --as-at?", "show", "--asat=2013-04-01", "a.json")]

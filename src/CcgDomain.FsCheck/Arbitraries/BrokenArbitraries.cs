@@ -17,7 +17,7 @@ public static class BrokenArbitraries
     public static Arbitrary<BrokenRule> BrokenRules() => Create(sampler => Generators[sampler.PickFrom(Codes)](sampler));
 
     /// <summary>
-    /// Generates events that break a rule of the order of events, of authorisation or of co-commissioning. Shrinks to shorter histories before the event.
+    /// Generates events that break a rule of the order of events, of authorisation, of co-commissioning or of assurance. Shrinks to shorter histories before the event.
     /// </summary>
     public static Arbitrary<BrokenRule.InHistory> BrokenHistories() => Arb.From(Sampler.CreateGenerator(BrokenEventRules.Break), broken => broken.Shrink());
 

@@ -1,8 +1,10 @@
+using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.FsCheck.Sampling;
 using CcgDomain.Timelines;
 using FsCheck;
+using static CcgDomain.Assurance.AssuranceEvent;
 using static CcgDomain.Authorisation.AuthorisationEvent;
 using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 
@@ -19,6 +21,9 @@ public static partial class CcgArbitraries
 
     /// <summary>Generates events of co-commissioning of every kind.</summary>
     public static Arbitrary<CoCommissioningEvent> CoCommissioningEvents() => CreateEvents(ArbitraryEvents.CoCommissioningEvent);
+
+    /// <summary>Generates events of assurance of every kind.</summary>
+    public static Arbitrary<AssuranceEvent> AssuranceEvents() => CreateEvents(ArbitraryEvents.AssuranceEvent);
 
     /// <summary>Generates events of type <see cref="ApplicationMade"/>.</summary>
     public static Arbitrary<ApplicationMade> ApplicationMadeEvents() => CreateEvents(ArbitraryEvents.ApplicationMade);
@@ -94,6 +99,15 @@ public static partial class CcgArbitraries
 
     /// <summary>Generates events of type <see cref="ArrangementEnded"/>.</summary>
     public static Arbitrary<ArrangementEnded> ArrangementEndedEvents() => CreateEvents(ArbitraryEvents.ArrangementEnded);
+
+    /// <summary>Generates events of type <see cref="AssessmentPublished"/>.</summary>
+    public static Arbitrary<AssessmentPublished> AssessmentPublishedEvents() => CreateEvents(ArbitraryEvents.AssessmentPublished);
+
+    /// <summary>Generates events of type <see cref="SpecialMeasuresEntered"/>.</summary>
+    public static Arbitrary<SpecialMeasuresEntered> SpecialMeasuresEnteredEvents() => CreateEvents(ArbitraryEvents.SpecialMeasuresEntered);
+
+    /// <summary>Generates events of type <see cref="SpecialMeasuresLeft"/>.</summary>
+    public static Arbitrary<SpecialMeasuresLeft> SpecialMeasuresLeftEvents() => CreateEvents(ArbitraryEvents.SpecialMeasuresLeft);
 
     private static Arbitrary<T> CreateEvents<T>(Func<Sampler, T> create)
         where T : CcgEvent => Create(create, e => Shrink.Event(e).Cast<T>());

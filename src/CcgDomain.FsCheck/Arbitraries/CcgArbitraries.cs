@@ -1,3 +1,4 @@
+using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.FsCheck.Sampling;
@@ -72,12 +73,18 @@ public static partial class CcgArbitraries
     /// <summary>Generates directions that may break rules: some have a blank instrument, a trigger under regulation 8, or a negative number.</summary>
     public static Arbitrary<LegalDirection> LegalDirections() => Create(Values.AnyDirection, Shrink.Direction);
 
+    /// <summary>Generates financial years in which there were CCGs. Never <see cref="FinancialYear.None"/>. Shrinks to earlier ones.</summary>
+    public static Arbitrary<FinancialYear> FinancialYears() => Create(Values.Year, year => Shrink.ToEarlier(FinancialYear.All, year));
+
+    /// <summary>Generates grades of parts of any framework.</summary>
+    public static Arbitrary<PartRating> PartRatings() => Create(sampler => new PartRating(sampler.PickEnum<AssurancePart>(), sampler.PickEnum<Rating>()), Shrink.Part);
+
     /// <summary>Generates CCGs with valid histories. <see cref="Histories"/> generates the same with a text that lists the events.</summary>
     public static Arbitrary<Ccg> Ccgs() => Create(sampler => ValidHistory.Create(sampler).Ccg, ccg => new ValidHistory(ccg).Shrink().Select(history => history.Ccg));
 
     /// <summary>
     /// Generates valid histories of up to a hundred events: all waves, moves between waves, reviews, unlisted conditions, directions under both powers, establishment by
-    /// merger, every ground of dissolution, co-commissioning. Shrinks to beginnings of the history, and by removing events on which no other event depends.
+    /// merger, every ground of dissolution, co-commissioning, ratings and special measures. Shrinks to beginnings of the history, and by removing events on which no other event depends.
     /// </summary>
     public static Arbitrary<ValidHistory> Histories() => Create(ValidHistory.Create, history => history.Shrink());
 
@@ -112,6 +119,10 @@ public static partial class CcgArbitraries
     /// <summary>Generates the positions at the end of valid histories. Shrinks to the position of a CCG without events.</summary>
     public static Arbitrary<CoCommissioningPosition> CoCommissioningPositions() =>
         Create(sampler => ValidHistory.Create(sampler).Ccg.CoCommissioning.Current, position => Shrink.To(EmptyCcg.CoCommissioning.Current, position));
+
+    /// <summary>Generates the positions at the end of valid histories. Shrinks to the position of a CCG without events.</summary>
+    public static Arbitrary<AssurancePosition> AssurancePositions() =>
+        Create(sampler => ValidHistory.Create(sampler).Ccg.Assurance.Current, position => Shrink.To(EmptyCcg.Assurance.Current, position));
 
     /// <summary>Generates the statuses of CCGs with valid histories on any day. Shrinks to the status of a CCG that has not applied.</summary>
     public static Arbitrary<AuthorisationStatus> AuthorisationStatuses() =>

@@ -4,11 +4,11 @@ using CcgDomain.Timelines;
 
 namespace CcgDomain.FsCheck.BrokenRules;
 
-/// <summary>The rules on events: those of the order of events, of authorisation and of co-commissioning.</summary>
+/// <summary>The rules on events: those of the order of events, of authorisation, of co-commissioning and of assurance.</summary>
 internal static class BrokenEventRules
 {
     internal static readonly ImmutableArray<(string Code, ImmutableArray<Func<Sampler, HistoryBuilder, CcgEvent>> Ways)> All =
-        [.. BrokenAuthorisationRules.All, .. BrokenCoCommissioningRules.All];
+        [.. BrokenAuthorisationRules.All, .. BrokenCoCommissioningRules.All, .. BrokenAssuranceRules.All];
 
     /// <summary>Breaks a random rule.</summary>
     internal static BrokenRule.InHistory Break(Sampler sampler)

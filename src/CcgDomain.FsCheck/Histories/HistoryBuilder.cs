@@ -1,3 +1,4 @@
+using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.FsCheck.Sampling;
@@ -20,6 +21,7 @@ internal sealed partial class HistoryBuilder
     // The most unlisted conditions that a review may leave; null while no number is known.
     private int? _maxUnlisted = 0;
     private DateOnly? _mergedOn;
+    private DateOnly? _endedOn;
 
     /// <summary>Initialises a builder that continues the history of a CCG.</summary>
     /// <param name="sampler">The source of random choices.</param>
@@ -44,13 +46,15 @@ internal sealed partial class HistoryBuilder
     /// <summary>The day of the last event, or the first day on which an event is possible.</summary>
     internal DateOnly CurrentDay => Ccg.Events.IsEmpty ? KeyDates.ChapterInForce : Ccg.Events[^1].On.Latest;
 
-    internal bool IsDissolved => Ccg.Events is [.., Dissolved];
+    internal bool IsDissolved => _endedOn is not null;
 
     internal bool IsEstablished => Authorisation.EstablishedOn is not null;
 
     internal AuthorisationPosition Authorisation => Ccg.Authorisation.AsAt(CurrentDay);
 
     internal CoCommissioningPosition CoCommissioning => Ccg.CoCommissioning.Current;
+
+    internal AssurancePosition Assurance => Ccg.Assurance.Current;
 
     /// <summary>Returns a day for the next event: not before the last one, nor before <paramref name="notBefore"/>.</summary>
     internal DateOnly LaterDay(DateOnly? notBefore = null) => Sampler.Day(Dates.Max(CurrentDay, notBefore ?? CurrentDay), _lastDay);
@@ -83,7 +87,7 @@ internal sealed partial class HistoryBuilder
     /// <param name="regimes">The regimes of the events.</param>
     /// <param name="allowDissolution">Whether the events may dissolve the CCG.</param>
     /// <param name="lastDay">The last day of the events. The default is that of the builder.</param>
-    internal HistoryBuilder AppendRandom(int maxCount, Regimes regimes = Regimes.Both, bool allowDissolution = true, DateOnly? lastDay = null)
+    internal HistoryBuilder AppendRandom(int maxCount, Regimes regimes = Regimes.All, bool allowDissolution = true, DateOnly? lastDay = null)
     {
         var previous = _lastDay;
         _lastDay = lastDay ?? previous;
@@ -101,22 +105,22 @@ internal sealed partial class HistoryBuilder
     internal bool TryNext(Regimes regimes, bool allowDissolution, [NotNullWhen(true)] out CcgEvent? e)
     {
         e = null;
-        if (IsDissolved)
-        {
-            return false;
-        }
-
         _candidates.Clear();
-        if (regimes != Regimes.CoCommissioning)
+        if (regimes is Regimes.All or Regimes.Authorisation && !IsDissolved)
         {
             ProposeAuthorisation(allowDissolution);
         }
 
         // Most events of co-commissioning are later than the last day of a grant, so that without the CCG they are proposed seldom.
-        var mayBeGranted = regimes == Regimes.Both && !IsEstablished && CurrentDay <= KeyDates.LastGrant && Sampler.Chance(85);
-        if (regimes != Regimes.Authorisation && !mayBeGranted)
+        var mayBeGranted = regimes == Regimes.All && !IsEstablished && CurrentDay <= KeyDates.LastGrant && Sampler.Chance(85);
+        if (regimes is Regimes.All or Regimes.CoCommissioning && !mayBeGranted && !IsDissolved)
         {
             ProposeCoCommissioning();
+        }
+
+        if (regimes is Regimes.All or Regimes.Assurance)
+        {
+            ProposeAssurance();
         }
 
         if (_candidates.Count == 0)
@@ -151,6 +155,9 @@ internal sealed partial class HistoryBuilder
                 break;
             case EstablishedByMerger merger:
                 _mergedOn = merger.On.Latest;
+                break;
+            case Dissolved dissolved:
+                _endedOn = dissolved.On.Earliest;
                 break;
         }
     }

@@ -15,7 +15,7 @@ internal static class NextEvent
             return Shrink.WithDate(sampler.PickFrom(ccg.Events), ccg.Events[^1].On.Latest);
         }
 
-        if (kind < 30 || !new HistoryBuilder(sampler, ccg).TryNext(Regimes.Both, allowDissolution: sampler.Chance(30), out var next))
+        if (kind < 30 || !new HistoryBuilder(sampler, ccg).TryNext(Regimes.All, allowDissolution: sampler.Chance(30), out var next))
         {
             return ArbitraryEvents.Event(sampler);
         }

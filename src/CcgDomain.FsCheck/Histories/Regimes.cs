@@ -3,7 +3,8 @@ namespace CcgDomain.FsCheck.Histories;
 /// <summary>The regimes whose events a <see cref="HistoryBuilder"/> appends.</summary>
 internal enum Regimes
 {
-    Both,
+    All,
     Authorisation,
     CoCommissioning,
+    Assurance,
 }

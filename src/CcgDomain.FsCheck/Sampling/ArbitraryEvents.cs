@@ -1,7 +1,9 @@
+using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Organisations;
 using CcgDomain.Timelines;
+using static CcgDomain.Assurance.AssuranceEvent;
 using static CcgDomain.Authorisation.AuthorisationEvent;
 using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 
@@ -14,16 +16,19 @@ internal static class ArbitraryEvents
     [
         ApplicationMade, ApplicationMoved, AuthorisationGranted, ConditionDischarged, ConditionLevelChanged, UnlistedConditionsReviewed, DirectionGiven, DirectionVaried,
         DirectionRevoked, EstablishedByMerger, Dissolved, ConstitutionVaried, ConditionsReviewed, ApplicationWithdrawn, MergerProposed, MergerDecided, InterestExpressed, ReadinessAssessed, ModelApplied, ModelApproved, ApplicationRefused, ApprovalLapsed,
-        ArrangementStarted, WithdrawalNotified, ArrangementEnded,
+        ArrangementStarted, WithdrawalNotified, ArrangementEnded, AssessmentPublished, SpecialMeasuresEntered, SpecialMeasuresLeft,
     ];
 
     private const int AuthorisationKinds = 16;
+    private const int AssuranceKinds = 3;
 
     internal static CcgEvent Event(Sampler s) => s.PickFrom(All)(s);
 
     internal static AuthorisationEvent AuthorisationEvent(Sampler s) => (AuthorisationEvent)All[s.Next(AuthorisationKinds)](s);
 
-    internal static CoCommissioningEvent CoCommissioningEvent(Sampler s) => (CoCommissioningEvent)All[s.Choose(AuthorisationKinds, All.Length - 1)](s);
+    internal static CoCommissioningEvent CoCommissioningEvent(Sampler s) => (CoCommissioningEvent)All[s.Choose(AuthorisationKinds, All.Length - AssuranceKinds - 1)](s);
+
+    internal static AssuranceEvent AssuranceEvent(Sampler s) => (AssuranceEvent)All[s.Choose(All.Length - AssuranceKinds, All.Length - 1)](s);
 
     internal static ApplicationMade ApplicationMade(Sampler s) => new(s.AnyDay(), s.Chance(90) ? s.PickEnum<AuthorisationWave>() : null);
 
@@ -80,4 +85,14 @@ internal static class ArbitraryEvents
     internal static WithdrawalNotified WithdrawalNotified(Sampler s) => new(s.AnyDay());
 
     internal static ArrangementEnded ArrangementEnded(Sampler s) => new(s.AnyDay(), s.Chance(20));
+
+    internal static AssessmentPublished AssessmentPublished(Sampler s) => new(
+        s.AnyDay(),
+        s.Year(),
+        s.PickEnum<Rating>(),
+        [.. s.PickDistinct(Enum.GetValues<AssurancePart>(), s.SmallCount()).Select(part => new PartRating(part, s.PickEnum<Rating>()))]);
+
+    internal static SpecialMeasuresEntered SpecialMeasuresEntered(Sampler s) => new(s.AnyDay());
+
+    internal static SpecialMeasuresLeft SpecialMeasuresLeft(Sampler s) => new(s.AnyDay());
 }

@@ -1,8 +1,10 @@
+using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Organisations;
 using CcgDomain.Rules;
 using CcgDomain.Timelines;
+using static CcgDomain.Assurance.AssuranceEvent;
 using static CcgDomain.Authorisation.AuthorisationEvent;
 using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 
@@ -170,6 +172,11 @@ internal static class Shrink
         .. d.Until is null ? Array.Empty<LegalDirection>() : [new(d.Number, d.Power, d.Trigger, d.Instrument, d.Effect, d.Underpins)],
     ];
 
+    internal static IEnumerable<PartRating> Part(PartRating part) =>
+    [
+        .. Enum(part.Part).Select(other => new PartRating(other, part.Rating)), .. Enum(part.Rating).Select(rating => new PartRating(part.Part, rating)),
+    ];
+
     internal static IEnumerable<AreaChange> Area(AreaChange area) =>
     [
         .. List(area.Gained, Code).Select(gained => new AreaChange(gained, area.Lost)), .. List(area.Lost, Code).Select(lost => new AreaChange(area.Gained, lost)),
@@ -209,6 +216,12 @@ internal static class Shrink
             .. List(bid.Categories).Select(categories => new InterestExpressed(bid.On, categories, bid.JointlyWith)),
             .. List(bid.JointlyWith, Code).Select(codes => new InterestExpressed(bid.On, bid.Categories, codes)),
         ],
+        AssessmentPublished assessment =>
+        [
+            .. List(assessment.Parts).Select(parts => new AssessmentPublished(assessment.On, assessment.Year, assessment.Rating, parts)),
+            .. Enum(assessment.Rating).Select(rating => new AssessmentPublished(assessment.On, assessment.Year, rating, assessment.Parts)),
+            .. ToEarlier(FinancialYear.All, assessment.Year).Select(year => new AssessmentPublished(assessment.On, year, assessment.Rating, assessment.Parts)),
+        ],
         _ => [],
     };
 
@@ -231,6 +244,10 @@ internal static class Shrink
             _ => new ApplicationWithdrawn(on),
             x => new MergerProposed(on, x.With, x.StartsOn),
             x => new MergerDecided(on, x.Outcome)),
+        AssuranceEvent a => a.Match<CcgEvent>(
+            x => new AssessmentPublished(on, x.Year, x.Rating, x.Parts),
+            _ => new SpecialMeasuresEntered(on),
+            _ => new SpecialMeasuresLeft(on)),
         _ => ((CoCommissioningEvent)e).Match<CcgEvent>(
             x => new InterestExpressed(on, x.Categories, x.JointlyWith),
             x => new ReadinessAssessed(on, x.Category, x.Readiness),

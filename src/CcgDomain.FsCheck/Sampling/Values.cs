@@ -1,3 +1,4 @@
+using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.Organisations;
 
@@ -23,6 +24,8 @@ internal static class Values
     ];
 
     /// <summary>Returns a code: mostly two digits and a letter or a digit, as CCGs had, occasionally any other.</summary>
+    internal static FinancialYear Year(this Sampler sampler) => sampler.PickFrom(FinancialYear.All);
+
     internal static OdsCode Code(this Sampler sampler)
     {
         if (sampler.Chance(80))

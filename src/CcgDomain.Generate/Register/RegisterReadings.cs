@@ -44,6 +44,19 @@ internal static class RegisterReadings
         new("05F", "2013-Q4", "directions removed (the one missing from the July list of eight)", "derived", "the same"),
     ];
 
+    /// <summary>Rows of directions_14z21.csv and special_measures.csv whose note gives a time at which they were in force, which has no column.</summary>
+    internal static readonly InForceReading[] TimesInForce =
+    [
+        .. new[] { "09C", "09E", "10A", "10E" }.Select(code => new InForceReading(code, "under legal financial directions in October 2019", "2019-10")),
+        .. new[] { "09H", "09L", "09X" }.Select(code => new InForceReading(code, "leadership-related directions lifted October 2018, financial ones remained", "2018-10")),
+        new("01R", "under formal legal direction in July 2017", "2017-07"),
+        new("01R", "in special measures in July 2017", "2017-07"),
+        new("05N", "still in place in July 2019", "2019-07"),
+    ];
+
+    /// <summary>The time at which what a row is about was in force, as its note says; blank if it does not.</summary>
+    internal static string InForceIn(Csv row) => Array.Find(TimesInForce, reading => reading.IsOf(row))?.Time ?? "";
+
     /// <summary>The confidence of a row about conditions: what its file says, else what is read into it.</summary>
     internal static string ConfidenceOf(Csv condition) =>
         condition.TryGet("confidence") ?? Array.Find(Confidences, reading => reading.IsOf(condition))?.Confidence ?? "stated";
@@ -64,6 +77,11 @@ internal static class RegisterReadings
         : row["note"];
 
     internal sealed record UndatedChange(string Code, DateOnly NotBefore, DateOnly NotAfter, string SaidInNote);
+
+    internal sealed record InForceReading(string Code, string SaidInNote, string Time)
+    {
+        internal bool IsOf(Csv row) => row["ods_code"] == Code && row["note"].Contains(SaidInNote, StringComparison.Ordinal);
+    }
 
     internal sealed record ConfidenceReading(string Code, string Date, string NoteBegins, string Confidence, string Reason)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using CcgDomain.Assurance;
 using CcgDomain.Rules;
 using CcgDomain.Tool.Output;
 
@@ -63,6 +64,26 @@ internal static class CommonOptions
         Required = true,
         CustomParser = ParseDate,
     };
+
+    /// <summary>Creates the required option for the financial year.</summary>
+    internal static Option<FinancialYear> Year() => new("--year")
+    {
+        Description = "The financial year that was rated, such as 2015/16.",
+        HelpName = "YEAR",
+        Required = true,
+        CustomParser = ParseYear,
+    };
+
+    private static FinancialYear ParseYear(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (!FinancialYear.TryParse(text, out FinancialYear year))
+        {
+            result.AddError($"'{text}' is not a financial year with CCGs, such as 2015/16.");
+        }
+
+        return year;
+    }
 
     /// <summary>Creates the option for the rules to check against: all but those that are waived.</summary>
     internal static Option<RuleSet> Without() => new("--without")

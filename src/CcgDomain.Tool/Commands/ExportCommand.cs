@@ -12,8 +12,8 @@ internal static class ExportCommand
 
     private const string Description =
         """
-        Writes the register as tables: ccg, board, succession, board_succession, name_period, gss_period, membership (region, system and area team by date), and
-        ccg_resolution, which says what each code stands for: JOIN ccg_resolution r ON r.code = your.code AND your.day BETWEEN r.valid_from AND r.valid_to
+        Writes the register as tables: ccg, board, succession, board_succession, name_period, gss_period, membership (region, system and area team by date),
+        rating, special_measures and direction_14z21 (single published facts, partial), and ccg_resolution, which says what each code stands for: JOIN ccg_resolution r ON r.code = your.code AND your.day BETWEEN r.valid_from AND r.valid_to
         """;
 
     internal static Command Create(CommandContext context)

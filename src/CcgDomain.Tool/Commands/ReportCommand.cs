@@ -16,6 +16,7 @@ internal static class ReportCommand
         Authorisation(context),
         Review(context),
         CoCommissioning(context),
+        Assurance(context),
         Figures(context),
     };
 
@@ -90,6 +91,32 @@ internal static class ReportCommand
             result.GetRequiredValue(files),
             result.GetRequiredValue(without),
             ccgs => format.Write(context, result, CoCommissioningReport.Create(ccgs, result.GetRequiredValue(asAt)))));
+        return command;
+    }
+
+    private static Command Assurance(CommandContext context)
+    {
+        var files = CommonOptions.Files();
+        files.Arity = ArgumentArity.ZeroOrMore;
+        var year = CommonOptions.Year();
+        var without = CommonOptions.Without();
+        var format = new ReportFormatOptions();
+        var command = new Command(
+            "assurance",
+            "Ratings for a financial year, and special measures at its end: in total and by region. Without files: the figures that were published, and the CCGs that a source names.")
+        {
+            files,
+            year,
+            without,
+        };
+        format.AddTo(command);
+        command.SetAction(result =>
+        {
+            var rated = result.GetRequiredValue(year);
+            return result.GetValue(files) is { Length: > 0 } names
+                ? RunOnRecords(context, names, result.GetRequiredValue(without), ccgs => format.Write(context, result, AssuranceReport.Create(ccgs, rated)))
+                : format.Write(context, result, AssuranceReport.Create(rated));
+        });
         return command;
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.Json;
 using CcgDomain.Rules;
@@ -18,7 +19,7 @@ internal static class ShowCommand
         var without = CommonOptions.Without();
         var command = new Command(
             "show",
-            "Shows the position of a CCG on a date: status, wave, open conditions, directions in force, model of co-commissioning. Exit code 1: the document is refused.")
+            "Shows the position of a CCG on a date: status, wave, open conditions, directions in force, model of co-commissioning, ratings, special measures. Exit code 1: the document is refused.")
         {
             file,
             asAt,
@@ -69,6 +70,8 @@ internal static class ShowCommand
                 ["Open conditions", Wording.OpenConditions(position.Conditions.Length, position.Unlisted)],
                 ["Directions in force", $"{position.Directions.Length}"],
                 ["Co-commissioning", Wording.For(position.Model, Wording.For)],
+                ["Ratings", Ratings(position.Assurance)],
+                ["Special measures", position.Assurance.SpecialMeasuresSince is { } entered ? $"since {entered}" : "none recorded"],
                 ["Last event", position.LastEvent is { } last ? $"{last}" : "none"],
             ]);
         if (!position.Conditions.IsEmpty)
@@ -82,7 +85,21 @@ internal static class ShowCommand
             output.WriteBlankLine();
             output.WriteTable(["Direction", "Power", "Effect", "Instrument", "Last day", "Underpins"], [.. position.Directions.Select(Row)]);
         }
+
+        if (!position.PublishedAssurance.IsEmpty)
+        {
+            output.WriteBlankLine();
+            output.WriteLine(0, StyledText.Strong("Published directions, ratings and special measures"), StyledText.Muted(" (in the register, of any date, and partial)"));
+            foreach (var fact in position.PublishedAssurance)
+            {
+                output.WriteLine(2, $"{fact}");
+            }
+        }
     }
+
+    private static StyledText Ratings(AssurancePosition position) => position.Assessments.IsEmpty
+        ? "none recorded"
+        : string.Join("; ", position.Assessments.Select(assessment => $"{assessment.Rating.InWords()} for {assessment.Year}"));
 
     private static IReadOnlyList<StyledText> Row(Condition condition) =>
     [
@@ -166,6 +183,8 @@ internal static class ShowCommand
             json.WriteEndArray();
         }
 
+        json.WriteProperty("assurance", position.Assurance, CcgJsonContext.Default.AssurancePosition);
+        json.WriteFacts("published", position.PublishedAssurance);
         json.WriteEndObject();
     }
 }

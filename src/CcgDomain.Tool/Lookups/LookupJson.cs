@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CcgDomain.Json;
 using CcgDomain.Organisations;
 using CcgDomain.Register;
 using CcgDomain.Tool.Output;
@@ -56,6 +57,24 @@ internal static class LookupJson
             Write(json, "regionOn", register.RegionOn(organisation.Code, date));
             Write(json, "systemOn", register.SystemOn(organisation.Code, date));
             Write(json, "areaTeamOn", register.AreaTeamOn(organisation.Code, date));
+            WriteDirections(json, organisation.Code, date);
+        }
+
+        if (organisation.Ccg is { Published.All: var facts })
+        {
+            json.WriteFacts("published", facts);
+        }
+
+        json.WriteEndObject();
+    }
+
+    // By power, what the sources say of the day. A power that is missing is not known.
+    private static void WriteDirections(Utf8JsonWriter json, OdsCode code, DateOnly date)
+    {
+        json.WriteStartObject("directionsOn");
+        foreach (var directed in CcgRegister.England.DirectionsOn(date).Ccgs.Where(directed => directed.Code == code))
+        {
+            json.WriteProperty(JsonOutput.JsonName(directed.Power, CcgJsonContext.Default.DirectionPower), directed.Evidence, CcgJsonContext.Default.DirectionEvidence);
         }
 
         json.WriteEndObject();

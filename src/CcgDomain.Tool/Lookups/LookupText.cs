@@ -1,3 +1,4 @@
+using CcgDomain.Organisations;
 using CcgDomain.Register;
 using CcgDomain.Tool.Output;
 
@@ -115,7 +116,14 @@ internal static class LookupText
         [$"Region on {date:O}", $"{CcgRegister.England.RegionOn(organisation.Code, date)}"],
         ["System", $"{CcgRegister.England.SystemOn(organisation.Code, date)}"],
         ["Area team", $"{CcgRegister.England.AreaTeamOn(organisation.Code, date)}"],
+        .. organisation.Ccg is null ? [] : (IReadOnlyList<StyledText>[])[["Directions", DirectionsOn(organisation.Code, date)]],
     ];
+
+    private static StyledText DirectionsOn(OdsCode code, DateOnly date)
+    {
+        var known = CcgRegister.England.DirectionsOn(date).Ccgs.Where(directed => directed.Code == code).Select(directed => $"{Wording.For(directed.Power)}: {Wording.For(directed.Evidence)}").ToArray();
+        return known.Length == 0 ? StyledText.Muted("not known") : string.Join("; ", known);
+    }
 
     private static void WriteFacts(TextOutput output, ImmutableArray<PublishedFact> facts)
     {

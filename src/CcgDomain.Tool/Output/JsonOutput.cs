@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using CcgDomain.Json;
+using CcgDomain.Register;
 using CcgDomain.Rules;
 
 namespace CcgDomain.Tool.Output;
@@ -81,6 +82,18 @@ internal static class JsonOutput
 
     /// <summary>Writes a property with an ISO 8601 date or null.</summary>
     internal static void WriteDateOrNull(this Utf8JsonWriter json, string name, DateOnly? date) => json.WriteStringOrNull(name, date?.ToString("O", null));
+
+    /// <summary>Writes a property with published facts, each with its source.</summary>
+    internal static void WriteFacts(this Utf8JsonWriter json, string name, ImmutableArray<PublishedFact> facts)
+    {
+        json.WriteStartArray(name);
+        foreach (var fact in facts)
+        {
+            json.WriteValue(fact, CcgJsonContext.Default.PublishedFact);
+        }
+
+        json.WriteEndArray();
+    }
 
     /// <summary>Writes a property with a value of the library, as documents hold it.</summary>
     internal static void WriteProperty<T>(this Utf8JsonWriter json, string name, T value, JsonTypeInfo<T> type)

@@ -85,6 +85,13 @@ internal static class Wording
         _ => "Schedule 6 paragraph 9",
     };
 
+    internal static string For(DirectionEvidence evidence) => evidence switch
+    {
+        DirectionEvidence.InForce => "in force",
+        DirectionEvidence.EndNotKnown => "given, end not known",
+        _ => "not known whether in force",
+    };
+
     internal static string For(CoCommissioningModel model) => model switch
     {
         CoCommissioningModel.GreaterInvolvement => "greater involvement",

@@ -11,7 +11,7 @@ internal static class ExportedTables
     private const int GssLength = GssCode.TextLength;
 
     internal static ImmutableArray<ExportedTable> All { get; } =
-        [Boards(), Ccgs(), Successions(), BoardSuccessions(), Names(), GssCodes(), MembershipRows.Table(), ResolutionRows.Table()];
+        [Boards(), Ccgs(), Successions(), BoardSuccessions(), Names(), GssCodes(), MembershipRows.Table(), PublishedRows.Ratings(), PublishedRows.SpecialMeasures(), PublishedRows.Directions(), ResolutionRows.Table()];
 
     private static CcgRegister England => CcgRegister.England;
 

@@ -22,6 +22,8 @@ internal static class SqlTables
         -- In the table succession, effective_on is null where the date is not established; it lies between not_before and not_after, both included.
         -- In the table gss_period, valid_from and valid_to are null where no source establishes the date or says that the code has ended;
         -- the code was certainly in force from known_from to known_to. The column code holds the ODS code of a CCG or of a board.
+        -- rating, special_measures and direction_14z21 hold single facts with the page that each is from, and are partial: a CCG that is missing is not known. Their dates
+        -- are texts, as exact as published (2016-07, 2017-Q4, 2015); null is not established, and an end that is null does not mean that it went on.
         -- Source: Office for National Statistics and NHS Organisation Data Service, licensed under the Open Government Licence v3.0.
 
         """;

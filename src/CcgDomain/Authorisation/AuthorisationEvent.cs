@@ -146,7 +146,7 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <exception cref="ArgumentException">An array is default.</exception>
         public AuthorisationGranted(
             EventDate on, ImmutableArray<Condition> conditions, ImmutableArray<LegalDirection> directions, Unlisted unlisted, Unlisted? unlistedDirections = null)
-            : base(2, on)
+            : base(2, on, LifecycleEffect.Grant)
         {
             Conditions = Guard.Against.NullItems(conditions);
             Directions = Guard.Against.NullItems(directions);

@@ -48,7 +48,7 @@ public sealed class CcgDocumentConverter : JsonConverterFactory
         {
             "CcgDomain" => FindIn(DocumentForms.Converters),
             "CcgDomain.Rules" => FindIn(RuleAnswers.Converters),
-            "CcgDomain.Timelines" or "CcgDomain.Authorisation" or "CcgDomain.CoCommissioning" => FindIn(DocumentForms.Converters) ?? FindIn(RegimeAnswers.Converters),
+            "CcgDomain.Timelines" or "CcgDomain.Authorisation" or "CcgDomain.CoCommissioning" or "CcgDomain.Assurance" => FindIn(DocumentForms.Converters) ?? FindIn(RegimeAnswers.Converters),
             "CcgDomain.Register" => FindIn(RegisterAnswers.Converters),
             "CcgDomain.Governance" => FindIn(GovernanceAnswers.Converters),
             "CcgDomain.Json" => FindIn(DocumentForms.Converters) ?? FindIn(GovernanceAnswers.Converters),

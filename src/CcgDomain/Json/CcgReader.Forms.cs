@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Text.Json;
+using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.Governance;
 using CcgDomain.Organisations;
@@ -106,6 +107,47 @@ internal ref partial struct CcgReader
 
         var known = NameTable<DissolutionGround>.Shared.TryParse(Utf8Text, out dissolution) | NameTable<VariationGround>.Shared.TryParse(Utf8Text, out variation);
         return known ? null : DisplayText;
+    }
+
+    /// <summary>Reads the ratings of parts: an object with the name of each part that was rated.</summary>
+    internal ImmutableArray<PartRating> ReadPartRatings(string description)
+    {
+        if (!IsObject(description, out var start))
+        {
+            return [];
+        }
+
+        var parts = ImmutableArray.CreateBuilder<PartRating>();
+        var seen = 0;
+        while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
+        {
+            var isKnown = NameTable<AssurancePart>.Shared.TryParse(Utf8Text, out var part);
+            if (!isKnown)
+            {
+                AddUnknownProperty("the ratings of parts", start);
+            }
+            else if ((seen & (1 << (int)part)) != 0)
+            {
+                var name = NameTable<AssurancePart>.Shared.Name(part);
+                AddError(JsonRules.Duplicate, start, name, $"The member {name} appears more than once.");
+            }
+            else
+            {
+                seen |= 1 << (int)part;
+                _json.Read();
+                if (ReadName<Rating>("a rating") is var rating and not default(Rating))
+                {
+                    parts.Add(new(part, rating));
+                }
+
+                continue;
+            }
+
+            _json.Read();
+            _json.Skip();
+        }
+
+        return parts.DrainToImmutable();
     }
 
     /// <summary>Reads a list of members: an array if it is complete, and an object that says so if it may be cut short.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.Organisations;
 using CcgDomain.Text;
@@ -188,6 +189,17 @@ internal ref partial struct CcgReader
         }
 
         return code;
+    }
+
+    internal FinancialYear ReadFinancialYear(string description)
+    {
+        FinancialYear year = default;
+        if (IsString(description) && !FinancialYear.TryParse(Utf8Text, out year))
+        {
+            AddError(JsonRules.Value, $"{DisplayText} is not a financial year with CCGs, 2012/13 to 2022/23.");
+        }
+
+        return year;
     }
 
     internal CriterionCode ReadCriterion(string description)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
+using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.Organisations;
 using CcgDomain.Text;
@@ -62,6 +63,28 @@ internal ref partial struct CcgWriter
         var destination = EnsureCapacity(CriterionCode.MaxLength + 2);
         code.TryFormat(destination[1..], out var length, default, null);
         Quote(destination, length);
+    }
+
+    internal void Write(FinancialYear year)
+    {
+        var destination = EnsureCapacity(FinancialYear.TextLength + 2);
+        year.TryFormat(destination[1..], out var length, default, null);
+        Quote(destination, length);
+    }
+
+    /// <summary>Writes the ratings of parts as an object. An event has each part once.</summary>
+    internal void Write(ImmutableArray<PartRating> parts)
+    {
+        WriteRaw("{"u8);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            WriteComma(i);
+            WriteName(parts[i].Part);
+            WriteRaw(":"u8);
+            WriteName(parts[i].Rating);
+        }
+
+        WriteRaw("}"u8);
     }
 
     internal void Write(CcgName name)

@@ -56,6 +56,9 @@ internal enum JsonProperty : byte
     KnownUntil,
     UnlistedDirections,
     RemainingDirections,
+    Year,
+    Rating,
+    Parts,
 
     // Of documents about committees and governing bodies.
     AsAt,

@@ -18,6 +18,7 @@ internal static class JsonSchemas
     internal static readonly Func<string> Condition = static () => """{"type":"string","pattern":"^[1-6]\\.[0-9](\\.[0-9])?[A-G] (I|II|III|IV|V|VI|VII)$"}""";
     internal static readonly Func<string> Date = static () => """{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}""";
     internal static readonly Func<string> EventDate = static () => $$"""{"type":"string","pattern":"{{Timelines.EventDate.Pattern.Replace(@"\", @"\\", StringComparison.Ordinal)}}"}""";
+    internal static readonly Func<string> FinancialYear = static () => $$"""{"type":"string","pattern":"{{Assurance.FinancialYear.Pattern}}"}""";
     internal static readonly Func<string> Code = static () => """{"type":"string","pattern":"^[A-Za-z0-9]{3,8}$"}""";
     internal static readonly Func<string> Codes = static () => """{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9]{3,8}$"}}""";
     internal static readonly Func<string> CodeOrCodes = static () => $$"""{"anyOf":[{{Code!()}},{{Codes!()}}]}""";
@@ -41,6 +42,11 @@ internal static class JsonSchemas
     /// <summary>A list of names of an enumeration's values that has at least one.</summary>
     internal static string SomeNamesOf<T>()
         where T : struct, Enum => $$$"""{"type":"array","minItems":1,"items":{{{NameOf<T>()}}}}""";
+
+    /// <summary>An object with a name of one enumeration for any names of another.</summary>
+    internal static string ValuesOf<TKey, TValue>()
+        where TKey : struct, Enum
+        where TValue : struct, Enum => $$$"""{"type":"object","propertyNames":{{{NameOf<TKey>()}}},"additionalProperties":{{{NameOf<TValue>()}}}}""";
 
     internal static Func<string> Format(string format) => () => $$"""{"const":"{{format}}"}""";
 

@@ -40,6 +40,14 @@ public static class PositionJson
     public static Decision<NationalCoCommissioningPosition> ReadCoCommissioning(ReadOnlySpan<byte> utf8, int maxBytes = DefaultMaxBytes) =>
         Read(utf8, maxBytes, static (ref reader) => reader.Read(PositionTable.CoCommissioning));
 
+    /// <summary>Reads a document of the kind <c>assurance</c>. Never throws because of the document's content.</summary>
+    /// <param name="utf8">The document, in UTF-8.</param>
+    /// <param name="maxBytes">The size limit, in bytes; at least 0. The default is <see cref="DefaultMaxBytes"/>.</param>
+    /// <returns>The position, or the violations.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is negative.</exception>
+    public static Decision<NationalAssurancePosition> ReadAssurance(ReadOnlySpan<byte> utf8, int maxBytes = DefaultMaxBytes) =>
+        Read(utf8, maxBytes, static (ref reader) => reader.Read(PositionTable.Assurance));
+
     /// <summary>Reads a document of the kind <c>review</c>. Never throws because of the document's content.</summary>
     /// <param name="utf8">The document, in UTF-8.</param>
     /// <param name="maxBytes">The size limit, in bytes; at least 0. The default is <see cref="DefaultMaxBytes"/>.</param>
@@ -61,6 +69,13 @@ public static class PositionJson
     /// <exception cref="ArgumentNullException"><paramref name="position"/> is null.</exception>
     public static byte[] Write(NationalCoCommissioningPosition position) =>
         CcgWriter.ToArray(Guard.Against.Null(position), static (ref writer, position) => PositionTable.CoCommissioning.Write(ref writer, position));
+
+    /// <summary>Writes a position as a document of the kind <c>assurance</c>.</summary>
+    /// <param name="position">The position.</param>
+    /// <returns>The document, in UTF-8.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="position"/> is null.</exception>
+    public static byte[] Write(NationalAssurancePosition position) =>
+        CcgWriter.ToArray(Guard.Against.Null(position), static (ref writer, position) => PositionTable.Assurance.Write(ref writer, position));
 
     /// <summary>Writes a review outcome as a document of the kind <c>review</c>.</summary>
     /// <param name="outcome">The outcome.</param>

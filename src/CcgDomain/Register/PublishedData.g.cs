@@ -20,9 +20,12 @@ internal static class PublishedData
         NHS Sunderland CCG, primary care commissioning committee, terms of reference|http://studylib.net/doc/18808607/primary-care-commissioning-committee-terms
         NHS Wiltshire CCG, terms of reference of the primary care joint commissioning committee|http://studyres.com/doc/24238662/pcjcc-terms-of-reference---wiltshire-clinical-commissioni...
         NHS West Leicestershire CCG, West Leicestershire CCG gets full go ahead for new NHS|http://westleicestershireccg.nhs.uk/news/west-leicestershire-ccg-gets-full-go-ahead-new-nhs
+        Border Counties Advertizer, Shropshire CCG rating rises but still requires improvement|http://www.bordercountiesadvertizer.co.uk/news/16411106.shropshire-ccg-rating-rises-but-still-requires-improvement/
+        NHS Bury CCG, CCG gets a healthy rating, 3 August 2017|http://www.buryccg.nhs.uk/2017/08/03/ccg-gets-a-healthy-rating/
         Dudley News, Dudley GPs given go ahead to control borough's NHS budget|http://www.dudleynews.co.uk/news/10149612.Dudley_GPs_given_go_ahead_to_control_borough_s_NHS_budget/
         NHS Greenwich CCG, primary care joint committee meetings|http://www.greenwichccg.nhs.uk/About-Us/Pages/Primary-Care-Joint-Committee-meetings.aspx
         Health Service Journal, Three quarters of first wave CCGs given authorisation conditions (5052773)|http://www.hsj.co.uk/news/commissioning/three-quarters-of-first-wave-ccgs-given-authorisation-conditions/5052773.article
+        Kent Online, Healthy improvement to grades|http://www.kentonline.co.uk/medway/news/healthy-improvement-to-grades-129796/
         Malvern Gazette, Responsibility for GP services handed to Worcestershire clinicians|http://www.malverngazette.co.uk/news/11839754.Responsibility_for_GP_services_handed_to_Worcestershire_clinicians/
         NHS Medway CCG, news of 29 November 2017|http://www.medwayccg.nhs.uk/blog/2017/11/29/medway-ccg-lifted-legal-directions-nhs-england/
         Middlewich Guardian, Organisation that controls south Cheshire health services rated inadequate|http://www.middlewichguardian.co.uk/news/15427366.Organisation_that_controls_south_Cheshire_health_services_rated__inadequate_/
@@ -32,6 +35,7 @@ internal static class PublishedData
         NHS Richmond CCG, Richmond Clinical Commissioning Group given green light for commissioning local health services|http://www.richmondccg.nhs.uk/Pages/News%20Publications/News-publications/Richmond-Clinical-Commissioning-Group-given-green-light-for-commissioning-local-health-services.aspx
         Surrey Comet, Surrey Downs clinical commissioning group moves closer to meeting all targets|http://www.surreycomet.co.uk/news/10584025.surrey-downs-clinical-commissioning-group-moves-closer-to-meeting-all-targets/
         The Argus, NHS organisation out of special measures|http://www.theargus.co.uk/news/15499115.NHS_organisation_out_of_special_measures/
+        NHS England, letter to NHS West Leicestershire CCG, July 2017|https://businessdocbox.com/Human_Resources/92936632-Official-the-final-draft-headline-rating-for-2016-17-for-west-leicestershire-ccg-is-outstanding.html
         East Sussex County Council, agenda item 13371|https://democracy.eastsussex.gov.uk/mgAi.aspx?ID=13371
         NHS Hull CCG, terms of reference (docsbay 1261448)|https://docsbay.net/doc/1261448/terms-of-reference-for-quality-and-safety-group
         NHS Vale of York CCG, primary care commissioning committee, 24 January 2018|https://docslib.org/doc/12780003/primary-care-commissioning-committee-24-january-2018
@@ -48,7 +52,9 @@ internal static class PublishedData
         Healthcare Leader, CCG conditions update|https://healthcareleadernews.com/news/ccg-conditions-update
         Healthcare Leader, CCGs change authorisation waves to buy more time|https://healthcareleadernews.com/news/ccgs-change-authorisation-waves-to-buy-more-time/
         Healthcare Leader, Final wave CCG authorisation results|https://healthcareleadernews.com/news/final-wave-ccg-authorisation-results/
+        Healthcare Leader, More than half of CCGs rated good by NHS England|https://healthcareleadernews.com/news/more-than-half-of-ccgs-rated-good-by-nhs-england/
         Healthcare Leader, Three CCGs put in legal directions|https://healthcareleadernews.com/news/three-ccgs-put-in-legal-directions/
+        Healthwatch Solihull, NHS Solihull CCG legal directions|https://healthwatchsolihull.org.uk/healthwatch-projects/nhs-solihull-ccg-legal-directions/
         Governing body meeting in public, 25 April 2018, agenda item 3.2|https://hobbydocbox.com/amp/92296316-Card_Games/Governing-body-meeting-in-public-25-april-2018-agenda-item-3-2.html
         Health Service Journal, Cannock Chase CCG authorised (5055540)|https://hsj.co.uk/midlands-partnership-nhs-foundation-trust/cannock-chase-ccg-authorised/5055540.article
         NHS East Berkshire CCG, primary care delegation|https://intranet.eastberkshireccg.nhs.uk/primary-care/primary-care-delegation/
@@ -57,6 +63,7 @@ internal static class PublishedData
         Marlborough News, Never mind Andrew Lansley's demotion, Wiltshire's GP commissioners are taking over|https://marlborough.news/news/never-mind-andrew-lansley-s-demotion-wiltshire-s-gp-commissioners-are-taking-over/
         NHS North Tyneside CCG, New NHS body given the go-ahead in North Tyneside|https://nenc-northtyneside.icb.nhs.uk/new-nhs-body-given-the-go-ahead-in-north-tyneside/
         North West London CCGs, primary care co-commissioning joint committee with NHS England, June 2015|https://paperzz.com/doc/8412030/1-primary-care-co-commissioning-joint-committee-with-nhs
+        NHS Sandwell and West Birmingham CCG, maintains good rating|https://sandwellandwestbhamccg.nhs.uk/news-a-events/2415-nhs-sandwell-and-west-birmingham-clinical-commissioning-group-maintains-good-rating
         NHS Wandsworth CCG, primary care commissioning committee, terms of reference|https://studylib.net/doc/18808593/primary-care-commissioning-committee-final
         Shropshire, Telford and Wrekin appointments, about the CCGs|https://stwappointments.com/about-ccgs
         The Isle of Thanet News, 21 October 2019|https://theisleofthanetnews.com/2019/10/21/green-light-given-for-merger-of-kent-and-medway-clinical-commissioning-groups/
@@ -64,23 +71,36 @@ internal static class PublishedData
         Terms of reference of the South West London joint committee|https://vdocuments.net/terms-of-reference-for-south-west-london-joint-committee-london-joint-committee.html
         NHS Portsmouth CCG, governing board|https://vdocuments.us/governing-board-portsmouth-ccg.html
         West Bergholt Parish Council, local changes to the NHS|https://westbergholt-pc.gov.uk/local-changes-to-nhs/
+        Clarke Willmott, CCGs fall foul of Ofsted-type inspection|https://www.clarkewillmott.com/personal-injury-and-medical-negligence/ccgs-fall-foul-ofsted-type-inspection/
+        Darlington and Stockton Times, NHS commissioning group placed in special measures|https://www.darlingtonandstocktontimes.co.uk/news/16352186.nhs-commissioning-group-placed-special-measures/
+        Digital Health, South Tees CCG placed under special measures, July 2018|https://www.digitalhealth.net/2018/07/south-tees-cgg-placed-under-special-measures/
+        East Anglian Daily Times, Health commissioners in Suffolk and Essex given top rating|https://www.eadt.co.uk/news/health-commissioners-in-suffolk-and-essex-given-top-rating-1-6171457
         NHS Eastern Cheshire CCG, authorisation process and timelines|https://www.easterncheshireccg.nhs.uk/About-Us/authorisation-process-and-timelines.htm
+        NHS Eastern Cheshire CCG, Health Matters: annual assessment|https://www.easterncheshireccg.nhs.uk/News/Health-Matters---Annual-Assessment.htm
+        Eastern Daily Press, Good rating for North Norfolk CCG in annual NHS assessment|https://www.edp24.co.uk/news/good-rating-for-north-norfolk-ccg-in-annual-nhs-assessment-900542
+        Eastern Daily Press, Norfolk health authority put into special measures|https://www.edp24.co.uk/news/health/norfolk-health-authority-put-into-special-measures-as-nhs-england-1103964
         NHS Commissioning Board, wave 4 of CCG authorisation, November 2012|https://www.england.nhs.uk/2012/11/ccg-wave-4/
         NHS England, directions|https://www.england.nhs.uk/commissioning/ccg-assess/directions/
         NHS England, CCGs' arrangements for primary care co-commissioning|https://www.england.nhs.uk/commissioning/pc-co-comms/ccgs-arrangements/
         NHS Gloucestershire CCG, Gloucestershire CCG achieves authorisation|https://www.gloucestershireccg.nhs.uk/gloucestershire-ccg-achieves-authorisation/
+        GPonline, Failing CCGs to be disbanded, 26 declared inadequate in new ratings regime (1403113)|https://www.gponline.com/failing-ccgs-disbanded-26-declared-inadequate-new-ratings-regime/article/1403113
+        GPonline, Failing CCGs to be disbanded, 26 declared inadequate in new ratings regime (1403113); the end: Health Service Journal, CCGs have legal directions removed (7021535)|https://www.gponline.com/failing-ccgs-disbanded-26-declared-inadequate-new-ratings-regime/article/1403113
         GPonline, Five CCGs defer authorisation applications (1148807)|https://www.gponline.com/five-ccgs-defer-authorisation-applications/article/1148807
+        Guardian Series, NHS body in financial special measures for two years; and Ilford Recorder, Barking and Dagenham, Redbridge and Havering CCGs exit special measures|https://www.guardian-series.co.uk/news/17783036.nhs-body-financial-special-measures-two-years/
         NHS Haringey CCG, Haringey CCG is authorised|https://www.haringeyccg.nhs.uk/ccg-news/haringey-ccg-is-authorised/15267
         NHS Hastings and Rother CCG, CCGs lifted out of legal directions following significant improvements|https://www.hastingsandrotherccg.nhs.uk/news/ccgs-lifted-out-of-legal-directions-following-signficant-improvements/
         Healthier Lancashire and South Cumbria, Central Lancashire, who's involved|https://www.healthierlsc.co.uk/central-lancs/about/whos-involved
         Healthwatch West Sussex, news of 13 October 2018|https://www.healthwatchwestsussex.co.uk/news/2018-10-13/three-clinical-commissioning-groups-ccgs-have-legal-directions-lifted
+        Hexham Courant, NHS funding body jumps special measures|https://www.hexham-courant.co.uk/news/17770646.nhs-funding-body-jumps-special-measures/
         Health Service Journal, Airedale, Wharfedale and Craven CCG authorised with one condition (5054046)|https://www.hsj.co.uk/bradford-and-airedale-teaching-pct/airedale-wharfedale-and-craven-ccg-authorised-with-one-condition/5054046.article
         Health Service Journal, Cambridgeshire and Peterborough CCG authorised with conditions (5054482)|https://www.hsj.co.uk/cambridgeshire-pct/cambridgeshire-and-peterborough-ccg-authorised-with-conditions/5054482.article
+        Health Service Journal, CCG ratings: 26 judged inadequate by NHS England (7009416)|https://www.hsj.co.uk/commissioning/ccg-ratings-26-judged-inadequate-by-nhs-england/7009416.article
         Health Service Journal, CCGs have legal directions removed (7021535)|https://www.hsj.co.uk/commissioning/ccgs-have-legal-directions-removed/7021535.article
         Health Service Journal, Just over quarter of CCGs have conditions remaining after review (5061704)|https://www.hsj.co.uk/commissioning/just-over-quarter-of-ccgs-have-conditions-remaining-after-review/5061704.article
         Health Service Journal, NHS England orders CCGs to join forces in success regime area (7017303)|https://www.hsj.co.uk/commissioning/nhs-england-orders-ccgs-to-join-forces-in-success-regime-area/7017303.article
         Health Service Journal, Devon CCGs confirm authorisation plans (5044587)|https://www.hsj.co.uk/devon-pct/devon-ccgs-confirm-authorisation-plans/5044587.article
         Health Service Journal, Conditional authorisation for Eastbourne, Hailsham and Seaford CCG (5055396)|https://www.hsj.co.uk/east-sussex-downs-and-weald-pct/conditional-authorisation-for-eastbourne-hailsham-and-seaford-ccg/5055396.article
+        Health Service Journal, Reconfiguration key to special measures CCGs' turnaround (7023099)|https://www.hsj.co.uk/finance-and-efficiency/reconfiguration-key-to-special-measures-ccgs-turnaround/7023099.article
         Health Service Journal, Country's biggest CCG subject to NHS England directions (5089619)|https://www.hsj.co.uk/hsj-local/ccgs/nhs-north-east-west-devon-ccg/countrys-biggest-ccg-subject-to-nhs-england-directions/5089619.article
         Health Service Journal, Leeds North CCG authorised with 13 conditions (5054063)|https://www.hsj.co.uk/leeds-community-healthcare-nhs-trust/leeds-north-ccg-authorised-with-13-conditions/5054063.article
         Health Service Journal, Medway CCG handed 24 authorisation conditions (5054224)|https://www.hsj.co.uk/medway-pct/medway-ccg-handed-24-authorisation-conditions/5054224.article
@@ -90,11 +110,14 @@ internal static class PublishedData
         Health Service Journal, North Somerset CCG still subject to authorisation conditions (5061815)|https://www.hsj.co.uk/nhs-north-somerset-ccg/north-somerset-ccg-still-subject-to-authorisation-conditions/5061815.article
         Health Service Journal, Struggling CCG first to be taken out of special measures (7016428)|https://www.hsj.co.uk/nhs-north-tyneside-ccg/struggling-ccg-first-to-be-taken-out-of-special-measures/7016428.article
         Health Service Journal, NHS England takes action against financially troubled CCGs (5089633)|https://www.hsj.co.uk/nhs-surrey-downs-ccg/nhs-england-takes-action-against-financially-troubled-ccgs/5089633.article
+        Health Service Journal, Revealed: the new CCG ratings (7025537)|https://www.hsj.co.uk/policy-and-regulation/revealed-the-new-ccg-ratings/7025537.article
         Health Service Journal, CCGs to use primary care powers to develop new care models (5082611)|https://www.hsj.co.uk/primary-care/ccgs-to-use-primary-care-powers-to-develop-new-care-models/5082611.article
         Health Service Journal, Updated third of CCGs apply for full co-commissioning powers over GP members (5081424)|https://www.hsj.co.uk/primary-care/updated-third-of-ccgs-apply-for-full-co-commissioning-powers-over-gp-members/5081424.article
         Health Service Journal, CCGs taken out of legal directions (7023779)|https://www.hsj.co.uk/quality-and-performance/ccgs-taken-out-of-legal-directions/7023779.article
+        Health Service Journal, More CCGs given NHS England legal directions (7020383)|https://www.hsj.co.uk/quality-and-performance/more-ccgs-given-nhs-england-legal-directions/7020383.article
         Health Service Journal, Wakefield CCG authorised with first wave (5052835)|https://www.hsj.co.uk/wakefield-district-pct/wakefield-ccg-authorised-with-first-wave/5052835.article
         Health Service Journal, Dartford, Gravesham and Swanley CCG authorised with 22 conditions (5054220)|https://www.hsj.co.uk/west-kent-pct/dartford-gravesham-and-swanley-ccg-authorised-with-22-conditions/5054220.article
+        Hunts Post, CCG rating is disappointing says NHS England|https://www.huntspost.co.uk/news/ccg-rating-is-disappointing-says-nhs-england-5141764
         NHS Isle of Wight CCG, NHS England legal directions|https://www.isleofwightccg.nhs.uk/about-us/nhs-england-legal-directions.htm
         NHS Lambeth CCG, responsibility for GP services in Lambeth|https://www.lambethccg.nhs.uk/Practice-Portal/news/news%20from%20the%20chair/Pages/Responsibility-for-GP-services-in-Lambeth.aspx
         NHS Lewisham CCG, Lewisham Clinical Commissioning Group is given the green light for authorisation|https://www.lewishamccg.nhs.uk/news-publications/Pages/Lewisham-Clinical-Commissioning-Group-is-given-the-green-light-for-authorisation--.aspx
@@ -102,6 +125,7 @@ internal static class PublishedData
         Lexology, on the first wave of CCG authorisation|https://www.lexology.com/library/detail.aspx?g=67e22711-f1a0-42bd-8186-4764dd418f6f
         Local Government Chronicle, Three CCGs issued with legal directions (5054425)|https://www.lgcplus.com/services/health-and-care/three-ccgs-issued-with-legal-directions/5054425.article
         NHS Liverpool CCG, NHS England legal directions|https://www.liverpoolccg.nhs.uk/news/nhs-england-legal-directions/
+        Lytham St Annes Express, Watchdog's inspection reveals gulf between clinical groups|https://www.lythamstannesexpress.co.uk/health/watchdogs-inspection-reveals-gulf-between-clinical-groups-1217812
         medwireNews, First wave CCG applicants unveiled|https://www.medwirenews.com/general-practice/first-wave-ccg-applicants-unveiled/107200
         NHS Merton CCG, primary care commissioning committee|https://www.mertonccg.nhs.uk/about-us/PCCC/Pages/default.aspx
         Northamptonshire Telegraph, Corby GPs set to take over local NHS services|https://www.northantstelegraph.co.uk/news/corby-gps-set-to-take-over-local-nhs-services-1-4818806
@@ -109,7 +133,10 @@ internal static class PublishedData
         Pulse, One in ten CCGs still not fully authorised|https://www.pulsetoday.co.uk/news/nhs-structures/one-in-ten-ccgs-still-not-fully-authorised/
         Pulse, Second wave of CCGs authorised|https://www.pulsetoday.co.uk/news/nhs-structures/second-wave-of-ccgs-authorised/
         Pulse, Three quarters of first wave CCGs authorised with conditions|https://www.pulsetoday.co.uk/news/nhs-structures/three-quarters-of-first-wave-ccgs-authorised-with-conditions/
+        Shropshire Star, New CCG covering Shropshire, Telford and Wrekin will start with a clean slate, 12 July 2019|https://www.shropshirestar.com/news/health/2019/07/12/new-ccg-covering-shropshire-telford-and-wrekin-will-start-with-a-clean-slate/
+        NHS Stockport CCG, NHS Stockport CCG achieves a good rating for 2019/20|https://www.stockportpracticehub.co.uk/news/nhs-stockport-ccg-achieves-a-good-rating-for-201920/
         The Guardian, 11 December 2012, on the first GP-led clinical commissioning groups|https://www.theguardian.com/society/2012/dec/11/first-gp-led-clinical-commissioning-groups
+        NHS West Cheshire CCG, news item 6550|https://www.westcheshireccg.nhs.uk/newsitem.aspx?storyID=6550
         Yorkshire Evening Post, Second North Yorkshire clinical commissioning group has restrictions lifted|https://www.yorkshireeveningpost.co.uk/news/second-north-yorkshire-clinical-commissioning-group-has-restrictions-lifted-1847456
         Yorkshire Post, Doctors handed control of NHS millions in new era for patients|https://www.yorkshirepost.co.uk/news/doctors-handed-control-nhs-millions-new-era-patients-1876401
         """u8;
@@ -117,8 +144,19 @@ internal static class PublishedData
     // note
     internal static ReadOnlySpan<byte> Notes =>
         """
+        "Good ... for five years in a row"; page of about late 2019, so the years up to 2018/19
+        "after three years"; undated, follows the ratings of July 2019; may mean directions
+        "also each year since 2016"; whether 2015/16 is meant too is open
         "each CCG has delegated authority"; page of about 2019 (start is no later)
+        "inadequate since the new ratings were introduced in 2015/16"
+        "maintained"
         "one of the first in the country"; article undated in the stored copy, numbered early 2015
+        "remains"
+        "second year running"; 2016/17: cancer outstanding, mental health and dementia good
+        "three of the East Kent CCGs"
+        "told to improve"; not among the 26 inadequate; parts: well led, delegated functions and performance good, planning requires improvement, finance inadequate
+        2017/18 inadequate, published 12 July 2018
+        2019/20 is the fourth year in a row
         21 conditions at support level IV; total not established
         BMJ Careers agrees on 22
         BMJ Careers agrees: http://careers.bmj.com/careers/advice/view-article.html?id=20010623
@@ -130,6 +168,7 @@ internal static class PublishedData
         NHS England letter of 4 February 2014
         Pulse: a legal direction and "a further 13 conditions"; total may be 13 or 14
         September 2012: "has to submit its application on November 1", the submission day of wave 4 (wave 2 was 3 September, wave 3 October)
+        West Suffolk and North East Essex too
         acute commissioning by Southwark; lifted about 14 months later
         acute commissioning taken on by Southwark CCG for a period; undated page
         after missing the 2017/18 budget
@@ -144,6 +183,8 @@ internal static class PublishedData
         became delegated only from this date
         began 1 April 2013 "with a clean bill of health"; whether cleared in the review or free from the start is not said
         began 1 April 2013 with no requirement of ongoing support
+        cancer good, mental health good, dementia outstanding
+        cancer good, mental health good, dementia requires improvement
         clinical lead: "authorised with no conditions"; wave 2 by its own announcement
         committee of the two CCGs and NHS England, meeting of 11 January 2017
         complete list of the eight with directions
@@ -157,6 +198,7 @@ internal static class PublishedData
         delegated primary care commissioning committee (start is no later)
         directions applied
         directions applied and lifted
+        directions issued too, before 18 August 2017: financial recovery plan and a substantive chief finance officer
         directions removed (the one missing from the July list of eight)
         enabling directions, to perform acute commissioning for Greenwich and Lewisham; undated page
         enabling only, not itself failing; lifted about 14 months later
@@ -165,8 +207,12 @@ internal static class PublishedData
         every CCG of the Derbyshire and Nottinghamshire area team applied for delegation; approval not separately confirmed
         every CCG of the Thames Valley area team applied for joint commissioning
         finance and appointments
+        financial special measures
+        financial special measures; end month derived from the article numbers
+        financial special measures; year of the April derived
         five conditions cleared, two left
         five tasks: leadership, capacity and capability plan, governance review, credible commissioning plan, waiting times and A&E plan. End month derived from the rating of July 2017
+        fourth year in a row
         from April 2017; functions moved in four phases to March 2018
         from the title of a joint committee document for 2015/16 only
         full authorisation approved by the sub-committee on 22 March 2013
@@ -177,27 +223,34 @@ internal static class PublishedData
         has a Primary Care Delegated Commissioning Committee; undated
         has assumed delegated responsibility; undated, after the joint committee of 2015
         hoped in spring 2012 to be in the first wave; outcome not confirmed
+        in special measures in July 2017 ("will now remain"); start not given
+        inadequate in 2017/18 (HSJ 7023099) and not among the eleven named as improved on an inadequate rating
         inferred: one CCG newly received directions in this review; Barnet has them in July 2013 and is not among the 15 at authorisation
         joint committee with NHS England; date is that of its approval of its terms, start is no later
         leadership-related directions lifted October 2018, financial ones remained
         letter of 23 January 2013 announces authorisation, the day of the wave 2 results
+        letter of July 2017, "final draft" rating
         level 2 until at least early 2017; practices were voting on delegation from 2017-04-01, result not established
         lifted about early 2018
         listed with wave 3 in the notes of the published data
         low confidence: the address of the article names Wakefield (03R), its text Calderdale
         member vote 1 to 10 February 2017; result not established; without a yes the application falls
         minutes of a primary care commissioning committee on the agenda of 15 March 2017 (start is no later)
+        month derived from the 2016/17 ratings of July 2017
         moved from wave 3 to wave 4 by August 2012
         moved from wave 3 to wave 4 in September 2012; Pulse agrees: https://www.pulsetoday.co.uk/news/nhs-structures/ccgs-defer-authorisation-applications/
         named among the 35 wave 1 applicants of May 2012; all 35 except Liverpool were authorised in wave 1
         named among the areas of the 34
         named among the eight wave 1 CCGs authorised with no conditions
         named as first-wave CCG authorised with conditions
+        named as improved on an inadequate rating in 2018/19
+        newly inadequate
         no conditions
         no conditions, all 119 criteria met
         number of conditions not given
         number of conditions not given; HSJ 5056213 agrees on the seven
         one condition "at the lowest level of concern" (level I, derived): written collaboration agreements with neighbouring CCGs; announced 2013-01-23
+        one of 23 rated inadequate for 2016/17
         one of 34, first wave; Guardian 2012-12-11 agrees
         one of 52 newly approved, so not delegated in 2015/16
         one of 52; the stored list is cut in the middle of this name
@@ -218,12 +271,15 @@ internal static class PublishedData
         own page gives February 2013, when wave 3 was decided; agrees with the GPonline table of September 2012
         own timetable: evidence 3 September 2012, site visit 18 October, sub-committee 18 January 2013, told 21 January: the wave 2 dates
         paper of June 2015: joint committee with NHS England, "along with the other CCGs of North West London"; the eight names are not printed in the stored part
+        placed in special measures; cancer good, mental health and dementia inadequate
         placed under legal directions
         primary care commissioning committee met in public (start is no later)
         primary care commissioning committee met on 20 April 2017 (start is no later)
         primary care commissioning committee met on 23 November 2018 (start is no later); the name is cut from the copy, the address is Brierley Hill Health and Social Care Centre
         primary care commissioning committee with the delegation agreement on its agenda (start is no later)
         primary care commissioning committee; delegated budget on its agenda in December 2018 (start is no later)
+        published 25 November 2020
+        rated good one month before the directions were lifted in summer 2017
         reposted press text: authorised, PCT ends in two months (end of March 2013), so late January 2013; wave 1 excluded by the Yorkshire Post list
         restrictions also lifted
         said to be in legal directions after not delivering the 2017/18 budget
@@ -231,451 +287,619 @@ internal static class PublishedData
         six south east London CCGs; joint committees first met 11 June 2015 (vdocument.in, PCJC papers)
         source: all CCGs have delegated arrangements as of 1 April 2021; the start for this CCG may be earlier
         stated only in a reader comment on the NHS CB page of November 2012
+        stays under special measures and legal directions
+        still in place in July 2019; the paper says special measures, before the regime of that name (July 2016): perhaps directions
         still level 2; governing body recommends delegation from 2017-04-01 together with the other south east London CCGs
+        ten CCGs went from good to outstanding in 2018/19 and ten are named as newly outstanding
         terms of reference of a joint committee with NHS England; undated, 2015 or later
         terms of reference of the committee; undated
         terms of reference of the committee; undated, after the joint committee of 2015
+        the paper says up two levels; HSJ 7025537 names only Kernow and Coastal West Sussex as up two in one year, so probably counted from an earlier year
+        the same page errs on one inadequate CCG (North Kirklees)
         the text names Calderdale
         two conditions after authorisation, under review in June/July 2013
         two conditions and a direction on planning
+        two grades up
+        two grades up from inadequate
         two of the conditions at support level IV; one direction
         undated HSJ item 5055540 numbered just after the wave 3 items 5055396 and 5055403 of February 2013, well before the wave 4 item 5056213
         under formal legal direction in July 2017 and to remain so
         under legal financial directions in October 2019 (start not given; special measures from August 2018)
         with a condition on finalising the integrated plan; number not given
+        year derived: the five parts named (leadership, planning, delegated functions, finance, performance) are those of 2015/16; performance: requires improvement
         """u8;
 
     // code, wave, source, confidence, which note
     internal static ReadOnlySpan<byte> Waves =>
         """
-        00T|4|61|4|8
-        00Y|1|91|1|74
-        01C|2|56|2|99
-        01F|3|6|1|32
-        01H|1|101|1|73
-        01X|3|38|3|6
-        02A|4|38|3|70
-        02E|1|91|1|74
-        02F|1|91|1|74
-        02N|2|66|1
-        02Q|1|91|1|74
-        02T|1|103|1|87
-        02V|2|74|1
-        02Y|1|103|1|87
-        03A|2|36|2|107
-        03H|1|100|1|75
-        03L|1|103|1|87
-        03M|3|3|1|84
-        03Q|3|3|1|84
-        03R|1|103|1|87
-        03V|3|96|2|66
-        03W|1|100|1|75
-        04C|1|91|1|74
-        04G|2|92|1|90
-        04H|3|38|3|6
-        04V|1|11|1|95
-        04Y|3|42|2|122
-        05C|1|12|1|81
-        05F|3|3|1|84
-        05J|2|20|1|110
-        05L|1|94|2|72
-        05N|1|100|1|75
-        05V|3|61|4|7
-        05V|3|8|2|98
-        06H|2|67|2|21
-        06M|1|91|1|74
-        06N|2|92|1|90
-        06Q|4|61|3|71
-        06T|2|55|2|63
-        07G|4|39|1|86
-        07J|4|61|3|71
-        07V|4|39|1|86
-        07X|4|39|1|86
-        08G|4|61|4|8
-        08H|1|101|1|73
-        08J|1|91|1|74
-        08L|2|89|1|97
-        08M|3|3|1|84
-        08W|4|39|1|86
-        08X|1|45|2|85
-        09F|3|3|1|84
-        09J|2|86|1|4
-        09L|4|39|1|86
-        09W|2|92|1|90
-        10C|3|0|4|19
-        10N|1|100|1|75
-        10R|1|101|1|73
-        11D|1|94|2|72
-        11M|1|60|1|96
-        11N|1|94|2|72
-        11X|1|91|1|74
-        99A|4|14|1|35
-        99C|3|47|2|92
-        99E|4|39|1|86
-        99H|4|22|2|23
-        99J|4|57|4|113
-        99K|4|39|1|86
-        99N|4|46|2|12
-        99P|3|71|3|16
-        99Q|1|71|3|59
+        00T|4|77|4|19
+        00Y|1|114|1|97
+        01C|2|67|2|125
+        01F|3|6|1|46
+        01H|1|127|1|96
+        01X|3|42|3|17
+        02A|4|42|3|93
+        02E|1|114|1|97
+        02F|1|114|1|97
+        02N|2|84|1
+        02Q|1|114|1|97
+        02T|1|130|1|113
+        02V|2|94|1
+        02Y|1|130|1|113
+        03A|2|40|2|136
+        03H|1|124|1|98
+        03L|1|130|1|113
+        03M|3|3|1|110
+        03Q|3|3|1|110
+        03R|1|130|1|113
+        03V|3|120|2|88
+        03W|1|124|1|98
+        04C|1|114|1|97
+        04G|2|115|1|116
+        04H|3|42|3|17
+        04V|1|11|1|121
+        04Y|3|48|2|158
+        05C|1|14|1|107
+        05F|3|3|1|110
+        05J|2|23|1|139
+        05L|1|118|2|95
+        05N|1|124|1|98
+        05V|3|77|4|18
+        05V|3|8|2|124
+        06H|2|85|2|33
+        06M|1|114|1|97
+        06N|2|115|1|116
+        06Q|4|77|3|94
+        06T|2|62|2|84
+        07G|4|43|1|112
+        07J|4|77|3|94
+        07V|4|43|1|112
+        07X|4|43|1|112
+        08G|4|77|4|19
+        08H|1|127|1|96
+        08J|1|114|1|97
+        08L|2|112|1|123
+        08M|3|3|1|110
+        08W|4|43|1|112
+        08X|1|51|2|111
+        09F|3|3|1|110
+        09J|2|108|1|15
+        09L|4|43|1|112
+        09W|2|115|1|116
+        10C|3|0|4|31
+        10N|1|124|1|98
+        10R|1|127|1|96
+        11D|1|118|2|95
+        11M|1|74|1|122
+        11N|1|118|2|95
+        11X|1|114|1|97
+        99A|4|16|1|49
+        99C|3|53|2|118
+        99E|4|43|1|112
+        99H|4|25|2|35
+        99J|4|71|4|142
+        99K|4|43|1|112
+        99N|4|52|2|23
+        99P|3|90|3|28
+        99Q|1|90|3|78
         """u8;
 
     // code, date, occasion, conditions, directions, source, confidence, which note
     internal static ReadOnlySpan<byte> Conditions =>
         """
-        00Y|2012-12-11|authorisation|0|N|91|1|76
-        02E|2012-12-11|authorisation|0|N|91|1|76
-        02F|2012-12-11|authorisation|0|N|91|1|76
-        02Q|2012-12-11|authorisation|0|N|91|1|76
-        02T|2012-12-11|authorisation|1|N|85|4|67
-        02T|2012-12-11|authorisation|1|N|85|4|118
-        03H|2012-12-11|authorisation|5|N|100|1
-        03W|2012-12-11|authorisation|3|N|100|1
-        04C|2012-12-11|authorisation|0|N|91|1|76
-        04V|2012-12-11|authorisation||N|11|1|125
-        05C|2012-12-11|authorisation||N|12|1|88
-        05N|2012-12-11|authorisation||N|100|1|20
-        06M|2012-12-11|authorisation|0|N|91|1|76
-        08J|2012-12-11|authorisation|0|N|91|1|76
-        10N|2012-12-11|authorisation|14|N|100|1|9
-        11X|2012-12-11|authorisation|0|N|91|1|76
-        08D|2013-Q1|authorisation|3|N|62|1|94
-        08P|2013-Q1|authorisation|1|N|21|1|93
-        02N|2013-01-22|authorisation|1|N|66|1
-        02V|2013-01-22|authorisation|13|N|74|1
-        04G|2013-01-22|authorisation|13|Y|18|4|11
-        05J|2013-01-22|authorisation|0|N|20|1|77
-        06H|2013-01-22|authorisation|2|N|67|1|33
-        06N|2013-01-22|authorisation||Y|92|1|78
-        06N|2013-01-22|authorisation||Y|99|1|2
-        06T|2013-01-22|authorisation|1|N|55|1|80
-        08L|2013-01-22|authorisation|0|N|4|1|27
-        09J|2013-01-22|authorisation|22|N|86|1|3
-        09W|2013-01-22|authorisation||Y|92|1|78
-        09W|2013-01-22|authorisation|24|Y|75|1|121
-        03M|2013-02|authorisation||Y|3|1|78
-        03Q|2013-02|authorisation||Y|3|1|78
-        03V|2013-02|authorisation|2||96|2|34
-        04Y|2013-02|authorisation|6|N|42|2|17
-        05F|2013-02|authorisation||Y|3|1|78
-        08M|2013-02|authorisation||Y|3|1|78
-        09F|2013-02|authorisation|13|Y|72|1|89
-        00R|2013-03|review, March 2013 (before establishment)|0|N|1|1|26
-        00R|2013-03|review of March 2013|0|N|1|2|25
-        07G|2013-03|authorisation||Y|39|1|79
-        07M|2013-03|review, March 2013 (before establishment)||Y|37|2|60
-        07V|2013-03|authorisation||Y|39|1|79
-        07X|2013-03|authorisation||Y|39|1|79
-        08W|2013-03|authorisation||Y|39|1|79
-        09L|2013-03|authorisation||Y|39|1|79
-        99E|2013-03|authorisation||Y|39|1|79
-        99H|2013-03|authorisation|7|N|22|1|22
-        99K|2013-03|authorisation||Y|39|1|79
-        04V|2013-03-22|review of March 2013|0|N|11|1|52
-        03G|2013-06-07|position when evidence was submitted|2|N|78|1|119
-        03M|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|69|1|29
-        03Q|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|69|1|29
-        04G|2013-07-25|first post-authorisation review, announced 25 July 2013||N|69|2|56
-        05F|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|69|1|29
-        06N|2013-07-25|first post-authorisation review, announced 25 July 2013||N|69|2|56
-        07G|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|69|1|29
-        07M|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|69|1|29
-        07V|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|69|1|29
-        07X|2013-07-25|first post-authorisation review, announced 25 July 2013||N|69|2|56
-        08M|2013-07-25|first post-authorisation review, announced 25 July 2013||N|69|2|56
-        08W|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|69|1|29
-        09F|2013-07-25|first post-authorisation review, announced 25 July 2013||N|69|2|56
-        09L|2013-07-25|first post-authorisation review, announced 25 July 2013||N|69|2|56
-        09W|2013-07-25|first post-authorisation review, announced 25 July 2013||N|69|2|56
-        11T|2013-07-25|first post-authorisation review, announced 25 July 2013|4|N|79|1
-        99E|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|69|1|29
-        99H|2013-07-25|first post-authorisation review, announced 25 July 2013|2|N|22|1|48
-        99K|2013-07-25|first post-authorisation review, announced 25 July 2013||N|69|2|56
-        03M|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|30
-        03Q|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|30
-        05F|2013-Q4|second post-authorisation review, autumn 2013||N|5|2|40
-        07G|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|30
-        07M|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|30
-        07V|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|30
-        08W|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|30
-        99E|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|30
-        99H|2013-Q4|second post-authorisation review, autumn 2013|0|N|5|1|54
-        03M|2014-01|third review|0|N|102|1|55
-        03Q|2014-01|third review||N|102|1|108
-        07G|2014|2014 review (spring)||Y|98|1|31
-        07M|2014|2014 review (spring)||Y|98|1|31
-        07V|2014|2014 review (spring)||Y|98|1|31
-        11T|2014-01-17|third review|2|N|28|1|10
-        07M|2014-05|fifth review|2|Y|77|1|120
+        00Y|2012-12-11|authorisation|0|N|114|1|101
+        02E|2012-12-11|authorisation|0|N|114|1|101
+        02F|2012-12-11|authorisation|0|N|114|1|101
+        02Q|2012-12-11|authorisation|0|N|114|1|101
+        02T|2012-12-11|authorisation|1|N|107|4|89
+        02T|2012-12-11|authorisation|1|N|107|4|152
+        03H|2012-12-11|authorisation|5|N|124|1
+        03W|2012-12-11|authorisation|3|N|124|1
+        04C|2012-12-11|authorisation|0|N|114|1|101
+        04V|2012-12-11|authorisation||N|11|1|161
+        05C|2012-12-11|authorisation||N|14|1|114
+        05N|2012-12-11|authorisation||N|124|1|32
+        06M|2012-12-11|authorisation|0|N|114|1|101
+        08J|2012-12-11|authorisation|0|N|114|1|101
+        10N|2012-12-11|authorisation|14|N|124|1|20
+        11X|2012-12-11|authorisation|0|N|114|1|101
+        08D|2013-Q1|authorisation|3|N|79|1|120
+        08P|2013-Q1|authorisation|1|N|24|1|119
+        02N|2013-01-22|authorisation|1|N|84|1
+        02V|2013-01-22|authorisation|13|N|94|1
+        04G|2013-01-22|authorisation|13|Y|21|4|22
+        05J|2013-01-22|authorisation|0|N|23|1|102
+        06H|2013-01-22|authorisation|2|N|85|1|47
+        06N|2013-01-22|authorisation||Y|115|1|103
+        06N|2013-01-22|authorisation||Y|123|1|13
+        06T|2013-01-22|authorisation|1|N|62|1|105
+        08L|2013-01-22|authorisation|0|N|4|1|41
+        09J|2013-01-22|authorisation|22|N|108|1|14
+        09W|2013-01-22|authorisation||Y|115|1|103
+        09W|2013-01-22|authorisation|24|Y|95|1|157
+        03M|2013-02|authorisation||Y|3|1|103
+        03Q|2013-02|authorisation||Y|3|1|103
+        03V|2013-02|authorisation|2||120|2|48
+        04Y|2013-02|authorisation|6|N|48|2|29
+        05F|2013-02|authorisation||Y|3|1|103
+        08M|2013-02|authorisation||Y|3|1|103
+        09F|2013-02|authorisation|13|Y|91|1|115
+        00R|2013-03|review, March 2013 (before establishment)|0|N|1|1|38
+        00R|2013-03|review of March 2013|0|N|1|2|37
+        07G|2013-03|authorisation||Y|43|1|104
+        07M|2013-03|review, March 2013 (before establishment)||Y|41|2|81
+        07V|2013-03|authorisation||Y|43|1|104
+        07X|2013-03|authorisation||Y|43|1|104
+        08W|2013-03|authorisation||Y|43|1|104
+        09L|2013-03|authorisation||Y|43|1|104
+        99E|2013-03|authorisation||Y|43|1|104
+        99H|2013-03|authorisation|7|N|25|1|34
+        99K|2013-03|authorisation||Y|43|1|104
+        04V|2013-03-22|review of March 2013|0|N|11|1|71
+        03G|2013-06-07|position when evidence was submitted|2|N|98|1|153
+        03M|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|88|1|43
+        03Q|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|88|1|43
+        04G|2013-07-25|first post-authorisation review, announced 25 July 2013||N|88|2|75
+        05F|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|88|1|43
+        06N|2013-07-25|first post-authorisation review, announced 25 July 2013||N|88|2|75
+        07G|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|88|1|43
+        07M|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|88|1|43
+        07V|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|88|1|43
+        07X|2013-07-25|first post-authorisation review, announced 25 July 2013||N|88|2|75
+        08M|2013-07-25|first post-authorisation review, announced 25 July 2013||N|88|2|75
+        08W|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|88|1|43
+        09F|2013-07-25|first post-authorisation review, announced 25 July 2013||N|88|2|75
+        09L|2013-07-25|first post-authorisation review, announced 25 July 2013||N|88|2|75
+        09W|2013-07-25|first post-authorisation review, announced 25 July 2013||N|88|2|75
+        11T|2013-07-25|first post-authorisation review, announced 25 July 2013|4|N|99|1
+        99E|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|88|1|43
+        99H|2013-07-25|first post-authorisation review, announced 25 July 2013|2|N|25|1|66
+        99K|2013-07-25|first post-authorisation review, announced 25 July 2013||N|88|2|75
+        03M|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|44
+        03Q|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|44
+        05F|2013-Q4|second post-authorisation review, autumn 2013||N|5|2|55
+        07G|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|44
+        07M|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|44
+        07V|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|44
+        08W|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|44
+        99E|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|44
+        99H|2013-Q4|second post-authorisation review, autumn 2013|0|N|5|1|73
+        03M|2014-01|third review|0|N|129|1|74
+        03Q|2014-01|third review||N|129|1|137
+        07G|2014|2014 review (spring)||Y|122|1|45
+        07M|2014|2014 review (spring)||Y|122|1|45
+        07V|2014|2014 review (spring)||Y|122|1|45
+        11T|2014-01-17|third review|2|N|32|1|21
+        07M|2014-05|fifth review|2|Y|97|1|154
         """u8;
 
-    // code, from, to, source, confidence, which note
+    // code, from, to, in force in, source, confidence, which note
     internal static ReadOnlySpan<byte> Directions =>
         """
-        01H|2016|2018|68|1|65
-        01R|||17|1|123
-        03K|2017-08||40|1
-        04J|2017-08||40|1
-        05P|2017-08||40|1
-        05Y|2016|2018|68|1|65
-        07G|2017||70|1|91
-        07L|2017||76|1|47
-        07X|2015||81|1
-        08A|||58|1|14
-        08A|2017-09|2018|90|1|13
-        08F|2017||76|1|47
-        08L|||58|1|14
-        08L|2017-09|2018|90|1|13
-        08N|2017||76|1|47
-        08Q|||58|1|41
-        08Q|2017-09|2018|90|1|42
-        09C|||51|1|124
-        09D|2016-08|2017-08|23|1|49
-        09E|||51|1|124
-        09F|2018||24|1|109
-        09F|2018-07|2019|63|1|15
-        09G|2017-03||35|1|101
-        09H|2017-Q4||84|1|62
-        09L|2015||65|1|62
-        09P|2018||24|1|109
-        09P|2018-07|2019|63|1|15
-        09W|2016-08|2017-11|16|1
-        09X|2017-Q4||84|1|62
-        10A|||51|1|124
-        10E|||51|1|124
-        10L|2017-12|2019-07|87|1|39
-        11T|2016|2018-03|68|1|43
-        12A|2016|2018-03|68|1|43
-        99A|2017-08-22||93|1|38
-        99C|2016-09|2018-01|80|1|36
-        99C|2016|2018|68|1|65
-        99F|2017||70|1|91
-        99G|2017||70|1|91
-        99H|2015||81|1
-        99P|2015||73|1
+        01H|2016|2018||87|1|87
+        01R|||2017-07|20|1|159
+        03K|2017-08|||45|1
+        04J|2017-08|||45|1
+        05P|2017-08|||45|1
+        05Y|2016|2018||87|1|87
+        07G|2017|||89|1|117
+        07L|2017|||96|1|62
+        07X|2015|||101|1
+        08A||||72|1|26
+        08A|2017-09|2018||113|1|25
+        08F|2017|||96|1|62
+        08L||||72|1|26
+        08L|2017-09|2018||113|1|25
+        08N|2017|||96|1|62
+        08Q||||72|1|56
+        08Q|2017-09|2018||113|1|57
+        09C|||2019-10|58|1|160
+        09D|2016-08|2017-08||26|1|67
+        09E|||2019-10|58|1|160
+        09F|2018|||28|1|138
+        09F|2018-07|2019||80|1|27
+        09G|2017-03|||39|1|128
+        09H|2017-Q4||2018-10|105|1|83
+        09L|2015||2018-10|82|1|83
+        09P|2018|||28|1|138
+        09P|2018-07|2019||80|1|27
+        09W|2016-08|2017-11||19|1
+        09X|2017-Q4||2018-10|105|1|83
+        10A|||2019-10|58|1|160
+        10E|||2019-10|58|1|160
+        10L|2017-12|2019-07||110|1|53
+        11T|2016|2018-03||87|1|58
+        12A|2016|2018-03||87|1|58
+        99A|2017-08-22|||116|1|52
+        99C|2016-09|2018-01||100|1|50
+        99C|2016|2018||87|1|87
+        99F|2017|||89|1|117
+        99G|2017|||89|1|117
+        99H|2015|||101|1
+        99P|2015|||93|1
         """u8;
 
     // code, from, model, stage, source, confidence, which note
     internal static ReadOnlySpan<byte> Arrangements =>
         """
-        00C|2016-04-01|3|2|19|1|82
-        00K|2016-04-01|3|2|19|1|82
-        00L|2016-04-01|3|2|19|1|82
-        00L|2021-04-01|3|3|59|2|112
-        00M|2016-04-01|3|2|19|1|82
-        00N|2021-04-01|3|3|59|2|112
-        00P|2021-04-01|3|3|59|2|112
-        00P||3|3|9|1|116
-        00Q|2021-04-01|3|3|59|2|112
-        00R|2021-04-01|3|3|59|2|112
-        00T|2016-04-01|3|2|19|1|82
-        00T|2021-04-01|3|3|59|2|112
-        00V|2021-04-01|3|3|59|2|112
-        00W|2016-04-01|3|2|19|1|82
-        00X|2021-04-01|3|3|59|2|112
-        00X||3|3|64|1|53
-        00Y|2021-04-01|3|3|59|2|112
-        01A|2021-04-01|3|3|59|2|112
-        01C|2015-01|2|1|83|2|44
-        01C|2016-04-01|3|2|19|1|82
-        01D|2015-04-01|2|3|41|4|51
-        01D|2016-04-01|3|2|19|1|82
-        01D|2021-04-01|3|3|59|2|112
-        01E|2021-04-01|3|3|59|2|112
-        01E||3|3|64|1|53
-        01F|2021-04-01|3|3|59|2|112
-        01G|2016-04-01|3|2|19|1|82
-        01G|2021-04-01|3|3|59|2|112
-        01H|2021-04-01|3|3|59|2|112
-        01J|2021-04-01|3|3|59|2|112
-        01K|2021-04-01|3|3|59|2|112
-        01M|2016-04-01|3|2|19|1|82
-        01N|2016-04-01|3|2|19|1|82
-        01R|2015-01|2|1|83|2|44
-        01R|2016-04-01|3|2|19|1|82
-        01T|2021-04-01|3|3|59|2|112
-        01V|2021-04-01|3|3|59|2|112
-        01W|2016-04-01|3|2|19|1|82
-        01W|2021-04-01|3|3|59|2|112
-        01X|2021-04-01|3|3|59|2|112
-        01Y|2016-04-01|3|2|19|1|82
-        01Y|2021-04-01|3|3|59|2|112
-        02A|2016-04-01|3|2|19|1|82
-        02A|2021-04-01|3|3|59|2|112
-        02D|2015-01|2|1|83|2|44
-        02D|2016-04-01|3|2|19|1|82
-        02E|2015-01|2|1|83|2|44
-        02E|2021-04-01|3|3|59|2|112
-        02F|2015-01|2|1|83|2|44
-        02G|2021-04-01|3|3|59|2|112
-        02H|2021-04-01|3|3|59|2|112
-        02M|2021-04-01|3|3|59|2|112
-        02P|2021-04-01|3|3|59|2|112
-        02Q|2021-04-01|3|3|59|2|112
-        02R|2015-04-01|3|2|82|1
-        02T|2021-04-01|3|3|59|2|112
-        02V|2016-04-01|3|2|19|1|82
-        02W|2015-04-01|3|2|82|1
-        02X|2016-04-01|3|2|19|1|82
-        02X|2021-04-01|3|3|59|2|112
-        02Y|2021-04-01|3|3|59|2|112
-        03A|2016-04-01|3|2|19|1|82
-        03C|2016-04-01|3|2|19|1|82
-        03F|2021-04-01|3|3|59|2|112
-        03F||2|3|25|1|115
-        03G|2016-04-01|3|2|19|1|82
-        03H|2021-04-01|3|3|59|2|112
-        03K|2021-04-01|3|3|59|2|112
-        03L|2021-04-01|3|3|59|2|112
-        03N|2016-04-01|3|2|19|1|83
-        03N|2021-04-01|3|3|59|2|112
-        03Q|2021-04-01|3|3|59|2|112
-        03Q|2018-01|3|3|26|2|102
-        03R|2021-04-01|3|3|59|2|112
-        03W|2021-04-01|3|3|59|2|112
-        03X|2015-01|3|1|83|2|45
-        03Y|2015-01|3|1|83|2|45
-        04C|2021-04-01|3|3|59|2|112
-        04E|2015-01|3|1|83|2|45
-        04E|2019-06|3|3|29|2|105
-        04H|2015-01|3|1|83|2|45
-        04H|2019-06|3|3|29|2|105
-        04J|2015-01|3|1|83|2|45
-        04K|2015-01|3|1|83|2|45
-        04K|2019-06|3|3|29|2|105
-        04L|2015-01|3|1|83|2|45
-        04L|2019-06|3|3|29|2|105
-        04M|2015-01|3|1|83|2|45
-        04M|2019-06|3|3|29|2|105
-        04N|2015-01|3|1|83|2|45
-        04N|2019-06|3|3|29|2|105
-        04R|2015-01|3|1|83|2|45
-        04V|2015-04-01|3|2|82|2|5
-        04V|2021-04-01|3|3|59|2|112
-        04Y|2021-04-01|3|3|59|2|112
-        05C|2018-11|3|3|33|2|104
-        05D|2021-04-01|3|3|59|2|112
-        05G|2021-04-01|3|3|59|2|112
-        05G|2018-06|3|3|27|2|106
-        05J|2018-10|3|3|32|2|102
-        05N|2019|3|3|50|1|0
-        05Q|2021-04-01|3|3|59|2|112
-        05T|2015-04-01|3|2|15|2|1
-        05T|2018-10|3|3|32|2|102
-        05V|2021-04-01|3|3|59|2|112
-        05W|2021-04-01|3|3|59|2|112
-        05W|2018-06|3|3|27|2|106
-        05X|2019|3|3|50|1|0
-        05Y|2017-04|3|3|31|2|103
-        06D|2018-10|3|3|32|2|102
-        06H|2021-04-01|3|3|59|2|112
-        06K|2021-04-01|3|3|59|2|112
-        06L|2021-04-01|3|3|59|2|112
-        06N|2021-04-01|3|3|59|2|112
-        06Q|2021-04-01|3|3|59|2|112
-        06Q|2017-01|2|3|30|2|28
-        06T|2021-04-01|3|3|59|2|112
-        06T|2017-01|2|3|30|2|28
-        06W||3|3|97|2|57
-        07G|2021-04-01|3|3|52|1|24
-        07G|2021-04-01|3|3|59|2|112
-        07H|2021-04-01|3|3|59|2|112
-        07K|2021-04-01|3|3|59|2|112
-        07N|2015-04-01|2|3|13|1|111
-        07P|2016-17|2|3|2|1|64
-        07P|2015-04|2|3|48|2|100
-        07Q|2015-04-01|2|3|13|1|111
-        07V|2015-05-14|2|3|53|1|61
-        07W|2015-04|2|3|48|2|100
-        07W|2017-04-01|3|1|34|1|68
-        07Y|2015-04|2|3|48|2|100
-        08A|2015-04-01|2|3|13|1|111
-        08C|2015-04|2|3|48|2|100
-        08E|2015-04|2|3|48|2|100
-        08G|2015-04|2|3|48|2|100
-        08J|2015-05-14|2|3|53|1|61
-        08K|2015-04-01|2|3|13|1|111
-        08K|2016-07|2|3|88|1|114
-        08L|2015-04-01|2|3|13|1|111
-        08P|2015-05-14|2|3|53|1|61
-        08Q|2015-04-01|2|3|13|1|111
-        08R|2015-05-14|2|3|53|1|61
-        08R||3|3|95|1|58
-        08T|2015-05-14|2|3|53|1|61
-        08X|2015-05-14|2|3|53|1|61
-        08X||3|3|49|1|117
-        08Y|2015-04|2|3|48|2|100
-        09A|2015-04|2|3|48|2|100
-        09D|2021-04-01|3|3|59|2|112
-        10G|2015-01|2|1|83|2|46
-        10G|2017-04-01|3|3|43|1|50
-        10H|2015-01|2|1|83|2|46
-        10J|2020|3|3|7|1|37
-        10K|2020|3|3|7|1|37
-        10L|2020|3|3|7|1|37
-        10M|2015-01|2|1|83|2|46
-        10N|2015-01|2|1|83|2|46
-        10Q|2015-01|2|1|83|2|46
-        10Q|2021-04-01|3|3|59|2|112
-        10R|2021-04-01|3|3|59|2|112
-        10R|2017-03|3|3|54|2|69
-        10T|2015-01|2|1|83|2|46
-        10T|2017-04-01|3|3|43|1|50
-        10V|2020|3|3|7|1|37
-        10W|2015-01|2|1|83|2|46
-        10Y|2015-01|2|1|83|2|46
-        11C|2015-01|2|1|83|2|46
-        11C|2017-04-01|3|3|43|1|50
-        11D|2015-01|2|1|83|2|46
-        11J|2021-04-01|3|3|59|2|112
-        11M|2021-04-01|3|3|59|2|112
-        11N|2021-04-01|3|3|59|2|112
-        11X|2021-04-01|3|3|59|2|112
-        12F|2015-01|2|1|83|2|44
-        12F|2021-04-01|3|3|59|2|112
-        13P|2015-04-01|3|2|82|2|5
-        13T|2021-04-01|3|3|59|2|112
-        14L|2021-04-01|3|3|59|2|112
-        14Y|2021-04-01|3|3|59|2|112
-        15A|2021-04-01|3|3|59|2|112
-        15C|2021-04-01|3|3|59|2|112
-        15E|2021-04-01|3|3|59|2|112
-        15F|2021-04-01|3|3|59|2|112
-        15M|2021-04-01|3|3|59|2|112
-        15N|2021-04-01|3|3|59|2|112
-        16C|2021-04-01|3|3|59|2|112
-        18C|2021-04-01|3|3|59|2|112
-        26A|2021-04-01|3|3|59|2|112
-        27D|2021-04-01|3|3|59|2|112
-        36J|2021-04-01|3|3|59|2|112
-        36L|2021-04-01|3|3|59|2|112
-        42D|2021-04-01|3|3|59|2|112
-        52R|2021-04-01|3|3|59|2|112
-        70F|2021-04-01|3|3|59|2|112
-        71E|2021-04-01|3|3|59|2|112
-        72Q|2021-04-01|3|3|59|2|112
-        78H|2021-04-01|3|3|59|2|112
-        84H|2021-04-01|3|3|59|2|112
-        91Q|2021-04-01|3|3|59|2|112
-        92A|2021-04-01|3|3|59|2|112
-        92G|2021-04-01|3|3|59|2|112
-        93C|2021-04-01|3|3|59|2|112
-        97R|2021-04-01|3|3|59|2|112
-        99A|2021-04-01|3|3|59|2|112
-        99C|2021-04-01|3|3|59|2|112
-        99D|2018-19|3|3|44|2|18
-        99E|2021-04-01|3|3|59|2|112
-        99F|2021-04-01|3|3|59|2|112
-        99G|2021-04-01|3|3|59|2|112
-        99N||2|3|10|1|115
-        A3A8R|2021-04-01|3|3|59|2|112
-        B2M3M|2021-04-01|3|3|59|2|112
-        D2P2L|2021-04-01|3|3|59|2|112
-        D4U1Y|2021-04-01|3|3|59|2|112
-        D9Y0V|2021-04-01|3|3|59|2|112
-        M1J4Y|2021-04-01|3|3|59|2|112
-        M2L0M|2021-04-01|3|3|59|2|112
-        W2U3Z|2021-04-01|3|3|59|2|112
-        X2C4Y|2021-04-01|3|3|59|2|112
+        00C|2016-04-01|3|2|22|1|108
+        00K|2016-04-01|3|2|22|1|108
+        00L|2016-04-01|3|2|22|1|108
+        00L|2021-04-01|3|3|73|2|141
+        00M|2016-04-01|3|2|22|1|108
+        00N|2021-04-01|3|3|73|2|141
+        00P|2021-04-01|3|3|73|2|141
+        00P||3|3|9|1|148
+        00Q|2021-04-01|3|3|73|2|141
+        00R|2021-04-01|3|3|73|2|141
+        00T|2016-04-01|3|2|22|1|108
+        00T|2021-04-01|3|3|73|2|141
+        00V|2021-04-01|3|3|73|2|141
+        00W|2016-04-01|3|2|22|1|108
+        00X|2021-04-01|3|3|73|2|141
+        00X||3|3|81|1|72
+        00Y|2021-04-01|3|3|73|2|141
+        01A|2021-04-01|3|3|73|2|141
+        01C|2015-01|2|1|104|2|59
+        01C|2016-04-01|3|2|22|1|108
+        01D|2015-04-01|2|3|47|4|70
+        01D|2016-04-01|3|2|22|1|108
+        01D|2021-04-01|3|3|73|2|141
+        01E|2021-04-01|3|3|73|2|141
+        01E||3|3|81|1|72
+        01F|2021-04-01|3|3|73|2|141
+        01G|2016-04-01|3|2|22|1|108
+        01G|2021-04-01|3|3|73|2|141
+        01H|2021-04-01|3|3|73|2|141
+        01J|2021-04-01|3|3|73|2|141
+        01K|2021-04-01|3|3|73|2|141
+        01M|2016-04-01|3|2|22|1|108
+        01N|2016-04-01|3|2|22|1|108
+        01R|2015-01|2|1|104|2|59
+        01R|2016-04-01|3|2|22|1|108
+        01T|2021-04-01|3|3|73|2|141
+        01V|2021-04-01|3|3|73|2|141
+        01W|2016-04-01|3|2|22|1|108
+        01W|2021-04-01|3|3|73|2|141
+        01X|2021-04-01|3|3|73|2|141
+        01Y|2016-04-01|3|2|22|1|108
+        01Y|2021-04-01|3|3|73|2|141
+        02A|2016-04-01|3|2|22|1|108
+        02A|2021-04-01|3|3|73|2|141
+        02D|2015-01|2|1|104|2|59
+        02D|2016-04-01|3|2|22|1|108
+        02E|2015-01|2|1|104|2|59
+        02E|2021-04-01|3|3|73|2|141
+        02F|2015-01|2|1|104|2|59
+        02G|2021-04-01|3|3|73|2|141
+        02H|2021-04-01|3|3|73|2|141
+        02M|2021-04-01|3|3|73|2|141
+        02P|2021-04-01|3|3|73|2|141
+        02Q|2021-04-01|3|3|73|2|141
+        02R|2015-04-01|3|2|103|1
+        02T|2021-04-01|3|3|73|2|141
+        02V|2016-04-01|3|2|22|1|108
+        02W|2015-04-01|3|2|103|1
+        02X|2016-04-01|3|2|22|1|108
+        02X|2021-04-01|3|3|73|2|141
+        02Y|2021-04-01|3|3|73|2|141
+        03A|2016-04-01|3|2|22|1|108
+        03C|2016-04-01|3|2|22|1|108
+        03F|2021-04-01|3|3|73|2|141
+        03F||2|3|29|1|147
+        03G|2016-04-01|3|2|22|1|108
+        03H|2021-04-01|3|3|73|2|141
+        03K|2021-04-01|3|3|73|2|141
+        03L|2021-04-01|3|3|73|2|141
+        03N|2016-04-01|3|2|22|1|109
+        03N|2021-04-01|3|3|73|2|141
+        03Q|2021-04-01|3|3|73|2|141
+        03Q|2018-01|3|3|30|2|129
+        03R|2021-04-01|3|3|73|2|141
+        03W|2021-04-01|3|3|73|2|141
+        03X|2015-01|3|1|104|2|60
+        03Y|2015-01|3|1|104|2|60
+        04C|2021-04-01|3|3|73|2|141
+        04E|2015-01|3|1|104|2|60
+        04E|2019-06|3|3|33|2|132
+        04H|2015-01|3|1|104|2|60
+        04H|2019-06|3|3|33|2|132
+        04J|2015-01|3|1|104|2|60
+        04K|2015-01|3|1|104|2|60
+        04K|2019-06|3|3|33|2|132
+        04L|2015-01|3|1|104|2|60
+        04L|2019-06|3|3|33|2|132
+        04M|2015-01|3|1|104|2|60
+        04M|2019-06|3|3|33|2|132
+        04N|2015-01|3|1|104|2|60
+        04N|2019-06|3|3|33|2|132
+        04R|2015-01|3|1|104|2|60
+        04V|2015-04-01|3|2|103|2|16
+        04V|2021-04-01|3|3|73|2|141
+        04Y|2021-04-01|3|3|73|2|141
+        05C|2018-11|3|3|37|2|131
+        05D|2021-04-01|3|3|73|2|141
+        05G|2021-04-01|3|3|73|2|141
+        05G|2018-06|3|3|31|2|133
+        05J|2018-10|3|3|36|2|129
+        05N|2019|3|3|57|1|3
+        05Q|2021-04-01|3|3|73|2|141
+        05T|2015-04-01|3|2|18|2|6
+        05T|2018-10|3|3|36|2|129
+        05V|2021-04-01|3|3|73|2|141
+        05W|2021-04-01|3|3|73|2|141
+        05W|2018-06|3|3|31|2|133
+        05X|2019|3|3|57|1|3
+        05Y|2017-04|3|3|35|2|130
+        06D|2018-10|3|3|36|2|129
+        06H|2021-04-01|3|3|73|2|141
+        06K|2021-04-01|3|3|73|2|141
+        06L|2021-04-01|3|3|73|2|141
+        06N|2021-04-01|3|3|73|2|141
+        06Q|2021-04-01|3|3|73|2|141
+        06Q|2017-01|2|3|34|2|42
+        06T|2021-04-01|3|3|73|2|141
+        06T|2017-01|2|3|34|2|42
+        06W||3|3|121|2|76
+        07G|2021-04-01|3|3|59|1|36
+        07G|2021-04-01|3|3|73|2|141
+        07H|2021-04-01|3|3|73|2|141
+        07K|2021-04-01|3|3|73|2|141
+        07N|2015-04-01|2|3|15|1|140
+        07P|2016-17|2|3|2|1|86
+        07P|2015-04|2|3|54|2|126
+        07Q|2015-04-01|2|3|15|1|140
+        07V|2015-05-14|2|3|60|1|82
+        07W|2015-04|2|3|54|2|126
+        07W|2017-04-01|3|1|38|1|90
+        07Y|2015-04|2|3|54|2|126
+        08A|2015-04-01|2|3|15|1|140
+        08C|2015-04|2|3|54|2|126
+        08E|2015-04|2|3|54|2|126
+        08G|2015-04|2|3|54|2|126
+        08J|2015-05-14|2|3|60|1|82
+        08K|2015-04-01|2|3|15|1|140
+        08K|2016-07|2|3|111|1|145
+        08L|2015-04-01|2|3|15|1|140
+        08P|2015-05-14|2|3|60|1|82
+        08Q|2015-04-01|2|3|15|1|140
+        08R|2015-05-14|2|3|60|1|82
+        08R||3|3|119|1|77
+        08T|2015-05-14|2|3|60|1|82
+        08X|2015-05-14|2|3|60|1|82
+        08X||3|3|56|1|149
+        08Y|2015-04|2|3|54|2|126
+        09A|2015-04|2|3|54|2|126
+        09D|2021-04-01|3|3|73|2|141
+        10G|2015-01|2|1|104|2|61
+        10G|2017-04-01|3|3|49|1|69
+        10H|2015-01|2|1|104|2|61
+        10J|2020|3|3|7|1|51
+        10K|2020|3|3|7|1|51
+        10L|2020|3|3|7|1|51
+        10M|2015-01|2|1|104|2|61
+        10N|2015-01|2|1|104|2|61
+        10Q|2015-01|2|1|104|2|61
+        10Q|2021-04-01|3|3|73|2|141
+        10R|2021-04-01|3|3|73|2|141
+        10R|2017-03|3|3|61|2|91
+        10T|2015-01|2|1|104|2|61
+        10T|2017-04-01|3|3|49|1|69
+        10V|2020|3|3|7|1|51
+        10W|2015-01|2|1|104|2|61
+        10Y|2015-01|2|1|104|2|61
+        11C|2015-01|2|1|104|2|61
+        11C|2017-04-01|3|3|49|1|69
+        11D|2015-01|2|1|104|2|61
+        11J|2021-04-01|3|3|73|2|141
+        11M|2021-04-01|3|3|73|2|141
+        11N|2021-04-01|3|3|73|2|141
+        11X|2021-04-01|3|3|73|2|141
+        12F|2015-01|2|1|104|2|59
+        12F|2021-04-01|3|3|73|2|141
+        13P|2015-04-01|3|2|103|2|16
+        13T|2021-04-01|3|3|73|2|141
+        14L|2021-04-01|3|3|73|2|141
+        14Y|2021-04-01|3|3|73|2|141
+        15A|2021-04-01|3|3|73|2|141
+        15C|2021-04-01|3|3|73|2|141
+        15E|2021-04-01|3|3|73|2|141
+        15F|2021-04-01|3|3|73|2|141
+        15M|2021-04-01|3|3|73|2|141
+        15N|2021-04-01|3|3|73|2|141
+        16C|2021-04-01|3|3|73|2|141
+        18C|2021-04-01|3|3|73|2|141
+        26A|2021-04-01|3|3|73|2|141
+        27D|2021-04-01|3|3|73|2|141
+        36J|2021-04-01|3|3|73|2|141
+        36L|2021-04-01|3|3|73|2|141
+        42D|2021-04-01|3|3|73|2|141
+        52R|2021-04-01|3|3|73|2|141
+        70F|2021-04-01|3|3|73|2|141
+        71E|2021-04-01|3|3|73|2|141
+        72Q|2021-04-01|3|3|73|2|141
+        78H|2021-04-01|3|3|73|2|141
+        84H|2021-04-01|3|3|73|2|141
+        91Q|2021-04-01|3|3|73|2|141
+        92A|2021-04-01|3|3|73|2|141
+        92G|2021-04-01|3|3|73|2|141
+        93C|2021-04-01|3|3|73|2|141
+        97R|2021-04-01|3|3|73|2|141
+        99A|2021-04-01|3|3|73|2|141
+        99C|2021-04-01|3|3|73|2|141
+        99D|2018-19|3|3|50|2|30
+        99E|2021-04-01|3|3|73|2|141
+        99F|2021-04-01|3|3|73|2|141
+        99G|2021-04-01|3|3|73|2|141
+        99N||2|3|10|1|147
+        A3A8R|2021-04-01|3|3|73|2|141
+        B2M3M|2021-04-01|3|3|73|2|141
+        D2P2L|2021-04-01|3|3|73|2|141
+        D4U1Y|2021-04-01|3|3|73|2|141
+        D9Y0V|2021-04-01|3|3|73|2|141
+        M1J4Y|2021-04-01|3|3|73|2|141
+        M2L0M|2021-04-01|3|3|73|2|141
+        W2U3Z|2021-04-01|3|3|73|2|141
+        X2C4Y|2021-04-01|3|3|73|2|141
+        """u8;
+
+    // code, first year, rating, source, confidence, which note
+    internal static ReadOnlySpan<byte> Ratings =>
+        """
+        00C|2017|5|64|1
+        00D|2017|5|64|1
+        00J|2017|5|64|1
+        00K|2017|4|64|1
+        00L|2015|7|86|1
+        00L|2018|5|83|1|150
+        00M|2017|7|64|1
+        00R|2015|6|117|2|10
+        00T|2017|5|102|2|146
+        00T|2018|4|102|1
+        00V|2016|5|13|1|39
+        01A|2015|4|86|1
+        01C|2015|6|68|2|8
+        01C|2016|6|68|1|8
+        01G|2015|4|63|1|151
+        01H|2015|7|86|1
+        01R|2015|7|86|1
+        01R|2016|7|20|1|143
+        01V|2015|7|86|1
+        01W|2016|5|126|2|2
+        01W|2017|5|126|2|2
+        01W|2018|5|126|2|2
+        01W|2019|5|126|1|134
+        01X|2015|7|86|1
+        01Y|2017|5|102|2|146
+        01Y|2018|4|102|1
+        02F|2015|7|86|1
+        02F|2016|6|128|1|40
+        02M|2015|4|63|1|151
+        02Q|2015|4|86|1
+        02R|2017|5|102|2|146
+        02R|2018|4|102|1
+        02V|2017|5|102|1
+        02X|2016|4|44|2|12
+        02X|2017|4|44|2|12
+        02X|2018|4|44|2|12
+        02X|2019|4|44|1|68
+        03C|2017|5|102|1
+        03D|2017|7|64|1
+        03E|2015|4|63|1|151
+        03F|2016|4|44|2|12
+        03F|2017|4|44|2|12
+        03F|2018|4|44|2|12
+        03F|2019|4|44|1|68
+        03G|2017|5|102|1
+        03K|2016|7|106|1|106
+        03L|2017|5|102|2|146
+        03L|2018|4|102|1
+        03M|2018|7|102|1|100
+        03Q|2015|7|86|1
+        04J|2016|7|106|1|106
+        04V|2016|4|27|1|85
+        04X|2016|5|106|1
+        05A|2015|7|86|1
+        05C|2015|4|86|1
+        05F|2015|7|86|1
+        05G|2017|5|102|1
+        05G|2018|7|102|1|100
+        05L|2015|4|63|1|151
+        05L|2017|5|55|2|5
+        05L|2018|5|55|1
+        05N|2015|7|86|1
+        05N|2016|7|12|2|4
+        05N|2017|6|12|1
+        05N|2018|7|102|1|100
+        05P|2016|7|46|1|54
+        05W|2017|5|102|1
+        05W|2018|7|102|1|100
+        05Y|2015|7|86|1
+        06A|2015|4|63|1|151
+        06F|2015|7|86|1
+        06H|2015|7|86|1
+        06H|2016|6|109|1|11
+        06H|2017|7|102|1|99
+        06L|2018|4|66|1|24
+        06M|2016|7|70|1|127
+        06T|2017|5|102|2|146
+        06T|2018|4|102|1
+        06V|2015|5|69|2|162
+        06W|2015|5|121|2|0
+        06W|2016|5|121|2|0
+        06W|2017|5|121|2|0
+        06W|2018|5|121|2|0
+        07J|2017|7|102|1|99
+        07K|2017|5|102|2|146
+        07K|2018|4|102|1
+        07T|2017|5|102|2|146
+        07T|2018|4|102|1
+        07X|2015|7|86|1
+        08F|2015|7|86|1
+        09C|2017|7|92|1|9
+        09C|2018|7|102|2|80
+        09D|2015|7|86|1
+        09D|2016|5|26|2|135
+        09E|2017|7|92|1|9
+        09E|2018|7|102|2|80
+        09F|2017|7|102|1|99
+        09G|2017|7|102|1|99
+        09G|2018|5|102|1|155
+        09H|2017|7|102|1|99
+        09L|2015|7|86|1
+        09P|2017|7|102|1|99
+        09W|2015|7|86|1
+        09W|2016|5|17|1|156
+        09X|2017|7|102|1|99
+        10A|2017|7|92|1|9
+        10A|2018|7|102|2|80
+        10C|2017|5|102|2|146
+        10C|2018|4|102|1
+        10E|2017|6|92|1
+        10E|2018|7|102|1|100
+        10J|2015|7|86|1
+        10L|2017|6|110|2|7
+        10L|2018|6|110|1
+        11N|2015|7|86|1
+        11N|2017|7|102|1|99
+        11N|2018|5|102|1|155
+        11T|2015|7|86|1
+        12A|2015|7|86|1
+        13P|2016|5|106|1
+        13T|2015|4|63|1|151
+        15F|2018|4|102|1
+        99C|2015|7|86|1
+        99C|2017|5|102|2|146
+        99C|2018|4|102|1
+        99G|2017|7|102|1|99
+        99H|2015|7|86|1
+        99P|2015|7|86|1
+        99Q|2015|7|86|1
+        """u8;
+
+    // code, from, to, in force in, source, confidence, which note
+    internal static ReadOnlySpan<byte> SpecialMeasures =>
+        """
+        00L|2016|2019-07||83|2|1
+        00M|2018-07|||65|1
+        01R|||2017-07|20|1|79
+        03Q|2016-07|||75|1
+        05A|2016-07|||75|1
+        05N|2015-11||2019-07|125|1|144
+        05Y|2016-07|2017-04||76|1|65
+        06M|2017-07|||70|1|92
+        07L|2017-03|2019-07||78|1|64
+        07V|2016-07|||75|1
+        07X|2016-07|||75|1
+        08F|2017-03|2019-07||78|1|64
+        08N|2017-03|2019-07||78|1|64
+        09C|2018-08|||58|1
+        09E|2018-08|||58|1
+        09L|2016-07|||75|1
+        10A|2018-08|||58|1
+        10E|2018-08|||58|1
+        11T|2016-07|||75|1
+        12A|2016-07|||75|1
+        99C|2016-07|2017-01||76|1|63
         """u8;
 }

@@ -9,7 +9,7 @@ public static class RuleCode
     /// <summary>An event is not dated before the one recorded before it. Integrity.</summary>
     public const string Tml01 = "TML-01";
 
-    /// <summary>Nothing is recorded after the CCG is dissolved. Integrity.</summary>
+    /// <summary>Nothing is recorded after the CCG is dissolved, except its rating for a year that had ended. Integrity.</summary>
     public const string Tml02 = "TML-02";
 
     /// <summary>Nothing is dated before 27 March 2012, when the chapter on CCGs first came into force. Statute.</summary>
@@ -39,7 +39,7 @@ public static class RuleCode
     /// <summary>No more conditions, unlisted ones counted, than the 119 criteria. Guidance.</summary>
     public const string Aut07 = "AUT-07";
 
-    /// <summary>No event leaves an open condition at level IV or above without a regulation 8 direction in force that underpins it, unless it already lacked one. Not judged while there may be unlisted conditions or directions, or levels that are not known. Inferred.</summary>
+    /// <summary>No event leaves an open condition at level IV or above without a regulation 8 direction in force that underpins it, unless it already lacked one; on one day, the level is lowered before the direction is revoked. Not judged while there may be unlisted conditions or directions, or levels that are not known. Inferred.</summary>
     public const string Aut08 = "AUT-08";
 
     /// <summary>Only a condition that is recorded as open can be discharged. Completeness.</summary>
@@ -227,6 +227,36 @@ public static class RuleCode
 
     /// <summary>A joint or delegated arrangement starts only after an approval that is recorded, also where it replaces another model that has not ended. Greater involvement needs none. A CCG established by merger may start on that day with the model that it takes over. Completeness.</summary>
     public const string Coc24 = "COC-24";
+
+    /// <summary>A grade is one of those of its year: assured, assured with support, or not assured for 2013/14 and 2014/15; outstanding, good, requires improvement, or inadequate from 2015/16 to 2019/20. Reported.</summary>
+    public const string Asr01 = "ASR-01";
+
+    /// <summary>The parts that are graded are those of the framework of the year: the six domains for 2013/14 and 2014/15, five parts for 2015/16, and four from 2016/17 to 2018/19. Those of later years are not established. Reported.</summary>
+    public const string Asr02 = "ASR-02";
+
+    /// <summary>A rating is published after the end of the year that it is about. Inferred.</summary>
+    public const string Asr03 = "ASR-03";
+
+    /// <summary>A year is rated once. Inferred.</summary>
+    public const string Asr04 = "ASR-04";
+
+    /// <summary>A CCG is rated for a year only if it was open on the last day of the year. It may have closed before the rating was published. Inferred.</summary>
+    public const string Asr05 = "ASR-05";
+
+    /// <summary>Only a CCG that is recorded as established is rated or put into special measures. Completeness.</summary>
+    public const string Asr06 = "ASR-06";
+
+    /// <summary>No grade is published for 2020/21: that year&apos;s assessment was a letter without one. Reported.</summary>
+    public const string Asr07 = "ASR-07";
+
+    /// <summary>2013/14 is the first year that is rated: the first framework was issued in May 2013. Inferred.</summary>
+    public const string Asr08 = "ASR-08";
+
+    /// <summary>Special measures are entered only by a CCG that is not in them. Integrity.</summary>
+    public const string Asr09 = "ASR-09";
+
+    /// <summary>Special measures are left only after their entry is recorded. Completeness.</summary>
+    public const string Asr10 = "ASR-10";
 
     /// <summary>From 1 July 2022, the first day without CCGs, there is no governing body, committee or register of one. From 2022-07-01. Statute.</summary>
     public const string Gov01 = "GOV-01";

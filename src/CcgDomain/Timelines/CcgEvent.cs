@@ -30,6 +30,9 @@ public abstract record CcgEvent
     /// <summary>What the event does to the CCG as a whole.</summary>
     internal LifecycleEffect LifecycleEffect { get; }
 
+    /// <summary>Whether the event can be recorded after the end of the CCG, because it is about a time before it.</summary>
+    internal virtual bool MayFollowEnd => false;
+
     /// <summary>A description of the event, without the day.</summary>
     internal abstract string Description { get; }
 

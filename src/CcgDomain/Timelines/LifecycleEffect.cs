@@ -6,6 +6,9 @@ internal enum LifecycleEffect : byte
     /// <summary>Nothing.</summary>
     None,
 
+    /// <summary>The CCG is established by the grant of its application.</summary>
+    Grant,
+
     /// <summary>The CCG is established by a merger.</summary>
     Merger,
 

@@ -10,7 +10,6 @@ internal static class TimelineRules
     private static readonly Citation Commencement = new(
         "Health and Social Care Act 2012", "s. 306(1)(d), in force 27 March 2012", "https://www.legislation.gov.uk/ukpga/2012/7/section/306") { Read = SourceRead.PrimaryText };
 
-    // Only the last event can be the end of a CCG, since TML-02 cannot be waived.
     internal static readonly RuleTable<RecordEnd, CcgEvent> Table = new(
         Row("TML-01", RuleBasis.Integrity, Order, "An event is not dated before the one recorded before it.")
             .When<CcgEvent>((in before, e, on, ref violations) =>
@@ -21,9 +20,9 @@ internal static class TimelineRules
                     isBefore && before.Last?.On != before.Earliest, "on", $"{on} is before {before.Earliest}, the earliest day on which the event recorded before it can have been.");
             }),
 
-        Row("TML-02", RuleBasis.Integrity, Order, "Nothing is recorded after the CCG is dissolved.")
+        Row("TML-02", RuleBasis.Integrity, Order, "Nothing is recorded after the CCG is dissolved, except its rating for a year that had ended.")
             .When<CcgEvent>((in before, e, on, ref violations) =>
-                violations.AddIf(before.Last?.LifecycleEffect == LifecycleEffect.End, "", $"The CCG no longer exists from {before.Last?.On}; nothing can follow.")),
+                violations.AddIf(before.EndedOn is not null && !e.MayFollowEnd, "", $"The CCG no longer exists from {before.EndedOn}; nothing can follow.")),
 
         Row("TML-03", RuleBasis.Statute, Commencement, "Nothing is dated before 27 March 2012, when the chapter on CCGs first came into force.")
             .When<CcgEvent>((in before, e, on, ref violations) => violations.AddIf(

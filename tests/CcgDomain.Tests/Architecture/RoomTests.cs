@@ -1,3 +1,4 @@
+using CcgDomain.Assurance;
 using CcgDomain.Organisations;
 using CcgDomain.Tests.Support;
 
@@ -13,7 +14,7 @@ public class RoomTests
 
     private static readonly string[] Foundations = ["Text", "Organisations", "Rules", "Timelines"];
 
-    private static readonly string[] Rooms = [.. Foundations, "Authorisation", "CoCommissioning", "Governance", "Register"];
+    private static readonly string[] Rooms = [.. Foundations, "Authorisation", "CoCommissioning", "Assurance", "Governance", "Register"];
 
     private static readonly Dictionary<string, string[]> MayLookAt = new()
     {
@@ -23,6 +24,7 @@ public class RoomTests
         ["Timelines"] = ["Text", "Organisations", "Rules"],
         ["Authorisation"] = Foundations,
         ["CoCommissioning"] = Foundations,
+        ["Assurance"] = Foundations,
         ["Governance"] = Foundations,
         ["Register"] = ["Text", "Organisations", "Rules"],
         ["Ccg"] = Rooms,
@@ -92,11 +94,11 @@ public class RoomTests
            select $"{type} looks at {reference}",
     ];
 
-    // The register uses the enumerations of two rooms to say what was published, and nothing else of them.
+    // The register uses the enumerations of three rooms, the words for a grade and the financial year to say what was published, and nothing else of them.
     private static bool IsVocabularyOf(string room, Type reference) =>
         room == "Register"
-        && RoomOf(reference) is "Authorisation" or "CoCommissioning"
-        && (reference.IsEnum || reference.BaseType is { IsGenericType: true } based && based.GetGenericTypeDefinition() == typeof(Text.NameConverter<>));
+        && RoomOf(reference) is "Authorisation" or "CoCommissioning" or "Assurance"
+        && (reference.IsEnum || reference == typeof(FinancialYear) || reference == typeof(Ratings) || reference.BaseType is { IsGenericType: true } based && based.GetGenericTypeDefinition() == typeof(Text.NameConverter<>));
 
     private static bool IsOurs(Type type) => type.Assembly == Domain.Assembly;
 

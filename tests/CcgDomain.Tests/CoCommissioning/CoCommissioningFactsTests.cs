@@ -6,6 +6,19 @@ namespace CcgDomain.Tests.CoCommissioning;
 
 public class CoCommissioningFactsTests
 {
+    [Fact]
+    public void The_five_areas_of_focus_are_those_of_the_report_and_name_rules_and_functions_that_exist()
+    {
+        Assert.Equal(5, FocusAreas.All.Length);
+        Assert.All(FocusAreas.All, area => Assert.StartsWith("Holder and others, Risk or reward?", area.Source().Title, StringComparison.Ordinal));
+        Assert.All(FocusAreas.All, area => Assert.All(area.Rules(), code => Assert.True(RuleBook.TryFind(code, out _), code)));
+        Assert.All(FocusAreas.All, area => Assert.Equal(RuleBook.All.Select(rule => rule.Code).Where(area.Rules().Contains), area.Rules()));
+        Assert.All(FocusAreas.All, area => Assert.Equal(area.Functions().Distinct(), area.Functions()));
+        Assert.All(FocusAreas.All, area => Assert.False(area.Rules().IsEmpty && area.Functions().IsEmpty));
+        Assert.Equal([FocusArea.ManagementBudgets], FocusAreas.All.Where(area => area.Rules().IsEmpty));
+        Assert.Equal("a demonstrable voice for GPs", FocusArea.VoiceForGps.Description());
+    }
+
     public static TheoryData<Responsibility, PrimaryCareFunction[]> OfRiskOrReward => new()
     {
         { Responsibility.ContractReview, [ContractManagement, ContractDesign] },

@@ -1,4 +1,5 @@
 using System.Reflection;
+using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Organisations;
@@ -65,13 +66,16 @@ public class OneOfTests
     }
 
     [Fact]
-    public void Regime_tells_the_events_of_authorisation_and_of_co_commissioning_apart()
+    public void Regime_tells_the_events_of_the_three_regimes_apart()
     {
         var events = Domain.PublicTypes.Where(type => type.IsSubclassOf(typeof(CcgEvent)) && !type.IsAbstract).SelectMany(AllSamples.Of).Cast<CcgEvent>().ToList();
 
         Assert.NotEmpty(events);
-        Assert.All(events, e => Assert.Equal(e is AuthorisationEvent, e.Regime().Match(authorisation => ReferenceEquals(authorisation, e), coCommissioning => !ReferenceEquals(coCommissioning, e))));
-        Assert.Contains(events, e => e is CoCommissioningEvent);
+        Assert.All(events, e => Assert.Same(e, e.Regime().Match<CcgEvent>(authorisation => authorisation, coCommissioning => coCommissioning, assurance => assurance)));
+        Assert.All(events, e => Assert.Equal(
+            (e is AuthorisationEvent, e is CoCommissioningEvent, e is AssuranceEvent),
+            e.Regime().Match(_ => (true, false, false), _ => (false, true, false), _ => (false, false, true))));
+        Assert.Equal([0, 1, 2], events.Select(e => e.Regime().Index).Distinct().Order());
         Assert.Equal("e", Assert.Throws<ArgumentNullException>(() => ((CcgEvent)null!).Regime()).ParamName);
     }
 

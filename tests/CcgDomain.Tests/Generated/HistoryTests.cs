@@ -7,6 +7,7 @@ using CcgDomain.Tests.Support;
 using CcgDomain.Timelines;
 using FsCheck;
 using FsCheck.Fluent;
+using static CcgDomain.Assurance.AssuranceEvent;
 using static CcgDomain.Authorisation.AuthorisationEvent;
 using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 
@@ -37,7 +38,7 @@ public class HistoryTests
 
     [Fact]
     public void The_histories_hold_every_kind_of_event() =>
-        Assert.Equal(25, Some.SelectMany(history => history.Events).Select(e => e.GetType()).Distinct().Count());
+        Assert.Equal(28, Some.SelectMany(history => history.Events).Select(e => e.GetType()).Distinct().Count());
 
     [Theory]
     [InlineData("empty", 20)]
@@ -65,6 +66,10 @@ public class HistoryTests
     [InlineData("taken over by merger", 5)]
     [InlineData("withdrawn from delegation", 2)]
     [InlineData("several on one day", 100)]
+    [InlineData("rated", 100)]
+    [InlineData("parts rated", 50)]
+    [InlineData("rated after the end", 5)]
+    [InlineData("in and out of special measures", 20)]
     [InlineData("both regimes", 100)]
     public void The_histories_hold_what_happened_to_real_CCGs(string what, int atLeast)
     {
@@ -91,6 +96,10 @@ public class HistoryTests
             "joint" => history => Any<ArrangementStarted>(history, e => e.Model == CoCommissioningModel.Joint),
             "taken over by merger" => history => history.Events is [EstablishedByMerger, ..] && Any<ArrangementStarted>(history, e => e.On == history.Events[0].On),
             "withdrawn from delegation" => WithdrewFromDelegation,
+            "rated" => history => Any<AssessmentPublished>(history),
+            "parts rated" => history => Any<AssessmentPublished>(history, e => !e.Parts.IsEmpty),
+            "rated after the end" => history => history.Events is [.., AssessmentPublished] && Any<Dissolved>(history),
+            "in and out of special measures" => history => Any<SpecialMeasuresLeft>(history),
             "several on one day" => history => history.Events.Zip(history.Events.Skip(1)).Any(pair => pair.First.On == pair.Second.On),
             _ => history => Any<AuthorisationEvent>(history) && Any<CoCommissioningEvent>(history),
         };

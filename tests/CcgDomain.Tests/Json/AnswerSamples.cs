@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
+using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Register;
@@ -45,6 +46,7 @@ internal static class AnswerSamples
         : type == typeof(Violation) ? [.. RuleBook.All.SelectMany(rule => (Violation[])[new(rule, "", "One."), new(rule, "events[1].conditions[0].level", "One."), new(rule, "", "Two.")])]
         : type == typeof(RegimeFact) ? [.. RegimeFacts.All]
         : type == typeof(WaveFacts) ? [.. Enum.GetValues<AuthorisationWave>().Select(wave => wave.Facts())]
+        : type == typeof(AssuranceFramework) ? [.. AssuranceFramework.All]
         : type == typeof(PublishedPosition) ? [.. PublishedPosition.England]
         : type == typeof(PublishedFigure) ? [.. PublishedFigures.All]
         : type == typeof(Identity) ? [.. PublishedIdentities.All]
@@ -52,6 +54,7 @@ internal static class AnswerSamples
         : type == typeof(IdentityResult) ? [.. Reconciliation.Check([]).Results, .. Reconciliation.Check(PublishedFigures.All).Results]
         : type == typeof(Timeline<AuthorisationPosition, AuthorisationEvent>) ? [Blank.Authorisation, Applicant.Authorisation, Full.Authorisation]
         : type == typeof(Timeline<CoCommissioningPosition, CoCommissioningEvent>) ? [Blank.CoCommissioning, .. AllSamples.Of(typeof(Ccg)).Cast<Ccg>().Select(ccg => ccg.CoCommissioning).Where(events => events.Count > 0)]
+        : type == typeof(Timeline<AssurancePosition, AssuranceEvent>) ? [Blank.Assurance, .. AllSamples.Of(typeof(Ccg)).Cast<Ccg>().Select(ccg => ccg.Assurance).Where(events => events.Count > 0)]
         : AllSamples.Of(type);
 
     private static IEnumerable<Type> HandedOut(Type type) =>

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Json;
@@ -26,7 +27,7 @@ public class AnswerTests
     private static readonly HashSet<Type> ReadBack =
     [
         typeof(Citation), typeof(Rule), typeof(Violation), typeof(RuleSet), typeof(Waiver), typeof(RegisteredCcg), typeof(IntegratedCareBoard), typeof(PublishedFacts), typeof(PublishedFact),
-        typeof(NationalAuthorisationPosition), typeof(NationalCoCommissioningPosition), typeof(AuthorisationTally), typeof(CoCommissioningTally), typeof(OpenConditions),
+        typeof(PartRating), typeof(NationalAuthorisationPosition), typeof(NationalCoCommissioningPosition), typeof(NationalAssurancePosition), typeof(AuthorisationTally), typeof(CoCommissioningTally), typeof(AssuranceTally), typeof(OpenConditions),
         typeof(ConditionSpread), typeof(DomainConditions), typeof(CriterionConditions), typeof(LevelConditions), typeof(ReviewOutcome), typeof(LevelChange), typeof(PublishedFigure),
         typeof(FigureValue),
     ];
@@ -36,7 +37,7 @@ public class AnswerTests
         ["PublishedFacts.All", "Reconciliation.Holding", "Reconciliation.Contradicted", "Reconciliation.Failing", "Reconciliation.NotEvaluated", "Violation.Rule"];
 
     // What tells two of these apart is not public: what their history allows to follow.
-    private static readonly HashSet<Type> LookAlikes = [typeof(AuthorisationPosition), typeof(CoCommissioningPosition)];
+    private static readonly HashSet<Type> LookAlikes = [typeof(AuthorisationPosition), typeof(CoCommissioningPosition), typeof(AssurancePosition)];
 
     public static TheoryData<Type> All => [.. AnswerSamples.Types];
 

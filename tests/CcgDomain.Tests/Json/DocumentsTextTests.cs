@@ -1,4 +1,5 @@
 using System.IO;
+using CcgDomain.Assurance;
 using CcgDomain.Governance;
 using CcgDomain.Json;
 using CcgDomain.Tests.Support;
@@ -6,7 +7,7 @@ using CcgDomain.Text;
 
 namespace CcgDomain.Tests.Json;
 
-/// <summary>DOCUMENTS.md names everything that a document about a committee or a governing body can hold.</summary>
+/// <summary>DOCUMENTS.md names every property of a document, and every name in a document about a committee, a governing body or assurance.</summary>
 public class DocumentsTextTests
 {
     private static readonly string Text = File.ReadAllText(Path.Combine(Snapshot.Root, "src", "CcgDomain", "DOCUMENTS.md"));
@@ -23,6 +24,8 @@ public class DocumentsTextTests
         Lists<LayQualification>();
         Lists<LayExclusion>();
         Lists<Disqualification>();
+        Lists<Rating>();
+        Lists<AssurancePart>();
     }
 
     [Fact]

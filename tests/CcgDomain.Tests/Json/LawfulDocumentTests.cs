@@ -28,6 +28,9 @@ public class LawfulDocumentTests
     [InlineData("a merger is proposed and refused", """{"event":"mergerProposed","on":"2019-05-01","with":["05N"],"startsOn":"2020-04-01"},{"event":"mergerDecided","on":"2019-07-01","outcome":"refused"}""")]
     [InlineData("a merger is approved on conditions", """{"event":"mergerProposed","on":"2019-05-01","with":["05N","05Q"],"startsOn":"2020-04-01"},{"event":"mergerDecided","on":"2019-07-01","outcome":"approvedWithConditions"}""")]
     [InlineData("an agreed end within the year", """{"event":"modelApproved","on":"2015-02-18","model":"delegated","startsOn":"2015-04-01","pending":false},{"event":"arrangementStarted","on":"2015-04-01","model":"delegated"},{"event":"withdrawalNotified","on":"2016-05-01"},{"event":"arrangementEnded","on":"2016-07-15","agreed":true}""")]
+    [InlineData("a rating with parts", """{"event":"assessmentPublished","on":"2016-07-21","year":"2015/16","rating":"requiresImprovement","parts":{"finance":"inadequate","wellLed":"good"}}""")]
+    [InlineData("in and out of special measures", """{"event":"specialMeasuresEntered","on":"2016-07-21"},{"event":"specialMeasuresLeft","on":"2017-01-31"}""")]
+    [InlineData("a rating after the end", """{"event":"dissolved","on":"2017-04-01","ground":"merger","successors":["14L"]},{"event":"assessmentPublished","on":"2017-07-21","year":"2016/17","rating":"good"}""")]
     public void A_lawful_record_is_accepted_and_written_back_byte_for_byte(string why, string events)
     {
         var document = Document($"{Granted},{events}");
@@ -70,6 +73,16 @@ public class LawfulDocumentTests
     [InlineData("JSN-06 events[2].agreed", """{"event":"conditionsReviewed","on":"2019-07-01","agreed":true}""")]
     [InlineData("JSN-08 events[2].direction.effect.functions", """{"event":"directionGiven","on":"2013-01-01","direction":{"number":1,"power":"schedule6Paragraph9","effect":{"kind":"exerciseOnly","functions":"all"},"underpins":[]}}""")]
     [InlineData("JSN-08 events[2].direction.effect.by[1]", """{"event":"directionGiven","on":"2013-01-01","direction":{"number":1,"power":"section14Z21","effect":{"kind":"cease","functions":"all","by":[{"kind":"board"},"08Q"]},"underpins":[]}}""")]
+    [InlineData("JSN-09 events[2].year", """{"event":"assessmentPublished","on":"2016-07-21","year":"2015/17","rating":"good"}""")]
+    [InlineData("JSN-09 events[2].year", """{"event":"assessmentPublished","on":"2016-07-21","year":"2023/24","rating":"good"}""")]
+    [InlineData("JSN-08 events[2].year", """{"event":"assessmentPublished","on":"2016-07-21","year":2015,"rating":"good"}""")]
+    [InlineData("JSN-09 events[2].rating", """{"event":"assessmentPublished","on":"2016-07-21","year":"2015/16","rating":"requires improvement"}""")]
+    [InlineData("JSN-09 events[2].parts.finance", """{"event":"assessmentPublished","on":"2016-07-21","year":"2015/16","rating":"good","parts":{"finance":"poor"}}""")]
+    [InlineData("JSN-06 events[2].parts.money", """{"event":"assessmentPublished","on":"2016-07-21","year":"2015/16","rating":"good","parts":{"money":"good"}}""")]
+    [InlineData("JSN-05 events[2].parts.finance", """{"event":"assessmentPublished","on":"2016-07-21","year":"2015/16","rating":"good","parts":{"finance":"good","finance":"good"}}""")]
+    [InlineData("JSN-08 events[2].parts", """{"event":"assessmentPublished","on":"2016-07-21","year":"2015/16","rating":"good","parts":[]}""")]
+    [InlineData("JSN-06 events[2].year", """{"event":"specialMeasuresEntered","on":"2016-07-21","year":"2015/16"}""")]
+    [InlineData("ASR-02 events[2].parts.betterCare", """{"event":"assessmentPublished","on":"2016-07-21","year":"2015/16","rating":"good","parts":{"betterCare":"good"}}""")]
     public void An_impossible_record_is_refused_at_the_value_that_makes_it_so(string expected, string events) =>
         Assert.Equal([expected], CcgJson.Read(Document($"{Granted},{events}")).Places());
 

@@ -47,7 +47,7 @@ public class PathTests
 
     public static TheoryData<string> Directions => [.. DirectionCases.Keys];
 
-    public static TheoryData<string> Codes => [.. RuleBook.All.Select(rule => rule.Code).Where(code => code[..3] is "TML" or "AUT" or "COC")];
+    public static TheoryData<string> Codes => [.. RuleBook.All.Select(rule => rule.Code).Where(code => code[..3] is "TML" or "AUT" or "COC" or "ASR")];
 
     [Theory]
     [MemberData(nameof(Codes))]

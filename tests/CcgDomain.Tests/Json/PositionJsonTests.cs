@@ -1,4 +1,5 @@
 using System.Text;
+using CcgDomain.Assurance;
 using CcgDomain.FsCheck;
 using CcgDomain.Json;
 using CcgDomain.Organisations;
@@ -30,6 +31,13 @@ public class PositionJsonTests
         Assert.Equal(
             NationalCoCommissioningPosition.AsAt(ccgs, day, RegionOf),
             Sent(NationalCoCommissioningPosition.AsAt(here, day, RegionOf)).Plus(Sent(NationalCoCommissioningPosition.AsAt(there, day, RegionOf))));
+        foreach (var year in FinancialYear.All)
+        {
+            Assert.Equal(
+                NationalAssurancePosition.AsAt(ccgs, year, RegionOf),
+                Sent(NationalAssurancePosition.AsAt(here, year, RegionOf)).Plus(Sent(NationalAssurancePosition.AsAt(there, year, RegionOf))));
+        }
+
         Assert.Equal(ReviewOutcome.Between(ccgs, day, end), Sent(ReviewOutcome.Between(here, day, end)).Plus(Sent(ReviewOutcome.Between(there, day, end))));
     }
 
@@ -63,6 +71,22 @@ public class PositionJsonTests
         Assert.True(at >= 0, Valid);
 
         Assert.Equal([expected], PositionJson.ReadAuthorisation(Encoding.UTF8.GetBytes(Valid[..at] + other + Valid[(at + part.Length)..])).Places());
+    }
+
+    [Theory]
+    [InlineData("\"year\":\"2015/16\"", "\"year\":\"2015/17\"", "JSN-09 position.year")]
+    [InlineData("\"year\":\"2015/16\",", "", "JSN-07 position")]
+    [InlineData("\"inadequate\":1", "\"inadequate\":2", "JSN-09 position.total.with.inadequate")]
+    [InlineData("\"kind\":\"assurance\"", "\"kind\":\"review\"", "JSN-09 kind")]
+    public void A_document_on_assurance_that_is_not_what_would_be_written_is_refused_with_its_place(string part, string other, string expected)
+    {
+        var rated = Pool.Granted("T001", CcgDomain.Authorisation.Unlisted.Of(0)).Then(new AssuranceEvent.AssessmentPublished(new(2016, 7, 21), FinancialYear.Of(2015), Rating.Inadequate));
+        var valid = Encoding.UTF8.GetString(PositionJson.Write(NationalAssurancePosition.AsAt([rated], FinancialYear.Of(2015))));
+        Assert.True(Schemas.Accepts("position/1", Encoding.UTF8.GetBytes(valid)));
+        var at = valid.IndexOf(part, StringComparison.Ordinal);
+        Assert.True(at >= 0, valid);
+
+        Assert.Equal([expected], PositionJson.ReadAssurance(Encoding.UTF8.GetBytes(valid[..at] + other + valid[(at + part.Length)..])).Places());
     }
 
     // Whatever is cut out of a document or put into it, no position is read from what is no longer a document.
@@ -100,6 +124,8 @@ public class PositionJsonTests
         Assert.True(PositionJson.ReadAuthorisation(document, document.Length).TryGet(out _, out _));
         Assert.Equal("maxBytes", Assert.Throws<ArgumentOutOfRangeException>(() => PositionJson.ReadAuthorisation([], -1)).ParamName);
         Assert.Equal("maxBytes", Assert.Throws<ArgumentOutOfRangeException>(() => PositionJson.ReadCoCommissioning([], -1)).ParamName);
+        Assert.Equal("maxBytes", Assert.Throws<ArgumentOutOfRangeException>(() => PositionJson.ReadAssurance([], -1)).ParamName);
+        Assert.Equal("position", Assert.Throws<ArgumentNullException>(() => PositionJson.Write((NationalAssurancePosition)null!)).ParamName);
         Assert.Equal("maxBytes", Assert.Throws<ArgumentOutOfRangeException>(() => PositionJson.ReadReview([], -1)).ParamName);
         Assert.Equal("position", Assert.Throws<ArgumentNullException>(() => PositionJson.Write((NationalAuthorisationPosition)null!)).ParamName);
         Assert.Equal("position", Assert.Throws<ArgumentNullException>(() => PositionJson.Write((NationalCoCommissioningPosition)null!)).ParamName);
@@ -116,6 +142,8 @@ public class PositionJsonTests
     private static NationalAuthorisationPosition Sent(NationalAuthorisationPosition position) => PositionJson.ReadAuthorisation(PositionJson.Write(position)).OrThrow();
 
     private static NationalCoCommissioningPosition Sent(NationalCoCommissioningPosition position) => PositionJson.ReadCoCommissioning(PositionJson.Write(position)).OrThrow();
+
+    private static NationalAssurancePosition Sent(NationalAssurancePosition position) => PositionJson.ReadAssurance(PositionJson.Write(position)).OrThrow();
 
     private static ReviewOutcome Sent(ReviewOutcome outcome) => PositionJson.ReadReview(PositionJson.Write(outcome)).OrThrow();
 }

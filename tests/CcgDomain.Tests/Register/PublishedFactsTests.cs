@@ -1,4 +1,5 @@
 using System.Globalization;
+using CcgDomain.Assurance;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Generate.Register;
 using CcgDomain.Organisations;
@@ -23,7 +24,10 @@ public class PublishedFactsTests
             && row["number_of_conditions"] == (fact.Conditions?.ToString(CultureInfo.InvariantCulture) ?? "")
             && row["has_directions"] == fact.HasDirections switch { null => "", true => "Y", false => "N" });
         Same(["directions_14z21", "compiled_directions_14z21"], facts => facts.Directions, (row, fact) =>
-            row["from"] == (fact.From?.ToString() ?? "") && row["to"] == (fact.To?.ToString() ?? ""));
+            row["from"] == (fact.From?.ToString() ?? "") && row["to"] == (fact.To?.ToString() ?? "") && RegisterReadings.InForceIn(row) == (fact.InForceIn?.ToString() ?? ""));
+        Same(["ratings"], facts => facts.Ratings, (row, fact) => row["year"] == fact.Year.ToString() && row["rating"] == fact.Rating.InWords());
+        Same(["special_measures"], facts => facts.SpecialMeasures, (row, fact) =>
+            row["from"] == (fact.From?.ToString() ?? "") && row["to"] == (fact.To?.ToString() ?? "") && RegisterReadings.InForceIn(row) == (fact.InForceIn?.ToString() ?? ""));
         Same(["cocommissioning"], facts => facts.Arrangements, (row, fact) =>
             row["from"] == (fact.From?.ToString() ?? "") && row["level"] == NameTable<CoCommissioningModel>.Shared.Name(fact.Model) && row["status"] == NameTable<ArrangementStage>.Shared.Name(fact.Stage));
     }
@@ -35,6 +39,9 @@ public class PublishedFactsTests
         Assert.Equal(84, England.Ccgs.Sum(ccg => ccg.Published.Conditions.Length));
         Assert.Equal(41, England.Ccgs.Sum(ccg => ccg.Published.Directions.Length));
         Assert.Equal(219, England.Ccgs.Sum(ccg => ccg.Published.Arrangements.Length));
+        Assert.Equal(129, England.Ccgs.Sum(ccg => ccg.Published.Ratings.Length));
+        Assert.Equal(84, England.Ccgs.Count(ccg => !ccg.Published.Ratings.IsEmpty));
+        Assert.Equal(21, England.Ccgs.Sum(ccg => ccg.Published.SpecialMeasures.Length));
         Assert.Equal(58, England.Ccgs.Count(ccg => ccg.Wave is not null));
         Assert.Equal(38, England.Ccgs.Sum(ccg => ccg.Published.Conditions.Count(position => position.Conditions is not null)));
         Assert.Equal(35, England.Ccgs.Count(ccg => !ccg.Published.Directions.IsEmpty));
@@ -50,7 +57,7 @@ public class PublishedFactsTests
         var readme = System.IO.File.ReadAllText(System.IO.Path.Combine(Support.Snapshot.Root, "README.md"));
         Assert.Contains($"the wave of most CCGs ({England.Ccgs.Count(ccg => ccg.Wave is not null)} are known)", readme, StringComparison.Ordinal);
         Assert.Contains(
-            $"waves of {England.Ccgs.Count(ccg => !ccg.Published.Waves.IsEmpty)} CCGs, conditions of {England.Ccgs.Count(ccg => !ccg.Published.Conditions.IsEmpty)}, directions of {England.Ccgs.Count(ccg => !ccg.Published.Directions.IsEmpty)}, co-commissioning of {NamedOnCoCommissioning()}",
+            $"waves of {England.Ccgs.Count(ccg => !ccg.Published.Waves.IsEmpty)} CCGs, conditions of {England.Ccgs.Count(ccg => !ccg.Published.Conditions.IsEmpty)}, directions of {England.Ccgs.Count(ccg => !ccg.Published.Directions.IsEmpty)}, co-commissioning of {NamedOnCoCommissioning()}, ratings of {England.Ccgs.Count(ccg => !ccg.Published.Ratings.IsEmpty)}, special measures of {England.Ccgs.Count(ccg => !ccg.Published.SpecialMeasures.IsEmpty)}",
             readme,
             StringComparison.Ordinal);
         Assert.Contains($"all {England.Count} CCGs", readme, StringComparison.Ordinal);
@@ -70,6 +77,34 @@ public class PublishedFactsTests
     [InlineData("2014 review (spring)", 3)]
     public void As_many_CCGs_had_directions_as_were_published(string occasion, int count) =>
         Assert.Equal(count, England.Ccgs.Count(ccg => ccg.Published.Conditions.Any(position => position.Occasion == occasion && position.HasDirections == true)));
+
+    // The year for which every CCG with a grade is named: the 26 that were rated inadequate for 2015/16.
+    [Theory]
+    [InlineData("2015/16", Rating.Inadequate, 26)]
+    [InlineData("2015/16", Rating.Outstanding, 9)]
+    [InlineData("2017/18", Rating.Inadequate, 14)]
+    [InlineData("2018/19", Rating.Inadequate, 8)]
+    [InlineData("2019/20", Rating.Outstanding, 2)]
+    public void As_many_ratings_are_held_as_sources_name(string year, Rating rating, int count) =>
+        Assert.Equal(count, England.Ccgs.Count(ccg => ccg.Published.Ratings.Any(fact => fact.Year == FinancialYear.Parse(year) && fact.Rating == rating)));
+
+    [Fact]
+    public void A_rating_is_one_of_its_year_of_a_CCG_that_was_open_at_its_end_and_each_year_has_one() => Assert.All(England.Ccgs, ccg =>
+    {
+        Assert.All(ccg.Published.Ratings, fact => Assert.Contains(fact.Rating, AssuranceFramework.AtEndOf(fact.Year)!.Ratings));
+        Assert.All(ccg.Published.Ratings, fact => Assert.InRange(fact.Year.LastDay, ccg.Opened, ccg.Closed));
+        Assert.Equal(ccg.Published.Ratings.Select(fact => fact.Year).Distinct().Order(), ccg.Published.Ratings.Select(fact => fact.Year));
+    });
+
+    [Fact]
+    public void Special_measures_need_no_inadequate_rating()
+    {
+        var croydon = England[OdsCode.Parse("07V")].Published;
+        Assert.Equal("special measures from 2016-07 to unknown [stated; GPonline, Failing CCGs to be disbanded, 26 declared inadequate in new ratings regime (1403113)]", Assert.Single(croydon.SpecialMeasures).ToString());
+        Assert.DoesNotContain(croydon.Ratings, fact => fact.Rating == Rating.Inadequate);
+        Assert.StartsWith("special measures from 2015-11 to unknown, in force in 2019-07 (", Assert.Single(England[OdsCode.Parse("05N")].Published.SpecialMeasures).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("rated inadequate for 2015/16 [stated; Health Service Journal, CCG ratings", England[OdsCode.Parse("99C")].Published.Ratings[0].ToString(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void No_CCG_has_two_sure_waves() => Assert.All(England.Ccgs, ccg =>
@@ -121,10 +156,10 @@ public class PublishedFactsTests
     [Fact]
     public void A_CCG_of_which_nothing_was_published_has_no_facts()
     {
-        var facts = England[OdsCode.Parse("00D")].Published;
+        var facts = England[OdsCode.Parse("00F")].Published;
         Assert.Empty(facts.All);
         Assert.Equal("0 published facts", facts.ToString());
-        Assert.Null(England[OdsCode.Parse("00D")].Wave);
+        Assert.Null(England[OdsCode.Parse("00F")].Wave);
     }
 
     [Fact]
@@ -146,7 +181,7 @@ public class PublishedFactsTests
         Assert.All(rows, row => Assert.Contains(held(England[OdsCode.Parse(row["ods_code"])].Published), fact =>
             agrees(row, fact)
             && RegisterReadings.NoteOf(row) == (fact.Note ?? "")
-            && row["source"] == (fact.Source.Url?.OriginalString ?? "HSJ article 5055403")
+            && row["source"].Split(' ')[0] == (fact.Source.Url?.OriginalString ?? "HSJ")
             && (row.TryGet("confidence") ?? Name(fact.Confidence)).Replace("low", "doubtful", StringComparison.Ordinal) == Name(fact.Confidence)));
     }
 

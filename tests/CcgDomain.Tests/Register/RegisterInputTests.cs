@@ -7,7 +7,7 @@ namespace CcgDomain.Tests.Register;
 public class RegisterInputTests
 {
     private static readonly string[] Files =
-        ["waves", "conditions", "directions_14z21", "cocommissioning", "compiled_waves", "compiled_conditions", "compiled_directions_14z21"];
+        ["waves", "conditions", "directions_14z21", "cocommissioning", "ratings", "special_measures", "compiled_waves", "compiled_conditions", "compiled_directions_14z21"];
 
     [Theory]
     [InlineData("ccgs", "BA7B83E433A5F7CEBE859EA2F8471994F3C22621673ED86D872158306AF58C96")]
@@ -27,6 +27,8 @@ public class RegisterInputTests
     [InlineData("icb_successions", "08D2CB0F3B7BB2E94440D744E4045E74BEAD34851C36CE2B11C8DE89FBB5DA9B")]
     [InlineData("sub_icb_boards_2026", "7B5E2E235BA6392CE8EAAD85DD55A6D406F203D6C084C5D862593A480B64715E")]
     [InlineData("sub_icb_ons_codes", "F4F2D402B95AE5197F3872680E7081621876DF87B8D184A34D34FAC0C918850B")]
+    [InlineData("ratings", "69134E6633F1D3967346AF6F89CA9A207E02C950A7952161039441A305412919")]
+    [InlineData("special_measures", "775037CFA82B6E8C0583AE709ABC2559F6BD7BBC3489EDDA89F571399CECC9AC")]
     public void A_published_file_is_as_it_was_published(string name, string sha256) =>
         Assert.Equal(sha256, Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(RegisterFiles.Folder, name + ".csv")))));
 
@@ -49,6 +51,9 @@ public class RegisterInputTests
         var conditions = RegisterFiles.Read("conditions");
         Assert.All(RegisterReadings.Confidences, reading =>
             Assert.StartsWith(reading.NoteBegins, Assert.Single(conditions, reading.IsOf)["note"], StringComparison.Ordinal));
+
+        var times = RegisterFiles.Read("directions_14z21").Concat(RegisterFiles.Read("special_measures")).ToList();
+        Assert.All(RegisterReadings.TimesInForce, reading => Assert.Single(times, reading.IsOf));
 
         var notes = Files.SelectMany(RegisterFiles.Read).Select(row => row["note"]).ToList();
         Assert.All(RegisterReadings.RemarksOnFiles, remark => Assert.Contains(notes, note => note.Contains(remark, StringComparison.Ordinal)));

@@ -161,6 +161,40 @@ public class PublishedFiguresTests
         ccgs-2021 | 2021-04-01 | 106 CCGs
         delegated-2021 | 2021-04-01 | 106 CCGs
         joint-2021 | 2021-04-01 | 0 CCGs
+        assured-2013-14 | 2013-14 | 78 CCGs
+        assured-with-support-2013-14 | 2013-14 | 132 CCGs
+        not-assured-2013-14 | 2013-14 | 1 CCGs
+        rated-2015-16 | 2015-16 | 209 CCGs
+        outstanding-2015-16 | 2015-16 | 10 CCGs
+        good-2015-16 | 2015-16 | 82 CCGs
+        requires-improvement-2015-16 | 2015-16 | 91 CCGs
+        inadequate-2015-16 | 2015-16 | 26 CCGs
+        inadequate-2016-17 | 2016-17 | 23 CCGs
+        share-outstanding-2017-18 | 2017-18 | 9.7 % of rated CCGs
+        share-good-2017-18 | 2017-18 | 48.3 % of rated CCGs
+        share-requires-improvement-2017-18 | 2017-18 | 33.3 % of rated CCGs
+        share-inadequate-2017-18 | 2017-18 | 8.7 % of rated CCGs
+        outstanding-2017-18 | 2017-18 | 20 CCGs
+        good-2017-18 | 2017-18 | 100 CCGs
+        requires-improvement-2017-18 | 2017-18 | 69 CCGs
+        inadequate-2017-18 | 2017-18 | 18 CCGs
+        share-outstanding-2018-19 | 2018-19 | 12.3 % of rated CCGs
+        share-good-2018-19 | 2018-19 | 52.3 % of rated CCGs
+        share-requires-improvement-2018-19 | 2018-19 | 29.7 % of rated CCGs
+        share-inadequate-2018-19 | 2018-19 | 5.6 % of rated CCGs
+        outstanding-2018-19 | 2018-19 | 24 CCGs
+        good-2018-19 | 2018-19 | 102 CCGs
+        requires-improvement-2018-19 | 2018-19 | 58 CCGs
+        inadequate-2018-19 | 2018-19 | 11 CCGs
+        newly-inadequate-2018-19 | 2018-19 | 5 CCGs
+        no-longer-inadequate-2018-19 | 2018-19 | 11 CCGs
+        outstanding-2019-20 | 2019-20 | 22 CCGs
+        share-outstanding-2019-20 | 2019-20 | 12 % of rated CCGs
+        share-good-2019-20 | 2019-20 | 54 % of rated CCGs
+        share-requires-improvement-2019-20 | 2019-20 | 29 % of rated CCGs
+        share-inadequate-2019-20 | 2019-20 | 5 % of rated CCGs
+        special-measures-july-2016 | 2016-07 | 9 CCGs
+        special-measures-august-2018 | 2018-08 | 4 CCGs
         """;
 
     [Fact]
@@ -168,6 +202,18 @@ public class PublishedFiguresTests
         Assert.Equal(
             ExpectedFigures.Split('\n', StringSplitOptions.TrimEntries).Order(StringComparer.Ordinal),
             PublishedFigures.All.Select(Line).Order(StringComparer.Ordinal));
+
+    // The reasons of the conditions that were left in July 2013, each with the criteria whose text is known to be about it.
+    [Fact]
+    public void The_reasons_of_conditions_name_criteria_that_are_known()
+    {
+        var reasons = PublishedFigures.Find("share of the remaining conditions", on: new(2013, 7, 25));
+        Assert.Equal(["43 %", "11 %", "10 %", "5 %", "4 %"], reasons.Select(figure => figure.Value.ToString()));
+        var named = reasons.SelectMany(figure => System.Text.RegularExpressions.Regex.Matches(figure.Note!, "[1-6][.][0-9]([.][0-9])?[A-G]").Select(match => match.Value)).ToList();
+        Assert.Equal(15, named.Count);
+        Assert.Equal(named.Distinct(), named);
+        Assert.All(named, code => Assert.True(CcgDomain.Authorisation.Criteria.TryFind(CcgDomain.Authorisation.CriterionCode.Parse(code), out _), code));
+    }
 
     [Fact]
     public void Every_figure_names_its_source_and_its_basis() => Assert.All(PublishedFigures.All, figure =>
@@ -180,9 +226,10 @@ public class PublishedFiguresTests
     [Fact]
     public void What_no_source_prints_is_marked_as_inferred() => Assert.Equal(
         [
-            "applied-wave-3", "ccgs-2018", "ccgs-london-2015", "ccgs-midlands-2015", "ccgs-north-2015", "ccgs-south-2015", "conditional-2014",
-            "conditional-autumn-2013", "conditions-waves-1-to-3", "directed-january-2014", "full-2014", "many-conditions-march-2013",
-            "not-approved-2015", "not-bidding", "not-surveyed-2015", "other-2015",
+            "applied-wave-3", "assured-2013-14", "ccgs-2018", "ccgs-london-2015", "ccgs-midlands-2015", "ccgs-north-2015", "ccgs-south-2015", "conditional-2014",
+            "conditional-autumn-2013", "conditions-waves-1-to-3", "directed-january-2014", "full-2014", "good-2017-18", "good-2018-19", "inadequate-2017-18", "inadequate-2018-19", "many-conditions-march-2013",
+            "not-approved-2015", "not-bidding", "not-surveyed-2015", "other-2015", "outstanding-2017-18", "outstanding-2018-19", "rated-2015-16",
+            "requires-improvement-2017-18", "requires-improvement-2018-19",
         ],
         PublishedFigures.All.Where(figure => figure.Basis == RuleBasis.Inferred).Select(figure => figure.Id).Order(StringComparer.Ordinal));
 
@@ -195,7 +242,7 @@ public class PublishedFiguresTests
 
     [Fact]
     public void The_methods_that_figures_name_are_these() => Assert.Equal(
-        ["CcgRegister.OpenOn", "Criteria.Total", "NationalAuthorisationPosition.AsAt", "NationalCoCommissioningPosition.AsAt", "ReviewOutcome.Between"],
+        ["CcgRegister.OpenOn", "Criteria.Total", "NationalAssurancePosition.AsAt", "NationalAuthorisationPosition.AsAt", "NationalCoCommissioningPosition.AsAt", "ReviewOutcome.Between"],
         PublishedFigures.All.Select(figure => figure.ComputedBy).OfType<string>().Distinct().Order(StringComparer.Ordinal));
 
     [Fact]

@@ -1,3 +1,4 @@
+using CcgDomain.Assurance;
 using CcgDomain.Organisations;
 
 namespace CcgDomain.Tests.Samples;
@@ -16,6 +17,9 @@ public sealed class OrganisationSamples : ISamples
         GssCode.Parse("E54000034"),
         GssCode.Parse("A00000000"),
         GssCode.Parse("Z99999999"),
+        FinancialYear.Parse("2012/13"),
+        FinancialYear.Parse("2015/16"),
+        FinancialYear.Parse("2022/23"),
         CcgName.Parse("NHS Vale of York CCG"),
         CcgName.Parse("NHS Dartford, Gravesham and Swanley CCG"),
         CcgName.Parse("NHS Vale Of York CCG"),

@@ -1,3 +1,4 @@
+using CcgDomain.Assurance;
 using CcgDomain.Organisations;
 using CcgDomain.Rules;
 using CcgDomain.Timelines;
@@ -14,7 +15,9 @@ internal static partial class Table
     private static readonly Row[] Timeline =
     [
         Rule("TML-01", (self, before, e) => before.Anything && e.On.Earliest < before.LastDay),
-        Rule("TML-02", (self, before, e) => before.Ended),
+
+        // A rating for a year that had not ended by then breaks ASR-05 and not this rule.
+        Rule("TML-02", (self, before, e) => before.Ended && e is not AssuranceEvent.AssessmentPublished),
         Rule("TML-03", (self, before, e) => e.On.Earliest < new DateOnly(2012, 3, 27)),
         Rule("TML-04", (self, before, e) => e.On.Earliest >= new DateOnly(2022, 7, 1) && e is not Dissolved),
     ];
@@ -22,7 +25,7 @@ internal static partial class Table
     /// <summary>Gets the code of each broken rule of a set, in table order, once for each violation.</summary>
     internal static string[] ViolatedBy(OdsCode self, IReadOnlyList<CcgEvent> before, CcgEvent e, RuleSet rules) =>
     [
-        .. from row in Timeline.Concat(Authorisation).Concat(CoCommissioning)
+        .. from row in Timeline.Concat(Authorisation).Concat(CoCommissioning).Concat(Assurance)
            where RuleBook.TryFind(row.Code, out var rule) && rules.Includes(rule)
            from _ in Enumerable.Range(0, row.Broken(self, new(before), e))
            select row.Code,

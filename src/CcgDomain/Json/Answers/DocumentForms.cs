@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Rules;
@@ -16,7 +17,7 @@ internal static class DocumentForms
 
     internal static readonly JsonForm<Unlisted> Unlisted = Of(static (ref reader) => reader.ReadUnlisted(), static (ref CcgWriter writer, Unlisted unlisted) => writer.Write(unlisted));
 
-    private static readonly JsonForm<CcgEvent> Event = Of(static (ref reader) => reader.Read(EventTable.Event), static (ref CcgWriter writer, CcgEvent e) => EventTable.Event.Write(ref writer, e));
+    internal static readonly JsonForm<CcgEvent> Event = Of(static (ref reader) => reader.Read(EventTable.Event), static (ref CcgWriter writer, CcgEvent e) => EventTable.Event.Write(ref writer, e));
 
     internal static readonly JsonConverter[] Converters =
     [
@@ -24,6 +25,7 @@ internal static class DocumentForms
         new FormConverter<CcgEvent>(Event),
         new FormConverter<Timeline<AuthorisationPosition, AuthorisationEvent>>(new EventsForm<Timeline<AuthorisationPosition, AuthorisationEvent>>()),
         new FormConverter<Timeline<CoCommissioningPosition, CoCommissioningEvent>>(new EventsForm<Timeline<CoCommissioningPosition, CoCommissioningEvent>>()),
+        new FormConverter<Timeline<AssurancePosition, AssuranceEvent>>(new EventsForm<Timeline<AssurancePosition, AssuranceEvent>>()),
         new FormConverter<LegalDirection>(Direction),
         new FormConverter<DirectionEffect>(Of(static (ref reader) => reader.Read(DirectionTable.Effect), static (ref CcgWriter writer, DirectionEffect effect) => DirectionTable.Effect.Write(ref writer, effect))),
         new FormConverter<FunctionScope>(Of(static (ref reader) => reader.ReadScope(), static (ref CcgWriter writer, FunctionScope scope) => writer.Write(scope))),

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Organisations;
@@ -68,6 +69,27 @@ internal static class RegimeAnswers
         .Add("since", Code<EventDate>(), position.Since)
         .Add("withdrawalNotifiedOn", Code<EventDate>(), position.WithdrawalNotifiedOn));
 
+    private static readonly JsonForm<AssurancePosition> AssurancePositions = new ObjectForm<AssurancePosition>(static (json, position) => json
+        .AddList("assessments", DocumentForms.Event, ImmutableArray<CcgEvent>.CastUp(position.Assessments))
+        .Add("specialMeasuresSince", Code<EventDate>(), position.SpecialMeasuresSince));
+
+    private static readonly JsonForm<PartRating> PartRatings = new ObjectForm<PartRating>(static (json, part) => json
+        .Add("part", Name<AssurancePart>(), part.Part)
+        .Add("rating", Name<Rating>(), part.Rating),
+        read: static json => new(json.Get("part", Name<AssurancePart>()), json.Get("rating", Name<Rating>())));
+
+    private static readonly JsonForm<AssuranceFramework> Frameworks = new ObjectForm<AssuranceFramework>(static (json, framework) => json
+        .Add("name", AnyText, framework.Name)
+        .Add("issued", AnyText, framework.Issued)
+        .Add("firstYear", Code<FinancialYear>(), framework.FirstYear)
+        .Add("lastYear", Code<FinancialYear>(), framework.LastYear)
+        .AddList("parts", Name<AssurancePart>(), framework.Parts)
+        .AddList("ratings", Name<Rating>(), framework.Ratings)
+        .Add("frequency", Name<AssessmentFrequency>(), framework.Frequency)
+        .Add("basis", Name<RuleBasis>(), framework.Basis)
+        .Add("source", CitationForm.Shared, framework.Source)
+        .Add("note", AnyText, framework.Note));
+
     private static readonly JsonForm<Allocation> Allocations = new ObjectForm<Allocation>(static (json, allocation) => json
         .Add("decider", Name<Decider>(), allocation.Decider)
         .Add("basis", Name<RuleBasis>(), allocation.Basis)
@@ -107,12 +129,16 @@ internal static class RegimeAnswers
     internal static readonly JsonConverter[] Converters =
     [
         new FormConverter<Answer<CoCommissioningModel>>(AnswerOf(Name<CoCommissioningModel>())),
+        new FormConverter<Answer<bool>>(AnswerOf(Flag)),
         new FormConverter<Answer<CcgName>>(AnswerOf(Code<CcgName>())),
         new FormConverter<AuthorisationStatus>(Statuses),
         new FormConverter<AuthorisationPosition>(AuthorisationPositions),
         new FormConverter<MergerProposal>(Mergers),
         new FormConverter<CoCommissioningPosition>(CoCommissioningPositions),
         new FormConverter<PlannedArrangement>(Plans),
+        new FormConverter<AssurancePosition>(AssurancePositions),
+        new FormConverter<PartRating>(PartRatings),
+        new FormConverter<AssuranceFramework>(Frameworks),
         new FormConverter<Allocation>(Allocations),
         new FormConverter<Criterion>(CriteriaKnown),
         new FormConverter<RegimeFact>(Facts),

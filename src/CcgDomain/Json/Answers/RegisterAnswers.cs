@@ -166,6 +166,16 @@ internal static class RegisterAnswers
         },
     };
 
+    private static readonly JsonForm<DirectedCcg> Directed = new ObjectForm<DirectedCcg>(static (json, ccg) => json
+        .Add("code", Code<OdsCode>(), ccg.Code)
+        .Add("power", Name<DirectionPower>(), ccg.Power)
+        .Add("evidence", Name<DirectionEvidence>(), ccg.Evidence)
+        .AddList("facts", PublishedAnswers.Fact, ccg.Facts));
+
+    private static readonly JsonForm<KnownDirections> Directions = new ObjectForm<KnownDirections>(static (json, known) => json
+        .Add("date", Date, known.Date)
+        .AddList("ccgs", Directed, known.Ccgs));
+
     internal static readonly JsonConverter[] Converters =
     [
         new FormConverter<Resolution>(Resolutions),
@@ -179,6 +189,8 @@ internal static class RegisterAnswers
         new FormConverter<MembershipList>(Lists),
         new FormConverter<Succession>(Successions),
         new FormConverter<BoardSuccession>(BoardSuccessions),
+        new FormConverter<DirectedCcg>(Directed),
+        new FormConverter<KnownDirections>(Directions),
         new FormConverter<PublishedFacts>(PublishedAnswers.Facts),
         new FormConverter<PublishedFact>(PublishedAnswers.Fact),
     ];

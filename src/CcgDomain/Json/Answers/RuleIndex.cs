@@ -1,3 +1,4 @@
+using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Governance;
@@ -14,6 +15,7 @@ internal static class RuleIndex
         .. TimelineRules.Table.Rules,
         .. AuthorisationRules.Table.Rules,
         .. CoCommissioningRules.Table.Rules,
+        .. AssuranceRules.Table.Rules,
         .. GovernanceRules.All,
         OpenCcgRule.Rule,
         .. BodyDocument.Rules,

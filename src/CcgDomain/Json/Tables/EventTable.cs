@@ -1,8 +1,10 @@
+using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Organisations;
 using CcgDomain.Text;
 using CcgDomain.Timelines;
+using static CcgDomain.Assurance.AssuranceEvent;
 using static CcgDomain.Authorisation.AuthorisationEvent;
 using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 
@@ -40,6 +42,9 @@ internal static class EventTable
         internal CoCommissioningModel Model;
         internal EventDate? StartsOn;
         internal bool Flag;
+        internal FinancialYear Year;
+        internal Rating Rating;
+        internal ImmutableArray<PartRating> Parts;
     }
 
     // The properties of an event may come before its kind; each is read alike in every kind.
@@ -74,6 +79,9 @@ internal static class EventTable
         new(JsonProperty.StartsOn, "The start date of a model or of a merger", JsonSchemas.EventDate, static (ref reader, description, ref e) => e.StartsOn = reader.ReadEventDate(description)),
         new(JsonProperty.Pending, "Whether an approval is pending", JsonSchemas.Boolean, static (ref reader, description, ref e) => e.Flag = reader.ReadBoolean(description)),
         new(JsonProperty.Agreed, "Whether an end is agreed", JsonSchemas.Boolean, static (ref reader, description, ref e) => e.Flag = reader.ReadBoolean(description)),
+        new(JsonProperty.Year, "A financial year", JsonSchemas.FinancialYear, static (ref reader, description, ref e) => e.Year = reader.ReadFinancialYear(description)),
+        new(JsonProperty.Rating, "a rating", JsonSchemas.NameOf<Rating>, static (ref reader, description, ref e) => e.Rating = reader.ReadName<Rating>(description)),
+        new(JsonProperty.Parts, "The ratings of parts", JsonSchemas.ValuesOf<AssurancePart, Rating>, static (ref reader, description, ref e) => e.Parts = reader.ReadPartRatings(description)),
     ];
 
     // In the order of the discriminators.
@@ -139,6 +147,12 @@ internal static class EventTable
             Part<MergerProposed>(JsonProperty.StartsOn, static (ref writer, x) => writer.Write(x.StartsOn))),
         Shape<MergerDecided>("mergerDecided", static (in e) => new(e.On, e.Outcome),
             Part<MergerDecided>(JsonProperty.Outcome, static (ref writer, x) => writer.WriteName(x.Outcome))),
+        Shape<AssessmentPublished>("assessmentPublished", static (in e) => new(e.On, e.Year, e.Rating, e.Parts.IsDefault ? [] : e.Parts),
+            Part<AssessmentPublished>(JsonProperty.Year, static (ref writer, x) => writer.Write(x.Year)),
+            Part<AssessmentPublished>(JsonProperty.Rating, static (ref writer, x) => writer.WriteName(x.Rating)),
+            Part<AssessmentPublished>(JsonProperty.Parts, static (ref writer, x) => writer.Write(x.Parts), static x => !x.Parts.IsEmpty)),
+        Shape<SpecialMeasuresEntered>("specialMeasuresEntered", static (in e) => new(e.On)),
+        Shape<SpecialMeasuresLeft>("specialMeasuresLeft", static (in e) => new(e.On)),
     ];
 
     internal static readonly JsonFamily<EventBuilder, CcgEvent> Event = new(

@@ -11,6 +11,8 @@ internal static class PositionTable
 
     internal static readonly JsonObject<Builder<NationalCoCommissioningPosition>, NationalCoCommissioningPosition> CoCommissioning = Of("coCommissioning", PositionForms.CoCommissioning);
 
+    internal static readonly JsonObject<Builder<NationalAssurancePosition>, NationalAssurancePosition> Assurance = Of("assurance", PositionForms.Assurance);
+
     internal static readonly JsonObject<Builder<ReviewOutcome>, ReviewOutcome> Review = Of("review", PositionForms.Outcomes);
 
     internal struct Builder<T>
@@ -35,7 +37,7 @@ internal static class PositionTable
             new(
                 JsonProperty.Kind,
                 "The kind of position",
-                static () => """{"enum":["authorisation","coCommissioning","review"]}""",
+                static () => """{"enum":["authorisation","coCommissioning","assurance","review"]}""",
                 (ref reader, description, ref _) => reader.ReadWord(description, kindInUtf8),
                 (ref writer, _) => writer.Write(kind)),
             new(

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Rules;
@@ -31,6 +32,10 @@ public abstract record PublishedFact
     public string? Note { get; }
 
     internal abstract int Discriminator { get; }
+
+    /// <summary>The time between two dates, either of which may be unknown, and a time within it.</summary>
+    private protected static string Period(PublishedDate? from, PublishedDate? to, PublishedDate? inForceIn) =>
+        $"from {(object?)from ?? "unknown"} to {(object?)to ?? "unknown"}{(inForceIn is null ? "" : $", in force in {inForceIn}")}";
 
     /// <summary>The note, the confidence and the source, as the end of the fact's text.</summary>
     internal string Attribution => Note is null
@@ -100,11 +105,12 @@ public sealed record PublishedConditions : PublishedFact
 [JsonConverter(typeof(DocumentFormConverter))]
 public sealed record PublishedDirections : PublishedFact
 {
-    internal PublishedDirections(PublishedDate? from, PublishedDate? to, FactSource source)
+    internal PublishedDirections(PublishedDate? from, PublishedDate? to, PublishedDate? inForceIn, FactSource source)
         : base(source)
     {
         From = from;
         To = to;
+        InForceIn = inForceIn;
     }
 
     /// <summary>When they were given; null if it is not established.</summary>
@@ -113,11 +119,14 @@ public sealed record PublishedDirections : PublishedFact
     /// <summary>When they were lifted; null if it is not established, which does not mean that they stayed in force.</summary>
     public PublishedDate? To { get; }
 
+    /// <summary>A later time at which the source says that they were in force, in whole or in part; null if it says no such thing.</summary>
+    public PublishedDate? InForceIn { get; }
+
     internal override int Discriminator => 2;
 
     /// <summary>Returns the fact in words.</summary>
     /// <returns>"section 14Z21 directions from 2017-12 to 2019-07 [stated; …]".</returns>
-    public override string ToString() => $"section 14Z21 directions from {(object?)From ?? "unknown"} to {(object?)To ?? "unknown"} {Attribution}";
+    public override string ToString() => $"section 14Z21 directions {Period(From, To, InForceIn)} {Attribution}";
 }
 
 /// <summary>A co-commissioning arrangement for primary medical care that a CCG is reported to have applied for or had.</summary>
@@ -149,4 +158,58 @@ public sealed record PublishedArrangement : PublishedFact
     /// <summary>Returns the fact in words.</summary>
     /// <returns>"Delegated, applied 2015-01 [derived; …]".</returns>
     public override string ToString() => $"{Model}, {NameTable<ArrangementStage>.Shared.Name(Stage)} {From?.ToString() ?? "on an unknown date"} {Attribution}";
+}
+
+/// <summary>The rating that NHS England is reported to have given a CCG for a financial year.</summary>
+/// <remarks>The published facts are a sample: of most CCGs only some ratings are held, and of many none.</remarks>
+[JsonConverter(typeof(DocumentFormConverter))]
+public sealed record PublishedRating : PublishedFact
+{
+    internal PublishedRating(FinancialYear year, Rating rating, FactSource source)
+        : base(source)
+    {
+        Year = year;
+        Rating = rating;
+    }
+
+    /// <summary>The financial year that was rated.</summary>
+    public FinancialYear Year { get; }
+
+    /// <summary>The grade of the CCG as a whole.</summary>
+    public Rating Rating { get; }
+
+    internal override int Discriminator => 4;
+
+    /// <summary>Returns the fact in words.</summary>
+    /// <returns>"rated inadequate for 2015/16 [stated; …]".</returns>
+    public override string ToString() => $"rated {Rating.InWords()} for {Year} {Attribution}";
+}
+
+/// <summary>Special measures that a CCG is reported to have been in.</summary>
+/// <remarks>They were an administrative state and not a power of the Act. The published facts are a sample.</remarks>
+[JsonConverter(typeof(DocumentFormConverter))]
+public sealed record PublishedSpecialMeasures : PublishedFact
+{
+    internal PublishedSpecialMeasures(PublishedDate? from, PublishedDate? to, PublishedDate? inForceIn, FactSource source)
+        : base(source)
+    {
+        From = from;
+        To = to;
+        InForceIn = inForceIn;
+    }
+
+    /// <summary>When the CCG entered them; null if it is not established.</summary>
+    public PublishedDate? From { get; }
+
+    /// <summary>When the CCG left them; null if it is not established, which does not mean that it stayed in them.</summary>
+    public PublishedDate? To { get; }
+
+    /// <summary>A later time at which the source says that the CCG was in them; null if it says no such thing.</summary>
+    public PublishedDate? InForceIn { get; }
+
+    internal override int Discriminator => 5;
+
+    /// <summary>Returns the fact in words.</summary>
+    /// <returns>"special measures from 2016-07 to 2017-01 [stated; …]".</returns>
+    public override string ToString() => $"special measures {Period(From, To, InForceIn)} {Attribution}";
 }

@@ -8,13 +8,13 @@ namespace CcgDomain.Register;
 /// <remarks>
 /// Equality is by content.
 /// Only the following are complete across all CCGs: the fifteen with directions at authorisation, the eight with directions of July 2013, the
-/// seven of autumn 2013, the three of 2014, and the eight of wave 1 without conditions.
+/// seven of autumn 2013, the three of 2014, the eight of wave 1 without conditions, and the 26 rated inadequate for 2015/16.
 /// </remarks>
 [JsonConverter(typeof(DocumentFormConverter))]
 public sealed record PublishedFacts
 {
     internal PublishedFacts(OdsCode code)
-        : this(PublishedTables.Waves(code), PublishedTables.Conditions(code), PublishedTables.Directions(code), PublishedTables.Arrangements(code))
+        : this(PublishedTables.Waves(code), PublishedTables.Conditions(code), PublishedTables.Directions(code), PublishedTables.Arrangements(code), PublishedTables.Ratings(code), PublishedTables.SpecialMeasures(code))
     {
     }
 
@@ -22,12 +22,16 @@ public sealed record PublishedFacts
         ImmutableArray<PublishedWave> waves,
         ImmutableArray<PublishedConditions> conditions,
         ImmutableArray<PublishedDirections> directions,
-        ImmutableArray<PublishedArrangement> arrangements)
+        ImmutableArray<PublishedArrangement> arrangements,
+        ImmutableArray<PublishedRating> ratings,
+        ImmutableArray<PublishedSpecialMeasures> specialMeasures)
     {
         Waves = waves;
         Conditions = conditions;
         Directions = directions;
         Arrangements = arrangements;
+        Ratings = ratings;
+        SpecialMeasures = specialMeasures;
     }
 
     /// <summary>The facts about the wave of authorisation.</summary>
@@ -42,8 +46,14 @@ public sealed record PublishedFacts
     /// <summary>The facts about co-commissioning.</summary>
     public ImmutableArray<PublishedArrangement> Arrangements { get; }
 
+    /// <summary>The facts about yearly ratings, the earlier year first.</summary>
+    public ImmutableArray<PublishedRating> Ratings { get; }
+
+    /// <summary>The facts about special measures.</summary>
+    public ImmutableArray<PublishedSpecialMeasures> SpecialMeasures { get; }
+
     /// <summary>All the facts.</summary>
-    public ImmutableArray<PublishedFact> All => [.. Waves, .. Conditions, .. Directions, .. Arrangements];
+    public ImmutableArray<PublishedFact> All => [.. Waves, .. Conditions, .. Directions, .. Arrangements, .. Ratings, .. SpecialMeasures];
 
     /// <summary>Determines whether the other facts are the same, in the same order.</summary>
     /// <param name="other">The other facts.</param>
@@ -52,12 +62,14 @@ public sealed record PublishedFacts
         && Waves.AsSpan().SequenceEqual(other.Waves.AsSpan())
         && Conditions.AsSpan().SequenceEqual(other.Conditions.AsSpan())
         && Directions.AsSpan().SequenceEqual(other.Directions.AsSpan())
-        && Arrangements.AsSpan().SequenceEqual(other.Arrangements.AsSpan());
+        && Arrangements.AsSpan().SequenceEqual(other.Arrangements.AsSpan())
+        && Ratings.AsSpan().SequenceEqual(other.Ratings.AsSpan())
+        && SpecialMeasures.AsSpan().SequenceEqual(other.SpecialMeasures.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Waves.Length, Conditions.Length, Directions.Length, Arrangements.Length);
+    public override int GetHashCode() => HashCode.Combine(Waves.Length, Conditions.Length, Directions.Length, Arrangements.Length, Ratings.Length, SpecialMeasures.Length);
 
     /// <summary>Returns the number of facts.</summary>
     /// <returns>"3 published facts".</returns>
-    public override string ToString() => $"{Waves.Length + Conditions.Length + Directions.Length + Arrangements.Length} published facts";
+    public override string ToString() => $"{Waves.Length + Conditions.Length + Directions.Length + Arrangements.Length + Ratings.Length + SpecialMeasures.Length} published facts";
 }

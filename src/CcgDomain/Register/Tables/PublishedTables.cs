@@ -1,3 +1,4 @@
+using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Organisations;
@@ -45,7 +46,7 @@ internal static class PublishedTables
         {
             if (rows.ReadOdsCode() == code)
             {
-                facts.Add(new(ReadDate(ref rows), ReadDate(ref rows), FactSource.Read(ref rows)));
+                facts.Add(new(ReadDate(ref rows), ReadDate(ref rows), ReadDate(ref rows), FactSource.Read(ref rows)));
             }
         }
 
@@ -61,6 +62,36 @@ internal static class PublishedTables
             if (rows.ReadOdsCode() == code)
             {
                 facts.Add(new(ReadDate(ref rows), (CoCommissioningModel)rows.ReadNumber(), (ArrangementStage)rows.ReadNumber(), FactSource.Read(ref rows)));
+            }
+        }
+
+        return [.. facts];
+    }
+
+    internal static ImmutableArray<PublishedRating> Ratings(OdsCode code)
+    {
+        var facts = new List<PublishedRating>();
+        var rows = new DelimitedReader(PublishedData.Ratings);
+        while (rows.ReadRow())
+        {
+            if (rows.ReadOdsCode() == code)
+            {
+                facts.Add(new(FinancialYear.Of(rows.ReadNumber()), (Rating)rows.ReadNumber(), FactSource.Read(ref rows)));
+            }
+        }
+
+        return [.. facts];
+    }
+
+    internal static ImmutableArray<PublishedSpecialMeasures> SpecialMeasures(OdsCode code)
+    {
+        var facts = new List<PublishedSpecialMeasures>();
+        var rows = new DelimitedReader(PublishedData.SpecialMeasures);
+        while (rows.ReadRow())
+        {
+            if (rows.ReadOdsCode() == code)
+            {
+                facts.Add(new(ReadDate(ref rows), ReadDate(ref rows), ReadDate(ref rows), FactSource.Read(ref rows)));
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.Organisations;
 using CcgDomain.Text;
@@ -27,14 +28,26 @@ internal static class PositionForms
         .AddList("regions", AnyText, position.Regions)
         .Add("total", TallyForms.Authorisation, position.Total)
         .AddList("parts", AuthorisationParts, position.Tallies.Cells),
-        read: static json => new(Tallies(json, AuthorisationParts)));
+        read: static json => new(Tallies(json, json.Get("date", Date), AuthorisationParts)));
 
     internal static readonly JsonForm<NationalCoCommissioningPosition> CoCommissioning = new ObjectForm<NationalCoCommissioningPosition>(static (json, position) => json
         .Add("date", Date, position.Date)
         .AddList("regions", AnyText, position.Regions)
         .Add("total", TallyForms.CoCommissioning, position.Total)
         .AddList("parts", CoCommissioningParts, position.Tallies.Cells),
-        read: static json => new(Tallies(json, CoCommissioningParts)));
+        read: static json => new(Tallies(json, json.Get("date", Date), CoCommissioningParts)));
+
+    private static readonly JsonForm<RegionalTallies<AssuranceTally>.Cell> AssuranceParts = new ObjectForm<RegionalTallies<AssuranceTally>.Cell>(static (json, cell) => json
+        .Add("region", AnyText, cell.Region)
+        .Add("tally", TallyForms.Assurance, cell.Tally),
+        read: static json => new(json.Find("region", AnyText), 0, json.Get("tally", TallyForms.Assurance)));
+
+    internal static readonly JsonForm<NationalAssurancePosition> Assurance = new ObjectForm<NationalAssurancePosition>(static (json, position) => json
+        .Add("year", Code<FinancialYear>(), position.Year)
+        .AddList("regions", AnyText, position.Regions)
+        .Add("total", TallyForms.Assurance, position.Total)
+        .AddList("parts", AssuranceParts, position.Tallies.Cells),
+        read: static json => ReadAssurance(json));
 
     private static readonly JsonForm<LevelChange> LevelChanges = new ObjectForm<LevelChange>(static (json, change) => json
         .Add("ccg", Code<OdsCode>(), change.Ccg)
@@ -67,13 +80,20 @@ internal static class PositionForms
     [
         new FormConverter<NationalAuthorisationPosition>(Authorisation),
         new FormConverter<NationalCoCommissioningPosition>(CoCommissioning),
+        new FormConverter<NationalAssurancePosition>(Assurance),
         new FormConverter<ReviewOutcome>(Outcomes),
         new FormConverter<LevelChange>(LevelChanges),
     ];
 
-    private static RegionalTallies<TTally> Tallies<TTally>(ObjectReader json, JsonForm<RegionalTallies<TTally>.Cell> parts)
+    private static NationalAssurancePosition ReadAssurance(ObjectReader json)
+    {
+        var year = json.Get("year", Code<FinancialYear>());
+        return new(year, Tallies(json, year.LastDay, AssuranceParts));
+    }
+
+    private static RegionalTallies<TTally> Tallies<TTally>(ObjectReader json, DateOnly date, JsonForm<RegionalTallies<TTally>.Cell> parts)
         where TTally : class, ITally<TTally> =>
-        new(json.Get("date", Date), TallyForms.InOrder(json.Get("parts", List(parts)), static (left, right) => left.CompareKey(right) < 0));
+        new(date, TallyForms.InOrder(json.Get("parts", List(parts)), static (left, right) => left.CompareKey(right) < 0));
 
     private static ReviewOutcome ReadOutcome(ObjectReader json)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Organisations;
@@ -99,6 +100,14 @@ internal static class TallyForms
         MayOperate = json.Get("mayOperate", By<CoCommissioningModel>()),
     }));
 
+    internal static readonly JsonForm<AssuranceTally> Assurance = new ObjectForm<AssuranceTally>(static (json, tally) => json
+        .Add("ccgs", Count, tally.Ccgs)
+        .Add("rated", Count, tally.Rated)
+        .Add("withoutRating", Count, tally.WithoutRating)
+        .Add("with", By<Rating>(), tally.Counts.Rated)
+        .Add("inSpecialMeasures", Count, tally.InSpecialMeasures),
+        read: ReadAssurance);
+
     private static readonly JsonForm<RegionLine> Lines = new ObjectForm<RegionLine>(static (json, line) => json
         .Add("region", AnyText, line.Region)
         .Add("ccgs", Count, line.Ccgs)
@@ -115,6 +124,7 @@ internal static class TallyForms
     [
         new FormConverter<AuthorisationTally>(Authorisation),
         new FormConverter<CoCommissioningTally>(CoCommissioning),
+        new FormConverter<AssuranceTally>(Assurance),
         new FormConverter<AuthorisationTable>(Tables),
         new FormConverter<RegionLine>(Lines),
         new FormConverter<OpenConditions>(Open),
@@ -126,6 +136,19 @@ internal static class TallyForms
 
     private static CountsByForm<TKey> By<TKey>()
         where TKey : struct, Enum => CountsByForm<TKey>.Shared;
+
+    private static AssuranceTally ReadAssurance(ObjectReader json)
+    {
+        var counts = new AssuranceCounts
+        {
+            Ccgs = json.Get("ccgs", Count),
+            Rated = json.Get("with", By<Rating>()),
+            InSpecialMeasures = json.Get("inSpecialMeasures", Count),
+        };
+        Rest(counts.Ccgs, counts.Rated.Sum);
+        Rest(counts.Ccgs, counts.InSpecialMeasures);
+        return new(counts);
+    }
 
     private static AuthorisationTally ReadAuthorisation(ObjectReader json)
     {

@@ -10,6 +10,7 @@ internal static class FigureRow
     internal const string NationalAuthorisation = "NationalAuthorisationPosition.AsAt";
     internal const string Review = "ReviewOutcome.Between";
     internal const string NationalCoCommissioning = "NationalCoCommissioningPosition.AsAt";
+    internal const string NationalAssurance = "NationalAssurancePosition.AsAt";
     internal const string Open = "CcgRegister.OpenOn";
 
     /// <summary>Guidance or a statement by the Board.</summary>

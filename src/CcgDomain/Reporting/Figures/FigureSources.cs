@@ -105,6 +105,23 @@ internal static class FigureSources
     internal static readonly Citation MentalHealthWatch =
         new("Royal College of Psychiatrists, Mental Health Watch, terminology", null, "https://mentalhealthwatch.rcpsych.ac.uk/terminology");
 
+    internal static readonly Citation Troubled =
+        Hsj("5075742", "https://www.hsj.co.uk/commissioning/exclusive-troubled-ccgs-could-face-special-measures-regime/5075742.article");
+    internal static readonly Citation Ratings2015 =
+        Hsj("7009416", "https://www.hsj.co.uk/commissioning/ccg-ratings-26-judged-inadequate-by-nhs-england/7009416.article");
+    internal static readonly Citation Directions2017 =
+        Hsj("7020383", "https://www.hsj.co.uk/quality-and-performance/more-ccgs-given-nhs-england-legal-directions/7020383.article");
+    internal static readonly Citation RatingsRevealed =
+        Hsj("7025537", "https://www.hsj.co.uk/policy-and-regulation/revealed-the-new-ccg-ratings/7025537.article");
+    internal static readonly Citation Ratings2018 =
+        new("OnMedica, ratings of CCGs for 2018/19, 2019", null, "https://www.onmedica.com/newsArticle.aspx?id=d8ff22d8-673d-4d20-aba5-3d34e51cd84b");
+    internal static readonly Citation Ratings2019 =
+        HealthcareLeader("more than half of CCGs rated good", "https://healthcareleadernews.com/news/more-than-half-of-ccgs-rated-good-by-nhs-england/");
+    internal static readonly Citation SpecialMeasures2016 =
+        GpOnline("1403113", "https://www.gponline.com/failing-ccgs-disbanded-26-declared-inadequate-new-ratings-regime/article/1403113");
+    internal static readonly Citation SpecialMeasures2018 = new(
+        "Isle of Thanet News, October 2019", null, "https://theisleofthanetnews.com/2019/10/21/green-light-given-for-merger-of-kent-and-medway-clinical-commissioning-groups/");
+
     private static Citation NoAddress(string title) => new(title, null, (Uri?)null);
 
     private static Citation Nhse(string what, string url) => new($"NHS Commissioning Board / NHS England, {what}", null, url);

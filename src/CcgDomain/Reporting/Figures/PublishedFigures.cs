@@ -1,6 +1,6 @@
 namespace CcgDomain.Reporting;
 
-/// <summary>The published national figures: the waves of authorisation, the reviews, the bids for co-commissioning, and the models in operation.</summary>
+/// <summary>The published national figures: the waves of authorisation, the reviews, the bids for co-commissioning, the models in operation, and the yearly ratings.</summary>
 /// <remarks>Where accounts differ, each is a separate figure. Figures that this library derived are marked as <see cref="Rules.RuleBasis.Inferred"/>.</remarks>
 public static class PublishedFigures
 {
@@ -15,6 +15,7 @@ public static class PublishedFigures
         .. CoCommissioningFigures.NewResponsibilities,
         .. CoCommissioningFigures.ForApril2015,
         .. CoCommissioningFigures.InOperation,
+        .. AssuranceFigures.Rows,
     ];
 
     // Declared after All, which must be initialised first.

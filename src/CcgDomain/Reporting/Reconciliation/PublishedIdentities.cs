@@ -3,10 +3,10 @@ using static CcgDomain.Reporting.FigureSum;
 
 namespace CcgDomain.Reporting;
 
-/// <summary>The identities F-01 to F-18, which the published figures should satisfy. Three are known not to hold, as their notes say.</summary>
+/// <summary>The identities F-01 to F-24, which the published figures should satisfy. Four are known not to hold, as their notes say.</summary>
 public static class PublishedIdentities
 {
-    /// <summary>The identities F-01 to F-18.</summary>
+    /// <summary>The identities F-01 to F-24.</summary>
     public static ImmutableArray<Identity> All { get; } =
     [
         new("F-01", "The four waves add up to all CCGs.",
@@ -73,6 +73,39 @@ public static class PublishedIdentities
             + "the split adds up with 115 only."),
         new("F-18", "Delegated and not delegated on 1 April 2017 add up to all CCGs.",
             [new Equal(Of("delegated-2017", "not-delegated-2017"), "ccgs-2017")]),
+        new("F-19", "The grades of 2013/14 add up to all CCGs.",
+            [new Equal(Of("assured-2013-14", "assured-with-support-2013-14", "not-assured-2013-14"), "ccgs")],
+            "The 78 that were assured are derived, so the equation holds because of how they were derived."),
+        new("F-20", "The grades of 2015/16 add up to the CCGs that were open at the end of the year.",
+            [new Equal(Of("inadequate-2015-16", "requires-improvement-2015-16", "good-2015-16", "outstanding-2015-16"), "ccgs-2016")]),
+        new("F-21", "The percentages of 2017/18 are those of whole numbers of the CCGs that were open at the end of the year, which add up.",
+        [
+            new RoundsTo("outstanding-2017-18", "ccgs-2017", "share-outstanding-2017-18"),
+            new RoundsTo("good-2017-18", "ccgs-2017", "share-good-2017-18"),
+            new RoundsTo("requires-improvement-2017-18", "ccgs-2017", "share-requires-improvement-2017-18"),
+            new RoundsTo("inadequate-2017-18", "ccgs-2017", "share-inadequate-2017-18"),
+            new Equal(Of("outstanding-2017-18", "good-2017-18", "requires-improvement-2017-18", "inadequate-2017-18"), "ccgs-2017"),
+        ],
+            "The numbers are derived from the percentages; that they add up to 207 is not."),
+        new("F-22", "The percentages of 2018/19 are those of whole numbers of the CCGs that were open at the end of the year, which add up.",
+        [
+            new RoundsTo("outstanding-2018-19", "ccgs-2018", "share-outstanding-2018-19"),
+            new RoundsTo("good-2018-19", "ccgs-2018", "share-good-2018-19"),
+            new RoundsTo("requires-improvement-2018-19", "ccgs-2018", "share-requires-improvement-2018-19"),
+            new RoundsTo("inadequate-2018-19", "ccgs-2018", "share-inadequate-2018-19"),
+            new Equal(Of("outstanding-2018-19", "good-2018-19", "requires-improvement-2018-19", "inadequate-2018-19"), "ccgs-2018"),
+        ],
+            "The numbers are derived from the percentages; that they add up to 195 is not."),
+        new("F-23", "The percentages of 2019/20 are those of whole numbers of the CCGs that were open at the end of the year.",
+        [
+            new RoundsTo("outstanding-2019-20", "ccgs-2019", "share-outstanding-2019-20"),
+            new Attainable("ccgs-2019", "share-good-2019-20"),
+            new Attainable("ccgs-2019", "share-requires-improvement-2019-20"),
+            new Attainable("ccgs-2019", "share-inadequate-2019-20"),
+        ]),
+        new("F-24", "The inadequate of 2017/18, less those that were no longer and with those newly inadequate, are those of 2018/19.",
+            [new Equal(Of("inadequate-2017-18").Less("no-longer-inadequate-2018-19").Plus("newly-inadequate-2018-19"), "inadequate-2018-19")],
+            "One of the two lists or a merger accounts for the one; no source says which."),
     ];
 
     /// <summary>Finds the identity with an id.</summary>

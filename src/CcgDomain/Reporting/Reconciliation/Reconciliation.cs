@@ -6,7 +6,7 @@ namespace CcgDomain.Reporting;
 /// <summary>The results of checking published figures against identities.</summary>
 /// <example>
 /// <code>
-/// foreach (var failing in Reconciliation.Check(PublishedFigures.All).Failing) { … }      // F-12 and F-15
+/// foreach (var failing in Reconciliation.Check(PublishedFigures.All).Failing) { … }      // F-12, F-15 and F-24
 /// Reconciliation.Check(PublishedFigures.All, [.. PublishedIdentities.All, mine]);        // with an identity of your own
 /// </code>
 /// </example>
@@ -30,7 +30,7 @@ public sealed class Reconciliation
     /// <summary>The results of the identities that could not be evaluated.</summary>
     public ImmutableArray<IdentityResult> NotEvaluated => Results.RemoveAll(result => result.Outcome is not ReconciliationOutcome.CannotBeEvaluated);
 
-    /// <summary>Checks the identities F-01 to F-18.</summary>
+    /// <summary>Checks the identities F-01 to F-24.</summary>
     /// <param name="figures">The figures, such as <see cref="PublishedFigures.All"/>.</param>
     /// <returns>One result for each identity.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="figures"/> is null.</exception>

@@ -73,6 +73,7 @@ internal static class AllLaws
             Require(history.Ccg.Authorisation.AsAt(day).Equals(then.Authorisation.AsAt(day)), $"authorisation on {day:O}");
             Require(history.Ccg.CoCommissioning.AsAt(day).Equals(then.CoCommissioning.Current), $"co-commissioning on {day:O}");
             Require(history.Ccg.CoCommissioningModelOn(day) == then.CoCommissioningModelOn(day), $"model on {day:O}");
+            Require(history.Ccg.Assurance.AsAt(day).Equals(then.Assurance.Current), $"assurance on {day:O}");
         }
 
         return true.Classify(days.Length == 0, "nothing happened");
@@ -251,7 +252,7 @@ internal static class AllLaws
     }
 
     private static bool Same(Ccg one, Ccg other) =>
-        one.Authorisation.Current.Equals(other.Authorisation.Current) && one.CoCommissioning.Current.Equals(other.CoCommissioning.Current);
+        one.Authorisation.Current.Equals(other.Authorisation.Current) && one.CoCommissioning.Current.Equals(other.CoCommissioning.Current) && one.Assurance.Current.Equals(other.Assurance.Current);
 
     private static string[] Violated<T>(Decision<T> decision) => decision.Match(_ => [], violations => violations.Select(violation => violation.Rule.Code).Distinct().ToArray());
 

@@ -1,0 +1,28 @@
+using CcgDomain.Assurance;
+using CcgDomain.Authorisation;
+
+namespace CcgDomain.Reporting;
+
+/// <summary>Counts the CCGs of one region for a year, in one column. Its memory does not grow with their number.</summary>
+internal sealed class AssuranceTallyBuilder(FinancialYear year) : IRegionTallyBuilder<AssuranceTally>
+{
+    private AssuranceCounts _counts;
+
+    public void Add(Ccg ccg, DateOnly date)
+    {
+        var rating = ccg.AssuranceRatingOn(year);
+        if (rating is null && !ReportedStatus.On(ccg, date).MayBe(AuthorisationStatusKinds.AnyEstablished))
+        {
+            return;
+        }
+
+        _counts.Ccgs++;
+        _counts.InSpecialMeasures += ccg.InSpecialMeasuresOn(date) == true ? 1 : 0;
+        if (rating is { } given)
+        {
+            _counts.Rated[given]++;
+        }
+    }
+
+    public ImmutableArray<AssuranceTally?> Build() => [new AssuranceTally(_counts)];
+}
