@@ -59,7 +59,7 @@ public sealed class Rule
     /// </param>
     /// <param name="basis">How sure its source is.</param>
     /// <param name="statement">What the rule says, as a sentence; not blank.</param>
-    /// <param name="source">Where it stands.</param>
+    /// <param name="source">Where it stands. What was read of it is <see cref="SourceRead.Nothing"/>, since this library did not read it.</param>
     /// <returns>The rule. Rules are compared by reference, so an application keeps one object for each.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="code"/> does not have that form or is reserved; or <paramref name="statement"/> is blank or holds half of a surrogate pair.</exception>
@@ -73,7 +73,7 @@ public sealed class Rule
 
         return IsReserved(code)
             ? throw new ArgumentException($"{Quote.Of(code)} is reserved: codes with three letters before the hyphen are those of this library's rules.", nameof(code))
-            : new(code, Guard.Against.Undefined(basis), Guard.Against.Null(source), Guard.Against.Blank(statement));
+            : new(code, Guard.Against.Undefined(basis), Guard.Against.Null(source) with { Read = SourceRead.Nothing }, Guard.Against.Blank(statement));
     }
 
     /// <summary>Whether the rule binds on a day.</summary>

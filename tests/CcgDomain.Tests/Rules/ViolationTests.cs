@@ -1,4 +1,6 @@
+using System.Text.Json;
 using CcgDomain.FsCheck;
+using CcgDomain.Json;
 using CcgDomain.Rules;
 using CcgDomain.Tests.Samples;
 using FsCheck.Fluent;
@@ -63,5 +65,11 @@ public class ViolationTests
         Assert.True(RuleSet.All.Includes(rule));
         Assert.False(RuleSet.All.Without(RuleBasis.Guidance).Includes(rule));
         Assert.False(RuleBook.TryFind("TRUST-01", out _));
+        Assert.Equal(SourceRead.Nothing, rule.SourceRead);
+        Assert.Equal(
+            """{"code":"TRUST-01","statement":"A name is entered by two people.","basis":"guidance","source":{"title":"Our handbook","provision":"p. 4"},"sourceRead":"nothing"}""",
+            JsonSerializer.Serialize(rule, CcgJsonContext.Default.Rule));
+        Assert.Contains("'TRUST-01' is not the code of a rule", Assert.ThrowsAny<JsonException>(() =>
+            JsonSerializer.Deserialize(JsonSerializer.Serialize(decision.AsT1[0], CcgJsonContext.Default.Violation), CcgJsonContext.Default.Violation)).Message, StringComparison.Ordinal);
     }
 }
