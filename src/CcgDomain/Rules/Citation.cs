@@ -43,7 +43,8 @@ public sealed record Citation
     /// <summary>Returns a citation of the same source at another provision.</summary>
     /// <param name="provision">The section, regulation or article.</param>
     /// <returns>The citation.</returns>
-    public Citation At(string provision) => new(Title, provision, _address) { _url = _url, Read = Read };
+    /// <exception cref="ArgumentNullException"><paramref name="provision"/> is null.</exception>
+    public Citation At(string provision) => new(Title, Guard.Against.Null(provision), _address) { _url = _url, Read = Read };
 
     /// <summary>Determines whether the other citation has the same title, provision and address.</summary>
     /// <param name="other">The other citation.</param>

@@ -9,13 +9,17 @@ namespace CcgDomain.Text;
 /// </summary>
 public sealed class DocumentFormConverter : JsonConverterFactory
 {
-    /// <inheritdoc/>
-    public override bool CanConvert(Type typeToConvert) => true;
+    /// <summary>Returns true.</summary>
+    /// <param name="typeToConvert">The type.</param>
+    /// <returns>true.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="typeToConvert"/> is null.</exception>
+    public override bool CanConvert(Type typeToConvert) => Guard.Against.Null(typeToConvert) is not null;
 
     /// <summary>Throws <see cref="NotSupportedException"/>.</summary>
     /// <param name="typeToConvert">The type to read or write.</param>
     /// <param name="options">The options that lack the converters.</param>
     /// <returns>Never returns.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="typeToConvert"/> is null.</exception>
     /// <exception cref="NotSupportedException">Always.</exception>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {

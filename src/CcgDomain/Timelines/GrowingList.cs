@@ -48,11 +48,14 @@ internal readonly struct GrowingList<T>
     internal GrowingList<T> With(ReadOnlySpan<T> more)
     {
         var count = Count + more.Length;
-        if (_taken is not null && count <= _items!.Length && Interlocked.CompareExchange(ref _taken.Count, count, Count) == Count)
+#pragma warning disable RS0030 // starts no thread and waits for none
+        var isFree = _taken is not null && count <= _items!.Length && Interlocked.CompareExchange(ref _taken.Count, count, Count) == Count;
+#pragma warning restore RS0030
+        if (isFree)
         {
             // No list that anyone has holds the items from Count on, so no one reads what is written here.
             more.CopyTo(_items.AsSpan(Count));
-            return new(_items, count, _taken);
+            return new(_items!, count, _taken);
         }
 
         var items = new T[count + (count / 2)];

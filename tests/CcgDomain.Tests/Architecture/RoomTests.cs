@@ -42,6 +42,9 @@ public class RoomTests
         "System.Activator", "System.Diagnostics.Process", "System.Diagnostics.Stopwatch",
     ];
 
+    // Starts no thread and waits for none: it lets lists that grow share memory whoever extends them.
+    private const string Atomic = "System.Threading.Interlocked";
+
     private static readonly IReadOnlyList<Type> Types = [.. Domain.Assembly.GetTypes().Where(type => IsOurs(type) && RoomOf(type) is not null)];
 
     public static TheoryData<string> All => [.. MayLookAt.Keys];
@@ -73,7 +76,7 @@ public class RoomTests
 
     [Fact]
     public void The_library_is_pure() => Assert.All(Types, type =>
-        Assert.DoesNotContain(References.Of(type), reference => Impure.Any(impure => $"{reference.FullName}.".StartsWith($"{impure}.", StringComparison.Ordinal))));
+        Assert.DoesNotContain(References.Of(type), reference => reference.FullName != Atomic && Impure.Any(impure => $"{reference.FullName}.".StartsWith($"{impure}.", StringComparison.Ordinal))));
 
     [Fact]
     public void A_reference_that_is_not_allowed_is_found()

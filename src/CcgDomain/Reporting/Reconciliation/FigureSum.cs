@@ -22,7 +22,7 @@ public sealed record FigureSum
     /// <summary>Converts the id of a figure to the sum of that figure.</summary>
     /// <param name="figureId">The id of the figure; not blank.</param>
     /// <exception cref="ArgumentException"><paramref name="figureId"/> is null or blank.</exception>
-    public static implicit operator FigureSum(string figureId) => Of(figureId);
+    public static implicit operator FigureSum(string figureId) => Of(Guard.Against.NullOrWhiteSpace(figureId));
 
     /// <summary>Creates the sum of some figures.</summary>
     /// <param name="figureIds">The ids of the figures: at least one, none blank.</param>
