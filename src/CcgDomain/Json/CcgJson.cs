@@ -1,3 +1,5 @@
+using CcgDomain.Consistency;
+using CcgDomain.Register;
 using CcgDomain.Rules;
 using CcgDomain.Text;
 
@@ -26,20 +28,25 @@ public static class CcgJson
     /// The number of violations that are listed, at least 1. If there are more, a last one, of the rule <c>JSN-10</c>, says how many. The default is
     /// <see cref="DefaultMaxViolations"/>.
     /// </param>
+    /// <param name="witness">The register to compare the record with (REG), if all other rules accept it; null, the default, for none.</param>
     /// <returns>
     /// The CCG, or every violation. If the document breaks a rule on documents (JSN), no other rule is applied; otherwise, the violations are those of the
-    /// first event that is refused. Paths are paths in the document: "events[3].conditions[1].level".
+    /// first event that is refused. Only a record that is accepted is compared with the register. Paths are paths in the document: "events[3].conditions[1].level".
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is negative, or <paramref name="maxViolations"/> is less than 1.</exception>
-    public static Decision<Ccg> Read(ReadOnlySpan<byte> utf8, RuleSet? rules = null, int maxBytes = DefaultMaxBytes, int maxViolations = DefaultMaxViolations)
+    public static Decision<Ccg> Read(
+        ReadOnlySpan<byte> utf8,
+        RuleSet? rules = null,
+        int maxBytes = DefaultMaxBytes,
+        int maxViolations = DefaultMaxViolations,
+        CcgRegister? witness = null)
     {
         Guard.Against.Below(maxBytes, 0);
         Guard.Against.Below(maxViolations, 1);
-        return ViolationLimit.Apply(
-            CcgReader.TryReadDocument(utf8, maxBytes, static (ref reader) => reader.Read(CcgTable.Content), out var document, out var violations)
-                ? DocumentPath.Apply(Ccg.Create(document.Code, document.Name).Record(document.Events, new ViolationCollector(rules ?? RuleSet.All, "events")))
-                : Decision.Refuse<Ccg>(violations),
-            maxViolations);
+        var decision = CcgReader.TryReadDocument(utf8, maxBytes, static (ref reader) => reader.Read(CcgTable.Content), out var document, out var violations)
+            ? DocumentPath.Apply(Ccg.Create(document.Code, document.Name).Record(document.Events, new ViolationCollector(rules ?? RuleSet.All, "events")))
+            : Decision.Refuse<Ccg>(violations);
+        return ViolationLimit.Apply(witness is not null && decision.TryGet(out var ccg, out _) ? witness.Judge(ccg, rules) : decision, maxViolations);
     }
 
     /// <summary>Writes a CCG in canonical form.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CcgDomain.Consistency;
 using CcgDomain.Governance;
 using CcgDomain.Rules;
 using CcgDomain.Text;
@@ -84,6 +85,7 @@ public sealed record CommitteeDocument
         CommitteeRules.Table.Validate(committee, AsAt, ref ofCommittee);
         PartialMembers.AddPaths(ofCommittee.ToImmutable(), $"{path}.members", committee.ListsAllMembers, violations);
         OpenCcgRule.Validate(committee.Ccgs, AsAt, $"{path}.ccgs", rules, violations);
+        RegisterRules.Validate(committee, AsAt, $"{path}.ccgs", rules, violations);
 
         if (matters.IsEmpty)
         {

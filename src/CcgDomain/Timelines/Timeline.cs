@@ -155,7 +155,7 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
         List<TPosition> positions = [];
         var lastKept = _start;
         var now = _start;
-        var possible = _isExact ? null : PossibleDays();
+        var possible = _isExact ? null : PossibleDays.Of(_recorded);
         for (var i = 0; i < _recorded.Length; i++)
         {
             var on = possible is null ? _recorded[i].On : possible[i];
@@ -178,27 +178,6 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
         }
 
         return new(_start, [.. days], [.. positions]);
-    }
-
-    /// <summary>The days on which each event can have been, given the order of the record: not before an earlier one, and not after a later one.</summary>
-    private EventDate[] PossibleDays()
-    {
-        var days = new EventDate[_recorded.Length];
-        var latest = DateOnly.MaxValue;
-        for (var i = days.Length - 1; i >= 0; i--)
-        {
-            days[i] = _recorded[i].On.Until(latest);
-            latest = days[i].Latest;
-        }
-
-        var earliest = DateOnly.MinValue;
-        for (var i = 0; i < days.Length; i++)
-        {
-            days[i] = days[i].After(earliest);
-            earliest = days[i].Earliest;
-        }
-
-        return days;
     }
 
     /// <summary>The position after each event that changed it, or after the last of its day. Both the earliest and the latest days are in order.</summary>

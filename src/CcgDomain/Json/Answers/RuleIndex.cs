@@ -1,5 +1,6 @@
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
+using CcgDomain.Consistency;
 using CcgDomain.Governance;
 using CcgDomain.Rules;
 using CcgDomain.Timelines;
@@ -17,6 +18,7 @@ internal static class RuleIndex
         .. GovernanceRules.All,
         OpenCcgRule.Rule,
         .. BodyDocument.Rules,
+        .. RegisterRules.All,
         .. JsonRules.All,
     ];
 
