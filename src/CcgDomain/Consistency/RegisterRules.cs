@@ -127,18 +127,20 @@ internal static class RegisterRules
             .When<ArrangementStarted>((in before, e, on, ref violations) =>
             {
                 var ccg = before.Registered;
-                var isTakenOver = !ccg.IsOriginal && on.Contains(ccg.Opened) && before.Approved != e.Model;
+                var isTakenOver = !ccg.IsOriginal && on == ccg.Opened && before.Approved != e.Model;
                 violations.AddIf(
                     isTakenOver && !WasPossibleInPredecessor(ccg, e.Model),
                     "model",
                     $"{e.Model.InWords()} was not possible in any predecessor of {ccg.Code} on {ccg.Opened.AddDays(-1)}, by what was published of each.");
             }));
 
+    // From 1 April 2021 there are only delegated ones, by another rule.
     private static readonly Rule Committees = new(
         "REG-12",
         RuleBasis.Reported,
         RegisterSources.Arrangements,
-        "In a document, a delegated committee, or a joint one with NHS England, is of a CCG for which published facts leave that model possible on the day.");
+        "In a document, a delegated committee, or a joint one with NHS England, is of a CCG for which published facts leave that model possible on the day.",
+        until: new(2021, 3, 31));
 
     internal static readonly ImmutableArray<Rule> All = [Names, .. OfEveryEvent.Rules, .. OfEachKind.Rules, Committees];
 
@@ -156,7 +158,7 @@ internal static class RegisterRules
             CommitteeForm.Joint => CoCommissioningModel.Joint,
             _ => CoCommissioningModel.None,
         };
-        if (model == CoCommissioningModel.None || !rules.Includes(Committees))
+        if (model == CoCommissioningModel.None || !Committees.IsInForceOn(asAt) || !rules.Includes(Committees))
         {
             return;
         }
@@ -298,14 +300,15 @@ internal static class RegisterRules
         }
     }
 
-    /// <summary>Finds the fact that directions that were given on some days were not lifted on others. Only what a source states counts: a derived fact has derived days.</summary>
+    /// <summary>Finds the fact that directions given when these were, on every possible day, were not lifted on any day of the revocation. Only what a source states counts: a derived fact has derived days.</summary>
     private static PublishedDirections? Contradicting(RegisteredCcg ccg, EventDate given, EventDate revoked)
     {
         foreach (var fact in ccg.Published.Directions)
         {
             // A revocation is dated on the first day without the direction, and a publication often on the last with it.
             if (fact is { Confidence: PublishedConfidence.Stated, From: { } from, To: { } to }
-                && given.Overlaps(new(from.First, from.Last))
+                && given.Earliest >= from.First
+                && given.Latest <= from.Last
                 && !revoked.Overlaps(new(to.First, to.Last.AddDays(1))))
             {
                 return fact;
