@@ -89,8 +89,8 @@ internal sealed class HandWritten(OdsCode code)
             case ApplicationMade x:
                 No(_wave != 0, "AUT-01");
                 No(_wave == 0 && _establishedOn is not null, "AUT-01");
-                No(on > Deadlines[(int)x.Wave - 1], "AUT-02");
-                _wave = (int)x.Wave;
+                No(on > Deadlines[(int)x.Wave.GetValueOrDefault() - 1], "AUT-02");
+                _wave = (int)x.Wave.GetValueOrDefault();
                 break;
             case ApplicationMoved x:
                 No(_wave == 0, "AUT-03");
@@ -459,7 +459,7 @@ internal sealed class HandWritten(OdsCode code)
     {
         if (effect is DirectionEffect.TakeOn takeOn)
         {
-            No(takeOn.From == code, "AUT-15");
+            No(takeOn.From.Contains(code), "AUT-15");
         }
         else if (effect is DirectionEffect.Cease cease)
         {

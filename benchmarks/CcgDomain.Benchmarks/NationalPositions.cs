@@ -75,7 +75,7 @@ public abstract class NationalPositionBase
         var waves = _rows.GroupBy(row => row.Wave).Select(wave => (wave.Key, Full: wave.Count(row => row.Status == Status.Full), Conditions: wave.Sum(row => row.Conditions.Length))).ToList();
         var statuses = _rows.GroupBy(row => row.Status).ToDictionary(group => group.Key, group => group.LongCount());
         var domains = _rows.SelectMany(row => row.Conditions).GroupBy(condition => condition.Criterion.Domain).ToDictionary(group => group.Key, group => group.LongCount());
-        var levels = _rows.SelectMany(row => row.Conditions).GroupBy(condition => condition.Level).ToDictionary(group => group.Key, group => group.LongCount());
+        var levels = _rows.SelectMany(row => row.Conditions).GroupBy(condition => condition.Level.GetValueOrDefault()).ToDictionary(group => group.Key, group => group.LongCount());
         var criteria = _rows.SelectMany(row => row.Conditions).GroupBy(condition => condition.Criterion).ToDictionary(group => group.Key, group => group.LongCount());
         return waves.Count + statuses.Count + domains.Count + levels.Count + criteria.Count;
     }

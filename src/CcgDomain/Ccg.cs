@@ -28,20 +28,24 @@ public sealed class Ccg : IEquatable<Ccg>
 {
     private readonly RecordEnd _end;
 
-    private Ccg(OdsCode code, CcgName name)
+    private Ccg(OdsCode code, CcgName name, RecordKind recordKind, EventDate? knownUntil)
         : this(
             code,
             name,
+            recordKind,
+            knownUntil,
             [],
             RecordEnd.Empty,
-            new(new(code), static (position, e, on) => position.After(e, on), static (position, date) => position.On(date)),
-            new(new(code), static (position, e, on) => position.After(e, on), static (position, _) => position))
+            new(new(code, recordKind == RecordKind.Partial), static (position, e, on) => position.After(e, on), static (position, date) => position.On(date)),
+            new(new(code, recordKind == RecordKind.Partial), static (position, e, on) => position.After(e, on), static (position, _) => position))
     {
     }
 
     private Ccg(
         OdsCode code,
         CcgName name,
+        RecordKind recordKind,
+        EventDate? knownUntil,
         ImmutableArray<CcgEvent> events,
         RecordEnd end,
         Timeline<AuthorisationPosition, AuthorisationEvent> authorisation,
@@ -49,6 +53,8 @@ public sealed class Ccg : IEquatable<Ccg>
     {
         Code = code;
         Name = name;
+        RecordKind = recordKind;
+        KnownUntil = knownUntil;
         Events = events;
         _end = end;
         Authorisation = authorisation;
@@ -60,6 +66,15 @@ public sealed class Ccg : IEquatable<Ccg>
 
     /// <summary>Gets the name before any that a recorded variation of the constitution gave. <see cref="NameOn"/> gives the name on a date.</summary>
     public CcgName Name { get; }
+
+    /// <summary>Gets whether the record holds everything that happened, or only what sources say.</summary>
+    public RecordKind RecordKind { get; }
+
+    /// <summary>
+    /// Gets until when a partial record says what happened: after its earliest day, whatever could have changed is not known. Null for a complete record, and for a partial
+    /// record that names no such day.
+    /// </summary>
+    public EventDate? KnownUntil { get; }
 
     /// <summary>Gets the events, in the order recorded.</summary>
     public ImmutableArray<CcgEvent> Events { get; }
@@ -92,7 +107,7 @@ public sealed class Ccg : IEquatable<Ccg>
     public static Ccg Create(OdsCode code, CcgName name)
     {
         Guard.Against.Null(name);
-        return new(Guard.Against.NoCode(code), name);
+        return new(Guard.Against.NoCode(code), name, RecordKind.Complete, null);
     }
 
     /// <summary>Creates a CCG without events.</summary>
@@ -108,6 +123,33 @@ public sealed class Ccg : IEquatable<Ccg>
         return Create(OdsCode.Parse(code, null), CcgName.Parse(name, null));
     }
 
+    /// <summary>Creates a CCG without events whose record holds only what sources say.</summary>
+    /// <param name="code">The ODS code.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="knownUntil">Until when the record says what happened; null, the default, if it names no such day.</param>
+    /// <returns>The CCG. What stands before its first event is not known, and rules of basis <see cref="RuleBasis.Completeness"/> are not applied to its events.</returns>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is <see cref="OdsCode.None"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public static Ccg CreatePartial(OdsCode code, CcgName name, EventDate? knownUntil = null)
+    {
+        Guard.Against.Null(name);
+        return new(Guard.Against.NoCode(code), name, RecordKind.Partial, knownUntil);
+    }
+
+    /// <summary>Creates a CCG without events whose record holds only what sources say.</summary>
+    /// <param name="code">The ODS code: "05Y".</param>
+    /// <param name="name">The name: "NHS Walsall CCG".</param>
+    /// <param name="knownUntil">Until when the record says what happened; null, the default, if it names no such day.</param>
+    /// <returns>The CCG. What stands before its first event is not known, and rules of basis <see cref="RuleBasis.Completeness"/> are not applied to its events.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="FormatException"><paramref name="code"/> is not an ODS code, or <paramref name="name"/> is not the name of a CCG.</exception>
+    public static Ccg CreatePartial(string code, string name, EventDate? knownUntil = null)
+    {
+        Guard.Against.Null(code);
+        Guard.Against.Null(name);
+        return CreatePartial(OdsCode.Parse(code, null), CcgName.Parse(name, null), knownUntil);
+    }
+
     /// <summary>Records an event, if the rules accept it.</summary>
     /// <param name="e">The event.</param>
     /// <param name="rules">The rules to apply; null for all of them.</param>
@@ -116,7 +158,7 @@ public sealed class Ccg : IEquatable<Ccg>
     public Decision<Ccg> Record(CcgEvent e, RuleSet? rules = null)
     {
         Guard.Against.Null(e);
-        return Record([e], new(rules ?? RuleSet.All, root: null));
+        return Record([e], new(RulesFor(rules), root: null));
     }
 
     /// <summary>Records events in the order given, if the rules accept all of them.</summary>
@@ -141,7 +183,7 @@ public sealed class Ccg : IEquatable<Ccg>
             Guard.Against.NullItem(e, nameof(events));
         }
 
-        return Record(batch, new(rules ?? RuleSet.All, root: ""));
+        return Record(batch, new(RulesFor(rules), root: ""));
     }
 
     /// <summary>Returns the name on a date: that of the last variation of the constitution on or before it which changed the name, or else <see cref="Name"/>.</summary>
@@ -154,41 +196,71 @@ public sealed class Ccg : IEquatable<Ccg>
     /// <summary>Returns the status of authorisation on a date, whatever was recorded after it.</summary>
     /// <param name="date">The date; any.</param>
     /// <returns>The status; <see cref="AuthorisationStatus.NotKnown"/> where the record leaves more than one possible.</returns>
-    public AuthorisationStatus AuthorisationStatusOn(DateOnly date) => Authorisation.TryAsAt(date, out var position)
-        ? position.StatusOn(date)
-        : AuthorisationPosition.StatusOn(date, Authorisation.ReadingsAsAt(date));
+    public AuthorisationStatus AuthorisationStatusOn(DateOnly date)
+    {
+        var status = Authorisation.TryAsAt(date, out var position) ? position.StatusOn(date) : AuthorisationPosition.StatusOn(date, Authorisation.ReadingsAsAt(date));
+        return IsBeyondRecord(date) && status is not AuthorisationStatus.Dissolved ? AuthorisationStatus.NotKnown.Anything : status;
+    }
 
     /// <summary>The kinds of status that are possible on a date.</summary>
     internal AuthorisationStatusKinds StatusKindsOn(DateOnly date)
     {
+        AuthorisationStatusKinds kinds = default;
         if (Authorisation.TryAsAt(date, out var position))
         {
-            return position.StatusKindsOn(date);
+            kinds = position.StatusKindsOn(date);
         }
-
-        AuthorisationStatusKinds kinds = default;
-        foreach (var reading in Authorisation.ReadingsAsAt(date))
+        else
         {
-            kinds |= reading.StatusKindsOn(date);
+            foreach (var reading in Authorisation.ReadingsAsAt(date))
+            {
+                kinds |= reading.StatusKindsOn(date);
+            }
         }
 
-        return kinds;
+        return IsBeyondRecord(date) && kinds != AuthorisationStatusKinds.Dissolved ? AuthorisationStatusKinds.All : kinds;
     }
+
+    /// <summary>Whether a date is one of which a partial record no longer says what could have changed by then.</summary>
+    private bool IsBeyondRecord(DateOnly date) => RecordKind == RecordKind.Partial && (date > KnownUntil?.Earliest || date >= RegimeDates.Abolition);
 
     /// <summary>Returns the model of co-commissioning that operated on a date, whatever was recorded after it.</summary>
     /// <param name="date">The date; any.</param>
     /// <returns>
     /// The model; <see cref="CoCommissioningModel.None"/> from the day of dissolution on; not known where the record leaves more than one possible.
     /// </returns>
-    public Answer<CoCommissioningModel> CoCommissioningModelOn(DateOnly date) => CoCommissioning.TryAsAt(date, out var position)
-        ? position.Model
-        : OneOf(CoCommissioning.ReadingsAsAt(date), static reading => reading.Model);
+    public Answer<CoCommissioningModel> CoCommissioningModelOn(DateOnly date)
+    {
+        var isKnown = CoCommissioning.TryAsAt(date, out var position);
+        if (RecordKind == RecordKind.Partial && !IsModelRecorded(date, position))
+        {
+            return Answer<CoCommissioningModel>.OneOf([]);
+        }
 
-    /// <summary>Determines whether the other CCG has the same code, name and events.</summary>
+        return isKnown ? position!.Model : OneOf(CoCommissioning.ReadingsAsAt(date), static reading => reading.Model);
+    }
+
+    // Before the first arrangements of all, none operated.
+    private bool IsModelRecorded(DateOnly date, CoCommissioningPosition? position)
+    {
+        if (date < CoCommissioningRounds.FirstStart)
+        {
+            return true;
+        }
+
+        if (IsBeyondRecord(date) && StatusKindsOn(date) != AuthorisationStatusKinds.Dissolved)
+        {
+            return false;
+        }
+
+        return position?.IsModelKnown ?? CoCommissioning.ReadingsAsAt(date)[0].IsModelKnown;
+    }
+
+    /// <summary>Determines whether the other CCG has the same code, name, kind of record and events.</summary>
     /// <param name="other">The other CCG.</param>
     /// <returns>true if both are equal; otherwise, false.</returns>
     public bool Equals([NotNullWhen(true)] Ccg? other) =>
-        other is not null && Code == other.Code && Name.Equals(other.Name) && Events.AsSpan().SequenceEqual(other.Events.AsSpan());
+        other is not null && Code == other.Code && Name.Equals(other.Name) && RecordKind == other.RecordKind && KnownUntil == other.KnownUntil && Events.AsSpan().SequenceEqual(other.Events.AsSpan());
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as Ccg);
@@ -197,8 +269,12 @@ public sealed class Ccg : IEquatable<Ccg>
     public override int GetHashCode() => HashCode.Combine(Code, Name, Events.Length);
 
     /// <summary>Returns the code, the name and the number of events.</summary>
-    /// <returns>"09W NHS Medway CCG, 2 events".</returns>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Code} {Name}, {Events.Length} events");
+    /// <returns>"09W NHS Medway CCG, 2 events", or "05Y NHS Walsall CCG, 4 events, partial".</returns>
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Code} {Name}, {Events.Length} events{(RecordKind == RecordKind.Partial ? ", partial" : "")}");
+
+    /// <summary>The rules that apply to this record: of a partial one, not those that presuppose that everything was recorded.</summary>
+    internal RuleSet RulesFor(RuleSet? rules) => RecordKind == RecordKind.Partial ? (rules ?? RuleSet.All).Without(RuleBasis.Completeness) : rules ?? RuleSet.All;
 
     /// <summary>Records a batch, of which it takes ownership, and stops at the first event that is refused.</summary>
     internal Decision<Ccg> Record(CcgEvent[] batch, ViolationCollector violations)
@@ -276,6 +352,8 @@ public sealed class Ccg : IEquatable<Ccg>
         return new Ccg(
             Code,
             Name,
+            RecordKind,
+            KnownUntil,
             events,
             end,
             authorisationChanged ? Authorisation.With(events, end.IsExact, new(ref authorisation)) : Unchanged(Authorisation, events, end),

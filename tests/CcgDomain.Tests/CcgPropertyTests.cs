@@ -161,10 +161,10 @@ public class CcgPropertyTests
     private static AuthorisationEvent Copy(AuthorisationEvent e) => e.Match<AuthorisationEvent>(
         e => new ApplicationMade(e.On, e.Wave),
         e => new ApplicationMoved(e.On, e.To),
-        e => new AuthorisationGranted(e.On, [.. e.Conditions.Select(c => Condition.Create(c.Criterion, c.Level))], [.. e.Directions.Select(Copy)], Unlisted.Of(0) == e.Unlisted ? new Unlisted.None() : e.Unlisted),
+        e => new AuthorisationGranted(e.On, [.. e.Conditions.Select(c => Condition.Create(c.Criterion, c.Level))], [.. e.Directions.Select(Copy)], Unlisted.Of(0) == e.Unlisted ? new Unlisted.None() : e.Unlisted, e.UnlistedDirections),
         e => new ConditionDischarged(e.On, e.Criterion),
         e => new ConditionLevelChanged(e.On, e.Criterion, e.Level),
-        e => new UnlistedConditionsReviewed(e.On, e.Remaining.Match<Unlisted>(() => new Unlisted.None(), n => new Unlisted.Exactly(n), () => new Unlisted.Some())),
+        e => new UnlistedConditionsReviewed(e.On, e.Remaining.Match<Unlisted>(() => new Unlisted.None(), n => new Unlisted.Exactly(n), () => new Unlisted.Some(), () => new Unlisted.NotKnown()), e.RemainingDirections),
         e => new DirectionGiven(e.On, Copy(e.Direction)),
         e => new DirectionVaried(e.On, e.Number, Copy(e.Effect)),
         e => new DirectionRevoked(e.On, e.Number),
@@ -199,5 +199,6 @@ public class CcgPropertyTests
         _ => new DirectionEffect.ReplaceAccountableOfficer(),
         e => new DirectionEffect.VaryConstitution(e.Variation),
         _ => new DirectionEffect.Dissolve(),
-        e => new DirectionEffect.ExerciseOnly([.. e.Functions]));
+        e => new DirectionEffect.ExerciseOnly([.. e.Functions]),
+        _ => new DirectionEffect.NotKnown());
 }

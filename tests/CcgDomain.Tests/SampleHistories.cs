@@ -53,6 +53,8 @@ internal static class SampleHistories
     internal static Ccg Then(this Ccg ccg, params CcgEvent[] events) => ccg.Record(events).OrThrow();
 
     /// <summary>Records events with the rules of a basis waived.</summary>
+    internal static Ccg Despite(this Ccg ccg, RuleSet rules, params CcgEvent[] events) => ccg.Record(events, rules).OrThrow();
+
     internal static Ccg Despite(this Ccg ccg, RuleBasis basis, params CcgEvent[] events) => ccg.Record(events, RuleSet.All.Without(basis)).OrThrow();
 
     internal static Ccg Accepts(this Ccg ccg, CcgEvent e)

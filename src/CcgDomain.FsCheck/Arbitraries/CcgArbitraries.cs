@@ -3,6 +3,7 @@ using CcgDomain.CoCommissioning;
 using CcgDomain.FsCheck.Sampling;
 using CcgDomain.Organisations;
 using CcgDomain.Rules;
+using CcgDomain.Timelines;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -32,6 +33,14 @@ public static partial class CcgArbitraries
     /// 1 April 2013.
     /// </summary>
     public static Arbitrary<DateOnly> Dates() => Create(sampler => sampler.AnyDay(), Shrink.Day);
+
+    /// <summary>Generates dates of events: days, months, years, intervals and open intervals. Shrinks to days, and those towards 1 April 2013.</summary>
+    public static Arbitrary<EventDate> EventDates() => Create(VagueDates.AnyDate, Shrink.Date);
+
+    /// <summary>Generates known answers, answers with two or three models that are possible, and answers of which nothing is known.</summary>
+    public static Arbitrary<Answer<CoCommissioningModel>> ModelAnswers() => Create(
+        sampler => Answer<CoCommissioningModel>.OneOf([.. sampler.PickDistinct(Enum.GetValues<CoCommissioningModel>(), sampler.Choose(0, 3))]),
+        answer => Shrink.List(answer.Possible).Select(Answer<CoCommissioningModel>.OneOf));
 
     /// <summary>
     /// Generates codes of criteria: half of them of criteria whose text is known, the others any of the 4,620 that the format allows. Never
@@ -71,6 +80,12 @@ public static partial class CcgArbitraries
     /// merger, every ground of dissolution, co-commissioning. Shrinks to beginnings of the history, and by removing events on which no other event depends.
     /// </summary>
     public static Arbitrary<ValidHistory> Histories() => Create(ValidHistory.Create, history => history.Shrink());
+
+    /// <summary>
+    /// Generates valid histories, each beside the same history as a source with gaps would tell it: vaguer dates, in complete and in partial records. Shrinks to beginnings of
+    /// the history, and by making dates exact.
+    /// </summary>
+    public static Arbitrary<PartialHistory> PartialHistories() => Create(PartialHistory.Create, history => history.Shrink());
 
     /// <summary>Generates up to 40 CCGs with different codes. Where some merge, the events of all of them agree.</summary>
     public static Arbitrary<Nation> Nations() => Create(Nation.Create, nation => nation.Shrink());

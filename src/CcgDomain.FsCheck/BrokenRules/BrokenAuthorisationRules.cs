@@ -18,14 +18,10 @@ internal static class BrokenAuthorisationRules
     [
         (RuleCode.Tml01, [
             (s, h) => Harmless(s, EarlierDay(s, h.Establish().AppendRandom(s.SmallCount(), allowDissolution: false))),
-            (s, h) => new UnlistedConditionsReviewed(EarlierDay(s, h.Establish()), new Unlisted.None()),
             (s, h) => new ApplicationMoved(EarlierDay(s, h.Add(new ApplicationMade(new(2012, 6, s.Choose(1, 30)), AuthorisationWave.One))), AuthorisationWave.Three),
         ]),
         (RuleCode.Tml02, [
             (s, h) => h.Dissolve().CurrentDay < KeyDates.Abolition ? Harmless(s, s.Day(h.CurrentDay, KeyDates.LastDay)) : Abolished(),
-            (s, h) => h.Dissolve().CurrentDay < KeyDates.Abolition
-                ? new UnlistedConditionsReviewed(s.Day(h.CurrentDay, KeyDates.LastDay), new Unlisted.None())
-                : Abolished(),
         ]),
         (RuleCode.Tml03, [
             (s, h) => new ApplicationMade(DayBeforeTheAct(s), s.PickEnum<AuthorisationWave>()),
@@ -34,7 +30,6 @@ internal static class BrokenAuthorisationRules
         (RuleCode.Tml04, [
             (s, h) => Harmless(s, s.Day(KeyDates.Abolition, h.Establish().CurrentDay.AddYears(12))),
             (s, h) => new ModelApplied(s.Day(KeyDates.Abolition, new(2030, 1, 1)), CoCommissioningModel.Joint, s.Day(new(2018, 4, 1), KeyDates.LastDay)),
-            (s, h) => new UnlistedConditionsReviewed(s.Day(KeyDates.Abolition, h.Establish().CurrentDay.AddYears(12)), new Unlisted.None()),
         ]),
         (RuleCode.Aut01, [
             (s, h) => new ApplicationMade(
@@ -51,12 +46,10 @@ internal static class BrokenAuthorisationRules
             },
         ]),
         (RuleCode.Aut03, [
-            (s, h) => new ApplicationMoved(h.AddCoCommissioning().LaterDay(), s.PickEnum<AuthorisationWave>()),
             (s, h) => new ApplicationMoved(h.Add(h.CreateApplication()).LaterDay(), (AuthorisationWave)s.Choose(1, (int)h.Authorisation.Wave.GetValueOrDefault())),
             (s, h) => new ApplicationMoved(h.Add(h.CreateApplication(AuthorisationWave.Two)).Authorise().LaterDay(), AuthorisationWave.Three),
         ]),
         (RuleCode.Aut04, [
-            (s, h) => new AuthorisationGranted(s.Day(KeyDates.EstablishmentInForce, KeyDates.LastGrant), [], []),
             (s, h) => new AuthorisationGranted(s.Day(h.Authorise().CurrentDay, KeyDates.LastGrant), [], []),
             (s, h) =>
             {
@@ -91,7 +84,6 @@ internal static class BrokenAuthorisationRules
         ]),
         (RuleCode.Aut09, [(s, h) => new ConditionDischarged(h.Establish().LaterDay(), CriterionWithoutCondition(s, h))]),
         (RuleCode.Aut10, [
-            (s, h) => new ConditionLevelChanged(h.Establish().LaterDay(), CriterionWithoutCondition(s, h), s.PickEnum<ConditionLevel>()),
             (s, h) => ToSameLevel(h.AuthoriseWithConditions().LaterDay(), s.PickFrom(h.Authorisation.Conditions)),
             (s, h) => ToSameLevel(h.AuthoriseWithDirection().LaterDay(), s.PickFrom(h.Authorisation.Conditions)),
         ]),
@@ -115,11 +107,12 @@ internal static class BrokenAuthorisationRules
             (s, h) => new DirectionGiven(h.AuthoriseWithConditions().LaterDay(), WithoutInstrument(s, h, DirectionPower.Schedule6Paragraph9, s.ExerciseOnlyEffect())),
         ]),
         (RuleCode.Aut14, [
-            (s, h) => new DirectionGiven(h.AuthoriseWithConditions().LaterDay(), s.Regulation8Direction(h.UnusedDirectionNumber(), h.Ccg.Code, [CriterionWithoutCondition(s, h)])),
+            (s, h) => new DirectionGiven(
+                h.AuthoriseWithConditions().LaterDay(),
+                s.Regulation8Direction(h.UnusedDirectionNumber(), h.Ccg.Code, ImmutableArray.Create(s.PickFrom(h.Authorisation.Conditions).Criterion).WithDuplicate())),
             (s, h) => new DirectionGiven(
                 h.AuthoriseWithConditions().LaterDay(KeyDates.FullOperation),
                 Section14Z21(s, h, s.Regulation8Effect(h.Ccg.Code), h.Authorisation.Conditions[0].Criterion)),
-            (s, h) => new AuthorisationGranted(h.Apply(), [], [s.Regulation8Direction(1, h.Ccg.Code, [s.Criterion()])]),
         ]),
         (RuleCode.Aut15, [
             (s, h) => new DirectionGiven(h.AuthoriseWithConditions().LaterDay(), Regulation8(h, CeaseByItself(s, h))),
@@ -140,9 +133,13 @@ internal static class BrokenAuthorisationRules
             },
         ]),
         (RuleCode.Aut18, [
-            (s, h) => new DirectionRevoked(h.Establish().LaterDay(), h.UnusedDirectionNumber()),
-            (s, h) => new DirectionVaried(h.Establish().LaterDay(), h.UnusedDirectionNumber(), s.AnyEffect(h.Ccg.Code)),
-            (s, h) => new DirectionRevoked(h.AddCoCommissioning().CurrentDay, 1),
+            (s, h) =>
+            {
+                var direction = s.Section14Z21Direction(h.Establish().UnusedDirectionNumber(), h.Ccg.Code);
+                h.Add(new DirectionGiven(h.LaterDay(KeyDates.FullOperation), direction));
+                h.Add(new DirectionRevoked(h.LaterDay(), direction.Number));
+                return new DirectionRevoked(h.LaterDay(), direction.Number);
+            },
             (s, h) =>
             {
                 var (number, on) = (h.Establish().UnusedDirectionNumber(), Dates.Max(h.CurrentDay, KeyDates.FullOperation));
@@ -192,7 +189,6 @@ internal static class BrokenAuthorisationRules
             (s, h) => new Dissolved(KeyDates.Abolition, DissolutionGround.Abolition, []),
         ]),
         (RuleCode.Aut23, [
-            (s, h) => new UnlistedConditionsReviewed(h.AuthoriseFully().LaterDay(), s.Pick<Unlisted>(new Unlisted.Some(), Unlisted.Of(s.Choose(1, 119)))),
             (s, h) =>
             {
                 var count = s.Choose(1, 50);
@@ -211,9 +207,7 @@ internal static class BrokenAuthorisationRules
             (s, h) => new ConditionsReviewed(h.Add(h.CreateApplication()).LaterDay()),
         ]),
         (RuleCode.Aut25, [
-            (s, h) => new ApplicationWithdrawn(h.AddCoCommissioning().LaterDay()),
             (s, h) => new ApplicationWithdrawn(h.Establish().LaterDay()),
-            (s, h) => new ApplicationWithdrawn(h.Add(h.CreateApplication()).Add(new ApplicationWithdrawn(h.LaterDay())).LaterDay()),
         ]),
         (RuleCode.Aut26, [
             (s, h) =>
@@ -302,7 +296,6 @@ internal static class BrokenAuthorisationRules
             },
         ]),
         (RuleCode.Aut40, [
-            (s, h) => new MergerDecided(h.AddCoCommissioning().LaterDay(), s.PickEnum<MergerOutcome>()),
             (s, h) =>
             {
                 h.Add(Proposal(s, h.Merge(), s.OtherCodes(h.Ccg.Code, 1)));
@@ -310,6 +303,31 @@ internal static class BrokenAuthorisationRules
                 return new MergerDecided(h.LaterDay(), s.PickEnum<MergerOutcome>());
             },
         ]),
+        (RuleCode.Aut41, [
+            (s, h) => new ApplicationMoved(h.AddCoCommissioning().LaterDay(), s.PickEnum<AuthorisationWave>()),
+            (s, h) => new AuthorisationGranted(s.Day(KeyDates.EstablishmentInForce, KeyDates.LastGrant), [], []),
+            (s, h) => new ApplicationWithdrawn(h.AddCoCommissioning().LaterDay()),
+            (s, h) => new ApplicationWithdrawn(h.Add(h.CreateApplication()).Add(new ApplicationWithdrawn(h.LaterDay())).LaterDay()),
+        ]),
+        (RuleCode.Aut42, [(s, h) => new ConditionLevelChanged(h.Establish().LaterDay(), CriterionWithoutCondition(s, h), s.PickEnum<ConditionLevel>())]),
+        (RuleCode.Aut43, [
+            (s, h) => new DirectionGiven(h.AuthoriseWithConditions().LaterDay(), s.Regulation8Direction(h.UnusedDirectionNumber(), h.Ccg.Code, [CriterionWithoutCondition(s, h)])),
+            (s, h) => new AuthorisationGranted(h.Apply(), [], [s.Regulation8Direction(1, h.Ccg.Code, [s.Criterion()])]),
+        ]),
+        (RuleCode.Aut44, [
+            (s, h) => new DirectionRevoked(h.Establish().LaterDay(), h.UnusedDirectionNumber()),
+            (s, h) => new DirectionVaried(h.Establish().LaterDay(), h.UnusedDirectionNumber(), s.AnyEffect(h.Ccg.Code)),
+            (s, h) => new DirectionRevoked(h.AddCoCommissioning().CurrentDay, 1),
+        ]),
+        (RuleCode.Aut45, [
+            (s, h) => new UnlistedConditionsReviewed(h.AuthoriseFully().LaterDay(), new Unlisted.None()),
+            (s, h) =>
+            {
+                h.Add(new AuthorisationGranted(h.Apply(), [], [], new Unlisted.Some()));
+                return new UnlistedConditionsReviewed(h.LaterDay(), new Unlisted.Some(), s.Pick<Unlisted>(new Unlisted.Some(), Unlisted.Of(s.Choose(1, 3))));
+            },
+        ]),
+        (RuleCode.Aut46, [(s, h) => new MergerDecided(h.AddCoCommissioning().LaterDay(), s.PickEnum<MergerOutcome>())]),
     ];
 
     /// <summary>Creates an event that only the rules of the order of events can refuse once the CCG is established.</summary>
@@ -338,7 +356,7 @@ internal static class BrokenAuthorisationRules
     private static CriterionCode CriterionWithoutCondition(Sampler sampler, HistoryBuilder history) =>
         sampler.DistinctCriteria(1, [.. history.Authorisation.Conditions.Select(condition => condition.Criterion)])[0];
 
-    private static ConditionLevelChanged ToSameLevel(DateOnly on, Condition condition) => new(on, condition.Criterion, condition.Level);
+    private static ConditionLevelChanged ToSameLevel(DateOnly on, Condition condition) => new(on, condition.Criterion, condition.Level.GetValueOrDefault());
 
     private static LegalDirection Regulation8(HistoryBuilder history, DirectionEffect effect, DirectionTrigger? trigger = null) =>
         new(history.UnusedDirectionNumber(), DirectionPower.Regulation8, trigger, "x", effect, []);

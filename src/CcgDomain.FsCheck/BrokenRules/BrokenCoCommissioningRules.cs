@@ -24,7 +24,6 @@ internal static class BrokenCoCommissioningRules
             (s, h) => new InterestExpressed(h.AddAuthorisation().LaterDay(KeyDates.BidsClosed.AddDays(1)), [s.PickEnum<CoCommissioningCategory>()]),
         ]),
         (RuleCode.Coc02, [
-            (s, h) => new InterestExpressed(h.BidDay(), []),
             (s, h) => new InterestExpressed(h.BidDay(), s.PickDistinct(Enum.GetValues<CoCommissioningCategory>(), s.Choose(1, 3)).WithDuplicate()),
         ]),
         (RuleCode.Coc03, [
@@ -32,8 +31,6 @@ internal static class BrokenCoCommissioningRules
             (s, h) => new InterestExpressed(h.BidDay(), [s.PickEnum<CoCommissioningCategory>()], s.OtherCodes(h.Ccg.Code, s.Choose(1, 3)).WithDuplicate()),
         ]),
         (RuleCode.Coc04, [
-            (s, h) => new ReadinessAssessed(
-                s.Day(Dates.Max(h.AddAuthorisation().CurrentDay, KeyDates.BidsOpened), KeyDates.ReadinessReported), CoCommissioningCategory.C, s.PickEnum<Readiness>()),
             (s, h) =>
             {
                 var category = s.Pick(CoCommissioningCategory.A, CoCommissioningCategory.B);
@@ -54,8 +51,6 @@ internal static class BrokenCoCommissioningRules
         ]),
         (RuleCode.Coc07, [(s, h) => new ArrangementStarted(s.Day(h.AddAuthorisation().CurrentDay, KeyDates.FirstArrangements.AddDays(-1)), Involvement)]),
         (RuleCode.Coc08, [
-            (s, h) => new ArrangementStarted(s.Day(Dates.Max(h.AddAuthorisation().CurrentDay, KeyDates.FirstArrangements), KeyDates.DelegatedOnly.AddDays(-1)), Joint),
-            (s, h) => new ArrangementStarted(s.PickFrom(Dates.FirstsOfApril(Dates.Max(h.AddAuthorisation().CurrentDay, KeyDates.FirstArrangements), KeyDates.LastDay)), Delegated),
             (s, h) =>
             {
                 h.Approve(Joint, new(2016, 4, 1), pending: true);
@@ -88,12 +83,6 @@ internal static class BrokenCoCommissioningRules
         ]),
         (RuleCode.Coc11, [
             (s, h) => new ArrangementStarted(s.Day(h.Start(s.Pick(Joint, Delegated)).CurrentDay, new(2021, 3, 31)), Involvement),
-            (s, h) =>
-            {
-                h.Add(new AuthorisationEvent.EstablishedByMerger(new(s.Choose(2015, 2020), 4, 1), s.OtherCodes(h.Ccg.Code, 2)));
-                h.Add(new ArrangementStarted(h.CurrentDay, s.Pick(Involvement, Joint)));
-                return new ArrangementStarted(h.CurrentDay, Delegated);
-            },
         ]),
         (RuleCode.Coc12, [
             (s, h) => new ModelApplied(h.DecisionDay(), s.Pick(Involvement, Joint), s.Day(KeyDates.Abolition, new(2030, 1, 1))),
@@ -159,6 +148,21 @@ internal static class BrokenCoCommissioningRules
             {
                 h.NotifyWithdrawal(new(2016, 10, 1), new(2016, 12, 31));
                 return new ArrangementEnded(new(2017, 4, 1));
+            },
+        ]),
+        (RuleCode.Coc22, [(s, h) => new InterestExpressed(h.BidDay(), [])]),
+        (RuleCode.Coc23, [
+            (s, h) => new ReadinessAssessed(
+                s.Day(Dates.Max(h.AddAuthorisation().CurrentDay, KeyDates.BidsOpened), KeyDates.ReadinessReported), CoCommissioningCategory.C, s.PickEnum<Readiness>()),
+        ]),
+        (RuleCode.Coc24, [
+            (s, h) => new ArrangementStarted(s.Day(Dates.Max(h.AddAuthorisation().CurrentDay, KeyDates.FirstArrangements), KeyDates.DelegatedOnly.AddDays(-1)), Joint),
+            (s, h) => new ArrangementStarted(s.PickFrom(Dates.FirstsOfApril(Dates.Max(h.AddAuthorisation().CurrentDay, KeyDates.FirstArrangements), KeyDates.LastDay)), Delegated),
+            (s, h) =>
+            {
+                h.Add(new AuthorisationEvent.EstablishedByMerger(new(s.Choose(2015, 2020), 4, 1), s.OtherCodes(h.Ccg.Code, 2)));
+                h.Add(new ArrangementStarted(h.CurrentDay, s.Pick(Involvement, Joint)));
+                return new ArrangementStarted(h.CurrentDay, Delegated);
             },
         ]),
     ];

@@ -90,7 +90,6 @@ internal sealed partial class HistoryBuilder
         Propose(!position.Conditions.IsEmpty, 8, () => new ConditionDischarged(LaterDay(), Sampler.PickFrom(position.Conditions).Criterion));
         Propose(!position.Conditions.IsEmpty, 3, () => CreateLevelChange(Sampler.PickFrom(position.Conditions)));
         Propose(position.Unlisted.Any, 5, () => new UnlistedConditionsReviewed(LaterDay(), RemainingUnlisted(position)));
-        Propose(!position.Unlisted.Any, 1, () => new UnlistedConditionsReviewed(LaterDay(), new Unlisted.None()));
 
         var firstReview = position.Wave == AuthorisationWave.Four ? KeyDates.FirstReviewOfWaveFour : CurrentDay;
         Propose(firstReview <= _lastDay, 1, () => new ConditionsReviewed(LaterDay(firstReview)));
@@ -174,7 +173,7 @@ internal sealed partial class HistoryBuilder
         : Sampler.AnySection14Z21Effect(Ccg.Code));
 
     private static bool CanRevoke(AuthorisationPosition position, LegalDirection direction) => position.Conditions.All(condition =>
-        !condition.Level.NeedsDirection() || IsUnderpinned(condition.Criterion, position.Directions.Remove(direction)));
+        condition.Level?.NeedsDirection() != true || IsUnderpinned(condition.Criterion, position.Directions.Remove(direction)));
 
     private static bool IsUnderpinned(CriterionCode criterion, ImmutableArray<LegalDirection> directions) =>
         directions.Any(direction => direction.Power == DirectionPower.Regulation8 && direction.Underpins.Contains(criterion));

@@ -155,7 +155,7 @@ internal sealed partial class HistoryBuilder
         }
     }
 
-    private static int? KnownCount(Unlisted unlisted) => unlisted.Match(none: () => (int?)0, exactly: count => count, some: () => null);
+    private static int? KnownCount(Unlisted unlisted) => unlisted.Match(none: () => (int?)0, exactly: count => count, some: () => null, notKnown: () => null);
 
     private void Propose(bool condition, int weight, Func<CcgEvent> create)
     {

@@ -25,18 +25,18 @@ internal static class ArbitraryEvents
 
     internal static CoCommissioningEvent CoCommissioningEvent(Sampler s) => (CoCommissioningEvent)All[s.Choose(AuthorisationKinds, All.Length - 1)](s);
 
-    internal static ApplicationMade ApplicationMade(Sampler s) => new(s.AnyDay(), s.PickEnum<AuthorisationWave>());
+    internal static ApplicationMade ApplicationMade(Sampler s) => new(s.AnyDay(), s.Chance(90) ? s.PickEnum<AuthorisationWave>() : null);
 
     internal static ApplicationMoved ApplicationMoved(Sampler s) => new(s.AnyDay(), s.PickEnum<AuthorisationWave>());
 
     internal static AuthorisationGranted AuthorisationGranted(Sampler s) =>
-        new(s.AnyDay(), Sampler.ListOf(s.SmallCount(), s.Condition), Sampler.ListOf(s.SmallCount(), s.AnyDirection), s.AnyUnlisted());
+        new(s.AnyDay(), Sampler.ListOf(s.SmallCount(), s.Condition), Sampler.ListOf(s.SmallCount(), s.AnyDirection), s.AnyUnlisted(), s.Chance(20) ? s.AnyUnlisted() : null);
 
     internal static ConditionDischarged ConditionDischarged(Sampler s) => new(s.AnyDay(), s.Criterion());
 
     internal static ConditionLevelChanged ConditionLevelChanged(Sampler s) => new(s.AnyDay(), s.Criterion(), s.PickEnum<ConditionLevel>());
 
-    internal static UnlistedConditionsReviewed UnlistedConditionsReviewed(Sampler s) => new(s.AnyDay(), s.AnyUnlisted());
+    internal static UnlistedConditionsReviewed UnlistedConditionsReviewed(Sampler s) => new(s.AnyDay(), s.AnyUnlisted(), s.Chance(20) ? s.AnyUnlisted() : null);
 
     internal static DirectionGiven DirectionGiven(Sampler s) => new(s.AnyDay(), s.AnyDirection());
 

@@ -129,7 +129,7 @@ internal static class Shrink
     internal static IEnumerable<Condition> Condition(Condition condition) =>
     [
         .. Criterion(condition.Criterion).Select(criterion => Authorisation.Condition.Create(criterion, condition.Level)),
-        .. Enum(condition.Level).Select(level => Authorisation.Condition.Create(condition.Criterion, level)),
+        .. condition.Level is { } known ? Enum(known).Select(level => Authorisation.Condition.Create(condition.Criterion, level)) : [],
     ];
 
     internal static IEnumerable<Unlisted> Unlisted(Unlisted unlisted) => unlisted switch
@@ -155,7 +155,9 @@ internal static class Shrink
         ],
         DirectionEffect.TakeOn takeOn =>
         [
-            new DirectionEffect.ReplaceAccountableOfficer(), .. List(takeOn.Functions, Text).Select(functions => new DirectionEffect.TakeOn(functions, takeOn.From)),
+            new DirectionEffect.ReplaceAccountableOfficer(),
+            .. List(takeOn.From, Code).Select(from => new DirectionEffect.TakeOn(takeOn.Functions, from)),
+            .. List(takeOn.Functions, Text).Select(functions => new DirectionEffect.TakeOn(functions, takeOn.From)),
         ],
         _ => [new DirectionEffect.ReplaceAccountableOfficer()],
     };
@@ -180,13 +182,18 @@ internal static class Shrink
     {
         AuthorisationGranted g =>
         [
-            .. List(g.Conditions, Condition).Select(conditions => new AuthorisationGranted(g.On, conditions, g.Directions, g.Unlisted)),
-            .. List(g.Directions, Direction).Select(directions => new AuthorisationGranted(g.On, g.Conditions, directions, g.Unlisted)),
-            .. Unlisted(g.Unlisted).Select(unlisted => new AuthorisationGranted(g.On, g.Conditions, g.Directions, unlisted)),
+            .. List(g.Conditions, Condition).Select(conditions => new AuthorisationGranted(g.On, conditions, g.Directions, g.Unlisted, g.UnlistedDirections)),
+            .. List(g.Directions, Direction).Select(directions => new AuthorisationGranted(g.On, g.Conditions, directions, g.Unlisted, g.UnlistedDirections)),
+            .. Unlisted(g.Unlisted).Select(unlisted => new AuthorisationGranted(g.On, g.Conditions, g.Directions, unlisted, g.UnlistedDirections)),
+            .. Unlisted(g.UnlistedDirections).Select(unlisted => new AuthorisationGranted(g.On, g.Conditions, g.Directions, g.Unlisted, unlisted)),
         ],
         DirectionGiven given => Direction(given.Direction).Select(direction => new DirectionGiven(given.On, direction)),
         DirectionVaried varied => Effect(varied.Effect).Select(effect => new DirectionVaried(varied.On, varied.Number, effect)),
-        UnlistedConditionsReviewed reviewed => Unlisted(reviewed.Remaining).Select(remaining => new UnlistedConditionsReviewed(reviewed.On, remaining)),
+        UnlistedConditionsReviewed reviewed =>
+        [
+            .. Unlisted(reviewed.Remaining).Select(remaining => new UnlistedConditionsReviewed(reviewed.On, remaining, reviewed.RemainingDirections)),
+            .. reviewed.RemainingDirections is null ? Array.Empty<CcgEvent>() : [new UnlistedConditionsReviewed(reviewed.On, reviewed.Remaining)],
+        ],
         EstablishedByMerger merger => List(merger.Predecessors, Code).Select(codes => new EstablishedByMerger(merger.On, codes)),
         Dissolved end => List(end.Successors, Code).Select(codes => new Dissolved(end.On, end.Ground, codes)),
         ConstitutionVaried varied =>
@@ -210,10 +217,10 @@ internal static class Shrink
         AuthorisationEvent a => a.Match<CcgEvent>(
             x => new ApplicationMade(on, x.Wave),
             x => new ApplicationMoved(on, x.To),
-            x => new AuthorisationGranted(on, x.Conditions, x.Directions, x.Unlisted),
+            x => new AuthorisationGranted(on, x.Conditions, x.Directions, x.Unlisted, x.UnlistedDirections),
             x => new ConditionDischarged(on, x.Criterion),
             x => new ConditionLevelChanged(on, x.Criterion, x.Level),
-            x => new UnlistedConditionsReviewed(on, x.Remaining),
+            x => new UnlistedConditionsReviewed(on, x.Remaining, x.RemainingDirections),
             x => new DirectionGiven(on, x.Direction),
             x => new DirectionVaried(on, x.Number, x.Effect),
             x => new DirectionRevoked(on, x.Number),

@@ -150,7 +150,7 @@ internal static class Values
     internal static string? Instrument(this Sampler sampler) => sampler.Pick("Direction of January 2013", "NHSCB/2013/1", "x", null);
 
     internal static DirectionEffect TakeOnEffect(this Sampler sampler, OdsCode except) =>
-        new DirectionEffect.TakeOn(Sampler.ListOf(sampler.Choose(0, 2), sampler.Text), sampler.OtherCode(except));
+        new DirectionEffect.TakeOn(Sampler.ListOf(sampler.Choose(0, 2), sampler.Text), sampler.OtherCodes(except, sampler.Choose(1, 2)));
 
     /// <summary>Returns an effect that only a direction under section 14Z21 can have.</summary>
     internal static DirectionEffect Section14Z21Effect(this Sampler sampler) =>
@@ -166,7 +166,7 @@ internal static class Values
 
     /// <summary>Returns any effect, which not every power can have.</summary>
     internal static DirectionEffect AnyEffect(this Sampler sampler, OdsCode except) =>
-        sampler.Chance(10) ? sampler.ExerciseOnlyEffect() : sampler.AnySection14Z21Effect(except);
+        sampler.Chance(5) ? new DirectionEffect.NotKnown() : sampler.Chance(10) ? sampler.ExerciseOnlyEffect() : sampler.AnySection14Z21Effect(except);
 
     internal static LegalDirection Regulation8Direction(this Sampler sampler, int number, OdsCode except, ImmutableArray<CriterionCode> underpins) =>
         new(number, DirectionPower.Regulation8, null, sampler.Instrument(), sampler.Regulation8Effect(except), underpins);
@@ -198,11 +198,12 @@ internal static class Values
         Sampler.ListOf(sampler.SmallCount(), sampler.Criterion),
         sampler.Maybe(20, sampler.AnyDay));
 
-    internal static Condition Condition(this Sampler sampler) => Authorisation.Condition.Create(sampler.Criterion(), sampler.PickEnum<ConditionLevel>());
+    internal static Condition Condition(this Sampler sampler) => Authorisation.Condition.Create(sampler.Criterion(), sampler.Chance(90) ? sampler.PickEnum<ConditionLevel>() : null);
 
-    internal static Unlisted AnyUnlisted(this Sampler sampler) => sampler.Next(4) switch
+    internal static Unlisted AnyUnlisted(this Sampler sampler) => sampler.Next(5) switch
     {
         0 => new Unlisted.Some(),
+        3 => new Unlisted.NotKnown(),
         1 => new Unlisted.None(),
         2 => Unlisted.Of(sampler.Pick(1, 118, 119, 120, int.MaxValue)),
         _ => Unlisted.Of(sampler.Choose(0, 119)),

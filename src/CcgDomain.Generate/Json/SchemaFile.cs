@@ -28,6 +28,11 @@ internal static class SchemaFile
             schema[name] = value?.DeepClone();
         }
 
+        foreach (var (name, value) in JsonNode.Parse(format.Document.Constraint ?? "{}")!.AsObject().ToArray())
+        {
+            schema[name] = value?.DeepClone();
+        }
+
         var definitions = new JsonObject();
         foreach (var table in format.Objects)
         {

@@ -87,9 +87,9 @@ internal static class ShowCommand
     private static IReadOnlyList<StyledText> Row(Condition condition) =>
     [
         StyledText.Strong(condition.Criterion.ToString()),
-        JsonOutput.JsonName(condition.Level, CcgJsonContext.Default.ConditionLevel),
+        condition.Level is { } level ? JsonOutput.JsonName(level, CcgJsonContext.Default.ConditionLevel) : StyledText.Muted("not known"),
         Criteria.TryFind(condition.Criterion, out var criterion) ? criterion.Summary : StyledText.Muted("text not known"),
-        condition.Level.Support(),
+        condition.Level?.Support() ?? "",
     ];
 
     private static IReadOnlyList<StyledText> Row(LegalDirection direction) =>
@@ -127,9 +127,17 @@ internal static class ShowCommand
         {
             json.WriteStartObject();
             json.WriteString("criterion", condition.Criterion.ToString());
-            json.WriteProperty("level", condition.Level, CcgJsonContext.Default.ConditionLevel);
+            if (condition.Level is { } level)
+            {
+                json.WriteProperty("level", level, CcgJsonContext.Default.ConditionLevel);
+            }
+            else
+            {
+                json.WriteNull("level");
+            }
+
             json.WriteStringOrNull("summary", Criteria.TryFind(condition.Criterion, out var criterion) ? criterion.Summary : null);
-            json.WriteString("support", condition.Level.Support());
+            json.WriteStringOrNull("support", condition.Level?.Support());
             json.WriteEndObject();
         }
 

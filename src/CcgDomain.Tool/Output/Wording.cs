@@ -61,7 +61,8 @@ internal static class Wording
     internal static string OpenConditions(int listed, Unlisted unlisted) => unlisted.Match(
         none: () => listed == 0 ? "none" : $"{listed}",
         exactly: count => listed == 0 ? $"{count} (unlisted)" : $"{listed + count} ({count} unlisted)",
-        some: () => listed == 0 ? "some (unlisted)" : $"{listed} and some (unlisted)");
+        some: () => listed == 0 ? "some (unlisted)" : $"{listed} and some (unlisted)",
+        notKnown: () => listed == 0 ? "not known" : $"{listed}, and it is not known whether there are more");
 
     /// <summary>Returns the name of the area; both names, where it changed on an unknown day; empty, where it is not known.</summary>
     internal static string For(Membership membership) => membership.Match(

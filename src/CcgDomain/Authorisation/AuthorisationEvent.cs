@@ -98,15 +98,15 @@ public abstract record AuthorisationEvent : CcgEvent
     {
         /// <summary>Initialises the event.</summary>
         /// <param name="on">The day.</param>
-        /// <param name="wave">The wave applied in.</param>
+        /// <param name="wave">The wave applied in; null if it is not known.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="wave"/> is not defined.</exception>
-        public ApplicationMade(EventDate on, AuthorisationWave wave)
+        public ApplicationMade(EventDate on, AuthorisationWave? wave)
             : base(0, on) => Wave = Guard.Against.Undefined(wave);
 
-        /// <summary>The wave applied in.</summary>
-        public AuthorisationWave Wave { get; }
+        /// <summary>The wave applied in; null if it is not known.</summary>
+        public AuthorisationWave? Wave { get; }
 
-        internal override string Description => $"applied in wave {NameTable<AuthorisationWave>.Shared.Name(Wave)}";
+        internal override string Description => Wave is { } wave ? $"applied in wave {NameTable<AuthorisationWave>.Shared.Name(wave)}" : "applied in a wave that is not known";
     }
 
     /// <summary>The application moved to another wave. A planned wave that changed before applying is not an event.</summary>
@@ -133,14 +133,19 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <param name="conditions">The conditions whose criterion and level are known; may be empty.</param>
         /// <param name="directions">The directions given with the grant; may be empty.</param>
         /// <param name="unlisted">Conditions known to exist of which no source gives criterion or level.</param>
+        /// <param name="unlistedDirections">
+        /// Directions under regulation 8 known to have been given of which no source says more; null, the default, for <see cref="Unlisted.None"/>.
+        /// </param>
         /// <exception cref="ArgumentNullException"><paramref name="unlisted"/> or an item is null.</exception>
         /// <exception cref="ArgumentException">An array is default.</exception>
-        public AuthorisationGranted(EventDate on, ImmutableArray<Condition> conditions, ImmutableArray<LegalDirection> directions, Unlisted unlisted)
+        public AuthorisationGranted(
+            EventDate on, ImmutableArray<Condition> conditions, ImmutableArray<LegalDirection> directions, Unlisted unlisted, Unlisted? unlistedDirections = null)
             : base(2, on)
         {
             Conditions = Guard.Against.NullItems(conditions);
             Directions = Guard.Against.NullItems(directions);
             Unlisted = Guard.Against.Null(unlisted);
+            UnlistedDirections = unlistedDirections ?? Unlisted.Nothing;
         }
 
         /// <summary>Initialises the event.</summary>
@@ -163,9 +168,12 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>Conditions known to exist of which no source gives criterion or level.</summary>
         public Unlisted Unlisted { get; }
 
+        /// <summary>Directions under regulation 8 known to have been given of which no source says more.</summary>
+        public Unlisted UnlistedDirections { get; }
+
         internal override string Description => string.Create(
             CultureInfo.InvariantCulture,
-            $"authorisation granted, {Conditions.Length} conditions listed, {Unlisted} unlisted, {Directions.Length} directions");
+            $"authorisation granted, {Conditions.Length} conditions listed, {Unlisted} unlisted, {Directions.Length} directions{(UnlistedDirections is Unlisted.None ? "" : $" listed, {UnlistedDirections} unlisted")}");
 
         /// <summary>Determines whether the other event is equal to this one.</summary>
         /// <param name="other">The other event.</param>
@@ -173,6 +181,7 @@ public abstract record AuthorisationEvent : CcgEvent
         public bool Equals(AuthorisationGranted? other) => other is not null
             && On == other.On
             && Unlisted.Equals(other.Unlisted)
+            && UnlistedDirections.Equals(other.UnlistedDirections)
             && Conditions.AsSpan().SequenceEqual(other.Conditions.AsSpan())
             && Directions.AsSpan().SequenceEqual(other.Directions.AsSpan());
 
@@ -227,17 +236,24 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>Initialises the event.</summary>
         /// <param name="on">The day.</param>
         /// <param name="remaining">The unlisted conditions that remain.</param>
+        /// <param name="remainingDirections">The unlisted directions that remain; null, the default, if the review did not change them.</param>
         /// <exception cref="ArgumentNullException"><paramref name="remaining"/> is null.</exception>
-        public UnlistedConditionsReviewed(EventDate on, Unlisted remaining)
+        public UnlistedConditionsReviewed(EventDate on, Unlisted remaining, Unlisted? remainingDirections = null)
             : base(5, on)
         {
             Remaining = Guard.Against.Null(remaining);
+            RemainingDirections = remainingDirections;
         }
 
         /// <summary>The unlisted conditions that remain.</summary>
         public Unlisted Remaining { get; }
 
-        internal override string Description => $"unlisted conditions reviewed, {Remaining} remaining";
+        /// <summary>The unlisted directions that remain; null if the review did not change them.</summary>
+        public Unlisted? RemainingDirections { get; }
+
+        internal override string Description => RemainingDirections is null
+            ? $"unlisted conditions reviewed, {Remaining} remaining"
+            : $"unlisted conditions reviewed, {Remaining} remaining, and {RemainingDirections} of the unlisted directions";
     }
 
     /// <summary>A direction was given after the grant.</summary>

@@ -15,7 +15,7 @@ public sealed record AuthorisationPosition
 {
     private readonly AuthorisationState _state;
 
-    internal AuthorisationPosition(OdsCode code) => _state = new(code);
+    internal AuthorisationPosition(OdsCode code, bool isPartial) => _state = new(code, isPartial);
 
     /// <summary>Creates the position that holds a state. Nothing may change the state afterwards.</summary>
     internal AuthorisationPosition(ref AuthorisationState state)
@@ -24,7 +24,7 @@ public sealed record AuthorisationPosition
         _state = state;
     }
 
-    /// <summary>Gets the wave in which the application stands or was decided; null if there was none.</summary>
+    /// <summary>Gets the wave in which the application stands or was decided; null if there was none, or if it is not known.</summary>
     public AuthorisationWave? Wave => _state.Wave;
 
     /// <summary>Gets the day of the grant; null if there was none. A CCG established by merger has none.</summary>
@@ -39,9 +39,12 @@ public sealed record AuthorisationPosition
     /// <summary>Gets the open conditions that no source lists.</summary>
     public Unlisted Unlisted => _state.Unlisted;
 
+    /// <summary>Gets the directions under regulation 8 that are in force and of which no source says more.</summary>
+    public Unlisted UnlistedDirections => _state.UnlistedDirections;
+
     /// <summary>
     /// Gets the directions in force under every power, in the order given. A direction with a last day is among them on that day, and no longer on the next: the position
-    /// of a later date, which the CCG's timeline gives, is without it.
+    /// of a later date, which the CCG's timeline gives, is without it. One whose last day is not known is among them for as long as it may be in force.
     /// </summary>
     public ImmutableArray<LegalDirection> Directions => _state.Directions;
 
@@ -174,7 +177,7 @@ public sealed record AuthorisationPosition
     private AuthorisationStatus StatusOf(AuthorisationStatusKind kind) => kind switch
     {
         AuthorisationStatusKind.NotApplied => AuthorisationStatus.NotApplied.Instance,
-        AuthorisationStatusKind.Applicant => new AuthorisationStatus.Applicant(Wave.GetValueOrDefault()),
+        AuthorisationStatusKind.Applicant => new AuthorisationStatus.Applicant(Wave),
         AuthorisationStatusKind.Full => new AuthorisationStatus.Full(_state.FullFrom.GetValueOrDefault()),
         AuthorisationStatusKind.Conditional => new AuthorisationStatus.Conditional(Conditions, Unlisted),
         AuthorisationStatusKind.Directed => new AuthorisationStatus.Directed(Conditions, Unlisted, Directions),

@@ -19,28 +19,27 @@ internal static class AuthorisationRules
         Row("AUT-01", RuleBasis.Integrity, RegimeSources.Record, "A group applies only while no application of its own stands, and not after it is established.")
             .When<ApplicationMade>((in before, e, on, ref violations) =>
             {
-                violations.AddIf(before.Wave is not null, "", $"An application stands already, in wave {(int)before.Wave.GetValueOrDefault()}.");
-                violations.AddIf(before.Wave is null && before.EstablishedOn is not null, "", $"The CCG was established on {before.EstablishedOn}; it has nothing to apply for.");
+                violations.AddIf(before.HasApplication, "", $"An application stands already{InWave(before.Wave)}.");
+                violations.AddIf(!before.HasApplication && before.EstablishedOn is not null, "", $"The CCG was established on {before.EstablishedOn}; it has nothing to apply for.");
             }),
 
         Row("AUT-02", RuleBasis.Guidance, AuthorisationSources.Deadlines, "An application is made by the deadline of its wave: 2 July, 3 September, 1 October, 1 November 2012.")
             .When<ApplicationMade>((in before, e, on, ref violations) =>
-                violations.AddIf(on.IsAfter(e.Wave.Facts().Deadline), "on", $"{on} is after {e.Wave.Facts().Deadline}, the deadline of wave {(int)e.Wave}.")),
+                violations.AddIf(
+                    e.Wave is { } wave && on.IsAfter(wave.Facts().Deadline),
+                    "on",
+                    $"{on} is after {e.Wave?.Facts().Deadline}, the deadline of wave {(int)e.Wave.GetValueOrDefault()}.")),
 
         Row("AUT-03", RuleBasis.Reported, AuthorisationSources.WaveMoves, "An application moves only to a later wave, and only before it is decided.")
             .When<ApplicationMoved>((in before, e, on, ref violations) =>
             {
-                violations.AddIf(before.Wave is null, "", $"There is no application to move.");
                 violations.AddIf(e.To <= before.Wave, "to", $"Wave {(int)e.To} is not later than wave {(int)before.Wave.GetValueOrDefault()}, in which the application stands.");
-                violations.AddIf(before.Wave is not null && before.EstablishedOn is not null, "", $"The application was decided: the CCG was established on {before.EstablishedOn}.");
+                violations.AddIf(before.HasApplication && before.EstablishedOn is not null, "", $"The application was decided: the CCG was established on {before.EstablishedOn}.");
             }),
 
-        Row("AUT-04", RuleBasis.Statute, AuthorisationSources.Act2006.At("ss. 14B, 14C and 14D(1); a grant on conditions SI 2012/1631 reg 8(2)"), "Authorisation is granted once, and only to an applicant.")
+        Row("AUT-04", RuleBasis.Statute, AuthorisationSources.Act2006.At("ss. 14B, 14C and 14D(1); a grant on conditions SI 2012/1631 reg 8(2)"), "Authorisation is granted once.")
             .When<AuthorisationGranted>((in before, e, on, ref violations) =>
-            {
-                violations.AddIf(before.EstablishedOn is not null, "", $"The CCG was established already, on {before.EstablishedOn}.");
-                violations.AddIf(before.EstablishedOn is null && before.Wave is null, "", $"There is no application to grant.");
-            }),
+                violations.AddIf(before.EstablishedOn is not null, "", $"The CCG was established already, on {before.EstablishedOn}.")),
 
         Row("AUT-05", RuleBasis.Inferred, AuthorisationSources.AuthorisationDates, "A grant is not dated before its wave's planned decision meeting: 5 December 2012, 18 January, 15 February, 6 March 2013.", from: RegimeDates.EstablishmentInForce)
             .When<AuthorisationGranted>((in before, e, on, ref violations) =>
@@ -64,26 +63,37 @@ internal static class AuthorisationRules
             .When<AuthorisationGranted>((in before, e, on, ref violations) => ValidateCount(e.Conditions.Length, e.Unlisted, "conditions", ref violations))
             .When<UnlistedConditionsReviewed>((in before, e, on, ref violations) => ValidateCount(before.OpenConditions.Length, e.Remaining, "remaining", ref violations)),
 
-        Row("AUT-08", RuleBasis.Inferred, AuthorisationSources.StorySoFar, "No event leaves an open condition at level IV or above without a regulation 8 direction in force that underpins it, unless it already lacked one.")
-            .When<AuthorisationGranted>((in before, e, on, ref violations) => ValidateSupport(before, e.Conditions.AsSpan(), e.Directions, ref violations, static i => $"conditions[{i}].level"))
+        Row("AUT-08", RuleBasis.Inferred, AuthorisationSources.StorySoFar, "No event leaves an open condition at level IV or above without a regulation 8 direction in force that underpins it, unless it already lacked one. Not judged while there may be unlisted conditions or directions, or levels that are not known.")
+            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
+            {
+                if (!e.Unlisted.MayBeAny && !e.UnlistedDirections.MayBeAny && !AnyLevelUnknown(e.Conditions.AsSpan()))
+                {
+                    ValidateSupport(before, e.Conditions.AsSpan(), e.Directions, ref violations, static i => $"conditions[{i}].level");
+                }
+            })
             .When<ConditionLevelChanged>((in before, e, on, ref violations) =>
             {
-                if (NeedsDirection(e.Level))
+                if (NeedsDirection(e.Level) && !MayBeUnlisted(before))
                 {
                     ValidateSupport(before, before.OpenConditionsWith(e.Criterion, e.Level), before.Directions, ref violations, static _ => "level");
                 }
             })
-            .When<DirectionRevoked>((in before, e, on, ref violations) => ValidateSupport(before, before.OpenConditions, before.DirectionsWithout(e.Number), ref violations, static _ => "number")),
+            .When<DirectionRevoked>((in before, e, on, ref violations) =>
+            {
+                if (!MayBeUnlisted(before))
+                {
+                    ValidateSupport(before, before.OpenConditions, before.DirectionsWithout(e.Number), ref violations, static _ => "number");
+                }
+            }),
 
-        Row("AUT-09", RuleBasis.Integrity, RegimeSources.Record, "Only an open condition can be discharged.")
+        Row("AUT-09", RuleBasis.Completeness, RegimeSources.Record, "Only a condition that is recorded as open can be discharged.")
             .When<ConditionDischarged>((in before, e, on, ref violations) =>
                 violations.AddIf(FindOpen(before, e.Criterion) is null, "criterion", $"No condition on {e.Criterion} is open.")),
 
-        Row("AUT-10", RuleBasis.Integrity, RegimeSources.Record, "A level changes only on an open condition, and to another level.")
+        Row("AUT-10", RuleBasis.Integrity, RegimeSources.Record, "The level of a condition changes to another level.")
             .When<ConditionLevelChanged>((in before, e, on, ref violations) =>
             {
                 var open = FindOpen(before, e.Criterion);
-                violations.AddIf(open is null, "criterion", $"No condition on {e.Criterion} is open.");
                 violations.AddIf(open?.Level == e.Level && !IsOpenAtAnotherLevel(before, e.Criterion, e.Level), "level", $"The condition on {e.Criterion} is at level {e.Level} already.");
             }),
 
@@ -120,17 +130,17 @@ internal static class AuthorisationRules
             .When<DirectionGiven>((in before, e, on, ref violations) => violations.AddIf(
                 e.Direction.Power != DirectionPower.Section14Z21 && IsBlank(e.Direction.Instrument), "direction.instrument", $"The reference of the instrument is blank.")),
 
-        Row("AUT-14", RuleBasis.Integrity, RegimeSources.Record, "A direction underpins conditions that are open when it is given, and only a regulation 8 direction underpins any.")
+        Row("AUT-14", RuleBasis.Integrity, RegimeSources.Record, "Only a regulation 8 direction underpins conditions, and none names a criterion twice.")
             .When<AuthorisationGranted>((in before, e, on, ref violations) =>
             {
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
-                    ValidateUnderpinning(e.Conditions.AsSpan(), e.Directions[i], i, ref violations);
+                    ValidateUnderpinning(e.Directions[i], i, ref violations);
                 }
             })
-            .When<DirectionGiven>((in before, e, on, ref violations) => ValidateUnderpinning(before.OpenConditions, e.Direction, InDirection, ref violations)),
+            .When<DirectionGiven>((in before, e, on, ref violations) => ValidateUnderpinning(e.Direction, InDirection, ref violations)),
 
-        Row("AUT-15", RuleBasis.Regulation, AuthorisationSources.Regulation8.At("reg 8(8); under section 14Z21 the statute, s. 14Z21(8)"), "Functions that a CCG must cease may be exercised by the Board and by other CCGs, each named once, and never by the CCG itself; it takes functions on from another CCG.")
+        Row("AUT-15", RuleBasis.Regulation, AuthorisationSources.Regulation8.At("reg 8(8); under section 14Z21 the statute, s. 14Z21(8)"), "Functions that a CCG must cease may be exercised by the Board and by other CCGs, each named once, and never by the CCG itself; it takes functions on from other CCGs, each named once.")
             .When<AuthorisationGranted>((in before, e, on, ref violations) =>
             {
                 for (var i = 0; i < e.Directions.Length; i++)
@@ -173,9 +183,9 @@ internal static class AuthorisationRules
                 "on",
                 $"{on} is before {RegimeDates.EstablishmentInForce}, when the power came into force.")),
 
-        Row("AUT-18", RuleBasis.Integrity, RegimeSources.Record, "Only a direction in force can be varied or revoked.")
-            .When<DirectionVaried>((in before, e, on, ref violations) => violations.AddIf(FindInForce(before, e.Number) is null, "number", $"No direction {e.Number} is in force."))
-            .When<DirectionRevoked>((in before, e, on, ref violations) => violations.AddIf(FindInForce(before, e.Number) is null, "number", $"No direction {e.Number} is in force.")),
+        Row("AUT-18", RuleBasis.Integrity, RegimeSources.Record, "A direction is varied or revoked only while it is in force.")
+            .When<DirectionVaried>((in before, e, on, ref violations) => ValidateInForce(before, e.Number, ref violations))
+            .When<DirectionRevoked>((in before, e, on, ref violations) => ValidateInForce(before, e.Number, ref violations)),
 
         Row("AUT-19", RuleBasis.Reported, AuthorisationSources.ProcedureForMergers, "A merger takes effect, and is proposed to take effect, on a 1 April.")
             .When<Dissolved>((in before, e, on, ref violations) => violations.AddIf(e.Ground == DissolutionGround.Merger && !on.CanBeFirstOfApril(), "on", $"{on} is not a 1 April."))
@@ -210,7 +220,7 @@ internal static class AuthorisationRules
                 violations.AddIf(!merger && !e.Successors.IsEmpty, "successors", $"Only a merger names a successor; {e.Successors.Length} are named.");
             }),
 
-        Row("AUT-22", RuleBasis.Integrity, RegimeSources.Record, "Only an established CCG is given a direction, has its constitution varied, proposes a merger or is dissolved.")
+        Row("AUT-22", RuleBasis.Completeness, RegimeSources.Record, "Only a CCG that is recorded as established is given a direction, has its constitution varied, proposes a merger or is dissolved.")
             .When<DirectionGiven>((in before, e, on, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to direct."))
             .When<ConstitutionVaried>((in before, e, on, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet that has a constitution."))
             .When<MergerProposed>((in before, e, on, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to merge."))
@@ -227,16 +237,13 @@ internal static class AuthorisationRules
                     $"{e.Remaining} cannot remain of {before.Unlisted}, because {before.UnlistedAtMost} were left when they were last counted.");
             }),
 
-        Row("AUT-24", RuleBasis.Integrity, RegimeSources.Record, "Conditions are reviewed only of an established CCG.")
+        Row("AUT-24", RuleBasis.Completeness, RegimeSources.Record, "Conditions are reviewed only of a CCG that is recorded as established.")
             .When<UnlistedConditionsReviewed>((in before, e, on, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to review."))
             .When<ConditionsReviewed>((in before, e, on, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to review.")),
 
-        Row("AUT-25", RuleBasis.Statute, AuthorisationSources.Act2006.At("s. 14B(4)"), "An application is withdrawn only while it stands and is not decided.")
+        Row("AUT-25", RuleBasis.Statute, AuthorisationSources.Act2006.At("s. 14B(4)"), "An application is withdrawn only before it is decided.")
             .When<ApplicationWithdrawn>((in before, e, on, ref violations) =>
-            {
-                violations.AddIf(before.EstablishedOn is not null, "", $"The application was decided: the CCG was established on {before.EstablishedOn}.");
-                violations.AddIf(before.EstablishedOn is null && before.Wave is null, "", $"There is no application to withdraw.");
-            }),
+                violations.AddIf(before.EstablishedOn is not null, "", $"The application was decided: the CCG was established on {before.EstablishedOn}.")),
 
         Row("AUT-26", RuleBasis.Regulation, RegimeSources.Commencement.At("art 2(2), for s. 14C of the National Health Service Act 2006"), "No application is granted before 1 October 2012, when the Board's power to grant one came into force.")
             .When<AuthorisationGranted>((in before, e, on, ref violations) => violations.AddIf(
@@ -369,12 +376,58 @@ internal static class AuthorisationRules
         Row("AUT-39", RuleBasis.Integrity, RegimeSources.Record, "A merger is proposed to take effect on a later day.")
             .When<MergerProposed>((in before, e, on, ref violations) => violations.AddIf(e.StartsOn.IsNotAfter(on), "startsOn", $"{e.StartsOn} is not after {on}, the day of the proposal.")),
 
-        Row("AUT-40", RuleBasis.Integrity, RegimeSources.Record, "Only a proposed merger that is not decided yet is decided.")
-            .When<MergerDecided>((in before, e, on, ref violations) =>
+        Row("AUT-40", RuleBasis.Integrity, RegimeSources.Record, "A proposed merger is decided once.")
+            .When<MergerDecided>((in before, e, on, ref violations) => violations.AddIf(before.Merger?.Outcome is not null, "", $"The proposed merger was decided already.")),
+
+        Row("AUT-41", RuleBasis.Completeness, RegimeSources.Record, "Only an application that is recorded is moved, granted or withdrawn.")
+            .When<ApplicationMoved>((in before, e, on, ref violations) => violations.AddIf(!before.HasApplication, "", $"There is no application to move."))
+            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
+                violations.AddIf(before.EstablishedOn is null && !before.HasApplication, "", $"There is no application to grant."))
+            .When<ApplicationWithdrawn>((in before, e, on, ref violations) =>
+                violations.AddIf(before.EstablishedOn is null && !before.HasApplication, "", $"There is no application to withdraw.")),
+
+        Row("AUT-42", RuleBasis.Completeness, RegimeSources.Record, "A level changes only on a condition that is recorded as open.")
+            .When<ConditionLevelChanged>((in before, e, on, ref violations) =>
+                violations.AddIf(FindOpen(before, e.Criterion) is null, "criterion", $"No condition on {e.Criterion} is open.")),
+
+        Row("AUT-43", RuleBasis.Completeness, RegimeSources.Record, "A regulation 8 direction underpins conditions that are recorded as open when it is given.")
+            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
             {
-                violations.AddIf(before.Merger is null, "", $"No merger is proposed.");
-                violations.AddIf(before.Merger?.Outcome is not null, "", $"The proposed merger was decided already.");
-            }));
+                if (e.Directions.IsEmpty)
+                {
+                    return;
+                }
+
+                var open = CriteriaOf(e.Conditions.AsSpan());
+                for (var i = 0; i < e.Directions.Length; i++)
+                {
+                    ValidateUnderpinned(in open, e.Directions[i], i, ref violations);
+                }
+            })
+            .When<DirectionGiven>((in before, e, on, ref violations) =>
+            {
+                if (!e.Direction.Underpins.IsEmpty)
+                {
+                    ValidateUnderpinned(CriteriaOf(before.OpenConditions), e.Direction, InDirection, ref violations);
+                }
+            }),
+
+        Row("AUT-44", RuleBasis.Completeness, RegimeSources.Record, "Only a direction that is recorded is varied or revoked.")
+            .When<DirectionVaried>((in before, e, on, ref violations) => ValidateGiven(before, e.Number, ref violations))
+            .When<DirectionRevoked>((in before, e, on, ref violations) => ValidateGiven(before, e.Number, ref violations)),
+
+        Row("AUT-45", RuleBasis.Completeness, RegimeSources.Record, "Unlisted conditions and directions are reviewed only where some are recorded.")
+            .When<UnlistedConditionsReviewed>((in before, e, on, ref violations) =>
+            {
+                violations.AddIf(before.EstablishedOn is not null && !before.Unlisted.MayBeAny && !before.UnlistedDirections.MayBeAny, "", $"There are no unlisted conditions to review.");
+                violations.AddIf(
+                    before.EstablishedOn is not null && e.RemainingDirections?.AtLeast > before.UnlistedDirections.AtLeast && before.UnlistedDirections.AtMost is not null,
+                    "remainingDirections",
+                    $"{e.RemainingDirections} cannot remain of {before.UnlistedDirections}.");
+            }),
+
+        Row("AUT-46", RuleBasis.Completeness, RegimeSources.Record, "Only a merger that is recorded as proposed is decided.")
+            .When<MergerDecided>((in before, e, on, ref violations) => violations.AddIf(before.Merger is null, "", $"No merger is proposed.")));
 
     private static EventRule<AuthorisationState, AuthorisationEvent> Row(string code, RuleBasis basis, Citation source, string statement, DateOnly? from = null) =>
         new(new(code, basis, source, statement, from));
@@ -405,7 +458,7 @@ internal static class AuthorisationRules
     }
 
     // The level of a condition or of an event is always defined, so the guard of the public member is not needed here.
-    private static bool NeedsDirection(ConditionLevel level) => level >= ConditionLevels.FirstWithDirection;
+    private static bool NeedsDirection(ConditionLevel? level) => level >= ConditionLevels.FirstWithDirection;
 
     private static bool AnyNeedsDirection(ReadOnlySpan<Condition> conditions)
     {
@@ -498,7 +551,32 @@ internal static class AuthorisationRules
 
     private static bool IsBlank(string? instrument) => instrument is not null && string.IsNullOrWhiteSpace(instrument);
 
-    private static void ValidateUnderpinning(ReadOnlySpan<Condition> conditions, LegalDirection direction, int index, ref ViolationCollector violations)
+    private static string InWave(AuthorisationWave? wave) => wave is { } known ? string.Create(CultureInfo.InvariantCulture, $", in wave {(int)known}") : "";
+
+    // Where not every condition, direction or level is known, one that is not may be what the rule asks for.
+    private static bool MayBeUnlisted(in AuthorisationState before) =>
+        before.Unlisted.MayBeAny || before.UnlistedDirections.MayBeAny || AnyLevelUnknown(before.OpenConditions);
+
+    private static bool AnyLevelUnknown(ReadOnlySpan<Condition> conditions)
+    {
+        foreach (var condition in conditions)
+        {
+            if (condition.Level is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void ValidateInForce(in AuthorisationState before, int number, ref ViolationCollector violations) =>
+        violations.AddIf(FindInForce(before, number) is null && before.NumbersUsed.Contains(number), "number", $"No direction {number} is in force any more.");
+
+    private static void ValidateGiven(in AuthorisationState before, int number, ref ViolationCollector violations) =>
+        violations.AddIf(FindInForce(before, number) is null && !before.NumbersUsed.Contains(number), "number", $"No direction {number} is recorded.");
+
+    private static void ValidateUnderpinning(LegalDirection direction, int index, ref ViolationCollector violations)
     {
         if (direction.Underpins.IsEmpty)
         {
@@ -509,29 +587,45 @@ internal static class AuthorisationRules
             direction.Power != DirectionPower.Regulation8,
             $"{PathOfDirection(index)}.underpins",
             $"Only a regulation 8 direction underpins conditions; {direction.Underpins.Length} are named.");
-        if (direction.Power != DirectionPower.Regulation8)
-        {
-            return;
-        }
-
-        CriterionSet open = default;
-        foreach (var condition in conditions)
-        {
-            open.Add(condition.Criterion);
-        }
-
+        CriterionSet seen = default;
         for (var i = 0; i < direction.Underpins.Length; i++)
+        {
+            violations.AddIf(!seen.Add(direction.Underpins[i]), $"{PathOfDirection(index)}.underpins[{i}]", $"Criterion {direction.Underpins[i]} is named twice.");
+        }
+    }
+
+    private static void ValidateUnderpinned(in CriterionSet open, LegalDirection direction, int index, ref ViolationCollector violations)
+    {
+        for (var i = 0; direction.Power == DirectionPower.Regulation8 && i < direction.Underpins.Length; i++)
         {
             var criterion = direction.Underpins[i];
             violations.AddIf(!open.Contains(criterion), $"{PathOfDirection(index)}.underpins[{i}]", $"No condition on {criterion} is open.");
         }
     }
 
+    private static CriterionSet CriteriaOf(ReadOnlySpan<Condition> conditions)
+    {
+        CriterionSet criteria = default;
+        foreach (var condition in conditions)
+        {
+            criteria.Add(condition.Criterion);
+        }
+
+        return criteria;
+    }
+
     private static void ValidateExercise(in AuthorisationState before, DirectionEffect effect, int index, ref ViolationCollector violations)
     {
         if (effect is DirectionEffect.TakeOn takeOn)
         {
-            violations.AddIf(takeOn.From == before.Code, $"{PathOfEffect(index)}.from", $"{before.Code} is the CCG itself.");
+            HashSet<OdsCode>? named = takeOn.From.Length > 1 ? new(takeOn.From.Length) : null;
+            for (var i = 0; i < takeOn.From.Length; i++)
+            {
+                violations.AddIf(takeOn.From[i] == before.Code, $"{PathOfEffect(index)}.from{PathOfItem(takeOn.From.Length, i)}", $"{before.Code} is the CCG itself.");
+                violations.AddIf(named?.Add(takeOn.From[i]) == false, $"{PathOfEffect(index)}.from{PathOfItem(takeOn.From.Length, i)}", $"{takeOn.From[i]} is named twice.");
+            }
+
+            violations.AddIf(takeOn.From.IsEmpty, $"{PathOfEffect(index)}.from", $"No CCG is named whose functions they are.");
         }
         else if (effect is DirectionEffect.Cease { By: { IsEmpty: false } by })
         {
@@ -562,10 +656,10 @@ internal static class AuthorisationRules
     private static bool IsTakeOnUnderRegulation8(DirectionPower power, DirectionEffect effect) => power == DirectionPower.Regulation8 && effect is DirectionEffect.TakeOn;
 
     private static bool ExceedsParagraph9(DirectionPower power, DirectionEffect effect) =>
-        (power == DirectionPower.Schedule6Paragraph9) != effect is DirectionEffect.ExerciseOnly;
+        effect is not DirectionEffect.NotKnown && (power == DirectionPower.Schedule6Paragraph9) != effect is DirectionEffect.ExerciseOnly;
 
     private static bool ExceedsConditionsNotMet(LegalDirection direction, DirectionEffect effect) =>
-        direction.Trigger == DirectionTrigger.ConditionsNotMet && effect is not DirectionEffect.Dissolve;
+        direction.Trigger == DirectionTrigger.ConditionsNotMet && effect is not (DirectionEffect.Dissolve or DirectionEffect.NotKnown);
 
     // A document writes one who exercises the functions as an object, and several as a list.
     private static string PathOfItem(int count, int index) => count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"[{index}]");

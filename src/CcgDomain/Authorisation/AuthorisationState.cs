@@ -15,13 +15,18 @@ internal struct AuthorisationState
     private Condition[]? _buffer;
     private int _count;
 
+    // Whether the CCG may be fully authorised, because it is not known whether anything is open.
+    private bool _mayBeFull;
+
     /// <summary>The state before anything happened.</summary>
-    internal AuthorisationState(OdsCode code)
+    internal AuthorisationState(OdsCode code, bool isPartial)
     {
         Code = code;
+        IsPartial = isPartial;
         _conditions = [];
-        Unlisted = Unlisted.Nothing;
-        UnlistedAtMost = 0;
+        Unlisted = isPartial ? Unlisted.Unknown : Unlisted.Nothing;
+        UnlistedAtMost = Unlisted.AtMost;
+        UnlistedDirections = Unlisted;
         Directions = [];
         NumbersUsed = [];
     }
@@ -29,10 +34,16 @@ internal struct AuthorisationState
     /// <summary>The code of the CCG, for rules that ask whether another CCG is meant.</summary>
     internal OdsCode Code { get; }
 
+    /// <summary>Whether what stands before the first event is not known.</summary>
+    internal bool IsPartial { get; }
+
+    /// <summary>Whether an application stands or was decided.</summary>
+    internal bool HasApplication { get; private set; }
+
     /// <summary>Whether any event of the CCG is recorded, of whichever regime.</summary>
     internal bool AnythingRecorded { get; private set; }
 
-    /// <summary>The wave in which the application stands or was decided; null without an application.</summary>
+    /// <summary>The wave in which the application stands or was decided; null without an application, or if the wave is not known.</summary>
     internal AuthorisationWave? Wave { get; private set; }
 
     /// <summary>The day of the grant; null without one.</summary>
@@ -52,6 +63,9 @@ internal struct AuthorisationState
 
     /// <summary>The most unlisted conditions that there can be, by the last number that was given; null if none was given since the grant.</summary>
     internal int? UnlistedAtMost { get; private set; }
+
+    /// <summary>The directions under regulation 8 in force that no source lists.</summary>
+    internal Unlisted UnlistedDirections { get; private set; }
 
     /// <summary>The directions in force on the day of the last event, in the order given.</summary>
     internal ImmutableArray<LegalDirection> Directions { get; private set; }
@@ -80,8 +94,11 @@ internal struct AuthorisationState
     /// <summary>The day of the last event of authorisation.</summary>
     internal EventDate AsOf { get; private set; }
 
-    /// <summary>Whether anything keeps the CCG from full authorisation: a condition, listed or not, or a regulation 8 direction.</summary>
-    internal readonly bool AnythingOpen => !OpenConditions.IsEmpty || Unlisted.Any || AnyRegulation8;
+    /// <summary>Whether anything certainly keeps the CCG from full authorisation: a condition, listed or not, or a regulation 8 direction.</summary>
+    internal readonly bool AnythingOpen => !OpenConditions.IsEmpty || Unlisted.Any || UnlistedDirections.Any || AnyRegulation8;
+
+    /// <summary>Whether a condition or a direction that no source lists may keep the CCG from full authorisation.</summary>
+    private readonly bool AnythingUnlisted => Unlisted.MayBeAny || UnlistedDirections.MayBeAny;
 
     private readonly bool AnyRegulation8
     {
@@ -118,16 +135,23 @@ internal struct AuthorisationState
     /// <summary>The kinds of status that are possible on a date that is not before the last event.</summary>
     internal readonly AuthorisationStatusKinds StatusKindsOn(DateOnly date) =>
         End is not null ? AuthorisationStatusKinds.Dissolved
-        : EstablishedOn is null ? Wave is null ? AuthorisationStatusKinds.NotApplied : AuthorisationStatusKinds.Applicant
+        : EstablishedOn is null ? KindsBefore(date)
         : FullFrom is not { } full ? KindsWhileOpen
-        : !IsFullFromDayAfter || full.Latest <= date ? AuthorisationStatusKinds.Full
-        : full.Earliest <= date ? AuthorisationStatusKinds.Full | KindsWhileOpen
-        : KindsWhileOpen;
+        : IsFullFromDayAfter && full.Earliest > date ? KindsWhileOpen
+        : AnythingUnlisted || (IsFullFromDayAfter && full.Latest > date) ? AuthorisationStatusKinds.Full | KindsWhileOpen
+        : AuthorisationStatusKinds.Full;
 
     private readonly AuthorisationStatusKinds KindsWhileOpen =>
         CeasesAllFunctions ? AuthorisationStatusKinds.Shadow
-        : AnyRegulation8 ? AuthorisationStatusKinds.Directed
+        : AnyRegulation8 || UnlistedDirections.Any ? AuthorisationStatusKinds.Directed
+        : UnlistedDirections.MayBeAny ? AuthorisationStatusKinds.Conditional | AuthorisationStatusKinds.Directed
         : AuthorisationStatusKinds.Conditional;
+
+    /// <summary>The kinds of status that are possible before the CCG is established. Before there was a law on CCGs, none had applied.</summary>
+    private readonly AuthorisationStatusKinds KindsBefore(DateOnly date) =>
+        IsPartial && date >= RegimeDates.ChapterInForce ? AuthorisationStatusKinds.All
+        : HasApplication ? AuthorisationStatusKinds.Applicant
+        : AuthorisationStatusKinds.NotApplied;
 
     /// <summary>The open conditions, with the condition on one criterion at another level.</summary>
     internal readonly ReadOnlySpan<Condition> OpenConditionsWith(CriterionCode criterion, ConditionLevel level)
@@ -197,6 +221,7 @@ internal struct AuthorisationState
                 break;
             case AuthorisationEvent.ApplicationMade made:
                 Wave = made.Wave;
+                HasApplication = true;
                 break;
             case AuthorisationEvent.ApplicationMoved moved:
                 Wave = moved.To;
@@ -207,6 +232,7 @@ internal struct AuthorisationState
             case AuthorisationEvent.UnlistedConditionsReviewed reviewed:
                 Unlisted = reviewed.Remaining;
                 UnlistedAtMost = reviewed.Remaining.AtMost ?? (UnlistedAtMost > 0 ? UnlistedAtMost : null);
+                UnlistedDirections = reviewed.RemainingDirections ?? UnlistedDirections;
                 UpdateFullAuthorisation();
                 break;
             case AuthorisationEvent.DirectionGiven given:
@@ -226,6 +252,9 @@ internal struct AuthorisationState
             case AuthorisationEvent.EstablishedByMerger:
                 EstablishedOn = on;
                 FullFrom = on;
+                Unlisted = Unlisted.Nothing;
+                UnlistedAtMost = 0;
+                UnlistedDirections = Unlisted.Nothing;
                 break;
             case AuthorisationEvent.Dissolved dissolved:
                 End = new(on, dissolved.Ground, dissolved.Successors);
@@ -237,6 +266,7 @@ internal struct AuthorisationState
                 break;
             case AuthorisationEvent.ApplicationWithdrawn:
                 Wave = EstablishedOn is null ? null : Wave;
+                HasApplication &= EstablishedOn is not null;
                 break;
             case AuthorisationEvent.MergerProposed proposed:
                 Merger = new(proposed.With, proposed.StartsOn, null);
@@ -254,6 +284,8 @@ internal struct AuthorisationState
         Code == other.Code
         && AsOf == other.AsOf
         && AnythingRecorded == other.AnythingRecorded
+        && IsPartial == other.IsPartial
+        && HasApplication == other.HasApplication
         && Wave == other.Wave
         && GrantedOn == other.GrantedOn
         && EstablishedOn == other.EstablishedOn
@@ -261,6 +293,7 @@ internal struct AuthorisationState
         && IsFullFromDayAfter == other.IsFullFromDayAfter
         && Unlisted.Equals(other.Unlisted)
         && UnlistedAtMost == other.UnlistedAtMost
+        && UnlistedDirections.Equals(other.UnlistedDirections)
         && object.Equals(End, other.End)
         && object.Equals(NewName, other.NewName)
         && object.Equals(Merger, other.Merger)
@@ -276,10 +309,12 @@ internal struct AuthorisationState
         _buffer = null;
         Unlisted = granted.Unlisted;
         UnlistedAtMost = granted.Unlisted.AtMost;
+        UnlistedDirections = granted.UnlistedDirections;
         Directions = granted.Directions;
         NumbersUsed = With(NumbersUsed, granted.Directions);
         FullFrom = AnythingOpen ? null : on;
         IsFullFromDayAfter = false;
+        _mayBeFull = FullFrom is not null && AnythingUnlisted;
         UpdateExpiry();
     }
 
@@ -331,10 +366,24 @@ internal struct AuthorisationState
     /// <summary>Full authorisation starts on the day after the last condition and direction went, and then stays.</summary>
     private void UpdateFullAuthorisation()
     {
-        if (EstablishedOn is not null && FullFrom?.IsNotAfter(AsOf) != true)
+        if (_mayBeFull && !AnythingOpen && !AnythingUnlisted && FullFrom is { } possible)
         {
-            FullFrom = AnythingOpen || AsOf.Earliest == DateOnly.MaxValue ? null : AsOf.NextDay();
-            IsFullFromDayAfter = FullFrom is not null;
+            // Nothing is left that may have been open: full authorisation began at the earliest when it may have, and at the latest now.
+            _mayBeFull = false;
+            IsFullFromDayAfter = true;
+            FullFrom = new EventDate(possible.Earliest, AsOf.NextDay().Latest);
+        }
+        else if (AnythingOpen)
+        {
+            // What is open on the day of the clearing event keeps the CCG from full authorisation, and what comes later does not.
+            FullFrom = !_mayBeFull && FullFrom?.IsNotAfter(AsOf) == true ? FullFrom : null;
+            _mayBeFull = false;
+        }
+        else if (EstablishedOn is not null && FullFrom is null && AsOf.Earliest != DateOnly.MaxValue)
+        {
+            FullFrom = AsOf.NextDay();
+            IsFullFromDayAfter = true;
+            _mayBeFull = AnythingUnlisted;
         }
     }
 

@@ -78,18 +78,18 @@ public abstract record AuthorisationStatus
     public sealed record Applicant : AuthorisationStatus
     {
         /// <summary>Initialises the status.</summary>
-        /// <param name="wave">The wave of the application.</param>
+        /// <param name="wave">The wave of the application; null if it is not known.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="wave"/> is not defined.</exception>
-        public Applicant(AuthorisationWave wave) => Wave = Guard.Against.Undefined(wave);
+        public Applicant(AuthorisationWave? wave) => Wave = Guard.Against.Undefined(wave);
 
-        /// <summary>The wave of the application.</summary>
-        public AuthorisationWave Wave { get; }
+        /// <summary>The wave of the application; null if it is not known.</summary>
+        public AuthorisationWave? Wave { get; }
 
         internal override int Discriminator => 1;
 
         /// <summary>Returns the status and the wave.</summary>
         /// <returns>"applicant in wave two".</returns>
-        public override string ToString() => $"applicant in wave {NameTable<AuthorisationWave>.Shared.Name(Wave)}";
+        public override string ToString() => Wave is { } wave ? $"applicant in wave {NameTable<AuthorisationWave>.Shared.Name(wave)}" : "applicant in a wave that is not known";
     }
 
     /// <summary>Fully authorised: no condition and no regulation 8 direction is left.</summary>
@@ -298,5 +298,5 @@ public abstract record AuthorisationStatus
     }
 
     private static string Open(ImmutableArray<Condition> conditions, Unlisted unlisted) =>
-        unlisted.Any ? $"{string.Join(", ", conditions)}{(conditions.IsEmpty ? "" : ", ")}{unlisted} unlisted" : conditions.IsEmpty ? "none left" : string.Join(", ", conditions);
+        unlisted.MayBeAny ? $"{string.Join(", ", conditions)}{(conditions.IsEmpty ? "" : ", ")}{unlisted} unlisted" : conditions.IsEmpty ? "none left" : string.Join(", ", conditions);
 }

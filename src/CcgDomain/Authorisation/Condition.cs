@@ -4,16 +4,16 @@ using CcgDomain.Text;
 
 namespace CcgDomain.Authorisation;
 
-/// <summary>A condition of authorisation: the criterion that was not met, and the support level. Written "3.1.1C IV".</summary>
+/// <summary>A condition of authorisation: the criterion that was not met, and the support level, if it is known. Written "3.1.1C IV", or "3.1.1C".</summary>
 /// <remarks>Source: SI 2012/1631 reg 8(3)–(4). One unmet criterion makes one condition, and a condition belongs to exactly one criterion.</remarks>
 [JsonConverter(typeof(TextConverter<Condition>))]
 [TypeConverter(typeof(ParsableTypeConverter<Condition>))]
 public sealed record Condition : ISpanParsable<Condition>
 {
     /// <summary>What a condition looks like, as a regular expression for the schemas of others: exactly the texts that parse.</summary>
-    public const string Pattern = "^[1-6]\\.[0-9](\\.[0-9])?[A-G] (I|II|III|IV|V|VI|VII)$";
+    public const string Pattern = "^[1-6]\\.[0-9](\\.[0-9])?[A-G]( (I|II|III|IV|V|VI|VII))?$";
 
-    private Condition(CriterionCode criterion, ConditionLevel level)
+    private Condition(CriterionCode criterion, ConditionLevel? level)
     {
         Criterion = criterion;
         Level = level;
@@ -22,20 +22,20 @@ public sealed record Condition : ISpanParsable<Condition>
     /// <summary>The criterion that was not met; never <see cref="CriterionCode.None"/>.</summary>
     public CriterionCode Criterion { get; }
 
-    /// <summary>The support level.</summary>
-    public ConditionLevel Level { get; }
+    /// <summary>The support level; null if it is not known.</summary>
+    public ConditionLevel? Level { get; }
 
     /// <summary>Makes a condition.</summary>
     /// <param name="criterion">The criterion that was not met.</param>
-    /// <param name="level">The support level.</param>
+    /// <param name="level">The support level; null, the default, if it is not known.</param>
     /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException"><paramref name="criterion"/> is <see cref="CriterionCode.None"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not defined.</exception>
-    public static Condition Create(CriterionCode criterion, ConditionLevel level) =>
+    public static Condition Create(CriterionCode criterion, ConditionLevel? level = null) =>
         new(Guard.Against.NoCode(criterion), Guard.Against.Undefined(level));
 
     /// <summary>Reads a condition.</summary>
-    /// <param name="s">A criterion, one space, a level: "3.1.1C IV".</param>
+    /// <param name="s">A criterion, one space, a level: "3.1.1C IV"; without a level if it is not known: "3.1.1C".</param>
     /// <param name="provider">Has no effect: it reads the same in every culture.</param>
     /// <returns>The condition.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
@@ -48,28 +48,34 @@ public sealed record Condition : ISpanParsable<Condition>
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static Condition Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out var condition) ? condition : throw Quote.NotA("a condition: a criterion, a space and a level, such as 3.1.1C IV", s);
+        TryParse(s, provider, out var condition) ? condition : throw Quote.NotA("a condition: a criterion, a space and a level, such as 3.1.1C IV, or a criterion alone if the level is not known", s);
 
     /// <summary>Reads a condition.</summary>
-    /// <param name="s">A criterion, one space, a level: "3.1.1C IV". Null is no condition.</param>
+    /// <param name="s">A criterion, one space, a level: "3.1.1C IV"; without a level if it is not known: "3.1.1C". Null is no condition.</param>
     /// <param name="condition">The condition, or null.</param>
     /// <returns>Whether the text is a condition.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out Condition? condition) => TryParse(s.AsSpan(), null, out condition);
 
     /// <inheritdoc cref="TryParse(string?, out Condition?)"/>
-    /// <param name="s">A criterion, one space, a level: "3.1.1C IV". Null is no condition.</param>
+    /// <param name="s">A criterion, one space, a level: "3.1.1C IV"; without a level if it is not known: "3.1.1C". Null is no condition.</param>
     /// <param name="provider">Has no effect: it reads the same in every culture.</param>
     /// <param name="result">The condition, or null.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Condition result) =>
         TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc cref="TryParse(string?, out Condition?)"/>
-    /// <param name="s">A criterion, one space, a level: "3.1.1C IV".</param>
+    /// <param name="s">A criterion, one space, a level: "3.1.1C IV"; without a level if it is not known: "3.1.1C".</param>
     /// <param name="provider">Has no effect: it reads the same in every culture.</param>
     /// <param name="result">The condition, or null.</param>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Condition result)
     {
         var space = s.IndexOf(' ');
+        if (space < 0 && CriterionCode.TryParse(s, out var alone))
+        {
+            result = new(alone, null);
+            return true;
+        }
+
         if (space > 0 && CriterionCode.TryParse(s[..space], out var criterion) && NameTable<ConditionLevel>.Shared.TryParse(s[(space + 1)..], out var level))
         {
             result = new(criterion, level);
@@ -81,8 +87,8 @@ public sealed record Condition : ISpanParsable<Condition>
     }
 
     /// <summary>The criterion and the level.</summary>
-    /// <returns>"3.1.1C IV".</returns>
-    public override string ToString() => $"{Criterion} {NameTable<ConditionLevel>.Shared.Name(Level)}";
+    /// <returns>"3.1.1C IV", or "3.1.1C" if the level is not known.</returns>
+    public override string ToString() => Level is { } level ? $"{Criterion} {NameTable<ConditionLevel>.Shared.Name(level)}" : $"{Criterion}";
 
     internal Condition WithLevel(ConditionLevel level) => new(Criterion, level);
 }

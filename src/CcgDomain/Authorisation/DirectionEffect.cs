@@ -28,6 +28,7 @@ public abstract record DirectionEffect
     /// <param name="varyConstitution">The function for <see cref="VaryConstitution"/>.</param>
     /// <param name="dissolve">The function for <see cref="Dissolve"/>.</param>
     /// <param name="exerciseOnly">The function for <see cref="ExerciseOnly"/>.</param>
+    /// <param name="notKnown">The function for <see cref="NotKnown"/>.</param>
     /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
     public TResult Match<TResult>(
@@ -37,7 +38,8 @@ public abstract record DirectionEffect
         Func<ReplaceAccountableOfficer, TResult> replaceAccountableOfficer,
         Func<VaryConstitution, TResult> varyConstitution,
         Func<Dissolve, TResult> dissolve,
-        Func<ExerciseOnly, TResult> exerciseOnly)
+        Func<ExerciseOnly, TResult> exerciseOnly,
+        Func<NotKnown, TResult> notKnown)
     {
         ArgumentNullException.ThrowIfNull(exercise);
         ArgumentNullException.ThrowIfNull(cease);
@@ -46,6 +48,7 @@ public abstract record DirectionEffect
         ArgumentNullException.ThrowIfNull(varyConstitution);
         ArgumentNullException.ThrowIfNull(dissolve);
         ArgumentNullException.ThrowIfNull(exerciseOnly);
+        ArgumentNullException.ThrowIfNull(notKnown);
         return this switch
         {
             Exercise e => exercise(e),
@@ -54,7 +57,8 @@ public abstract record DirectionEffect
             ReplaceAccountableOfficer e => replaceAccountableOfficer(e),
             VaryConstitution e => varyConstitution(e),
             Dissolve e => dissolve(e),
-            _ => exerciseOnly((ExerciseOnly)this),
+            ExerciseOnly e => exerciseOnly(e),
+            _ => notKnown((NotKnown)this),
         };
     }
 
@@ -129,30 +133,41 @@ public abstract record DirectionEffect
         /// <param name="from">The CCG whose functions they are.</param>
         /// <exception cref="ArgumentException"><paramref name="functions"/> is default or holds null or half of a surrogate pair, or <paramref name="from"/> is <see cref="OdsCode.None"/>.</exception>
         public TakeOn(ImmutableArray<string> functions, OdsCode from)
+            : this(functions, [Guard.Against.NoCode(from)])
+        {
+        }
+
+        /// <summary>Initialises the effect.</summary>
+        /// <param name="functions">The functions, in the words of the direction.</param>
+        /// <param name="from">The CCGs whose functions they are.</param>
+        /// <exception cref="ArgumentException">
+        /// <paramref name="functions"/> is default or holds null or half of a surrogate pair, or <paramref name="from"/> is default or holds <see cref="OdsCode.None"/>.
+        /// </exception>
+        public TakeOn(ImmutableArray<string> functions, ImmutableArray<OdsCode> from)
         {
             Functions = Guard.Against.BrokenTexts(functions);
-            From = Guard.Against.NoCode(from);
+            From = Guard.Against.NoCodes(from);
         }
 
         /// <summary>The functions, in the words of the direction.</summary>
         public ImmutableArray<string> Functions { get; }
 
-        /// <summary>The CCG whose functions they are.</summary>
-        public OdsCode From { get; }
+        /// <summary>The CCGs whose functions they are.</summary>
+        public ImmutableArray<OdsCode> From { get; }
 
         internal override int Discriminator => 2;
 
         /// <summary>Determines whether the other effect is equal to this one.</summary>
         /// <param name="other">The other effect.</param>
         /// <returns>true if both are equal; otherwise, false.</returns>
-        public bool Equals(TakeOn? other) => other is not null && From == other.From && Functions.AsSpan().SequenceEqual(other.Functions.AsSpan());
+        public bool Equals(TakeOn? other) => other is not null && From.AsSpan().SequenceEqual(other.From.AsSpan()) && Functions.AsSpan().SequenceEqual(other.Functions.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Discriminator, From, Functions.Length);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, From.Length, Functions.Length);
 
         /// <summary>The functions and whose they are.</summary>
         /// <returns>"take on … from 03V".</returns>
-        public override string ToString() => $"take on {string.Join(", ", Functions)} from {From}";
+        public override string ToString() => $"take on {string.Join(", ", Functions)} from {string.Join(", ", From)}";
     }
 
     /// <summary>
@@ -225,5 +240,15 @@ public abstract record DirectionEffect
         /// <summary>The functions.</summary>
         /// <returns>"exercise only …".</returns>
         public override string ToString() => $"exercise only {string.Join(", ", Functions)}";
+    }
+
+    /// <summary>No source says what the direction makes the CCG do.</summary>
+    public sealed record NotKnown : DirectionEffect
+    {
+        internal override int Discriminator => 7;
+
+        /// <summary>"an effect that is not known".</summary>
+        /// <returns>"an effect that is not known".</returns>
+        public override string ToString() => "an effect that is not known";
     }
 }

@@ -3,15 +3,16 @@ using CcgDomain.Text;
 
 namespace CcgDomain.Authorisation;
 
-/// <summary>Represents open conditions that a source reports without their criterion or level.</summary>
+/// <summary>Represents open conditions that a source reports without their criterion or level, or directions that it reports without saying more.</summary>
 /// <remarks>
 /// They count for the status of the CCG and towards the 119, and never for a rule that needs a criterion or a level.
-/// The hierarchy is closed: <see cref="None"/>, <see cref="Exactly"/>, <see cref="Some"/>.
+/// The hierarchy is closed: <see cref="None"/>, <see cref="Exactly"/>, <see cref="Some"/>, <see cref="NotKnown"/>.
 /// </remarks>
 [JsonConverter(typeof(DocumentFormConverter))]
 public abstract record Unlisted
 {
     internal static readonly Unlisted Nothing = new None();
+    internal static readonly Unlisted Unknown = new NotKnown();
 
     private Unlisted()
     {
@@ -19,14 +20,17 @@ public abstract record Unlisted
 
     internal abstract int Discriminator { get; }
 
-    /// <summary>The fewest conditions that this can stand for: 0, the number, or 1.</summary>
+    /// <summary>The fewest that this can stand for: 0, the number, or 1.</summary>
     public abstract int AtLeast { get; }
 
-    /// <summary>Gets whether there are any such conditions.</summary>
+    /// <summary>Gets whether there certainly are any; false for <see cref="NotKnown"/>, as for <see cref="None"/>.</summary>
     public bool Any => AtLeast > 0;
 
     /// <summary>The most that this can stand for; null if the number is not known.</summary>
-    internal int? AtMost => this is Some ? null : AtLeast;
+    internal int? AtMost => this is Some or NotKnown ? null : AtLeast;
+
+    /// <summary>Whether there may be any.</summary>
+    internal bool MayBeAny => AtMost != 0;
 
     /// <summary>Creates the value for a number of conditions.</summary>
     /// <param name="count">How many; 0 or more.</param>
@@ -43,23 +47,26 @@ public abstract record Unlisted
     /// <param name="none">Where there are none.</param>
     /// <param name="exactly">Where the number is known; given the number.</param>
     /// <param name="some">Where there are some and the number is not known.</param>
+    /// <param name="notKnown">Where it is not known whether there are any.</param>
     /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
-    public TResult Match<TResult>(Func<TResult> none, Func<int, TResult> exactly, Func<TResult> some)
+    public TResult Match<TResult>(Func<TResult> none, Func<int, TResult> exactly, Func<TResult> some, Func<TResult> notKnown)
     {
         ArgumentNullException.ThrowIfNull(none);
         ArgumentNullException.ThrowIfNull(exactly);
         ArgumentNullException.ThrowIfNull(some);
+        ArgumentNullException.ThrowIfNull(notKnown);
         return this switch
         {
             None => none(),
             Exactly e => exactly(e.Count),
-            _ => some(),
+            Some => some(),
+            _ => notKnown(),
         };
     }
 
     /// <summary>Determines whether so many can remain of an earlier number, if none was added.</summary>
-    internal bool CouldRemainOf(Unlisted earlier) => earlier is Some || AtLeast <= earlier.AtLeast;
+    internal bool CouldRemainOf(Unlisted earlier) => earlier.AtMost is null || AtLeast <= earlier.AtLeast;
 
     /// <summary>There are none.</summary>
     public sealed record None : Unlisted
@@ -110,5 +117,18 @@ public abstract record Unlisted
         /// <summary>"some".</summary>
         /// <returns>"some".</returns>
         public override string ToString() => "some";
+    }
+
+    /// <summary>It is not known whether there are any.</summary>
+    public sealed record NotKnown : Unlisted
+    {
+        /// <inheritdoc/>
+        public override int AtLeast => 0;
+
+        internal override int Discriminator => 3;
+
+        /// <summary>"an unknown number".</summary>
+        /// <returns>"an unknown number".</returns>
+        public override string ToString() => "an unknown number";
     }
 }

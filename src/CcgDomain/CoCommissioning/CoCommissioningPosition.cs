@@ -16,7 +16,7 @@ public sealed record CoCommissioningPosition
 {
     private readonly CoCommissioningState _state;
 
-    internal CoCommissioningPosition(OdsCode code) => _state = new(code);
+    internal CoCommissioningPosition(OdsCode code, bool isPartial) => _state = new(code, isPartial);
 
     internal CoCommissioningPosition(in CoCommissioningState state) => _state = state;
 
@@ -35,8 +35,11 @@ public sealed record CoCommissioningPosition
     /// <summary>Gets what was approved outright and has neither started nor lapsed; null if there is no such thing.</summary>
     public PlannedArrangement? Approved => _state.Approved;
 
-    /// <summary>Gets the model that operates.</summary>
+    /// <summary>Gets the model that operates; <see cref="CoCommissioningModel.None"/> also if <see cref="IsModelKnown"/> is false.</summary>
     public CoCommissioningModel Model => _state.Model;
+
+    /// <summary>Gets whether the record says which model operates, or that none does; false before the first start or end in a partial record.</summary>
+    public bool IsModelKnown => _state.IsModelKnown;
 
     /// <summary>Gets the first day of the model that operates; null if none does.</summary>
     public EventDate? Since => _state.Since;
@@ -59,8 +62,8 @@ public sealed record CoCommissioningPosition
     public override int GetHashCode() => HashCode.Combine(_state.Code, Model, Since, Pending, Approved, Readiness, Categories.Length);
 
     /// <summary>Returns the model that operates, and since when.</summary>
-    /// <returns>"joint commissioning since 2015-04-01", or "no model".</returns>
-    public override string ToString() => Since is null ? Model.InWords() : string.Create(CultureInfo.InvariantCulture, $"{Model.InWords()} since {Since}");
+    /// <returns>"joint commissioning since 2015-04-01", "no model", or "model not known".</returns>
+    public override string ToString() => !IsModelKnown ? "model not known" : Since is null ? Model.InWords() : string.Create(CultureInfo.InvariantCulture, $"{Model.InWords()} since {Since}");
 
     /// <summary>Returns the position after one more event, of whichever regime; this position if the event does not change it.</summary>
     internal CoCommissioningPosition After(CcgEvent e, EventDate on)

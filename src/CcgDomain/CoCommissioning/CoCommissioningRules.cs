@@ -22,10 +22,9 @@ internal static class CoCommissioningRules
                 violations.AddIf(on.IsAfter(BidsClosed), "on", $"{on} is after {BidsClosed}, the deadline for interest.");
             }),
 
-        Row("COC-02", RuleBasis.Integrity, RegimeSources.Record, "An expression of interest names at least one category, and none twice.")
+        Row("COC-02", RuleBasis.Integrity, RegimeSources.Record, "An expression of interest names no category twice.")
             .When<InterestExpressed>((in before, e, on, ref violations) =>
             {
-                violations.AddIf(e.Categories.IsEmpty, "categories", $"No category is named.");
                 var seen = 0;
                 for (var i = 0; i < e.Categories.Length; i++)
                 {
@@ -48,12 +47,9 @@ internal static class CoCommissioningRules
                 }
             }),
 
-        Row("COC-04", RuleBasis.Reported, CoCommissioningSources.BidsAnalysed, "Readiness is assessed only for a category that the CCG bid for, and of the categories only for C.")
+        Row("COC-04", RuleBasis.Reported, CoCommissioningSources.BidsAnalysed, "Of the categories of bids, only C is assessed for readiness.")
             .When<ReadinessAssessed>((in before, e, on, ref violations) =>
-            {
-                violations.AddIf(!before.Categories.Contains(e.Category), "category", $"No bid in category {e.Category} is recorded.");
-                violations.AddIf(!e.Category.WasAssessed(), "category", $"Category {e.Category} was not assessed for readiness; only C was.");
-            }),
+                violations.AddIf(!e.Category.WasAssessed(), "category", $"Category {e.Category} was not assessed for readiness; only C was.")),
 
         Row("COC-05", RuleBasis.Reported, CoCommissioningSources.Applications.At("for 2015; for 2016 SSLMCs, for 2017 and 2020 NHS England's form and application page"), "An application is made by the deadline of its round: to start on 1 April 2015 by 9 January 2015 (delegated) or 30 January 2015 (joint, greater involvement); delegated to start on 1 April 2016, 2017 or 2020 by 6 November 2015, 5 December 2016 or 1 November 2019. No deadline is established for any other start.")
             .When<ModelApplied>((in before, e, on, ref violations) =>
@@ -72,13 +68,10 @@ internal static class CoCommissioningRules
             .When<ArrangementStarted>((in before, e, on, ref violations) =>
                 violations.AddIf(on.IsBefore(CoCommissioningRounds.FirstStart), "on", $"{on} is before {CoCommissioningRounds.FirstStart}, when the first arrangements started.")),
 
-        Row("COC-08", RuleBasis.Reported, CoCommissioningSources.NextSteps, "A joint or delegated arrangement starts only after its approval, and a conditional approval that is still pending does not count. Greater involvement needs none. A CCG established by merger may start on that day with the model that it takes over.")
+        Row("COC-08", RuleBasis.Reported, CoCommissioningSources.NextSteps, "An arrangement does not start while its approval is still pending.")
             .When<ArrangementStarted>((in before, e, on, ref violations) =>
             {
-                var unapproved = e.Model.NeedsApproval() && before.Approved is null && !before.CanHaveMergedOn(on);
-                var pending = before.IsPendingApproval && before.Pending?.Model == e.Model;
-                violations.AddIf(unapproved && pending, "", $"The approval of {e.Model.InWords()} is still pending.");
-                violations.AddIf(unapproved && !pending, "", $"No approval of {e.Model.InWords()} is recorded.");
+                violations.AddIf(IsUnapproved(before, e, on) && IsPending(before, e.Model), "", $"The approval of {e.Model.InWords()} is still pending.");
             }),
 
         Row("COC-09", RuleBasis.Integrity, RegimeSources.Record, "Where there is an approval, what starts is the approved model, on the approved day. What needs no approval, and what a CCG takes over by merger, may start beside it.")
@@ -100,19 +93,12 @@ internal static class CoCommissioningRules
                     $"{on} is before {earliest}, the first 1 April for which notice on {notice} was in time.");
             }),
 
-        Row("COC-11", RuleBasis.Inferred, CoCommissioningSources.Form2017, "Greater involvement starts only while no other model operates; another model replaces one that operates only through an approval, or after the end of the first.")
+        Row("COC-11", RuleBasis.Inferred, CoCommissioningSources.Form2017, "Greater involvement starts only while no other model operates.")
             .When<ArrangementStarted>((in before, e, on, ref violations) =>
-            {
-                var replaces = before.Model != CoCommissioningModel.None && before.Model != e.Model;
                 violations.AddIf(
-                    replaces && e.Model == CoCommissioningModel.GreaterInvolvement,
+                    e.Model == CoCommissioningModel.GreaterInvolvement && before.Model != CoCommissioningModel.None && before.Model != e.Model,
                     "model",
-                    $"Greater involvement cannot start while {before.Model.InWords()} operates.");
-                violations.AddIf(
-                    replaces && e.Model.NeedsApproval() && before.Approved?.Model != e.Model,
-                    "model",
-                    $"{before.Model.InWords()} operates and has not ended, and no approval of {e.Model.InWords()} is recorded.");
-            }),
+                    $"Greater involvement cannot start while {before.Model.InWords()} operates.")),
 
         Row("COC-12", RuleBasis.Statute, RegimeSources.Abolition, "Nothing is applied for or approved to start on or after 1 July 2022, the first day without CCGs.")
             .When<ModelApplied>((in before, e, on, ref violations) => ValidateBeforeAbolition(e.StartsOn, ref violations))
@@ -142,14 +128,14 @@ internal static class CoCommissioningRules
                     "model",
                     $"{e.Model.InWords()} operates already, since {before.Since}.")),
 
-        Row("COC-16", RuleBasis.Integrity, RegimeSources.Record, "Only what is pending, an application or a conditional approval, can be refused.")
+        Row("COC-16", RuleBasis.Completeness, RegimeSources.Record, "Only what is recorded as pending, an application or a conditional approval, can be refused.")
             .When<ApplicationRefused>((in before, e, on, ref violations) => violations.AddIf(before.Pending is null, "", $"Nothing is pending.")),
 
-        Row("COC-17", RuleBasis.Integrity, RegimeSources.Record, "Only an approval, outright or conditional, can lapse.")
+        Row("COC-17", RuleBasis.Completeness, RegimeSources.Record, "Only an approval that is recorded, outright or conditional, can lapse.")
             .When<ApprovalLapsed>((in before, e, on, ref violations) =>
                 violations.AddIf(before.Approved is null && !before.IsPendingApproval, "", $"Nothing is approved that has not started.")),
 
-        Row("COC-18", RuleBasis.Integrity, RegimeSources.Record, "Notice of withdrawal is given of an arrangement that operates, and only such an arrangement ends.")
+        Row("COC-18", RuleBasis.Completeness, RegimeSources.Record, "Notice of withdrawal is given of an arrangement that is recorded as operating, and only such an arrangement ends.")
             .When<WithdrawalNotified>((in before, e, on, ref violations) => ValidateOperating(before, ref violations))
             .When<ArrangementEnded>((in before, e, on, ref violations) => ValidateOperating(before, ref violations)),
 
@@ -171,7 +157,29 @@ internal static class CoCommissioningRules
                 var earliest = CoCommissioningRounds.EarliestEnd(notice.GetValueOrDefault().Earliest);
                 violations.AddIf(notice is not null && !on.CanBeFirstOfApril(), "on", $"{on} is not a 1 April.");
                 violations.AddIf(notice is { } given && CoCommissioningRounds.IsLate(given) && on.IsBefore(earliest), "on", $"{on} is before {earliest}, the first 1 April for which notice on {notice} was in time.");
+            }),
+
+        Row("COC-22", RuleBasis.Completeness, RegimeSources.Record, "An expression of interest names at least one category.")
+            .When<InterestExpressed>((in before, e, on, ref violations) => violations.AddIf(e.Categories.IsEmpty, "categories", $"No category is named.")),
+
+        Row("COC-23", RuleBasis.Completeness, RegimeSources.Record, "Readiness is assessed only for a category in which a bid is recorded.")
+            .When<ReadinessAssessed>((in before, e, on, ref violations) =>
+                violations.AddIf(!before.Categories.Contains(e.Category), "category", $"No bid in category {e.Category} is recorded.")),
+
+        Row("COC-24", RuleBasis.Completeness, CoCommissioningSources.NextSteps, "A joint or delegated arrangement starts only after an approval that is recorded, also where it replaces another model that has not ended. Greater involvement needs none. A CCG established by merger may start on that day with the model that it takes over.")
+            .When<ArrangementStarted>((in before, e, on, ref violations) =>
+            {
+                violations.AddIf(IsUnapproved(before, e, on) && !IsPending(before, e.Model), "", $"No approval of {e.Model.InWords()} is recorded.");
+                violations.AddIf(
+                    before.Model != CoCommissioningModel.None && before.Model != e.Model && e.Model.NeedsApproval() && before.Approved?.Model != e.Model,
+                    "model",
+                    $"{before.Model.InWords()} operates and has not ended, and no approval of {e.Model.InWords()} is recorded.");
             }));
+
+    private static bool IsUnapproved(in CoCommissioningState before, ArrangementStarted e, EventDate on) =>
+        e.Model.NeedsApproval() && before.Approved is null && !before.CanHaveMergedOn(on);
+
+    private static bool IsPending(in CoCommissioningState before, CoCommissioningModel model) => before.IsPendingApproval && before.Pending?.Model == model;
 
     private static EventRule<CoCommissioningState, CoCommissioningEvent> Row(
         string code, RuleBasis basis, Citation source, string statement, DateOnly? from = null) => new(new(code, basis, source, statement, from));

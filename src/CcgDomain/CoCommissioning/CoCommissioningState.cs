@@ -10,9 +10,10 @@ namespace CcgDomain.CoCommissioning;
 internal struct CoCommissioningState
 {
     /// <summary>The state before anything happened.</summary>
-    internal CoCommissioningState(OdsCode code)
+    internal CoCommissioningState(OdsCode code, bool isPartial)
     {
         Code = code;
+        IsModelKnown = !isPartial;
         Categories = [];
     }
 
@@ -40,6 +41,9 @@ internal struct CoCommissioningState
     /// <summary>The model that operates.</summary>
     internal CoCommissioningModel Model { get; private set; }
 
+    /// <summary>Whether the record says which model operates, or that none does; not before the first start or end in a partial record.</summary>
+    internal bool IsModelKnown { get; private set; }
+
     /// <summary>The first day of the model that operates; null if none does.</summary>
     internal EventDate? Since { get; private set; }
 
@@ -66,7 +70,7 @@ internal struct CoCommissioningState
             case LifecycleEffect.Merger:
                 MergedOn = on;
                 return true;
-            case LifecycleEffect.End when Model == CoCommissioningModel.None && Pending is null && Approved is null:
+            case LifecycleEffect.End when IsModelKnown && Model == CoCommissioningModel.None && Pending is null && Approved is null:
                 return false;
             case LifecycleEffect.End:
                 Operate(CoCommissioningModel.None, null);
@@ -132,6 +136,7 @@ internal struct CoCommissioningState
         Code == other.Code
         && HasEvents == other.HasEvents
         && Model == other.Model
+        && IsModelKnown == other.IsModelKnown
         && Since == other.Since
         && Readiness == other.Readiness
         && object.Equals(Pending, other.Pending)
@@ -144,6 +149,7 @@ internal struct CoCommissioningState
     private void Operate(CoCommissioningModel model, EventDate? since)
     {
         Model = model;
+        IsModelKnown = true;
         Since = since;
         WithdrawalNotifiedOn = null;
     }

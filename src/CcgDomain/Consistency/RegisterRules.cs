@@ -189,9 +189,10 @@ internal static class RegisterRules
             violations.AddIf(!ccg.Predecessors.Contains(predecessors[i]), $"predecessors[{i}]", $"{predecessors[i]} did not merge into {ccg.Code}.");
         }
 
+        // An empty list says nothing: that two CCGs or more merge is a matter of another rule.
         foreach (var predecessor in ccg.Predecessors)
         {
-            violations.AddIf(!predecessors.Contains(predecessor), "predecessors", $"{predecessor} merged into {ccg.Code} too.");
+            violations.AddIf(!predecessors.IsEmpty && !predecessors.Contains(predecessor), "predecessors", $"{predecessor} merged into {ccg.Code} too.");
         }
     }
 
@@ -199,8 +200,12 @@ internal static class RegisterRules
     {
         if (effect is DirectionEffect.TakeOn takeOn)
         {
-            var message = WhyNotOpen(before, takeOn.From, on);
-            violations.AddIf(message is not null, $"{PathOfEffect(index)}.from", $"{message}");
+            for (var i = 0; i < takeOn.From.Length; i++)
+            {
+                var message = WhyNotOpen(before, takeOn.From[i], on);
+                violations.AddIf(message is not null && takeOn.From.Length == 1, $"{PathOfEffect(index)}.from", $"{message}");
+                violations.AddIf(message is not null && takeOn.From.Length > 1, $"{PathOfEffect(index)}.from[{i}]", $"{message}");
+            }
         }
         else if (effect is DirectionEffect.Cease { By: var by })
         {
@@ -239,9 +244,9 @@ internal static class RegisterRules
         : !other.IsOriginal && on.IsBefore(other.Opened) ? string.Create(CultureInfo.InvariantCulture, $"{code} opened on {other.Opened:O}, after {on}.")
         : null;
 
-    private static void ValidateWave(Testimony before, AuthorisationWave wave, string path, ref ViolationCollector violations)
+    private static void ValidateWave(Testimony before, AuthorisationWave? recorded, string path, ref ViolationCollector violations)
     {
-        if (!before.IsLastOnWave)
+        if (!before.IsLastOnWave || recorded is not { } wave)
         {
             return;
         }
@@ -258,17 +263,23 @@ internal static class RegisterRules
 
     private static void ValidateGrant(RegisteredCcg ccg, AuthorisationGranted e, ref ViolationCollector violations)
     {
-        var recorded = false;
+        var listed = false;
         foreach (var direction in e.Directions)
         {
-            recorded |= direction.Power == DirectionPower.Regulation8;
+            listed |= direction.Power == DirectionPower.Regulation8;
         }
 
         foreach (var fact in ccg.Published.Conditions)
         {
-            if (fact.IsReliable && fact.IsOfGrant && fact.HasDirections == !recorded)
+            var isContradicted = fact.HasDirections switch
             {
-                violations.AddIf(true, "directions", $"{ccg.Code} was granted {(recorded ? "without" : "with")} directions: {fact}.");
+                true => !listed && !e.UnlistedDirections.MayBeAny,
+                false => listed || e.UnlistedDirections.Any,
+                null => false,
+            };
+            if (isContradicted && fact.IsReliable && fact.IsOfGrant)
+            {
+                violations.AddIf(true, "directions", $"{ccg.Code} was granted {(fact.HasDirections == true ? "with" : "without")} directions: {fact}.");
                 return;
             }
         }

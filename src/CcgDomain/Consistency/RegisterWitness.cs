@@ -47,7 +47,7 @@ public static class RegisterWitness
         var ofRecord = new ViolationCollector(rules, root: null);
         var ofEvents = new ViolationCollector(rules, "events");
         RecordedNames.Validate(ccg, registered, days, ref ofRecord, ref ofEvents);
-        var testimony = new Testimony(registered, ccg.Events);
+        var testimony = new Testimony(registered, ccg);
         for (var i = 0; i < days.Length; i++)
         {
             var e = ccg.Events[i];

@@ -16,13 +16,18 @@ internal sealed class Testimony
     private readonly DirectionLedger _section14Z21 = new();
     private int _index;
 
-    internal Testimony(RegisteredCcg registered, ImmutableArray<CcgEvent> events)
+    internal Testimony(RegisteredCcg registered, Ccg ccg)
     {
         Registered = registered;
+        var events = ccg.Events;
+
+        // A partial record may leave directions out.
+        _regulation8.MayHaveOthers = _section14Z21.MayHaveOthers = ccg.RecordKind == RecordKind.Partial;
         for (var i = 0; i < events.Length; i++)
         {
             _lastWave = events[i] is ApplicationMade or ApplicationMoved ? i : _lastWave;
             _lastGrant = events[i] is AuthorisationGranted ? i : _lastGrant;
+            _regulation8.MayHaveOthers |= events[i] is AuthorisationGranted { UnlistedDirections.MayBeAny: true };
             foreach (var direction in DirectionsOf(events[i]))
             {
                 if (LedgerOf(direction.Power) is { } ledger)

@@ -44,7 +44,7 @@ public static class CcgJson
         Guard.Against.Below(maxBytes, 0);
         Guard.Against.Below(maxViolations, 1);
         var decision = CcgReader.TryReadDocument(utf8, maxBytes, static (ref reader) => reader.Read(CcgTable.Content), out var document, out var violations)
-            ? DocumentPath.Apply(Ccg.Create(document.Code, document.Name).Record(document.Events, new ViolationCollector(rules ?? RuleSet.All, "events")))
+            ? DocumentPath.Apply(document.Record(rules))
             : Decision.Refuse<Ccg>(violations);
         return ViolationLimit.Apply(witness is not null && decision.TryGet(out var ccg, out _) ? witness.Judge(ccg, rules) : decision, maxViolations);
     }

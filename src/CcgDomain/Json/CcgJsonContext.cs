@@ -27,6 +27,7 @@ namespace CcgDomain.Json;
 [JsonSerializable(typeof(AreaChange))]
 [JsonSerializable(typeof(Unlisted))]
 [JsonSerializable(typeof(EventDate))]
+[JsonSerializable(typeof(RecordKind))]
 [JsonSerializable(typeof(Answer<CoCommissioningModel>), TypeInfoPropertyName = "ModelAnswer")]
 [JsonSerializable(typeof(Answer<CcgName>), TypeInfoPropertyName = "NameAnswer")]
 [JsonSerializable(typeof(OdsCode))]

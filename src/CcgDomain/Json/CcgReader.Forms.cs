@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Text.Json;
 using CcgDomain.Authorisation;
 using CcgDomain.Governance;
+using CcgDomain.Organisations;
 using CcgDomain.Rules;
 using CcgDomain.Text;
 
@@ -38,8 +39,47 @@ internal ref partial struct CcgReader
             return new Unlisted.Some();
         }
 
-        AddError(JsonRules.Value, $"{DisplayText} is not a number or \"some\".");
+        if (Utf8Text.SequenceEqual("unknown"u8))
+        {
+            return Unlisted.Unknown;
+        }
+
+        AddError(JsonRules.Value, $"{DisplayText} is not a number, \"some\" or \"unknown\".");
         return null;
+    }
+
+    /// <summary>Determines whether the value is a list to read, and not the text that says that the list is not known.</summary>
+    internal readonly bool ReadUnlessUnknown(out bool isUnknown)
+    {
+        isUnknown = _json.TokenType == JsonTokenType.String && Utf8Text.SequenceEqual("unknown"u8);
+        return !isUnknown;
+    }
+
+    /// <summary>Reads codes of CCGs: one as text, or several as a list.</summary>
+    internal ImmutableArray<OdsCode> ReadCodeOrCodes(string description) =>
+        _json.TokenType == JsonTokenType.String ? [ReadCode("The code of a CCG")] : ReadCodes(description);
+
+    /// <summary>Remembers a list that an event lacks, which only a partial record may lack.</summary>
+    internal void NoteAbsentList(bool isAbsent, long start, JsonProperty property, string description)
+    {
+        if (isAbsent)
+        {
+            (_absentLists ??= []).Add((start, property, description));
+        }
+    }
+
+    /// <summary>Allows the lists that events lack: in a partial record they are not known.</summary>
+    internal void AllowAbsentLists() => _absentLists = null;
+
+    /// <summary>Adds an error for each list that an event lacks.</summary>
+    internal void RefuseAbsentLists()
+    {
+        foreach (var (start, property, description) in _absentLists ?? [])
+        {
+            AddError(JsonRules.Missing, start, null, $"The member {property.ToName()} is missing from {description}.");
+        }
+
+        _absentLists = null;
     }
 
     /// <summary>Reads those who exercise functions: one as an object, or several as a list.</summary>

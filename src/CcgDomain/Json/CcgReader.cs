@@ -20,6 +20,7 @@ internal ref partial struct CcgReader
 
     private Utf8JsonReader _json;
     private JsonErrors? _errors;
+    private List<(long Start, JsonProperty Property, string Description)>? _absentLists;
 
     internal CcgReader(ReadOnlySpan<byte> utf8) => _json = new(utf8, Options);
 
@@ -65,6 +66,7 @@ internal ref partial struct CcgReader
         {
             reader._json.Read();
             value = read(ref reader);
+            reader.RefuseAbsentLists();
             reader._json.Read();
         }
         catch (JsonException)

@@ -1,5 +1,6 @@
 using CcgDomain.Authorisation;
 using CcgDomain.Governance;
+using CcgDomain.Organisations;
 
 namespace CcgDomain.Json;
 
@@ -24,9 +25,41 @@ internal ref partial struct CcgWriter
         {
             WriteRaw("\"some\""u8);
         }
+        else if (unlisted is Unlisted.NotKnown)
+        {
+            WriteRaw("\"unknown\""u8);
+        }
         else
         {
             Write(unlisted.AtLeast);
+        }
+    }
+
+    /// <summary>Writes a list; of an empty one, where there may be items that are not listed, that it is not known.</summary>
+    internal void WriteListOrUnknown<TBuilder, T>(ImmutableArray<T> items, JsonObject<TBuilder, T> table, Unlisted unlisted)
+        where TBuilder : struct
+        where T : class
+    {
+        if (items.IsEmpty && unlisted is Unlisted.NotKnown)
+        {
+            WriteRaw("\"unknown\""u8);
+        }
+        else
+        {
+            WriteList(items, table);
+        }
+    }
+
+    /// <summary>Writes codes of CCGs: one as text, and several as a list.</summary>
+    internal void WriteCodeOrCodes(ImmutableArray<OdsCode> codes)
+    {
+        if (codes.Length == 1)
+        {
+            Write(codes[0]);
+        }
+        else
+        {
+            Write(codes);
         }
     }
 

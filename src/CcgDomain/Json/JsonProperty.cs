@@ -52,6 +52,10 @@ internal enum JsonProperty : byte
     With,
     Outcome,
     Agreed,
+    Record,
+    KnownUntil,
+    UnlistedDirections,
+    RemainingDirections,
 
     // Of documents about committees and governing bodies.
     AsAt,

@@ -18,10 +18,11 @@ internal static class JsonSchemas
     internal static readonly Func<string> EventDate = static () => $$"""{"type":"string","pattern":"{{Timelines.EventDate.Pattern.Replace(@"\", @"\\", StringComparison.Ordinal)}}"}""";
     internal static readonly Func<string> Code = static () => """{"type":"string","pattern":"^[A-Za-z0-9]{3,8}$"}""";
     internal static readonly Func<string> Codes = static () => """{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9]{3,8}$"}}""";
+    internal static readonly Func<string> CodeOrCodes = static () => $$"""{"anyOf":[{{Code!()}},{{Codes!()}}]}""";
     internal static readonly Func<string> Criterion = static () => """{"type":"string","pattern":"^[1-6]\\.[0-9](\\.[0-9])?[A-G]$"}""";
     internal static readonly Func<string> Criteria = static () => """{"type":"array","items":{"type":"string","pattern":"^[1-6]\\.[0-9](\\.[0-9])?[A-G]$"}}""";
     internal static readonly Func<string> Name = static () => $$"""{"type":"string","pattern":"^{{AnyCase("NHS")}} (?!{{AnyCase("NHS")}} )(?!.* {{NameEnd}} {{NameEnd}}$)\\p{L}(?: ?[\\p{L},.'’&/()-])* {{NameEnd}}$"}""";
-    internal static readonly Func<string> Unlisted = static () => """{"anyOf":[{"type":"integer","minimum":0,"maximum":2147483647},{"const":"some"}]}""";
+    internal static readonly Func<string> Unlisted = static () => """{"anyOf":[{"type":"integer","minimum":0,"maximum":2147483647},{"enum":["some","unknown"]}]}""";
     internal static readonly Func<string> Scope = static () => """{"anyOf":[{"const":"all"},{"type":"array","items":{"type":"string"}}]}""";
     internal static readonly Func<string> Share = static () => """{"anyOf":[{"type":"integer","minimum":1,"maximum":2147483647},{"type":"string","pattern":"^([1-9][0-9]?|100|0[0-9]{1,2}) ?%$"}]}""";
 
@@ -44,6 +45,8 @@ internal static class JsonSchemas
     internal static Func<string> One(string table) => () => $$"""{"$ref":"#/$defs/{{table}}"}""";
 
     internal static Func<string> Many(string table) => () => $$$"""{"type":"array","items":{"$ref":"#/$defs/{{{table}}}"}}""";
+
+    internal static Func<string> ManyOrUnknown(string table) => () => $$"""{"anyOf":[{{Many(table)()}},{"const":"unknown"}]}""";
 
     internal static Func<string> OneOrMany(string table) => () => $$$"""{"anyOf":[{{{One(table)()}}},{{{Many(table)()}}}]}""";
 

@@ -21,6 +21,9 @@ internal abstract class JsonTable(string name, string description)
 
     internal string Description => description;
 
+    /// <summary>What a JSON Schema of such an object says beside its properties, as an object; null if there is no such thing.</summary>
+    internal string? Constraint { get; init; }
+
     /// <summary>The properties that such an object can have.</summary>
     internal abstract JsonPropertySet Allowed { get; }
 

@@ -3,7 +3,7 @@ using CcgDomain.Text;
 
 namespace CcgDomain.Rules;
 
-/// <summary>Specifies how sure the source of a rule or a fact is, from the strongest to the weakest; <see cref="Integrity"/> stands apart.</summary>
+/// <summary>Specifies how sure the source of a rule or a fact is, from the strongest to the weakest; <see cref="Integrity"/> and <see cref="Completeness"/> stand apart.</summary>
 [JsonConverter(typeof(NameConverter<RuleBasis>))]
 public enum RuleBasis
 {
@@ -24,4 +24,9 @@ public enum RuleBasis
 
     /// <summary>Follows from the record alone: one that breaks such a rule contradicts itself. Cannot be waived.</summary>
     Integrity,
+
+    /// <summary>
+    /// Presupposes that everything was recorded: something must have come before that is not in the record. Not judged in a partial record, and can be waived.
+    /// </summary>
+    Completeness,
 }

@@ -27,7 +27,7 @@ public static class RuleCode
     /// <summary>An application moves only to a later wave, and only before it is decided. Reported.</summary>
     public const string Aut03 = "AUT-03";
 
-    /// <summary>Authorisation is granted once, and only to an applicant. Statute.</summary>
+    /// <summary>Authorisation is granted once. Statute.</summary>
     public const string Aut04 = "AUT-04";
 
     /// <summary>A grant is not dated before its wave&apos;s planned decision meeting: 5 December 2012, 18 January, 15 February, 6 March 2013. From 2012-10-01. Inferred.</summary>
@@ -39,13 +39,13 @@ public static class RuleCode
     /// <summary>No more conditions, unlisted ones counted, than the 119 criteria. Guidance.</summary>
     public const string Aut07 = "AUT-07";
 
-    /// <summary>No event leaves an open condition at level IV or above without a regulation 8 direction in force that underpins it, unless it already lacked one. Inferred.</summary>
+    /// <summary>No event leaves an open condition at level IV or above without a regulation 8 direction in force that underpins it, unless it already lacked one. Not judged while there may be unlisted conditions or directions, or levels that are not known. Inferred.</summary>
     public const string Aut08 = "AUT-08";
 
-    /// <summary>Only an open condition can be discharged. Integrity.</summary>
+    /// <summary>Only a condition that is recorded as open can be discharged. Completeness.</summary>
     public const string Aut09 = "AUT-09";
 
-    /// <summary>A level changes only on an open condition, and to another level. Integrity.</summary>
+    /// <summary>The level of a condition changes to another level. Integrity.</summary>
     public const string Aut10 = "AUT-10";
 
     /// <summary>After the grant, a regulation 8 direction is given only to a CCG that is not fully authorised: no later than the day on which its last condition is removed or its last direction revoked. Statute.</summary>
@@ -57,10 +57,10 @@ public static class RuleCode
     /// <summary>A direction under regulation 8 or Schedule 6 paragraph 9 is an instrument in writing: its reference may be unknown, but is not blank. Statute.</summary>
     public const string Aut13 = "AUT-13";
 
-    /// <summary>A direction underpins conditions that are open when it is given, and only a regulation 8 direction underpins any. Integrity.</summary>
+    /// <summary>Only a regulation 8 direction underpins conditions, and none names a criterion twice. Integrity.</summary>
     public const string Aut14 = "AUT-14";
 
-    /// <summary>Functions that a CCG must cease may be exercised by the Board and by other CCGs, each named once, and never by the CCG itself; it takes functions on from another CCG. Regulation.</summary>
+    /// <summary>Functions that a CCG must cease may be exercised by the Board and by other CCGs, each named once, and never by the CCG itself; it takes functions on from other CCGs, each named once. Regulation.</summary>
     public const string Aut15 = "AUT-15";
 
     /// <summary>The constitution is varied, or the CCG dissolved, only under section 14Z21; varying a direction under another power does not go round this. Statute.</summary>
@@ -69,7 +69,7 @@ public static class RuleCode
     /// <summary>No direction under section 14Z21 or Schedule 6 paragraph 9 is dated before 1 October 2012, when they came into force. Regulation.</summary>
     public const string Aut17 = "AUT-17";
 
-    /// <summary>Only a direction in force can be varied or revoked. Integrity.</summary>
+    /// <summary>A direction is varied or revoked only while it is in force. Integrity.</summary>
     public const string Aut18 = "AUT-18";
 
     /// <summary>A merger takes effect, and is proposed to take effect, on a 1 April. Reported.</summary>
@@ -81,16 +81,16 @@ public static class RuleCode
     /// <summary>Two or more CCGs merge, none named twice, into exactly one other CCG; no other ground of dissolution names a successor. Statute.</summary>
     public const string Aut21 = "AUT-21";
 
-    /// <summary>Only an established CCG is given a direction, has its constitution varied, proposes a merger or is dissolved. Integrity.</summary>
+    /// <summary>Only a CCG that is recorded as established is given a direction, has its constitution varied, proposes a merger or is dissolved. Completeness.</summary>
     public const string Aut22 = "AUT-22";
 
     /// <summary>Unlisted conditions only become fewer: conditions are imposed on the grant, and afterwards varied or removed, never added. Inferred.</summary>
     public const string Aut23 = "AUT-23";
 
-    /// <summary>Conditions are reviewed only of an established CCG. Integrity.</summary>
+    /// <summary>Conditions are reviewed only of a CCG that is recorded as established. Completeness.</summary>
     public const string Aut24 = "AUT-24";
 
-    /// <summary>An application is withdrawn only while it stands and is not decided. Statute.</summary>
+    /// <summary>An application is withdrawn only before it is decided. Statute.</summary>
     public const string Aut25 = "AUT-25";
 
     /// <summary>No application is granted before 1 October 2012, when the Board&apos;s power to grant one came into force. Regulation.</summary>
@@ -135,19 +135,37 @@ public static class RuleCode
     /// <summary>A merger is proposed to take effect on a later day. Integrity.</summary>
     public const string Aut39 = "AUT-39";
 
-    /// <summary>Only a proposed merger that is not decided yet is decided. Integrity.</summary>
+    /// <summary>A proposed merger is decided once. Integrity.</summary>
     public const string Aut40 = "AUT-40";
+
+    /// <summary>Only an application that is recorded is moved, granted or withdrawn. Completeness.</summary>
+    public const string Aut41 = "AUT-41";
+
+    /// <summary>A level changes only on a condition that is recorded as open. Completeness.</summary>
+    public const string Aut42 = "AUT-42";
+
+    /// <summary>A regulation 8 direction underpins conditions that are recorded as open when it is given. Completeness.</summary>
+    public const string Aut43 = "AUT-43";
+
+    /// <summary>Only a direction that is recorded is varied or revoked. Completeness.</summary>
+    public const string Aut44 = "AUT-44";
+
+    /// <summary>Unlisted conditions and directions are reviewed only where some are recorded. Completeness.</summary>
+    public const string Aut45 = "AUT-45";
+
+    /// <summary>Only a merger that is recorded as proposed is decided. Completeness.</summary>
+    public const string Aut46 = "AUT-46";
 
     /// <summary>An expression of interest is made from 1 May to 20 June 2014. Reported.</summary>
     public const string Coc01 = "COC-01";
 
-    /// <summary>An expression of interest names at least one category, and none twice. Integrity.</summary>
+    /// <summary>An expression of interest names no category twice. Integrity.</summary>
     public const string Coc02 = "COC-02";
 
     /// <summary>A joint expression of interest names other CCGs: not the CCG itself, and none twice. Integrity.</summary>
     public const string Coc03 = "COC-03";
 
-    /// <summary>Readiness is assessed only for a category that the CCG bid for, and of the categories only for C. Reported.</summary>
+    /// <summary>Of the categories of bids, only C is assessed for readiness. Reported.</summary>
     public const string Coc04 = "COC-04";
 
     /// <summary>An application is made by the deadline of its round: to start on 1 April 2015 by 9 January 2015 (delegated) or 30 January 2015 (joint, greater involvement); delegated to start on 1 April 2016, 2017 or 2020 by 6 November 2015, 5 December 2016 or 1 November 2019. No deadline is established for any other start. Reported.</summary>
@@ -159,7 +177,7 @@ public static class RuleCode
     /// <summary>No arrangement starts before 1 April 2015. Reported.</summary>
     public const string Coc07 = "COC-07";
 
-    /// <summary>A joint or delegated arrangement starts only after its approval, and a conditional approval that is still pending does not count. Greater involvement needs none. A CCG established by merger may start on that day with the model that it takes over. Reported.</summary>
+    /// <summary>An arrangement does not start while its approval is still pending. Reported.</summary>
     public const string Coc08 = "COC-08";
 
     /// <summary>Where there is an approval, what starts is the approved model, on the approved day. What needs no approval, and what a CCG takes over by merger, may start beside it. Integrity.</summary>
@@ -168,7 +186,7 @@ public static class RuleCode
     /// <summary>Notice of withdrawal by 30 September takes effect on the next 1 April: a delegation does not end before it, unless NHS England agreed. Guidance.</summary>
     public const string Coc10 = "COC-10";
 
-    /// <summary>Greater involvement starts only while no other model operates; another model replaces one that operates only through an approval, or after the end of the first. Inferred.</summary>
+    /// <summary>Greater involvement starts only while no other model operates. Inferred.</summary>
     public const string Coc11 = "COC-11";
 
     /// <summary>Nothing is applied for or approved to start on or after 1 July 2022, the first day without CCGs. Statute.</summary>
@@ -183,13 +201,13 @@ public static class RuleCode
     /// <summary>A model that operates does not start again before it has ended. Integrity.</summary>
     public const string Coc15 = "COC-15";
 
-    /// <summary>Only what is pending, an application or a conditional approval, can be refused. Integrity.</summary>
+    /// <summary>Only what is recorded as pending, an application or a conditional approval, can be refused. Completeness.</summary>
     public const string Coc16 = "COC-16";
 
-    /// <summary>Only an approval, outright or conditional, can lapse. Integrity.</summary>
+    /// <summary>Only an approval that is recorded, outright or conditional, can lapse. Completeness.</summary>
     public const string Coc17 = "COC-17";
 
-    /// <summary>Notice of withdrawal is given of an arrangement that operates, and only such an arrangement ends. Integrity.</summary>
+    /// <summary>Notice of withdrawal is given of an arrangement that is recorded as operating, and only such an arrangement ends. Completeness.</summary>
     public const string Coc18 = "COC-18";
 
     /// <summary>Readiness is assessed from 1 May 2014, when bids were invited, to 3 July 2014, when it was reported. Inferred.</summary>
@@ -200,6 +218,15 @@ public static class RuleCode
 
     /// <summary>After notice of withdrawal a delegation ends on a 1 April, and for notice after 30 September not before the one a year on, unless NHS England agreed. Inferred.</summary>
     public const string Coc21 = "COC-21";
+
+    /// <summary>An expression of interest names at least one category. Completeness.</summary>
+    public const string Coc22 = "COC-22";
+
+    /// <summary>Readiness is assessed only for a category in which a bid is recorded. Completeness.</summary>
+    public const string Coc23 = "COC-23";
+
+    /// <summary>A joint or delegated arrangement starts only after an approval that is recorded, also where it replaces another model that has not ended. Greater involvement needs none. A CCG established by merger may start on that day with the model that it takes over. Completeness.</summary>
+    public const string Coc24 = "COC-24";
 
     /// <summary>From 1 July 2022, the first day without CCGs, there is no governing body, committee or register of one. From 2022-07-01. Statute.</summary>
     public const string Gov01 = "GOV-01";

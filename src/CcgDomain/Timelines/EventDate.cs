@@ -15,7 +15,7 @@ namespace CcgDomain.Timelines;
 /// </para>
 /// <para>
 /// Comparison is certain: <see cref="IsBefore"/> holds only if every possible day is before every possible day of the other. So neither of two dates may be before the
-/// other, and there are no comparison operators.
+/// other, and there is no order; sort by <see cref="Earliest"/>.
 /// </para>
 /// <para>An open end is the first or the last day of the calendar. The default is the day 0001-01-01.</para>
 /// </remarks>
@@ -26,11 +26,18 @@ namespace CcgDomain.Timelines;
 /// </example>
 [JsonConverter(typeof(TextConverter<EventDate>))]
 [TypeConverter(typeof(ParsableTypeConverter<EventDate>))]
-public readonly struct EventDate : IEquatable<EventDate>, IComparable<EventDate>, IComparable,
+public readonly struct EventDate : IEquatable<EventDate>,
     ISpanParsable<EventDate>, IUtf8SpanParsable<EventDate>, ISpanFormattable, IUtf8SpanFormattable
 {
-    /// <summary>The regular expression that every text that parses matches, for use in schemas. It does not check that the days exist.</summary>
-    public const string Pattern = @"^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|\.\.)/([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|\.\.))$";
+    /// <summary>
+    /// The regular expression that a text matches exactly when it parses, for use in schemas; except that it does not see an interval that ends before it starts.
+    /// </summary>
+    public const string Pattern = "^(?:" + Part + "|(?:" + Part + @"|\.\.)/(?:" + Part + @"|\.\.))$";
+
+    // A day that exists, a month or a year.
+    private const string Part =
+        "(?!0000)(?:[0-9]{4}(?:-(?:(?:0[13578]|1[02])(?:-(?:0[1-9]|[12][0-9]|3[01]))?|(?:0[469]|11)(?:-(?:0[1-9]|[12][0-9]|30))?|02(?:-(?:0[1-9]|1[0-9]|2[0-8]))?))?"
+        + "|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)";
 
     /// <summary>The number of characters of the longest text: 21.</summary>
     public const int MaxLength = (2 * DayLength) + 1;
@@ -209,23 +216,6 @@ public readonly struct EventDate : IEquatable<EventDate>, IComparable<EventDate>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Earliest, Latest);
-
-    /// <summary>Compares by the earliest day and then by the latest, to sort by. Whether one date is before another is a matter of <see cref="IsBefore"/>.</summary>
-    /// <param name="other">The other date.</param>
-    /// <returns>Less than 0, 0, or greater than 0.</returns>
-    public int CompareTo(EventDate other)
-    {
-        var byEarliest = Earliest.CompareTo(other.Earliest);
-        return byEarliest != 0 ? byEarliest : Latest.CompareTo(other.Latest);
-    }
-
-    /// <inheritdoc/>
-    public int CompareTo(object? obj) => obj switch
-    {
-        null => 1,
-        EventDate other => CompareTo(other),
-        _ => throw new ArgumentException($"The object is not an {nameof(EventDate)}.", nameof(obj)),
-    };
 
     /// <summary>Returns the date in its shortest form, the same in every culture.</summary>
     /// <returns>"2013-02-15", "2013-02", "2013", "2013-10/2013-12", "../2018-01".</returns>

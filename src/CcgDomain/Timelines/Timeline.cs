@@ -181,22 +181,33 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     }
 
     /// <summary>The position after each event that changed it, or after the last of its day. Both the earliest and the latest days are in order.</summary>
-    private sealed class Past(TPosition start, EventDate[] days, TPosition[] positions)
+    private sealed class Past
     {
-        internal TPosition Last => After(days.Length);
+        private readonly TPosition _start;
+        private readonly EventDate[] _days;
+        private readonly TPosition[] _positions;
+
+        internal Past(TPosition start, EventDate[] days, TPosition[] positions)
+        {
+            _start = start;
+            _days = days;
+            _positions = positions;
+        }
+
+        internal TPosition Last => After(_days.Length);
 
         /// <summary>Returns the position on a date; null if more than one is possible.</summary>
         internal TPosition? AsAt(DateOnly date)
         {
             var certain = CountCertainOn(date);
-            return certain == days.Length || days[certain].Earliest > date ? After(certain) : null;
+            return certain == _days.Length || _days[certain].Earliest > date ? After(certain) : null;
         }
 
         internal ImmutableArray<TPosition> ReadingsAsAt(DateOnly date)
         {
             var certain = CountCertainOn(date);
             var possible = certain;
-            while (possible < days.Length && days[possible].Earliest <= date)
+            while (possible < _days.Length && _days[possible].Earliest <= date)
             {
                 possible++;
             }
@@ -210,18 +221,18 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
             return readings.MoveToImmutable();
         }
 
-        private TPosition After(int count) => count == 0 ? start : positions[count - 1];
+        private TPosition After(int count) => count == 0 ? _start : _positions[count - 1];
 
         /// <summary>Returns how many events have certainly happened by a date.</summary>
         private int CountCertainOn(DateOnly date)
         {
             // The last day on or before the date is always below high.
             var low = -1;
-            var high = days.Length;
+            var high = _days.Length;
             while (high - low > 1)
             {
                 var middle = (low + high) / 2;
-                if (days[middle].Latest <= date)
+                if (_days[middle].Latest <= date)
                 {
                     low = middle;
                 }

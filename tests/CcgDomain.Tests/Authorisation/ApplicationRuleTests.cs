@@ -23,7 +23,7 @@ public class ApplicationRuleTests
         Assert.Equal(new AuthorisationStatus.Applicant(AuthorisationWave.Two), withdrawn.AuthorisationStatusOn(new(2012, 9, 30)));
         Assert.IsType<AuthorisationStatus.NotApplied>(withdrawn.AuthorisationStatusOn(new(2012, 10, 1)));
         Assert.Equal(AuthorisationWave.Four, withdrawn.Accepts(new ApplicationMade(new(2012, 11, 1), AuthorisationWave.Four)).Authorisation.Current.Wave);
-        withdrawn.Refuses(Grant("1.3B I"), "AUT-04: There is no application to grant.");
+        withdrawn.Refuses(Grant("1.3B I"), "AUT-41: There is no application to grant.");
     }
 
     [Fact]
@@ -31,8 +31,8 @@ public class ApplicationRuleTests
     {
         var withdrawal = new ApplicationWithdrawn(Granted);
         Applicant.Accepts(withdrawal);
-        Blank.Refuses(withdrawal, "AUT-25: There is no application to withdraw.");
-        Applicant.Then(withdrawal).Refuses(withdrawal, "AUT-25: There is no application to withdraw.");
+        Blank.Refuses(withdrawal, "AUT-41: There is no application to withdraw.");
+        Applicant.Then(withdrawal).Refuses(withdrawal, "AUT-41: There is no application to withdraw.");
         Full.Refuses(withdrawal, "AUT-25: The application was decided: the CCG was established on 2013-01-18.");
         Merged.Refuses(new ApplicationWithdrawn(new(2015, 4, 1)), "AUT-25: The application was decided: the CCG was established on 2015-04-01.");
     }
@@ -111,18 +111,19 @@ public class ApplicationRuleTests
             "AUT-03: The application was decided: the CCG was established on 2013-01-18.");
 
     [Fact]
-    public void AUT_03_without_an_application_there_is_nothing_to_move_and_nothing_was_decided()
+    public void AUT_41_without_an_application_there_is_nothing_to_move_and_nothing_was_decided()
     {
-        Blank.Refuses(new ApplicationMoved(Applied, AuthorisationWave.Four), "AUT-03: There is no application to move.");
-        Merged.Refuses(new ApplicationMoved(new(2015, 4, 1), AuthorisationWave.Four), "AUT-03: There is no application to move.");
+        Blank.Refuses(new ApplicationMoved(Applied, AuthorisationWave.Four), "AUT-41: There is no application to move.");
+        Merged.Refuses(new ApplicationMoved(new(2015, 4, 1), AuthorisationWave.Four), "AUT-41: There is no application to move.");
     }
 
     [Fact]
-    public void AUT_03_a_planned_wave_is_no_application_so_moving_after_a_waived_move_counts_from_the_new_wave()
+    public void AUT_41_a_planned_wave_is_no_application_so_that_one_may_follow_a_waived_move()
     {
-        var moved = Blank.Despite(RuleBasis.Reported, new ApplicationMoved(Applied, AuthorisationWave.Three));
-        Assert.Equal(new AuthorisationStatus.Applicant(AuthorisationWave.Three), moved.AuthorisationStatusOn(Applied));
-        moved.Refuses(new ApplicationMade(Applied, AuthorisationWave.Three), "AUT-01: An application stands already, in wave 3.");
+        var moved = Blank.Despite(RuleBasis.Completeness, new ApplicationMoved(Applied, AuthorisationWave.Three));
+        Assert.IsType<AuthorisationStatus.NotApplied>(moved.AuthorisationStatusOn(Applied));
+        moved.Refuses(new ApplicationMoved(Applied, AuthorisationWave.Two), "AUT-03 at to: Wave 2 is not later than wave 3, in which the application stands.", "AUT-41: There is no application to move.");
+        Assert.Equal(new AuthorisationStatus.Applicant(AuthorisationWave.Four), moved.Accepts(new ApplicationMade(new(2012, 11, 1), AuthorisationWave.Four)).AuthorisationStatusOn(new(2012, 11, 1)));
     }
 
     [Fact]
@@ -137,8 +138,8 @@ public class ApplicationRuleTests
     }
 
     [Fact]
-    public void AUT_04_authorisation_is_not_granted_to_a_group_that_has_not_applied() =>
-        Blank.Refuses(Grant("1.3B I"), "AUT-04: There is no application to grant.");
+    public void AUT_41_authorisation_is_not_granted_to_a_group_that_has_not_applied() =>
+        Blank.Refuses(Grant("1.3B I"), "AUT-41: There is no application to grant.");
 
     [Theory]
     [InlineData(AuthorisationWave.One, "2012-12-05", "2012-12-04")]

@@ -154,7 +154,7 @@ public class BeginningAndEndRuleTests
         Assert.Null(decided.Authorisation.AsAt(new(2014, 9, 30)).Merger?.Outcome);
 
         decided.Refuses(new MergerDecided(new(2014, 10, 2), outcome), "AUT-40: The proposed merger was decided already.");
-        Full.Refuses(new MergerDecided(new(2014, 10, 1), outcome), "AUT-40: No merger is proposed.");
+        Full.Refuses(new MergerDecided(new(2014, 10, 1), outcome), "AUT-46: No merger is proposed.");
         decided.Then(new MergerProposed(new(2014, 11, 1), Codes("99X"), new(2016, 4, 1))).Accepts(new MergerDecided(new(2014, 12, 1), outcome));
     }
 

@@ -117,12 +117,12 @@ public class ConditionRuleTests
     }
 
     [Fact]
-    public void AUT_10_a_level_changes_only_on_an_open_condition()
+    public void AUT_42_a_level_changes_only_on_an_open_condition()
     {
         var change = new ConditionLevelChanged(Reviewed, Criterion("3.1.1C"), ConditionLevel.II);
         Authorised("3.1.1C I").Accepts(change);
-        Authorised("3.1.1D I").Refuses(change, "AUT-10 at criterion: No condition on 3.1.1C is open.");
-        Cleared().Refuses(change, "AUT-10 at criterion: No condition on 3.1.1C is open.");
+        Authorised("3.1.1D I").Refuses(change, "AUT-42 at criterion: No condition on 3.1.1C is open.");
+        Cleared().Refuses(change, "AUT-42 at criterion: No condition on 3.1.1C is open.");
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public class ConditionRuleTests
     [InlineData("3", "4", false)]
     [InlineData("3", "some", true)]
     [InlineData("1", "some", true)]
-    [InlineData("none", "none", true)]
+    [InlineData("none", "none", false)]
     [InlineData("none", "1", false)]
     [InlineData("none", "some", false)]
     [InlineData("some", "some", true)]
@@ -169,7 +169,8 @@ public class ConditionRuleTests
         }
         else
         {
-            ccg.Refuses(review, $"AUT-23 at remaining: {remaining} cannot remain of {before}.");
+            string[] refused = remaining == "none" ? [] : [$"AUT-23 at remaining: {remaining} cannot remain of {before}."];
+            ccg.Refuses(review, before == "none" ? [.. refused, "AUT-45: There are no unlisted conditions to review."] : refused);
         }
     }
 
@@ -197,14 +198,14 @@ public class ConditionRuleTests
 
     [Fact]
     public void AUT_23_where_some_were_let_in_after_none_no_number_binds() =>
-        Full.Despite(RuleBasis.Inferred, new UnlistedConditionsReviewed(Reviewed, new Unlisted.Some()))
+        Full.Despite(RuleSet.All.Without(RuleBasis.Inferred).Without(RuleBasis.Completeness), new UnlistedConditionsReviewed(Reviewed, new Unlisted.Some()))
             .Accepts(new UnlistedConditionsReviewed(Reviewed, Unlisted.Of(2)));
 
     [Fact]
     public void AUT_24_unlisted_conditions_are_reviewed_only_of_an_established_CCG()
     {
         var review = new UnlistedConditionsReviewed(Reviewed, Unlisted.Of(0));
-        Full.Accepts(review);
+        WithUnlisted(Unlisted.Of(3)).Accepts(review);
         Blank.Refuses(review, "AUT-24: There is no CCG yet to review.");
         Applicant.Refuses(review, "AUT-24: There is no CCG yet to review.");
     }

@@ -124,23 +124,23 @@ public class DirectionRuleTests
         "AUT-13 at direction.instrument: The reference of the instrument is blank.");
 
     [Fact]
-    public void AUT_14_a_direction_with_the_grant_underpins_conditions_of_the_grant()
+    public void AUT_43_a_direction_with_the_grant_underpins_conditions_of_the_grant()
     {
         Applicant.Accepts(Grant(Regulation8(1, null, "3.1.1C")));
         Applicant.Refuses(
             Grant(Regulation8(1, null, "3.1.1C"), Regulation8(2, null, "3.1.1C", "1.3B", "6.4G")),
-            "AUT-14 at directions[1].underpins[1]: No condition on 1.3B is open.",
-            "AUT-14 at directions[1].underpins[2]: No condition on 6.4G is open.");
+            "AUT-43 at directions[1].underpins[1]: No condition on 1.3B is open.",
+            "AUT-43 at directions[1].underpins[2]: No condition on 6.4G is open.");
     }
 
     [Fact]
-    public void AUT_14_a_later_direction_underpins_conditions_that_are_still_open()
+    public void AUT_43_a_later_direction_underpins_conditions_that_are_still_open()
     {
         var given = new DirectionGiven(Reviewed, Regulation8(1, null, "1.3B"));
         var conditional = Authorised("1.3B I", "3.1.1C I");
         conditional.Accepts(given);
-        conditional.Then(new ConditionDischarged(Granted, Criterion("1.3B"))).Refuses(given, "AUT-14 at direction.underpins[0]: No condition on 1.3B is open.");
-        WithUnlisted(Unlisted.Of(3)).Refuses(given, "AUT-14 at direction.underpins[0]: No condition on 1.3B is open.");
+        conditional.Then(new ConditionDischarged(Granted, Criterion("1.3B"))).Refuses(given, "AUT-43 at direction.underpins[0]: No condition on 1.3B is open.");
+        WithUnlisted(Unlisted.Of(3)).Refuses(given, "AUT-43 at direction.underpins[0]: No condition on 1.3B is open.");
     }
 
     [Fact]
@@ -331,8 +331,8 @@ public class DirectionRuleTests
         Assert.Empty(ccg.Authorisation.AsAt(Later.AddDays(1)).Directions);
         Assert.Equal([direction], ccg.Authorisation.Current.Directions.AsEnumerable());
         ccg.Accepts(new DirectionRevoked(Later, 1));
-        ccg.Refuses(new DirectionRevoked(Later.AddDays(1), 1), "AUT-18 at number: No direction 1 is in force.");
-        ccg.Refuses(new DirectionVaried(Later.AddDays(1), 1, Effects.CeaseAll), "AUT-18 at number: No direction 1 is in force.");
+        ccg.Refuses(new DirectionRevoked(Later.AddDays(1), 1), "AUT-18 at number: No direction 1 is in force any more.");
+        ccg.Refuses(new DirectionVaried(Later.AddDays(1), 1, Effects.CeaseAll), "AUT-18 at number: No direction 1 is in force any more.");
         Assert.Equal("direction 1 (section14Z21) until 2013-10-01: exercise functions: a plan to the Board's satisfaction", direction.ToString());
     }
 
@@ -358,16 +358,16 @@ public class DirectionRuleTests
     public void AUT_18_only_a_direction_in_force_is_varied()
     {
         Directed().Accepts(new DirectionVaried(Reviewed, 1, Effects.CeaseSome));
-        Directed().Refuses(new DirectionVaried(Reviewed, 2, Effects.CeaseSome), "AUT-18 at number: No direction 2 is in force.");
-        Revoked().Refuses(new DirectionVaried(Later, 1, Effects.CeaseSome), "AUT-18 at number: No direction 1 is in force.");
+        Directed().Refuses(new DirectionVaried(Reviewed, 2, Effects.CeaseSome), "AUT-44 at number: No direction 2 is recorded.");
+        Revoked().Refuses(new DirectionVaried(Later, 1, Effects.CeaseSome), "AUT-18 at number: No direction 1 is in force any more.");
     }
 
     [Fact]
     public void AUT_18_only_a_direction_in_force_is_revoked()
     {
         Assert.Empty(Revoked().Authorisation.Current.Directions);
-        Directed().Refuses(new DirectionRevoked(Reviewed, 2), "AUT-18 at number: No direction 2 is in force.");
-        Revoked().Refuses(new DirectionRevoked(Later, 1), "AUT-18 at number: No direction 1 is in force.");
+        Directed().Refuses(new DirectionRevoked(Reviewed, 2), "AUT-44 at number: No direction 2 is recorded.");
+        Revoked().Refuses(new DirectionRevoked(Later, 1), "AUT-18 at number: No direction 1 is in force any more.");
     }
 
     [Fact]

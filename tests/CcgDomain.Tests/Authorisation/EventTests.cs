@@ -12,7 +12,7 @@ public class EventTests
     [Fact]
     public void An_event_is_not_made_of_an_undefined_choice()
     {
-        Assert.Throws<ArgumentOutOfRangeException>("wave", () => new ApplicationMade(Applied, default));
+        Assert.Throws<ArgumentOutOfRangeException>("wave", () => new ApplicationMade(Applied, default(AuthorisationWave)));
         Assert.Throws<ArgumentOutOfRangeException>("wave", () => new ApplicationMade(Applied, (AuthorisationWave)5));
         Assert.Throws<ArgumentOutOfRangeException>("to", () => new ApplicationMoved(Applied, default));
         Assert.Throws<ArgumentOutOfRangeException>("level", () => new ConditionLevelChanged(Reviewed, Criterion("1.3B"), default));

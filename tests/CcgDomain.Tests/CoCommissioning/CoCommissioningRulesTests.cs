@@ -23,7 +23,7 @@ public class CoCommissioningRulesTests
     public void Interest_names_at_least_one_category_and_none_twice()
     {
         Assert.Empty(Empty.RefusalsOf(new InterestExpressed(June2014, [C, A, B])));
-        Assert.Equal(["COC-02 categories"], Empty.RefusalsOf(new InterestExpressed(June2014, [])));
+        Assert.Equal(["COC-22 categories"], Empty.RefusalsOf(new InterestExpressed(June2014, [])));
         Assert.Equal(["COC-02 categories[2]", "COC-02 categories[3]"], Empty.RefusalsOf(new InterestExpressed(June2014, [A, C, A, C])));
         Assert.Equal(["COC-02 categories[1]", "COC-02 categories[2]"], Empty.RefusalsOf(new InterestExpressed(June2014, [A, A, A])));
     }
@@ -44,8 +44,8 @@ public class CoCommissioningRulesTests
 
         Assert.Empty(bidder.RefusalsOf(new ReadinessAssessed(new(2014, 7, 3), C, Readiness.Soon)));
         Assert.Equal(["COC-04 category"], bidder.RefusalsOf(new ReadinessAssessed(new(2014, 7, 3), A, Readiness.Soon)));
-        Assert.Equal(["COC-04 category", "COC-04 category"], bidder.RefusalsOf(new ReadinessAssessed(new(2014, 7, 3), B, Readiness.Soon)));
-        Assert.Equal(["COC-04 category"], Empty.RefusalsOf(new ReadinessAssessed(new(2014, 7, 3), C, Readiness.Soon)));
+        Assert.Equal(["COC-04 category", "COC-23 category"], bidder.RefusalsOf(new ReadinessAssessed(new(2014, 7, 3), B, Readiness.Soon)));
+        Assert.Equal(["COC-23 category"], Empty.RefusalsOf(new ReadinessAssessed(new(2014, 7, 3), C, Readiness.Soon)));
     }
 
     [Theory]
@@ -94,15 +94,15 @@ public class CoCommissioningRulesTests
 
     [Theory]
     [InlineData(GreaterInvolvement, null)]
-    [InlineData(Joint, "COC-08")]
-    [InlineData(Delegated, "COC-08")]
+    [InlineData(Joint, "COC-24")]
+    [InlineData(Delegated, "COC-24")]
     public void Joint_and_delegated_arrangements_start_only_after_approval(CoCommissioningModel model, string? refused)
     {
         var start = new ArrangementStarted(April2015, model);
 
         Assert.Equal(Only(refused), Empty.RefusalsOf(start));
         Assert.Equal(Only(refused), After(new ModelApplied(new(2015, 1, 9), model, April2015)).RefusalsOf(start));
-        Assert.Equal(Only(refused), After(Approved(model, pending: true)).RefusalsOf(start));
+        Assert.Equal(Only(refused is null ? null : "COC-08"), After(Approved(model, pending: true)).RefusalsOf(start));
         Assert.Equal(Only(refused), After(Approved(model), new ApprovalLapsed(new(2015, 3, 20))).RefusalsOf(start));
         Assert.Empty(After(Approved(model, pending: true), Approved(model)).RefusalsOf(start));
         Assert.Empty(After(Approved(model)).RefusalsOf(start));
@@ -130,8 +130,8 @@ public class CoCommissioningRulesTests
         var born = new DateOnly(2018, 4, 1);
 
         Assert.Empty(Merged(born).RefusalsOf(new ArrangementStarted(born, model)));
-        Assert.Equal(["COC-08"], Merged(born).RefusalsOf(new ArrangementStarted(born.AddYears(1), model)));
-        Assert.Equal(["COC-11 model"], Merged(born).Record(new ArrangementStarted(born, GreaterInvolvement)).OrThrow().RefusalsOf(new ArrangementStarted(born, model)));
+        Assert.Equal(["COC-24"], Merged(born).RefusalsOf(new ArrangementStarted(born.AddYears(1), model)));
+        Assert.Equal(["COC-24 model"], Merged(born).Record(new ArrangementStarted(born, GreaterInvolvement)).OrThrow().RefusalsOf(new ArrangementStarted(born, model)));
     }
 
     [Fact]
@@ -169,7 +169,7 @@ public class CoCommissioningRulesTests
     [InlineData("2014-07-03", false)]
     [InlineData("2014-07-04", true)]
     public void Readiness_is_assessed_from_the_invitation_to_bid_to_the_report_of_the_assessments(string day, bool refused) => Assert.Equal(
-        refused ? ["COC-19 on"] : [], Empty.RefusalsOf(new ReadinessAssessed(Day(day), CoCommissioningCategory.C, Readiness.Now), RuleSet.All.Without("COC-04")));
+        refused ? ["COC-19 on"] : [], Empty.RefusalsOf(new ReadinessAssessed(Day(day), CoCommissioningCategory.C, Readiness.Now), RuleSet.All.Without("COC-23")));
 
     [Fact]
     public void No_model_is_applied_for_or_approved_before_the_models_were_set_out()
@@ -204,12 +204,12 @@ public class CoCommissioningRulesTests
     {
         var start = new ArrangementStarted(April2016, Delegated);
         var approval = new ModelApproved(new(2015, 12, 1), Delegated, April2016, pending: false);
-        var unapproved = RuleSet.All.Without("COC-08");
+        var unapproved = RuleSet.All.Without("COC-24");
 
         foreach (var operating in (Ccg[])[JointCcg, InvolvedCcg])
         {
-            Assert.Equal(["COC-08", "COC-11 model"], operating.RefusalsOf(start));
-            Assert.Equal(["COC-11 model"], operating.RefusalsOf(start, unapproved));
+            Assert.Equal(["COC-24", "COC-24 model"], operating.RefusalsOf(start));
+            Assert.Empty(operating.RefusalsOf(start, unapproved));
             Assert.Empty(operating.Record(approval).OrThrow().RefusalsOf(start));
             Assert.Empty(operating.Record(new ArrangementEnded(April2016)).OrThrow().RefusalsOf(start, unapproved));
         }
@@ -293,7 +293,7 @@ public class CoCommissioningRulesTests
     [Fact]
     public void Every_violation_of_an_event_is_reported_in_table_order() =>
         Assert.Equal(
-            ["TML-01 on", "COC-07 on", "COC-09 model", "COC-09 on", "COC-11 model"],
+            ["TML-01 on", "COC-07 on", "COC-09 model", "COC-09 on", "COC-24 model"],
             After(new ArrangementStarted(April2015, GreaterInvolvement), new ModelApproved(April2015, Delegated, April2016, pending: false))
                 .RefusalsOf(new ArrangementStarted(new(2015, 3, 1), Joint)));
 
@@ -316,12 +316,15 @@ public class CoCommissioningRulesTests
             COC-13 Guidance
             COC-14 Integrity
             COC-15 Integrity
-            COC-16 Integrity
-            COC-17 Integrity
-            COC-18 Integrity
+            COC-16 Completeness
+            COC-17 Completeness
+            COC-18 Completeness
             COC-19 Inferred
             COC-20 Reported
             COC-21 Inferred
+            COC-22 Completeness
+            COC-23 Completeness
+            COC-24 Completeness
             """;
 
         Assert.Equal(expected.ReplaceLineEndings("\n").Split('\n'), RuleBook.All.Where(IsOurs).Select(rule => $"{rule.Code} {rule.Basis}"));

@@ -177,6 +177,12 @@ public static class RegisterRulesTests
         Accepts(Begun("00Y", "NHS Oldham CCG", AuthorisationWave.One));
         Assert.Equal(["REG-08"], CodesOf(Begun("00Y", "NHS Oldham CCG", AuthorisationWave.One, Regulation8(1))));
         Accepts(Begun("08Q", "NHS Southwark CCG", AuthorisationWave.Four, Regulation8(1)));
+
+        // Directions that no source lists are directions, and those of which nothing is known may be.
+        var applied = Ccg.Create("07V", "NHS Croydon CCG").Then(new ApplicationMade(new(2012, 11, 1), null));
+        Accepts(applied.Then(new AuthorisationGranted(new(2013, 3, 6), [], [], new Unlisted.Some(), new Unlisted.Some())));
+        Accepts(applied.Then(new AuthorisationGranted(new(2013, 3, 6), [], [], new Unlisted.Some(), new Unlisted.NotKnown())));
+        Assert.Equal(["REG-08"], CodesOf(applied.Then(new AuthorisationGranted(new(2013, 3, 6), [], [], new Unlisted.Some(), new Unlisted.None()))));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public class JsonTests
 {
     public static TheoryData<Type> Converted => Domain.Theory(HasConverter);
 
-    public static TheoryData<Type> ConvertedStructs => Domain.Theory(type => HasConverter(type) && type is { IsValueType: true, IsEnum: false });
+    public static TheoryData<Type> ConvertedStructs => Domain.Theory(type => HasConverter(type) && type is { IsValueType: true, IsEnum: false } && Domain.IsValidated(type));
 
     public static TheoryData<Type> MustConvert => Domain.Theory(type => type.IsEnum || Domain.IsValidated(type));
 

@@ -61,7 +61,7 @@ public class HistoryTests
         {
             "empty" => history => history.Events.IsEmpty,
             "more than 30 events" => history => history.Events.Length > 30,
-            "wave 1" or "wave 2" or "wave 3" or "wave 4" => history => Any<ApplicationMade>(history, e => (int)e.Wave == what[^1] - '0'),
+            "wave 1" or "wave 2" or "wave 3" or "wave 4" => history => Any<ApplicationMade>(history, e => (int?)e.Wave == what[^1] - '0'),
             "moved" => history => Any<ApplicationMoved>(history),
             "born of a merger" => history => Any<EstablishedByMerger>(history),
             "merged into another" => history => Any<Dissolved>(history, e => e.Ground == DissolutionGround.Merger),

@@ -27,7 +27,7 @@ public class LenientHistoryTests
         var broken = Lawful.SelectMany(history => history.Ccg.ViolatedBy(history.Next)).GroupBy(code => code).ToDictionary(group => group.Key, group => group.Count());
         foreach (var code in RuleBook.All.Select(rule => rule.Code).Where(code => code[..3] is "TML" or "AUT" or "COC"))
         {
-            Assert.True(broken.GetValueOrDefault(code) >= 3, $"{code} was broken {broken.GetValueOrDefault(code)} times in {Lawful.Length}.");
+            Assert.True(broken.GetValueOrDefault(code) >= 2, $"{code} was broken {broken.GetValueOrDefault(code)} times in {Lawful.Length}.");
         }
 
         var accepted = Lawful.Count(history => history.Ccg.ViolatedBy(history.Next).Length == 0);

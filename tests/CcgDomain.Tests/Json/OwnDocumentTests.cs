@@ -37,14 +37,14 @@ public class OwnDocumentTests
     {
         { typeof(Ccg), """{"format":"ccg/1","code":"99Z","name":"NHS X CCG","events":[{"event":"applicationMade","on":"2013-09-03","wave":2}]}""", "AUT-02 at events[0].on: 2013-09-03 is after 2012-09-03, the deadline of wave 2." },
         { typeof(CcgEvent), """{"event":"authorised","on":"2013-01-18"}""", "JSN-09 at event: 'authorised' is not an event: " },
-        { typeof(AuthorisationEvent), """{"event":"conditionDischarged","on":"2013-02-29","criterion":"3.1.1C"}""", "JSN-09 at on: '2013-02-29' is not a date such as 2013-04-01." },
+        { typeof(AuthorisationEvent), """{"event":"conditionDischarged","on":"2013-02-29","criterion":"3.1.1C"}""", "JSN-09 at on: '2013-02-29' is not a date such as 2013-04-01, a month such as 2013-04, a year such as 2013, or an interval such as 2013-10/2013-12 or ../2018-01." },
         { typeof(AuthorisationEvent), """{"event":"withdrawalNotified","on":"2015-09-30"}""", "The value is of type WithdrawalNotified, not AuthorisationEvent." },
         { typeof(CoCommissioningEvent), """{"event":"directionRevoked","on":"2013-07-25","number":1}""", "The value is of type DirectionRevoked, not CoCommissioningEvent." },
         { typeof(LegalDirection), """{"number":1,"power":"regulation8","instrument":"x","effect":{"kind":"dissolve"}}""", "JSN-07: The member underpins is missing from a direction. (line 1, byte 1)" },
         { typeof(DirectionEffect), """{"kind":"takeOn","functions":"all","from":"99Y"}""", "JSN-08 at functions: The functions that a CCG takes on must be a list; only those that it ceases can be \"all\". (line 1, byte 30)" },
         { typeof(FunctionScope), "\"most\"", "JSN-09: 'most' is not \"all\" or a list of functions. (line 1, byte 1)" },
         { typeof(ExercisedBy), """{"kind":"ccg"}""", "JSN-07: The member code is missing from the exercising body ccg. (line 1, byte 1)" },
-        { typeof(Unlisted), "\"many\"", "JSN-09: 'many' is not a number or \"some\". (line 1, byte 1)" },
+        { typeof(Unlisted), "\"many\"", "JSN-09: 'many' is not a number, \"some\" or \"unknown\". (line 1, byte 1)" },
         { typeof(Unlisted), "-1", "JSN-09: The number of unlisted conditions must be a whole number from 0 to 2147483647. (line 1, byte 1)" },
     };
 

@@ -339,7 +339,7 @@ internal sealed class MadeUpNation
 
         internal void ApplyAndGrant()
         {
-            var underpinned = Conditions.Where(condition => condition.Level.NeedsDirection()).Select(condition => condition.Criterion).ToImmutableArray();
+            var underpinned = Conditions.Where(condition => condition.Level?.NeedsDirection() == true).Select(condition => condition.Criterion).ToImmutableArray();
             for (var i = 1; i <= DirectionsAtGrant; i++)
             {
                 Directions.Add(Direction(i, underpinned));

@@ -1,5 +1,6 @@
 using CcgDomain.Authorisation;
 using CcgDomain.Organisations;
+using CcgDomain.Timelines;
 using static CcgDomain.Authorisation.AuthorisationEvent;
 
 namespace CcgDomain.Tests.Samples;
@@ -29,6 +30,19 @@ public sealed class AuthorisationSamples : ISamples
         Unlisted.Of(1),
         Unlisted.Of(24),
         new Unlisted.Some(),
+        new Unlisted.NotKnown(),
+        Condition.Parse("1.3B"),
+        new EventDate(2013, 2),
+        new EventDate(Day, NextDay),
+        EventDate.NotAfter(Day),
+        EventDate.NotBefore(Day),
+        EventDate.Unknown,
+        (EventDate)Day,
+        (EventDate)NextDay,
+        new EventDate(2013),
+        (Answer<CcgName>)CcgName.Parse("NHS Swale CCG", null),
+        Answer<CcgName>.OneOf([CcgName.Parse("NHS Swale CCG", null), CcgName.Parse("NHS Medway CCG", null)]),
+        Answer<CcgName>.OneOf([]),
         .. Criteria.Known.Take(3),
     ];
 
@@ -59,6 +73,8 @@ public sealed class AuthorisationSamples : ISamples
         new DirectionEffect.TakeOn(["another"], Medway),
         new DirectionEffect.TakeOn(["one function"], Swale),
         new DirectionEffect.ReplaceAccountableOfficer(),
+        new DirectionEffect.NotKnown(),
+        new DirectionEffect.TakeOn(["one function"], [Medway, Swale]),
         new DirectionEffect.VaryConstitution("this"),
         new DirectionEffect.VaryConstitution("that"),
         new DirectionEffect.Dissolve(),
@@ -79,6 +95,8 @@ public sealed class AuthorisationSamples : ISamples
     [
         .. EachDay(day => new ApplicationMade(day, AuthorisationWave.Two)),
         new ApplicationMade(Day, AuthorisationWave.Three),
+        new ApplicationMade(Day, null),
+        new ApplicationMade(new EventDate(2013, 1), AuthorisationWave.Three),
         .. EachDay(day => new ApplicationMoved(day, AuthorisationWave.Two)),
         new ApplicationMoved(Day, AuthorisationWave.Three),
         .. EachDay(day => new AuthorisationGranted(day, [], [])),
@@ -86,6 +104,7 @@ public sealed class AuthorisationSamples : ISamples
         new AuthorisationGranted(Day, [.. Conditions().Reverse()], []),
         new AuthorisationGranted(Day, [], [Direction(1)]),
         new AuthorisationGranted(Day, [], [], Unlisted.Of(3)),
+        new AuthorisationGranted(Day, [], [], Unlisted.Of(3), new Unlisted.Some()),
         .. EachDay(day => new ConditionDischarged(day, FinancialPlan)),
         new ConditionDischarged(Day, Complaints),
         .. EachDay(day => new ConditionLevelChanged(day, FinancialPlan, ConditionLevel.I)),
@@ -93,6 +112,7 @@ public sealed class AuthorisationSamples : ISamples
         new ConditionLevelChanged(Day, FinancialPlan, ConditionLevel.II),
         .. EachDay(day => new UnlistedConditionsReviewed(day, Unlisted.Of(1))),
         new UnlistedConditionsReviewed(Day, Unlisted.Of(0)),
+        new UnlistedConditionsReviewed(Day, Unlisted.Of(0), Unlisted.Of(1)),
         .. EachDay(day => new DirectionGiven(day, Direction(1))),
         new DirectionGiven(Day, Direction(2)),
         .. EachDay(day => new DirectionVaried(day, 1, new DirectionEffect.Exercise("a plan"))),
@@ -128,8 +148,9 @@ public sealed class AuthorisationSamples : ISamples
         var proposed = reviewed.Record(new MergerProposed(Day, [Swale], new(2014, 4, 1))).OrThrow();
         var decided = proposed.Record(new MergerDecided(Day, MergerOutcome.Refused)).OrThrow();
         var renamed = reviewed.Record(new ConstitutionVaried(Day, VariationGround.Board, CcgName.Parse("NHS Swale CCG", null))).OrThrow();
-        Ccg[] all = [nothing, applied, granted, reviewed, dissolved, proposed, decided, renamed];
-        return [.. all, .. all.Select(ccg => ccg.Authorisation.Current), proposed.Authorisation.Current.Merger!, decided.Authorisation.Current.Merger!, Ccg.Create("10D", "NHS Swale CCG"), Ccg.Create("09W", "NHS Swale CCG")];
+        var partial = Ccg.CreatePartial("09W", "NHS Medway CCG");
+        Ccg[] all = [partial, partial.Record(new DirectionGiven(Day, Direction(1))).OrThrow(), nothing, applied, granted, reviewed, dissolved, proposed, decided, renamed];
+        return [.. all, Ccg.CreatePartial("09W", "NHS Medway CCG", new EventDate(2018, 1)), .. all.Select(ccg => ccg.Authorisation.Current), proposed.Authorisation.Current.Merger!, decided.Authorisation.Current.Merger!, Ccg.Create("10D", "NHS Swale CCG"), Ccg.Create("09W", "NHS Swale CCG")];
     }
 
     private static IEnumerable<object> Statuses() =>
@@ -137,6 +158,10 @@ public sealed class AuthorisationSamples : ISamples
         Ccg.Create("09W", "NHS Medway CCG").AuthorisationStatusOn(Day),
         new AuthorisationStatus.Applicant(AuthorisationWave.One),
         new AuthorisationStatus.Applicant(AuthorisationWave.Two),
+        new AuthorisationStatus.Applicant(null),
+        new AuthorisationStatus.NotKnown([]),
+        new AuthorisationStatus.NotKnown([new AuthorisationStatus.Applicant(AuthorisationWave.Two), new AuthorisationStatus.Full(Day)]),
+        new AuthorisationStatus.Full(new EventDate(2013, 1)),
         new AuthorisationStatus.Full(Day),
         new AuthorisationStatus.Full(NextDay),
         new AuthorisationStatus.Conditional([], Unlisted.Of(1)),

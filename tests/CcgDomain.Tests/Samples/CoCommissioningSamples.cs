@@ -13,7 +13,15 @@ public sealed class CoCommissioningSamples : ISamples
     private static readonly OdsCode One = OdsCode.Parse("ZZ2");
     private static readonly OdsCode Another = OdsCode.Parse("ZZ3");
 
-    public IEnumerable<object> Make() => [.. Events(), .. Positions(), .. Allocations()];
+    public IEnumerable<object> Make() =>
+    [
+        .. Events(),
+        .. Positions(),
+        .. Allocations(),
+        (CcgDomain.Timelines.Answer<CoCommissioningModel>)CoCommissioningModel.Joint,
+        CcgDomain.Timelines.Answer<CoCommissioningModel>.OneOf([CoCommissioningModel.Joint, CoCommissioningModel.Delegated]),
+        CcgDomain.Timelines.Answer<CoCommissioningModel>.OneOf([]),
+    ];
 
     private static IEnumerable<object> Events() =>
     [

@@ -25,5 +25,5 @@ internal static class AllSamples
     /// <summary>Gets new samples of a type; of an enumeration, its defined values.</summary>
     internal static IReadOnlyList<object> Of(Type type) => type.IsEnum
         ? [.. Enum.GetValues(type).Cast<object>()]
-        : [.. Sources.SelectMany(source => source.Make()).Where(value => Domain.Open(value.GetType()) == type)];
+        : [.. Sources.SelectMany(source => source.Make()).Where(value => value.GetType() == type || Domain.Open(value.GetType()) == type).GroupBy(value => value.GetType()).FirstOrDefault() ?? Enumerable.Empty<object>()];
 }

@@ -16,6 +16,20 @@ internal sealed partial class Facts(IReadOnlyList<CcgEvent> events)
 
     internal bool Established => events.Any(e => e is AuthorisationGranted or EstablishedByMerger);
 
+    /// <summary>Whether an application is recorded that was not withdrawn.</summary>
+    internal bool Applied => events.Skip(WithdrawalPlace + 1).Any(e => e is ApplicationMade);
+
+    internal Unlisted UnlistedDirections => events.Select(e => e switch
+    {
+        AuthorisationGranted granted => granted.UnlistedDirections,
+        UnlistedConditionsReviewed reviewed => reviewed.RemainingDirections,
+        EstablishedByMerger => new Unlisted.None(),
+        _ => null,
+    }).LastOrDefault(unlisted => unlisted is not null) ?? new Unlisted.None();
+
+    /// <summary>Whether there may be conditions or directions that are not listed, or whose level is not known.</summary>
+    internal bool MayHoldUnknown => Unlisted is not Unlisted.None || UnlistedDirections is not Unlisted.None || Open.Any(c => c.Level is null);
+
     /// <summary>The wave of the application that stands, or the last one that it moved to. A move without a recorded application counts as one.</summary>
     internal AuthorisationWave? Wave =>
         events.Skip(WithdrawalPlace + 1).Select(e => e is ApplicationMade made ? made.Wave : (e as ApplicationMoved)?.To).LastOrDefault(wave => wave is not null);
@@ -46,7 +60,7 @@ internal sealed partial class Facts(IReadOnlyList<CcgEvent> events)
         get
         {
             var counts = UnlistedOverTime.ToList();
-            var counted = counts.FindLastIndex(unlisted => unlisted is not Unlisted.Some);
+            var counted = counts.FindLastIndex(unlisted => unlisted is not (Unlisted.Some or Unlisted.NotKnown));
             var somethingAfterNothing = counted >= 0 && counts[counted] is Unlisted.None && counted < counts.Count - 1;
             return counted < 0 || somethingAfterNothing ? null : counts[counted].AtLeast;
         }
@@ -75,7 +89,7 @@ internal sealed partial class Facts(IReadOnlyList<CcgEvent> events)
     /// <summary>Criteria with a condition at level IV or above that no regulation 8 direction in force underpins.</summary>
     internal IEnumerable<CriterionCode> UnsupportedOn(DateOnly day) =>
         from condition in Open
-        where (int)condition.Level >= 4
+        where (int?)condition.Level >= 4
         where !InForceOn(day).Any(direction => direction.Power == DirectionPower.Regulation8 && direction.Underpins.Contains(condition.Criterion))
         select condition.Criterion;
 

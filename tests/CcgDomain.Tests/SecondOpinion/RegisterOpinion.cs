@@ -121,7 +121,9 @@ internal static class RegisterOpinion
         }
 
         var ofCcg = Conditions.Where(fact => fact["ods_code"] == code && fact["has_directions"].Length > 0).ToList();
-        if (e is AuthorisationGranted granted && ofCcg.Exists(fact => fact["event"] == "authorisation" && (fact["has_directions"] == "Y") != granted.Directions.Any(direction => direction.Power == DirectionPower.Regulation8)))
+        if (e is AuthorisationGranted granted
+            && (granted.Directions.Any(direction => direction.Power == DirectionPower.Regulation8) ? "Y" : granted.UnlistedDirections is Unlisted.None ? "N" : "?") is var recorded
+            && ofCcg.Exists(fact => fact["event"] == "authorisation" && recorded != "?" && fact["has_directions"] != recorded))
         {
             yield return "REG-08";
         }
@@ -213,7 +215,7 @@ internal static class RegisterOpinion
 
     private static IEnumerable<(OdsCode Other, int Offset)> OthersNamed(DirectionEffect effect) => effect switch
     {
-        DirectionEffect.TakeOn takeOn => [(takeOn.From, 0)],
+        DirectionEffect.TakeOn takeOn => takeOn.From.Select(code => (code, 0)),
         DirectionEffect.Cease cease => cease.By.OfType<ExercisedBy.AnotherCcg>().Select(by => (by.Code, 0)),
         _ => [],
     };

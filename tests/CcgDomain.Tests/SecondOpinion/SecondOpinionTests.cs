@@ -43,7 +43,7 @@ public class SecondOpinionTests
     public void The_walks_of_the_laws_break_every_rule()
     {
         HashSet<string> broken = [];
-        foreach (var walk in Sampler.CreateGenerator(Walk.Of).Sample(400, new Rnd(2013, 2023), 40))
+        foreach (var walk in Sampler.CreateGenerator(Walk.Of).Sample(800, new Rnd(2013, 2023), 40))
         {
             var ccg = walk.Blank;
             foreach (var e in walk.Events)

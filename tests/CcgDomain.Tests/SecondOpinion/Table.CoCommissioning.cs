@@ -25,11 +25,10 @@ internal static partial class Table
     private static readonly Row[] CoCommissioning =
     [
         Rule("COC-01", (self, before, e) => e is InterestExpressed && (e.On.Earliest < new DateOnly(2014, 5, 1) || e.On.Earliest > new DateOnly(2014, 6, 20))),
-        Rule("COC-02", (self, before, e) => e is not InterestExpressed i ? 0 : i.Categories.Length == 0 ? 1 : Repeated(i.Categories)),
+        Rule("COC-02", (self, before, e) => e is InterestExpressed i ? Repeated(i.Categories) : 0),
         Rule("COC-03", (self, before, e) => e is InterestExpressed i ? i.JointlyWith.Count(code => code == self) + Repeated(i.JointlyWith) : 0),
 
-        // A category that is not C and was not bid for breaks the rule twice.
-        Rule("COC-04", (self, before, e) => e is ReadinessAssessed r ? Times(r.Category != CoCommissioningCategory.C, !before.BidFor.Contains(r.Category)) : 0),
+        Rule("COC-04", (self, before, e) => e is ReadinessAssessed r && r.Category != CoCommissioningCategory.C),
         Rule("COC-05", (self, before, e) => e is ModelApplied a && Rounds.Any(round => round.Model == a.Model && round.Start == a.StartsOn.Earliest && a.On.Earliest > round.Deadline)),
         Rule("COC-06", (self, before, e) => StartOf(e) is (Delegated, var day) && day is not { Month: 4, Day: 1 }),
 
@@ -37,7 +36,7 @@ internal static partial class Table
         Rule("COC-07", (self, before, e) => e is ArrangementStarted && e.On.Earliest < new DateOnly(2015, 4, 1)),
 
         // Where there is an approval of any model, only COC-09 is judged, for the model and for the day.
-        Rule("COC-08", (self, before, e) => Started(e) is Joint or Delegated && before.Approval is null && before.MergedOn != e.On),
+        Rule("COC-08", (self, before, e) => Unapproved(before, e) && HasPendingApproval(before, Started(e))),
         Rule("COC-09", (self, before, e) => Started(e) is Joint or Delegated && before.Approval is { } approval && before.MergedOn != e.On
             ? Times(approval.Model != Started(e), approval.StartsOn != e.On)
             : 0),
@@ -46,9 +45,7 @@ internal static partial class Table
         Rule("COC-10", (self, before, e) => e is ArrangementEnded { Agreed: false } && before.Operating is Delegated
             && before.Noticed is { Month: < 10 } notice && e.On.Earliest < new DateOnly(Math.Min(9999, notice.Year + 1), 4, 1)),
 
-        // "An approval" is one of the model that starts.
-        Rule("COC-11", (self, before, e) => before.Operating is not NoModel && Started(e) is not NoModel && Started(e) != before.Operating
-            && (Started(e) is Involvement || before.Approval?.Model != Started(e))),
+        Rule("COC-11", (self, before, e) => before.Operating is Joint or Delegated && Started(e) is Involvement),
         Rule("COC-12", (self, before, e) => e is ModelApplied or ModelApproved && StartOf(e) is (_, var day) && day >= new DateOnly(2022, 7, 1)),
         Rule("COC-13", (self, before, e) => (e is ModelApproved approved ? approved.Model : Started(e)) is Involvement or Joint && e.On.Earliest >= new DateOnly(2021, 4, 1)),
         Rule("COC-14", (self, before, e) => StartOf(e) is (NoModel, _)),
@@ -61,7 +58,18 @@ internal static partial class Table
         Rule("COC-21", (self, before, e) => e is ArrangementEnded { Agreed: false } && before.Operating is Delegated && before.Noticed is { } notice
             ? Times(e.On.Earliest is not { Month: 4, Day: 1 }, notice.Month > 9 && e.On.Earliest < new DateOnly(Math.Min(9999, notice.Year + 2), 4, 1))
             : 0),
+        Rule("COC-22", (self, before, e) => e is InterestExpressed { Categories.IsEmpty: true }),
+        Rule("COC-23", (self, before, e) => e is ReadinessAssessed r && !before.BidFor.Contains(r.Category)),
+
+        // "An approval" is one of the model that starts; to replace another model, it must be outright.
+        Rule("COC-24", (self, before, e) => Times(
+            Unapproved(before, e) && !HasPendingApproval(before, Started(e)),
+            Started(e) is Joint or Delegated && before.Operating is not NoModel && Started(e) != before.Operating && before.Approval?.Model != Started(e))),
     ];
+
+    private static bool Unapproved(Facts before, CcgEvent e) => Started(e) is Joint or Delegated && before.Approval is null && before.MergedOn != e.On;
+
+    private static bool HasPendingApproval(Facts before, CoCommissioningModel model) => before.Undecided is ModelApproved pending && pending.Model == model;
 
     /// <summary>The model that starts; none where the event is not a start.</summary>
     private static CoCommissioningModel Started(CcgEvent e) => (e as ArrangementStarted)?.Model ?? NoModel;

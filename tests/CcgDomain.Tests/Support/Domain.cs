@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using CcgDomain.Organisations;
+using CcgDomain.Timelines;
 
 namespace CcgDomain.Tests.Support;
 
@@ -13,8 +14,8 @@ internal static class Domain
 
     internal static readonly IReadOnlyList<Type> PublicTypes = [.. Assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)];
 
-    /// <summary>Whether the type's values come from text, or it is a struct, whose default cannot be prevented.</summary>
-    internal static bool IsValidated(Type type) => Implements(type, typeof(IParsable<>)) || (type.IsValueType && !type.IsEnum && !type.IsByRefLike);
+    /// <summary>Whether the type's values come from text, or it is a struct, whose default cannot be prevented. A date is made of days, and an answer of any value.</summary>
+    internal static bool IsValidated(Type type) => type != typeof(EventDate) && type != typeof(Answer<>) && (Implements(type, typeof(IParsable<>)) || (type.IsValueType && !type.IsEnum && !type.IsByRefLike));
 
     /// <summary>Whether values of the type are compared by content.</summary>
     internal static bool HasEquality(Type type) => !type.IsAbstract && !type.IsEnum && Implements(type, typeof(IEquatable<>));

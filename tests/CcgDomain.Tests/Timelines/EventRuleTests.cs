@@ -13,7 +13,7 @@ public class EventRuleTests
 
     private static readonly RuleTable<CcgEvent?, CcgEvent> Table = new(
         new EventRule<CcgEvent?, CcgEvent>(new("XXX-01", RuleBasis.Reported, RuleSamples.Rule.Source, "no application while it binds", First, Last))
-            .When<AuthorisationEvent.ApplicationMade>((in before, e, on, ref violations) => violations.AddIf(true, "wave", $"An application of wave {(int)e.Wave}.")));
+            .When<AuthorisationEvent.ApplicationMade>((in before, e, on, ref violations) => violations.AddIf(true, "wave", $"An application of wave {(int)e.Wave.GetValueOrDefault()}.")));
 
     [Theory]
     [InlineData(2012, 7, 1, false)]

@@ -49,6 +49,7 @@ internal static class RegimeAnswers
         .Add("establishedOn", Code<EventDate>(), position.EstablishedOn)
         .AddList("conditions", Code<Condition>(), position.Conditions)
         .Add("unlisted", DocumentForms.Unlisted, position.Unlisted)
+        .Add("unlistedDirections", DocumentForms.Unlisted, position.UnlistedDirections)
         .AddList("directions", DocumentForms.Direction, position.Directions)
         .Add("merger", Mergers, position.Merger));
 
@@ -63,6 +64,7 @@ internal static class RegimeAnswers
         .Add("isPendingApproval", Flag, position.IsPendingApproval)
         .Add("approved", Plans, position.Approved)
         .Add("model", Name<CoCommissioningModel>(), position.Model)
+        .Add("isModelKnown", Flag, position.IsModelKnown)
         .Add("since", Code<EventDate>(), position.Since)
         .Add("withdrawalNotifiedOn", Code<EventDate>(), position.WithdrawalNotifiedOn));
 

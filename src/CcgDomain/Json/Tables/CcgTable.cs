@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using CcgDomain.Authorisation;
 using CcgDomain.Organisations;
+using CcgDomain.Rules;
 using CcgDomain.Timelines;
 
 namespace CcgDomain.Json;
@@ -11,19 +12,29 @@ internal static class CcgTable
     internal const string Format = "ccg/1";
 
     /// <summary>What a document says before the rules are applied to its events.</summary>
-    internal sealed record Document(OdsCode Code, CcgName Name, CcgEvent[] Events);
+    internal sealed record Document(OdsCode Code, CcgName Name, RecordKind Kind, EventDate? KnownUntil, CcgEvent[] Events)
+    {
+        /// <summary>Applies the rules to the events.</summary>
+        internal Decision<Ccg> Record(RuleSet? rules)
+        {
+            var ccg = Kind == RecordKind.Partial ? Ccg.CreatePartial(Code, Name, KnownUntil) : Ccg.Create(Code, Name);
+            return ccg.Record(Events, new ViolationCollector(ccg.RulesFor(rules), "events"));
+        }
+    }
 
     internal struct CcgDocumentBuilder
     {
         internal OdsCode Code;
         internal CcgName? Name;
+        internal RecordKind Kind;
+        internal EventDate? KnownUntil;
         internal CcgEvent[] Events;
     }
 
     internal struct ConditionBuilder
     {
         internal CriterionCode Criterion;
-        internal ConditionLevel Level;
+        internal ConditionLevel? Level;
     }
 
     internal struct AreaBuilder
@@ -47,7 +58,8 @@ internal static class CcgTable
             "a level",
             JsonSchemas.NameOf<ConditionLevel>,
             static (ref reader, description, ref condition) => condition.Level = reader.ReadName<ConditionLevel>(description),
-            static (ref writer, condition) => writer.WriteName(condition.Level)));
+            static (ref writer, condition) => writer.WriteName(condition.Level.GetValueOrDefault()),
+            static condition => condition.Level is not null));
 
     internal static readonly JsonObject<AreaBuilder, AreaChange> Area = new(
         "area",
@@ -70,7 +82,7 @@ internal static class CcgTable
     internal static readonly JsonObject<CcgDocumentBuilder, Document> Content = new(
         "document",
         "a ccg/1 document",
-        static (in document) => new(document.Code, document.Name!, document.Events),
+        static (in document) => new(document.Code, document.Name!, document.Kind == default ? RecordKind.Complete : document.Kind, document.KnownUntil, document.Events),
         new(
             JsonProperty.Format,
             "The format",
@@ -90,12 +102,65 @@ internal static class CcgTable
             static (ref reader, description, ref document) => document.Name = reader.ReadCcgName(description),
             static (ref writer, document) => writer.Write(document.Name)),
         new(
+            JsonProperty.Record,
+            "a kind of record",
+            JsonSchemas.NameOf<RecordKind>,
+            static (ref reader, description, ref document) => document.Kind = reader.ReadName<RecordKind>(description),
+            static (ref writer, document) => writer.WriteName(document.Kind),
+            static document => document.Kind != RecordKind.Complete),
+        new(
+            JsonProperty.KnownUntil,
+            "The day until which a record says what happened",
+            JsonSchemas.EventDate,
+            static (ref reader, description, ref document) => document.KnownUntil = reader.ReadEventDate(description),
+            static (ref writer, document) => writer.Write(document.KnownUntil.GetValueOrDefault()),
+            static document => document.KnownUntil is not null),
+        new(
             JsonProperty.Events,
             "The list of events",
             JsonSchemas.Many("event"),
             static (ref reader, description, ref document) => document.Events = reader.ReadArray(description, static (ref reader) => reader.Read(EventTable.Event), capacity: 32),
-            static (ref writer, document) => writer.WriteList(ImmutableCollectionsMarshal.AsImmutableArray(document.Events), static (ref writer, e) => EventTable.Event.Write(ref writer, e))));
+            static (ref writer, document) => writer.WriteList(ImmutableCollectionsMarshal.AsImmutableArray(document.Events), static (ref writer, e) => EventTable.Event.Write(ref writer, e))))
+    {
+        Check = CheckRecord,
+        Constraint = """
+            {
+              "if": { "properties": { "record": { "const": "partial" } }, "required": ["record"] },
+              "else": {
+                "properties": {
+                  "knownUntil": false,
+                  "events": {
+                    "items": {
+                      "if": { "properties": { "event": { "const": "authorisationGranted" } }, "required": ["event"] },
+                      "then": { "required": ["conditions", "directions"] },
+                      "else": {
+                        "if": { "properties": { "event": { "const": "interestExpressed" } }, "required": ["event"] },
+                        "then": { "required": ["categories"] }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+            """,
+    };
 
     internal static void Write(ref CcgWriter writer, Ccg ccg) =>
-        Content.Write(ref writer, new(ccg.Code, ccg.Name, ImmutableCollectionsMarshal.AsArray(ccg.Events)!));
+        Content.Write(ref writer, new(ccg.Code, ccg.Name, ccg.RecordKind, ccg.KnownUntil, ImmutableCollectionsMarshal.AsArray(ccg.Events)!));
+
+    // The kind of record may follow the events, so that what only a partial record leaves out is missing for certain only at the end.
+    private static void CheckRecord(ref CcgReader reader, in CcgDocumentBuilder document, long start)
+    {
+        if (document.Kind == RecordKind.Partial)
+        {
+            reader.AllowAbsentLists();
+            return;
+        }
+
+        reader.RefuseAbsentLists();
+        if (document.KnownUntil is not null)
+        {
+            reader.AddErrorAt(start, JsonProperty.KnownUntil, JsonRules.Value, "Only a partial record says until when it is known.");
+        }
+    }
 }

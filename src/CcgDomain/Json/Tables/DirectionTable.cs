@@ -13,7 +13,7 @@ internal static class DirectionTable
         internal FunctionScope? Functions;
         internal long FunctionsStart;
         internal ImmutableArray<ExercisedBy> By;
-        internal OdsCode From;
+        internal ImmutableArray<OdsCode> From;
 
         internal readonly ImmutableArray<string> Named => ((FunctionScope.Named)Functions!).Functions;
     }
@@ -53,7 +53,7 @@ internal static class DirectionTable
                 (effect.FunctionsStart, effect.Functions) = (reader.Position, reader.ReadScope())),
             new(JsonProperty.By, "The list of those who exercise functions", JsonSchemas.OneOrMany("exercisedBy"), static (ref reader, description, ref effect) =>
                 effect.By = reader.ReadExercisedByAny(description)) { Meant = JsonProperty.Code },
-            new(JsonProperty.From, "The code of a CCG", JsonSchemas.Code, static (ref reader, description, ref effect) => effect.From = reader.ReadCode(description)),
+            new(JsonProperty.From, "The list of CCGs", JsonSchemas.CodeOrCodes, static (ref reader, description, ref effect) => effect.From = reader.ReadCodeOrCodes(description)),
             new(JsonProperty.Variation, "A variation", JsonSchemas.Text, static (ref reader, description, ref effect) => effect.Text = reader.ReadString(description)),
         ],
         [],
@@ -68,7 +68,7 @@ internal static class DirectionTable
                 "takeOn",
                 static (in effect) => new(effect.Named, effect.From),
                 new JsonPart<DirectionEffect.TakeOn>(JsonProperty.Functions, static (ref writer, x) => writer.Write(x.Functions)) { Schema = JsonSchemas.Texts },
-                Part<DirectionEffect.TakeOn>(JsonProperty.From, static (ref writer, x) => writer.Write(x.From))),
+                Part<DirectionEffect.TakeOn>(JsonProperty.From, static (ref writer, x) => writer.WriteCodeOrCodes(x.From))),
             Shape<DirectionEffect.ReplaceAccountableOfficer>("replaceAccountableOfficer", static (in _) => new()),
             Shape<DirectionEffect.VaryConstitution>(
                 "varyConstitution",
@@ -79,6 +79,7 @@ internal static class DirectionTable
                 "exerciseOnly",
                 static (in effect) => new(effect.Named),
                 new JsonPart<DirectionEffect.ExerciseOnly>(JsonProperty.Functions, static (ref writer, x) => writer.Write(x.Functions)) { Schema = JsonSchemas.Texts }),
+            Shape<DirectionEffect.NotKnown>("unknown", static (in _) => new()),
         ])
     {
         Check = CheckFunctions,

@@ -14,9 +14,12 @@ internal static class EventTable
     internal struct EventBuilder
     {
         internal EventDate On;
-        internal AuthorisationWave Wave;
+        internal AuthorisationWave? Wave;
         internal ImmutableArray<Condition> Conditions;
+        internal bool ConditionsUnknown;
         internal ImmutableArray<LegalDirection> Directions;
+        internal bool DirectionsUnknown;
+        internal Unlisted? UnlistedDirections;
         internal Unlisted? Unlisted;
         internal CriterionCode Criterion;
         internal ConditionLevel Level;
@@ -35,7 +38,7 @@ internal static class EventTable
         internal CoCommissioningCategory Category;
         internal Readiness Readiness;
         internal CoCommissioningModel Model;
-        internal EventDate StartsOn;
+        internal EventDate? StartsOn;
         internal bool Flag;
     }
 
@@ -45,10 +48,12 @@ internal static class EventTable
         new(JsonProperty.On, "The date of an event", JsonSchemas.EventDate, static (ref reader, description, ref e) => e.On = reader.ReadEventDate(description)),
         new(JsonProperty.Wave, "A wave", JsonSchemas.Wave, static (ref reader, description, ref e) => e.Wave = (AuthorisationWave)reader.ReadNumber(description, 1, 4)),
         new(JsonProperty.To, "A wave", JsonSchemas.Wave, static (ref reader, description, ref e) => e.Wave = (AuthorisationWave)reader.ReadNumber(description, 1, 4)),
-        new(JsonProperty.Conditions, "The list of conditions", JsonSchemas.Many("condition"), static (ref reader, description, ref e) => e.Conditions = reader.ReadList(description, CcgTable.Condition, capacity: 8)),
-        new(JsonProperty.Directions, "The list of directions", JsonSchemas.Many("direction"), static (ref reader, description, ref e) => e.Directions = reader.ReadList(description, DirectionTable.Direction, capacity: 2)),
+        new(JsonProperty.Conditions, "The list of conditions", JsonSchemas.ManyOrUnknown("condition"), static (ref reader, description, ref e) => e.Conditions = reader.ReadUnlessUnknown(out e.ConditionsUnknown) ? reader.ReadList(description, CcgTable.Condition, capacity: 8) : []),
+        new(JsonProperty.Directions, "The list of directions", JsonSchemas.ManyOrUnknown("direction"), static (ref reader, description, ref e) => e.Directions = reader.ReadUnlessUnknown(out e.DirectionsUnknown) ? reader.ReadList(description, DirectionTable.Direction, capacity: 2) : []),
         new(JsonProperty.Unlisted, "The number of unlisted conditions", JsonSchemas.Unlisted, static (ref reader, _, ref e) => e.Unlisted = reader.ReadUnlisted()),
         new(JsonProperty.Remaining, "The number of unlisted conditions", JsonSchemas.Unlisted, static (ref reader, _, ref e) => e.Unlisted = reader.ReadUnlisted()),
+        new(JsonProperty.UnlistedDirections, "The number of unlisted directions", JsonSchemas.Unlisted, static (ref reader, _, ref e) => e.UnlistedDirections = reader.ReadUnlisted()),
+        new(JsonProperty.RemainingDirections, "The number of unlisted directions", JsonSchemas.Unlisted, static (ref reader, _, ref e) => e.UnlistedDirections = reader.ReadUnlisted()),
         new(JsonProperty.Criterion, "A criterion", JsonSchemas.Criterion, static (ref reader, description, ref e) => e.Criterion = reader.ReadCriterion(description)),
         new(JsonProperty.Level, "a level", JsonSchemas.NameOf<ConditionLevel>, static (ref reader, description, ref e) => e.Level = reader.ReadName<ConditionLevel>(description)),
         new(JsonProperty.Direction, "A direction", JsonSchemas.One("direction"), static (ref reader, _, ref e) => e.Direction = reader.Read(DirectionTable.Direction)),
@@ -75,20 +80,22 @@ internal static class EventTable
     private static readonly JsonShape<EventBuilder, CcgEvent>[] Shapes =
     [
         Shape<ApplicationMade>("applicationMade", static (in e) => new(e.On, e.Wave),
-            Part<ApplicationMade>(JsonProperty.Wave, static (ref writer, x) => writer.Write((int)x.Wave))),
-        Shape<ApplicationMoved>("applicationMoved", static (in e) => new(e.On, e.Wave),
+            Part<ApplicationMade>(JsonProperty.Wave, static (ref writer, x) => writer.Write((int)x.Wave.GetValueOrDefault()), static x => x.Wave is not null)),
+        Shape<ApplicationMoved>("applicationMoved", static (in e) => new(e.On, e.Wave.GetValueOrDefault()),
             Part<ApplicationMoved>(JsonProperty.To, static (ref writer, x) => writer.Write((int)x.To))),
-        Shape<AuthorisationGranted>("authorisationGranted", static (in e) => new(e.On, e.Conditions, e.Directions, e.Unlisted ?? Unlisted.Nothing),
-            Part<AuthorisationGranted>(JsonProperty.Unlisted, static (ref writer, x) => writer.Write(x.Unlisted), static x => x.Unlisted.Any),
-            Part<AuthorisationGranted>(JsonProperty.Conditions, static (ref writer, x) => writer.WriteList(x.Conditions, CcgTable.Condition)),
-            Part<AuthorisationGranted>(JsonProperty.Directions, static (ref writer, x) => writer.WriteList(x.Directions, DirectionTable.Direction))),
+        Shape<AuthorisationGranted>("authorisationGranted", BuildGrant,
+            Part<AuthorisationGranted>(JsonProperty.Unlisted, static (ref writer, x) => writer.Write(x.Unlisted), static x => x.Unlisted.Any || (x.Unlisted.MayBeAny && !x.Conditions.IsEmpty)),
+            Part<AuthorisationGranted>(JsonProperty.Conditions, static (ref writer, x) => writer.WriteListOrUnknown(x.Conditions, CcgTable.Condition, x.Unlisted), static _ => true),
+            Part<AuthorisationGranted>(JsonProperty.UnlistedDirections, static (ref writer, x) => writer.Write(x.UnlistedDirections), static x => x.UnlistedDirections.Any || (x.UnlistedDirections.MayBeAny && !x.Directions.IsEmpty)),
+            Part<AuthorisationGranted>(JsonProperty.Directions, static (ref writer, x) => writer.WriteListOrUnknown(x.Directions, DirectionTable.Direction, x.UnlistedDirections), static _ => true)),
         Shape<ConditionDischarged>("conditionDischarged", static (in e) => new(e.On, e.Criterion),
             Part<ConditionDischarged>(JsonProperty.Criterion, static (ref writer, x) => writer.Write(x.Criterion))),
         Shape<ConditionLevelChanged>("conditionLevelChanged", static (in e) => new(e.On, e.Criterion, e.Level),
             Part<ConditionLevelChanged>(JsonProperty.Criterion, static (ref writer, x) => writer.Write(x.Criterion)),
             Part<ConditionLevelChanged>(JsonProperty.Level, static (ref writer, x) => writer.WriteName(x.Level))),
-        Shape<UnlistedConditionsReviewed>("unlistedConditionsReviewed", static (in e) => new(e.On, e.Unlisted!),
-            Part<UnlistedConditionsReviewed>(JsonProperty.Remaining, static (ref writer, x) => writer.Write(x.Remaining))),
+        Shape<UnlistedConditionsReviewed>("unlistedConditionsReviewed", static (in e) => new(e.On, e.Unlisted!, e.UnlistedDirections),
+            Part<UnlistedConditionsReviewed>(JsonProperty.Remaining, static (ref writer, x) => writer.Write(x.Remaining)),
+            Part<UnlistedConditionsReviewed>(JsonProperty.RemainingDirections, static (ref writer, x) => writer.Write(x.RemainingDirections!), static x => x.RemainingDirections is not null)),
         Shape<DirectionGiven>("directionGiven", static (in e) => new(e.On, e.Direction!),
             Part<DirectionGiven>(JsonProperty.Direction, static (ref writer, x) => DirectionTable.Direction.Write(ref writer, x.Direction))),
         Shape<DirectionVaried>("directionVaried", static (in e) => new(e.On, e.Number, e.Effect!),
@@ -101,18 +108,18 @@ internal static class EventTable
         Shape<Dissolved>("dissolved", static (in e) => new(e.On, e.Dissolution, e.Codes),
             new JsonPart<Dissolved>(JsonProperty.Ground, static (ref writer, x) => writer.WriteName(x.Ground)) { Schema = JsonSchemas.NameOf<DissolutionGround> },
             Part<Dissolved>(JsonProperty.Successors, static (ref writer, x) => writer.Write(x.Successors))),
-        Shape<InterestExpressed>("interestExpressed", static (in e) => new(e.On, e.Categories, e.Codes),
-            Part<InterestExpressed>(JsonProperty.Categories, static (ref writer, x) => writer.WriteNames(x.Categories)),
+        Shape<InterestExpressed>("interestExpressed", static (in e) => new(e.On, e.Categories.OrEmpty(), e.Codes),
+            Part<InterestExpressed>(JsonProperty.Categories, static (ref writer, x) => writer.WriteNames(x.Categories), static _ => true),
             Part<InterestExpressed>(JsonProperty.JointlyWith, static (ref writer, x) => writer.Write(x.JointlyWith))),
         Shape<ReadinessAssessed>("readinessAssessed", static (in e) => new(e.On, e.Category, e.Readiness),
             Part<ReadinessAssessed>(JsonProperty.Category, static (ref writer, x) => writer.WriteName(x.Category)),
             Part<ReadinessAssessed>(JsonProperty.Readiness, static (ref writer, x) => writer.WriteName(x.Readiness))),
-        Shape<ModelApplied>("modelApplied", static (in e) => new(e.On, e.Model, e.StartsOn),
+        Shape<ModelApplied>("modelApplied", static (in e) => new(e.On, e.Model, e.StartsOn ?? EventDate.Unknown),
             Part<ModelApplied>(JsonProperty.Model, static (ref writer, x) => writer.WriteName(x.Model)),
-            Part<ModelApplied>(JsonProperty.StartsOn, static (ref writer, x) => writer.Write(x.StartsOn))),
-        Shape<ModelApproved>("modelApproved", static (in e) => new(e.On, e.Model, e.StartsOn, e.Flag),
+            Part<ModelApplied>(JsonProperty.StartsOn, static (ref writer, x) => writer.Write(x.StartsOn), static x => x.StartsOn != EventDate.Unknown)),
+        Shape<ModelApproved>("modelApproved", static (in e) => new(e.On, e.Model, e.StartsOn ?? EventDate.Unknown, e.Flag),
             Part<ModelApproved>(JsonProperty.Model, static (ref writer, x) => writer.WriteName(x.Model)),
-            Part<ModelApproved>(JsonProperty.StartsOn, static (ref writer, x) => writer.Write(x.StartsOn)),
+            Part<ModelApproved>(JsonProperty.StartsOn, static (ref writer, x) => writer.Write(x.StartsOn), static x => x.StartsOn != EventDate.Unknown),
             Part<ModelApproved>(JsonProperty.Pending, static (ref writer, x) => writer.Write(x.Pending))),
         Shape<ApplicationRefused>("applicationRefused", static (in e) => new(e.On)),
         Shape<ApprovalLapsed>("approvalLapsed", static (in e) => new(e.On)),
@@ -127,7 +134,7 @@ internal static class EventTable
             Part<ConstitutionVaried>(JsonProperty.Area, static (ref writer, x) => CcgTable.Area.Write(ref writer, x.Area!), static x => x.Area is not null)),
         Shape<ConditionsReviewed>("conditionsReviewed", static (in e) => new(e.On)),
         Shape<ApplicationWithdrawn>("applicationWithdrawn", static (in e) => new(e.On)),
-        Shape<MergerProposed>("mergerProposed", static (in e) => new(e.On, e.Codes, e.StartsOn),
+        Shape<MergerProposed>("mergerProposed", static (in e) => new(e.On, e.Codes, e.StartsOn.GetValueOrDefault()),
             Part<MergerProposed>(JsonProperty.With, static (ref writer, x) => writer.Write(x.With)),
             Part<MergerProposed>(JsonProperty.StartsOn, static (ref writer, x) => writer.Write(x.StartsOn))),
         Shape<MergerDecided>("mergerDecided", static (in e) => new(e.On, e.Outcome),
@@ -143,7 +150,7 @@ internal static class EventTable
         [new JsonPart<CcgEvent>(JsonProperty.On, static (ref writer, e) => writer.Write(e.On))],
         Shapes)
     {
-        Check = CheckGround,
+        Check = Check,
     };
 
     private static JsonShape<EventBuilder, CcgEvent, T> Shape<T>(string name, BuildObject<EventBuilder, T> build, params JsonPart<T>[] parts)
@@ -153,7 +160,30 @@ internal static class EventTable
 
     private static string Grounds() => $$"""{"anyOf":[{{JsonSchemas.NameOf<DissolutionGround>()}},{{JsonSchemas.NameOf<VariationGround>()}}]}""";
 
-    private static void CheckGround(ref CcgReader reader, JsonShape<EventBuilder, CcgEvent>? shape, in EventBuilder e, long start)
+    // Without a number, nothing else is known of a list that is not.
+    private static AuthorisationGranted BuildGrant(in EventBuilder e) => new(
+        e.On,
+        e.Conditions.OrEmpty(),
+        e.Directions.OrEmpty(),
+        e.Unlisted ?? (e.ConditionsUnknown || e.Conditions.IsDefault ? Unlisted.Unknown : Unlisted.Nothing),
+        e.UnlistedDirections ?? (e.DirectionsUnknown || e.Directions.IsDefault ? Unlisted.Unknown : Unlisted.Nothing));
+
+    private static void Check(ref CcgReader reader, JsonShape<EventBuilder, CcgEvent>? shape, in EventBuilder e, long start)
+    {
+        if (shape?.Name == "authorisationGranted")
+        {
+            reader.NoteAbsentList(e.Conditions.IsDefault, start, JsonProperty.Conditions, shape.Description);
+            reader.NoteAbsentList(e.Directions.IsDefault, start, JsonProperty.Directions, shape.Description);
+        }
+        else if (shape?.Name == "interestExpressed")
+        {
+            reader.NoteAbsentList(e.Categories.IsDefault, start, JsonProperty.Categories, shape.Description);
+        }
+
+        CheckGround(ref reader, shape, in e);
+    }
+
+    private static void CheckGround(ref CcgReader reader, JsonShape<EventBuilder, CcgEvent>? shape, in EventBuilder e)
     {
         if (e.GroundStart == 0)
         {

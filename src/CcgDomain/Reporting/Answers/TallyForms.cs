@@ -69,6 +69,7 @@ internal static class TallyForms
         .AddList("byDomain", Domains, tally.ByDomain)
         .AddList("byCriterion", Criteria, tally.ByCriterion)
         .AddList("byLevel", Levels, tally.ByLevel)
+        .Add("conditionsAtUnknownLevel", Count, tally.ConditionsAtUnknownLevel)
         .Add("spread", Spreads, tally.Spread),
         read: ReadAuthorisation);
 
@@ -149,6 +150,7 @@ internal static class TallyForms
         counts.Ccgs[AuthorisationStatusKind.Shadow] = json.Get("inShadow", Count);
         counts.Ccgs[AuthorisationStatusKind.Dissolved] = json.Get("dissolved", Count);
 
+        counts.Conditions[default] = json.Get("conditionsAtUnknownLevel", Count);
         var level = ConditionLevel.I;
         foreach (var row in json.Get("byLevel", List(Levels)))
         {

@@ -102,11 +102,13 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
             return default;
         }
 
+        // Levels that are not known are not compared.
+        const byte notKnown = byte.MaxValue;
         Span<byte> levels = stackalloc byte[CriterionCode.Ordinals];
         levels.Clear();
         foreach (var condition in after.Conditions)
         {
-            levels[condition.Criterion.Ordinal] = (byte)condition.Level;
+            levels[condition.Criterion.Ordinal] = condition.Level is { } level ? (byte)level : notKnown;
         }
 
         var discharged = 0;
@@ -118,11 +120,11 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
             {
                 discharged++;
             }
-            else if (level != condition.Level)
+            else if ((byte)level != notKnown && condition.Level is { } levelBefore && level != levelBefore)
             {
                 anyChanged = true;
-                ref var list = ref level > condition.Level ? ref _raised : ref _lowered;
-                (list ??= []).Add(new(code, condition.Criterion, condition.Level, level));
+                ref var list = ref level > levelBefore ? ref _raised : ref _lowered;
+                (list ??= []).Add(new(code, condition.Criterion, levelBefore, level));
             }
         }
 

@@ -23,7 +23,7 @@ internal record struct AuthorisationCounts
     /// <summary>Those of <see cref="NotKnown"/> that may have directions under regulation 8.</summary>
     internal long MayBeWithDirections;
 
-    /// <summary>Listed conditions by level.</summary>
+    /// <summary>Listed conditions by level; those whose level is not known under the default.</summary>
     internal CountsBy<ConditionLevel> Conditions;
 
     /// <summary>CCGs that have at least one listed condition at a level.</summary>

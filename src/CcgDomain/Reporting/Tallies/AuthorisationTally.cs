@@ -147,6 +147,9 @@ public sealed record AuthorisationTally : ITally<AuthorisationTally>
         }
     }
 
+    /// <summary>The number of listed conditions whose level is not known. They are not included in <see cref="ByLevel"/>.</summary>
+    public long ConditionsAtUnknownLevel => _counts.Conditions[default];
+
     /// <summary>The number of established CCGs by how many conditions they have open.</summary>
     public ConditionSpread Spread => new(
         _counts.Spread[ConditionBracket.None],

@@ -87,8 +87,9 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
         var levels = 0;
         foreach (var condition in position.Conditions)
         {
-            levels |= 1 << (int)condition.Level;
-            _counts.Conditions[condition.Level]++;
+            var level = condition.Level.GetValueOrDefault();
+            levels |= 1 << (int)level;
+            _counts.Conditions[level]++;
             var index = criteria.GetOrAdd(condition.Criterion);
             if (index >= _conditionsByCriterion.Length)
             {

@@ -55,7 +55,7 @@ internal sealed record Walk(Ccg Blank, ImmutableArray<CcgEvent> Events)
     private static IEnumerable<OdsCode> Named(DirectionEffect effect) => effect switch
     {
         DirectionEffect.Cease cease => cease.By.OfType<ExercisedBy.AnotherCcg>().Select(by => by.Code),
-        DirectionEffect.TakeOn takeOn => [takeOn.From],
+        DirectionEffect.TakeOn takeOn => takeOn.From,
         _ => [],
     };
 }
