@@ -426,7 +426,7 @@ public static class RuleCode
     /// <summary>A model that starts without an approval on the first day of a CCG that a merger formed was possible in a predecessor on the day before, as far as was published. Reported.</summary>
     public const string Reg11 = "REG-11";
 
-    /// <summary>In a document, a delegated committee, or a joint one with NHS England, is of a CCG for which published facts leave that model possible on the day. Reported.</summary>
+    /// <summary>In a document, a delegated committee, or a joint one with NHS England, is of a CCG for which published facts leave that model possible on the day. Until 2021-03-31. Reported.</summary>
     public const string Reg12 = "REG-12";
 
     /// <summary>A document is not larger than the limit that the caller set. Integrity.</summary>

@@ -94,7 +94,7 @@ internal static class RecordOfRegister
     {
         ApplicationMade made => new ApplicationMade(made.On, s.PickEnum<AuthorisationWave>()),
         AuthorisationGranted granted => new AuthorisationGranted(granted.On, [], granted.Directions.IsEmpty ? [Direction(s, DirectionPower.Regulation8)] : [], granted.Unlisted),
-        EstablishedByMerger merger => new EstablishedByMerger(merger.On, s.Chance(50) ? merger.Predecessors.RemoveAt(0) : merger.Predecessors.SetItem(0, Another(s))),
+        EstablishedByMerger { Predecessors: not [] } merger => new EstablishedByMerger(merger.On, s.Chance(50) ? merger.Predecessors.RemoveAt(0) : merger.Predecessors.SetItem(0, Another(s))),
         Dissolved ended => new Dissolved(ended.On, s.PickEnum<DissolutionGround>(), s.Chance(50) ? ended.Successors : [Another(s)]),
         _ => e,
     };
