@@ -1,6 +1,8 @@
 using System.Text;
+using CcgDomain.Consistency;
 using CcgDomain.Governance;
 using CcgDomain.Json;
+using CcgDomain.Register;
 using CcgDomain.Rules;
 using CcgDomain.Timelines;
 using FsCheck;
@@ -12,7 +14,7 @@ namespace CcgDomain.FsCheck;
 /// </summary>
 /// <remarks>
 /// The hierarchy is closed. The cases are an event after a valid history; a governing body, a committee, committees in common, registers or a meeting on a day; a
-/// document about committees or a governing body; and a document that is not well formed.
+/// document about committees or a governing body; a document that is not well formed; and a record that the register contradicts.
 /// </remarks>
 public abstract record BrokenRule
 {
@@ -66,6 +68,7 @@ public abstract record BrokenRule
     /// <param name="inCommitteeDocument">The function for <see cref="InCommitteeDocument"/>.</param>
     /// <param name="inBodyDocument">The function for <see cref="InBodyDocument"/>.</param>
     /// <param name="inDocument">The function for <see cref="InDocument"/>.</param>
+    /// <param name="inRecord">The function for <see cref="InRecord"/>.</param>
     /// <returns>The result of the function.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
     public TResult Match<TResult>(
@@ -77,7 +80,8 @@ public abstract record BrokenRule
         Func<InMeeting, TResult> inMeeting,
         Func<InCommitteeDocument, TResult> inCommitteeDocument,
         Func<InBodyDocument, TResult> inBodyDocument,
-        Func<InDocument, TResult> inDocument)
+        Func<InDocument, TResult> inDocument,
+        Func<InRecord, TResult> inRecord)
     {
         ArgumentNullException.ThrowIfNull(inHistory);
         ArgumentNullException.ThrowIfNull(inBody);
@@ -88,6 +92,7 @@ public abstract record BrokenRule
         ArgumentNullException.ThrowIfNull(inCommitteeDocument);
         ArgumentNullException.ThrowIfNull(inBodyDocument);
         ArgumentNullException.ThrowIfNull(inDocument);
+        ArgumentNullException.ThrowIfNull(inRecord);
         return this switch
         {
             InHistory history => inHistory(history),
@@ -98,7 +103,8 @@ public abstract record BrokenRule
             InMeeting meeting => inMeeting(meeting),
             InCommitteeDocument document => inCommitteeDocument(document),
             InBodyDocument document => inBodyDocument(document),
-            _ => inDocument((InDocument)this),
+            InDocument document => inDocument(document),
+            _ => inRecord((InRecord)this),
         };
     }
 
@@ -349,5 +355,24 @@ public abstract record BrokenRule
         /// <summary>Returns the code and the document.</summary>
         /// <returns>A text of several lines.</returns>
         public override string ToString() => Describe(Encoding.UTF8.GetString(Utf8.AsSpan()));
+    }
+
+    /// <summary>Represents the record of a real CCG that all other rules accept, and the register contradicts: REG.</summary>
+    public sealed record InRecord : BrokenRule
+    {
+        internal InRecord(string code, Ccg ccg)
+            : base(code, []) => Ccg = ccg;
+
+        /// <summary>The CCG with the events recorded.</summary>
+        public Ccg Ccg { get; }
+
+        internal override int Discriminator => 9;
+
+        /// <inheritdoc/>
+        public override ImmutableArray<Violation> Validate(RuleSet? rules = null) => ViolationsOf(CcgRegister.England.Judge(Ccg, rules));
+
+        /// <summary>Returns the code and the events.</summary>
+        /// <returns>A text of several lines.</returns>
+        public override string ToString() => Describe(new ValidHistory(Ccg));
     }
 }

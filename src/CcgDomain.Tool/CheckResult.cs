@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CcgDomain.Json;
 using CcgDomain.Organisations;
+using CcgDomain.Register;
 using CcgDomain.Rules;
 using CcgDomain.Tool.Output;
 
@@ -25,9 +26,10 @@ internal sealed record CheckResult(string File, OdsCode? Code, CcgName? Name, Cc
     /// <param name="document">The bytes of the document.</param>
     /// <param name="rules">The rules to check against.</param>
     /// <param name="maxViolations">The number of violations to list.</param>
-    internal static CheckResult Create(string file, byte[] document, RuleSet rules, int maxViolations = ViolationOutput.DefaultLimit)
+    /// <param name="witness">The register to compare the record with; <see langword="null"/> for none.</param>
+    internal static CheckResult Create(string file, byte[] document, RuleSet rules, int maxViolations = ViolationOutput.DefaultLimit, CcgRegister? witness = null)
     {
-        if (CcgJson.Read(document, rules, maxViolations: maxViolations).TryGet(out var ccg, out var violations))
+        if (CcgJson.Read(document, rules, maxViolations: maxViolations, witness: witness).TryGet(out var ccg, out var violations))
         {
             return new(file, ccg.Code, ccg.Name, ccg, violations);
         }

@@ -4,7 +4,7 @@ using CcgDomain.Rules;
 
 namespace CcgDomain;
 
-/// <summary>Provides all rules of the library in table order: TML, AUT, COC, ASR, GOV, JSN.</summary>
+/// <summary>Provides all rules of the library in table order: TML, AUT, COC, ASR, GOV, REG, JSN.</summary>
 public static class RuleBook
 {
     /// <summary>Gets every rule in table order, whether or not it is still in force.</summary>

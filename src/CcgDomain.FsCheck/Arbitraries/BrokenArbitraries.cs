@@ -36,7 +36,7 @@ public static class BrokenArbitraries
             generators.Add(code, sampler => BrokenEventRules.Break(sampler, code, ways));
         }
 
-        foreach (var (code, ways) in BrokenGovernanceRules.All.AddRange(BrokenDocumentRules.All))
+        foreach (var (code, ways) in BrokenGovernanceRules.All.AddRange(BrokenRegisterRules.All).AddRange(BrokenDocumentRules.All))
         {
             generators.Add(code, sampler => sampler.PickFrom(ways)(sampler));
         }

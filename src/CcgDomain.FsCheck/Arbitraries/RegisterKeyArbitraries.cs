@@ -39,6 +39,15 @@ public static class RegisterKeyArbitraries
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<DateOnly> DatesOfChange() => Create(RegisterArbitraries.DateOfChange, day => Shrink.Day(day).Where(other => other >= FirstDay));
 
+    /// <summary>
+    /// Generates the records of the register's CCGs, as far as the register alone tells them: how each began, its names, and how it ended. All rules accept them, and the register
+    /// contradicts none. Where the wave of one of the 211 CCGs of April 2013 is not known, the record has wave 4. Shrinks to the record of an earlier CCG.
+    /// </summary>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<Ccg> Records() => Create(
+        sampler => RegisterRecord.Of(CcgRegister.England[sampler.PickFrom(Codes)]),
+        record => Shrink.ToEarlier(Codes, record.Code).Select(code => RegisterRecord.Of(CcgRegister.England[code])));
+
     private static bool IsNearMiss(OdsCode code)
     {
         var text = code.ToString();

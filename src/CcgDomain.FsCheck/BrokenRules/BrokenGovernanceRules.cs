@@ -1,4 +1,5 @@
 using System.Globalization;
+using CcgDomain.CoCommissioning;
 using CcgDomain.FsCheck.Sampling;
 using CcgDomain.Governance;
 using CcgDomain.Organisations;
@@ -165,8 +166,12 @@ internal static class BrokenGovernanceRules
     private static readonly OdsCode AlwaysOpen = OdsCode.Parse("99A", CultureInfo.InvariantCulture);
     private static readonly OdsCode AnotherOpen = OdsCode.Parse("03N", CultureInfo.InvariantCulture);
 
+    // Without those for which a rule of the register may rule a delegation out too.
     private static readonly ImmutableArray<RegisteredCcg> ClosedEarly =
-        [.. CcgRegister.England.OpenOn(KeyDates.FullOperation).Where(ccg => ccg.Closed < KeyDates.LastDay.AddDays(-1))];
+    [
+        .. CcgRegister.England.OpenOn(KeyDates.FullOperation)
+            .Where(ccg => ccg.Closed < KeyDates.LastDay.AddDays(-1) && ccg.Published.Arrangements.All(fact => fact.Model != CoCommissioningModel.Delegated)),
+    ];
 
     private static DateOnly DateOnlyMax(DateOnly one, DateOnly other) => one > other ? one : other;
 

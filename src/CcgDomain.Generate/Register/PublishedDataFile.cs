@@ -22,7 +22,7 @@ internal static class PublishedDataFile
             .Select(row => row.Row).Select(row => Row(
             row["ods_code"], row["date"], row["event"], row["number_of_conditions"], row["has_directions"], Source(row), Confidence(RegisterReadings.ConfidenceOf(row)), Note(row)));
         var directions = data.Rows("directions_14z21", "compiled_directions_14z21").Select(row => Row(
-            row["ods_code"], row["from"], row["to"], RegisterReadings.InForceIn(row), Source(row), Confidence("stated"), Note(row)));
+            row["ods_code"], row["from"], row["to"], RegisterReadings.InForceIn(row), Source(row), Confidence(RegisterReadings.ConfidenceOf(row)), Note(row)));
         var arrangements = data.Rows("cocommissioning").Select(row => Row(
             row["ods_code"], row["from"], Model(row["level"]), Stage(row["status"]), Source(row), Confidence(row["confidence"]), Note(row)));
         var ratings = data.Rows("ratings").OrderBy(row => row["ods_code"], StringComparer.Ordinal).ThenBy(row => row["year"], StringComparer.Ordinal).Select(row => Row(

@@ -26,7 +26,7 @@ internal static class RegisterReadings
     /// <summary>The day on which boards ended and others began; the column of sub_icb_boards_2026.csv is named after its year.</summary>
     internal static readonly DateOnly BoardsReorganised = new(2026, 4, 1);
 
-    /// <summary>Rows of conditions.csv that their source does not state outright. The file has no column for that; its notes say so.</summary>
+    /// <summary>Rows of conditions.csv and directions_14z21.csv that their source does not state outright. The files have no column for that; their notes say so.</summary>
     internal static readonly ConfidenceReading[] Confidences =
     [
         new("02T", "2012-12-11", "low confidence:", "low", "the note says so"),
@@ -42,6 +42,10 @@ internal static class RegisterReadings
             "derived",
             "that it had none follows from its absence from a complete list")),
         new("05F", "2013-Q4", "directions removed (the one missing from the July list of eight)", "derived", "the same"),
+        new("09D", "2016-08", "new CCG; five tasks:", "derived", "the note says that the month of the end is derived"),
+        new("11T", "2016", "end derived:", "derived", "the note says so"),
+        new("12A", "2016", "end derived:", "derived", "the note says so"),
+        new("99C", "2016-09", "deficit of no more than 19 million pounds", "derived", "the note says that the month of the end is derived"),
     ];
 
     /// <summary>Rows of directions_14z21.csv and special_measures.csv whose note gives a time at which they were in force, which has no column.</summary>
@@ -57,9 +61,9 @@ internal static class RegisterReadings
     /// <summary>The time at which what a row is about was in force, as its note says; blank if it does not.</summary>
     internal static string InForceIn(Csv row) => Array.Find(TimesInForce, reading => reading.IsOf(row))?.Time ?? "";
 
-    /// <summary>The confidence of a row about conditions: what its file says, else what is read into it.</summary>
-    internal static string ConfidenceOf(Csv condition) =>
-        condition.TryGet("confidence") ?? Array.Find(Confidences, reading => reading.IsOf(condition))?.Confidence ?? "stated";
+    /// <summary>The confidence of a row about conditions or directions: what its file says, else what is read into it.</summary>
+    internal static string ConfidenceOf(Csv row) =>
+        row.TryGet("confidence") ?? Array.Find(Confidences, reading => reading.IsOf(row))?.Confidence ?? "stated";
 
     /// <summary>Remarks in notes that speak of earlier editions of the files, or of files that are not published.</summary>
     internal static readonly string[] RemarksOnFiles =
@@ -85,7 +89,7 @@ internal static class RegisterReadings
 
     internal sealed record ConfidenceReading(string Code, string Date, string NoteBegins, string Confidence, string Reason)
     {
-        internal bool IsOf(Csv condition) =>
-            condition["ods_code"] == Code && condition["date"] == Date && condition["note"].StartsWith(NoteBegins, StringComparison.Ordinal);
+        internal bool IsOf(Csv row) =>
+            row["ods_code"] == Code && (row.TryGet("date") ?? row["from"]) == Date && row["note"].StartsWith(NoteBegins, StringComparison.Ordinal);
     }
 }

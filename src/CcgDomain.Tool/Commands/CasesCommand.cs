@@ -1,5 +1,6 @@
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
+using CcgDomain.Register;
 using CcgDomain.Rules;
 using CcgDomain.Tool.Output;
 using CcgDomain.Tool.Reports;
@@ -24,7 +25,7 @@ internal static class CasesCommand
     internal static int Run(CommandContext context)
     {
         var output = TextOutput.Create(context);
-        var cases = CaseNames().Select(name => CheckResult.Create(name, ReadCase(name), RuleSet.All)).ToList();
+        var cases = CaseNames().Select(name => CheckResult.Create(name, ReadCase(name), RuleSet.All, witness: CcgRegister.England)).ToList();
         var real = cases.FindAll(result => !MustBeRefused(result.File));
         var invented = cases.FindAll(result => MustBeRefused(result.File));
         var committees = CommitteeNames().Select(name => CommitteeCheckResult.Create(name, ReadCommittee(name), RuleSet.All)).ToList();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using CcgDomain.Register;
 using CcgDomain.Rules;
 using CcgDomain.Tool.Output;
 
@@ -16,7 +17,8 @@ internal static class CheckCommand
         var all = CommonOptions.All();
         var command = new Command(
             "check",
-            "Checks documents. Each is accepted, or refused with every rule that it breaks. Exit code 0: all are accepted; 1: some are refused; 2: a file cannot be opened, or the usage is wrong.")
+            "Checks documents against the rules, and then against the register (--without REG: not). Each is accepted, or refused with every rule that it breaks. "
+                + "Exit code 0: all are accepted; 1: some are refused; 2: a file cannot be opened, or the usage is wrong.")
         {
             files,
             json,
@@ -53,7 +55,7 @@ internal static class CheckCommand
         {
             if (reader.TryRead(file, out var document))
             {
-                var result = CheckResult.Create(file, document, rules, maxViolations);
+                var result = CheckResult.Create(file, document, rules, maxViolations, CcgRegister.England);
                 counts.Add(result.IsAccepted);
                 yield return result;
             }

@@ -88,8 +88,8 @@ internal static class CommonOptions
     /// <summary>Creates the option for the rules to check against: all but those that are waived.</summary>
     internal static Option<RuleSet> Without() => new("--without")
     {
-        Description = $"Waive a rule ({RuleCode.Aut05}) or all rules of a basis (inferred). May be repeated.",
-        HelpName = "RULE|BASIS",
+        Description = $"Waive a rule ({RuleCode.Aut05}), all rules of a basis (inferred), or those that compare with the register (REG). May be repeated.",
+        HelpName = "RULE|BASIS|REG",
         Arity = ArgumentArity.OneOrMore,
         DefaultValueFactory = _ => RuleSet.All,
         CustomParser = ParseWaivedRules,
@@ -113,22 +113,28 @@ internal static class CommonOptions
         {
             var text = token.Value;
             var isBasis = Enum.TryParse<RuleBasis>(text, ignoreCase: true, out var basis) && char.IsAsciiLetter(text[0]);
-            if (!isBasis && !RuleBook.TryFind(text, out _))
+            List<Rule> waived = [.. RuleBook.All.Where(rule => isBasis ? rule.Basis == basis : rule.Code == text || FamilyOf(rule) == text)];
+            if (!isBasis && waived.Count == 0)
             {
-                result.AddError($"--without: '{text}' is neither a basis ({WaivableBases}) nor the code of a rule (ccg rules prints them).");
+                result.AddError($"--without: '{text}' is neither a basis ({WaivableBases}) nor the code of a rule (ccg rules prints them), nor {WaivableFamilies}.");
             }
-            else if (isBasis ? basis == RuleBasis.Integrity : RuleBook.TryFind(text, out var rule) && rule.Basis == RuleBasis.Integrity)
+            else if (waived.Exists(rule => rule.Basis == RuleBasis.Integrity))
             {
                 result.AddError($"--without: '{text}' cannot be waived. A record that breaks an integrity rule contradicts itself.");
             }
             else
             {
-                rules = isBasis ? rules.Without(basis) : rules.Without(text);
+                rules = isBasis ? rules.Without(basis) : waived.Aggregate(rules, (all, rule) => all.Without(rule.Code));
             }
         }
 
         return rules;
     }
+
+    /// <summary>The first part of the code of a rule, which rules on one subject share: "REG".</summary>
+    private static string FamilyOf(Rule rule) => rule.Code[..rule.Code.IndexOf('-', StringComparison.Ordinal)];
+
+    private static string WaivableFamilies => string.Join(", ", RuleBook.All.GroupBy(FamilyOf).Where(family => family.All(rule => rule.Basis != RuleBasis.Integrity)).Select(family => $"{family.Key} (all rules that begin with it)"));
 
     private static string WaivableBases => string.Join(", ", Enum.GetValues<RuleBasis>().Where(basis => basis != RuleBasis.Integrity).Select(JsonOutput.JsonName));
 }

@@ -1,4 +1,6 @@
 using System.Buffers;
+using CcgDomain.Consistency;
+using CcgDomain.Register;
 using CcgDomain.Rules;
 using CcgDomain.Text;
 
@@ -30,12 +32,18 @@ public static class CcgJson
     /// The number of violations that are listed, at least 1. If there are more, a last one, of the rule <c>JSN-10</c>, says how many. The default is
     /// <see cref="DefaultMaxViolations"/>.
     /// </param>
+    /// <param name="witness">The register to compare the record with (REG), if all other rules accept it; null, the default, for none.</param>
     /// <returns>
     /// The CCG, or every violation. If the document breaks a rule on documents (JSN), no other rule is applied; otherwise, the violations are those of the
-    /// first event that is refused. Paths are paths in the document: "events[3].conditions[1].level".
+    /// first event that is refused. Only a record that is accepted is compared with the register. Paths are paths in the document: "events[3].conditions[1].level".
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is negative, or <paramref name="maxViolations"/> is less than 1.</exception>
-    public static Decision<Ccg> Read(ReadOnlySpan<byte> utf8, RuleSet? rules = null, int maxBytes = DefaultMaxBytes, int maxViolations = DefaultMaxViolations)
+    public static Decision<Ccg> Read(
+        ReadOnlySpan<byte> utf8,
+        RuleSet? rules = null,
+        int maxBytes = DefaultMaxBytes,
+        int maxViolations = DefaultMaxViolations,
+        CcgRegister? witness = null)
     {
         Guard.Against.Below(maxBytes, 0);
         Guard.Against.Below(maxViolations, 1);
@@ -47,7 +55,7 @@ public static class CcgJson
         var ccg = document.Blank;
         var collector = new ViolationCollector(ccg.RulesFor(rules), "events", maxViolations);
         return ccg.Record(document.Events, ref collector) is var decision && decision.TryGet(out _, out var violations)
-            ? decision
+            ? Judged(decision, witness, rules, maxViolations)
             : Decision.Refuse<Ccg>(ViolationLimit.Close(DocumentPath.Of(violations), collector.Found, maxViolations));
     }
 
@@ -93,5 +101,16 @@ public static class CcgJson
         Guard.Against.Null(ccg);
         Guard.Against.Null(destination);
         CcgWriter.CopyTo(destination, ccg, CcgTable.Write);
+    }
+
+    private static Decision<Ccg> Judged(Decision<Ccg> decision, CcgRegister? witness, RuleSet? rules, int maxViolations)
+    {
+        if (witness is null || !decision.TryGet(out var ccg, out _) || witness.Judge(ccg, rules) is var judged && judged.TryGet(out _, out var violations))
+        {
+            return decision;
+        }
+
+        var listed = violations.Length <= maxViolations ? violations : violations[..maxViolations];
+        return Decision.Refuse<Ccg>(ViolationLimit.Close(listed, violations.Length, maxViolations));
     }
 }

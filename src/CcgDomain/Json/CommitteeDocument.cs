@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CcgDomain.Consistency;
 using CcgDomain.Governance;
 using CcgDomain.Rules;
 using CcgDomain.Text;
@@ -86,6 +87,9 @@ public sealed record CommitteeDocument
         CommitteeRules.Table.Validate(committee, AsAt, ref ofCommittee);
         violations.Add(PartialMembers.Paths(ofCommittee.ToImmutable(), $"{path}.members", committee.ListsAllMembers), ofCommittee.Found);
         OpenCcgRule.Validate(committee.Ccgs, AsAt, $"{path}.ccgs", rules, violations);
+        var ofRegister = new ViolationCollector(rules, "committees", violations.Left) { Index = index };
+        RegisterRules.Validate(committee, AsAt, ref ofRegister);
+        violations.Add(in ofRegister);
 
         if (matters.IsEmpty)
         {

@@ -9,16 +9,10 @@ namespace CcgDomain.Json;
 /// <summary>The rule that compares the CCGs of a document about a committee or governing body with the register.</summary>
 internal static class OpenCcgRule
 {
-    // The address is that of the service; its records were read in the files from which the register is generated.
-    private static readonly Citation OdsRecords = new(
-        "Organisation Data Service: the codes of CCGs and the days on which they opened and closed, as in the register of this library",
-        null,
-        "https://digital.nhs.uk/services/organisation-data-service") { Read = SourceRead.Copy };
-
     internal static readonly Rule Rule = new(
         "GOV-54",
         RuleBasis.Reported,
-        OdsRecords,
+        RegisterSources.OrganisationDataService,
         "In a document, a CCG that has a committee or governing body is in the register, and is open on the day. The register opens CCGs on 1 April 2013 at the earliest.",
         from: RegimeDates.FullOperation,
         until: RegimeDates.LastDay);

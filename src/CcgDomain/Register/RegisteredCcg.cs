@@ -109,7 +109,7 @@ public sealed class RegisteredCcg
         {
             foreach (var wave in Published.Waves)
             {
-                if (wave.Confidence is PublishedConfidence.Stated or PublishedConfidence.Derived)
+                if (wave.IsReliable)
                 {
                     return wave.Wave;
                 }
@@ -146,6 +146,35 @@ public sealed class RegisteredCcg
         }
 
         return null;
+    }
+
+    /// <summary>Finds the days of a name, in whichever spelling the register knows.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="period">The days; null if they are not known, because the spelling is that of none of its names.</param>
+    /// <returns>true if the CCG had the name; otherwise, false.</returns>
+    internal bool TryFindName(CcgName name, out NamePeriod? period)
+    {
+        Span<byte> wanted = stackalloc byte[NameKey.MaxLength];
+        Span<byte> buffer = stackalloc byte[NameKey.MaxLength];
+        period = null;
+        if (!NameKey.TryWrite(name.Place, wanted, out var key))
+        {
+            return false;
+        }
+
+        foreach (var candidate in Names)
+        {
+            if (NameKey.TryWrite(candidate.Name.Place, buffer, out var known) && known.SequenceEqual(key))
+            {
+                period = candidate;
+                return true;
+            }
+        }
+
+        // A spelling of another list; a CCG with one name had it for as long as it existed.
+        var isKnown = NameIndex.NumberOf(key) == _number;
+        period = isKnown && Names.Length == 1 ? Names[0] : null;
+        return isKnown;
     }
 
     /// <summary>Returns the GSS code on a day.</summary>

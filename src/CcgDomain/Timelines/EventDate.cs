@@ -307,6 +307,11 @@ public readonly struct EventDate : IEquatable<EventDate>,
     /// <summary>Returns the date of the next day; an end on the last day of the calendar stays there.</summary>
     internal EventDate NextDay() => new(Next(Earliest), Next(Latest));
 
+    /// <summary>Returns the date of the day before; an end on the first day of the calendar stays there.</summary>
+    internal EventDate DayBefore() => new(Previous(Earliest), Previous(Latest));
+
+    private static DateOnly Previous(DateOnly day) => day == DateOnly.MinValue ? day : day.AddDays(-1);
+
     private static DateOnly Next(DateOnly day) => day == DateOnly.MaxValue ? day : day.AddDays(1);
 
     private static DateOnly LastOfMonth(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));

@@ -232,7 +232,7 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
         List<EventDate> days = [];
         List<TPosition> positions = [];
         var now = _start;
-        var possible = PossibleDays();
+        var possible = PossibleDays.Of(_recorded.AsSpan());
         for (var i = 0; i < possible.Length; i++)
         {
             var (on, before) = (possible[i], now);
@@ -254,27 +254,6 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
         }
 
         return new(_start, [.. days], [.. positions]);
-    }
-
-    /// <summary>The days on which each event can have been, given the order of the record: not before an earlier one, and not after a later one.</summary>
-    private EventDate[] PossibleDays()
-    {
-        var days = new EventDate[_recorded.Count];
-        var latest = DateOnly.MaxValue;
-        for (var i = days.Length - 1; i >= 0; i--)
-        {
-            days[i] = _recorded[i].On.Until(latest);
-            latest = days[i].Latest;
-        }
-
-        var earliest = DateOnly.MinValue;
-        for (var i = 0; i < days.Length; i++)
-        {
-            days[i] = days[i].After(earliest);
-            earliest = days[i].Earliest;
-        }
-
-        return days;
     }
 
     /// <summary>The events of this regime.</summary>

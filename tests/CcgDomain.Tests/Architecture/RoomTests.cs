@@ -29,9 +29,10 @@ public class RoomTests
         ["Register"] = ["Text", "Organisations", "Rules"],
         ["Ccg"] = Rooms,
         ["CcgEventRegimes"] = Rooms,
+        ["Consistency"] = [.. Rooms, "Ccg"],
         ["Reporting"] = [.. Rooms, "Ccg"],
-        ["Json"] = [.. Rooms, "Ccg", "Reporting"],
-        ["RuleBook"] = [.. Rooms, "Ccg", "Reporting", "Json"],
+        ["Json"] = [.. Rooms, "Ccg", "Consistency", "Reporting"],
+        ["RuleBook"] = [.. Rooms, "Ccg", "Consistency", "Reporting", "Json"],
     };
 
     // The namespaces of I/O, clocks, threads and the like, and such types of other namespaces.

@@ -48,9 +48,10 @@ public class RegisterInputTests
             boards.Where(row => row["ons_code_2022"] != row["ons_code_2024"]).Select(row => row["ods_code"]),
             RegisterReadings.RecodedBoards.Select(recoded => recoded.Board));
 
-        var conditions = RegisterFiles.Read("conditions");
+        var facts = RegisterFiles.Read("conditions").Concat(RegisterFiles.Read("directions_14z21")).ToList();
         Assert.All(RegisterReadings.Confidences, reading =>
-            Assert.StartsWith(reading.NoteBegins, Assert.Single(conditions, reading.IsOf)["note"], StringComparison.Ordinal));
+            Assert.StartsWith(reading.NoteBegins, Assert.Single(facts, reading.IsOf)["note"], StringComparison.Ordinal));
+        Assert.All(RegisterFiles.Read("directions_14z21").Where(row => row["note"].Contains("derived", StringComparison.Ordinal)), row => Assert.Equal("derived", RegisterReadings.ConfidenceOf(row)));
 
         var times = RegisterFiles.Read("directions_14z21").Concat(RegisterFiles.Read("special_measures")).ToList();
         Assert.All(RegisterReadings.TimesInForce, reading => Assert.Single(times, reading.IsOf));

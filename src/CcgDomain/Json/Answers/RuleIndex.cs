@@ -1,6 +1,7 @@
 using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
+using CcgDomain.Consistency;
 using CcgDomain.Governance;
 using CcgDomain.Rules;
 using CcgDomain.Timelines;
@@ -19,6 +20,7 @@ internal static class RuleIndex
         .. GovernanceRules.All,
         OpenCcgRule.Rule,
         .. BodyDocument.Rules,
+        .. RegisterRules.All,
         .. JsonRules.All,
     ];
 

@@ -37,6 +37,9 @@ public abstract record PublishedFact
     private protected static string Period(PublishedDate? from, PublishedDate? to, PublishedDate? inForceIn) =>
         $"from {(object?)from ?? "unknown"} to {(object?)to ?? "unknown"}{(inForceIn is null ? "" : $", in force in {inForceIn}")}";
 
+    /// <summary>Whether a source states it, or it follows from what a source states.</summary>
+    internal bool IsReliable => Confidence is PublishedConfidence.Stated or PublishedConfidence.Derived;
+
     /// <summary>The note, the confidence and the source, as the end of the fact's text.</summary>
     internal string Attribution => Note is null
         ? $"[{NameTable<PublishedConfidence>.Shared.Name(Confidence)}; {Source}]"
@@ -89,6 +92,9 @@ public sealed record PublishedConditions : PublishedFact
     public bool? HasDirections { get; }
 
     internal override int Discriminator => 1;
+
+    /// <summary>Whether it is about the grant itself, not about a review.</summary>
+    internal bool IsOfGrant => Occasion == "authorisation";
 
     /// <summary>Returns the fact in words.</summary>
     /// <returns>"2013-01-22 authorisation: 24 conditions, directions [stated; …]".</returns>

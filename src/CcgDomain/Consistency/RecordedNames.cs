@@ -1,0 +1,72 @@
+using System.Globalization;
+using CcgDomain.Organisations;
+using CcgDomain.Register;
+using CcgDomain.Rules;
+using CcgDomain.Timelines;
+using static CcgDomain.Authorisation.AuthorisationEvent;
+
+namespace CcgDomain.Consistency;
+
+/// <summary>Compares the names that a record gives a CCG, each on its days, with those of the register.</summary>
+internal static class RecordedNames
+{
+    /// <summary>Adds a violation for each name that the CCG did not have on the days on which the record gives it.</summary>
+    /// <param name="ccg">The record.</param>
+    /// <param name="registered">The CCG as the register has it.</param>
+    /// <param name="days">The days on which each event can have been.</param>
+    /// <param name="ofRecord">Takes the violation of the name with which the record begins.</param>
+    /// <param name="ofEvents">Takes those of the names that events give.</param>
+    internal static void Validate(Ccg ccg, RegisteredCcg registered, EventDate[] days, ref ViolationCollector ofRecord, ref ViolationCollector ofEvents)
+    {
+        var (name, givenAt) = (ccg.Name, -1);
+        for (var i = 0; i <= days.Length; i++)
+        {
+            var next = i < days.Length ? (ccg.Events[i] as ConstitutionVaried)?.Name : null;
+            if (i < days.Length && next is null)
+            {
+                continue;
+            }
+
+            var message = Contradiction(registered, name, FirstDay(days, givenAt), LastDay(ccg, days, i));
+            if (givenAt < 0)
+            {
+                ofRecord.AddIf(message is not null, "name", $"{message}");
+            }
+            else
+            {
+                ofEvents.Index = givenAt;
+                ofEvents.AddIf(message is not null, "name", $"{message}");
+                ofEvents.AttributeTo(RegisterRules.Names, days[givenAt].Earliest, days[givenAt].Latest);
+            }
+
+            (name, givenAt) = (next ?? name, i);
+        }
+
+        ofRecord.AttributeTo(RegisterRules.Names, DateOnly.MinValue, DateOnly.MaxValue);
+    }
+
+    private static EventDate? FirstDay(EventDate[] days, int givenAt) => days.Length == 0 ? null : days[Math.Max(givenAt, 0)];
+
+    /// <summary>Returns the last day on which the record gives a name: the day before the next name or before the end of the CCG, or else the day of the last event, after which it says nothing.</summary>
+    private static EventDate? LastDay(Ccg ccg, EventDate[] days, int nextAt) =>
+        nextAt < days.Length ? days[nextAt].DayBefore()
+        : days.Length == 0 ? null
+        : ccg.Events[^1].LifecycleEffect == LifecycleEffect.End ? days[^1].DayBefore()
+        : days[^1];
+
+    private static string? Contradiction(RegisteredCcg registered, CcgName name, EventDate? first, EventDate? last)
+    {
+        if (!registered.TryFindName(name, out var period))
+        {
+            return $"{registered.Code} was never {name}, but {string.Join(", then ", registered.Names)}.";
+        }
+
+        // The register begins with the CCGs in operation: an earlier day has the first name.
+        return period is null ? null
+            : period != registered.Names[0] && first?.Latest < period.From
+                ? string.Create(CultureInfo.InvariantCulture, $"{registered.Code} was {name} from {period.From:O}, and the record has it on {first}.")
+            : period != registered.Names[^1] && last?.Earliest > period.To
+                ? string.Create(CultureInfo.InvariantCulture, $"{registered.Code} was {name} until {period.To:O}, and the record has it on {last}.")
+            : null;
+    }
+}
