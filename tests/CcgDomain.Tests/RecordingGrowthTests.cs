@@ -14,6 +14,8 @@ namespace CcgDomain.Tests;
 /// </summary>
 public class RecordingGrowthTests
 {
+    private static readonly int[] Numbers = [2_000, 4_000, 8_000];
+
     private static readonly DateOnly Past = new(2013, 4, 2);
 
     private static readonly Dictionary<string, (Ccg Start, Func<int, int, CcgEvent> Event)> Shapes = new()
@@ -42,7 +44,7 @@ public class RecordingGrowthTests
     [MemberData(nameof(Cases))]
     public void Memory_grows_with_the_number_of_events(string shape, bool askEachTime)
     {
-        var bytes = new[] { 2_000, 4_000, 8_000 }.Select(n => Allocations.PerCall(() => RecordOneByOne(shape, n, askEachTime), calls: 1)).ToList();
+        var bytes = Numbers.Select(n => Allocations.PerCall(() => RecordOneByOne(shape, n, askEachTime), calls: 1)).ToList();
 
         Assert.InRange((double)bytes[1] / bytes[0], 0, 2.2);
         Assert.InRange((double)bytes[2] / bytes[1], 0, 2.2);

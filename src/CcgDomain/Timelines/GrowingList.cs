@@ -17,7 +17,7 @@ internal readonly struct GrowingList<T>
     private readonly T[]? _items;
 
     // How much of the array is taken. Null if all of it is.
-    private readonly Taken? _taken;
+    private readonly Claim? _claim;
 
     /// <summary>Creates a list of all items of an array, of which it takes ownership.</summary>
     internal GrowingList(T[] items)
@@ -25,11 +25,11 @@ internal readonly struct GrowingList<T>
     {
     }
 
-    private GrowingList(T[] items, int count, Taken? taken)
+    private GrowingList(T[] items, int count, Claim? claim)
     {
         _items = items;
         Count = count;
-        _taken = taken;
+        _claim = claim;
     }
 
     /// <summary>The number of items.</summary>
@@ -48,14 +48,12 @@ internal readonly struct GrowingList<T>
     internal GrowingList<T> With(ReadOnlySpan<T> more)
     {
         var count = Count + more.Length;
-#pragma warning disable RS0030 // starts no thread and waits for none
-        var isFree = _taken is not null && count <= _items!.Length && Interlocked.CompareExchange(ref _taken.Count, count, Count) == Count;
-#pragma warning restore RS0030
+        var isFree = _claim is not null && count <= _items!.Length && Interlocked.CompareExchange(ref _claim.Count, count, Count) == Count;
         if (isFree)
         {
             // No list that anyone has holds the items from Count on, so no one reads what is written here.
             more.CopyTo(_items.AsSpan(Count));
-            return new(_items!, count, _taken);
+            return new(_items!, count, _claim);
         }
 
         var items = new T[count + (count / 2)];
@@ -64,7 +62,7 @@ internal readonly struct GrowingList<T>
         return new(items, count, new() { Count = count });
     }
 
-    private sealed class Taken
+    private sealed class Claim
     {
         internal int Count;
     }

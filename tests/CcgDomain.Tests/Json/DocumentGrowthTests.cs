@@ -19,6 +19,8 @@ namespace CcgDomain.Tests.Json;
 /// </summary>
 public class DocumentGrowthTests
 {
+    private static readonly string[] First = ["applicationMade", "authorisationGranted"];
+
     private const int Smallest = 64 * 1024;
 
     // Events that later events look back at. Any two others have nothing to do with each other.
@@ -299,7 +301,7 @@ public class DocumentGrowthTests
         private JsonArray List(JsonElement items, string path, int index, Plan plan)
         {
             var choices = Choices(Resolve(items));
-            JsonArray list = path == "events" ? [.. new[] { "applicationMade", "authorisationGranted" }.Select(kind => Item(kind, 0))] : [];
+            JsonArray list = path == "events" ? [.. First.Select(kind => Item(kind, 0))] : [];
             foreach (var (_, kind) in choices)
             {
                 var here = kind.Length == 0 ? path : $"{path}:{kind}";
