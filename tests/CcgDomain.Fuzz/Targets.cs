@@ -26,7 +26,7 @@ internal static class Targets
                 foreach (var e in ccg.Events)
                 {
                     Require(CcgEventJson.Read(CcgEventJson.Write(e)).OrThrow().Equals(e));
-                    _ = ccg.AuthorisationStatusOn(e.On).ToString() + ccg.CoCommissioningModelOn(e.On);
+                    _ = ccg.AuthorisationStatusOn(e.On.Earliest).ToString() + ccg.CoCommissioningModelOn(e.On.Latest);
                 }
             }
         },

@@ -102,7 +102,7 @@ public class CasesCommandTests
         Assert.Equal(
             ["inadequate for 2015/16", "requires improvement for 2016/17"],
             ((DateOnly[])[new(2016, 7, 31), new(2017, 7, 31)]).Select(day => ccg.Assurance.AsAt(day).ToString()));
-        Assert.Equal(false, ccg.InSpecialMeasuresOn(new(2016, 12, 31)).Value);
+        Assert.False(ccg.InSpecialMeasuresOn(new(2016, 12, 31)).Value);
     }
 
     [Theory]

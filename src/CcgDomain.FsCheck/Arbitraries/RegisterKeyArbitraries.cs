@@ -1,3 +1,4 @@
+using CcgDomain.FsCheck.Histories;
 using CcgDomain.FsCheck.Sampling;
 using CcgDomain.Organisations;
 using CcgDomain.Register;

@@ -115,7 +115,7 @@ public class ConditionRuleTests
         CcgEvent revoked = new DirectionRevoked(Reviewed, 1);
 
         Assert.Equal(Directed().Record([lowered, revoked]), Directed().Record(lowered).Then(ccg => ccg.Record(revoked)));
-        Assert.Equal(AuthorisationStatusKind.Conditional, Directed().Then(lowered, revoked).Authorisation.Current.StatusKindOn(Reviewed));
+        Assert.Equal(AuthorisationStatusKinds.Conditional, Directed().Then(lowered, revoked).Authorisation.Current.StatusKindsOn(Reviewed));
         Assert.Equal(["AUT-08"], Directed().ViolatedBy(revoked));
         Assert.False(Directed().Record([revoked, lowered]).TryGet(out _, out var violations));
         Assert.Equal("AUT-08 [0].number", $"{Assert.Single(violations).Rule.Code} {violations[0].Path}");

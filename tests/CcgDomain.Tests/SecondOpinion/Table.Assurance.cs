@@ -14,7 +14,7 @@ internal static partial class Table
             ? parts.Select(part => part.Rating).Append(rated.Rating).Count(grade => !grades.Contains(grade))
             : 0),
         Rule("ASR-02", (self, before, e) => e is AssessmentPublished rated && PartsOf(rated.Year) is { } allowed ? rated.Parts.Count(part => !allowed.Contains(part.Part)) : 0),
-        Rule("ASR-03", (self, before, e) => e is AssessmentPublished rated && e.On < new DateOnly(StartOf(rated.Year) + 1, 4, 1)),
+        Rule("ASR-03", (self, before, e) => e is AssessmentPublished rated && e.On.Earliest < new DateOnly(StartOf(rated.Year) + 1, 4, 1)),
         Rule("ASR-04", (self, before, e) => e is AssessmentPublished rated && before.Rated.Contains(rated.Year)),
 
         // "Open" is established by that day and not ended by it. Whether nothing at all is recorded of an establishment is for ASR-06.
