@@ -28,7 +28,11 @@ public sealed partial class Ccg
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="FormatException"><paramref name="code"/> is not an ODS code, or <paramref name="name"/> is not the name of a CCG.</exception>
     /// <exception cref="ArgumentException"><paramref name="events"/> holds null, or is a default array.</exception>
-    public static Decision<Ccg> Restore(string code, string name, IEnumerable<CcgEvent> events) => Create(code, name).Record(events, RuleSet.IntegrityOnly);
+    public static Decision<Ccg> Restore(string code, string name, IEnumerable<CcgEvent> events)
+    {
+        Guard.Against.Null(events);
+        return Create(code, name).Record(events, RuleSet.IntegrityOnly);
+    }
 
     /// <summary>Applies the rules to events in the order given, as if each that they accept were recorded, and records nothing. Serves forms, which show every mistake at once.</summary>
     /// <param name="events">The events, in their order.</param>

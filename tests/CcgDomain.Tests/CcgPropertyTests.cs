@@ -181,7 +181,7 @@ public class CcgPropertyTests
         DateOnly.MaxValue,
     ];
 
-    private static IEnumerable<DateOnly> Untils(Ccg ccg) => SecondOpinion.Facts.Directions(ccg.Events).Select(direction => direction.Until).OfType<DateOnly>();
+    private static IEnumerable<DateOnly> Untils(Ccg ccg) => SecondOpinion.Facts.Directions(ccg.Events).Select(direction => direction.Until?.Latest).OfType<DateOnly>();
 
     private static ImmutableArray<Violation> ViolationsOf(Decision<Ccg> decision) => decision.Match(_ => [], violations => violations);
 

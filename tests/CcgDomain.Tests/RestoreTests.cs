@@ -39,13 +39,13 @@ public class RestoreTests
     public void The_serialiser_reads_a_CCG_under_the_rules_of_its_options()
     {
         var late = CcgJson.Write(Ccg.Restore(Blank.Code, Blank.Name, [Late]).OrThrow());
-        var contradiction = System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(late).Replace("]", ",{\"event\":\"conditionsReviewed\",\"on\":\"2013-07-25\"}]", StringComparison.Ordinal));
+        var contradiction = System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(late).Replace("]", ",{\"event\":\"applicationMade\",\"on\":\"2013-07-25\",\"wave\":1}]", StringComparison.Ordinal));
         var stored = new JsonSerializerOptions { TypeInfoResolver = CcgJsonContext.Default }.AddCcgDomain(RuleSet.IntegrityOnly);
         var fresh = new JsonSerializerOptions { TypeInfoResolver = CcgJsonContext.Default }.AddCcgDomain();
 
         Assert.Equal(Late, Assert.Single(JsonSerializer.Deserialize<Ccg>(late, stored)!.Events));
         Assert.Equal("AUT-02", Assert.Single(Assert.Throws<DocumentRefusedException>(() => JsonSerializer.Deserialize<Ccg>(late, fresh)).Violations).Rule.Code);
-        Assert.Equal("AUT-24", Assert.Single(Assert.Throws<DocumentRefusedException>(() => JsonSerializer.Deserialize<Ccg>(contradiction, stored)).Violations).Rule.Code);
+        Assert.Equal("AUT-01", Assert.Single(Assert.Throws<DocumentRefusedException>(() => JsonSerializer.Deserialize<Ccg>(contradiction, stored)).Violations).Rule.Code);
         Assert.Equal(JsonSerializer.Serialize(CcgDomain.Register.CcgRegister.England.Boards[0], fresh), JsonSerializer.Serialize(CcgDomain.Register.CcgRegister.England.Boards[0], stored));
         Assert.Throws<ArgumentNullException>("rules", () => new JsonSerializerOptions().AddCcgDomain(null!));
         Assert.Throws<ArgumentNullException>("options", () => CcgJsonOptions.AddCcgDomain(null!, RuleSet.All));
@@ -54,9 +54,9 @@ public class RestoreTests
     [Fact]
     public void A_record_that_contradicts_itself_does_not_come_back()
     {
-        Assert.False(Ccg.Restore(Blank.Code, Blank.Name, [Late, Stray]).TryGet(out _, out var violations));
+        Assert.False(Ccg.Restore(Blank.Code, Blank.Name, [Late, new ApplicationMade(Reviewed, AuthorisationWave.One)]).TryGet(out _, out var violations));
 
-        Assert.Equal("AUT-09 [1].criterion", $"{Assert.Single(violations).Rule.Code} {violations[0].Path}");
+        Assert.Equal("AUT-01 [1]", $"{Assert.Single(violations).Rule.Code} {violations[0].Path}");
     }
 
     [CcgProperty]

@@ -16,6 +16,8 @@ namespace CcgDomain.Assurance;
 public readonly struct FinancialYear : IEquatable<FinancialYear>, IComparable<FinancialYear>, IComparable,
     ISpanParsable<FinancialYear>, IUtf8SpanParsable<FinancialYear>, ISpanFormattable, IUtf8SpanFormattable
 {
+    private const string Description = "a financial year with CCGs, 2012/13 to 2022/23";
+
     /// <summary>The regular expression that a text matches exactly when it parses, for use in schemas.</summary>
     public const string Pattern = "^20(12/13|13/14|14/15|15/16|16/17|17/18|18/19|19/20|20/21|21/22|22/23)$";
 
@@ -121,6 +123,18 @@ public readonly struct FinancialYear : IEquatable<FinancialYear>, IComparable<Fi
     /// <param name="year">The year, or <see cref="None"/> if the text is not a financial year with CCGs.</param>
     /// <returns>true if the text is a financial year with CCGs; otherwise, false.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, out FinancialYear year) => TryParse(s.AsSpan(), out year);
+
+    /// <summary>Tries to parse a year, and says why a text is not one.</summary>
+    /// <param name="s">The text: "2015/16". Null is not a year.</param>
+    /// <param name="year">The year, or <see cref="None"/> if the text is not a financial year with CCGs.</param>
+    /// <param name="reason">A sentence that says what is wrong with the text; null if it was parsed.</param>
+    /// <returns>true if the text is a financial year with CCGs; otherwise, false.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out FinancialYear year, [NotNullWhen(false)] out string? reason)
+    {
+        var parsed = TryParse(s, out year);
+        reason = parsed ? null : Quote.WhyNotA(Description, s);
+        return parsed;
+    }
 
     /// <summary>Tries to parse a year, without allocating.</summary>
     /// <param name="s">The text: "2015/16".</param>
@@ -253,5 +267,5 @@ public readonly struct FinancialYear : IEquatable<FinancialYear>, IComparable<Fi
         return tens is >= 0 and <= 9 && ones is >= 0 and <= 9 ? (tens * 10) + ones : -1;
     }
 
-    private static FormatException InvalidYear(ReadOnlySpan<char> text) => Quote.NotA("a financial year with CCGs, 2012/13 to 2022/23", text);
+    private static FormatException InvalidYear(ReadOnlySpan<char> text) => Quote.NotA(Description, text);
 }

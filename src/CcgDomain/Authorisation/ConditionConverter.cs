@@ -22,7 +22,7 @@ public sealed class ConditionConverter : JsonConverter<Condition>
 
         using var json = JsonDocument.ParseValue(ref reader);
         var condition = ObjectReader.Of(json.RootElement, nameof(Condition));
-        return Condition.Create(condition.Get("criterion", JsonForms.Code<CriterionCode>()), condition.Get("level", JsonForms.Name<ConditionLevel>()));
+        return Condition.Create(condition.Get("criterion", JsonForms.Code<CriterionCode>()), condition.FindValue("level", JsonForms.Name<ConditionLevel>()));
     }
 
     /// <inheritdoc/>
@@ -30,9 +30,9 @@ public sealed class ConditionConverter : JsonConverter<Condition>
         Texts.ReadAsPropertyName(ref reader, typeToConvert, options);
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Condition value, JsonSerializerOptions options) => Texts.Write(writer, value, options);
+    public override void Write(Utf8JsonWriter writer, Condition value, JsonSerializerOptions options) => Texts.Write(writer, Guard.Against.Null(value), options);
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, [DisallowNull] Condition value, JsonSerializerOptions options) =>
-        Texts.WriteAsPropertyName(writer, value, options);
+        Texts.WriteAsPropertyName(writer, Guard.Against.Null(value), options);
 }

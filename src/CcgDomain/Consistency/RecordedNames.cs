@@ -36,13 +36,13 @@ internal static class RecordedNames
             {
                 ofEvents.Index = givenAt;
                 ofEvents.AddIf(message is not null, "name", $"{message}");
-                ofEvents.AttributeTo(RegisterRules.Names, days[givenAt].Earliest, days[givenAt].Latest);
+                ofEvents.AttributeTo(WitnessRules.Names, days[givenAt].Earliest, days[givenAt].Latest);
             }
 
             (name, givenAt) = (next ?? name, i);
         }
 
-        ofRecord.AttributeTo(RegisterRules.Names, DateOnly.MinValue, DateOnly.MaxValue);
+        ofRecord.AttributeTo(WitnessRules.Names, DateOnly.MinValue, DateOnly.MaxValue);
     }
 
     private static EventDate? FirstDay(EventDate[] days, int givenAt) => days.Length == 0 ? null : days[Math.Max(givenAt, 0)];

@@ -52,8 +52,8 @@ public static class RegisterWitness
         {
             var e = ccg.Events[i];
             ofEvents.Index = i;
-            RegisterRules.OfEveryEvent.Validate(in testimony, e, days[i], ref ofEvents);
-            RegisterRules.OfEachKind.Validate(in testimony, e, days[i], ref ofEvents);
+            WitnessRules.OfEveryEvent.Validate(in testimony, e, days[i], ref ofEvents);
+            WitnessRules.OfEachKind.Validate(in testimony, e, days[i], ref ofEvents);
             testimony.Read(e, days[i]);
         }
 

@@ -88,7 +88,7 @@ public sealed record CommitteeDocument
         violations.Add(PartialMembers.Paths(ofCommittee.ToImmutable(), $"{path}.members", committee.ListsAllMembers), ofCommittee.Found);
         OpenCcgRule.Validate(committee.Ccgs, AsAt, $"{path}.ccgs", rules, violations);
         var ofRegister = new ViolationCollector(rules, "committees", violations.Left) { Index = index };
-        RegisterRules.Validate(committee, AsAt, ref ofRegister);
+        WitnessRules.Validate(committee, AsAt, ref ofRegister);
         violations.Add(in ofRegister);
 
         if (matters.IsEmpty)

@@ -15,7 +15,7 @@ internal static class JsonSchemas
     internal static readonly Func<string> Count = static () => """{"type":"integer","minimum":0,"maximum":2147483647}""";
     internal static readonly Func<string> PositiveCount = static () => """{"type":"integer","minimum":1,"maximum":2147483647}""";
     internal static readonly Func<string> Wave = static () => $$"""{"anyOf":[{"type":"integer","minimum":1,"maximum":4},{{NameOf<CcgDomain.Authorisation.AuthorisationWave>()}}]}""";
-    internal static readonly Func<string> Condition = static () => """{"type":"string","pattern":"^[1-6]\\.[0-9](\\.[0-9])?[A-G] (I|II|III|IV|V|VI|VII)$"}""";
+    internal static readonly Func<string> Condition = static () => """{"type":"string","pattern":"^[1-6]\\.[0-9](\\.[0-9])?[A-G]( (I|II|III|IV|V|VI|VII))?$"}""";
     internal static readonly Func<string> Date = static () => """{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}""";
     internal static readonly Func<string> EventDate = static () => $$"""{"type":"string","pattern":"{{Timelines.EventDate.Pattern.Replace(@"\", @"\\", StringComparison.Ordinal)}}"}""";
     internal static readonly Func<string> FinancialYear = static () => $$"""{"type":"string","pattern":"{{Assurance.FinancialYear.Pattern}}"}""";

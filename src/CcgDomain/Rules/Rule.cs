@@ -66,6 +66,8 @@ public sealed class Rule
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="basis"/> is not defined.</exception>
     public static Rule Custom(string code, RuleBasis basis, string statement, Citation source)
     {
+        Guard.Against.Null(statement);
+        Guard.Against.Null(source);
         if (!IsOfCustomForm(Guard.Against.Null(code)))
         {
             throw new ArgumentException($"{Quote.Of(code)} is not the code of a rule of one's own: capital letters and digits, a hyphen, and capital letters or digits, such as TRUST-01.", nameof(code));

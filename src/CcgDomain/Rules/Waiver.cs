@@ -23,6 +23,7 @@ public sealed record Waiver
     /// </exception>
     public Waiver(string ruleCode, string reason)
     {
+        Guard.Against.Null(reason);
         RuleCode = RuleSet.WhyNotWaived(Guard.Against.Null(ruleCode), out _) is { } why ? throw new ArgumentException(why, nameof(ruleCode)) : ruleCode;
         Reason = Guard.Against.Blank(reason);
     }

@@ -316,7 +316,7 @@ public readonly struct EventDate : IEquatable<EventDate>,
 
     private static DateOnly LastOfMonth(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
 
-    private static FormatException NotADate(string text) => new($"{Quote.Of(text)} is not {NotADateText}.");
+    private static FormatException NotADate(string text) => Quote.NotA(NotADateText, text);
 
     internal const string NotADateText = "a date such as 2013-04-01, a month such as 2013-04, a year such as 2013, or an interval such as 2013-10/2013-12 or ../2018-01";
 

@@ -17,7 +17,7 @@ internal readonly struct GrowingList<T>
     private readonly T[]? _items;
 
     // How much of the array is taken. Null if all of it is.
-    private readonly Claim? _claim;
+    private readonly Ownership? _claim;
 
     /// <summary>Creates a list of all items of an array, of which it takes ownership.</summary>
     internal GrowingList(T[] items)
@@ -25,7 +25,7 @@ internal readonly struct GrowingList<T>
     {
     }
 
-    private GrowingList(T[] items, int count, Claim? claim)
+    private GrowingList(T[] items, int count, Ownership? claim)
     {
         _items = items;
         Count = count;
@@ -62,7 +62,7 @@ internal readonly struct GrowingList<T>
         return new(items, count, new() { Count = count });
     }
 
-    private sealed class Claim
+    private sealed class Ownership
     {
         internal int Count;
     }

@@ -91,7 +91,7 @@ public class ConstitutionTests
     {
         var (until, on) = (new DateOnly(2017, 3, 31), new DateOnly(2016, 1, 1));
         var ccg = Until(history.Ccg, on);
-        if (ccg.Authorisation.Current.EstablishedOn is null || ccg.Events is [.., Dissolved])
+        if (ccg.Authorisation.Current.EstablishedOn is null || ccg.Events.Any(e => e is Dissolved))
         {
             return true.Classify(true, "no CCG");
         }

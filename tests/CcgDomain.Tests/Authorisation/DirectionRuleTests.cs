@@ -152,9 +152,9 @@ public class DirectionRuleTests
         Applicant.Refuses(
             Grant(Regulation8(1, null, "3.1.1C", "3.1.1C", "6.4G", "6.4G")),
             "AUT-14 at directions[0].underpins[1]: Criterion 3.1.1C is named twice.",
-            "AUT-14 at directions[0].underpins[2]: No condition on 6.4G is open.",
-            "AUT-14 at directions[0].underpins[3]: No condition on 6.4G is open.",
-            "AUT-14 at directions[0].underpins[3]: Criterion 6.4G is named twice.");
+            "AUT-14 at directions[0].underpins[3]: Criterion 6.4G is named twice.",
+            "AUT-43 at directions[0].underpins[2]: No condition on 6.4G is open.",
+            "AUT-43 at directions[0].underpins[3]: No condition on 6.4G is open.");
     }
 
     [Fact]

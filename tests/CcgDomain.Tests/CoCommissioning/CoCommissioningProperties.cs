@@ -47,7 +47,7 @@ public class CoCommissioningProperties
     [CcgProperty]
     public bool A_position_never_contradicts_itself_whatever_was_waived(LenientHistory history) => Positions(history.Ccg).All(position =>
         (position.Model == CoCommissioningModel.None) == (position.Since is null)
-        && (position.WithdrawalNotifiedOn is null || position.WithdrawalNotifiedOn?.Earliest >= position.Since?.Earliest)
+        && (position.WithdrawalNotifiedOn is null || position.Since is null || position.WithdrawalNotifiedOn?.Earliest >= position.Since?.Earliest)
         && (position.Pending is not null || !position.IsPendingApproval)
         && position.Pending?.Model != CoCommissioningModel.None
         && position.Approved?.Model != CoCommissioningModel.None

@@ -43,7 +43,7 @@ public class NullArgumentTests
             }
         }
 
-        Assert.Empty(faults);
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
     [Fact]
@@ -107,6 +107,11 @@ public class NullArgumentTests
         if (type == typeof(string))
         {
             return "09W";
+        }
+
+        if (type == typeof(Rule) || type == typeof(CcgDomain.Register.CcgRegister))
+        {
+            return type == typeof(Rule) ? RuleBook.All[0] : CcgDomain.Register.CcgRegister.England;
         }
 
         if (typeof(Delegate).IsAssignableFrom(type))

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Text;
@@ -15,13 +14,16 @@ namespace CcgDomain.Tests.Json;
 
 /// <summary>
 /// Documents in which one list, or two lists at once, grow. The lists are found in the schemas, which are generated from the tables of objects, so a new property brings its
-/// shapes with it. Whether a document is accepted or refused, what reading it allocates and how long it takes grow with its size.
+/// shapes with it. Whether a document is accepted or refused, what reading it allocates grows with its size.
 /// </summary>
 public class DocumentGrowthTests
 {
     private static readonly string[] First = ["applicationMade", "authorisationGranted"];
 
     private const int Smallest = 64 * 1024;
+
+    // All pairs take six minutes. Without CCG_ALL_PAIRS in the environment every sixteenth is measured.
+    private static readonly bool AllPairs = Environment.GetEnvironmentVariable("CCG_ALL_PAIRS") is not null;
 
     // Events that later events look back at. Any two others have nothing to do with each other.
     private static readonly List<string> Lasting = ["events:authorisationGranted", "events:directionGiven"];
@@ -62,7 +64,7 @@ public class DocumentGrowthTests
     public void A_list_that_grows_together_with_another_costs_in_proportion(string format, string list)
     {
         // A list within the other would be as long as the other times itself.
-        foreach (var other in Formats[format].Lists.Where(other => string.CompareOrdinal(other, list) > 0 && !Shapes.IsWithin(other, list)))
+        foreach (var other in Formats[format].Lists.Where(other => string.CompareOrdinal(other, list) > 0 && !Shapes.IsWithin(other, list)).Where((_, i) => AllPairs || i % 16 == 0))
         {
             if (format != "ccg/1" || Lasting.Exists(lasting => Shapes.IsWithin(list, lasting) || Shapes.IsWithin(other, lasting)))
             {
@@ -137,23 +139,13 @@ public class DocumentGrowthTests
         var count = Math.Max(1, (int)(Smallest / unit));
         var documents = new[] { count, 2 * count, 4 * count }.Select(document).ToArray();
 
-        read(documents[0]);
+        // Buffers that are rented are there from the second time on.
+        Array.ForEach(documents, read);
         var bytes = Array.ConvertAll(documents, one => Allocated(one, read));
 
         // What a document costs once is small, and so is its room here.
         const long Once = 16 * 1024;
         Assert.True(bytes[1] < (2.2 * bytes[0]) + Once && bytes[2] < (2.2 * bytes[1]) + Once, $"{what}: {string.Join(", ", bytes)} bytes");
-
-        // Four times the size takes four times as long, and sixteen times where each item is compared with each other. Other programs disturb the clock, so the best of
-        // several rounds counts, and what is over at once need not be measured.
-        var ratio = double.MaxValue;
-        for (var round = 0; round < 20 && ratio > 9; round++)
-        {
-            var (small, large) = (Elapsed(documents[0], read), Elapsed(documents[2], read));
-            ratio = large < TimeSpan.FromMilliseconds(15) ? 0 : Math.Min(ratio, large / small);
-        }
-
-        Assert.True(ratio <= 9, $"{what}: four times the size takes {ratio.ToString("F1", CultureInfo.InvariantCulture)} times as long");
     }
 
     private static long Allocated(byte[] document, Action<byte[]> read)
@@ -161,13 +153,6 @@ public class DocumentGrowthTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         read(document);
         return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
-
-    private static TimeSpan Elapsed(byte[] document, Action<byte[]> read)
-    {
-        var watch = Stopwatch.StartNew();
-        read(document);
-        return watch.Elapsed;
     }
 
     /// <summary>The documents of a format, made from its schema: every property of every object once, and every list with one item of each kind that grows.</summary>
@@ -269,8 +254,9 @@ public class DocumentGrowthTests
             switch (schema.GetProperty("type").GetString())
             {
                 case "object":
-                    var properties = schema.GetProperty("properties").EnumerateObject();
-                    return new JsonObject(properties.Select(property => KeyValuePair.Create(property.Name, Property(property, path, index, plan))));
+                    return !schema.TryGetProperty("properties", out var members)
+                        ? new JsonObject()
+                        : new JsonObject(members.EnumerateObject().Select(property => KeyValuePair.Create(property.Name, Property(property, path, index, plan))));
                 case "array":
                     return List(schema.GetProperty("items"), path, index, plan);
                 case "integer":

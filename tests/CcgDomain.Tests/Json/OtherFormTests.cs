@@ -25,7 +25,7 @@ public class OtherFormTests
     [InlineData("\"wave\":2", "\"wave\":\"2\"", "JSN-09 events[0].wave")]
     [InlineData("\"wave\":2", "\"wave\":\"five\"", "JSN-09 events[0].wave")]
     [InlineData("\"wave\":2", "\"wave\":5", "JSN-09 events[0].wave")]
-    [InlineData("""{"criterion":"3.1.1C","level":"III"}""", "\"3.1.1C\"", "JSN-09 events[1].conditions[1]")]
+    [InlineData("""{"criterion":"3.1.1C","level":"III"}""", "\"3.1.1H\"", "JSN-09 events[1].conditions[1]")]
     [InlineData("""{"criterion":"3.1.1C","level":"III"}""", "\"3.1.1C VIII\"", "JSN-09 events[1].conditions[1]")]
     [InlineData("""{"criterion":"3.1.1C","level":"III"}""", "\"\\uD800\"", "JSN-09 events[1].conditions[1]")]
     [InlineData("""{"criterion":"3.1.1C","level":"III"}""", "7", "JSN-08 events[1].conditions[1]")]
@@ -68,12 +68,12 @@ public class OtherFormTests
 
     [Theory]
     [InlineData("{}")]
-    [InlineData("""{"criterion":"3.1.1C"}""")]
+    [InlineData("""{"level":"IV"}""")]
     [InlineData("""{"criterion":"3.1.1C","level":4}""")]
     [InlineData("""{"criterion":"","level":"IV"}""")]
     [InlineData("""{"criterion":"7.1A","level":"IV"}""")]
     [InlineData("[]")]
-    [InlineData("\"3.1.1C\"")]
+    [InlineData("\"3.1.1H\"")]
     public void What_is_no_condition_is_refused_by_the_serialiser(string json) =>
         Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize(json, CcgJsonContext.Default.Condition));
 

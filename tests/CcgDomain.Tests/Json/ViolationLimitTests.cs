@@ -65,7 +65,7 @@ public class ViolationLimitTests
         var committee = """{"form":"delegated","ccgs":["99Z","99Y"],"members":{"list":[{"name":"A","roles":["chair"],"votes":true},{"name":"A","roles":["chair"],"votes":true}],"complete":false},"matters":[{"matter":"x","present":["B","C","D"]}]}""";
         var committees = Utf8($$"""{"format":"committee/1","asAt":"2016-09-01","committees":[{{committee}},{{committee}}]}""");
         var body = Utf8($$"""{"format":"body/1","asAt":"2016-09-01","ccg":"99Z","inCommonWith":["99Y","99Y"],"members":[{"name":"A","roles":["layMember"],"votes":true},{"name":"A","roles":["layMember"],"votes":true}],"matters":[{"matter":"x","present":["B","C","D"]}]}""");
-        var ccg = Utf8("""{"format":"ccg/1","code":"99Z","name":"NHS X CCG","events":[{"event":"applicationMade","on":"2012-07-02","wave":1},{"event":"authorisationGranted","on":"2012-12-10","conditions":[{"criterion":"3.1.1C","level":"V"},{"criterion":"3.1.1C","level":"V"}],"directions":[{"number":1,"power":"regulation8","instrument":" ","effect":{"kind":"takeOn","functions":[],"from":"99Z"},"underpins":["1.3B","1.3B"]}]}]}""");
+        var ccg = Utf8("""{"format":"ccg/1","code":"99Z","name":"NHS X CCG","events":[{"event":"applicationMade","on":"2012-07-02","wave":1},{"event":"authorisationGranted","on":"2012-12-10","conditions":[{"criterion":"3.1.1C","level":"V"},{"criterion":"3.1.1C","level":"V"}],"directions":[{"number":1,"power":"regulation8","instrument":" ","effect":{"kind":"takeOn","functions":["x"],"from":"99Z"},"underpins":["1.3B","1.3B"]}]}]}""");
 
         Listed(limit => Violations(CommitteeJson.Read(committees, maxViolations: limit)), atLeast: 10);
         Listed(limit => Violations(BodyJson.Read(body, maxViolations: limit)), atLeast: 6);

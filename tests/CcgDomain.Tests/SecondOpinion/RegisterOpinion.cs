@@ -98,7 +98,7 @@ internal static class RegisterOpinion
             yield return "REG-04";
         }
 
-        var predecessors = Successions.Where(change => change["kind"] == "merger" && change["successor_ods"] == code).Select(change => change["predecessor_ods"]);
+        var predecessors = Successions.Where(change => change["kind"] == "merger" && change["successor_ods"] == code).Select(change => change["predecessor_ods"]).ToArray();
         if ((e is EstablishedByMerger merger && !original && !predecessors.ToHashSet().SetEquals(merger.Predecessors.Select(other => other.ToString())))
             || (e is Dissolved { Successors: var successors } && successors.Any(successor => successor.ToString() != (mergedInto?["successor_ods"] ?? row["icb_ods_2022"]))))
         {

@@ -20,7 +20,7 @@ internal static class RuleIndex
         .. GovernanceRules.All,
         OpenCcgRule.Rule,
         .. BodyDocument.Rules,
-        .. RegisterRules.All,
+        .. WitnessRules.All,
         .. JsonRules.All,
     ];
 

@@ -13,7 +13,7 @@ using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 namespace CcgDomain.Consistency;
 
 /// <summary>The rules by which the register contradicts a record. They are applied to a record as a whole, after it was recorded.</summary>
-internal static class RegisterRules
+internal static class WitnessRules
 {
     // What an event about directions means by the place of an effect, beside a number in the list of a grant.
     private const int InDirection = -1, InEvent = -2;
