@@ -23,4 +23,4 @@ echo '-p:TargetFrameworks=net10.0 -p:RunAnalyzers=false' > Directory.Build.rsp
 fences sh > commands
 bash -eux commands
 
-grep -F '| AUT-41 | The reference of a direction has no semicolon. | Inferred | [A made-up source, page 1](https://example.org/made-up) | report |' src/CcgDomain/RULES.md
+grep -F '| AUT-47 | The reference of a direction has no semicolon. | Inferred | [A made-up source, page 1](https://example.org/made-up) | report |' src/CcgDomain/RULES.md

@@ -99,11 +99,11 @@ public class CheckCommandTests
     }
 
     [Theory]
-    [InlineData("AUT-99", "'AUT-99' is neither a basis (statute, regulation, guidance, reported, inferred) nor the code of a rule")]
+    [InlineData("AUT-99", "'AUT-99' is neither a basis (statute, regulation, guidance, reported, inferred, completeness) nor the code of a rule")]
     [InlineData("5", "'5' is neither")]
     [InlineData("", "'' is neither")]
     [InlineData("integrity", "'integrity' cannot be waived")]
-    [InlineData("AUT-09", "'AUT-09' cannot be waived")]
+    [InlineData("AUT-10", "'AUT-10' cannot be waived")]
     [InlineData("JSN-03", "'JSN-03' cannot be waived")]
     public void Waiving_an_unknown_rule_or_an_integrity_rule_is_wrong_usage(string waived, string message)
     {

@@ -9,7 +9,7 @@ public class RulesCommandTests
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(["Code", .. RuleBook.All.Select(rule => rule.Code)], run.Out.TrimEnd().Split('\n').Select(line => line.Split("  ")[0]));
-        Assert.Contains(run.Out.Split('\n'), line => line.StartsWith("AUT-05  inferred    A grant is not dated before", StringComparison.Ordinal) && line.EndsWith("  text    from 2012-10-01", StringComparison.Ordinal));
+        Assert.Contains(run.Out.Split('\n'), line => line.StartsWith("AUT-05  inferred      A grant is not dated before", StringComparison.Ordinal) && line.EndsWith("  text    from 2012-10-01", StringComparison.Ordinal));
     }
 
     [Fact]
