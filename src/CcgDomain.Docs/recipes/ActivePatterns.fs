@@ -1,25 +1,41 @@
-/// Active patterns for the closed choices of CcgDomain. Each is complete, so that a match over it needs no wildcard and the compiler names a case that is missing. They are
-/// built on Match, so that a case that is added to the library is an error here and not a surprise.
+/// The closed choices of CcgDomain for F#, so that a match over them needs no wildcard and the compiler names a case that is missing. They are built on Match, so that a case
+/// that is added to the library is an error here and not a surprise. A complete active pattern has at most seven cases, so a choice of more is a union inside a pattern of one.
 module Recipes.ActivePatterns
 
 open CcgDomain.Authorisation
+open CcgDomain.Organisations
 open CcgDomain.Register
 open CcgDomain.Rules
+open CcgDomain.Timelines
 
 /// What was accepted, or the violations.
 let (|Accepted|Refused|) (decision: Decision<'T>) =
     decision.Match((fun value -> Accepted value), (fun violations -> Refused(List.ofSeq violations)))
 
 /// The status of authorisation, with what is in force under it.
-let (|NotApplied|Applicant|Full|Conditional|Directed|Shadow|Dissolved|) (status: AuthorisationStatus) =
+[<RequireQualifiedAccess>]
+type Status =
+    | NotApplied
+    | Applicant of wave: AuthorisationWave option
+    | Full of since: EventDate
+    | Conditional of conditions: Condition list * unlisted: Unlisted
+    | Directed of conditions: Condition list * unlisted: Unlisted * directions: LegalDirection list
+    | Shadow of directions: LegalDirection list
+    | Dissolved of on: EventDate * ground: DissolutionGround * successors: OdsCode list
+    /// The statuses that the record leaves possible.
+    | NotKnown of possible: AuthorisationStatus list
+
+/// The status of authorisation as a union.
+let (|Status|) (status: AuthorisationStatus) =
     status.Match(
-        notApplied = (fun _ -> NotApplied),
-        applicant = (fun applicant -> Applicant applicant.Wave),
-        full = (fun full -> Full full.Since),
-        conditional = (fun conditional -> Conditional(List.ofSeq conditional.Conditions, conditional.Unlisted)),
-        directed = (fun directed -> Directed(List.ofSeq directed.Conditions, directed.Unlisted, List.ofSeq directed.Directions)),
-        shadow = (fun shadow -> Shadow(List.ofSeq shadow.Directions)),
-        dissolved = (fun dissolved -> Dissolved(dissolved.On, dissolved.Ground, List.ofSeq dissolved.Successors))
+        notApplied = (fun _ -> Status.NotApplied),
+        applicant = (fun it -> Status.Applicant(Option.ofNullable it.Wave)),
+        full = (fun it -> Status.Full it.Since),
+        conditional = (fun it -> Status.Conditional(List.ofSeq it.Conditions, it.Unlisted)),
+        directed = (fun it -> Status.Directed(List.ofSeq it.Conditions, it.Unlisted, List.ofSeq it.Directions)),
+        shadow = (fun it -> Status.Shadow(List.ofSeq it.Directions)),
+        dissolved = (fun it -> Status.Dissolved(it.On, it.Ground, List.ofSeq it.Successors)),
+        notKnown = (fun it -> Status.NotKnown(List.ofSeq it.Possible))
     )
 
 /// What a code stands for on a day. The second value of Abolished is the board that is open on the day, and that of Split are the boards.
@@ -35,13 +51,26 @@ let (|Open|Succeeded|Abolished|Split|NotYetOpen|NotKnownYet|Unknown|) (resolutio
     )
 
 /// What a direction does.
-let (|Exercise|Cease|TakeOn|ReplaceAccountableOfficer|VaryConstitution|Dissolve|ExerciseOnly|) (effect: DirectionEffect) =
+[<RequireQualifiedAccess>]
+type Effect =
+    | Exercise of requirement: string
+    | Cease of functions: FunctionScope * by: ExercisedBy list
+    | TakeOn of functions: string list * from: OdsCode list
+    | ReplaceAccountableOfficer
+    | VaryConstitution of variation: string
+    | Dissolve
+    | ExerciseOnly of functions: string list
+    | NotKnown
+
+/// What a direction does, as a union.
+let (|Effect|) (effect: DirectionEffect) =
     effect.Match(
-        exercise = (fun it -> Exercise it.Requirement),
-        cease = (fun it -> Cease(it.Functions, List.ofSeq it.By)),
-        takeOn = (fun it -> TakeOn(List.ofSeq it.Functions, it.From)),
-        replaceAccountableOfficer = (fun _ -> ReplaceAccountableOfficer),
-        varyConstitution = (fun it -> VaryConstitution it.Variation),
-        dissolve = (fun _ -> Dissolve),
-        exerciseOnly = (fun it -> ExerciseOnly(List.ofSeq it.Functions))
+        exercise = (fun it -> Effect.Exercise it.Requirement),
+        cease = (fun it -> Effect.Cease(it.Functions, List.ofSeq it.By)),
+        takeOn = (fun it -> Effect.TakeOn(List.ofSeq it.Functions, List.ofSeq it.From)),
+        replaceAccountableOfficer = (fun _ -> Effect.ReplaceAccountableOfficer),
+        varyConstitution = (fun it -> Effect.VaryConstitution it.Variation),
+        dissolve = (fun _ -> Effect.Dissolve),
+        exerciseOnly = (fun it -> Effect.ExerciseOnly(List.ofSeq it.Functions)),
+        notKnown = (fun _ -> Effect.NotKnown)
     )

@@ -23,13 +23,13 @@ internal static class ReviewForm
             {
                 events.Add((line, new ConditionDischarged(day, criterion)));
             }
-            else if (Condition.TryParse(lines[line], out var condition, out reason))
+            else if (Condition.TryParse(lines[line], out var condition, out reason) && condition.Level is { } level)
             {
-                events.Add((line, new ConditionLevelChanged(day, condition.Criterion, condition.Level)));
+                events.Add((line, new ConditionLevelChanged(day, condition.Criterion, level)));
             }
             else
             {
-                yield return Mistake(line, new(KnownCriterion, "criterion", reason));
+                yield return Mistake(line, new(KnownCriterion, "criterion", reason ?? "The level is missing."));
             }
         }
 

@@ -7,15 +7,17 @@ open CcgDomain.Register
 open CcgDomain.Rules
 open Recipes.ActivePatterns
 
-let ofStatus (status: AuthorisationStatus) =
+let ofStatus (Status status) =
     match status with
-    | NotApplied -> "not applied"
-    | Applicant wave -> $"wave {int wave}"
-    | Full since -> $"full since %O{since.Year}"
-    | Conditional(conditions, unlisted) -> $"{conditions.Length} conditions, {unlisted} unlisted"
-    | Directed(_, _, directions) -> $"{directions.Length} directions"
-    | Shadow _ -> "shadow"
-    | Dissolved(on, ground, _) -> $"{ground} in {on.Year}"
+    | Status.NotApplied -> "not applied"
+    | Status.Applicant(Some wave) -> $"wave {int wave}"
+    | Status.Applicant None -> "a wave that is not known"
+    | Status.Full since -> $"full since %O{since}"
+    | Status.Conditional(conditions, unlisted) -> $"{conditions.Length} conditions, {unlisted} unlisted"
+    | Status.Directed(_, _, directions) -> $"{directions.Length} directions"
+    | Status.Shadow _ -> "shadow"
+    | Status.Dissolved(on, ground, _) -> $"{ground} on {on}"
+    | Status.NotKnown possible -> $"one of {possible.Length}"
 
 let ofResolution (resolution: Resolution) =
     match resolution with
@@ -27,15 +29,16 @@ let ofResolution (resolution: Resolution) =
     | NotKnownYet _ -> "not known yet"
     | Unknown code -> $"{code} is unknown"
 
-let ofEffect (effect: DirectionEffect) =
+let ofEffect (Effect effect) =
     match effect with
-    | Exercise requirement -> requirement
-    | Cease(_, by) -> $"cease, {by.Length} exercise"
-    | TakeOn(functions, from) -> $"take on {functions.Length} from {from}"
-    | ReplaceAccountableOfficer -> "replace"
-    | VaryConstitution variation -> variation
-    | Dissolve -> "dissolve"
-    | ExerciseOnly functions -> String.concat ", " functions
+    | Effect.Exercise requirement -> requirement
+    | Effect.Cease(_, by) -> $"cease, {by.Length} exercise"
+    | Effect.TakeOn(functions, from) -> $"take on {functions.Length} from {from.Length}"
+    | Effect.ReplaceAccountableOfficer -> "replace"
+    | Effect.VaryConstitution variation -> variation
+    | Effect.Dissolve -> "dissolve"
+    | Effect.ExerciseOnly functions -> String.concat ", " functions
+    | Effect.NotKnown -> "an effect that is not known"
 
 let ofDecision (decision: Decision<Ccg>) =
     match decision with

@@ -145,7 +145,7 @@ public class EmbeddingTests
     public void Row_13_an_event_has_the_name_of_its_kind()
     {
         Assert.Equal("applicationMade", Late.Kind);
-        Assert.Equal("wave Two", Late.Regime().Match(authorisation => authorisation is ApplicationMade made ? $"wave {made.Wave}" : authorisation.Kind, coCommissioning => coCommissioning.Kind));
+        Assert.Equal("wave Two", Late.Regime().Match(authorisation => authorisation is ApplicationMade made ? $"wave {made.Wave}" : authorisation.Kind, coCommissioning => coCommissioning.Kind, assurance => assurance.Kind));
     }
 
     [Fact]

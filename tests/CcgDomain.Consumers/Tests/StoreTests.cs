@@ -128,7 +128,7 @@ public sealed class StoreTests : IDisposable
 
         public CriterionCode Criterion { get; set; }
 
-        public ConditionLevel Level { get; set; }
+        public ConditionLevel? Level { get; set; }
     }
 
     private sealed class Standing
