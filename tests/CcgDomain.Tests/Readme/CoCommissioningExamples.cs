@@ -1,4 +1,5 @@
 using CcgDomain.CoCommissioning;
+using CcgDomain.Timelines;
 using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 
 namespace CcgDomain.Tests.Readme;
@@ -18,6 +19,21 @@ public class CoCommissioningExamples : ReadmeExample
         Console.WriteLine(hackney.Record(new ArrangementStarted(new(2015, 4, 1), CoCommissioningModel.Delegated))); // refused: COC-08: The approval of delegated commissioning is still pending.
         #endregion
         Prints("None", "refused: COC-08: The approval of delegated commissioning is still pending.");
+    }
+
+    [Fact]
+    public void What_a_partial_record_does_not_say_is_not_known()
+    {
+        #region readme
+        var exampleton = Ccg.CreatePartial("99Z", "NHS Exampleton CCG")
+            .Record(new ArrangementStarted(EventDate.Parse("2015/2017-04"), CoCommissioningModel.Delegated))
+            .OrThrow();
+
+        Console.WriteLine(exampleton.CoCommissioningModelOn(new(2017, 5, 1))); // Delegated
+        Console.WriteLine(exampleton.CoCommissioningModelOn(new(2016, 4, 1))); // not known
+        Console.WriteLine(exampleton.AuthorisationStatusOn(new(2016, 4, 1))); // not known
+        #endregion
+        Prints("Delegated", "not known", "not known");
     }
 
     [Fact]
