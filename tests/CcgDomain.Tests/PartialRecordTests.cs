@@ -28,6 +28,18 @@ public class PartialRecordTests
         Assert.Equal(CoCommissioningModel.None, walsall.CoCommissioningModelOn(new(2021, 4, 1)));
     }
 
+    // An approval, or a merger on the day of the first event, may have been before a partial record begins.
+    [Theory]
+    [InlineData("COC-08", """{"event":"modelApproved","on":"2021-08-26","model":"delegated","startsOn":"2022-04-01","pending":true},{"event":"arrangementStarted","on":"2022-04-01","model":"delegated"}""", "")]
+    [InlineData("COC-17", """{"event":"approvalLapsed","on":"2021-05-01"},{"event":"modelApproved","on":"2021-08-26","model":"delegated","startsOn":"2022-04-01","pending":true},{"event":"arrangementStarted","on":"2022-04-01","model":"delegated"}""", "COC-08")]
+    [InlineData("COC-09", """{"event":"modelApproved","on":"2017-04","model":"delegated","startsOn":"2018-04-01","pending":false},{"event":"arrangementStarted","on":"2017-04/2017-12","model":"joint"}""", "")]
+    [InlineData("COC-09", """{"event":"modelApproved","on":"2017-04-01","model":"delegated","startsOn":"2018-04-01","pending":false},{"event":"arrangementStarted","on":"2017-04-02","model":"joint"}""", "COC-09")]
+    public void What_may_have_been_before_the_record_breaks_no_rule(string ifComplete, string events, string ifPartial)
+    {
+        Assert.Contains(ifComplete, Codes(Document(events, "")), StringComparison.Ordinal);
+        Assert.Equal(ifPartial, Codes(Document(events, "\"record\":\"partial\",")));
+    }
+
     // One point each: what sources give, and what a complete record would have to hold besides.
     [Theory]
     [InlineData("the wave is not known", """{"event":"applicationMade","on":"2012"},{"event":"authorisationGranted","on":"2013-03-06","conditions":[],"directions":[]}""", "")]

@@ -71,7 +71,7 @@ internal static class CoCommissioningRules
         Row("COC-08", RuleBasis.Reported, CoCommissioningSources.NextSteps, "An arrangement does not start while its approval is still pending.")
             .When<ArrangementStarted>((in before, e, on, ref violations) =>
             {
-                violations.AddIf(IsUnapproved(before, e, on) && IsPending(before, e.Model), "", $"The approval of {e.Model.InWords()} is still pending.");
+                violations.AddIf(IsUnapproved(before, e, on) && !before.CanHaveEarlierApproval && IsPending(before, e.Model), "", $"The approval of {e.Model.InWords()} is still pending.");
             }),
 
         Row("COC-09", RuleBasis.Integrity, RegimeSources.Record, "Where there is an approval, what starts is the approved model, on the approved day. What needs no approval, and what a CCG takes over by merger, may start beside it.")

@@ -14,6 +14,7 @@ internal struct CoCommissioningState
     {
         Code = code;
         IsModelKnown = !isPartial;
+        CanHaveEarlierApproval = isPartial;
         Categories = [];
     }
 
@@ -38,6 +39,9 @@ internal struct CoCommissioningState
     /// <summary>What was approved outright and has neither started nor lapsed; null if there is no such thing.</summary>
     internal PlannedArrangement? Approved { get; private set; }
 
+    /// <summary>Whether an outright approval from before the first event of a partial record may still stand.</summary>
+    internal bool CanHaveEarlierApproval { get; private set; }
+
     /// <summary>The model that operates.</summary>
     internal CoCommissioningModel Model { get; private set; }
 
@@ -50,7 +54,10 @@ internal struct CoCommissioningState
     /// <summary>The day of the first notice of withdrawal from the model that operates; null if there was none.</summary>
     internal EventDate? WithdrawalNotifiedOn { get; private set; }
 
-    /// <summary>The first day of a CCG that was established by merger; otherwise, null.</summary>
+    /// <summary>
+    /// The first day of a CCG that was established by merger; otherwise, null. A partial record may leave the merger out: then the day of the first event here, which is the
+    /// last on which it can have been.
+    /// </summary>
     internal EventDate? MergedOn { get; private set; }
 
     /// <summary>Determines whether the CCG can have been established by merger on the day of an event.</summary>
@@ -70,12 +77,13 @@ internal struct CoCommissioningState
             case LifecycleEffect.Merger:
                 MergedOn = on;
                 return true;
-            case LifecycleEffect.End when IsModelKnown && Model == CoCommissioningModel.None && Pending is null && Approved is null:
+            case LifecycleEffect.End when IsModelKnown && Model == CoCommissioningModel.None && Pending is null && Approved is null && !CanHaveEarlierApproval:
                 return false;
             case LifecycleEffect.End:
                 Operate(CoCommissioningModel.None, null);
                 DropPending();
                 Approved = null;
+                CanHaveEarlierApproval = false;
                 return true;
             default:
                 return false;
@@ -85,6 +93,11 @@ internal struct CoCommissioningState
     /// <summary>Applies an event of co-commissioning, which can have been on these days, given the order of the record.</summary>
     internal void Apply(CoCommissioningEvent e, EventDate on)
     {
+        if (!HasEvents && CanHaveEarlierApproval)
+        {
+            MergedOn ??= on;
+        }
+
         HasEvents = true;
         switch (e)
         {
@@ -104,6 +117,7 @@ internal struct CoCommissioningState
                 break;
             case CoCommissioningEvent.ModelApproved approved:
                 Approved = new(approved.Model, approved.StartsOn);
+                CanHaveEarlierApproval = false;
                 DropPendingFor(approved.Model);
                 break;
             case CoCommissioningEvent.ApplicationRefused:
@@ -113,6 +127,7 @@ internal struct CoCommissioningState
                 Approved = null;
                 break;
             case CoCommissioningEvent.ApprovalLapsed:
+                CanHaveEarlierApproval = false;
                 DropPending();
                 break;
             case CoCommissioningEvent.ArrangementStarted started:
@@ -142,6 +157,7 @@ internal struct CoCommissioningState
         && object.Equals(Pending, other.Pending)
         && IsPendingApproval == other.IsPendingApproval
         && object.Equals(Approved, other.Approved)
+        && CanHaveEarlierApproval == other.CanHaveEarlierApproval
         && WithdrawalNotifiedOn == other.WithdrawalNotifiedOn
         && MergedOn == other.MergedOn
         && Categories.AsSpan().SequenceEqual(other.Categories.AsSpan());
