@@ -22,7 +22,7 @@ public class DirectionIndexTests
         .Where(rule => rule.Basis != RuleBasis.Integrity && rule.Code != RuleCode.Aut08)
         .Aggregate(RuleSet.All, (rules, rule) => rules.Without(rule.Code));
 
-    [CcgProperty]
+    [CcgProperty(MaxTest = 100)]
     public Property A_batch_with_many_directions_comes_to_what_its_events_come_to_one_by_one() => Prop.ForAll(
         ArbMap.Default.ArbFor<int>(),
         seed =>

@@ -12,6 +12,9 @@ namespace CcgDomain.Tests.Json;
 /// <summary>The JSON Schemas and the reader agree on the form of documents.</summary>
 public class SchemaTests
 {
+    // Every place is tried once, on the newest framework in the culture of the machine; elsewhere every seventh.
+    private static readonly int Step = Environment.Version.Major > 8 && Environment.GetEnvironmentVariable(Cultures.Variable) is null ? 1 : 7;
+
     private static readonly Rule[] OnForm = [JsonRules.Unknown, JsonRules.Missing, JsonRules.Type, JsonRules.Value];
 
     // Values of every type, most of which have a place where they are right.
@@ -76,7 +79,7 @@ public class SchemaTests
     {
         var format = FormatOf(Encoding.UTF8.GetBytes(document));
         var places = NodesOf(JsonNode.Parse(document)!).Count();
-        for (var place = 0; place < places; place++)
+        for (var place = 0; place < places; place += Step)
         {
             foreach (var value in Values)
             {
