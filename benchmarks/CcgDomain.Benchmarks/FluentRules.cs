@@ -88,15 +88,14 @@ internal sealed class FluentRules : AbstractValidator<Step>
 
     private void ApplicationMoved()
     {
-        Rule("AUT-03", s => s.Was.Wave is not null, _ => "There is no application to move.");
         Rule("AUT-03", s => !(s.E.To <= s.Was.Wave), s => $"Wave {s.E.To} is not later than wave {s.Was.Wave}.");
         Rule("AUT-03", s => s.Was.Wave is null || s.Was.EstablishedOn is null, s => $"The application was decided on {s.Was.EstablishedOn:O}.");
+        Rule("AUT-41", s => s.Was.Wave is not null, _ => "There is no application to move.");
     }
 
     private void AuthorisationGranted()
     {
         Rule("AUT-04", s => s.Was.EstablishedOn is null, s => $"The CCG was established already, on {s.Was.EstablishedOn:O}.");
-        Rule("AUT-04", s => s.Was.EstablishedOn is not null || s.Was.Wave is not null, _ => "There is no application to grant.");
         Rule("AUT-05", s => s.Was.Wave is not { } wave || s.E.On < PowersBegan || s.E.On >= Meetings[wave - 1], s => $"{s.E.On:O} is before the meeting of wave {s.Was.Wave}.");
         Objections("AUT-06", (s, no) =>
         {
@@ -123,7 +122,7 @@ internal sealed class FluentRules : AbstractValidator<Step>
             }
         });
         EachDirection("AUT-13", (_, d) => d.Power == "section14Z21" || Written(d), "The reference of the instrument is blank.");
-        Objections("AUT-14", (s, no) => s.E.Directions!.ForEach(d => Underpinned(s, d, no)));
+        EachDirection("AUT-14", (_, d) => !UnderpinsWithoutPower(d), "Only a regulation 8 direction underpins conditions.");
         Objections("AUT-15", (s, no) => s.E.Directions!.ForEach(d => Exercised(s, d.Effect, no)));
         EachDirection("AUT-16", (_, d) => !BeyondItsPower(d.Power, d.Effect), "Only section 14Z21 gives the power to it.");
         Rule("AUT-17", s => s.E.On >= PowersBegan || s.E.Directions!.TrueForAll(d => d.Power == "regulation8"), s => $"{s.E.On:O} is before {PowersBegan:O}.");
@@ -136,6 +135,8 @@ internal sealed class FluentRules : AbstractValidator<Step>
         EachDirection("AUT-36", (s, d) => !(d.Until < s.E.On), "It ends before it is given.");
         EachDirection("AUT-37", (_, d) => d.Power == "section14Z21" || d.Until is null, "Only a section 14Z21 direction has a last day.");
         EachDirection("AUT-38", (_, d) => !BeyondConditions(d, d.Effect), "Conditions that are not met are a ground only to dissolve.");
+        Rule("AUT-41", s => s.Was.EstablishedOn is not null || s.Was.Wave is not null, _ => "There is no application to grant.");
+        Objections("AUT-43", (s, no) => s.E.Directions!.ForEach(d => Underpinned(s, d, no)));
     }
 
     private void EachDirection(string code, Func<Step, PlainDirection, bool> holds, string message) =>
@@ -147,11 +148,11 @@ internal sealed class FluentRules : AbstractValidator<Step>
     private void ConditionLevelChanged()
     {
         When(s => NeedsDirection(s.E.Level!), () => Objections("AUT-08", Unsupported));
-        Rule("AUT-10", s => s.Was.Conditions.Exists(c => c.Criterion == s.E.Criterion), s => $"No condition on {s.E.Criterion} is open.");
         Rule(
             "AUT-10",
             s => s.Was.Conditions.FindAll(c => c.Criterion == s.E.Criterion) is var open && (open.Count == 0 || open.Exists(c => c.Level != s.E.Level)),
             s => $"The condition on {s.E.Criterion} is at level {s.E.Level} already.");
+        Rule("AUT-42", s => s.Was.Conditions.Exists(c => c.Criterion == s.E.Criterion), s => $"No condition on {s.E.Criterion} is open.");
     }
 
     private void UnlistedConditionsReviewed()
@@ -159,6 +160,7 @@ internal sealed class FluentRules : AbstractValidator<Step>
         Rule("AUT-07", s => s.Now.Conditions.Count + (long)s.Now.Unlisted <= 119, _ => "There are more conditions than criteria.");
         Rule("AUT-23", s => s.E.Remaining <= s.Was.Unlisted, s => $"{s.E.Remaining} cannot remain of {s.Was.Unlisted}.");
         Rule("AUT-24", s => s.Was.EstablishedOn is not null, _ => "There is no CCG yet to review.");
+        Rule("AUT-45", s => s.Was.EstablishedOn is null || s.Was.Unlisted > 0, _ => "There are no unlisted conditions to review.");
     }
 
     private void DirectionGiven()
@@ -166,7 +168,7 @@ internal sealed class FluentRules : AbstractValidator<Step>
         Rule("AUT-11", s => !(AfterGrant(s) && s.Was.FullFrom <= s.E.On), s => $"The CCG is fully authorised since {s.Was.FullFrom:O}.");
         Rule("AUT-12", s => !s.Was.NumbersUsed.Contains(s.E.Direction!.Number), s => $"The number {s.E.Direction!.Number} was used already.");
         Rule("AUT-13", s => s.E.Direction!.Power == "section14Z21" || Written(s.E.Direction), _ => "The reference of the instrument is blank.");
-        Objections("AUT-14", (s, no) => Underpinned(s, s.E.Direction!, no));
+        Rule("AUT-14", s => !UnderpinsWithoutPower(s.E.Direction!), _ => "Only a regulation 8 direction underpins conditions.");
         Objections("AUT-15", (s, no) => Exercised(s, s.E.Direction!.Effect, no));
         Rule("AUT-16", s => !BeyondItsPower(s.E.Direction!.Power, s.E.Direction.Effect), _ => "Only section 14Z21 gives the power to it.");
         Rule("AUT-17", s => s.E.Direction!.Power == "regulation8" || s.E.On >= PowersBegan, s => $"{s.E.On:O} is before {PowersBegan:O}.");
@@ -179,22 +181,25 @@ internal sealed class FluentRules : AbstractValidator<Step>
         Rule("AUT-36", s => !(s.E.Direction!.Until < s.E.On), _ => "It ends before it is given.");
         Rule("AUT-37", s => s.E.Direction!.Power == "section14Z21" || s.E.Direction.Until is null, _ => "Only a section 14Z21 direction has a last day.");
         Rule("AUT-38", s => !BeyondConditions(s.E.Direction!, s.E.Direction!.Effect), _ => "Conditions that are not met are a ground only to dissolve.");
+        Objections("AUT-43", (s, no) => Underpinned(s, s.E.Direction!, no));
     }
 
     private void DirectionVaried()
     {
         Objections("AUT-15", (s, no) => Exercised(s, s.E.Effect!, no));
         Rule("AUT-16", s => InForce(s) is not { } d || !BeyondItsPower(d.Power, s.E.Effect!), s => $"Direction {s.E.Number} was given under another power.");
-        Rule("AUT-18", s => InForce(s) is not null, s => $"No direction {s.E.Number} is in force.");
+        Rule("AUT-18", s => InForce(s) is not null || !s.Was.NumbersUsed.Contains(s.E.Number!.Value), s => $"No direction {s.E.Number} is in force.");
         Rule("AUT-29", s => InForce(s) is not { } d || !TakesOnUnderRegulation8(d.Power, s.E.Effect!), _ => "Regulation 8 directs no CCG to take on functions.");
         Rule("AUT-34", s => InForce(s) is not { } d || !BeyondParagraph9(d.Power, s.E.Effect!), _ => "Paragraph 9 makes a CCG exercise only some functions, and no other power does.");
         Rule("AUT-38", s => InForce(s) is not { } d || !BeyondConditions(d, s.E.Effect!), _ => "Conditions that are not met are a ground only to dissolve.");
+        Rule("AUT-44", s => s.Was.NumbersUsed.Contains(s.E.Number!.Value), s => $"No direction {s.E.Number} was given.");
     }
 
     private void DirectionRevoked()
     {
         Objections("AUT-08", Unsupported);
-        Rule("AUT-18", s => InForce(s) is not null, s => $"No direction {s.E.Number} is in force.");
+        Rule("AUT-18", s => InForce(s) is not null || !s.Was.NumbersUsed.Contains(s.E.Number!.Value), s => $"No direction {s.E.Number} is in force.");
+        Rule("AUT-44", s => s.Was.NumbersUsed.Contains(s.E.Number!.Value), s => $"No direction {s.E.Number} was given.");
     }
 
     private void EstablishedByMerger()
@@ -237,7 +242,7 @@ internal sealed class FluentRules : AbstractValidator<Step>
     private void ApplicationWithdrawn()
     {
         Rule("AUT-25", s => s.Was.EstablishedOn is null, s => $"The application was decided on {s.Was.EstablishedOn:O}.");
-        Rule("AUT-25", s => s.Was.EstablishedOn is not null || s.Was.Wave is not null, _ => "There is no application to withdraw.");
+        Rule("AUT-41", s => s.Was.EstablishedOn is not null || s.Was.Wave is not null, _ => "There is no application to withdraw.");
     }
 
     private void MergerProposed()
@@ -252,8 +257,8 @@ internal sealed class FluentRules : AbstractValidator<Step>
 
     private void MergerDecided()
     {
-        Rule("AUT-40", s => s.Was.MergerProposed, _ => "No merger is proposed.");
         Rule("AUT-40", s => !s.Was.MergerDecided, _ => "The proposed merger was decided already.");
+        Rule("AUT-46", s => s.Was.MergerProposed, _ => "No merger is proposed.");
     }
 
     private static void Others(Step s, List<string> codes, string path, Action<string, string> no)
@@ -282,7 +287,7 @@ internal sealed class FluentRules : AbstractValidator<Step>
     {
         foreach (var c in s.Now.Conditions)
         {
-            if (Lacks(s.Now, c) && !s.Was.Conditions.Exists(before => before.Criterion == c.Criterion && Lacks(s.Was, before)))
+            if (s.Now.Unlisted == 0 && Lacks(s.Now, c) && !s.Was.Conditions.Exists(before => before.Criterion == c.Criterion && Lacks(s.Was, before)))
             {
                 no("level", $"The condition on {c.Criterion} is at level {c.Level}, and no regulation 8 direction in force underpins it.");
             }
@@ -293,11 +298,6 @@ internal sealed class FluentRules : AbstractValidator<Step>
     {
         if (d.Power != "regulation8")
         {
-            if (d.Underpins.Count > 0)
-            {
-                no("underpins", "Only a regulation 8 direction underpins conditions.");
-            }
-
             return;
         }
 
@@ -309,6 +309,8 @@ internal sealed class FluentRules : AbstractValidator<Step>
             }
         }
     }
+
+    private static bool UnderpinsWithoutPower(PlainDirection d) => d.Power != "regulation8" && d.Underpins.Count > 0;
 
     private static bool AfterGrant(Step s) => s.E.Direction!.Power == "regulation8" && s.Was.EstablishedOn is not null;
 

@@ -73,13 +73,13 @@ internal sealed class HandWritten(OdsCode code)
                 break;
             case ConditionLevelChanged x:
                 var changed = IndexOf(x.Criterion);
-                if (changed >= 0 && x.Level >= ConditionLevel.IV && !Supported(x.Criterion, 0, false) && _conditions[changed].Level < ConditionLevel.IV)
+                if (_unlisted == 0 && changed >= 0 && x.Level >= ConditionLevel.IV && !Supported(x.Criterion, 0, false) && _conditions[changed].Level < ConditionLevel.IV)
                 {
                     No(true, "AUT-08");
                 }
 
-                No(changed < 0, "AUT-10");
                 No(changed >= 0 && _conditions[changed].Level == x.Level, "AUT-10");
+                No(changed < 0, "AUT-42");
                 if (_broken is null)
                 {
                     _conditions[changed] = Condition.Create(x.Criterion, x.Level);
@@ -93,9 +93,9 @@ internal sealed class HandWritten(OdsCode code)
                 _wave = (int)x.Wave.GetValueOrDefault();
                 break;
             case ApplicationMoved x:
-                No(_wave == 0, "AUT-03");
                 No(_wave != 0 && (int)x.To <= _wave, "AUT-03");
                 No(_wave != 0 && _establishedOn is not null, "AUT-03");
+                No(_wave == 0, "AUT-41");
                 _wave = (int)x.To;
                 break;
             case AuthorisationGranted x:
@@ -105,6 +105,7 @@ internal sealed class HandWritten(OdsCode code)
                 No(_conditionCount + (long)x.Remaining.AtLeast > 119, "AUT-07");
                 No(x.Remaining.AtLeast > _unlisted, "AUT-23");
                 No(_establishedOn is null, "AUT-24");
+                No(_establishedOn is not null && _unlisted == 0, "AUT-45");
                 _unlisted = x.Remaining.AtLeast;
                 Clear(on);
                 break;
@@ -115,10 +116,11 @@ internal sealed class HandWritten(OdsCode code)
                 var varied = IndexOf(x.Number);
                 Exercised(x.Effect);
                 No(varied >= 0 && BeyondItsPower(_directions[varied].Power, x.Effect), "AUT-16");
-                No(varied < 0, "AUT-18");
+                No(varied < 0 && _numbersUsed.Contains(x.Number), "AUT-18");
                 No(varied >= 0 && TakesOnUnderRegulation8(_directions[varied].Power, x.Effect), "AUT-29");
                 No(varied >= 0 && BeyondParagraph9(_directions[varied].Power, x.Effect), "AUT-34");
                 No(varied >= 0 && BeyondConditions(_directions[varied], x.Effect), "AUT-38");
+                No(varied < 0 && !_numbersUsed.Contains(x.Number), "AUT-44");
                 if (_broken is null)
                 {
                     var d = _directions[varied];
@@ -130,14 +132,15 @@ internal sealed class HandWritten(OdsCode code)
                 for (var i = 0; i < _conditionCount; i++)
                 {
                     var c = _conditions[i];
-                    if (c.Level >= ConditionLevel.IV && !Supported(c.Criterion, x.Number, true) && Supported(c.Criterion, 0, false))
+                    if (_unlisted == 0 && c.Level >= ConditionLevel.IV && !Supported(c.Criterion, x.Number, true) && Supported(c.Criterion, 0, false))
                     {
                         No(true, "AUT-08");
                     }
                 }
 
                 var revoked = IndexOf(x.Number);
-                No(revoked < 0, "AUT-18");
+                No(revoked < 0 && _numbersUsed.Contains(x.Number), "AUT-18");
+                No(revoked < 0 && !_numbersUsed.Contains(x.Number), "AUT-44");
                 if (_broken is null)
                 {
                     _directions.RemoveAt(revoked);
@@ -179,7 +182,7 @@ internal sealed class HandWritten(OdsCode code)
                 break;
             case ApplicationWithdrawn:
                 No(_establishedOn is not null, "AUT-25");
-                No(_establishedOn is null && _wave == 0, "AUT-25");
+                No(_establishedOn is null && _wave == 0, "AUT-41");
                 _wave = 0;
                 break;
             case MergerProposed x:
@@ -192,8 +195,8 @@ internal sealed class HandWritten(OdsCode code)
                 (_proposed, _decided) = (true, false);
                 break;
             case MergerDecided:
-                No(!_proposed, "AUT-40");
                 No(_decided, "AUT-40");
+                No(!_proposed, "AUT-46");
                 _decided = true;
                 break;
             default:
@@ -208,7 +211,6 @@ internal sealed class HandWritten(OdsCode code)
     private void Grant(AuthorisationGranted x)
     {
         No(_establishedOn is not null, "AUT-04");
-        No(_establishedOn is null && _wave == 0, "AUT-04");
         No(_wave != 0 && x.On.Earliest >= InForce && x.On.Earliest < Meetings[_wave - 1], "AUT-05");
         var conditions = x.Conditions.AsSpan();
         for (var i = 0; i < conditions.Length; i++)
@@ -226,7 +228,7 @@ internal sealed class HandWritten(OdsCode code)
         No(conditions.Length + (long)x.Unlisted.AtLeast > 119, "AUT-07");
         foreach (var c in conditions)
         {
-            if (c.Level >= ConditionLevel.IV && !Supports(x.Directions.AsSpan(), c.Criterion))
+            if (x.Unlisted.AtLeast == 0 && c.Level >= ConditionLevel.IV && !Supports(x.Directions.AsSpan(), c.Criterion))
             {
                 var before = IndexOf(c.Criterion);
                 No(before < 0 || _conditions[before].Level < ConditionLevel.IV || Supported(c.Criterion, 0, false), "AUT-08");
@@ -252,7 +254,7 @@ internal sealed class HandWritten(OdsCode code)
 
         foreach (var d in directions)
         {
-            Underpinned(d, conditions);
+            No(UnderpinsWithoutPower(d), "AUT-14");
         }
 
         foreach (var d in directions)
@@ -309,6 +311,12 @@ internal sealed class HandWritten(OdsCode code)
             No(BeyondConditions(d, d.Effect), "AUT-38");
         }
 
+        No(_establishedOn is null && _wave == 0, "AUT-41");
+        foreach (var d in directions)
+        {
+            Underpinned(d, conditions);
+        }
+
         _granted = true;
         _establishedOn ??= x.On.Earliest;
         _conditions = conditions.ToArray();
@@ -329,7 +337,7 @@ internal sealed class HandWritten(OdsCode code)
         No(d.Power == DirectionPower.Regulation8 && _establishedOn is not null && _fullFrom <= on, "AUT-11");
         No(_numbersUsed.Contains(d.Number), "AUT-12");
         No(d.Power != DirectionPower.Section14Z21 && Unwritten(d), "AUT-13");
-        Underpinned(d, _conditions.AsSpan(0, _conditionCount));
+        No(UnderpinsWithoutPower(d), "AUT-14");
         Exercised(d.Effect);
         No(BeyondItsPower(d.Power, d.Effect), "AUT-16");
         No(d.Power != DirectionPower.Regulation8 && on < InForce, "AUT-17");
@@ -342,6 +350,7 @@ internal sealed class HandWritten(OdsCode code)
         No(d.Until?.Earliest < on, "AUT-36");
         No(d.Power != DirectionPower.Section14Z21 && d.Until?.Earliest is not null, "AUT-37");
         No(BeyondConditions(d, d.Effect), "AUT-38");
+        Underpinned(d, _conditions.AsSpan(0, _conditionCount));
         _directions.Add(d);
         _numbersUsed.Add(d.Number);
         Clear(on);
@@ -437,7 +446,6 @@ internal sealed class HandWritten(OdsCode code)
     {
         if (d.Power != DirectionPower.Regulation8)
         {
-            No(d.Underpins.Length > 0, "AUT-14");
             return;
         }
 
@@ -449,9 +457,11 @@ internal sealed class HandWritten(OdsCode code)
                 found |= c.Criterion == criterion;
             }
 
-            No(!found, "AUT-14");
+            No(!found, "AUT-43");
         }
     }
+
+    private static bool UnderpinsWithoutPower(LegalDirection d) => d.Power != DirectionPower.Regulation8 && d.Underpins.Length > 0;
 
     private static bool Unwritten(LegalDirection d) => d.Instrument is not null && string.IsNullOrWhiteSpace(d.Instrument);
 
