@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Packs src/* twice, each time from a clean copy of what is committed and in a folder of another name and depth, and holds every package of the
-# one to the bytes of the other. Where they differ it says in which entry.
+# Packs src/* once more, from a clean copy of what is committed and in a folder of another name and depth, and holds every package to the bytes of
+# the one that tests/pack.sh has made. Where they differ it says in which entry.
+#   tests/reproducible.sh [--packed: use the packages that tests/pack.sh has just made]
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -26,7 +27,7 @@ PROJECT
 # The analysers and the comparison of the frameworks' public faces see it in the build, and leave no trace in a package.
 pack() {
     dotnet msbuild "$work/packages.proj" -restore -t:Pack -v:quiet -nologo -p:Copy="$1" -p:PackageOutputPath="$2" \
-        -p:Configuration=Release -p:Version=0.0.1-reproducible -p:RunAnalyzers=false -p:EnablePackageValidation=false
+        -p:Configuration=Release -p:Version="$(cat artifacts/packages/version.txt)" -p:RunAnalyzers=false -p:EnablePackageValidation=false
 }
 
 entries() {
@@ -38,14 +39,13 @@ content() {
     unzip -p "$1" "${2//[/\\[}" 2>/dev/null
 }
 
-git clone -q . "$work/one"
-git clone -q "$work/one" "$work/another/and/deeper"
-pack "$work/one" "$work/packages"
+[ "${1:-}" = --packed ] || tests/pack.sh
+git clone -q . "$work/another/and/deeper"
 pack "$work/another/and/deeper" "$work/others"
 
 differ=0
-diff <(ls "$work/packages") <(ls "$work/others") || differ=1
-for package in "$work"/packages/*; do
+diff <(cd artifacts/packages && ls ./*nupkg) <(cd "$work/others" && ls ./*nupkg) || differ=1
+for package in artifacts/packages/*nupkg; do
     other=$work/others/${package##*/}
     cmp -s "$package" "$other" && continue
     differ=1
@@ -55,5 +55,5 @@ for package in "$work"/packages/*; do
         cmp -s <(content "$package" "$entry") <(content "$other" "$entry") || echo "  $entry"
     done
 done
-[ "$differ" -ne 0 ] || echo "$(ls "$work/packages" | wc -l) packages, the same bytes twice"
+[ "$differ" -ne 0 ] || echo "$(ls "$work/others" | wc -l) packages, the same bytes twice"
 exit "$differ"
