@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Packs src/* twice, each time from a clean copy of what is committed and in a folder of another name and depth, and holds every package of the
-# one to the bytes of the other. Where they differ it says in which entry.
+# one to the bytes of the other. Where they differ it says in which entry. The command is packed as assemblies: machine code is what a linker of the system makes of them.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
