@@ -6,7 +6,7 @@ namespace Consumers.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class PostgreSqlFactAttribute : FactAttribute
 {
-    public PostgreSqlFactAttribute() => Skip = PostgreSql.Programs is null ? "PostgreSQL is not installed (Debian's package postgresql), so the export was not loaded into it." : null;
+    public PostgreSqlFactAttribute() => Skip = PostgreSql.Programs is null ? "PostgreSQL is not installed (Debian's package postgresql), so this was not tried." : null;
 }
 
 /// <summary>A server of our own in a folder of our own, which listens on no network; gone afterwards.</summary>
@@ -36,6 +36,9 @@ internal sealed class PostgreSql : IDisposable
 
     internal string Folder { get; }
 
+    /// <summary>For clients that are no program.</summary>
+    internal string Connection => ConnectionTo(User);
+
     private static bool IsRoot => Environment.UserName == "root";
 
     private string Data => Path.Combine(Folder, "data");
@@ -56,6 +59,8 @@ internal sealed class PostgreSql : IDisposable
     }
 
     internal void Load(string script) => Client("-q", "-f", script);
+
+    internal string ConnectionTo(string database) => $"Host={Data};Username={User};Database={database}";
 
     internal string Ask(string sql) => Client("-c", sql);
 
