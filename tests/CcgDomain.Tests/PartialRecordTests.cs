@@ -3,6 +3,7 @@ using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Json;
 using CcgDomain.Rules;
+using CcgDomain.Tests.Support;
 using CcgDomain.Timelines;
 
 namespace CcgDomain.Tests;
@@ -132,6 +133,16 @@ public class PartialRecordTests
         Assert.Equal(["Conditional", "Full", "Conditional"], Possible(ccg.AuthorisationStatusOn(new(2013, 7, 2))));
         Assert.Equal(["Full", "Conditional"], Possible(ccg.AuthorisationStatusOn(new(2013, 7, 31))));
         Assert.Equal("fully authorised since 2013-07-02/2013-08-01", ccg.AuthorisationStatusOn(new(2013, 8, 1)).ToString());
+    }
+
+    [Fact]
+    public void Where_several_positions_are_possible_AsAt_names_the_day_alike_in_every_culture()
+    {
+        // The Persian calendar begins in the year 622.
+        var ccg = Ccg.CreatePartial("99Z", "NHS Exampleton CCG").Record(new AuthorisationEvent.ApplicationMade(EventDate.Unknown, AuthorisationWave.Three)).OrThrow();
+
+        Cultures.Each(() => Assert.All(new DateOnly[] { DateOnly.MinValue, new(2013, 7, 2) }, day =>
+            Assert.StartsWith($"More than one position is possible on {day:O},", Assert.Throws<InvalidOperationException>(() => ccg.Authorisation.AsAt(day)).Message, StringComparison.Ordinal)));
     }
 
     // Medway's list of July 2013 has no direction, and its condition at level IV is not among those whose end is published.

@@ -12,6 +12,7 @@ namespace CcgDomain.Tests;
 /// Events that are recorded one at a time cost what they cost in a batch, in proportion: nothing that was recorded before is copied again. With copies, 40,000 events took
 /// 6.4 GB, and with a question about the past after each, 20,000 took 33 GB.
 /// </summary>
+[Trait(Cultures.Runs, Cultures.Once)]
 public class RecordingGrowthTests
 {
     private static readonly int[] Numbers = [2_000, 4_000, 8_000];

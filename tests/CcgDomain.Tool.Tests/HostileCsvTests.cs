@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text;
 using CcgDomain.Tool.Csv;
-using CsvHelper;
-using CsvHelper.Configuration;
+using nietras.SeparatedValues;
 
 namespace CcgDomain.Tool.Tests;
 
@@ -117,12 +115,15 @@ public class HostileCsvTests
 
     private static List<string[]> Parse(string csv)
     {
-        using var text = new StringReader(csv.TrimStart('\uFEFF'));
-        using var parser = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture) { Mode = CsvMode.RFC4180, IgnoreBlankLines = true });
+        using var reader = Sep.New(',').Reader(o => o with { HasHeader = false, Unescape = true, DisableColCountCheck = true }).FromText(csv.TrimStart('\uFEFF'));
         List<string[]> records = [];
-        while (parser.Read())
+        foreach (var row in reader)
         {
-            records.Add(parser.Record!);
+            // It takes an empty line for a record of one field.
+            if (!row.Span.IsEmpty)
+            {
+                records.Add([.. Enumerable.Range(0, row.ColCount).Select(i => row[i].ToString())]);
+            }
         }
 
         return records;

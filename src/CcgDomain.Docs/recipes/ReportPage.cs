@@ -14,6 +14,6 @@ internal static class ReportPage
             .Select(region => (Name: region ?? "region not known", Tally: position.InRegion(region)))
             .Where(line => line.Tally.Ccgs > 0)
             .Select(line => $"| {line.Name} | {line.Tally.FullyAuthorised} of {line.Tally.Ccgs} |");
-        return string.Join('\n', [$"| {day:yyyy-MM-dd} | fully authorised |", "|---|---|", .. lines, $"| England | {position.Total.ShareFullyAuthorised} |"]);
+        return string.Join('\n', [$"| {day:O} | fully authorised |", "|---|---|", .. lines, $"| England | {position.Total.ShareFullyAuthorised} |"]);
     }
 }

@@ -23,12 +23,7 @@ internal static class SchemaFile
             ["$id"] = $"urn:ccgdomain:schema:{Name(format)}",
             ["title"] = $"{format.Title} ({format.Name})",
         };
-        foreach (var (name, value) in Of(format.Document).ToArray())
-        {
-            schema[name] = value?.DeepClone();
-        }
-
-        foreach (var (name, value) in JsonNode.Parse(format.Document.Constraint ?? "{}")!.AsObject().ToArray())
+        foreach (var (name, value) in TableSchema.Of(format.Document))
         {
             schema[name] = value?.DeepClone();
         }
@@ -36,7 +31,7 @@ internal static class SchemaFile
         var definitions = new JsonObject();
         foreach (var table in format.Objects)
         {
-            definitions[table.Name] = Of(table);
+            definitions[table.Name] = TableSchema.Of(table);
         }
 
         schema["$defs"] = definitions;
@@ -53,39 +48,4 @@ internal static class SchemaFile
     }
 
     private static string Name(JsonFormat format) => format.Name.Replace('/', '-');
-
-    private static JsonObject Of(JsonTable table)
-    {
-        var shapes = table.Describe();
-        if (table.DescribeText() is { } text)
-        {
-            return new() { ["description"] = Capitalised(table.Description), ["anyOf"] = new JsonArray(Of(shapes[0]), JsonNode.Parse(text)) };
-        }
-
-        return shapes.Length == 1
-            ? Of(shapes[0])
-            : new() { ["description"] = Capitalised(table.Description), ["oneOf"] = new JsonArray([.. shapes.Select(Of)]) };
-    }
-
-    private static JsonObject Of(JsonShapeDescription shape)
-    {
-        var properties = new JsonObject();
-        foreach (var property in shape.Properties)
-        {
-            var schema = JsonNode.Parse(property.Schema)!.AsObject();
-            schema["description"] = Capitalised(property.Description);
-            properties[property.Property.ToName()] = schema;
-        }
-
-        return new()
-        {
-            ["description"] = Capitalised(shape.Description),
-            ["type"] = "object",
-            ["properties"] = properties,
-            ["required"] = new JsonArray([.. shape.Properties.Where(property => property.IsRequired).Select(property => (JsonNode)property.Property.ToName())]),
-            ["additionalProperties"] = false,
-        };
-    }
-
-    private static string Capitalised(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}.";
 }

@@ -14,8 +14,10 @@ namespace CcgDomain.Assurance;
 [JsonConverter(typeof(TextConverter<FinancialYear>))]
 [TypeConverter(typeof(ParsableTypeConverter<FinancialYear>))]
 public readonly struct FinancialYear : IEquatable<FinancialYear>, IComparable<FinancialYear>, IComparable,
-    ISpanParsable<FinancialYear>, IUtf8SpanParsable<FinancialYear>, ISpanFormattable, IUtf8SpanFormattable
+    ISpanParsable<FinancialYear>, ITextValue, IUtf8SpanParsable<FinancialYear>, ISpanFormattable, IUtf8SpanFormattable
 {
+    static string ITextValue.WrittenPattern => Pattern;
+
     private const string Description = "a financial year with CCGs, 2012/13 to 2022/23";
 
     /// <summary>The regular expression that a text matches exactly when it parses, for use in schemas.</summary>

@@ -8,8 +8,10 @@ namespace CcgDomain.Authorisation;
 /// <remarks>Source: SI 2012/1631 reg 8(3)–(4). One unmet criterion makes one condition, and a condition belongs to exactly one criterion.</remarks>
 [JsonConverter(typeof(ConditionConverter))]
 [TypeConverter(typeof(ParsableTypeConverter<Condition>))]
-public sealed record Condition : ISpanParsable<Condition>
+public sealed record Condition : ISpanParsable<Condition>, ITextValue
 {
+    static string ITextValue.WrittenPattern => Pattern;
+
     private const string Description = "a condition: a criterion, a space and a level, such as 3.1.1C IV";
 
     /// <summary>What a condition looks like, as a regular expression for the schemas of others: exactly the texts that parse.</summary>

@@ -15,8 +15,10 @@ namespace CcgDomain.Authorisation;
 [JsonConverter(typeof(TextConverter<CriterionCode>))]
 [TypeConverter(typeof(ParsableTypeConverter<CriterionCode>))]
 public readonly struct CriterionCode : IEquatable<CriterionCode>, IComparable<CriterionCode>, IComparable,
-    ISpanParsable<CriterionCode>, IUtf8SpanParsable<CriterionCode>, ISpanFormattable, IUtf8SpanFormattable
+    ISpanParsable<CriterionCode>, ITextValue, IUtf8SpanParsable<CriterionCode>, ISpanFormattable, IUtf8SpanFormattable
 {
+    static string ITextValue.WrittenPattern => Pattern;
+
     private const string Description = "the code of a criterion: a domain 1–6, one or two digits and a capital letter A–G, such as 3.1.1C or 1.3B";
 
     /// <summary>What a code looks like, as a regular expression for the schemas of others: exactly the texts that parse.</summary>

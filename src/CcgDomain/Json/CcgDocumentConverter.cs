@@ -41,7 +41,7 @@ public sealed class CcgDocumentConverter : JsonConverterFactory
         Array.Find(_documents, converter => converter.CanConvert(typeToConvert)) ?? Find(typeToConvert);
 
     // The forms of a room are made when a class of it is first met: whoever serialises events alone does not wait for the rest.
-    private static JsonConverter? Find(Type typeToConvert)
+    internal static JsonConverter? Find(Type typeToConvert)
     {
         Guard.Against.Null(typeToConvert);
         return typeToConvert is { IsValueType: true, IsGenericType: false } ? null : typeToConvert.Namespace switch

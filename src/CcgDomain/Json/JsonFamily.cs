@@ -111,6 +111,6 @@ internal sealed class JsonFamily<TBuilder, TBase> : JsonTable
             properties.Add(new(property, member.Description, shape.SchemaOf(property) ?? member.Schema, Shared.Contains(property) || shape.Required.Contains(property)));
         }
 
-        return new(shape.Description, [.. properties]);
+        return new(shape.Description, shape.Type, [.. properties]);
     }
 }

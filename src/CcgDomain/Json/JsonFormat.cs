@@ -27,6 +27,6 @@ internal sealed record JsonFormat(string Name, string Title, JsonTable Document,
                 BodyTable.Member, BodyTable.AuditorPanel, QuorumTable.Quorum, QuorumTable.Part, ExplanationTable.Table, MatterTable.OfBody, MatterTable.Conflict,
                 MatterTable.Deputy,
             ]),
-        new("position/1", "A national position or a review outcome", PositionTable.Authorisation, []),
+        new("position/1", "A national position or a review outcome", PositionTable.Document, []),
     ];
 }

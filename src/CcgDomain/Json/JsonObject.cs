@@ -72,7 +72,7 @@ internal sealed class JsonObject<TBuilder, T> : JsonTable
 
     internal override ImmutableArray<JsonShapeDescription> Describe() =>
     [
-        new(Description, [.. Array.ConvertAll(Fields, field => new JsonPropertyDescription(field.Property, field.Description, field.Schema, field.Part.IsRequired))]),
+        new(Description, typeof(T), [.. Array.ConvertAll(Fields, field => new JsonPropertyDescription(field.Property, field.Description, field.Schema, field.Part.IsRequired))]),
     ];
 
     internal void Write(ref CcgWriter writer, T value)

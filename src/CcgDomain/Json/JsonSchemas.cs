@@ -1,4 +1,5 @@
 using System.Linq;
+using CcgDomain.Text;
 
 namespace CcgDomain.Json;
 
@@ -17,8 +18,8 @@ internal static class JsonSchemas
     internal static readonly Func<string> Wave = static () => $$"""{"anyOf":[{"type":"integer","minimum":1,"maximum":4},{{NameOf<CcgDomain.Authorisation.AuthorisationWave>()}}]}""";
     internal static readonly Func<string> Condition = static () => """{"type":"string","pattern":"^[1-6]\\.[0-9](\\.[0-9])?[A-G]( (I|II|III|IV|V|VI|VII))?$"}""";
     internal static readonly Func<string> Date = static () => """{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}""";
-    internal static readonly Func<string> EventDate = static () => $$"""{"type":"string","pattern":"{{Timelines.EventDate.Pattern.Replace(@"\", @"\\", StringComparison.Ordinal)}}"}""";
-    internal static readonly Func<string> FinancialYear = static () => $$"""{"type":"string","pattern":"{{Assurance.FinancialYear.Pattern}}"}""";
+    internal static readonly Func<string> EventDate = Pattern(Timelines.EventDate.Pattern);
+    internal static readonly Func<string> FinancialYear = Pattern(Assurance.FinancialYear.Pattern);
     internal static readonly Func<string> Code = static () => """{"type":"string","pattern":"^[A-Za-z0-9]{3,8}$"}""";
     internal static readonly Func<string> Codes = static () => """{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9]{3,8}$"}}""";
     internal static readonly Func<string> CodeOrCodes = static () => $$"""{"anyOf":[{{Code!()}},{{Codes!()}}]}""";
@@ -33,7 +34,7 @@ internal static class JsonSchemas
 
     /// <summary>The names of an enumeration's values.</summary>
     internal static string NameOf<T>()
-        where T : struct, Enum => $$"""{"enum":[{{CcgDomain.Text.NameTable<T>.Shared.QuotedChoices}}]}""";
+        where T : struct, Enum => $$"""{"type":"string","enum":[{{CcgDomain.Text.NameTable<T>.Shared.QuotedChoices}}]}""";
 
     /// <summary>A list of names of an enumeration's values.</summary>
     internal static string NamesOf<T>()
@@ -47,6 +48,13 @@ internal static class JsonSchemas
     internal static string ValuesOf<TKey, TValue>()
         where TKey : struct, Enum
         where TValue : struct, Enum => $$$"""{"type":"object","propertyNames":{{{NameOf<TKey>()}}},"additionalProperties":{{{NameOf<TValue>()}}}}""";
+
+    /// <summary>A text that matches a regular expression.</summary>
+    internal static Func<string> Pattern(string pattern) => () => $$"""{"type":"string","pattern":"{{pattern.Replace(@"\", @"\\", StringComparison.Ordinal)}}"}""";
+
+    /// <summary>The text of a value that is written as one.</summary>
+    internal static string PatternOf<T>()
+        where T : ITextValue => Pattern(T.WrittenPattern)();
 
     internal static Func<string> Format(string format) => () => $$"""{"const":"{{format}}"}""";
 

@@ -19,6 +19,9 @@ internal abstract class JsonShape<TBuilder, TBase>
     /// <summary>The name in messages, which its family gives it: "the event applicationMade".</summary>
     internal string Description { get; set; } = "";
 
+    /// <summary>The type of the objects of this shape.</summary>
+    internal abstract Type Type { get; }
+
     internal JsonPropertySet Required { get; }
 
     internal JsonPropertySet Allowed { get; }
@@ -41,6 +44,8 @@ internal sealed class JsonShape<TBuilder, TBase, T>(string name, BuildObject<TBu
     where TBase : class
     where T : class, TBase
 {
+    internal override Type Type => typeof(T);
+
     internal override string? SchemaOf(JsonProperty property) => Array.Find(parts, part => part.Property == property)?.Schema?.Invoke();
 
     internal override TBase Build(in TBuilder builder) => build(in builder);

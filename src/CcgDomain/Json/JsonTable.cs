@@ -9,8 +9,9 @@ internal readonly record struct JsonPropertyDescription(JsonProperty Property, s
 
 /// <summary>An object, or one shape of an object, as a schema describes it.</summary>
 /// <param name="Description">What the object is: "a condition", "the event applicationMade".</param>
+/// <param name="Type">The type of such objects.</param>
 /// <param name="Properties">Its properties, in the order written.</param>
-internal readonly record struct JsonShapeDescription(string Description, ImmutableArray<JsonPropertyDescription> Properties);
+internal readonly record struct JsonShapeDescription(string Description, Type Type, ImmutableArray<JsonPropertyDescription> Properties);
 
 /// <summary>The table of objects in a document, from which they are read, written and described.</summary>
 /// <param name="name">The name of such an object in a schema: "condition".</param>

@@ -16,8 +16,10 @@ namespace CcgDomain.Organisations;
 /// </remarks>
 [JsonConverter(typeof(TextConverter<CcgName>))]
 [TypeConverter(typeof(ParsableTypeConverter<CcgName>))]
-public sealed class CcgName : IEquatable<CcgName>, ISpanParsable<CcgName>
+public sealed class CcgName : IEquatable<CcgName>, ISpanParsable<CcgName>, ITextValue
 {
+    static string ITextValue.WrittenPattern => @"^NHS \p{L}(?: ?[\p{L},.'’&/()-])* CCG$";
+
     private const string Description = "the name of a CCG: \"NHS\", a place, and \"CCG\" or \"Clinical Commissioning Group\"";
 
     private const string Prefix = "NHS ";

@@ -19,8 +19,10 @@ namespace CcgDomain.Organisations;
 [JsonConverter(typeof(TextConverter<GssCode>))]
 [TypeConverter(typeof(ParsableTypeConverter<GssCode>))]
 public readonly struct GssCode : IEquatable<GssCode>, IComparable<GssCode>, IComparable,
-    ISpanParsable<GssCode>, IUtf8SpanParsable<GssCode>, ISpanFormattable, IUtf8SpanFormattable
+    ISpanParsable<GssCode>, ITextValue, IUtf8SpanParsable<GssCode>, ISpanFormattable, IUtf8SpanFormattable
 {
+    static string ITextValue.WrittenPattern => "^[A-Z][0-9]{8}$";
+
     private const string Description = "a GSS code: a letter and eight digits";
 
     /// <summary>The regular expression that a text matches exactly when it parses, for use in schemas.</summary>

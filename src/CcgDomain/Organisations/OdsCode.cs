@@ -16,8 +16,10 @@ namespace CcgDomain.Organisations;
 [JsonConverter(typeof(TextConverter<OdsCode>))]
 [TypeConverter(typeof(ParsableTypeConverter<OdsCode>))]
 public readonly struct OdsCode : IEquatable<OdsCode>, IComparable<OdsCode>, IComparable,
-    ISpanParsable<OdsCode>, IUtf8SpanParsable<OdsCode>, ISpanFormattable, IUtf8SpanFormattable
+    ISpanParsable<OdsCode>, ITextValue, IUtf8SpanParsable<OdsCode>, ISpanFormattable, IUtf8SpanFormattable
 {
+    static string ITextValue.WrittenPattern => "^[A-Z0-9]{3,8}$";
+
     private const string Description = "an ODS code: 3 to 8 of A–Z and 0–9";
 
     /// <summary>The regular expression that a text matches exactly when it parses, for use in schemas.</summary>

@@ -8,11 +8,11 @@ namespace CcgDomain.Rules;
 /// <summary>The form of a citation, which rooms that do not know each other write as part of their own.</summary>
 internal static class CitationForm
 {
-    internal static readonly JsonForm<Citation> Shared = new ObjectForm<Citation>(static (json, citation) => json
-        .Add("title", AnyText, citation.Title)
-        .Add("provision", AnyText, citation.Provision)
-        .Add("url", AnyText, citation.Url?.OriginalString),
-        read: static json => new(json.Get("title", AnyText), json.Find("provision", AnyText), json.Find("url", AnyText) is { } url ? ToUri(url) : null));
+    internal static readonly JsonForm<Citation> Shared = new ObjectForm<Citation>()
+        .Add("title", AnyText, static citation => citation.Title)
+        .AddOptional("provision", AnyText, static citation => citation.Provision)
+        .AddOptional("url", AnyText, static citation => citation.Url?.OriginalString)
+        .ReadBy(static json => new(json.Get("title", AnyText), json.Find("provision", AnyText), json.Find("url", AnyText) is { } url ? ToUri(url) : null));
 
     private static Uri ToUri(string text) =>
         Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var uri) ? uri : throw new JsonException($"{Quote.Of(text)} is not an address.");

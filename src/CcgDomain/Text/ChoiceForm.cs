@@ -1,5 +1,7 @@
 using System.Collections;
+using System.Linq;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace CcgDomain.Text;
 
@@ -17,9 +19,11 @@ internal sealed class ChoiceForm<T>(string discriminator, ObjectForm<T>? common 
     internal void Add<TCase>(string name, ObjectForm<TCase> form)
         where TCase : class, T => _cases.Add(new(
             name,
+            typeof(TCase),
             static value => value is TCase,
             (writer, value) => form.WriteProperties(writer, (TCase)value),
-            form.IsReadBack ? form.Read : null));
+            form.IsReadBack ? form.Read : null,
+            form.DescribeProperties));
 
     internal override void Write(Utf8JsonWriter writer, T value)
     {
@@ -45,10 +49,30 @@ internal sealed class ChoiceForm<T>(string discriminator, ObjectForm<T>? common 
             : base.Read(json);
     }
 
+    internal override JsonObject Describe() => DescribeAs(typeof(T));
+
+    internal override JsonObject DescribeAs(Type type)
+    {
+        JsonNode[] cases = [.. _cases.Where(one => type.IsAssignableFrom(one.Type)).Select(Describe)];
+        return cases is [JsonObject only] ? only : new() { ["oneOf"] = new JsonArray(cases) };
+    }
+
+    /// <summary>Describes what is written for any case but one.</summary>
+    internal JsonObject DescribeWithout(Type type) => new() { ["oneOf"] = new JsonArray([.. _cases.Where(one => one.Type != type).Select(Describe)]) };
+
+    private JsonObject Describe(Case one)
+    {
+        var schema = new ObjectSchema();
+        schema.Add(discriminator, new() { ["const"] = one.Name }, isRequired: true);
+        common?.DescribeProperties(schema);
+        one.Describe(schema);
+        return schema.ToJson();
+    }
+
     /// <summary>Returns the names of the cases.</summary>
     public IEnumerator<string> GetEnumerator() => _cases.ConvertAll(static one => one.Name).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private sealed record Case(string Name, Predicate<T> Is, Action<Utf8JsonWriter, T> Write, Func<JsonElement, T>? Read);
+    private sealed record Case(string Name, Type Type, Predicate<T> Is, Action<Utf8JsonWriter, T> Write, Func<JsonElement, T>? Read, Action<ObjectSchema> Describe);
 }

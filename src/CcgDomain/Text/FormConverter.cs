@@ -1,10 +1,18 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace CcgDomain.Text;
 
+/// <summary>A converter that describes what it writes.</summary>
+internal interface IDescribedConverter
+{
+    /// <summary>Describes what is written for a type that it converts, as a new JSON Schema.</summary>
+    JsonObject Describe(Type type);
+}
+
 /// <summary>Converts a type, and the cases of it, from and to its form.</summary>
-internal sealed class FormConverter<T>(JsonForm<T> form) : JsonConverter<T>
+internal sealed class FormConverter<T>(JsonForm<T> form) : JsonConverter<T>, IDescribedConverter
     where T : notnull
 {
     public override bool CanConvert(Type typeToConvert) => typeof(T).IsAssignableFrom(typeToConvert);
@@ -26,4 +34,6 @@ internal sealed class FormConverter<T>(JsonForm<T> form) : JsonConverter<T>
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => form.Write(writer, value);
+
+    public JsonObject Describe(Type type) => form.DescribeAs(type);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace CcgDomain.Text;
 
@@ -15,4 +16,10 @@ internal abstract class JsonForm<T>
     /// <exception cref="NotSupportedException">Values of the type are not read back.</exception>
     internal virtual T Read(JsonElement json) =>
         throw new NotSupportedException($"{typeof(T).Name} is written as JSON and not read back: it is an answer, so ask for it again, or part of a document, which is read as a whole.");
+
+    /// <summary>Describes what is written, as a new JSON Schema.</summary>
+    internal abstract JsonObject Describe();
+
+    /// <summary>Describes what is written for values of the type that are of another type too, a case or a base of cases.</summary>
+    internal virtual JsonObject DescribeAs(Type type) => Describe();
 }

@@ -2,6 +2,14 @@ using System.Runtime.CompilerServices;
 
 namespace CcgDomain.Text;
 
+/// <summary>The names of values in documents.</summary>
+internal static class NameTable
+{
+    /// <summary>Returns the name of a value in documents, from its name in C#.</summary>
+    internal static string ToDocumentName(string name) =>
+        name.AsSpan().ContainsAnyInRange('a', 'z') ? $"{char.ToLowerInvariant(name[0])}{name.AsSpan(1)}" : name;
+}
+
 /// <summary>
 /// The names of an enumeration in documents: the names of its values with a lower-case first letter. A name in capitals, such as a Roman numeral,
 /// stays as it is. Names are ASCII and exact.
@@ -19,7 +27,7 @@ internal sealed class NameTable<T>
         _rows = new (T Value, string Name, byte[] Utf8)[values.Length];
         for (var i = 0; i < values.Length; i++)
         {
-            var name = ToDocumentName(names[i]);
+            var name = NameTable.ToDocumentName(names[i]);
             _rows[i] = (values[i], name, System.Text.Encoding.ASCII.GetBytes(name));
         }
     }
@@ -84,7 +92,4 @@ internal sealed class NameTable<T>
         value = default;
         return false;
     }
-
-    private static string ToDocumentName(string name) =>
-        name.AsSpan().ContainsAnyInRange('a', 'z') ? $"{char.ToLowerInvariant(name[0])}{name.AsSpan(1)}" : name;
 }

@@ -27,8 +27,10 @@ namespace CcgDomain.Timelines;
 [JsonConverter(typeof(TextConverter<EventDate>))]
 [TypeConverter(typeof(ParsableTypeConverter<EventDate>))]
 public readonly struct EventDate : IEquatable<EventDate>,
-    ISpanParsable<EventDate>, IUtf8SpanParsable<EventDate>, ISpanFormattable, IUtf8SpanFormattable
+    ISpanParsable<EventDate>, ITextValue, IUtf8SpanParsable<EventDate>, ISpanFormattable, IUtf8SpanFormattable
 {
+    static string ITextValue.WrittenPattern => Pattern;
+
     /// <summary>
     /// The regular expression that a text matches exactly when it parses, for use in schemas; except that it does not see an interval that ends before it starts.
     /// </summary>

@@ -95,7 +95,7 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     public TPosition AsAt(DateOnly date) => TryAsAt(date, out var position)
         ? position
         : throw new InvalidOperationException(
-            $"More than one position is possible on {date:yyyy-MM-dd}, because the day of an event is not known: {nameof(ReadingsAsAt)} returns all of them.");
+            $"More than one position is possible on {date:O}, because the day of an event is not known: {nameof(ReadingsAsAt)} returns all of them.");
 
     /// <summary>Returns the position on a date, if only one is possible.</summary>
     /// <param name="date">The date; any.</param>

@@ -2,11 +2,13 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using CcgDomain;
 using CcgDomain.Authorisation;
 using CcgDomain.Json;
 using CcgDomain.Organisations;
 using CcgDomain.Register;
+using Json.Schema;
 using Microsoft.AspNetCore.Mvc.Testing;
 using static CcgDomain.Authorisation.AuthorisationEvent;
 
@@ -133,6 +135,67 @@ public sealed class WebTests(WebApplicationFactory<Program> host) : IClassFixtur
         Assert.Equal(CriterionCode.Pattern, Schema(description, summary.GetProperty("code")).GetProperty("pattern").GetString());
         Assert.Contains("leadership", Schema(description, summary.GetProperty("domain")).GetProperty("enum").EnumerateArray().Select(name => name.GetString()));
     }
+
+    [Theory]
+    [InlineData("/ccgs/{code}", "get", "/ccgs/09W")]
+    [InlineData("/ccgs/{code}/stands-for", "get", "/ccgs/09W/stands-for?on=2021-04-01")]
+    [InlineData("/criteria/{code}", "get", "/criteria/3.1.1C?level=IV")]
+    [InlineData("/criteria/{code}", "get", "/criteria/1.3B")]
+    [InlineData("/register/{code}", "get", "/register/09W")]
+    [InlineData("/register/{code}/resolution", "get", "/register/09W/resolution?on=2021-04-01")]
+    [InlineData("/register/{code}/resolution", "get", "/register/09W/resolution?on=2026-05-01")]
+    [InlineData("/register/{code}/resolution", "get", "/register/ZZZ/resolution?on=2021-04-01")]
+    [InlineData("/register/{code}/region", "get", "/register/09W/region?on=2014-04-01")]
+    [InlineData("/ccgs/status", "post", "/ccgs/status?on=2012-10-01", Applicant)]
+    [InlineData("/national", "post", "/national?on=2012-10-01", $"[{Applicant}]")]
+    [InlineData("/committees", "post", "/committees", """{"format":"committee/1","asAt":"2016-09-01","committees":[{"form":"delegated","ccgs":["09W"],"members":{"list":[],"complete":false}}]}""")]
+    [InlineData("/documents/{code}/preview", "post", "/documents/99Z/preview", """[{"event":"applicationMade","on":"2012-09-04","wave":"two"}]""")]
+    public async Task An_answer_has_the_form_that_the_description_of_the_service_says(string path, string method, string request, string? body = null)
+    {
+        var description = (await _client.GetFromJsonAsync<JsonNode>("/openapi/v1.json"))!;
+        var operation = description["paths"]![path]![method]!;
+        using var response = body is null ? await _client.GetAsync(request) : await _client.PostAsync(request, Json(Encoding.UTF8.GetBytes(body)));
+        var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
+        var schema = SchemaOf(operation["responses"]!["200"]!["content"]!["application/json"]!["schema"]!);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.True(Accepts(schema, answer), $"{schema} does not accept {answer.ToJsonString()}");
+        Assert.False(Accepts(schema, JsonValue.Create(true)));
+        Assert.All(Changed(answer), changed => Assert.False(Accepts(schema, changed), $"{schema} accepts {changed.ToJsonString()}"));
+        if (body is not null)
+        {
+            var asked = SchemaOf(operation["requestBody"]!["content"]!["application/json"]!["schema"]!);
+            Assert.True(Accepts(asked, JsonNode.Parse(body)!), $"{asked} does not accept {body}");
+            Assert.All(Changed(JsonNode.Parse(body)!), changed => Assert.False(Accepts(asked, changed), $"{asked} accepts {changed.ToJsonString()}"));
+        }
+
+        JsonObject SchemaOf(JsonNode node)
+        {
+            var schema = JsonNode.Parse(node.ToJsonString().Replace("#/components/schemas/", "#/$defs/", StringComparison.Ordinal))!.AsObject();
+            schema["$defs"] = JsonNode.Parse(description["components"]!["schemas"]!.ToJsonString().Replace("#/components/schemas/", "#/$defs/", StringComparison.Ordinal));
+            return schema;
+        }
+
+        // A member of ours with another value, one left out, and one too many.
+        static IEnumerable<JsonNode> Changed(JsonNode answer)
+        {
+            var (owner, isList) = answer is JsonArray list ? (list[0]!.AsObject(), true) : (answer as JsonObject ?? [], false);
+            foreach (var name in owner.Select(member => member.Key).Where(name => name is "outcome" or "status" or "code" or "date" or "format" or "rule" or "event" or "domain"))
+            {
+                var other = owner.DeepClone();
+                other[name] = 1;
+                yield return isList ? new JsonArray(other) : other;
+                other = owner.DeepClone();
+                other.AsObject().Remove(name);
+                yield return isList ? new JsonArray(other) : other;
+            }
+        }
+    }
+
+    private const string Applicant = """{"format":"ccg/1","code":"99Z","name":"NHS Exampleton CCG","events":[{"event":"applicationMade","on":"2012-09-03","wave":"two"}]}""";
+
+    private static bool Accepts(JsonObject schema, JsonNode? answer) =>
+        JsonSchema.FromText(schema.ToJsonString()).Evaluate(JsonSerializer.SerializeToElement(answer), new() { RequireFormatValidation = true }).IsValid;
 
     private static ByteArrayContent Json(byte[] document) => new(document) { Headers = { ContentType = new("application/json") } };
 

@@ -3,6 +3,7 @@ using CcgDomain.Authorisation;
 using CcgDomain.Json;
 using CcgDomain.Organisations;
 using CcgDomain.Register;
+using CcgDomain.Reporting;
 using CcgDomain.Rules;
 using Consumers.Web;
 using Recipes;
@@ -13,7 +14,7 @@ builder.Services.AddProblemDetails();
 builder.Services.AddExceptionHandler<BadRequests>();
 builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
 builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.AddCcgDomain());
-builder.Services.AddOpenApi(options => options.AddSchemaTransformer<DomainSchemas>().AddOperationTransformer<DomainSchemas>());
+builder.Services.AddOpenApi(options => options.AddSchemaTransformer<DomainSchemas>());
 var app = builder.Build();
 
 app.UseExceptionHandler();
@@ -44,9 +45,16 @@ app.MapDocuments();
 // A body is the CCG itself: what breaks rules does not arrive here.
 app.MapPost("/ccgs/status", (Ccg ccg, DateOnly on) => ccg.AuthorisationStatusOn(on));
 
-app.MapGet("/register/{code}", (OdsCode code) => CcgRegister.England.TryFind(code, out var ccg) ? Results.Ok(ccg) : Results.NotFound());
+app.MapGet("/register/{code}", (OdsCode code) => CcgRegister.England.TryFind(code, out var ccg) ? Results.Ok(ccg) : Results.NotFound())
+    .Produces<RegisteredCcg>();
 
 app.MapGet("/register/{code}/resolution", (OdsCode code, DateOnly on) => CcgRegister.England.Resolve(code, on));
+
+app.MapGet("/register/{code}/region", (OdsCode code, DateOnly on) => CcgRegister.England.RegionOn(code, on));
+
+app.MapPost("/national", (Ccg[] ccgs, DateOnly on) => NationalAuthorisationPosition.AsAt(ccgs, on));
+
+app.MapPost("/committees", (CommitteeDocument document) => document);
 
 app.Run();
 

@@ -13,6 +13,7 @@ namespace CcgDomain.Tests.Authorisation;
 /// A batch that changes a CCG with many directions looks them up in an index; events that are recorded one by one never do. Both come to the same, whatever is accepted and
 /// whatever is refused.
 /// </summary>
+[Trait(Cultures.Runs, Cultures.Once)]
 public class DirectionIndexTests
 {
     private static readonly string[] Named = ["1.3B", "2.2B", "3.1.1C", "6.4G"];

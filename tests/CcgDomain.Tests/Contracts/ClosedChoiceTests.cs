@@ -24,6 +24,7 @@ public class ClosedChoiceTests
 
     [Theory]
     [MemberData(nameof(Cases))]
+    [Trait(Cultures.Runs, Cultures.Once)]
     public void Any_missing_branch_throws(Type type) => Assert.All(AllSamples.Of(type), value =>
     {
         var match = MatchOf(value.GetType())!.MakeGenericMethod(typeof(string));

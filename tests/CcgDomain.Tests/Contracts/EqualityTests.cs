@@ -60,6 +60,7 @@ public class EqualityTests
 
     [Theory]
     [MemberData(nameof(Values))]
+    [Trait(Cultures.Runs, Cultures.Once)]
     public void The_operators_agree_with_Equals(Type type)
     {
         foreach (var (left, right) in Pairs(type))

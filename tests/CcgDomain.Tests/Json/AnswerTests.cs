@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
@@ -10,6 +12,7 @@ using CcgDomain.Register;
 using CcgDomain.Reporting;
 using CcgDomain.Rules;
 using CcgDomain.Tests.Support;
+using Json.Schema;
 
 namespace CcgDomain.Tests.Json;
 
@@ -42,6 +45,8 @@ public class AnswerTests
     public static TheoryData<Type> All => [.. AnswerSamples.Types];
 
     public static TheoryData<Type> Objects => [.. AnswerSamples.Types.Where(type => IsAnswer(type) && !type.IsAbstract)];
+
+    public static TheoryData<Type> Described => [.. AnswerSamples.Types.Where(type => IsAnswer(type) && !type.IsAbstract && type != typeof(FigureSum))];
 
     public static TheoryData<Type> Cases => [.. AnswerSamples.Types.Where(type => IsAnswer(type) && type.BaseType is { IsAbstract: true } based && based.Assembly == Domain.Assembly)];
 
@@ -147,6 +152,70 @@ public class AnswerTests
                 Assert.All(others, other => ReadsOrRefuses(With(json.RootElement, property.Name, other), type));
             }
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Its_schema_describes_what_is_written(Type type)
+    {
+        Assert.True(CcgJsonSchema.TryGet(type, out var json));
+        var schema = JsonSchema.FromText(json.ToJsonString());
+        var samples = AnswerSamples.Of(type);
+        Assert.All(type.IsAbstract ? samples.DistinctBy(value => value.GetType()) : samples, value =>
+        {
+            var written = Write(value, type, Generated);
+            Assert.True(Schemas.Accepts(schema, written), $"{json.ToJsonString()} does not accept {written}.");
+            Assert.False(Schemas.Accepts(schema, "null"));
+            Assert.False(Schemas.Accepts(schema, "true"));
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Described))]
+    public void Its_schema_allows_no_other_properties_and_lets_none_be_left_out_that_all_have(Type type)
+    {
+        Assert.True(CcgJsonSchema.TryGet(type, out var json));
+        var schema = JsonSchema.FromText(json.ToJsonString());
+        var required = json["required"]!.AsArray().Select(name => (string)name!).ToArray();
+        var samples = AnswerSamples.Of(type).Select(value => JsonNode.Parse(Write(value, type, Generated))!.AsObject()).ToArray();
+        foreach (var name in json["properties"]!.AsObject().Select(property => property.Key))
+        {
+            var with = samples.First(sample => sample.ContainsKey(name));
+            var without = with.DeepClone().AsObject();
+            without.Remove(name);
+            Assert.Equal(!required.Contains(name), Schemas.Accepts(schema, without.ToJsonString()));
+        }
+
+        var more = samples[0].DeepClone().AsObject();
+        more["more"] = 1;
+        Assert.False(Schemas.Accepts(schema, more.ToJsonString()));
+    }
+
+    [Fact]
+    public void A_schema_of_a_nullable_value_allows_null_and_other_types_have_none()
+    {
+        Assert.True(CcgJsonSchema.TryGet(typeof(OdsCode?), out var nullable));
+        var schema = JsonSchema.FromText(nullable.ToJsonString());
+        Assert.True(Schemas.Accepts(schema, "null"));
+        Assert.True(Schemas.Accepts(schema, "\"03v\""));
+        Assert.False(Schemas.Accepts(schema, "\"0\""));
+        Assert.All([typeof(string), typeof(int?), typeof(DayOfWeek), typeof(Decision<Ccg>), typeof(List<string>), typeof(CcgRegister)], type =>
+        {
+            Assert.False(CcgJsonSchema.TryGet(type, out var none));
+            Assert.Null(none);
+        });
+        Assert.Equal("type", Assert.Throws<ArgumentNullException>(() => CcgJsonSchema.TryGet(null!, out _)).ParamName);
+    }
+
+    [Fact]
+    public void The_exporter_describes_types_of_others_that_hold_ours()
+    {
+        JsonSchemaExporterOptions exporter = new() { TransformSchemaNode = (context, schema) => CcgJsonSchema.TryGet(context.TypeInfo.Type, out var known) ? known : schema };
+        var schema = JsonSchema.FromText(Reflected.GetJsonSchemaAsNode(typeof(Dictionary<string, Resolution[]>), exporter).ToJsonString());
+
+        Assert.True(Schemas.Accepts(schema, JsonSerializer.Serialize(new Dictionary<string, Resolution[]> { ["a"] = [CcgRegister.England.Resolve(OdsCode.Parse("03V"), new(2020, 4, 1))] }, Reflected)));
+        Assert.False(Schemas.Accepts(schema, """{"a":[{"outcome":"succeeded"}]}"""));
+        Assert.False(Schemas.Accepts(schema, """{"a":{"outcome":"succeeded"}}"""));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using System.Text;
 using CcgDomain.Governance;
 using CcgDomain.Json;
 using CcgDomain.Rules;
+using CcgDomain.Tests.Support;
 
 namespace CcgDomain.Tests.Json;
 
@@ -11,6 +12,7 @@ namespace CcgDomain.Tests.Json;
 /// Documents that grow in one direction. Reading, checking and assessing them costs what they say: memory grows with the size, and a document of 1 MiB, which took up to
 /// 47 seconds when names were searched for, takes far less than a second.
 /// </summary>
+[Trait(Cultures.Runs, Cultures.Once)]
 public class CommitteeGrowthTests
 {
     private const int Smallest = 64 * 1024;

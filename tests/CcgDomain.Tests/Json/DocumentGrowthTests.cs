@@ -16,6 +16,7 @@ namespace CcgDomain.Tests.Json;
 /// Documents in which one list, or two lists at once, grow. The lists are found in the schemas, which are generated from the tables of objects, so a new property brings its
 /// shapes with it. Whether a document is accepted or refused, what reading it allocates grows with its size.
 /// </summary>
+[Trait(Cultures.Runs, Cultures.Once)]
 public class DocumentGrowthTests
 {
     private static readonly string[] First = ["applicationMade", "authorisationGranted"];

@@ -48,7 +48,15 @@ public class PositionJsonTests
 
         Assert.Equal(document, PositionJson.Write(NationalAuthorisationPosition.AsAt(nation.Ccgs.Reverse(), day, RegionOf)));
         Assert.Equal(document, PositionJson.Write(PositionJson.ReadAuthorisation(document).OrThrow()));
-        Assert.True(Schemas.Accepts("position/1", document));
+    }
+
+    [CcgProperty(MaxTest = 25)]
+    public void A_position_of_each_kind_has_the_form_that_the_schema_describes(Nation nation, DateOnly day)
+    {
+        Assert.True(Schemas.Accepts("position/1", PositionJson.Write(NationalAuthorisationPosition.AsAt(nation.Ccgs, day, RegionOf))));
+        Assert.True(Schemas.Accepts("position/1", PositionJson.Write(NationalCoCommissioningPosition.AsAt(nation.Ccgs, day, RegionOf))));
+        Assert.True(Schemas.Accepts("position/1", PositionJson.Write(NationalAssurancePosition.AsAt(nation.Ccgs, FinancialYear.Of(2015), RegionOf))));
+        Assert.True(Schemas.Accepts("position/1", PositionJson.Write(ReviewOutcome.Between(nation.Ccgs, DateOnly.MinValue, day))));
     }
 
     [Theory]

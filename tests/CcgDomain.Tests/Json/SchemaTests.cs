@@ -2,9 +2,14 @@ using System.IO;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CcgDomain.Assurance;
+using CcgDomain.Authorisation;
 using CcgDomain.FsCheck;
 using CcgDomain.Json;
+using CcgDomain.Organisations;
+using CcgDomain.Reporting;
 using CcgDomain.Rules;
+using CcgDomain.Tests.Reporting;
 using CcgDomain.Tests.Support;
 
 namespace CcgDomain.Tests.Json;
@@ -26,6 +31,14 @@ public class SchemaTests
     // A JSON Schema cannot compare two numbers of a document.
     private const string ComparedNumbers = "More members are independent than there are.";
 
+    // The reader of a position refuses what does not follow from the rest, and says so whatever else may be wrong with it.
+    private static readonly string[] Comparisons =
+        ["follows from the rest.", "follow from the rest.", "cannot be among", "does not come after", "is before", "the levels from I to VII in order"];
+
+    // One value of each form that stands in a position, and near-misses.
+    private static readonly string[] PositionValues =
+        ["null", "true", "{}", "[]", "-1", "1", "2.5", "9007199254740992", "\"\"", "\"99Z\"", "\"99z\"", "\"3.1.1C\"", "\"IV\"", "\"2013-07-02\"", "\"2013-07-32\"", "\"2015/17\"", "\"1/2\"", "[1]", "[{}]"];
+
     private static readonly string[] BundledFolders = ["Cases", "Committees"];
 
     public static TheoryData<string> Bundled =>
@@ -36,6 +49,24 @@ public class SchemaTests
     ];
 
     public static TheoryData<string> Full => [BrokenDocumentTests.Full, CommitteeJsonTests.Full, BodyJsonTests.Full];
+
+    private static readonly DateOnly Day = new(2014, 7, 1);
+
+    private static readonly Ccg[] Counted =
+    [
+        Pool.Directed("T001").Then(new AuthorisationEvent.ConditionLevelChanged(new(2013, 7, 1), CriterionCode.Parse("3.1.1D"), ConditionLevel.III)),
+        Pool.FullUnder14Z21.Then(new AssuranceEvent.AssessmentPublished(new(2014, 6, 30), FinancialYear.Of(2013), Rating.Assured)),
+    ];
+
+    public static TheoryData<string> Positions => [.. PositionKinds.Keys];
+
+    private static readonly Dictionary<string, (byte[] Document, Func<byte[], ImmutableArray<Violation>> Read)> PositionKinds = new()
+    {
+        ["authorisation"] = (PositionJson.Write(NationalAuthorisationPosition.AsAt(Counted, Day, InLondon)), document => Refusal(PositionJson.ReadAuthorisation(document))),
+        ["coCommissioning"] = (PositionJson.Write(NationalCoCommissioningPosition.AsAt(Counted, Day, InLondon)), document => Refusal(PositionJson.ReadCoCommissioning(document))),
+        ["assurance"] = (PositionJson.Write(NationalAssurancePosition.AsAt(Counted, FinancialYear.Of(2013), InLondon)), document => Refusal(PositionJson.ReadAssurance(document))),
+        ["review"] = (PositionJson.Write(ReviewOutcome.Between(Counted, new(2013, 4, 1), Day)), document => Refusal(PositionJson.ReadReview(document))),
+    };
 
     [Fact]
     public void Every_format_has_a_schema_with_an_identifier_and_a_title()
@@ -72,29 +103,42 @@ public class SchemaTests
 
     [Theory]
     [MemberData(nameof(Full))]
+    [Trait(Cultures.Runs, Cultures.Once)]
     public void Every_value_of_a_document_replaced_by_any_other_is_wrong_for_the_schema_exactly_if_the_reader_refuses_its_form(string document)
     {
         var format = FormatOf(Encoding.UTF8.GetBytes(document));
-        var places = NodesOf(JsonNode.Parse(document)!).Count();
-        for (var place = 0; place < places; place++)
+        var changed = JsonNode.Parse(document)!;
+        foreach (var replace in Replacements(changed))
         {
-            var changed = JsonNode.Parse(document)!;
-            var node = NodesOf(changed).ElementAt(place);
-            var owner = node.Parent!;
-            var name = owner is JsonObject ? node.GetPropertyName() : null;
-            var index = owner is JsonArray ? node.GetElementIndex() : 0;
             foreach (var value in Values)
             {
-                if (name is not null)
-                {
-                    owner[name] = JsonNode.Parse(value);
-                }
-                else
-                {
-                    owner[index] = JsonNode.Parse(value);
-                }
-
+                replace(value);
                 Agree(format, changed.ToJsonString());
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Positions))]
+    public void A_value_of_a_position_replaced_by_another_is_wrong_for_the_schema_if_its_form_is_refused_and_right_if_it_is_accepted(string kind)
+    {
+        var (valid, read) = PositionKinds[kind];
+        var document = JsonNode.Parse(valid)!;
+        Assert.True(Schemas.Accepts("position/1", valid));
+        Assert.Empty(read(valid));
+        foreach (var replace in Replacements(document))
+        {
+            foreach (var value in PositionValues)
+            {
+                replace(value);
+                var changed = Encoding.UTF8.GetBytes(document.ToJsonString());
+                var isRight = Schemas.Accepts("position/1", changed);
+                var violations = read(changed);
+                var isCompared = violations.Any(violation => Comparisons.Any(words => violation.Message.Contains(words, StringComparison.Ordinal)));
+                if (!isCompared && isRight != violations.IsEmpty)
+                {
+                    Assert.Fail($"{(isRight ? "right" : "wrong")} for the schema; the reader says: {string.Join("; ", violations)} {document}");
+                }
             }
         }
     }
@@ -116,6 +160,11 @@ public class SchemaTests
 
     private static bool IsWellFormed(ImmutableArray<Violation> violations) =>
         !violations.Any(violation => OnForm.Contains(violation.Rule) && !violation.Message.StartsWith(ComparedNumbers, StringComparison.Ordinal));
+
+    private static ImmutableArray<Violation> Refusal<T>(Decision<T> decision)
+        where T : class => decision.Match(static _ => [], static violations => violations);
+
+    private static string? InLondon(OdsCode code) => code == OdsCode.Parse("T001") ? "London" : null;
 
     private static ImmutableArray<Violation> Violations(string format, byte[] document)
     {
@@ -162,6 +211,28 @@ public class SchemaTests
         }
 
         return document.ToJsonString();
+    }
+
+    /// <summary>Returns for each value of a document what puts another in its place. The value is put back before the next.</summary>
+    private static IEnumerable<Action<string>> Replacements(JsonNode document)
+    {
+        foreach (var node in NodesOf(document).ToArray())
+        {
+            Action<JsonNode?> put;
+            if (node.Parent is JsonObject owner)
+            {
+                var name = node.GetPropertyName();
+                put = value => owner[name] = value;
+            }
+            else
+            {
+                var (list, index) = (node.Parent!.AsArray(), node.GetElementIndex());
+                put = value => list[index] = value;
+            }
+
+            yield return value => put(JsonNode.Parse(value));
+            put(node);
+        }
     }
 
     private static IEnumerable<JsonNode> NodesOf(JsonNode node)

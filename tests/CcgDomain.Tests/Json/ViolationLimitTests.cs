@@ -89,6 +89,7 @@ public class ViolationLimitTests
     [InlineData("ccg/1", """{"x":1}""")]
     [InlineData("committee/1", "7")]
     [InlineData("committee/1", """{"form":"delegated","ccgs":["99Z"],"members":[]}""")]
+    [Trait(Cultures.Runs, Cultures.Once)]
     public void A_document_with_any_number_of_violations_takes_memory_for_those_that_are_listed(string format, string item)
     {
         var (before, after) = format == "ccg/1"

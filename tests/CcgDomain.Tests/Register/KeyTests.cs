@@ -222,6 +222,7 @@ public class KeyTests
     }
 
     [Fact]
+    [Trait(Cultures.Runs, Cultures.Once)]
     public void Resolving_a_key_allocates_nothing()
     {
         var names = England.Ccgs.Select(ccg => ccg.Name.Short).ToArray();

@@ -57,7 +57,7 @@ public sealed class PositionSamples : ISamples
             .. Distinct(coCommissioning.Select(position => position.Total)),
             .. tallies,
             .. Distinct(authorisation.Select(position => position.AuthorisationSoFar())),
-            .. Distinct(authorisation.Select(position => position.AuthorisationSoFar().Total)),
+            .. Distinct(authorisation.SelectMany(position => (RegionLine[])[position.AuthorisationSoFar().Total, .. position.AuthorisationSoFar().Regions])),
             .. Distinct(tallies.Select(tally => tally.Conditions)),
             .. Distinct(tallies.Select(tally => tally.Spread)),
             .. Distinct(tallies.SelectMany(tally => tally.ByDomain)),

@@ -11,6 +11,12 @@ internal static class Cultures
 {
     internal const string Variable = "CCG_CULTURE";
 
+    /// <summary>The trait of what takes long and is the same in every culture and on both frameworks: memory, operators, the shapes of documents.</summary>
+    internal const string Runs = "Runs";
+
+    /// <summary>The value of <see cref="Runs"/>: the test runs on .NET 8's assembly, which is the one in the package, in one culture.</summary>
+    internal const string Once = "once";
+
     private static readonly string[] Names = ["", "tr-TR", "fa-IR", "de-DE"];
 
     internal static void Each(Action body)

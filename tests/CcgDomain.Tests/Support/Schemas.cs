@@ -21,5 +21,11 @@ internal static class Schemas
         return Accepts(format, parsed.RootElement);
     }
 
+    internal static bool Accepts(JsonSchema schema, string document)
+    {
+        using var parsed = JsonDocument.Parse(document);
+        return schema.Evaluate(parsed.RootElement, Options).IsValid;
+    }
+
     internal static bool Accepts(string format, JsonElement document) => All[format].Evaluate(document, Options).IsValid;
 }

@@ -11,52 +11,52 @@ namespace CcgDomain.Json;
 /// <summary>The forms of what was published about a CCG.</summary>
 internal static class PublishedAnswers
 {
-    private static readonly ObjectForm<PublishedWave> Waves = new(static (json, fact) => json
-        .Add("wave", Name<AuthorisationWave>(), fact.Wave),
-        read: static json => new(json.Get("wave", Name<AuthorisationWave>()), Source(json)));
+    private static readonly ObjectForm<PublishedWave> Waves = new ObjectForm<PublishedWave>()
+        .Add("wave", Name<AuthorisationWave>(), static fact => fact.Wave)
+        .ReadBy(static json => new(json.Get("wave", Name<AuthorisationWave>()), Source(json)));
 
-    private static readonly ObjectForm<PublishedConditions> Conditions = new(static (json, fact) => json
-        .Add("on", Code<PublishedDate>(), fact.On)
-        .Add("occasion", AnyText, fact.Occasion)
-        .Add("conditions", Number, fact.Conditions)
-        .Add("hasDirections", Flag, fact.HasDirections),
-        read: static json => new(
+    private static readonly ObjectForm<PublishedConditions> Conditions = new ObjectForm<PublishedConditions>()
+        .Add("on", Code<PublishedDate>(), static fact => fact.On)
+        .Add("occasion", AnyText, static fact => fact.Occasion)
+        .AddOptional("conditions", Number, static fact => fact.Conditions)
+        .AddOptional("hasDirections", Flag, static fact => fact.HasDirections)
+        .ReadBy(static json => new(
             json.Get("on", Code<PublishedDate>()),
             json.Get("occasion", AnyText),
             json.FindValue("conditions", Number),
             json.FindValue("hasDirections", Flag),
             Source(json)));
 
-    private static readonly ObjectForm<PublishedDirections> Directions = new(static (json, fact) => json
-        .Add("from", Code<PublishedDate>(), fact.From)
-        .Add("to", Code<PublishedDate>(), fact.To)
-        .Add("inForceIn", Code<PublishedDate>(), fact.InForceIn),
-        read: static json => new(
+    private static readonly ObjectForm<PublishedDirections> Directions = new ObjectForm<PublishedDirections>()
+        .AddOptional("from", Code<PublishedDate>(), static fact => fact.From)
+        .AddOptional("to", Code<PublishedDate>(), static fact => fact.To)
+        .AddOptional("inForceIn", Code<PublishedDate>(), static fact => fact.InForceIn)
+        .ReadBy(static json => new(
             json.Find("from", Code<PublishedDate>()), json.Find("to", Code<PublishedDate>()), json.Find("inForceIn", Code<PublishedDate>()), Source(json)));
 
-    private static readonly ObjectForm<PublishedArrangement> Arrangements = new(static (json, fact) => json
-        .Add("from", Code<PublishedDate>(), fact.From)
-        .Add("model", Name<CoCommissioningModel>(), fact.Model)
-        .Add("stage", Name<ArrangementStage>(), fact.Stage),
-        read: static json => new(
+    private static readonly ObjectForm<PublishedArrangement> Arrangements = new ObjectForm<PublishedArrangement>()
+        .AddOptional("from", Code<PublishedDate>(), static fact => fact.From)
+        .Add("model", Name<CoCommissioningModel>(), static fact => fact.Model)
+        .Add("stage", Name<ArrangementStage>(), static fact => fact.Stage)
+        .ReadBy(static json => new(
             json.Find("from", Code<PublishedDate>()), json.Get("model", Name<CoCommissioningModel>()), json.Get("stage", Name<ArrangementStage>()), Source(json)));
 
-    private static readonly ObjectForm<PublishedRating> Ratings = new(static (json, fact) => json
-        .Add("year", Code<FinancialYear>(), fact.Year)
-        .Add("rating", Name<Rating>(), fact.Rating),
-        read: static json => new(json.Get("year", Code<FinancialYear>()), json.Get("rating", Name<Rating>()), Source(json)));
+    private static readonly ObjectForm<PublishedRating> Ratings = new ObjectForm<PublishedRating>()
+        .Add("year", Code<FinancialYear>(), static fact => fact.Year)
+        .Add("rating", Name<Rating>(), static fact => fact.Rating)
+        .ReadBy(static json => new(json.Get("year", Code<FinancialYear>()), json.Get("rating", Name<Rating>()), Source(json)));
 
-    private static readonly ObjectForm<PublishedSpecialMeasures> SpecialMeasures = new(static (json, fact) => json
-        .Add("from", Code<PublishedDate>(), fact.From)
-        .Add("to", Code<PublishedDate>(), fact.To)
-        .Add("inForceIn", Code<PublishedDate>(), fact.InForceIn),
-        read: static json => new(
+    private static readonly ObjectForm<PublishedSpecialMeasures> SpecialMeasures = new ObjectForm<PublishedSpecialMeasures>()
+        .AddOptional("from", Code<PublishedDate>(), static fact => fact.From)
+        .AddOptional("to", Code<PublishedDate>(), static fact => fact.To)
+        .AddOptional("inForceIn", Code<PublishedDate>(), static fact => fact.InForceIn)
+        .ReadBy(static json => new(
             json.Find("from", Code<PublishedDate>()), json.Find("to", Code<PublishedDate>()), json.Find("inForceIn", Code<PublishedDate>()), Source(json)));
 
-    internal static readonly JsonForm<PublishedFact> Fact = new ChoiceForm<PublishedFact>("kind", new(static (json, fact) => json
-        .Add("source", CitationForm.Shared, fact.Source)
-        .Add("confidence", Name<PublishedConfidence>(), fact.Confidence)
-        .Add("note", AnyText, fact.Note)))
+    internal static readonly JsonForm<PublishedFact> Fact = new ChoiceForm<PublishedFact>("kind", new ObjectForm<PublishedFact>()
+        .Add("source", CitationForm.Shared, static fact => fact.Source)
+        .Add("confidence", Name<PublishedConfidence>(), static fact => fact.Confidence)
+        .AddOptional("note", AnyText, static fact => fact.Note))
     {
         { "publishedWave", Waves },
         { "publishedConditions", Conditions },
@@ -66,14 +66,14 @@ internal static class PublishedAnswers
         { "publishedSpecialMeasures", SpecialMeasures },
     };
 
-    internal static readonly JsonForm<PublishedFacts> Facts = new ObjectForm<PublishedFacts>(static (json, facts) => json
-        .AddList("waves", Fact, ImmutableArray<PublishedFact>.CastUp(facts.Waves))
-        .AddList("conditions", Fact, ImmutableArray<PublishedFact>.CastUp(facts.Conditions))
-        .AddList("directions", Fact, ImmutableArray<PublishedFact>.CastUp(facts.Directions))
-        .AddList("arrangements", Fact, ImmutableArray<PublishedFact>.CastUp(facts.Arrangements))
-        .AddList("ratings", Fact, ImmutableArray<PublishedFact>.CastUp(facts.Ratings))
-        .AddList("specialMeasures", Fact, ImmutableArray<PublishedFact>.CastUp(facts.SpecialMeasures)),
-        read: static json => new(
+    internal static readonly JsonForm<PublishedFacts> Facts = new ObjectForm<PublishedFacts>()
+        .AddList("waves", Fact, static facts => ImmutableArray<PublishedFact>.CastUp(facts.Waves))
+        .AddList("conditions", Fact, static facts => ImmutableArray<PublishedFact>.CastUp(facts.Conditions))
+        .AddList("directions", Fact, static facts => ImmutableArray<PublishedFact>.CastUp(facts.Directions))
+        .AddList("arrangements", Fact, static facts => ImmutableArray<PublishedFact>.CastUp(facts.Arrangements))
+        .AddList("ratings", Fact, static facts => ImmutableArray<PublishedFact>.CastUp(facts.Ratings))
+        .AddList("specialMeasures", Fact, static facts => ImmutableArray<PublishedFact>.CastUp(facts.SpecialMeasures))
+        .ReadBy(static json => new(
             json.Get("waves", List(Waves)),
             json.Get("conditions", List(Conditions)),
             json.Get("directions", List(Directions)),

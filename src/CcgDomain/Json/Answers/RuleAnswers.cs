@@ -9,36 +9,36 @@ namespace CcgDomain.Json;
 /// <summary>The forms of rules, of what they refuse, and of the sets of rules to apply.</summary>
 internal static class RuleAnswers
 {
-    private static readonly JsonForm<Rule> Rules = new ObjectForm<Rule>(static (json, rule) => json
-        .Add("code", AnyText, rule.Code)
-        .Add("statement", AnyText, rule.Statement)
-        .Add("basis", Name<RuleBasis>(), rule.Basis)
-        .Add("source", CitationForm.Shared, rule.Source)
-        .Add("sourceRead", Name<SourceRead>(), rule.SourceRead)
-        .Add("from", Date, rule.From)
-        .Add("until", Date, rule.Until),
-        read: static json => Find(json.Get("code", AnyText)));
+    private static readonly JsonForm<Rule> Rules = new ObjectForm<Rule>()
+        .Add("code", AnyText, static rule => rule.Code)
+        .Add("statement", AnyText, static rule => rule.Statement)
+        .Add("basis", Name<RuleBasis>(), static rule => rule.Basis)
+        .Add("source", CitationForm.Shared, static rule => rule.Source)
+        .Add("sourceRead", Name<SourceRead>(), static rule => rule.SourceRead)
+        .AddOptional("from", Date, static rule => rule.From)
+        .AddOptional("until", Date, static rule => rule.Until)
+        .ReadBy(static json => Find(json.Get("code", AnyText)));
 
-    private static readonly JsonForm<Violation> Violations = new ObjectForm<Violation>(static (json, violation) => json
-        .Add("rule", AnyText, violation.Rule.Code)
-        .Add("basis", Name<RuleBasis>(), violation.Rule.Basis)
-        .Add("path", AnyText, violation.Path)
-        .Add("eventIndex", Number, violation.EventIndex)
-        .Add("property", AnyText, violation.Property)
-        .AddList("indices", Number, violation.Indices)
-        .Add("message", AnyText, violation.Message),
-        read: static json => new(Find(json.Get("rule", AnyText)), json.Get("path", AnyText), json.Get("message", AnyText)));
+    private static readonly JsonForm<Violation> Violations = new ObjectForm<Violation>()
+        .Add("rule", AnyText, static violation => violation.Rule.Code)
+        .Add("basis", Name<RuleBasis>(), static violation => violation.Rule.Basis)
+        .Add("path", AnyText, static violation => violation.Path)
+        .AddOptional("eventIndex", Number, static violation => violation.EventIndex)
+        .Add("property", AnyText, static violation => violation.Property)
+        .AddList("indices", Number, static violation => violation.Indices)
+        .Add("message", AnyText, static violation => violation.Message)
+        .ReadBy(static json => new(Find(json.Get("rule", AnyText)), json.Get("path", AnyText), json.Get("message", AnyText)));
 
-    private static readonly JsonForm<RuleSet> RuleSets = new ObjectForm<RuleSet>(static (json, set) => json
-        .AddList("withoutBases", Name<RuleBasis>(), set.WithoutBases)
-        .AddList("withoutRules", AnyText, set.WithoutRules),
-        read: static json => ToRuleSet(
+    private static readonly JsonForm<RuleSet> RuleSets = new ObjectForm<RuleSet>()
+        .AddList("withoutBases", Name<RuleBasis>(), static set => set.WithoutBases)
+        .AddList("withoutRules", AnyText, static set => set.WithoutRules)
+        .ReadBy(static json => ToRuleSet(
             json.Get("withoutBases", List(Name<RuleBasis>())), json.Get("withoutRules", List(AnyText))));
 
-    private static readonly JsonForm<Waiver> Waivers = new ObjectForm<Waiver>(static (json, waiver) => json
-        .Add("ruleCode", AnyText, waiver.RuleCode)
-        .Add("reason", AnyText, waiver.Reason),
-        read: static json => new(json.Get("ruleCode", AnyText), json.Get("reason", AnyText)));
+    private static readonly JsonForm<Waiver> Waivers = new ObjectForm<Waiver>()
+        .Add("ruleCode", AnyText, static waiver => waiver.RuleCode)
+        .Add("reason", AnyText, static waiver => waiver.Reason)
+        .ReadBy(static json => new(json.Get("ruleCode", AnyText), json.Get("reason", AnyText)));
 
     internal static readonly JsonConverter[] Converters =
     [

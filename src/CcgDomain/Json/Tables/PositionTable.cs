@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text;
 using CcgDomain.Reporting;
 using CcgDomain.Text;
@@ -14,6 +15,9 @@ internal static class PositionTable
     internal static readonly JsonObject<Builder<NationalAssurancePosition>, NationalAssurancePosition> Assurance = Of("assurance", PositionForms.Assurance);
 
     internal static readonly JsonObject<Builder<ReviewOutcome>, ReviewOutcome> Review = Of("review", PositionForms.Outcomes);
+
+    /// <summary>A document of any kind.</summary>
+    internal static readonly JsonTable Document = new AnyKind(Authorisation, CoCommissioning, Assurance, Review);
 
     internal struct Builder<T>
     {
@@ -37,14 +41,21 @@ internal static class PositionTable
             new(
                 JsonProperty.Kind,
                 "The kind of position",
-                static () => """{"enum":["authorisation","coCommissioning","assurance","review"]}""",
+                JsonSchemas.Format(kind),
                 (ref reader, description, ref _) => reader.ReadWord(description, kindInUtf8),
                 (ref writer, _) => writer.Write(kind)),
             new(
                 JsonProperty.Position,
                 "The position",
-                static () => """{"type":"object"}""",
+                () => form.Describe().ToJsonString(),
                 (ref reader, description, ref document) => document.Position = reader.ReadAnswer(description, form),
                 (ref writer, position) => writer.WriteAnswer(position, form)));
+    }
+
+    private sealed class AnyKind(params JsonTable[] kinds) : JsonTable("document", kinds[0].Description)
+    {
+        internal override JsonPropertySet Allowed => kinds[0].Allowed;
+
+        internal override ImmutableArray<JsonShapeDescription> Describe() => [.. kinds.SelectMany(kind => kind.Describe())];
     }
 }

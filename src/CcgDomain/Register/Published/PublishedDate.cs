@@ -13,8 +13,10 @@ namespace CcgDomain.Register;
 /// </remarks>
 [JsonConverter(typeof(TextConverter<PublishedDate>))]
 [TypeConverter(typeof(ParsableTypeConverter<PublishedDate>))]
-public sealed class PublishedDate : IEquatable<PublishedDate>, ISpanParsable<PublishedDate>
+public sealed class PublishedDate : IEquatable<PublishedDate>, ISpanParsable<PublishedDate>, ITextValue
 {
+    static string ITextValue.WrittenPattern => "^[0-9]{4}(?:-(?:Q[1-4]|[0-9]{2}(?:-[0-9]{2})?))?$";
+
     private const string Description = "a date: 2013-07-25, 2013-02, 2013-Q4, 2014 or 2016-17";
 
     private PublishedDate(DatePrecision precision, DateOnly first, DateOnly last)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using CcgDomain.Text;
 
 namespace CcgDomain.Reporting;
@@ -32,5 +33,16 @@ internal sealed class CountsByForm<TKey> : JsonForm<CountsBy<TKey>>
         }
 
         return value;
+    }
+
+    internal override JsonObject Describe()
+    {
+        var schema = new ObjectSchema();
+        foreach (var key in Keys)
+        {
+            schema.Add(NameTable<TKey>.Shared.Name(key), JsonForms.Count.Describe(), isRequired: true);
+        }
+
+        return schema.ToJson();
     }
 }

@@ -13,36 +13,36 @@ internal static class FigureForms
     internal static readonly JsonForm<FigureValue> Values = new ChoiceForm<FigureValue>("kind")
     {
         {
-            "number", new ObjectForm<FigureValue.Number>(static (json, number) => json
-                .Add("value", Amount, number.Value),
-                read: static json => new(json.Get("value", Amount)))
+            "number", new ObjectForm<FigureValue.Number>()
+                .Add("value", Amount, static number => number.Value)
+                .ReadBy(static json => new(json.Get("value", Amount)))
         },
         {
-            "percentage", new ObjectForm<FigureValue.Percentage>(static (json, percentage) => json
-                .Add("value", Amount, percentage.Value)
-                .Add("decimals", Number, percentage.Decimals),
-                read: static json => new(json.Get("value", Amount)))
+            "percentage", new ObjectForm<FigureValue.Percentage>()
+                .Add("value", Amount, static percentage => percentage.Value)
+                .Add("decimals", Number, static percentage => percentage.Decimals)
+                .ReadBy(static json => new(json.Get("value", Amount)))
         },
         {
-            "fraction", new ObjectForm<FigureValue.Fraction>(static (json, fraction) => json
-                .Add("value", Code<Share>(), fraction.Value),
-                read: static json => new(json.Get("value", Code<Share>())))
+            "fraction", new ObjectForm<FigureValue.Fraction>()
+                .Add("value", Code<Share>(), static fraction => fraction.Value)
+                .ReadBy(static json => new(json.Get("value", Code<Share>())))
         },
     };
 
-    private static readonly JsonForm<PublishedFigure> Figures = new ObjectForm<PublishedFigure>(static (json, figure) => json
-        .Add("id", AnyText, figure.Id)
-        .Add("date", Code<PublishedDate>(), figure.Date)
-        .Add("scope", AnyText, figure.Scope)
-        .Add("quantity", AnyText, figure.Quantity)
-        .Add("value", Values, figure.Value)
-        .Add("unit", AnyText, figure.Unit)
-        .Add("source", CitationForm.Shared, figure.Source)
-        .Add("basis", Name<RuleBasis>(), figure.Basis)
-        .Add("qualifier", Name<FigureQualifier>(), figure.Qualifier)
-        .Add("computedBy", AnyText, figure.ComputedBy)
-        .Add("note", AnyText, figure.Note),
-        read: static json => new(
+    private static readonly JsonForm<PublishedFigure> Figures = new ObjectForm<PublishedFigure>()
+        .Add("id", AnyText, static figure => figure.Id)
+        .Add("date", Code<PublishedDate>(), static figure => figure.Date)
+        .Add("scope", AnyText, static figure => figure.Scope)
+        .Add("quantity", AnyText, static figure => figure.Quantity)
+        .Add("value", Values, static figure => figure.Value)
+        .Add("unit", AnyText, static figure => figure.Unit)
+        .Add("source", CitationForm.Shared, static figure => figure.Source)
+        .Add("basis", Name<RuleBasis>(), static figure => figure.Basis)
+        .Add("qualifier", Name<FigureQualifier>(), static figure => figure.Qualifier)
+        .AddOptional("computedBy", AnyText, static figure => figure.ComputedBy)
+        .AddOptional("note", AnyText, static figure => figure.Note)
+        .ReadBy(static json => new(
             json.Get("id", AnyText),
             json.Get("date", Code<PublishedDate>()),
             json.Get("scope", AnyText),
@@ -55,22 +55,22 @@ internal static class FigureForms
             json.Find("computedBy", AnyText),
             json.Find("note", AnyText)));
 
-    private static readonly JsonForm<PublishedNames> Names = new ChoiceForm<PublishedNames>("kind", new(static (json, names) => json.AddList("ccgs", Code<OdsCode>(), names.Ccgs)))
+    private static readonly JsonForm<PublishedNames> Names = new ChoiceForm<PublishedNames>("kind", new ObjectForm<PublishedNames>().AddList("ccgs", Code<OdsCode>(), static names => names.Ccgs))
     {
         { "allNamed", new ObjectForm<PublishedNames.AllNamed>() },
         { "notKnown", new ObjectForm<PublishedNames.NotKnown>() },
     };
 
-    private static readonly JsonForm<PublishedPosition> Positions = new ObjectForm<PublishedPosition>(static (json, position) => json
-        .Add("occasion", AnyText, position.Occasion)
-        .Add("ccgs", Number, position.Ccgs)
-        .Add("fullCount", Figures, position.FullCount)
-        .Add("withConditionsCount", Figures, position.WithConditionsCount)
-        .Add("directedCount", Figures, position.DirectedCount)
-        .Add("fullyAuthorised", Names, position.FullyAuthorised)
-        .Add("directed", Names, position.Directed)
-        .Add("conditionsKnown", Number, position.ConditionsKnown)
-        .Add("conditionsNotKnown", Number, position.ConditionsNotKnown));
+    private static readonly JsonForm<PublishedPosition> Positions = new ObjectForm<PublishedPosition>()
+        .Add("occasion", AnyText, static position => position.Occasion)
+        .Add("ccgs", Number, static position => position.Ccgs)
+        .AddOptional("fullCount", Figures, static position => position.FullCount)
+        .AddOptional("withConditionsCount", Figures, static position => position.WithConditionsCount)
+        .AddOptional("directedCount", Figures, static position => position.DirectedCount)
+        .Add("fullyAuthorised", Names, static position => position.FullyAuthorised)
+        .Add("directed", Names, static position => position.Directed)
+        .Add("conditionsKnown", Number, static position => position.ConditionsKnown)
+        .Add("conditionsNotKnown", Number, static position => position.ConditionsNotKnown);
 
     internal static readonly JsonConverter[] Converters =
     [

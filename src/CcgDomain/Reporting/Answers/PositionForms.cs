@@ -12,69 +12,69 @@ namespace CcgDomain.Reporting;
 /// <remarks>A national position has its total, and is read from its parts: the tally of each region and, for authorisation, of each wave in it.</remarks>
 internal static class PositionForms
 {
-    private static readonly JsonForm<RegionalTallies<AuthorisationTally>.Cell> AuthorisationParts = new ObjectForm<RegionalTallies<AuthorisationTally>.Cell>(static (json, cell) => json
-        .Add("region", AnyText, cell.Region)
-        .Add("wave", Name<AuthorisationWave>(), cell.Column == 0 ? default(AuthorisationWave?) : (AuthorisationWave)cell.Column)
-        .Add("tally", TallyForms.Authorisation, cell.Tally),
-        read: static json => new(json.Find("region", AnyText), (int)json.FindValue("wave", Name<AuthorisationWave>()).GetValueOrDefault(), json.Get("tally", TallyForms.Authorisation)));
+    private static readonly JsonForm<RegionalTallies<AuthorisationTally>.Cell> AuthorisationParts = new ObjectForm<RegionalTallies<AuthorisationTally>.Cell>()
+        .AddOptional("region", AnyText, static cell => cell.Region)
+        .AddOptional("wave", Name<AuthorisationWave>(), static cell => cell.Column == 0 ? default(AuthorisationWave?) : (AuthorisationWave)cell.Column)
+        .Add("tally", TallyForms.Authorisation, static cell => cell.Tally)
+        .ReadBy(static json => new(json.Find("region", AnyText), (int)json.FindValue("wave", Name<AuthorisationWave>()).GetValueOrDefault(), json.Get("tally", TallyForms.Authorisation)));
 
-    private static readonly JsonForm<RegionalTallies<CoCommissioningTally>.Cell> CoCommissioningParts = new ObjectForm<RegionalTallies<CoCommissioningTally>.Cell>(static (json, cell) => json
-        .Add("region", AnyText, cell.Region)
-        .Add("tally", TallyForms.CoCommissioning, cell.Tally),
-        read: static json => new(json.Find("region", AnyText), 0, json.Get("tally", TallyForms.CoCommissioning)));
+    private static readonly JsonForm<RegionalTallies<CoCommissioningTally>.Cell> CoCommissioningParts = new ObjectForm<RegionalTallies<CoCommissioningTally>.Cell>()
+        .AddOptional("region", AnyText, static cell => cell.Region)
+        .Add("tally", TallyForms.CoCommissioning, static cell => cell.Tally)
+        .ReadBy(static json => new(json.Find("region", AnyText), 0, json.Get("tally", TallyForms.CoCommissioning)));
 
-    internal static readonly JsonForm<NationalAuthorisationPosition> Authorisation = new ObjectForm<NationalAuthorisationPosition>(static (json, position) => json
-        .Add("date", Date, position.Date)
-        .AddList("regions", AnyText, position.Regions)
-        .Add("total", TallyForms.Authorisation, position.Total)
-        .AddList("parts", AuthorisationParts, position.Tallies.Cells),
-        read: static json => new(Tallies(json, json.Get("date", Date), AuthorisationParts)));
+    internal static readonly JsonForm<NationalAuthorisationPosition> Authorisation = new ObjectForm<NationalAuthorisationPosition>()
+        .Add("date", Date, static position => position.Date)
+        .AddList("regions", AnyText, static position => position.Regions)
+        .Add("total", TallyForms.Authorisation, static position => position.Total)
+        .AddList("parts", AuthorisationParts, static position => position.Tallies.Cells)
+        .ReadBy(static json => new(Tallies(json, json.Get("date", Date), AuthorisationParts)));
 
-    internal static readonly JsonForm<NationalCoCommissioningPosition> CoCommissioning = new ObjectForm<NationalCoCommissioningPosition>(static (json, position) => json
-        .Add("date", Date, position.Date)
-        .AddList("regions", AnyText, position.Regions)
-        .Add("total", TallyForms.CoCommissioning, position.Total)
-        .AddList("parts", CoCommissioningParts, position.Tallies.Cells),
-        read: static json => new(Tallies(json, json.Get("date", Date), CoCommissioningParts)));
+    internal static readonly JsonForm<NationalCoCommissioningPosition> CoCommissioning = new ObjectForm<NationalCoCommissioningPosition>()
+        .Add("date", Date, static position => position.Date)
+        .AddList("regions", AnyText, static position => position.Regions)
+        .Add("total", TallyForms.CoCommissioning, static position => position.Total)
+        .AddList("parts", CoCommissioningParts, static position => position.Tallies.Cells)
+        .ReadBy(static json => new(Tallies(json, json.Get("date", Date), CoCommissioningParts)));
 
-    private static readonly JsonForm<RegionalTallies<AssuranceTally>.Cell> AssuranceParts = new ObjectForm<RegionalTallies<AssuranceTally>.Cell>(static (json, cell) => json
-        .Add("region", AnyText, cell.Region)
-        .Add("tally", TallyForms.Assurance, cell.Tally),
-        read: static json => new(json.Find("region", AnyText), 0, json.Get("tally", TallyForms.Assurance)));
+    private static readonly JsonForm<RegionalTallies<AssuranceTally>.Cell> AssuranceParts = new ObjectForm<RegionalTallies<AssuranceTally>.Cell>()
+        .AddOptional("region", AnyText, static cell => cell.Region)
+        .Add("tally", TallyForms.Assurance, static cell => cell.Tally)
+        .ReadBy(static json => new(json.Find("region", AnyText), 0, json.Get("tally", TallyForms.Assurance)));
 
-    internal static readonly JsonForm<NationalAssurancePosition> Assurance = new ObjectForm<NationalAssurancePosition>(static (json, position) => json
-        .Add("year", Code<FinancialYear>(), position.Year)
-        .AddList("regions", AnyText, position.Regions)
-        .Add("total", TallyForms.Assurance, position.Total)
-        .AddList("parts", AssuranceParts, position.Tallies.Cells),
-        read: static json => ReadAssurance(json));
+    internal static readonly JsonForm<NationalAssurancePosition> Assurance = new ObjectForm<NationalAssurancePosition>()
+        .Add("year", Code<FinancialYear>(), static position => position.Year)
+        .AddList("regions", AnyText, static position => position.Regions)
+        .Add("total", TallyForms.Assurance, static position => position.Total)
+        .AddList("parts", AssuranceParts, static position => position.Tallies.Cells)
+        .ReadBy(static json => ReadAssurance(json));
 
-    private static readonly JsonForm<LevelChange> LevelChanges = new ObjectForm<LevelChange>(static (json, change) => json
-        .Add("ccg", Code<OdsCode>(), change.Ccg)
-        .Add("criterion", Code<CriterionCode>(), change.Criterion)
-        .Add("from", Name<ConditionLevel>(), change.From)
-        .Add("to", Name<ConditionLevel>(), change.To),
-        read: static json => new(
+    private static readonly JsonForm<LevelChange> LevelChanges = new ObjectForm<LevelChange>()
+        .Add("ccg", Code<OdsCode>(), static change => change.Ccg)
+        .Add("criterion", Code<CriterionCode>(), static change => change.Criterion)
+        .Add("from", Name<ConditionLevel>(), static change => change.From)
+        .Add("to", Name<ConditionLevel>(), static change => change.To)
+        .ReadBy(static json => new(
             json.Get("ccg", Code<OdsCode>()), json.Get("criterion", Code<CriterionCode>()), json.Get("from", Name<ConditionLevel>()), json.Get("to", Name<ConditionLevel>())));
 
-    internal static readonly JsonForm<ReviewOutcome> Outcomes = new ObjectForm<ReviewOutcome>(static (json, outcome) => json
-        .Add("from", Date, outcome.From)
-        .Add("to", Date, outcome.To)
-        .Add("alreadyFull", Count, outcome.AlreadyFull)
-        .AddList("newlyFull", Code<OdsCode>(), outcome.NewlyFull)
-        .AddList("fullFromNextDay", Code<OdsCode>(), outcome.FullFromNextDay)
-        .AddList("partlyDischarged", Code<OdsCode>(), outcome.PartlyDischarged)
-        .AddList("otherwiseChanged", Code<OdsCode>(), outcome.OtherwiseChanged)
-        .AddList("unchanged", Code<OdsCode>(), outcome.Unchanged)
-        .AddList("notKnown", Code<OdsCode>(), outcome.NotKnown)
-        .AddList("newlyEstablished", Code<OdsCode>(), outcome.NewlyEstablished)
-        .AddList("dissolved", Code<OdsCode>(), outcome.Dissolved)
-        .AddList("directionsAdded", Code<OdsCode>(), outcome.DirectionsAdded)
-        .AddList("directionsLifted", Code<OdsCode>(), outcome.DirectionsLifted)
-        .AddList("directionsRemaining", Code<OdsCode>(), outcome.DirectionsRemaining)
-        .AddList("levelsRaised", LevelChanges, outcome.LevelsRaised)
-        .AddList("levelsLowered", LevelChanges, outcome.LevelsLowered),
-        read: ReadOutcome);
+    internal static readonly JsonForm<ReviewOutcome> Outcomes = new ObjectForm<ReviewOutcome>()
+        .Add("from", Date, static outcome => outcome.From)
+        .Add("to", Date, static outcome => outcome.To)
+        .Add("alreadyFull", Count, static outcome => outcome.AlreadyFull)
+        .AddList("newlyFull", Code<OdsCode>(), static outcome => outcome.NewlyFull)
+        .AddList("fullFromNextDay", Code<OdsCode>(), static outcome => outcome.FullFromNextDay)
+        .AddList("partlyDischarged", Code<OdsCode>(), static outcome => outcome.PartlyDischarged)
+        .AddList("otherwiseChanged", Code<OdsCode>(), static outcome => outcome.OtherwiseChanged)
+        .AddList("unchanged", Code<OdsCode>(), static outcome => outcome.Unchanged)
+        .AddList("notKnown", Code<OdsCode>(), static outcome => outcome.NotKnown)
+        .AddList("newlyEstablished", Code<OdsCode>(), static outcome => outcome.NewlyEstablished)
+        .AddList("dissolved", Code<OdsCode>(), static outcome => outcome.Dissolved)
+        .AddList("directionsAdded", Code<OdsCode>(), static outcome => outcome.DirectionsAdded)
+        .AddList("directionsLifted", Code<OdsCode>(), static outcome => outcome.DirectionsLifted)
+        .AddList("directionsRemaining", Code<OdsCode>(), static outcome => outcome.DirectionsRemaining)
+        .AddList("levelsRaised", LevelChanges, static outcome => outcome.LevelsRaised)
+        .AddList("levelsLowered", LevelChanges, static outcome => outcome.LevelsLowered)
+        .ReadBy(ReadOutcome);
 
     internal static readonly JsonConverter[] Converters =
     [

@@ -26,7 +26,7 @@ public sealed class ReportingConverter : JsonConverterFactory
     /// <exception cref="ArgumentNullException"><paramref name="typeToConvert"/> is null.</exception>
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Find(typeToConvert);
 
-    private static JsonConverter? Find(Type typeToConvert)
+    internal static JsonConverter? Find(Type typeToConvert)
     {
         Guard.Against.Null(typeToConvert);
         return Array.Find(Converters, converter => converter.CanConvert(typeToConvert));

@@ -12,81 +12,81 @@ namespace CcgDomain.Reporting;
 /// <summary>The forms of tallies and of the tables made from them. A tally is read back from the numbers that do not follow from others.</summary>
 internal static class TallyForms
 {
-    private static readonly JsonForm<OpenConditions> Open = new ObjectForm<OpenConditions>(static (json, open) => json
-        .Add("atLeast", Count, open.AtLeast)
-        .Add("isExact", Flag, open.IsExact)
-        .Add("listed", Count, open.Listed)
-        .Add("unlisted", Count, open.Unlisted)
-        .Add("ccgsWithUnknownNumber", Count, open.CcgsWithUnknownNumber),
-        read: static json => new(json.Get("listed", Count), json.Get("unlisted", Count), json.Get("ccgsWithUnknownNumber", Count)));
+    private static readonly JsonForm<OpenConditions> Open = new ObjectForm<OpenConditions>()
+        .Add("atLeast", Count, static open => open.AtLeast)
+        .Add("isExact", Flag, static open => open.IsExact)
+        .Add("listed", Count, static open => open.Listed)
+        .Add("unlisted", Count, static open => open.Unlisted)
+        .Add("ccgsWithUnknownNumber", Count, static open => open.CcgsWithUnknownNumber)
+        .ReadBy(static json => new(json.Get("listed", Count), json.Get("unlisted", Count), json.Get("ccgsWithUnknownNumber", Count)));
 
-    private static readonly JsonForm<ConditionSpread> Spreads = new ObjectForm<ConditionSpread>(static (json, spread) => json
-        .Add("none", Count, spread.None)
-        .Add("oneToFour", Count, spread.OneToFour)
-        .Add("fiveToNine", Count, spread.FiveToNine)
-        .Add("tenOrMore", Count, spread.TenOrMore)
-        .Add("notKnown", Count, spread.NotKnown)
-        .Add("ccgs", Count, spread.Ccgs),
-        read: static json => new(json.Get("none", Count), json.Get("oneToFour", Count), json.Get("fiveToNine", Count), json.Get("tenOrMore", Count), json.Get("notKnown", Count)));
+    private static readonly JsonForm<ConditionSpread> Spreads = new ObjectForm<ConditionSpread>()
+        .Add("none", Count, static spread => spread.None)
+        .Add("oneToFour", Count, static spread => spread.OneToFour)
+        .Add("fiveToNine", Count, static spread => spread.FiveToNine)
+        .Add("tenOrMore", Count, static spread => spread.TenOrMore)
+        .Add("notKnown", Count, static spread => spread.NotKnown)
+        .Add("ccgs", Count, static spread => spread.Ccgs)
+        .ReadBy(static json => new(json.Get("none", Count), json.Get("oneToFour", Count), json.Get("fiveToNine", Count), json.Get("tenOrMore", Count), json.Get("notKnown", Count)));
 
-    private static readonly JsonForm<DomainConditions> Domains = new ObjectForm<DomainConditions>(static (json, row) => json
-        .Add("domain", Name<AuthorisationDomain>(), row.Domain)
-        .Add("conditions", Count, row.Conditions),
-        read: static json => new(json.Get("domain", Name<AuthorisationDomain>()), json.Get("conditions", Count)));
+    private static readonly JsonForm<DomainConditions> Domains = new ObjectForm<DomainConditions>()
+        .Add("domain", Name<AuthorisationDomain>(), static row => row.Domain)
+        .Add("conditions", Count, static row => row.Conditions)
+        .ReadBy(static json => new(json.Get("domain", Name<AuthorisationDomain>()), json.Get("conditions", Count)));
 
-    private static readonly JsonForm<CriterionConditions> Criteria = new ObjectForm<CriterionConditions>(static (json, row) => json
-        .Add("criterion", Code<CriterionCode>(), row.Criterion)
-        .Add("conditions", Count, row.Conditions),
-        read: static json => new(json.Get("criterion", Code<CriterionCode>()), json.Get("conditions", Count)));
+    private static readonly JsonForm<CriterionConditions> Criteria = new ObjectForm<CriterionConditions>()
+        .Add("criterion", Code<CriterionCode>(), static row => row.Criterion)
+        .Add("conditions", Count, static row => row.Conditions)
+        .ReadBy(static json => new(json.Get("criterion", Code<CriterionCode>()), json.Get("conditions", Count)));
 
-    private static readonly JsonForm<LevelConditions> Levels = new ObjectForm<LevelConditions>(static (json, row) => json
-        .Add("level", Name<ConditionLevel>(), row.Level)
-        .Add("conditions", Count, row.Conditions)
-        .Add("ccgs", Count, row.Ccgs),
-        read: static json => new(json.Get("level", Name<ConditionLevel>()), json.Get("conditions", Count), json.Get("ccgs", Count)));
+    private static readonly JsonForm<LevelConditions> Levels = new ObjectForm<LevelConditions>()
+        .Add("level", Name<ConditionLevel>(), static row => row.Level)
+        .Add("conditions", Count, static row => row.Conditions)
+        .Add("ccgs", Count, static row => row.Ccgs)
+        .ReadBy(static json => new(json.Get("level", Name<ConditionLevel>()), json.Get("conditions", Count), json.Get("ccgs", Count)));
 
-    internal static readonly JsonForm<AuthorisationTally> Authorisation = new ObjectForm<AuthorisationTally>(static (json, tally) => json
-        .Add("ccgs", Count, tally.Ccgs)
-        .Add("notApplied", Count, tally.NotApplied)
-        .Add("applicants", Count, tally.Applicants)
-        .Add("established", Count, tally.Established)
-        .Add("authorised", Count, tally.Authorised)
-        .Add("fullyAuthorised", Count, tally.FullyAuthorised)
-        .Add("withConditions", Count, tally.WithConditions)
-        .Add("withDirections", Count, tally.WithDirections)
-        .Add("inShadow", Count, tally.InShadow)
-        .Add("dissolved", Count, tally.Dissolved)
-        .Add("notKnown", Count, tally.NotKnown)
-        .Add("fullyAuthorisedAtMost", Count, tally.FullyAuthorisedAtMost)
-        .Add("withConditionsAtMost", Count, tally.WithConditionsAtMost)
-        .Add("withDirectionsAtMost", Count, tally.WithDirectionsAtMost)
-        .Add("shareAuthorised", Code<Share>(), tally.ShareAuthorised)
-        .Add("shareFullyAuthorised", Code<Share>(), tally.ShareFullyAuthorised)
-        .AddList("directed", Code<OdsCode>(), tally.Directed)
-        .Add("directions", Count, tally.Directions)
-        .AddList("directedUnderSection14Z21", Code<OdsCode>(), tally.DirectedUnderSection14Z21)
-        .Add("directionsUnderSection14Z21", Count, tally.DirectionsUnderSection14Z21)
-        .Add("conditions", Open, tally.Conditions)
-        .AddList("byDomain", Domains, tally.ByDomain)
-        .AddList("byCriterion", Criteria, tally.ByCriterion)
-        .AddList("byLevel", Levels, tally.ByLevel)
-        .Add("conditionsAtUnknownLevel", Count, tally.ConditionsAtUnknownLevel)
-        .Add("spread", Spreads, tally.Spread),
-        read: ReadAuthorisation);
+    internal static readonly JsonForm<AuthorisationTally> Authorisation = new ObjectForm<AuthorisationTally>()
+        .Add("ccgs", Count, static tally => tally.Ccgs)
+        .Add("notApplied", Count, static tally => tally.NotApplied)
+        .Add("applicants", Count, static tally => tally.Applicants)
+        .Add("established", Count, static tally => tally.Established)
+        .Add("authorised", Count, static tally => tally.Authorised)
+        .Add("fullyAuthorised", Count, static tally => tally.FullyAuthorised)
+        .Add("withConditions", Count, static tally => tally.WithConditions)
+        .Add("withDirections", Count, static tally => tally.WithDirections)
+        .Add("inShadow", Count, static tally => tally.InShadow)
+        .Add("dissolved", Count, static tally => tally.Dissolved)
+        .Add("notKnown", Count, static tally => tally.NotKnown)
+        .Add("fullyAuthorisedAtMost", Count, static tally => tally.FullyAuthorisedAtMost)
+        .Add("withConditionsAtMost", Count, static tally => tally.WithConditionsAtMost)
+        .Add("withDirectionsAtMost", Count, static tally => tally.WithDirectionsAtMost)
+        .Add("shareAuthorised", Code<Share>(), static tally => tally.ShareAuthorised)
+        .Add("shareFullyAuthorised", Code<Share>(), static tally => tally.ShareFullyAuthorised)
+        .AddList("directed", Code<OdsCode>(), static tally => tally.Directed)
+        .Add("directions", Count, static tally => tally.Directions)
+        .AddList("directedUnderSection14Z21", Code<OdsCode>(), static tally => tally.DirectedUnderSection14Z21)
+        .Add("directionsUnderSection14Z21", Count, static tally => tally.DirectionsUnderSection14Z21)
+        .Add("conditions", Open, static tally => tally.Conditions)
+        .AddList("byDomain", Domains, static tally => tally.ByDomain)
+        .AddList("byCriterion", Criteria, static tally => tally.ByCriterion)
+        .AddList("byLevel", Levels, static tally => tally.ByLevel)
+        .Add("conditionsAtUnknownLevel", Count, static tally => tally.ConditionsAtUnknownLevel)
+        .Add("spread", Spreads, static tally => tally.Spread)
+        .ReadBy(ReadAuthorisation);
 
-    internal static readonly JsonForm<CoCommissioningTally> CoCommissioning = new ObjectForm<CoCommissioningTally>(static (json, tally) => json
-        .Add("ccgs", Count, tally.Ccgs)
-        .Add("bidders", Count, tally.Bidders)
-        .Add("shareBidding", Code<Share>(), tally.ShareBidding)
-        .Add("bids", By<CoCommissioningCategory>(), tally.Counts.Bids)
-        .Add("ready", By<Readiness>(), tally.Counts.Ready)
-        .Add("applied", By<CoCommissioningModel>(), tally.Counts.Applied)
-        .Add("conditionallyApproved", By<CoCommissioningModel>(), tally.Counts.ConditionallyApproved)
-        .Add("approved", By<CoCommissioningModel>(), tally.Counts.Approved)
-        .Add("operating", By<CoCommissioningModel>(), tally.Counts.Operating)
-        .Add("modelNotKnown", Count, tally.ModelNotKnown)
-        .Add("mayOperate", By<CoCommissioningModel>(), tally.Counts.MayOperate),
-        read: static json => new(new CoCommissioningCounts
+    internal static readonly JsonForm<CoCommissioningTally> CoCommissioning = new ObjectForm<CoCommissioningTally>()
+        .Add("ccgs", Count, static tally => tally.Ccgs)
+        .Add("bidders", Count, static tally => tally.Bidders)
+        .Add("shareBidding", Code<Share>(), static tally => tally.ShareBidding)
+        .Add("bids", By<CoCommissioningCategory>(), static tally => tally.Counts.Bids)
+        .Add("ready", By<Readiness>(), static tally => tally.Counts.Ready)
+        .Add("applied", By<CoCommissioningModel>(), static tally => tally.Counts.Applied)
+        .Add("conditionallyApproved", By<CoCommissioningModel>(), static tally => tally.Counts.ConditionallyApproved)
+        .Add("approved", By<CoCommissioningModel>(), static tally => tally.Counts.Approved)
+        .Add("operating", By<CoCommissioningModel>(), static tally => tally.Counts.Operating)
+        .Add("modelNotKnown", Count, static tally => tally.ModelNotKnown)
+        .Add("mayOperate", By<CoCommissioningModel>(), static tally => tally.Counts.MayOperate)
+        .ReadBy(static json => new(new CoCommissioningCounts
     {
         Ccgs = json.Get("ccgs", Count),
         Bidders = json.Get("bidders", Count),
@@ -100,25 +100,25 @@ internal static class TallyForms
         MayOperate = json.Get("mayOperate", By<CoCommissioningModel>()),
     }));
 
-    internal static readonly JsonForm<AssuranceTally> Assurance = new ObjectForm<AssuranceTally>(static (json, tally) => json
-        .Add("ccgs", Count, tally.Ccgs)
-        .Add("rated", Count, tally.Rated)
-        .Add("withoutRating", Count, tally.WithoutRating)
-        .Add("with", By<Rating>(), tally.Counts.Rated)
-        .Add("inSpecialMeasures", Count, tally.InSpecialMeasures),
-        read: ReadAssurance);
+    internal static readonly JsonForm<AssuranceTally> Assurance = new ObjectForm<AssuranceTally>()
+        .Add("ccgs", Count, static tally => tally.Ccgs)
+        .Add("rated", Count, static tally => tally.Rated)
+        .Add("withoutRating", Count, static tally => tally.WithoutRating)
+        .Add("with", By<Rating>(), static tally => tally.Counts.Rated)
+        .Add("inSpecialMeasures", Count, static tally => tally.InSpecialMeasures)
+        .ReadBy(ReadAssurance);
 
-    private static readonly JsonForm<RegionLine> Lines = new ObjectForm<RegionLine>(static (json, line) => json
-        .Add("region", AnyText, line.Region)
-        .Add("ccgs", Count, line.Ccgs)
-        .Add("shareAuthorised", Code<Share>(), line.ShareAuthorised)
-        .Add("conditions", Open, line.Conditions));
+    private static readonly JsonForm<RegionLine> Lines = new ObjectForm<RegionLine>()
+        .AddOptional("region", AnyText, static line => line.Region)
+        .Add("ccgs", Count, static line => line.Ccgs)
+        .Add("shareAuthorised", Code<Share>(), static line => line.ShareAuthorised)
+        .Add("conditions", Open, static line => line.Conditions);
 
-    private static readonly JsonForm<AuthorisationTable> Tables = new ObjectForm<AuthorisationTable>(static (json, table) => json
-        .Add("date", Date, table.Date)
-        .AddList("regions", Lines, table.Regions)
-        .Add("total", Lines, table.Total)
-        .AddList("domains", Domains, table.Domains));
+    private static readonly JsonForm<AuthorisationTable> Tables = new ObjectForm<AuthorisationTable>()
+        .Add("date", Date, static table => table.Date)
+        .AddList("regions", Lines, static table => table.Regions)
+        .Add("total", Lines, static table => table.Total)
+        .AddList("domains", Domains, static table => table.Domains);
 
     internal static readonly JsonConverter[] Converters =
     [

@@ -17,8 +17,10 @@ namespace CcgDomain.Reporting;
 /// </remarks>
 [JsonConverter(typeof(TextConverter<Share>))]
 [TypeConverter(typeof(ParsableTypeConverter<Share>))]
-public sealed record Share : IComparable<Share>, IComparable, ISpanParsable<Share>, IFormattable
+public sealed record Share : IComparable<Share>, IComparable, ISpanParsable<Share>, ITextValue, IFormattable
 {
+    static string ITextValue.WrittenPattern => "^[0-9]+/[0-9]+$";
+
     private const string Description = "a share: a part, a slash and a whole that is not less, as in 163/211";
 
     private const int MaxDecimals = 9;
