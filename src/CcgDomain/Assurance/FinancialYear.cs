@@ -173,19 +173,19 @@ public readonly struct FinancialYear : IEquatable<FinancialYear>, IComparable<Fi
         return true;
     }
 
-    /// <inheritdoc cref="TryParse(string?, out FinancialYear)"/>
+    /// <inheritdoc cref="TryParse(string?, out FinancialYear)" path="/*[not(self::param)]"/>
     /// <param name="s">The text: "2015/16". Null is not a year.</param>
     /// <param name="provider">Ignored: parsing does not depend on the culture.</param>
     /// <param name="result">The year, or <see cref="None"/> if the text is not a financial year with CCGs.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out FinancialYear result) => TryParse(s, out result);
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out FinancialYear)"/>
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out FinancialYear)" path="/*[not(self::param)]"/>
     /// <param name="s">The text: "2015/16".</param>
     /// <param name="provider">Ignored: parsing does not depend on the culture.</param>
     /// <param name="result">The year, or <see cref="None"/> if the text is not a financial year with CCGs.</param>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out FinancialYear result) => TryParse(s, out result);
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out FinancialYear)"/>
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out FinancialYear)" path="/*[not(self::param)]"/>
     /// <param name="utf8Text">The text: "2015/16".</param>
     /// <param name="provider">Ignored: parsing does not depend on the culture.</param>
     /// <param name="result">The year, or <see cref="None"/> if the text is not a financial year with CCGs.</param>

@@ -72,14 +72,14 @@ public sealed record Condition : ISpanParsable<Condition>, ITextValue
         return parsed;
     }
 
-    /// <inheritdoc cref="TryParse(string?, out Condition?)"/>
+    /// <inheritdoc cref="TryParse(string?, out Condition?)" path="/*[not(self::param)]"/>
     /// <param name="s">A criterion, one space, a level: "3.1.1C IV"; without a level if it is not known: "3.1.1C". Null is no condition.</param>
     /// <param name="provider">Has no effect: it reads the same in every culture.</param>
     /// <param name="result">The condition, or null.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Condition result) =>
         TryParse(s.AsSpan(), provider, out result);
 
-    /// <inheritdoc cref="TryParse(string?, out Condition?)"/>
+    /// <inheritdoc cref="TryParse(string?, out Condition?)" path="/*[not(self::param)]"/>
     /// <param name="s">A criterion, one space, a level: "3.1.1C IV"; without a level if it is not known: "3.1.1C".</param>
     /// <param name="provider">Has no effect: it reads the same in every culture.</param>
     /// <param name="result">The condition, or null.</param>

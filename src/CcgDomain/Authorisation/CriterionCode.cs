@@ -181,19 +181,19 @@ public readonly struct CriterionCode : IEquatable<CriterionCode>, IComparable<Cr
         return true;
     }
 
-    /// <inheritdoc cref="TryParse(string?, out CriterionCode)"/>
+    /// <inheritdoc cref="TryParse(string?, out CriterionCode)" path="/*[not(self::param)]"/>
     /// <param name="s">The text, in the grammar above; the letter is a capital. Null is no code.</param>
     /// <param name="provider">Has no effect: a code reads the same in every culture.</param>
     /// <param name="result">The code, or <see cref="None"/>.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CriterionCode result) => TryParse(s, out result);
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out CriterionCode)"/>
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out CriterionCode)" path="/*[not(self::param)]"/>
     /// <param name="s">The text, in the grammar above; the letter is a capital.</param>
     /// <param name="provider">Has no effect: a code reads the same in every culture.</param>
     /// <param name="result">The code, or <see cref="None"/>.</param>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out CriterionCode result) => TryParse(s, out result);
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out CriterionCode)"/>
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out CriterionCode)" path="/*[not(self::param)]"/>
     /// <param name="utf8Text">The text, in the grammar above; the letter is a capital.</param>
     /// <param name="provider">Has no effect: a code reads the same in every culture.</param>
     /// <param name="result">The code, or <see cref="None"/>.</param>

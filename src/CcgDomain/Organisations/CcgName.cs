@@ -81,21 +81,21 @@ public sealed class CcgName : IEquatable<CcgName>, ISpanParsable<CcgName>, IText
         return parsed;
     }
 
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)" path="/*[not(self::param)]"/>
     /// <param name="s">"NHS … CCG" or "NHS … Clinical Commissioning Group".</param>
     /// <param name="provider">Ignored: parsing does not depend on the culture.</param>
     public static CcgName Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var name)
         ? name
         : throw Quote.NotA(Description, s);
 
-    /// <inheritdoc cref="TryParse(string?, out CcgName?)"/>
+    /// <inheritdoc cref="TryParse(string?, out CcgName?)" path="/*[not(self::param)]"/>
     /// <param name="s">"NHS … CCG" or "NHS … Clinical Commissioning Group". Null is not a name.</param>
     /// <param name="provider">Ignored: parsing does not depend on the culture.</param>
     /// <param name="result">The name, or null if the text is not the name of a CCG.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out CcgName result) =>
         TryParse(s.AsSpan(), provider, out result);
 
-    /// <inheritdoc cref="TryParse(string?, out CcgName?)"/>
+    /// <inheritdoc cref="TryParse(string?, out CcgName?)" path="/*[not(self::param)]"/>
     /// <param name="s">"NHS … CCG" or "NHS … Clinical Commissioning Group".</param>
     /// <param name="provider">Ignored: parsing does not depend on the culture.</param>
     /// <param name="result">The name, or null if the text is not the name of a CCG.</param>

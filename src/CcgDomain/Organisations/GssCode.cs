@@ -157,19 +157,19 @@ public readonly struct GssCode : IEquatable<GssCode>, IComparable<GssCode>, ICom
         return (((digits + 0x7676_7676_7676_7676) | digits) & 0x8080_8080_8080_8080) == 0 && TryCreate(utf8Text[0], digits, out code);
     }
 
-    /// <inheritdoc cref="TryParse(string?, out GssCode)"/>
+    /// <inheritdoc cref="TryParse(string?, out GssCode)" path="/*[not(self::param)]"/>
     /// <param name="s">The text: a letter and eight digits. Null is not a code.</param>
     /// <param name="provider">Ignored: parsing does not depend on the culture.</param>
     /// <param name="result">The code, or <see cref="None"/> if the text is not a code.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out GssCode result) => TryParse(s, out result);
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out GssCode)"/>
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out GssCode)" path="/*[not(self::param)]"/>
     /// <param name="s">The text: a letter and eight digits.</param>
     /// <param name="provider">Ignored: parsing does not depend on the culture.</param>
     /// <param name="result">The code, or <see cref="None"/> if the text is not a code.</param>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out GssCode result) => TryParse(s, out result);
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out GssCode)"/>
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out GssCode)" path="/*[not(self::param)]"/>
     /// <param name="utf8Text">The text: a letter and eight digits.</param>
     /// <param name="provider">Ignored: parsing does not depend on the culture.</param>
     /// <param name="result">The code, or <see cref="None"/> if the text is not a code.</param>

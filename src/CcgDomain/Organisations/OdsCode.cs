@@ -180,19 +180,19 @@ public readonly struct OdsCode : IEquatable<OdsCode>, IComparable<OdsCode>, ICom
         return true;
     }
 
-    /// <inheritdoc cref="TryParse(string?, out OdsCode)"/>
+    /// <inheritdoc cref="TryParse(string?, out OdsCode)" path="/*[not(self::param)]"/>
     /// <param name="s">The text: 3 to 8 characters, each A–Z, a–z or 0–9. Null is not a code.</param>
     /// <param name="provider">Ignored: parsing does not depend on the culture.</param>
     /// <param name="result">The code, or <see cref="None"/> if the text is not a code.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out OdsCode result) => TryParse(s, out result);
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out OdsCode)"/>
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out OdsCode)" path="/*[not(self::param)]"/>
     /// <param name="s">The text: 3 to 8 characters, each A–Z, a–z or 0–9.</param>
     /// <param name="provider">Ignored: parsing does not depend on the culture.</param>
     /// <param name="result">The code, or <see cref="None"/> if the text is not a code.</param>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out OdsCode result) => TryParse(s, out result);
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out OdsCode)"/>
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out OdsCode)" path="/*[not(self::param)]"/>
     /// <param name="utf8Text">The text: 3 to 8 characters, each A–Z, a–z or 0–9.</param>
     /// <param name="provider">Ignored: parsing does not depend on the culture.</param>
     /// <param name="result">The code, or <see cref="None"/> if the text is not a code.</param>

@@ -82,13 +82,13 @@ public sealed class RuleSet : IEquatable<RuleSet>, ISpanParsable<RuleSet>
     public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out RuleSet? rules, [NotNullWhen(false)] out string? reason) =>
         TryParse(s.AsSpan(), out rules, out reason);
 
-    /// <inheritdoc cref="TryParse(string?, out RuleSet?)"/>
+    /// <inheritdoc cref="TryParse(string?, out RuleSet?)" path="/*[not(self::param)]"/>
     /// <param name="s">"every rule", "Integrity only", or "every rule but Reported, AUT-02". Null is not a set.</param>
     /// <param name="provider">Ignored: parsing does not depend on the culture.</param>
     /// <param name="result">The set, or null.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out RuleSet result) => TryParse(s, out result, out _);
 
-    /// <inheritdoc cref="TryParse(string?, out RuleSet?)"/>
+    /// <inheritdoc cref="TryParse(string?, out RuleSet?)" path="/*[not(self::param)]"/>
     /// <param name="s">"every rule", "Integrity only", or "every rule but Reported, AUT-02".</param>
     /// <param name="provider">Ignored: parsing does not depend on the culture.</param>
     /// <param name="result">The set, or null.</param>

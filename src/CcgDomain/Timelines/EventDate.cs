@@ -181,13 +181,13 @@ public readonly struct EventDate : IEquatable<EventDate>,
         return parsed;
     }
 
-    /// <inheritdoc cref="TryParse(string?, out EventDate)"/>
+    /// <inheritdoc cref="TryParse(string?, out EventDate)" path="/*[not(self::param)]"/>
     /// <param name="s">The text: "2013-02".</param>
     /// <param name="provider">Not used.</param>
     /// <param name="result">The date; the default if the text is not one.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out EventDate result) => TryParse(s.AsSpan(), provider, out result);
 
-    /// <inheritdoc cref="TryParse(string?, out EventDate)"/>
+    /// <inheritdoc cref="TryParse(string?, out EventDate)" path="/*[not(self::param)]"/>
     /// <param name="s">The text: "2013-02".</param>
     /// <param name="provider">Not used.</param>
     /// <param name="result">The date; the default if the text is not one.</param>
@@ -198,7 +198,7 @@ public readonly struct EventDate : IEquatable<EventDate>,
         return s.Length <= MaxLength && Encoding.UTF8.TryGetBytes(s, ascii, out var length) && TryParse(ascii[..length], provider, out result);
     }
 
-    /// <inheritdoc cref="TryParse(string?, out EventDate)"/>
+    /// <inheritdoc cref="TryParse(string?, out EventDate)" path="/*[not(self::param)]"/>
     /// <param name="utf8Text">The text in UTF-8: "2013-02".</param>
     /// <param name="provider">Not used.</param>
     /// <param name="result">The date; the default if the text is not one.</param>
@@ -240,7 +240,7 @@ public readonly struct EventDate : IEquatable<EventDate>,
         return text[..length].ToString();
     }
 
-    /// <inheritdoc cref="ToString()"/>
+    /// <inheritdoc cref="ToString()" path="/*[not(self::param)]"/>
     /// <param name="format">Not used.</param>
     /// <param name="formatProvider">Not used.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();

@@ -5,8 +5,8 @@ using CcgDomain.Organisations;
 using CcgDomain.Register;
 using CcgDomain.Reporting;
 using CcgDomain.Rules;
-using Consumers.Web;
 using Recipes;
+using Recipes.Web;
 
 // A small service as somebody would write it: codes and dates in routes and queries, documents as bodies, answers as they are, refusals as problem details.
 var builder = WebApplication.CreateSlimBuilder(args);

@@ -80,14 +80,14 @@ public sealed class PublishedDate : IEquatable<PublishedDate>, ISpanParsable<Pub
         return parsed;
     }
 
-    /// <inheritdoc cref="TryParse(string?, out PublishedDate?)"/>
+    /// <inheritdoc cref="TryParse(string?, out PublishedDate?)" path="/*[not(self::param)]"/>
     /// <param name="s">The text, in one of the five forms. Null is not a date.</param>
     /// <param name="provider">Ignored: parsing does not depend on the culture.</param>
     /// <param name="result">The date, or null if the text is in none of the forms.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out PublishedDate result) =>
         TryParse(s.AsSpan(), provider, out result);
 
-    /// <inheritdoc cref="TryParse(string?, out PublishedDate?)"/>
+    /// <inheritdoc cref="TryParse(string?, out PublishedDate?)" path="/*[not(self::param)]"/>
     /// <param name="s">The text, in one of the five forms.</param>
     /// <param name="provider">Ignored: parsing does not depend on the culture.</param>
     /// <param name="result">The date, or null if the text is in none of the forms.</param>

@@ -110,13 +110,13 @@ public sealed record Share : IComparable<Share>, IComparable, ISpanParsable<Shar
         return parsed;
     }
 
-    /// <inheritdoc cref="TryParse(string?, out Share?)"/>
+    /// <inheritdoc cref="TryParse(string?, out Share?)" path="/*[not(self::param)]"/>
     /// <param name="s">The text, such as "163/211". Null is not a share.</param>
     /// <param name="provider">Ignored: the format is the same in every culture.</param>
     /// <param name="result">The share; null if <paramref name="s"/> is not one.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Share result) => TryParse(s.AsSpan(), provider, out result);
 
-    /// <inheritdoc cref="TryParse(string?, out Share?)"/>
+    /// <inheritdoc cref="TryParse(string?, out Share?)" path="/*[not(self::param)]"/>
     /// <param name="s">The text, such as "163/211".</param>
     /// <param name="provider">Ignored: the format is the same in every culture.</param>
     /// <param name="result">The share; null if <paramref name="s"/> is not one.</param>

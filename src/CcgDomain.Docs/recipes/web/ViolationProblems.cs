@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using CcgDomain.Rules;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Consumers.Web;
+namespace Recipes.Web;
 
 /// <summary>A refusal as RFC 9457 has it: one problem, with each violation's rule, place, message and source.</summary>
 internal static class ViolationProblems

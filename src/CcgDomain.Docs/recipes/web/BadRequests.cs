@@ -2,7 +2,7 @@ using CcgDomain.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Consumers.Web;
+namespace Recipes.Web;
 
 /// <summary>A body that breaks rules is answered with each of them; any other bad request with its status.</summary>
 internal sealed class BadRequests(IProblemDetailsService problems) : IExceptionHandler

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 
-namespace Consumers.Web;
+namespace Recipes.Web;
 
 /// <summary>A type with a converter of its own is a blank to the schema exporter, and one bound by TryParse a plain string: the library knows what they look like.</summary>
 internal sealed class DomainSchemas : IOpenApiSchemaTransformer
