@@ -2,9 +2,9 @@
 # Packs what is in src into artifacts/packages, under a version that was never used before: a package of yesterday, kept in somebody's
 # cache, cannot be mistaken for it. The version is left in artifacts/packages/version.txt.
 #   tests/pack.sh [option of dotnet pack …]
-# The command becomes three packages: CcgDomain.Tool says which of the others a system gets, machine code (…linux-x64) or the assemblies (…any).
-# CCG_VERSION sets another version. CCG_SYSTEMS sets the systems besides "any"; empty, the command is one package of assemblies, as it is where the system is not
-# known here or has no linker.
+# The command becomes several packages: CcgDomain.Tool says which of the others a system gets, machine code (…linux-x64) or the assemblies (…any).
+# CCG_VERSION sets another version. CCG_SYSTEMS sets the systems that get machine code, of which that of this machine is packed here; empty, the command is one
+# package of assemblies, as it is where the system is not known here or has no linker.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -19,13 +19,19 @@ linker() {
         { apt-get install -y -qq --no-install-recommends gcc libc6-dev && command -v gcc; }
 } >/dev/null 2>&1
 
-# Machine code is made for the system that it is made on.
+case $(uname -sm) in
+    'Linux x86_64') here=linux-x64 ;;
+    'Linux aarch64') here=linux-arm64 ;;
+    'Darwin arm64') here=osx-arm64 ;;
+    *) here= ;;
+esac
 if [ -z "${CCG_SYSTEMS+set}" ]; then
     CCG_SYSTEMS=
-    case $(uname -sm) in
-        'Linux x86_64') if linker; then CCG_SYSTEMS=linux-x64; else echo "There is no linker, neither clang nor gcc: the command is packed as assemblies only."; fi ;;
-        *) echo "$(uname -sm) is not known here: the command is packed as assemblies only." ;;
-    esac
+    if [ -n "$here" ] && linker; then
+        CCG_SYSTEMS=$here
+    else
+        echo "$(uname -sm) is not known here or has no linker, neither clang nor gcc: the command is packed as assemblies only."
+    fi
 fi
 
 if [ -n "$CCG_SYSTEMS" ]; then
@@ -33,6 +39,8 @@ if [ -n "$CCG_SYSTEMS" ]; then
     options+=("-p:ToolPackageRuntimeIdentifiers=\"${CCG_SYSTEMS// /;};any\"")
     dotnet pack CcgDomain.sln "${options[@]}"
     for system in $CCG_SYSTEMS any; do
+        # Machine code is made for the system that it is made on.
+        [ "$system" = "$here" ] || [ "$system" = any ] || continue
         dotnet pack src/CcgDomain.Tool -r "$system" "${options[@]}"
     done
 else

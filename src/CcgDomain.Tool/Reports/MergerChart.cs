@@ -6,7 +6,7 @@ namespace CcgDomain.Tool.Reports;
 internal sealed record MergerChart(string Title, MergerMap Map) : Chart(Title)
 {
     private const int Margin = 20;
-    private const int ColumnWidth = 158;
+    private const int ColumnWidth = 134;
     private const int SplitGap = 80;
     private const int HeaderHeight = 112;
     private const int RegionHeight = 48;
@@ -171,7 +171,7 @@ internal sealed record MergerChart(string Title, MergerMap Map) : Chart(Title)
             }
         }
 
-        return [.. lines.Select(line => line.Length > length ? $"{line[..(length - 1)]}…" : line)];
+        return [.. lines.Select(line => line.Length > length ? $"{line[..(length - 1)].TrimEnd()}…" : line)];
     }
 
     private static bool CcgIsOriginal(MergerUnit unit) => Register.CcgRegister.England.TryFind(unit.Code, out var ccg) && ccg.IsOriginal;
