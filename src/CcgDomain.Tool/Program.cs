@@ -83,6 +83,8 @@ internal static class Program
         root.Add(OpenCommand.Create(context));
         root.Add(ExportCommand.Create(context));
         root.Add(ReportCommand.Create(context));
+        root.Add(HelpCommand.Create(context, root));
+        root.Add(CompletionCommand.Create(context, root));
         root.SetAction(_ => CasesCommand.Run(context));
         return root;
     }

@@ -38,7 +38,7 @@ internal static class AssuranceReport
                     [new("region", "Region"), new("ccgs", "CCGs"), .. grades.Select(grade => new ReportColumn(NameOf(grade), grade.InWords())), new("specialMeasures", "In special measures")],
                     [.. Regions(position, grades)]),
             ],
-            new(
+            new StackedBarChart(
                 "CCGs by rating",
                 [.. grades.Select(grade => grade.InWords()), "no rating recorded"],
                 [.. YearsLike(year).Select(each => (each.ToString(), Segments(NationalAssurancePosition.AsAt(ccgs, each).Total, grades)))]));
@@ -66,7 +66,7 @@ internal static class AssuranceReport
                     [new("rating", "Rating"), new("ccgs", "CCGs")],
                     [.. grades.Select(grade => new object?[] { grade.InWords(), Named(year, grade).Any() ? string.Join(", ", Named(year, grade)) : null })]),
             ],
-            new(
+            new StackedBarChart(
                 "CCGs by rating, as published",
                 [.. grades.Select(grade => grade.InWords())],
                 [

@@ -52,7 +52,7 @@ internal static class CoCommissioningReport
                     [new("region", "Region"), new("ccgs", "CCGs"), new("delegated", "Delegated"), new("joint", "Joint"), new("greaterInvolvement", "Greater involvement"), new("approved", "Approved for delegation")],
                     [.. Regions(position)]),
             ],
-            new(
+            new StackedBarChart(
                 "CCGs by model of co-commissioning",
                 [.. Models.Select(model => model == CoCommissioningModel.None ? "no model" : Wording.For(model))],
                 [

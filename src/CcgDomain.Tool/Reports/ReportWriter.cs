@@ -21,7 +21,7 @@ internal static class ReportWriter
             output.WriteLine(0, StyledText.Strong(table.Title));
             output.WriteTable(
                 [.. table.Columns.Select(header => header.Heading), .. max > 0 ? [""] : (string[])[]],
-                [.. table.Rows.Select(row => (IReadOnlyList<StyledText>)[.. row.Select(value => (StyledText)Format(value)), .. max > 0 ? [Bar(row[table.BarColumn!.Value], max)] : (StyledText[])[]])]);
+                [.. table.Rows.Select(row => (IReadOnlyList<StyledText>)[.. row.Select(value => new StyledText(Format(value), table.StyleOf(value))), .. max > 0 ? [Bar(row[table.BarColumn!.Value], max)] : (StyledText[])[]])]);
         }
 
         foreach (var note in report.Notes)
@@ -108,7 +108,8 @@ internal static class ReportWriter
 
     private static IEnumerable<ReportTable> NonEmptyTables(Report report) => report.Tables.Where(table => table.Rows.Count > 0);
 
-    private static bool IsNumeric(ReportTable table, int column) => table.Rows.All(row => row[column] is long or int or Share or OpenConditions);
+    /// <summary>Returns whether every value of a column is a number.</summary>
+    internal static bool IsNumeric(ReportTable table, int column) => table.Rows.All(row => row[column] is long or int or Share or OpenConditions);
 
     private static long? ToNumber(object? value) => value switch
     {
@@ -118,7 +119,8 @@ internal static class ReportWriter
         _ => null,
     };
 
-    private static string Format(object? value) => value switch
+    /// <summary>Returns a value as people read it.</summary>
+    internal static string Format(object? value) => value switch
     {
         null => "not known",
         Share share => share.ToPercentage(),

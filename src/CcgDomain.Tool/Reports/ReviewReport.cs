@@ -49,7 +49,7 @@ internal static class ReviewReport
                     [new("code", "Code"), new("criterion", "Criterion"), new("from", "From"), new("to", "To")],
                     [.. outcome.LevelsRaised.Concat(outcome.LevelsLowered).Select(Row)]),
             ],
-            new(
+            new StackedBarChart(
                 $"CCGs by authorisation, {from:O} and {to:O}",
                 AuthorisationReport.Series,
                 [.. ((DateOnly[])[from, to]).Select(day => (Iso(day), AuthorisationReport.Segments(NationalAuthorisationPosition.AsAt(ccgs, day).Total)))]));
