@@ -211,7 +211,11 @@ public class PartialRecordTalliesTests
             ReviewOutcome.Between([.. left, .. right], date.AddYears(-2), date),
             Sent(ReviewOutcome.Between(left, date.AddYears(-2), date)).Plus(Sent(ReviewOutcome.Between(right, date.AddYears(-2), date))));
 
-        static T Sent<T>(T position) => System.Text.Json.JsonSerializer.Deserialize<T>(System.Text.Json.JsonSerializer.Serialize(position))!;
+        static T Sent<T>(T position)
+        {
+            var type = (System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)CcgJsonContext.Default.GetTypeInfo(typeof(T))!;
+            return System.Text.Json.JsonSerializer.Deserialize(System.Text.Json.JsonSerializer.Serialize(position, type), type)!;
+        }
     }
 
     private const string Applied = """{"event":"applicationMade","on":"2012-09-03","wave":2},""";

@@ -7,7 +7,7 @@ namespace CcgDomain.Reporting;
 /// <param name="MayBeInForce">Whether others that the record has may be in force.</param>
 internal readonly record struct ReportedDirections(int InForce, bool MayBeInForce)
 {
-    /// <summary>Whether none of which the record says anything is in force.</summary>
+    /// <summary>Whether none that the record has can be in force.</summary>
     internal bool AreNone => InForce == 0 && !MayBeInForce;
 
     /// <summary>Returns the directions of a CCG on a date.</summary>
@@ -21,44 +21,33 @@ internal readonly record struct ReportedDirections(int InForce, bool MayBeInForc
             return default;
         }
 
-        if (!ccg.Authorisation.TryAsAt(date, out var position))
-        {
-            return Of(ccg, ccg.Authorisation.ReadingsAsAt(date), status, date);
-        }
-
-        return position.Directions.IsEmpty ? default : Of(ccg, [position], status, date);
-    }
-
-    private static ReportedDirections Of(Ccg ccg, ImmutableArray<AuthorisationPosition> readings, AuthorisationStatusKinds status, DateOnly date)
-    {
+        // The first reading has what was certainly given; each later one may have more, or less.
         var isDescribed = status.MustBe(AuthorisationStatusKinds.AnyEstablished) && !ccg.IsBeyondRecord(date);
-        HashSet<int> seen = [];
-        var inForce = 0;
-        foreach (var reading in readings)
+        ImmutableArray<AuthorisationPosition> readings = ccg.Authorisation.TryAsAt(date, out var first) ? [] : ccg.Authorisation.ReadingsAsAt(date);
+        first ??= readings[0];
+        var (inForce, found) = (0, 0);
+        foreach (var direction in first.Directions)
         {
-            foreach (var direction in reading.Directions)
+            if (direction.Power == DirectionPower.Section14Z21)
             {
-                if (direction.Power == DirectionPower.Section14Z21 && seen.Add(direction.Number))
-                {
-                    inForce += (isDescribed || IsRevokedAfter(ccg, direction.Number, date)) && IsInAll(readings, direction.Number, date) ? 1 : 0;
-                }
+                found++;
+                inForce += IsCertain(direction, readings, date) && (isDescribed || IsRevokedAfter(ccg, direction.Number, date)) ? 1 : 0;
             }
         }
 
-        return new(inForce, seen.Count > inForce);
+        return new(inForce, found > inForce || MayHaveOthers(readings, first));
     }
 
-    private static bool IsInAll(ImmutableArray<AuthorisationPosition> readings, int number, DateOnly date)
+    private static bool IsCertain(LegalDirection direction, ImmutableArray<AuthorisationPosition> readings, DateOnly date)
     {
+        if (direction.Until?.Earliest < date)
+        {
+            return false;
+        }
+
         foreach (var reading in readings)
         {
-            var found = false;
-            foreach (var direction in reading.Directions)
-            {
-                found |= direction.Number == number && !(direction.Until?.Earliest < date);
-            }
-
-            if (!found)
+            if (!Has(reading, direction.Number))
             {
                 return false;
             }
@@ -67,10 +56,39 @@ internal readonly record struct ReportedDirections(int InForce, bool MayBeInForc
         return true;
     }
 
+    private static bool MayHaveOthers(ImmutableArray<AuthorisationPosition> readings, AuthorisationPosition first)
+    {
+        foreach (var reading in readings)
+        {
+            foreach (var direction in reading.Directions)
+            {
+                if (direction.Power == DirectionPower.Section14Z21 && !Has(first, direction.Number))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Has(AuthorisationPosition position, int number)
+    {
+        foreach (var direction in position.Directions)
+        {
+            if (direction.Number == number)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Determines whether the record says of a direction that it was in force until after a date, though otherwise it says nothing of that date.</summary>
     private static bool IsRevokedAfter(Ccg ccg, int number, DateOnly date)
     {
-        foreach (var e in ccg.Authorisation)
+        foreach (var e in ccg.Events)
         {
             if (e is AuthorisationEvent.DirectionRevoked revoked && revoked.Number == number && revoked.On.Earliest > date)
             {
