@@ -75,7 +75,8 @@ internal static class CheckCommand
         ViolationOutput.WriteSummary(output, counts, reader.UnopenedCount);
     }
 
-    private static void Write(Utf8JsonWriter json, CheckResult result)
+    /// <summary>Writes the result of a document as a JSON object.</summary>
+    internal static void Write(Utf8JsonWriter json, CheckResult result)
     {
         json.WriteStartObject();
         json.WriteString("file", result.File);

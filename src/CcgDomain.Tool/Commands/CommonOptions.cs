@@ -4,6 +4,7 @@ using System.Globalization;
 using CcgDomain.Assurance;
 using CcgDomain.Rules;
 using CcgDomain.Tool.Output;
+using CcgDomain.Tool.Usage;
 
 namespace CcgDomain.Tool.Commands;
 
@@ -43,6 +44,24 @@ internal static class CommonOptions
                 if (!values.Contains(token.Value))
                 {
                     result.AddError($"{name}: '{token.Value}' is not one of {string.Join(", ", values)}.");
+                }
+            }
+        });
+        return option;
+    }
+
+    /// <summary>Creates the option for a bundled case in place of a file.</summary>
+    internal static Option<string> Case()
+    {
+        var option = new Option<string>("--case") { Description = "A bundled case instead of a file; ccg without a command lists their names.", HelpName = "NAME" };
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+            {
+                if (!CasesCommand.Names().Contains(token.Value))
+                {
+                    var meant = EditDistance.Nearest(token.Value, CasesCommand.Names());
+                    result.AddError($"--case: there is no case '{token.Value}'.{(meant is null ? "" : $" Did you mean {meant}?")}");
                 }
             }
         });
