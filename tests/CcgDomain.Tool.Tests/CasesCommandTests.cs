@@ -69,8 +69,8 @@ public class CasesCommandTests
             Assert.Equal(registered.Name, ccg.Name);
             var end = Assert.IsType<AuthorisationEvent.Dissolved>(ccg.Events[^1]);
             Assert.Equal(registered.Closed.AddDays(1), end.On);
-            Assert.Equal(end.Ground == DissolutionGround.Merger ? [registered.Successor] : [], end.Successors.AsEnumerable());
-            Assert.Equal(registered.Predecessors.AsEnumerable(), ccg.Events[0] is AuthorisationEvent.EstablishedByMerger merger ? merger.Predecessors : []);
+            Assert.Equal(end.Ground == DissolutionGround.Merger ? [registered.Successor] : [], end.Successors!.Value.AsEnumerable());
+            Assert.Equal(registered.Predecessors.AsEnumerable(), ccg.Events[0] is AuthorisationEvent.EstablishedByMerger merger ? merger.Predecessors!.Value : []);
         }
     }
 

@@ -60,6 +60,7 @@ internal static class RegimeAnswers
 
     private static readonly JsonForm<CoCommissioningPosition> CoCommissioningPositions = new ObjectForm<CoCommissioningPosition>(static (json, position) => json
         .AddList("categories", Name<CoCommissioningCategory>(), position.Categories)
+        .Add("hasBidForUnknown", Flag, position.HasBidForUnknown)
         .Add("readiness", Name<Readiness>(), position.Readiness)
         .Add("pending", Plans, position.Pending)
         .Add("isPendingApproval", Flag, position.IsPendingApproval)
@@ -67,6 +68,7 @@ internal static class RegimeAnswers
         .Add("model", Name<CoCommissioningModel>(), position.Model)
         .Add("isModelKnown", Flag, position.IsModelKnown)
         .Add("since", Code<EventDate>(), position.Since)
+        .Add("allFunctionsFrom", Code<EventDate>(), position.AllFunctionsFrom)
         .Add("withdrawalNotifiedOn", Code<EventDate>(), position.WithdrawalNotifiedOn));
 
     private static readonly JsonForm<AssurancePosition> AssurancePositions = new ObjectForm<AssurancePosition>(static (json, position) => json

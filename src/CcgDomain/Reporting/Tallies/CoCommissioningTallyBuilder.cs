@@ -22,7 +22,7 @@ internal sealed class CoCommissioningTallyBuilder : IRegionTallyBuilder<CoCommis
 
         _counts.Ccgs++;
         AddModel(isCertain ? position.Model : ccg.CoCommissioningModelOn(date));
-        if (!position.Categories.IsEmpty)
+        if (!position.Categories.IsEmpty || position.HasBidForUnknown)
         {
             _counts.Bidders++;
             foreach (var category in position.Categories)
