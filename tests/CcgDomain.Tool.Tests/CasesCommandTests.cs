@@ -147,7 +147,7 @@ public class CasesCommandTests
             var directions = CcgJson.Read(CasesCommand.Read(name)).OrThrow().Events
                 .SelectMany(e => e switch { AuthorisationGranted granted => granted.Directions, DirectionGiven given => [given.Direction], _ => [] });
 
-            Assert.All(directions, direction => Assert.Equal((null, null, 0), (direction.Instrument, direction.Trigger, direction.Underpins.Length)));
+            Assert.All(directions, direction => Assert.Equal((null, null, null), (direction.Instrument, direction.Trigger, direction.Underpins)));
             Assert.DoesNotContain("established", Encoding.UTF8.GetString(CasesCommand.Read(name)).Replace("establishedByMerger", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
         }
     }

@@ -133,7 +133,7 @@ internal static class ShowCommand
         direction.Effect.ToString(),
         direction.Instrument ?? StyledText.Muted("not known"),
         direction.Until is { } until ? $"{until}" : StyledText.Muted("until revoked"),
-        direction.Underpins.IsEmpty ? StyledText.Muted("none listed") : string.Join(", ", direction.Underpins),
+        direction.Underpins is not { } underpins ? StyledText.Muted("not known") : underpins.IsEmpty ? StyledText.Muted("none listed") : string.Join(", ", underpins),
     ];
 
     private static void Write(Utf8JsonWriter json, Ccg ccg, PositionOnDate position)

@@ -45,9 +45,9 @@ internal static class Wording
         conditional: _ => "authorised with conditions",
         directed: _ => "authorised with conditions, under legal direction",
         shadow: _ => "established but not authorised",
-        dissolved: dissolved => dissolved.Successors.IsEmpty
+        dissolved: dissolved => dissolved.Successors is not { IsEmpty: false } successors
             ? $"dissolved ({JsonOutput.JsonName(dissolved.Ground, CcgJsonContext.Default.DissolutionGround)})"
-            : $"dissolved ({JsonOutput.JsonName(dissolved.Ground, CcgJsonContext.Default.DissolutionGround)} into {string.Join(", ", dissolved.Successors)})",
+            : $"dissolved ({JsonOutput.JsonName(dissolved.Ground, CcgJsonContext.Default.DissolutionGround)} into {string.Join(", ", successors)})",
         notKnown: notKnown => NotKnown(notKnown.Possible, For));
 
     /// <summary>Returns the status in a word or two, without what is possible if it is not known.</summary>

@@ -43,7 +43,7 @@ internal sealed class CoCommissioningTallyBuilder : IRegionTallyBuilder<CoCommis
 
     private void AddBids(Ccg ccg, CoCommissioningPosition position, bool isPartial, DateOnly date)
     {
-        if (position.Categories.IsEmpty && !(position.HasEvents && HasBid(ccg, date)))
+        if (position.Categories.IsEmpty && !position.HasBidForUnknown)
         {
             _counts.BidNotKnown += isPartial && date >= BidsInvited ? 1 : 0;
             return;
@@ -78,20 +78,6 @@ internal sealed class CoCommissioningTallyBuilder : IRegionTallyBuilder<CoCommis
 
         // A partial record need not say what became of a plan.
         bool HasPassed(PlannedArrangement plan) => isPartial && plan.StartsOn.IsBefore(date);
-    }
-
-    /// <summary>Determines whether a bid is recorded that was certainly made by a date, of whatever category.</summary>
-    private static bool HasBid(Ccg ccg, DateOnly date)
-    {
-        foreach (var e in ccg.CoCommissioning)
-        {
-            if (e is CoCommissioningEvent.InterestExpressed && e.On.Latest <= date)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Determines whether, by a date, the last application was followed by the approval or the start of its model or of one that goes further.</summary>
