@@ -2,9 +2,10 @@
 # Packs what is in src into artifacts/packages, under a version that was never used before: a package of yesterday, kept in somebody's
 # cache, cannot be mistaken for it. The version is left in artifacts/packages/version.txt.
 #   tests/pack.sh [option of dotnet pack …]
-# The command becomes three packages: CcgDomain.Tool says which of the others a system gets, machine code (…linux-x64) or the assemblies (…any).
-# CCG_VERSION sets another version. CCG_SYSTEMS sets the systems besides "any"; empty, the command is one package of assemblies, as it is where the system is not
-# known here or has no linker. CCG_MACHINE_CODE=no leaves out the package of machine code, and makes the others as they are beside it.
+# The command becomes several packages: CcgDomain.Tool says which of the others a system gets, machine code (…linux-x64) or the assemblies (…any).
+# CCG_VERSION sets another version. CCG_SYSTEMS sets the systems that get machine code, of which that of this machine is packed here; empty, the command is one
+# package of assemblies, as it is where the system is not known here or has no linker. CCG_MACHINE_CODE=no leaves the package of machine code out, and makes the others
+# as they are beside it.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -19,21 +20,29 @@ linker() {
         { apt-get install -y -qq --no-install-recommends gcc libc6-dev && command -v gcc; }
 } >/dev/null 2>&1
 
-# Machine code is made for the system that it is made on.
+case $(uname -sm) in
+    'Linux x86_64') here=linux-x64 ;;
+    'Linux aarch64') here=linux-arm64 ;;
+    'Darwin arm64') here=osx-arm64 ;;
+    *) here= ;;
+esac
 if [ -z "${CCG_SYSTEMS+set}" ]; then
     CCG_SYSTEMS=
-    case $(uname -sm) in
-        'Linux x86_64') if linker; then CCG_SYSTEMS=linux-x64; else echo "There is no linker, neither clang nor gcc: the command is packed as assemblies only."; fi ;;
-        *) echo "$(uname -sm) is not known here: the command is packed as assemblies only." ;;
-    esac
+    if [ -n "$here" ] && linker; then
+        CCG_SYSTEMS=$here
+    else
+        echo "$(uname -sm) is not known here or has no linker, neither clang nor gcc: the command is packed as assemblies only."
+    fi
 fi
 
 if [ -n "$CCG_SYSTEMS" ]; then
     # In quotes, a semicolon does not end the value.
     options+=("-p:ToolPackageRuntimeIdentifiers=\"${CCG_SYSTEMS// /;};any\"")
     dotnet pack CcgDomain.sln "${options[@]}"
-    [ "${CCG_MACHINE_CODE:-}" = no ] && CCG_SYSTEMS=
+    [ "${CCG_MACHINE_CODE:-}" != no ] || CCG_SYSTEMS=
     for system in $CCG_SYSTEMS any; do
+        # Machine code is made for the system that it is made on.
+        [ "$system" = "$here" ] || [ "$system" = any ] || continue
         dotnet pack src/CcgDomain.Tool -r "$system" "${options[@]}"
     done
 else

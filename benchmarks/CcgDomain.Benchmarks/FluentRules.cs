@@ -81,16 +81,16 @@ internal sealed class FluentRules : AbstractValidator<Step>
 
     private void ApplicationMade()
     {
-        Rule("AUT-01", s => s.Was.Wave is null, s => $"The group has applied already, in wave {s.Was.Wave}.");
-        Rule("AUT-01", s => s.Was.Wave is not null || s.Was.EstablishedOn is null, s => $"The CCG was established on {s.Was.EstablishedOn:O}.");
+        Rule("AUT-01", s => !s.Was.HasApplication, s => $"The group has applied already, in wave {s.Was.Wave}.");
+        Rule("AUT-01", s => s.Was.HasApplication || s.Was.EstablishedOn is null, s => $"The CCG was established on {s.Was.EstablishedOn:O}.");
         Rule("AUT-02", s => s.E.On <= Deadlines[s.E.Wave!.Value - 1], s => $"{s.E.On:O} is after the deadline of wave {s.E.Wave}.");
     }
 
     private void ApplicationMoved()
     {
         Rule("AUT-03", s => !(s.E.To <= s.Was.Wave), s => $"Wave {s.E.To} is not later than wave {s.Was.Wave}.");
-        Rule("AUT-03", s => s.Was.Wave is null || s.Was.EstablishedOn is null, s => $"The application was decided on {s.Was.EstablishedOn:O}.");
-        Rule("AUT-41", s => s.Was.Wave is not null, _ => "There is no application to move.");
+        Rule("AUT-03", s => !s.Was.HasApplication || s.Was.EstablishedOn is null, s => $"The application was decided on {s.Was.EstablishedOn:O}.");
+        Rule("AUT-41", s => s.Was.EstablishedOn is null || s.Was.HasApplication, _ => "There is no application to move.");
     }
 
     private void AuthorisationGranted()
@@ -135,7 +135,7 @@ internal sealed class FluentRules : AbstractValidator<Step>
         EachDirection("AUT-36", (s, d) => !(d.Until < s.E.On), "It ends before it is given.");
         EachDirection("AUT-37", (_, d) => d.Power == "section14Z21" || d.Until is null, "Only a section 14Z21 direction has a last day.");
         EachDirection("AUT-38", (_, d) => !BeyondConditions(d, d.Effect), "Conditions that are not met are a ground only to dissolve.");
-        Rule("AUT-41", s => s.Was.EstablishedOn is not null || s.Was.Wave is not null, _ => "There is no application to grant.");
+        Rule("AUT-41", s => s.Was.EstablishedOn is not null || s.Was.HasApplication, _ => "There is no application to grant.");
         Objections("AUT-43", (s, no) => s.E.Directions!.ForEach(d => Underpinned(s, d, no)));
     }
 
@@ -242,7 +242,7 @@ internal sealed class FluentRules : AbstractValidator<Step>
     private void ApplicationWithdrawn()
     {
         Rule("AUT-25", s => s.Was.EstablishedOn is null, s => $"The application was decided on {s.Was.EstablishedOn:O}.");
-        Rule("AUT-41", s => s.Was.EstablishedOn is not null || s.Was.Wave is not null, _ => "There is no application to withdraw.");
+        Rule("AUT-41", s => s.Was.EstablishedOn is not null || s.Was.HasApplication, _ => "There is no application to withdraw.");
     }
 
     private void MergerProposed()

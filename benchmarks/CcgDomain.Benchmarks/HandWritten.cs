@@ -29,6 +29,7 @@ internal sealed class HandWritten(OdsCode code)
     private DateOnly? _last;
     private DateOnly? _ended;
     private int _wave;
+    private bool _applied;
     private DateOnly? _establishedOn;
     private bool _granted;
     private bool _proposed;
@@ -87,15 +88,16 @@ internal sealed class HandWritten(OdsCode code)
 
                 break;
             case ApplicationMade x:
-                No(_wave != 0, "AUT-01");
-                No(_wave == 0 && _establishedOn is not null, "AUT-01");
+                No(_applied, "AUT-01");
+                No(!_applied && _establishedOn is not null, "AUT-01");
                 No(on > Deadlines[(int)x.Wave.GetValueOrDefault() - 1], "AUT-02");
-                _wave = (int)x.Wave.GetValueOrDefault();
+                _wave = (int?)x.Wave ?? _wave;
+                _applied = true;
                 break;
             case ApplicationMoved x:
                 No(_wave != 0 && (int)x.To <= _wave, "AUT-03");
-                No(_wave != 0 && _establishedOn is not null, "AUT-03");
-                No(_wave == 0, "AUT-41");
+                No(_applied && _establishedOn is not null, "AUT-03");
+                No(_establishedOn is not null && !_applied, "AUT-41");
                 _wave = (int)x.To;
                 break;
             case AuthorisationGranted x:
@@ -150,8 +152,8 @@ internal sealed class HandWritten(OdsCode code)
                 break;
             case EstablishedByMerger x:
                 No(on is not { Month: 4, Day: 1 }, "AUT-19");
-                No(x.Predecessors.Length < 2, "AUT-21");
-                Others(x.Predecessors, "AUT-21");
+                No(x.Predecessors?.Length < 2, "AUT-21");
+                Others(x.Predecessors ?? [], "AUT-21");
                 No(_begun, "AUT-31");
                 _establishedOn = on;
                 _fullFrom = on;
@@ -161,9 +163,9 @@ internal sealed class HandWritten(OdsCode code)
                 No(merger && on is not { Month: 4, Day: 1 }, "AUT-19");
                 No(x.Ground == DissolutionGround.Abolition && on != AbolitionDay, "AUT-20");
                 No(x.Ground != DissolutionGround.Abolition && on >= AbolitionDay, "AUT-20");
-                No(merger && x.Successors.Length != 1, "AUT-21");
-                No(merger && x.Successors.Length == 1 && x.Successors[0] == code, "AUT-21");
-                No(!merger && x.Successors.Length > 0, "AUT-21");
+                No(merger && x.Successors is { Length: not 1 }, "AUT-21");
+                No(merger && x.Successors is [var only] && only == code, "AUT-21");
+                No(!merger && x.Successors?.Length > 0, "AUT-21");
                 No(_establishedOn is null, "AUT-22");
                 _ended = on;
                 break;
@@ -182,14 +184,15 @@ internal sealed class HandWritten(OdsCode code)
                 break;
             case ApplicationWithdrawn:
                 No(_establishedOn is not null, "AUT-25");
-                No(_establishedOn is null && _wave == 0, "AUT-41");
+                No(_establishedOn is null && !_applied, "AUT-41");
                 _wave = 0;
+                _applied = false;
                 break;
             case MergerProposed x:
                 No(x.StartsOn.Earliest is not { Month: 4, Day: 1 }, "AUT-19");
                 No(x.StartsOn.Earliest >= AbolitionDay, "AUT-20");
-                No(x.With.IsEmpty, "AUT-21");
-                Others(x.With, "AUT-21");
+                No(x.With?.IsEmpty == true, "AUT-21");
+                Others(x.With ?? [], "AUT-21");
                 No(_establishedOn is null, "AUT-22");
                 No(x.StartsOn.Earliest <= on, "AUT-39");
                 (_proposed, _decided) = (true, false);
@@ -311,7 +314,7 @@ internal sealed class HandWritten(OdsCode code)
             No(BeyondConditions(d, d.Effect), "AUT-38");
         }
 
-        No(_establishedOn is null && _wave == 0, "AUT-41");
+        No(_establishedOn is null && !_applied, "AUT-41");
         foreach (var d in directions)
         {
             Underpinned(d, conditions);
@@ -420,7 +423,7 @@ internal sealed class HandWritten(OdsCode code)
     {
         foreach (var d in _directions)
         {
-            if (d.Power == DirectionPower.Regulation8 && !(anyLeftOut && d.Number == without) && d.Underpins.AsSpan().Contains(criterion))
+            if (d.Power == DirectionPower.Regulation8 && !(anyLeftOut && d.Number == without) && d.Underpins.GetValueOrDefault().AsSpan().Contains(criterion))
             {
                 return true;
             }
@@ -433,7 +436,7 @@ internal sealed class HandWritten(OdsCode code)
     {
         foreach (var d in directions)
         {
-            if (d.Power == DirectionPower.Regulation8 && d.Underpins.AsSpan().Contains(criterion))
+            if (d.Power == DirectionPower.Regulation8 && d.Underpins.GetValueOrDefault().AsSpan().Contains(criterion))
             {
                 return true;
             }
@@ -449,7 +452,7 @@ internal sealed class HandWritten(OdsCode code)
             return;
         }
 
-        foreach (var criterion in d.Underpins)
+        foreach (var criterion in d.Underpins ?? [])
         {
             var found = false;
             foreach (var c in open)
@@ -461,7 +464,7 @@ internal sealed class HandWritten(OdsCode code)
         }
     }
 
-    private static bool UnderpinsWithoutPower(LegalDirection d) => d.Power != DirectionPower.Regulation8 && d.Underpins.Length > 0;
+    private static bool UnderpinsWithoutPower(LegalDirection d) => d.Power != DirectionPower.Regulation8 && d.Underpins?.Length > 0;
 
     private static bool Unwritten(LegalDirection d) => d.Instrument is not null && string.IsNullOrWhiteSpace(d.Instrument);
 

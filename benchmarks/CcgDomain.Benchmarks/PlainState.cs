@@ -12,6 +12,7 @@ internal sealed class PlainState
     public DateOnly? Ended { get; private set; }
 
     public int? Wave { get; private set; }
+    public bool HasApplication { get; private set; }
 
     public DateOnly? EstablishedOn { get; private set; }
 
@@ -41,7 +42,8 @@ internal sealed class PlainState
         switch (e.Event)
         {
             case "applicationMade":
-                now.Wave = e.Wave;
+                now.Wave = e.Wave ?? now.Wave;
+                now.HasApplication = true;
                 break;
             case "applicationMoved":
                 now.Wave = e.To;
@@ -87,6 +89,7 @@ internal sealed class PlainState
                 break;
             case "applicationWithdrawn":
                 now.Wave = null;
+                now.HasApplication = false;
                 break;
             case "mergerProposed":
                 (now.MergerProposed, now.MergerDecided) = (true, false);

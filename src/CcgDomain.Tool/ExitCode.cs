@@ -20,4 +20,14 @@ internal static class ExitCode
 
     /// <summary>SIGTERM ended the command.</summary>
     internal const int Terminated = 143;
+
+    /// <summary>What the codes mean, as <c>ccg help exit-codes</c> and the README say it.</summary>
+    internal static readonly ImmutableArray<(string Codes, string Meaning)> All =
+    [
+        ($"{Success}", "success"),
+        ($"{Refused}", "a document is refused, an organisation is not found, a row of a CSV file cannot be read, or a date is not known yet"),
+        ($"{Failed}", "the usage is wrong, a file cannot be opened, or the output cannot be written"),
+        ($"{Interrupted}, {Terminated}", "ended by SIGINT (Ctrl+C) or SIGTERM"),
+        ($"{BrokenPipe}", "the program that read the output ended first"),
+    ];
 }

@@ -4,6 +4,7 @@ using CcgDomain.CoCommissioning;
 using CcgDomain.Organisations;
 using CcgDomain.Timelines;
 using CcgDomain.Register;
+using CcgDomain.Tool.Output;
 
 namespace CcgDomain.Tool;
 
@@ -18,15 +19,27 @@ internal sealed class PositionOnDate
         AsAt = asAt;
         Status = ccg.AuthorisationStatusOn(asAt);
 
-        // Of several readings that leave the status open, what is the same in the last is shown only where the status is known.
-        var position = ccg.Authorisation.ReadingsAsAt(asAt)[^1];
-        Wave = position.Wave;
+        var readings = ccg.Authorisation.ReadingsAsAt(asAt);
+        Wave = readings[^1].Wave;
 
-        // A dissolved CCG has no open conditions and no directions in force.
-        var exists = Status is not (AuthorisationStatus.Dissolved or AuthorisationStatus.NotKnown);
-        Conditions = exists ? position.Conditions : [];
-        Unlisted = exists ? position.Unlisted : Unlisted.Of(0);
-        Directions = exists ? position.Directions : [];
+        // A dissolved CCG has no open conditions and no directions in force, and of one of which anything is possible none is known.
+        switch (Status)
+        {
+            case AuthorisationStatus.Dissolved:
+                break;
+            case AuthorisationStatus.NotKnown { Possible.IsEmpty: true }:
+                Unlisted = UnlistedDirections = new Unlisted.NotKnown();
+                break;
+            default:
+                // What every reading has is known, and whether there is more is not if they differ.
+                Conditions = readings[0].Conditions.RemoveAll(condition => readings.Any(reading => !reading.Conditions.Contains(condition)));
+                Directions = readings[0].Directions.RemoveAll(direction => readings.Any(reading => !reading.Directions.Contains(direction)));
+                Unlisted = readings.All(reading => reading.Unlisted == readings[0].Unlisted && reading.Conditions.Length == Conditions.Length) ? readings[0].Unlisted : new Unlisted.NotKnown();
+                UnlistedDirections = readings.All(reading => reading.UnlistedDirections == readings[0].UnlistedDirections && reading.Directions.Length == Directions.Length)
+                    ? readings[0].UnlistedDirections
+                    : new Unlisted.NotKnown();
+                break;
+        }
     }
 
     internal DateOnly AsAt { get; }
@@ -38,17 +51,40 @@ internal sealed class PositionOnDate
 
     internal AuthorisationWave? Wave { get; }
 
-    internal ImmutableArray<Condition> Conditions { get; }
+    /// <summary>Whether the record leaves out which wave it was, rather than that there was none.</summary>
+    internal bool IsWaveNotKnown => Wave is null && _ccg.RecordKind == RecordKind.Partial && _ccg.Events is not [AuthorisationEvent.EstablishedByMerger, ..];
 
-    internal Unlisted Unlisted { get; }
+    /// <summary>The conditions that are certainly open.</summary>
+    internal ImmutableArray<Condition> Conditions { get; } = [];
 
-    internal ImmutableArray<LegalDirection> Directions { get; }
+    /// <summary>The other open conditions.</summary>
+    internal Unlisted Unlisted { get; } = Unlisted.Of(0);
+
+    /// <summary>The directions that every reading has in force; of one whose last day is not known, it may have passed.</summary>
+    internal ImmutableArray<LegalDirection> Directions { get; } = [];
+
+    /// <summary>The other directions in force.</summary>
+    internal Unlisted UnlistedDirections { get; } = Unlisted.Of(0);
+
+    internal string ConditionsInWords => Wording.OpenConditions(Conditions.Length, Unlisted);
+
+    internal string DirectionsInWords
+    {
+        get
+        {
+            var certain = Directions.Count(direction => !(direction.Until?.Earliest < AsAt));
+            return Wording.OpenConditions(certain, certain == Directions.Length ? UnlistedDirections : new Unlisted.NotKnown());
+        }
+    }
 
     /// <summary>The model of primary care co-commissioning in operation.</summary>
     internal Answer<CoCommissioningModel> Model => _ccg.CoCommissioningModelOn(AsAt);
 
-    /// <summary>The ratings published by the date, and special measures.</summary>
-    internal AssurancePosition Assurance => _ccg.Assurance.AsAt(AsAt);
+    /// <summary>The ratings that were certainly published by the date, and special measures that were certainly entered.</summary>
+    internal AssurancePosition Assurance => _ccg.Assurance.ReadingsAsAt(AsAt)[0];
+
+    /// <summary>Whether the CCG is in special measures.</summary>
+    internal Answer<bool> InSpecialMeasures => _ccg.InSpecialMeasuresOn(AsAt);
 
     /// <summary>The facts that the register holds about directions under section 14Z21, ratings and special measures of the CCG, whenever they were published.</summary>
     internal ImmutableArray<PublishedFact> PublishedAssurance => CcgRegister.England.TryFind(_ccg.Code, out var registered)

@@ -68,7 +68,7 @@ internal static class Program
     {
         var root = new RootCommand(
             "Checks and shows records of Clinical Commissioning Groups (England, 2013–2022), and looks them up in the register. "
-            + "Without a command: checks the bundled cases and shows an overview of the register.")
+            + "Without a command: checks the bundled cases, shows a few of them and an overview of the register.")
         {
             HelpName = "ccg",
         };
@@ -83,7 +83,11 @@ internal static class Program
         root.Add(OpenCommand.Create(context));
         root.Add(ExportCommand.Create(context));
         root.Add(ReportCommand.Create(context));
-        root.SetAction(_ => CasesCommand.Run(context));
+        root.Add(HelpCommand.Create(context, root));
+        root.Add(CompletionCommand.Create(context, root));
+        var json = CommonOptions.Json();
+        root.Add(json);
+        root.SetAction(result => CasesCommand.Run(context, result.GetValue(json)));
         return root;
     }
 

@@ -265,7 +265,7 @@ public sealed partial class Ccg : IEquatable<Ccg>
     }
 
     /// <summary>Whether a date is one of which a partial record no longer says what could have changed by then.</summary>
-    private bool IsBeyondRecord(DateOnly date) => RecordKind == RecordKind.Partial && (date > KnownUntil?.Earliest || date >= RegimeDates.Abolition);
+    internal bool IsBeyondRecord(DateOnly date) => RecordKind == RecordKind.Partial && (date > KnownUntil?.Earliest || date >= RegimeDates.Abolition);
 
     /// <summary>Returns the model of co-commissioning that operated on a date, whatever was recorded after it.</summary>
     /// <param name="date">The date; any.</param>

@@ -200,22 +200,22 @@ public class CcgPropertyTests
         e => new DirectionGiven(e.On, Copy(e.Direction)),
         e => new DirectionVaried(e.On, e.Number, Copy(e.Effect)),
         e => new DirectionRevoked(e.On, e.Number),
-        e => new EstablishedByMerger(e.On, [.. e.Predecessors]),
-        e => new Dissolved(e.On, e.Ground, [.. e.Successors]),
+        e => new EstablishedByMerger(e.On, Copy(e.Predecessors)),
+        e => new Dissolved(e.On, e.Ground, Copy(e.Successors)),
         e => new ConstitutionVaried(e.On, e.Ground, e.Name, e.Area is null ? null : new([.. e.Area.Gained], [.. e.Area.Lost])),
         e => new ConditionsReviewed(e.On),
         e => new ApplicationWithdrawn(e.On),
-        e => new MergerProposed(e.On, [.. e.With], e.StartsOn),
+        e => new MergerProposed(e.On, Copy(e.With), e.StartsOn),
         e => new MergerDecided(e.On, e.Outcome));
 
     private static CoCommissioningEvent Copy(CoCommissioningEvent e) => e.Match<CoCommissioningEvent>(
-        e => new InterestExpressed(e.On, [.. e.Categories], [.. e.JointlyWith]),
+        e => new InterestExpressed(e.On, Copy(e.Categories), Copy(e.JointlyWith)),
         e => new ReadinessAssessed(e.On, e.Category, e.Readiness),
         e => new ModelApplied(e.On, e.Model, e.StartsOn),
         e => new ModelApproved(e.On, e.Model, e.StartsOn, e.Pending),
         e => new ApplicationRefused(e.On),
         e => new ApprovalLapsed(e.On),
-        e => new ArrangementStarted(e.On, e.Model),
+        e => new ArrangementStarted(e.On, e.Model, e.AllFunctionsFrom),
         e => new WithdrawalNotified(e.On),
         e => new ArrangementEnded(e.On, e.Agreed));
 
@@ -225,7 +225,9 @@ public class CcgPropertyTests
         e => new SpecialMeasuresLeft(e.On));
 
     private static LegalDirection Copy(LegalDirection d) => 
-        new(d.Number, d.Power, d.Trigger, d.Instrument is null ? null : new string(d.Instrument), Copy(d.Effect), [.. d.Underpins], d.Until);
+        new(d.Number, d.Power, d.Trigger, d.Instrument is null ? null : new string(d.Instrument), Copy(d.Effect), Copy(d.Underpins), d.Until);
+
+    private static ImmutableArray<T>? Copy<T>(ImmutableArray<T>? list) => list is { } known ? [.. known] : null;
 
     private static DirectionEffect Copy(DirectionEffect effect) => effect.Match<DirectionEffect>(
         e => new DirectionEffect.Exercise(e.Requirement),

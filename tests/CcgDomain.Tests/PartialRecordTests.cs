@@ -2,6 +2,7 @@ using System.Text;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Json;
+using CcgDomain.Reporting;
 using CcgDomain.Rules;
 using CcgDomain.Tests.Support;
 using CcgDomain.Timelines;
@@ -56,7 +57,7 @@ public class PartialRecordTests
     [InlineData("a bid in June", """{"event":"interestExpressed","on":"2014-06","categories":["B"],"jointlyWith":["07V"]}""", "")]
     [InlineData("functions of two CCGs", """{"event":"directionGiven","on":"2017-09","direction":{"number":1,"power":"section14Z21","effect":{"kind":"takeOn","functions":["acute"],"from":["08A","08L"]},"underpins":[]}}""", "AUT-22")]
     [InlineData("reviewed though none was stated", """{"event":"applicationMade","on":"2012-11-01","wave":4},{"event":"authorisationGranted","on":"2013-03-06","conditions":[],"directions":[]},{"event":"unlistedConditionsReviewed","on":"2013-03-31","remaining":0}""", "AUT-45")]
-    [InlineData("moved before it applied", """{"event":"applicationMoved","on":"2012-08","to":4},{"event":"applicationMade","on":"2012-11-01","wave":4}""", "AUT-41")]
+    [InlineData("moved before it applied", """{"event":"applicationMoved","on":"2012-08","to":4},{"event":"applicationMade","on":"2012-11-01","wave":4}""", "")]
     [InlineData("a quarter", """{"event":"applicationMade","on":"2012-11-01","wave":4},{"event":"authorisationGranted","on":"2013-03-06","conditions":[],"directions":[],"unlisted":7},{"event":"unlistedConditionsReviewed","on":"2013-10/2013-12","remaining":0}""", "")]
     [InlineData("delegated by January 2018", """{"event":"modelApproved","on":"../2018-01","model":"delegated","pending":false},{"event":"arrangementStarted","on":"../2018-01","model":"delegated"}""", "")]
     [InlineData("a direction of 2015, before an approval of March 2015", """{"event":"directionGiven","on":"2015","direction":{"number":1,"power":"section14Z21","effect":{"kind":"unknown"},"underpins":[]}},{"event":"modelApproved","on":"2015-03-06","model":"joint","startsOn":"2015-04-01","pending":false}""", "AUT-22")]
@@ -71,6 +72,94 @@ public class PartialRecordTests
         {
             Assert.Equal(RuleBasis.Completeness, RuleBook.All.Single(rule => rule.Code == refusedIfComplete).Basis);
         }
+    }
+
+    // A list that is absent is not known, and only a partial record may lack it; one that is empty says that there is nothing.
+    [Theory]
+    [InlineData("""{"event":"establishedByMerger","on":"2018-04-01"@}""", "predecessors", "[\"99X\",\"99Y\"]", "AUT-21")]
+    [InlineData("""{"event":"mergerProposed","on":"2018-01-01"@,"startsOn":"2018-04-01"}""", "with", "[\"99X\"]", "AUT-21")]
+    [InlineData("""{"event":"dissolved","on":"2018-04-01","ground":"merger"@}""", "successors", "[\"99X\"]", "AUT-21")]
+    [InlineData("""{"event":"interestExpressed","on":"2014-06-20","categories":["B"]@}""", "jointlyWith", "[\"99X\"]", "")]
+    [InlineData("""{"event":"interestExpressed","on":"2014-06-20"@,"jointlyWith":[]}""", "categories", "[\"B\"]", "")]
+    [InlineData("""{"event":"directionGiven","on":"2017","direction":{"number":1,"power":"section14Z21","effect":{"kind":"unknown"}@}}""", "underpins", "[]", "")]
+    [InlineData("""{"event":"authorisationGranted","on":"2013-01-18","conditions":[{"criterion":"3.1.1C","level":"IV"}],"directions":[{"number":1,"power":"regulation8","effect":{"kind":"unknown"}@}]}""", "underpins", "[\"3.1.1C\"]", "AUT-08")]
+    public void A_list_that_is_absent_from_a_partial_record_is_not_known(string e, string member, string known, string refusedIfEmpty)
+    {
+        var (absent, unknown, empty, told) = (e.Replace("@", "", StringComparison.Ordinal), With("\"unknown\""), With("[]"), With(known));
+        var (partial, complete) = ("\"record\":\"partial\",", "");
+
+        Assert.Equal("JSN-07", Codes(Document(absent, complete)));
+        Assert.False(Schemas.Accepts("ccg/1", Document(absent, complete)));
+        Assert.DoesNotContain("JSN", Codes(Document(unknown, complete)), StringComparison.Ordinal);
+        Assert.Equal("", Codes(Document(told, partial)));
+        Assert.Equal(refusedIfEmpty, Codes(Document(empty, partial)));
+        Assert.All([absent, unknown, empty, told], text => Assert.True(Schemas.Accepts("ccg/1", Document(text, partial))));
+
+        var read = CcgJson.Read(Document(absent, partial)).OrThrow();
+        Assert.Equal(read, CcgJson.Read(Document(unknown, partial)).OrThrow());
+        Assert.Equal(read, CcgJson.Read(CcgJson.Write(read)).OrThrow());
+        Assert.NotEqual(read, CcgJson.Read(Document(told, partial)).OrThrow());
+        Assert.NotEqual(read, CcgJson.Read(Document(empty, partial), RuleSets.IntegrityOnly).Match<Ccg?>(ccg => ccg, _ => null));
+        Assert.Contains($"\"{member}\":\"unknown\"", Encoding.UTF8.GetString(CcgJson.Write(read)), StringComparison.Ordinal);
+        Assert.Equal(empty, EventsOf(CcgJson.Read(Document(empty, partial), RuleSets.IntegrityOnly).OrThrow()));
+
+        string With(string list) => e.Replace("@", $",\"{member}\":{list}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_it_is_not_known_what_a_direction_underpins_AUT_08_is_not_judged()
+    {
+        static Ccg Granted(ImmutableArray<CriterionCode>? underpins) => SampleHistories.Applicant.Record(
+            new AuthorisationEvent.AuthorisationGranted(SampleHistories.Granted, [Condition.Parse("3.1.1C III")], [Direction(1, underpins)])).OrThrow();
+        static LegalDirection Direction(int number, ImmutableArray<CriterionCode>? underpins) =>
+            new(number, DirectionPower.Regulation8, null, null, new DirectionEffect.NotKnown(), underpins);
+        var raised = new AuthorisationEvent.ConditionLevelChanged(SampleHistories.Reviewed, SampleHistories.Criterion("3.1.1C"), ConditionLevel.IV);
+
+        Assert.True(Granted(null).Record(raised).TryGet(out var ccg, out _));
+        Assert.True(ccg.Record(new AuthorisationEvent.DirectionRevoked(SampleHistories.Reviewed, 1)).TryGet(out _, out _));
+        Assert.False(Granted([]).Record(raised).TryGet(out _, out var violations));
+        Assert.Equal("AUT-08", Assert.Single(violations).Rule.Code);
+
+        // However many directions there are.
+        CcgEvent[] many = [.. Enumerable.Range(2, 40).Select(number => new AuthorisationEvent.DirectionGiven(SampleHistories.Reviewed, Direction(number, []))), raised];
+        Assert.True(Granted(null).Record(many).TryGet(out _, out _));
+        Assert.False(Granted([]).Record(many).TryGet(out _, out _));
+    }
+
+    [Fact]
+    public void A_bid_whose_categories_are_not_known_may_have_been_in_C()
+    {
+        var assessed = new CoCommissioningEvent.ReadinessAssessed(new DateOnly(2014, 7, 3), CoCommissioningCategory.C, Readiness.Now);
+        static Ccg Bid(ImmutableArray<CoCommissioningCategory>? categories) =>
+            Ccg.Create("99Z", "NHS Exampleton CCG").Record(new CoCommissioningEvent.InterestExpressed(new DateOnly(2014, 6, 20), categories)).OrThrow();
+
+        Assert.True(Bid(null).Record(assessed).TryGet(out _, out _));
+        Assert.False(Bid([CoCommissioningCategory.B]).Record(assessed).TryGet(out _, out var violations));
+        Assert.Equal("COC-23", Assert.Single(violations).Rule.Code);
+        Assert.True(Bid(null).CoCommissioning.Current.HasBidForUnknown);
+        Assert.False(Bid([CoCommissioningCategory.B]).CoCommissioning.Current.HasBidForUnknown);
+        Assert.Equal(1, NationalCoCommissioningPosition.AsAt([Bid(null)], new(2014, 7, 1)).Total.Bidders);
+    }
+
+    [Fact]
+    public void Functions_move_in_phases_until_all_have_moved()
+    {
+        static string Started(string on, string all) => $$"""{"event":"arrangementStarted","on":"{{on}}","model":"delegated","allFunctionsFrom":"{{all}}"}""";
+        static string Judged(string on, string all) => Codes(Document(Started(on, all), "\"record\":\"partial\","));
+
+        Assert.Equal("", Judged("2017-04-01", "../2018-03-31"));
+        Assert.Equal("", Judged("2017-04-01", "2017-04-01"));
+        Assert.Equal("COC-25", Judged("2017-04-01", "2017-03-31"));
+        Assert.Equal("", Judged("2017-04-01", "2017-03-31/2017-04-01"));
+        Assert.Equal("", Judged("2016/2018", "2016-04-01"));
+        Assert.Equal("COC-25", Judged("2016/2018", "2015"));
+
+        var slough = Read(Encoding.UTF8.GetString(Document(Started("2017-04-01", "../2018-03-31"), "\"record\":\"partial\",")));
+        Assert.Equal(CoCommissioningModel.Delegated, slough.CoCommissioningModelOn(new(2017, 4, 1)));
+        Assert.Equal("../2018-03", slough.CoCommissioning.Current.AllFunctionsFrom.ToString());
+        Assert.Equal("delegated commissioning since 2017-04-01, with all functions from ../2018-03", slough.CoCommissioning.Current.ToString());
+        var ended = slough.Record(new CoCommissioningEvent.ArrangementEnded(new DateOnly(2018, 4, 1), agreed: true)).OrThrow();
+        Assert.Null(ended.CoCommissioning.Current.AllFunctionsFrom);
     }
 
     // What contradicts itself, or the law, is refused in a partial record too.
@@ -160,6 +249,12 @@ public class PartialRecordTests
     }
 
     private static byte[] Document(string events, string more) => Encoding.UTF8.GetBytes($$"""{"format":"ccg/1","code":"99Z","name":"NHS Exampleton CCG",{{more}}"events":[{{events}}]}""");
+
+    private static string EventsOf(Ccg ccg)
+    {
+        var text = Encoding.UTF8.GetString(CcgJson.Write(ccg));
+        return text[(text.IndexOf('[', StringComparison.Ordinal) + 1)..^2];
+    }
 
     private static Ccg Read(string document) => CcgJson.Read(Encoding.UTF8.GetBytes(document)).OrThrow();
 

@@ -11,7 +11,7 @@ public class CheckCommandTests
         var run = CommandRun.Run("check", file);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Equal($"accepted  {file}  99Z NHS Exampleton CCG\n1 document: 1 accepted, 0 refused.\n", run.Out);
+        Assert.Equal($"accepted  {file}  99Z NHS Exampleton CCG (not in the register, so not compared with it)\n1 document: 1 accepted, 0 refused.\n", run.Out);
     }
 
     [Fact]

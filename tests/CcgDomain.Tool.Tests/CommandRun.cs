@@ -16,7 +16,12 @@ internal sealed record CommandRun(int ExitCode, string Out, string Error)
     internal static CommandRun RunOn(string input, bool terminal, bool colour, params string[] args) => RunOn(input, terminal, terminal, colour, args);
 
     /// <summary>Runs a command line with each of output and errors to a terminal or to a pipe.</summary>
-    internal static CommandRun RunOn(string input, bool terminal, bool errorTerminal, bool colour, params string[] args)
+    internal static CommandRun RunOn(string input, bool terminal, bool errorTerminal, bool colour, params string[] args) => RunOn(input, terminal, errorTerminal, colour, 120, args);
+
+    /// <summary>Runs a command line with output to a terminal of a width, without colour.</summary>
+    internal static CommandRun RunOnTerminal(int width, params string[] args) => RunOn("", terminal: true, errorTerminal: false, colour: false, width, args);
+
+    private static CommandRun RunOn(string input, bool terminal, bool errorTerminal, bool colour, int width, string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
@@ -31,7 +36,7 @@ internal sealed record CommandRun(int ExitCode, string Out, string Error)
             OutIsTerminal = terminal,
             ErrorIsTerminal = errorTerminal,
             Colour = colour,
-            Width = 120,
+            Width = width,
         });
         return new(exitCode, output + Encoding.UTF8.GetString(bytes.ToArray()), error.ToString());
     }

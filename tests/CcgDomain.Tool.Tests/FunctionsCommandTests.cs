@@ -12,10 +12,31 @@ public class FunctionsCommandTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         var lines = run.Out.TrimEnd().Split('\n');
         Assert.Equal("Model: delegated on 2016-04-01", lines[0]);
-        Assert.Equal(["Function", .. PrimaryCareFunctions.All.Select(function => $"{function}")], lines[2..].Select(line => line.Split("  ")[0]), StringComparer.OrdinalIgnoreCase);
+        Assert.Equal(["Function", .. PrimaryCareFunctions.All.Select(function => $"{function}")], lines[2..].TakeWhile(line => line.Length > 0).Select(line => line.Split("  ")[0]), StringComparer.OrdinalIgnoreCase);
         Assert.Contains(lines, line => line.StartsWith("practiceBudgets", StringComparison.Ordinal) && line.Contains("  the CCG  ", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("complaints", StringComparison.Ordinal) && line.Contains("  reserved to NHS England  ", StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.StartsWith("capital", StringComparison.Ordinal) && line.Contains("  unverified  ", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("capital", StringComparison.Ordinal) && line.EndsWith("  unverified", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("none")]
+    [InlineData("greaterInvolvement")]
+    [InlineData("joint")]
+    [InlineData("delegated")]
+    public void A_terminal_of_80_columns_has_one_row_for_each_function_and_the_notes_below(string model)
+    {
+        var run = CommandRun.RunOnTerminal(80, "functions", "--model", model, "--as-at", "2016-04-01");
+
+        var rows = run.Out.Split('\n').Where(line => line.StartsWith('│')).Select(line => line.Split('│')[1].Trim());
+        Assert.Equal(["Function", .. PrimaryCareFunctions.All.Select(function => $"{function}")], rows, StringComparer.OrdinalIgnoreCase);
+        Assert.All(run.Out.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
+        var below = string.Join(' ', run.Out[run.Out.IndexOf('╯', StringComparison.Ordinal)..].Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        Assert.All(PrimaryCareFunctions.All, function =>
+        {
+            var allocation = FunctionMatrix.Of(Enum.Parse<CoCommissioningModel>(model, ignoreCase: true), function, new(2016, 4, 1));
+            Assert.Contains($": {function.Description()} ", below, StringComparison.Ordinal);
+            Assert.All(allocation.Notes, note => Assert.Contains(note, below, StringComparison.Ordinal));
+        });
     }
 
     // Both sides of the first and of the last day of the arrangements.

@@ -11,8 +11,8 @@ public class ProcessTests
         var (exitCode, output, error) = Start("");
 
         Assert.Equal((0, ""), (exitCode, error));
-        Assert.StartsWith("Real authorisation cases, 2012–2014", output, StringComparison.Ordinal);
-        Assert.Contains("12 of 12 real cases accepted, 3 of 3 invented documents refused,", output, StringComparison.Ordinal);
+        Assert.StartsWith("The records of 37 real CCGs", output, StringComparison.Ordinal);
+        Assert.Contains("37 of 37 real cases accepted; 4 of 6 invented documents refused.", output, StringComparison.Ordinal);
     }
 
     [Fact]

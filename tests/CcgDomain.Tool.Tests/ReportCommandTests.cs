@@ -72,7 +72,7 @@ public sealed class ReportCommandTests : IDisposable
         var review = Report("review", "--from", "2013-03-27", "--to", "2013-03-29", "--json").Json();
         var outcome = review.GetProperty("outcome").EnumerateArray().ToDictionary(row => row.GetProperty("outcome").GetString()!, row => Number(row, "ccgs"));
 
-        Assert.Equal((63, 47, 1, 2, 13), (outcome["newly fully authorised"], outcome["partly discharged"], outcome["directions added"], outcome["directions lifted"], outcome["directions remaining"]));
+        Assert.Equal((63, 47, 1, 2, 13), (outcome["newly fully authorised"], outcome["partly discharged"], outcome["regulation 8 directions added"], outcome["regulation 8 directions lifted"], outcome["regulation 8 directions remaining"]));
         Assert.Equal(63, review.GetProperty("names").EnumerateArray().Count(row => row.GetProperty("outcome").GetString() == "newly fully authorised"));
         Assert.Contains(review.GetProperty("levels").EnumerateArray(), row => row.GetProperty("from").GetString() == "II" && row.GetProperty("to").GetString() == "III");
     }
@@ -134,8 +134,8 @@ public sealed class ReportCommandTests : IDisposable
         Report("authorisation", "--as-at", "2013-12-31", "--svg", file);
 
         Assert.Contains(
-            "2013-03-31: fully authorised 106, with conditions 91, with legal directions 14, applicants 0; 2013-07-26: fully authorised 152, with conditions 51, with legal directions 8, applicants 0; "
-            + "2013-12-31: fully authorised 180, with conditions 24, with legal directions 7, applicants 0",
+            "2013-03-31: fully authorised 106, with conditions 91, with legal directions 14, applicants 0, not known 0; 2013-07-26: fully authorised 152, with conditions 51, with legal directions 8, applicants 0, not known 0; "
+            + "2013-12-31: fully authorised 180, with conditions 24, with legal directions 7, applicants 0, not known 0",
             File.ReadAllText(file),
             StringComparison.Ordinal);
     }

@@ -1,6 +1,4 @@
-using System.Text;
 using System.Text.Json;
-using CcgDomain.Tool.Commands;
 
 namespace CcgDomain.Tool.Tests;
 
@@ -77,10 +75,10 @@ public class ShowCommandTests
     [Fact]
     public void A_co_commissioning_event_that_breaks_a_rule_is_refused()
     {
-        var document = Encoding.UTF8.GetString(CasesCommand.ReadCase("city-and-hackney.json"))
-            .Replace("\"pending\": true }", "\"pending\": true }, { \"event\": \"arrangementStarted\", \"on\": \"2015-04-01\", \"model\": \"delegated\" }", StringComparison.Ordinal);
+        const string Document =
+            """{"format":"ccg/1","code":"07T","name":"NHS City and Hackney CCG","events":[{"event":"modelApproved","on":"2015-02-18","model":"delegated","startsOn":"2015-04-01","pending":true},{"event":"arrangementStarted","on":"2015-04-01","model":"delegated"}]}""";
 
-        var run = CommandRun.RunWithInput(document, "check", "-");
+        var run = CommandRun.RunWithInput(Document, "check", "-");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("COC-08 at events[1]", run.Out, StringComparison.Ordinal);
@@ -91,7 +89,7 @@ public class ShowCommandTests
     {
         var file = Path.Combine(Repository.Cases, "medway.json");
 
-        Assert.Equal(24, Count("2020-03-31"));
+        Assert.Equal(24, Count("2013-02-01"));
         Assert.Equal(0, Count("2020-04-01"));
         Assert.Contains("dissolved (merger into 91Q), since 2020-04-01", CommandRun.Run("show", file, "--as-at", "2020-04-01").Out, StringComparison.Ordinal);
 
@@ -104,7 +102,7 @@ public class ShowCommandTests
 
     [Fact]
     public void An_unknown_number_of_unlisted_conditions_is_some() =>
-        Assert.Equal("some", CommandRun.Run("show", Path.Combine(Repository.Cases, "herts-valleys.json"), "--as-at", "2013-04-01", "--json").Json().GetProperty("unlisted").GetString());
+        Assert.Equal("some", CommandRun.Run("show", Path.Combine(Repository.Cases, "herts-valleys.json"), "--as-at", "2013-02-01", "--json").Json().GetProperty("unlisted").GetString());
 
     // The day of each event of assurance, and the day before it.
     [Theory]
@@ -128,6 +126,55 @@ public class ShowCommandTests
         Assert.Equal(ratings == "none recorded" ? 0 : ratings.Split(';').Length, json.GetProperty("assurance").GetProperty("assessments").GetArrayLength());
         Assert.Equal(measures != "none recorded", json.GetProperty("assurance").TryGetProperty("specialMeasuresSince", out _));
         Assert.Equal(6, json.GetProperty("published").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("medway", "2013-02-01", "24 (16 unlisted)", "1", "2")]
+    [InlineData("medway", "2013-04-01", "not known", "not known", "2")] // after the first review
+    [InlineData("surrey-heath", "2013-04-01", "not known", "not known", "not known")]
+    [InlineData("eastern-cheshire", "2013-04-01", "not known", "none", "2")]
+    [InlineData("croydon", "2014-04-01", "some (unlisted)", "some (unlisted)", "4")]
+    [InlineData("lewisham", "2018-09-30", "none", "1", "2")]
+    [InlineData("lewisham", "2018-11-01", "none", "not known", "2")]
+    [InlineData("lewisham", "2019-01-01", "none", "none", "2")]
+    [InlineData("surrey-downs", "2019-01-01", "none", "not known", "4")] // the last day of the direction is not known
+    [InlineData("newcastle-gateshead", "2016-04-01", "none", "none", "none")]
+    public void What_is_not_known_is_not_shown_as_none(string name, string date, string conditions, string directions, string wave)
+    {
+        var run = CommandRun.Run("show", "--case", name, "--as-at", date);
+        var lines = run.Out.Split('\n');
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains($"Open conditions      {conditions}", lines);
+        Assert.Contains($"Directions in force  {directions}", lines);
+        Assert.Contains($"Wave                 {wave}", lines);
+    }
+
+    [Fact]
+    public void A_day_on_which_an_event_may_or_may_not_have_happened_is_shown_without_it() // it once ended in an exception
+    {
+        var lines = CommandRun.Run("show", "--case", "west-cheshire", "--as-at", "2016-07-15").Out.Split('\n');
+
+        Assert.Contains("Ratings              none recorded", lines);
+        Assert.Contains("Special measures     not known", lines);
+    }
+
+    [Fact]
+    public void A_bundled_case_is_shown_as_its_file_is() => Assert.Equal(
+        CommandRun.Run("show", Path.Combine(Repository.Cases, "walsall.json"), "--as-at", "2017-01-01"),
+        CommandRun.Run("show", "--case", "walsall", "--as-at", "2017-01-01"));
+
+    [Theory]
+    [InlineData("ccg: --case: there is no case 'meday'. Did you mean medway?", "--case", "meday")]
+    [InlineData("ccg: FILE and --case cannot be used together.", "a.json", "--case", "medway")]
+    [InlineData("ccg: FILE is missing.")]
+    [InlineData("ccg: --case needs a value.", "--case")]
+    public void Either_a_file_or_the_name_of_a_case_is_given(string message, params string[] args)
+    {
+        var run = CommandRun.Run(["show", "--as-at", "2013-04-01", .. args]);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.StartsWith(message, run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

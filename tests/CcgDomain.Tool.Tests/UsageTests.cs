@@ -29,7 +29,6 @@ public class UsageTests
     [InlineData("functions", "--model", "delegated")]
     [InlineData("functions", "--as-at", "2016-04-01")]
     [InlineData("functions", "--model", "delegated", "--as-at", "2016-04-31")]
-    [InlineData("--json")]
     [InlineData("report")]
     [InlineData("report", "authorisation")]
     [InlineData("report", "authorisation", "--as-at", "31 March 2013")]

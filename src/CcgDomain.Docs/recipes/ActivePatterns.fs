@@ -21,7 +21,7 @@ type Status =
     | Conditional of conditions: Condition list * unlisted: Unlisted
     | Directed of conditions: Condition list * unlisted: Unlisted * directions: LegalDirection list
     | Shadow of directions: LegalDirection list
-    | Dissolved of on: EventDate * ground: DissolutionGround * successors: OdsCode list
+    | Dissolved of on: EventDate * ground: DissolutionGround * successors: OdsCode list option
     /// The statuses that the record leaves possible.
     | NotKnown of possible: AuthorisationStatus list
 
@@ -34,7 +34,7 @@ let (|Status|) (status: AuthorisationStatus) =
         conditional = (fun it -> Status.Conditional(List.ofSeq it.Conditions, it.Unlisted)),
         directed = (fun it -> Status.Directed(List.ofSeq it.Conditions, it.Unlisted, List.ofSeq it.Directions)),
         shadow = (fun it -> Status.Shadow(List.ofSeq it.Directions)),
-        dissolved = (fun it -> Status.Dissolved(it.On, it.Ground, List.ofSeq it.Successors)),
+        dissolved = (fun it -> Status.Dissolved(it.On, it.Ground, it.Successors |> Option.ofNullable |> Option.map List.ofSeq)),
         notKnown = (fun it -> Status.NotKnown(List.ofSeq it.Possible))
     )
 

@@ -304,7 +304,7 @@ internal static class BrokenAuthorisationRules
             },
         ]),
         (RuleCode.Aut41, [
-            (s, h) => new ApplicationMoved(h.AddCoCommissioning().LaterDay(), s.PickEnum<AuthorisationWave>()),
+            (s, h) => new ApplicationMoved(h.Add(new EstablishedByMerger(new(2012, 4, 1), s.OtherCodes(h.Ccg.Code, 2))).LaterDay(), s.PickEnum<AuthorisationWave>()),
             (s, h) => new AuthorisationGranted(s.Day(KeyDates.EstablishmentInForce, KeyDates.LastGrant), [], []),
             (s, h) => new ApplicationWithdrawn(h.AddCoCommissioning().LaterDay()),
             (s, h) => new ApplicationWithdrawn(h.Add(h.CreateApplication()).Add(new ApplicationWithdrawn(h.LaterDay())).LaterDay()),

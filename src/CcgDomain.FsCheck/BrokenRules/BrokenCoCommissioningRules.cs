@@ -165,6 +165,14 @@ internal static class BrokenCoCommissioningRules
                 return new ArrangementStarted(h.CurrentDay, Delegated);
             },
         ]),
+        (RuleCode.Coc25, [
+            (s, h) =>
+            {
+                var startsOn = s.Pick(new DateOnly(2015, 4, 1), new DateOnly(2016, 4, 1));
+                h.Approve(Delegated, startsOn);
+                return new ArrangementStarted(startsOn, Delegated, s.Day(new(2014, 4, 1), startsOn.AddDays(-1)));
+            },
+        ]),
     ];
 
     private static DateOnly BidDay(this HistoryBuilder history) =>

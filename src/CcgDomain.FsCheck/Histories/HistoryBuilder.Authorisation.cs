@@ -176,5 +176,5 @@ internal sealed partial class HistoryBuilder
         condition.Level?.NeedsDirection() != true || IsUnderpinned(condition.Criterion, position.Directions.Remove(direction)));
 
     private static bool IsUnderpinned(CriterionCode criterion, ImmutableArray<LegalDirection> directions) =>
-        directions.Any(direction => direction.Power == DirectionPower.Regulation8 && direction.Underpins.Contains(criterion));
+        directions.Any(direction => direction.Power == DirectionPower.Regulation8 && direction.Underpins?.Contains(criterion) == true);
 }

@@ -65,7 +65,8 @@ internal sealed partial class HistoryBuilder
         Propose(first <= last, 2, () => new ArrangementStarted(Sampler.Day(first, last), CoCommissioningModel.GreaterInvolvement));
         Propose(_mergedOn == CurrentDay && CurrentDay >= KeyDates.FirstArrangements, 8, () => new ArrangementStarted(
             CurrentDay,
-            CurrentDay >= KeyDates.DelegatedOnly ? CoCommissioningModel.Delegated : Sampler.Pick(CoCommissioningModel.Joint, CoCommissioningModel.Delegated)));
+            CurrentDay >= KeyDates.DelegatedOnly ? CoCommissioningModel.Delegated : Sampler.Pick(CoCommissioningModel.Joint, CoCommissioningModel.Delegated),
+            Sampler.Chance(20) ? Sampler.Day(CurrentDay, CurrentDay.AddYears(1)) : null));
     }
 
     // A delegation whose withdrawal was notified ends on a 1 April.

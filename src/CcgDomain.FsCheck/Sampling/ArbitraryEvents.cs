@@ -49,9 +49,9 @@ internal static class ArbitraryEvents
 
     internal static DirectionRevoked DirectionRevoked(Sampler s) => new(s.AnyDay(), s.Choose(0, 4));
 
-    internal static EstablishedByMerger EstablishedByMerger(Sampler s) => new(s.AnyDay(), Sampler.ListOf(s.Choose(0, 4), s.Code));
+    internal static EstablishedByMerger EstablishedByMerger(Sampler s) => new(s.AnyDay(), s.Chance(10) ? null : Sampler.ListOf(s.Choose(0, 4), s.Code));
 
-    internal static Dissolved Dissolved(Sampler s) => new(s.AnyDay(), s.PickEnum<DissolutionGround>(), Sampler.ListOf(s.Choose(0, 2), s.Code));
+    internal static Dissolved Dissolved(Sampler s) => new(s.AnyDay(), s.PickEnum<DissolutionGround>(), s.Chance(10) ? null : Sampler.ListOf(s.Choose(0, 2), s.Code));
 
     internal static ConstitutionVaried ConstitutionVaried(Sampler s) => new(
         s.AnyDay(),
@@ -63,12 +63,12 @@ internal static class ArbitraryEvents
 
     internal static ApplicationWithdrawn ApplicationWithdrawn(Sampler s) => new(s.AnyDay());
 
-    internal static MergerProposed MergerProposed(Sampler s) => new(s.AnyDay(), Sampler.ListOf(s.Choose(0, 3), s.Code), s.AnyDay());
+    internal static MergerProposed MergerProposed(Sampler s) => new(s.AnyDay(), s.Chance(10) ? null : Sampler.ListOf(s.Choose(0, 3), s.Code), s.AnyDay());
 
     internal static MergerDecided MergerDecided(Sampler s) => new(s.AnyDay(), s.PickEnum<MergerOutcome>());
 
     internal static InterestExpressed InterestExpressed(Sampler s) =>
-        new(s.AnyDay(), Sampler.ListOf(s.Choose(0, 3), s.PickEnum<CoCommissioningCategory>), Sampler.ListOf(s.Choose(0, 3), s.Code));
+        new(s.AnyDay(), s.Chance(10) ? null : Sampler.ListOf(s.Choose(0, 3), s.PickEnum<CoCommissioningCategory>), s.Chance(10) ? null : Sampler.ListOf(s.Choose(0, 3), s.Code));
 
     internal static ReadinessAssessed ReadinessAssessed(Sampler s) => new(s.AnyDay(), s.PickEnum<CoCommissioningCategory>(), s.PickEnum<Readiness>());
 
@@ -80,7 +80,7 @@ internal static class ArbitraryEvents
 
     internal static ApprovalLapsed ApprovalLapsed(Sampler s) => new(s.AnyDay());
 
-    internal static ArrangementStarted ArrangementStarted(Sampler s) => new(s.AnyDay(), s.PickEnum<CoCommissioningModel>());
+    internal static ArrangementStarted ArrangementStarted(Sampler s) => new(s.AnyDay(), s.PickEnum<CoCommissioningModel>(), s.Chance(20) ? s.AnyDate() : null);
 
     internal static WithdrawalNotified WithdrawalNotified(Sampler s) => new(s.AnyDay());
 

@@ -79,6 +79,10 @@ internal static class Shrink
         }
     }
 
+    /// <summary>Shrinks a list that is not known to an empty one, and any other as <see cref="List"/> does.</summary>
+    private static IEnumerable<ImmutableArray<T>> Known<T>(ImmutableArray<T>? items, Func<T, IEnumerable<T>>? shrinkItem = null) =>
+        items is { } known ? List(known, shrinkItem) : [[]];
+
     internal static IEnumerable<string> Text(string text) => text is "" or "x" ? [] : string.IsNullOrWhiteSpace(text) ? [""] : ["x"];
 
     internal static IEnumerable<T> Enum<T>(T value)
@@ -166,7 +170,7 @@ internal static class Shrink
 
     internal static IEnumerable<LegalDirection> Direction(LegalDirection d) =>
     [
-        .. List(d.Underpins).Select(underpins => new LegalDirection(d.Number, d.Power, d.Trigger, d.Instrument, d.Effect, underpins, d.Until)),
+        .. Known(d.Underpins).Select(underpins => new LegalDirection(d.Number, d.Power, d.Trigger, d.Instrument, d.Effect, underpins, d.Until)),
         .. Effect(d.Effect).Select(effect => new LegalDirection(d.Number, d.Power, d.Trigger, d.Instrument, effect, d.Underpins, d.Until)),
         .. (d.Instrument is null ? [] : Text(d.Instrument)).Select(instrument => new LegalDirection(d.Number, d.Power, d.Trigger, instrument, d.Effect, d.Underpins, d.Until)),
         .. d.Until is null ? Array.Empty<LegalDirection>() : [new(d.Number, d.Power, d.Trigger, d.Instrument, d.Effect, d.Underpins)],
@@ -201,20 +205,21 @@ internal static class Shrink
             .. Unlisted(reviewed.Remaining).Select(remaining => new UnlistedConditionsReviewed(reviewed.On, remaining, reviewed.RemainingDirections)),
             .. reviewed.RemainingDirections is null ? Array.Empty<CcgEvent>() : [new UnlistedConditionsReviewed(reviewed.On, reviewed.Remaining)],
         ],
-        EstablishedByMerger merger => List(merger.Predecessors, Code).Select(codes => new EstablishedByMerger(merger.On, codes)),
-        Dissolved end => List(end.Successors, Code).Select(codes => new Dissolved(end.On, end.Ground, codes)),
+        EstablishedByMerger merger => Known(merger.Predecessors, Code).Select(codes => new EstablishedByMerger(merger.On, codes)),
+        Dissolved end => Known(end.Successors, Code).Select(codes => new Dissolved(end.On, end.Ground, codes)),
         ConstitutionVaried varied =>
         [
             .. varied.Area is null ? [] : Area(varied.Area).Prepend(null).Select(area => new ConstitutionVaried(varied.On, varied.Ground, varied.Name, area)),
             .. varied.Name is null ? Array.Empty<CcgEvent>() : [new ConstitutionVaried(varied.On, varied.Ground, null, varied.Area)],
             .. Enum(varied.Ground).Select(ground => new ConstitutionVaried(varied.On, ground, varied.Name, varied.Area)),
         ],
-        MergerProposed proposed => List(proposed.With, Code).Select(codes => new MergerProposed(proposed.On, codes, proposed.StartsOn)),
+        MergerProposed proposed => Known(proposed.With, Code).Select(codes => new MergerProposed(proposed.On, codes, proposed.StartsOn)),
+        ArrangementStarted { AllFunctionsFrom: not null } started => [new ArrangementStarted(started.On, started.Model)],
         ArrangementEnded { Agreed: true } ended => [new ArrangementEnded(ended.On)],
         InterestExpressed bid =>
         [
-            .. List(bid.Categories).Select(categories => new InterestExpressed(bid.On, categories, bid.JointlyWith)),
-            .. List(bid.JointlyWith, Code).Select(codes => new InterestExpressed(bid.On, bid.Categories, codes)),
+            .. Known(bid.Categories).Select(categories => new InterestExpressed(bid.On, categories, bid.JointlyWith)),
+            .. Known(bid.JointlyWith, Code).Select(codes => new InterestExpressed(bid.On, bid.Categories, codes)),
         ],
         AssessmentPublished assessment =>
         [
@@ -255,7 +260,7 @@ internal static class Shrink
             x => new ModelApproved(on, x.Model, x.StartsOn, x.Pending),
             _ => new ApplicationRefused(on),
             _ => new ApprovalLapsed(on),
-            x => new ArrangementStarted(on, x.Model),
+            x => new ArrangementStarted(on, x.Model, x.AllFunctionsFrom),
             _ => new WithdrawalNotified(on),
             x => new ArrangementEnded(on, x.Agreed)),
     };

@@ -1,4 +1,7 @@
+using CcgDomain.Authorisation;
 using CcgDomain.Timelines;
+using static CcgDomain.Authorisation.AuthorisationEvent;
+using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 
 namespace CcgDomain.FsCheck.Sampling;
 
@@ -20,8 +23,21 @@ internal static class VagueDates
         _ => new(Earlier(sampler, day), Later(sampler, day)),
     };
 
-    /// <summary>Makes the date of an event vaguer, mostly.</summary>
-    internal static CcgEvent Vague(this Sampler sampler, CcgEvent e) => sampler.Chance(60) ? Shrink.WithDate(e, sampler.Vague(e.On.Earliest)) : e;
+    /// <summary>Makes the date of an event vaguer, mostly, and sometimes leaves out the other CCGs that it names.</summary>
+    internal static CcgEvent Vague(this Sampler sampler, CcgEvent e)
+    {
+        e = sampler.Chance(20) ? WithoutOthers(e) : e;
+        return sampler.Chance(60) ? Shrink.WithDate(e, sampler.Vague(e.On.Earliest)) : e;
+    }
+
+    private static CcgEvent WithoutOthers(CcgEvent e) => e switch
+    {
+        EstablishedByMerger merger => new EstablishedByMerger(merger.On, null),
+        Dissolved { Ground: DissolutionGround.Merger } end => new Dissolved(end.On, end.Ground, null),
+        MergerProposed proposed => new MergerProposed(proposed.On, null, proposed.StartsOn),
+        InterestExpressed bid => new InterestExpressed(bid.On, null, null),
+        _ => e,
+    };
 
     private static DateOnly Earlier(Sampler sampler, DateOnly day) => DateOnly.FromDayNumber(Math.Max(0, day.DayNumber - Distance(sampler)));
 

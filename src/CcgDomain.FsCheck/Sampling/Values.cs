@@ -206,7 +206,7 @@ internal static class Values
         sampler.Maybe(50, sampler.PickEnum<DirectionTrigger>),
         sampler.Pick("", " ", null, "Direction of January 2013", sampler.Text()),
         sampler.AnyEffect(OdsCode.None),
-        Sampler.ListOf(sampler.SmallCount(), sampler.Criterion),
+        sampler.Chance(10) ? null : Sampler.ListOf(sampler.SmallCount(), sampler.Criterion),
         sampler.Maybe(20, sampler.AnyDay));
 
     internal static Condition Condition(this Sampler sampler) => Authorisation.Condition.Create(sampler.Criterion(), sampler.Chance(90) ? sampler.PickEnum<ConditionLevel>() : null);

@@ -13,7 +13,7 @@ internal static class PublishedDataFile
     {
         var sources = data.Sources;
         string Source(Csv row) => Number(sources.FindIndex(source => source["source"] == row["source"]));
-        var notes = data.Rows("waves", "compiled_waves", "conditions", "compiled_conditions", "directions_14z21", "compiled_directions_14z21", "cocommissioning", "ratings", "special_measures")
+        var notes = data.Rows("waves", "compiled_waves", "conditions", "compiled_conditions", "directions_14z21", "compiled_directions_14z21", "cocommissioning", "compiled_cocommissioning", "ratings", "special_measures")
             .Select(RegisterReadings.NoteOf).Where(note => note.Length > 0).Distinct().Order(StringComparer.Ordinal).ToList();
         string Note(Csv row) => RegisterReadings.NoteOf(row) is { Length: > 0 } note ? Number(notes.IndexOf(note)) : "";
         var waves = data.Rows("waves", "compiled_waves").Select(row => Row(
@@ -23,7 +23,7 @@ internal static class PublishedDataFile
             row["ods_code"], row["date"], row["event"], row["number_of_conditions"], row["has_directions"], Source(row), Confidence(RegisterReadings.ConfidenceOf(row)), Note(row)));
         var directions = data.Rows("directions_14z21", "compiled_directions_14z21").Select(row => Row(
             row["ods_code"], row["from"], row["to"], RegisterReadings.InForceIn(row), Source(row), Confidence(RegisterReadings.ConfidenceOf(row)), Note(row)));
-        var arrangements = data.Rows("cocommissioning").Select(row => Row(
+        var arrangements = data.Rows("cocommissioning", "compiled_cocommissioning").Select(row => Row(
             row["ods_code"], row["from"], Model(row["level"]), Stage(row["status"]), Source(row), Confidence(row["confidence"]), Note(row)));
         var ratings = data.Rows("ratings").OrderBy(row => row["ods_code"], StringComparer.Ordinal).ThenBy(row => row["year"], StringComparer.Ordinal).Select(row => Row(
             row["ods_code"], row["year"][..4], Grade(row["rating"]), Source(row), Confidence(row["confidence"]), Note(row)));

@@ -68,14 +68,17 @@ internal static class CheckCommand
     {
         foreach (var result in results)
         {
-            output.WriteLine(0, result.IsAccepted ? StyledText.Success("accepted") : StyledText.Error("refused "), $"  {result.File}  {result.Organisation}");
+            output.WriteLine(0, result.IsAccepted ? StyledText.Success("accepted") : StyledText.Error("refused "), $"  {result.File}  {result.Organisation}{(IsUnknownToRegister(result) ? " (not in the register, so not compared with it)" : "")}");
             ViolationOutput.Write(output, result.Violations);
         }
 
         ViolationOutput.WriteSummary(output, counts, reader.UnopenedCount);
     }
 
-    private static void Write(Utf8JsonWriter json, CheckResult result)
+    private static bool IsUnknownToRegister(CheckResult result) => result.IsAccepted && !CcgRegister.England.TryFind(result.Ccg.Code, out _);
+
+    /// <summary>Writes the result of a document as a JSON object.</summary>
+    internal static void Write(Utf8JsonWriter json, CheckResult result)
     {
         json.WriteStartObject();
         json.WriteString("file", result.File);

@@ -4,6 +4,7 @@ using System.Globalization;
 using CcgDomain.Assurance;
 using CcgDomain.Rules;
 using CcgDomain.Tool.Output;
+using CcgDomain.Tool.Usage;
 
 namespace CcgDomain.Tool.Commands;
 
@@ -34,6 +35,8 @@ internal static class CommonOptions
     internal static Option<string> OneOf(string name, string description, params string[] values)
     {
         var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', values) };
+        option.CompletionSources.Clear();
+        option.CompletionSources.Add(values);
         option.Validators.Add(result =>
         {
             foreach (var token in result.Tokens)
@@ -41,6 +44,24 @@ internal static class CommonOptions
                 if (!values.Contains(token.Value))
                 {
                     result.AddError($"{name}: '{token.Value}' is not one of {string.Join(", ", values)}.");
+                }
+            }
+        });
+        return option;
+    }
+
+    /// <summary>Creates the option for a bundled case in place of a file.</summary>
+    internal static Option<string> Case()
+    {
+        var option = new Option<string>("--case") { Description = "A bundled case instead of a file; ccg without a command lists their names.", HelpName = "NAME" };
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+            {
+                if (!CasesCommand.Names().Contains(token.Value))
+                {
+                    var meant = EditDistance.Nearest(token.Value, CasesCommand.Names());
+                    result.AddError($"--case: there is no case '{token.Value}'.{(meant is null ? "" : $" Did you mean {meant}?")}");
                 }
             }
         });
@@ -57,12 +78,15 @@ internal static class CommonOptions
     internal static Option<DateOnly> AsAt() => Date("--as-at", "The date, such as 2013-04-01.");
 
     /// <summary>Creates a required option for a date.</summary>
-    internal static Option<DateOnly> Date(string name, string description) => new(name)
+    /// <param name="name">The name of the option.</param>
+    /// <param name="description">The description.</param>
+    /// <param name="within">The first and the last day that it may be; <see langword="null"/> for any.</param>
+    internal static Option<DateOnly> Date(string name, string description, (DateOnly First, DateOnly Last)? within = null) => new(name)
     {
         Description = description,
         HelpName = "DATE",
         Required = true,
-        CustomParser = ParseDate,
+        CustomParser = result => ParseDate(result, name, within),
     };
 
     /// <summary>Creates the required option for the financial year.</summary>
@@ -95,12 +119,16 @@ internal static class CommonOptions
         CustomParser = ParseWaivedRules,
     };
 
-    private static DateOnly ParseDate(ArgumentResult result)
+    private static DateOnly ParseDate(ArgumentResult result, string name, (DateOnly First, DateOnly Last)? within)
     {
         var text = result.Tokens[0].Value;
         if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
             result.AddError($"'{text}' is not a date such as 2013-04-01.");
+        }
+        else if (within is var (first, last) && (date < first || date > last))
+        {
+            result.AddError($"{name}: '{text}' is not from {first:O} to {last:O}.");
         }
 
         return date;

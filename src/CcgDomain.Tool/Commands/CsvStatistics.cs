@@ -19,7 +19,7 @@ internal static class CsvStatistics
     internal static void Write(TextWriter writer, CsvRequest request, CsvResolver resolver, TimeSpan elapsed, int maxShown)
     {
         var seconds = Math.Max(elapsed.TotalSeconds, 0.001);
-        var outcomes = resolver.Rows.Outcomes;
+        var outcomes = resolver.Outcomes;
         writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{resolver.RowCount} rows in {seconds:F3} s: {resolver.RowCount / seconds:F0} rows/s"));
         foreach (var outcome in Enum.GetValues<ResolutionOutcome>())
         {

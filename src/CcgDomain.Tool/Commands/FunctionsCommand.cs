@@ -19,6 +19,8 @@ internal static class FunctionsCommand
             Required = true,
             CustomParser = ParseModel,
         };
+        model.CompletionSources.Clear();
+        model.CompletionSources.Add([.. Enum.GetValues<CoCommissioningModel>().Select(JsonName)]);
         var asAt = CommonOptions.AsAt();
         var json = CommonOptions.Json();
         var command = new Command("functions", "Shows who decides on each function of primary care, under a model and on a date, with basis and source.")
@@ -66,19 +68,27 @@ internal static class FunctionsCommand
     {
         output.WriteLine(0, StyledText.Strong($"Model: {Wording.For(model)}"), $" on {asAt:O}");
         output.WriteBlankLine();
-        output.WriteTable(
-            ["Function", "Description", "Who decides", "Basis", "Source", "Notes"],
-            [.. PrimaryCareFunctions.All.Select(function => Row(function, FunctionMatrix.Of(model, function, asAt)))]);
+        List<(PrimaryCareFunction Function, Allocation Allocation)> rows = [.. PrimaryCareFunctions.All.Select(function => (function, FunctionMatrix.Of(model, function, asAt)))];
+        output.WriteTable(["Function", "Who decides", "Basis"], [.. rows.Select(row => Row(row.Function, row.Allocation))]);
+        foreach (var (function, allocation) in rows)
+        {
+            output.WriteBlankLine();
+            output.WriteLine(0, StyledText.Strong(JsonName(function)), $": {function.Description()}");
+            foreach (var note in allocation.Notes)
+            {
+                output.WriteLine(2, note);
+            }
+
+            output.WriteLine(2, StyledText.Muted("Source: "), $"{allocation.Source}");
+        }
     }
 
+    // A row has the width of a terminal of 80 columns; what is longer stands below the table.
     private static IReadOnlyList<StyledText> Row(PrimaryCareFunction function, Allocation allocation) =>
     [
         StyledText.Strong(JsonName(function)),
-        function.Description(),
         Wording.For(allocation.Decider),
         allocation.IsVerified ? JsonOutput.JsonName(allocation.Basis) : StyledText.Error("unverified"),
-        $"{allocation.Source}",
-        string.Join(" ", allocation.Notes),
     ];
 
     private static void Write(Utf8JsonWriter json, CoCommissioningModel model, DateOnly asAt)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CcgDomain.Organisations;
+using CcgDomain.Register;
 using CcgDomain.Rules;
 using CcgDomain.Tool.Output;
 using CcgDomain.Tool.Reports;
@@ -18,6 +19,7 @@ internal static class ReportCommand
         CoCommissioning(context),
         Assurance(context),
         Figures(context),
+        Mergers(context),
     };
 
     private static Command Authorisation(CommandContext context)
@@ -60,15 +62,7 @@ internal static class ReportCommand
             to,
             without,
         };
-        command.Validators.Add(result =>
-        {
-            if (IsValid(from) && IsValid(to) && result.GetValue(to) < result.GetValue(from))
-            {
-                result.AddError("--to is before --from.");
-            }
-
-            bool IsValid(Option option) => result.GetResult(option) is { } given && !given.Errors.Any();
-        });
+        AddOrder(command, from, to);
         format.AddTo(command);
         command.SetAction(result => RunOnRecords(
             context,
@@ -128,6 +122,42 @@ internal static class ReportCommand
         command.SetAction(result => format.Write(context, result, FiguresReport.Create()));
         return command;
     }
+
+    private static Command Mergers(CommandContext context)
+    {
+        var register = CcgRegister.England;
+        var within = (First: register.ChangeDates[0], Last: register.KnownUntil);
+        var from = CommonOptions.Date("--from", $"The day to begin with; without it, {within.First:O}.", within);
+        var to = CommonOptions.Date("--to", $"The day to end with; without it, {within.Last:O}.", within);
+        from.Required = to.Required = false;
+        var format = new ReportFormatOptions();
+        var command = new Command(
+            "mergers",
+            "How the CCGs of one day became the CCGs or boards of a later one: their numbers, in total and by region, and what was formed of what. The chart shows each of them, and the page finds the path of any code.")
+        {
+            from,
+            to,
+        };
+        AddOrder(command, from, to);
+        format.AddTo(command);
+        command.SetAction(result => format.Write(
+            context,
+            result,
+            MergersReport.Create(
+                result.GetResult(from) is null ? within.First : result.GetValue(from),
+                result.GetResult(to) is null ? within.Last : result.GetValue(to))));
+        return command;
+    }
+
+    private static void AddOrder(Command command, Option<DateOnly> from, Option<DateOnly> to) => command.Validators.Add(result =>
+    {
+        if (IsValid(from) && IsValid(to) && result.GetValue(to) < result.GetValue(from))
+        {
+            result.AddError("--to is before --from.");
+        }
+
+        bool IsValid(Option option) => result.GetResult(option) is { } given && !given.Errors.Any();
+    });
 
     private static int RunOnRecords(CommandContext context, string[] names, RuleSet rules, Func<List<Ccg>, int> write)
     {

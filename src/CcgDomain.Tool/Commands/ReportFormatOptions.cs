@@ -11,7 +11,8 @@ internal sealed class ReportFormatOptions
     private readonly Option<bool> _json = CommonOptions.Json();
     private readonly Option<bool> _csv = CommonOptions.Flag("--csv", "Print CSV, one value per line.");
     private readonly Option<bool> _markdown = CommonOptions.Flag("--markdown", "Print Markdown tables.");
-    private readonly Option<string?> _svg = new("--svg") { Description = "Also write a chart to this file: stacked bars, readable without colour.", HelpName = CommonOptions.FileName };
+    private readonly Option<string?> _svg = new("--svg") { Description = "Also write a chart to this file: an SVG image, readable without colour.", HelpName = CommonOptions.FileName };
+    private readonly Option<string?> _html = new("--html") { Description = "Also write the chart and the tables to this file: one page that needs no network.", HelpName = CommonOptions.FileName };
 
     internal void AddTo(Command command)
     {
@@ -19,6 +20,7 @@ internal sealed class ReportFormatOptions
         command.Add(_csv);
         command.Add(_markdown);
         command.Add(_svg);
+        command.Add(_html);
         command.Validators.Add(result =>
         {
             if (((Option<bool>[])[_json, _csv, _markdown]).Count(option => result.GetValue(option)) > 1)
@@ -28,7 +30,7 @@ internal sealed class ReportFormatOptions
         });
     }
 
-    /// <summary>Writes the report, and the chart if one is requested.</summary>
+    /// <summary>Writes the report, and the chart or the page if one is requested.</summary>
     internal int Write(CommandContext context, ParseResult result, Report report)
     {
         if (result.GetValue(_json))
@@ -48,20 +50,26 @@ internal sealed class ReportFormatOptions
             ReportWriter.Write(TextOutput.Create(context), report, withBars: context.OutIsTerminal);
         }
 
-        return result.GetValue(_svg) is { } file ? WriteChart(context, file, report.Chart) : ExitCode.Success;
+        var isWritten = TryWrite(context, result.GetValue(_svg), report.Chart.ToSvg) & TryWrite(context, result.GetValue(_html), () => HtmlReport.Write(report));
+        return isWritten ? ExitCode.Success : ExitCode.Failed;
     }
 
-    private static int WriteChart(CommandContext context, string file, StackedBarChart chart)
+    private static bool TryWrite(CommandContext context, string? file, Func<string> create)
     {
+        if (file is null)
+        {
+            return true;
+        }
+
         try
         {
-            OutputFile.Write(context.Files, file, SvgChart.Draw(chart));
-            return ExitCode.Success;
+            OutputFile.Write(context.Files, file, create());
+            return true;
         }
         catch (Exception e) when (e.IsFileError())
         {
             context.Error.WriteLine($"ccg: cannot write {file}: {e.Message}");
-            return ExitCode.Failed;
+            return false;
         }
     }
 }

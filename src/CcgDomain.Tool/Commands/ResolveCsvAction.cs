@@ -95,7 +95,7 @@ internal static class ResolveCsvAction
 
     private static int FindExitCode(CommandContext context, CsvResolver resolver)
     {
-        if (resolver.Rows.Outcomes[ResolutionOutcome.NotKnownYet] > 0)
+        if (resolver.Outcomes[ResolutionOutcome.NotKnownYet] > 0)
         {
             KeyOptions.WarnOfDatesNotKnownYet(context);
             return ExitCode.Refused;

@@ -18,6 +18,7 @@ internal static class SchemaCommand
             HelpName = "FORMAT",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        format.CompletionSources.Add([.. Formats()]);
         format.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var name }] && !Formats().Contains(name, StringComparer.Ordinal))

@@ -14,6 +14,8 @@ internal static class ShowCommand
     internal static Command Create(CommandContext context)
     {
         var file = CommonOptions.File();
+        file.Arity = ArgumentArity.ZeroOrOne;
+        var bundled = CommonOptions.Case();
         var asAt = CommonOptions.AsAt();
         var json = CommonOptions.Json();
         var without = CommonOptions.Without();
@@ -22,26 +24,41 @@ internal static class ShowCommand
             "Shows the position of a CCG on a date: status, wave, open conditions, directions in force, model of co-commissioning, ratings, special measures. Exit code 1: the document is refused.")
         {
             file,
+            bundled,
             asAt,
             json,
             without,
         };
+        command.Validators.Add(result =>
+        {
+            var hasFile = result.GetResult(file) is { Tokens.Count: > 0 };
+            var hasCase = result.GetResult(bundled) is not null;
+            if (hasFile == hasCase)
+            {
+                result.AddError(hasFile ? $"{CommonOptions.FileName} and --case cannot be used together." : $"{CommonOptions.FileName} is missing.");
+            }
+        });
         command.SetAction(result =>
-            Run(context, result.GetRequiredValue(file), result.GetRequiredValue(asAt), result.GetRequiredValue(without), result.GetValue(json)));
+            Run(context, result.GetValue(file), result.GetValue(bundled), result.GetRequiredValue(asAt), result.GetRequiredValue(without), result.GetValue(json)));
         return command;
     }
 
-    private static int Run(CommandContext context, string file, DateOnly asAt, RuleSet rules, bool json)
+    private static int Run(CommandContext context, string? file, string? bundled, DateOnly asAt, RuleSet rules, bool json)
     {
-        if (!new DocumentReader(context).TryRead(file, out var document))
+        byte[]? document;
+        if (file is null)
+        {
+            document = CasesCommand.Read(bundled!);
+        }
+        else if (!new DocumentReader(context).TryRead(file, out document))
         {
             return ExitCode.Failed;
         }
 
-        var result = CheckResult.Create(file, document, rules);
+        var result = CheckResult.Create(file ?? bundled!, document, rules);
         if (!result.IsAccepted)
         {
-            context.Error.WriteLine($"ccg: {file} is refused, so it has no position to show:");
+            context.Error.WriteLine($"ccg: {result.File} is refused, so it has no position to show:");
             ViolationOutput.Write(new PlainTextOutput(context.Error), result.Violations);
             return ExitCode.Refused;
         }
@@ -66,12 +83,12 @@ internal static class ShowCommand
             [],
             [
                 ["Status", $"{Wording.For(position.Status)}{(position.Since is { } since ? $", since {since}" : "")}"],
-                ["Wave", position.Wave is { } wave ? $"{(int)wave}" : "none"],
-                ["Open conditions", Wording.OpenConditions(position.Conditions.Length, position.Unlisted)],
-                ["Directions in force", $"{position.Directions.Length}"],
+                ["Wave", position.Wave is { } wave ? $"{(int)wave}" : position.IsWaveNotKnown ? "not known" : "none"],
+                ["Open conditions", position.ConditionsInWords],
+                ["Directions in force", position.DirectionsInWords],
                 ["Co-commissioning", Wording.For(position.Model, Wording.For)],
                 ["Ratings", Ratings(position.Assurance)],
-                ["Special measures", position.Assurance.SpecialMeasuresSince is { } entered ? $"since {entered}" : "none recorded"],
+                ["Special measures", position.InSpecialMeasures == true && position.Assurance.SpecialMeasuresSince is { } entered ? $"since {entered}" : position.InSpecialMeasures.IsKnown ? "none recorded" : "not known"],
                 ["Last event", position.LastEvent is { } last ? $"{last}" : "none"],
             ]);
         if (!position.Conditions.IsEmpty)
@@ -116,7 +133,7 @@ internal static class ShowCommand
         direction.Effect.ToString(),
         direction.Instrument ?? StyledText.Muted("not known"),
         direction.Until is { } until ? $"{until}" : StyledText.Muted("until revoked"),
-        direction.Underpins.IsEmpty ? StyledText.Muted("none listed") : string.Join(", ", direction.Underpins),
+        direction.Underpins is not { } underpins ? StyledText.Muted("not known") : underpins.IsEmpty ? StyledText.Muted("none listed") : string.Join(", ", underpins),
     ];
 
     private static void Write(Utf8JsonWriter json, Ccg ccg, PositionOnDate position)

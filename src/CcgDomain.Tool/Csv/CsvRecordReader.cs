@@ -64,6 +64,9 @@ internal sealed class CsvRecordReader(Stream stream, byte separator)
     /// <summary>The one-based number of the line on which the record begins.</summary>
     internal long Line { get; private set; }
 
+    /// <summary>The number of the line after the record.</summary>
+    internal long NextLine => Line + _recordLines;
+
     /// <summary>The number of bytes read from the stream.</summary>
     internal long BytesRead { get; private set; }
 
@@ -125,6 +128,14 @@ internal sealed class CsvRecordReader(Stream stream, byte separator)
                 return false;
             }
         }
+    }
+
+    /// <summary>Returns a reader of everything after the current record, in blocks. This one reads nothing after that.</summary>
+    /// <param name="withRecord">Whether the record itself is read again.</param>
+    internal CsvBlockReader ReadRest(bool withRecord)
+    {
+        var start = withRecord ? _start : _start + _length + _lineEndingLength;
+        return new(stream, _buffer.AsMemory(start.._filled), _endOfStream);
     }
 
     private void Advance()

@@ -1,24 +1,35 @@
-using CcgDomain.Tool.Output;
-
 namespace CcgDomain.Tool.Csv;
 
 /// <summary>Copies a CSV file record by record and adds to each what its key resolves to.</summary>
-/// <remarks>No record is decoded: its bytes are copied, followed by those of the added fields. Line endings and empty lines are kept; an empty line is not a record.</remarks>
+/// <remarks>
+/// The file is read in blocks that are cut at the ends of records, resolved on as many threads as there are processors, and written in order. Its memory does not grow with the file.
+/// </remarks>
 internal sealed class CsvResolver
 {
+    /// <summary>The number of bytes that are resolved at once, unless a record is longer: with what is added to them they stay in the cache of a processor.</summary>
+    private const int BlockSize = 1 << 17;
+
+    /// <summary>The largest number of threads. More would wait for their turn to write.</summary>
+    private const int MaxThreads = 4;
+
     private readonly CsvInput _input;
     private readonly ResolveOptions _options;
     private readonly CsvRecordReader _reader;
     private readonly byte[] _start;
     private readonly byte _separator;
-    private int _column;
-    private int _dateColumn;
+    private readonly int _blockSize;
+    private CsvBlockReader? _blocks;
+    private long _line;
 
-    internal CsvResolver(Stream stream, CsvInput input, ResolveOptions options)
+    /// <summary>Reads the header of a file.</summary>
+    /// <param name="stream">The file.</param>
+    /// <param name="input">How it is to be read.</param>
+    /// <param name="options">How keys are resolved, and what is added to each row.</param>
+    /// <param name="blockSize">The number of bytes that are resolved at once.</param>
+    internal CsvResolver(Stream stream, CsvInput input, ResolveOptions options, int blockSize = BlockSize)
     {
-        (_input, _options, _separator) = (input, options, input.SeparatorOrComma);
+        (_input, _options, _separator, _blockSize) = (input, options, input.SeparatorOrComma, blockSize);
         _reader = new(stream, _separator);
-        Rows = new(options, _separator);
         _start = ReadStart(input.Skip);
         Header = _reader.Read() ? CsvFields.Texts(_reader.Record, _separator) : [];
     }
@@ -27,13 +38,13 @@ internal sealed class CsvResolver
     internal ImmutableArray<string> Header { get; }
 
     /// <summary>What the rows resolve to.</summary>
-    internal ResolvedRows Rows { get; }
+    internal RowOutcomes Outcomes { get; } = new();
 
     /// <summary>The number of records written, without the header.</summary>
     internal long RowCount { get; private set; }
 
     /// <summary>The number of bytes read from the input.</summary>
-    internal long BytesRead => _reader.BytesRead;
+    internal long BytesRead => _reader.BytesRead + (_blocks?.BytesRead ?? 0);
 
     /// <summary>The error in a record, with its line number, after <see cref="Copy"/>; <see langword="null"/> if there is none.</summary>
     internal string? Error { get; private set; }
@@ -76,106 +87,38 @@ internal sealed class CsvResolver
     /// <param name="onProgress">Called each time a block has been written.</param>
     internal void Copy(Stream output, Action onProgress)
     {
-        _column = _input.Find(_input.Column, Header)[0];
-        _dateColumn = _input.DateColumn is { } dates ? _input.Find(dates, Header)[0] : -1;
-        var writer = new ByteWriter(output, onProgress);
-        writer.Write(_start);
-        var hasRecord = true;
+        var columns = new CsvColumns(_input.Find(_input.Column, Header)[0], _input.DateColumn is { } dates ? _input.Find(dates, Header)[0] : -1, Header.Length, _input.HasHeader);
+        output.Write(_start);
+        _line = _reader.Line;
         if (_input.HasHeader)
         {
-            writer.Write(_reader.Record, CsvText.Encode(_separator, _options.Names), _reader.LineEnding);
-            hasRecord = _reader.Read();
+            output.Write(_reader.Record);
+            output.Write(CsvText.Encode(_separator, _options.Names));
+            output.Write(_reader.LineEnding);
+            _line = _reader.NextLine;
         }
 
-        for (; hasRecord; hasRecord = _reader.Read())
+        _blocks = _reader.ReadRest(withRecord: !_input.HasHeader);
+        var first = new CsvBlockResolver(columns, _options, _separator, _blockSize);
+        if (_blocks.TryRead(first.Block))
         {
-            if (_reader.Record.IsEmpty)
+            first.Resolve();
+            if (Write(first) && !_blocks.IsAtEnd)
             {
-                writer.Write(_reader.LineEnding);
-                continue;
+                CsvBlockResolver[] others = [.. Enumerable.Range(1, Math.Min(Environment.ProcessorCount, MaxThreads) - 1).Select(_ => new CsvBlockResolver(columns, _options, _separator, _blockSize))];
+                new OrderedWork<CsvBlockResolver>(resolver => _blocks.TryRead(resolver.Block), resolver => resolver.Resolve(), Write).Run([first, .. others]);
             }
-
-            if (!(_reader.IsQuoted || _dateColumn >= 0 ? TryCopyFields(writer) : TryCopyPlain(writer)))
-            {
-                break;
-            }
-
-            RowCount++;
         }
 
-        writer.Flush();
-        Error ??= ReadError;
-    }
-
-    private bool TryCopyPlain(ByteWriter writer)
-    {
-        var record = _reader.Record;
-        if (!HasFieldCount(record.Count(_separator) + 1))
+        bool Write(CsvBlockResolver resolver)
         {
-            return false;
+            output.Write(resolver.Output);
+            (var rows, Error) = resolver.AddTo(Outcomes, _line);
+            RowCount += rows;
+            _line += resolver.Block.Span.Count(CsvFormat.LineFeed);
+            onProgress();
+            return Error is null;
         }
-
-        var field = record;
-        for (var i = 0; i < _column; i++)
-        {
-            field = field[(field.IndexOf(_separator) + 1)..];
-        }
-
-        var end = field.IndexOf(_separator);
-        Write(writer, end < 0 ? field : field[..end]);
-        return true;
-    }
-
-    private bool TryCopyFields(ByteWriter writer)
-    {
-        var fields = new CsvFields(_reader.Record, _separator);
-        ReadOnlySpan<byte> key = default;
-        ReadOnlySpan<byte> date = default;
-        var count = 0;
-        for (; fields.MoveNext(); count++)
-        {
-            key = count == _column ? fields.Current : key;
-            date = count == _dateColumn ? fields.Current : date;
-        }
-
-        if (!HasFieldCount(count))
-        {
-            return false;
-        }
-
-        if (_dateColumn < 0 || Rows.TrySetDate(CsvFormat.Unquote(date)))
-        {
-            Write(writer, key);
-        }
-        else
-        {
-            writer.Write(_reader.Record, Rows.AddBadDate(CsvFormat.Unquote(date), _reader.Line), _reader.LineEnding);
-        }
-
-        return true;
-    }
-
-    private void Write(ByteWriter writer, ReadOnlySpan<byte> key)
-    {
-        if (Rows.TryResolve(CsvFormat.Unquote(key), out var fields))
-        {
-            writer.Write(_reader.Record, fields, _reader.LineEnding);
-            return;
-        }
-
-        writer.Write(_reader.Record);
-        writer.Write([_separator], key, fields);
-        writer.Write(_reader.LineEnding);
-    }
-
-    private bool HasFieldCount(int fields)
-    {
-        if (fields != Header.Length)
-        {
-            Error = $"line {_reader.Line}: {Wording.Count(fields, "field")}, but the {(_input.HasHeader ? "header" : "first row")} has {Header.Length}";
-        }
-
-        return Error is null;
     }
 
     private string DescribeMissing(string column)

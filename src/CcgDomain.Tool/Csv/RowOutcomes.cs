@@ -14,5 +14,5 @@ internal sealed class RowOutcomes
     /// <summary>The number of rows with an outcome.</summary>
     internal long this[ResolutionOutcome outcome] => _counts[(int)outcome];
 
-    internal void Add(ResolutionOutcome outcome) => _counts[(int)outcome]++;
+    internal void Add(ResolutionOutcome outcome, long rows) => _counts[(int)outcome] += rows;
 }

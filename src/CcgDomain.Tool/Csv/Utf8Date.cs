@@ -11,8 +11,8 @@ internal static class Utf8Date
             return false;
         }
 
-        var (year, month, day) = (Number(text[..4]), Number(text[5..7]), Number(text[8..]));
-        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        var (year, month, day) = ((100 * Number(text[0], text[1])) + Number(text[2], text[3]), Number(text[5], text[6]), Number(text[8], text[9]));
+        if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
         {
             return false;
         }
@@ -21,19 +21,10 @@ internal static class Utf8Date
         return true;
     }
 
-    private static int Number(ReadOnlySpan<byte> digits)
+    // What is no digit makes a number that is in no date.
+    private static int Number(byte tens, byte ones)
     {
-        var number = 0;
-        foreach (var digit in digits)
-        {
-            if (digit is < (byte)'0' or > (byte)'9')
-            {
-                return -1;
-            }
-
-            number = (number * 10) + digit - '0';
-        }
-
-        return number;
+        var (ten, one) = ((uint)(tens - '0'), (uint)(ones - '0'));
+        return ten <= 9 && one <= 9 ? (int)((ten * 10) + one) : int.MinValue / 200;
     }
 }

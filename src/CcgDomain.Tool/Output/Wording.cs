@@ -45,10 +45,21 @@ internal static class Wording
         conditional: _ => "authorised with conditions",
         directed: _ => "authorised with conditions, under legal direction",
         shadow: _ => "established but not authorised",
-        dissolved: dissolved => dissolved.Successors.IsEmpty
+        dissolved: dissolved => dissolved.Successors is not { IsEmpty: false } successors
             ? $"dissolved ({JsonOutput.JsonName(dissolved.Ground, CcgJsonContext.Default.DissolutionGround)})"
-            : $"dissolved ({JsonOutput.JsonName(dissolved.Ground, CcgJsonContext.Default.DissolutionGround)} into {string.Join(", ", dissolved.Successors)})",
+            : $"dissolved ({JsonOutput.JsonName(dissolved.Ground, CcgJsonContext.Default.DissolutionGround)} into {string.Join(", ", successors)})",
         notKnown: notKnown => NotKnown(notKnown.Possible, For));
+
+    /// <summary>Returns the status in a word or two, without what is possible if it is not known.</summary>
+    internal static string InShort(AuthorisationStatus status) => status.Match(
+        notApplied: _ => "not applied",
+        applicant: _ => "applicant",
+        full: _ => "full",
+        conditional: _ => "conditional",
+        directed: _ => "directed",
+        shadow: _ => "shadow",
+        dissolved: _ => "dissolved",
+        notKnown: _ => "not known");
 
     /// <summary>Returns an answer, or what is possible: "not known: joint or delegated".</summary>
     internal static string For<T>(Answer<T> answer, Func<T, string> wording) => answer.Match(wording, possible => NotKnown(possible, wording));
@@ -57,12 +68,14 @@ internal static class Wording
     private static string NotKnown<T>(ImmutableArray<T> possible, Func<T, string> wording) =>
         possible.IsEmpty ? "not known" : $"not known: {string.Join(" or ", possible.Select(wording).Distinct())}";
 
-    /// <summary>Returns the number of open conditions: "none", "24 (17 unlisted)", "some (unlisted)". Unlisted: the source does not say which conditions they are.</summary>
+    /// <summary>
+    /// Returns the number of open conditions, or of directions in force: "none", "24 (17 unlisted)", "some (unlisted)". Unlisted: the source does not say which they are.
+    /// </summary>
     internal static string OpenConditions(int listed, Unlisted unlisted) => unlisted.Match(
         none: () => listed == 0 ? "none" : $"{listed}",
         exactly: count => listed == 0 ? $"{count} (unlisted)" : $"{listed + count} ({count} unlisted)",
         some: () => listed == 0 ? "some (unlisted)" : $"{listed} and some (unlisted)",
-        notKnown: () => listed == 0 ? "not known" : $"{listed}, and it is not known whether there are more");
+        notKnown: () => listed == 0 ? "not known" : $"at least {listed}");
 
     /// <summary>Returns the name of the area; both names, where it changed on an unknown day; empty, where it is not known.</summary>
     internal static string For(Membership membership) => membership.Match(

@@ -12,7 +12,7 @@ internal static class AssuranceReport
     /// <summary>Creates the report from records.</summary>
     internal static Report Create(IReadOnlyList<Ccg> ccgs, FinancialYear year)
     {
-        var position = NationalAssurancePosition.AsAt(ccgs, year, AuthorisationReport.RegionOf);
+        var position = NationalAssurancePosition.AsAt(ccgs, year, AuthorisationReport.RegionOn(year.LastDay));
         var total = position.Total;
         var grades = GradesOf(year);
         return new(
@@ -31,14 +31,17 @@ internal static class AssuranceReport
                     "specialMeasures",
                     "Special measures at the end of the year",
                     [new("state", "State"), new("ccgs", "CCGs")],
-                    [["in special measures", total.InSpecialMeasures], ["not, as far as is recorded", total.Ccgs - total.InSpecialMeasures]]),
+                    [
+                        ["in special measures", InSpecialMeasures(total)],
+                        ["not, as far as is recorded", new Bounds(total.Ccgs - total.InSpecialMeasuresAtMost, total.Ccgs - total.InSpecialMeasures)],
+                    ]),
                 new(
                     "regions",
                     "By region",
                     [new("region", "Region"), new("ccgs", "CCGs"), .. grades.Select(grade => new ReportColumn(NameOf(grade), grade.InWords())), new("specialMeasures", "In special measures")],
                     [.. Regions(position, grades)]),
             ],
-            new(
+            new StackedBarChart(
                 "CCGs by rating",
                 [.. grades.Select(grade => grade.InWords()), "no rating recorded"],
                 [.. YearsLike(year).Select(each => (each.ToString(), Segments(NationalAssurancePosition.AsAt(ccgs, each).Total, grades)))]));
@@ -66,7 +69,7 @@ internal static class AssuranceReport
                     [new("rating", "Rating"), new("ccgs", "CCGs")],
                     [.. grades.Select(grade => new object?[] { grade.InWords(), Named(year, grade).Any() ? string.Join(", ", Named(year, grade)) : null })]),
             ],
-            new(
+            new StackedBarChart(
                 "CCGs by rating, as published",
                 [.. grades.Select(grade => grade.InWords())],
                 [
@@ -89,6 +92,8 @@ internal static class AssuranceReport
     private static IEnumerable<FinancialYear> YearsLike(FinancialYear year) =>
         FinancialYear.All.Where(each => each.LastDay < new DateOnly(2020, 4, 1) && AssuranceFramework.AtEndOf(each) is { } framework && framework.Ratings.SequenceEqual(GradesOf(year)));
 
+    private static Bounds InSpecialMeasures(AssuranceTally tally) => new(tally.InSpecialMeasures, tally.InSpecialMeasuresAtMost);
+
     private static long[] Segments(AssuranceTally tally, ImmutableArray<Rating> grades) => [.. grades.Select(tally.With), tally.WithoutRating];
 
     private static IEnumerable<object?[]> Regions(NationalAssurancePosition position, ImmutableArray<Rating> grades)
@@ -98,7 +103,7 @@ internal static class AssuranceReport
             var tally = position.InRegion(region);
             if (tally.Ccgs > 0)
             {
-                yield return [region, tally.Ccgs, .. grades.Select(grade => (object?)tally.With(grade)), tally.InSpecialMeasures];
+                yield return [region, tally.Ccgs, .. grades.Select(grade => (object?)tally.With(grade)), InSpecialMeasures(tally)];
             }
         }
     }

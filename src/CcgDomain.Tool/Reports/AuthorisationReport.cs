@@ -11,8 +11,14 @@ namespace CcgDomain.Tool.Reports;
 /// <summary><c>ccg report authorisation</c>: the national authorisation position on a date, counted from records.</summary>
 internal static class AuthorisationReport
 {
+    /// <summary>The segments of each bar in a chart of published figures.</summary>
+    internal static readonly string[] PublishedSeries = ["fully authorised", "with conditions", "with legal directions", "applicants"];
+
     /// <summary>The segments of each bar in a chart of authorisation.</summary>
-    internal static readonly string[] Series = ["fully authorised", "with conditions", "with legal directions", "applicants"];
+    internal static readonly string[] Series = [.. PublishedSeries, "not known"];
+
+    // The day of the first lists of regions and area teams.
+    private static readonly DateOnly FirstLists = new(2013, 4, 1);
 
     // The decision meetings of the four waves, followed by dates after the published reviews.
     private static readonly DateOnly[] ChartDays =
@@ -24,14 +30,13 @@ internal static class AuthorisationReport
     private static readonly ReportColumn[] CountColumns =
     [
         new("ccgs", "CCGs"), new("full", "Fully authorised"), new("shareFull", "Share"), new("withConditions", "With conditions"),
-        new("withDirections", "of these with directions"), new("applicants", "Applicants"), new("openConditions", "Open conditions"),
+        new("withDirections", "of these with directions"), new("applicants", "Applicants"), new("notKnown", "Not known"), new("openConditions", "Open conditions"),
     ];
 
     internal static Report Create(IReadOnlyList<Ccg> ccgs, DateOnly asAt)
     {
-        var position = NationalAuthorisationPosition.AsAt(ccgs, asAt, RegionOf);
+        var position = NationalAuthorisationPosition.AsAt(ccgs, asAt, RegionOn(asAt));
         var table = position.AuthorisationSoFar();
-        var names = ccgs.GroupBy(ccg => ccg.Code).ToDictionary(group => group.Key, group => group.First().Name);
         return new(
             "authorisation",
             $"Authorisation on {asAt:O}",
@@ -40,21 +45,38 @@ internal static class AuthorisationReport
             [
                 new("total", "Total", [new("set", ""), .. CountColumns], [Row("all", position.Total)]),
                 new("waves", "By wave", [new("wave", "Wave"), .. CountColumns], Waves(position), 2),
-                new("regions", "By region: authorised, with or without conditions", RegionColumns, [.. table.Regions.Select(row => new object?[] { row.Region, row.Ccgs, row.ShareAuthorised, row.Conditions })], 3),
+                new("regions", "By region: authorised, with or without conditions", RegionColumns, [.. Regions(position)], 3),
                 new("domains", "Conditions by domain", [new("domain", "Domain"), new("conditions", "Conditions")], [.. table.Domains.Select(row => new object?[] { row.Domain.PressName(), row.Conditions })], 1),
                 new("levels", "Conditions by support level", LevelColumns, [.. position.Total.ByLevel.Select(Row)], 1),
                 new("criteria", "Conditions by criterion", [new("criterion", "Criterion"), new("conditions", "Conditions")], [.. position.Total.ByCriterion.Select(row => new object?[] { row.Criterion.ToString(), row.Conditions })], 1),
                 new("spread", "CCGs by number of open conditions", [new("conditions", "Conditions"), new("ccgs", "CCGs")], Spread(position.Total.Spread), 1),
-                new("directed", "CCGs with legal directions", [new("code", "Code"), new("name", "Name")], [.. position.Total.Directed.Select(code => new object?[] { code.ToString(), names[code].Short })]),
+                new("directed", "CCGs with legal directions under regulation 8", [new("code", "Code"), new("name", "Name")], [.. position.Total.Directed.Select(code => new object?[] { code.ToString(), NameOn(ccgs, code, asAt) })]),
+                new(
+                    "section14Z21",
+                    "CCGs with directions under section 14Z21, which change no status",
+                    [new("code", "Code"), new("name", "Name"), new("state", "State")],
+                    [
+                        .. position.Total.DirectedUnderSection14Z21.Select(code => (Code: code, State: "in force"))
+                            .Concat(position.Total.PossiblyDirectedUnderSection14Z21.Select(code => (Code: code, State: "not known whether in force")))
+                            .Select(row => new object?[] { row.Code.ToString(), NameOn(ccgs, row.Code, asAt), row.State }),
+                    ]),
             ],
             Chart(ccgs, asAt));
     }
 
-    /// <summary>Returns the name of the region of 2013 in the register; <see langword="null"/> for a CCG that was formed by a merger and for a code that is not in the register.</summary>
-    internal static string? RegionOf(OdsCode code) => CcgRegister.England.TryFind(code, out var ccg) ? ccg.Region2013?.Name : null;
+    /// <summary>
+    /// Returns a function for the name of the region in which a CCG lay on a date: before the first lists, in that of 1 April 2013; <see langword="null"/> where no list says, where
+    /// it changed on an unknown day, and for a code that is not in the register.
+    /// </summary>
+    internal static Func<OdsCode, string?> RegionOn(DateOnly date) => code =>
+        CcgRegister.England.TryMembershipOn(NhsAreaKind.Region, code, date < FirstLists ? FirstLists : date, out var membership) && membership.TryGet(out var region) ? region.Name : null;
+
+    /// <summary>Returns the short name of a CCG on a date.</summary>
+    internal static string NameOn(IReadOnlyList<Ccg> ccgs, OdsCode code, DateOnly date) => ccgs.First(ccg => ccg.Code == code).NameOn(date).Possible[^1].Short;
 
     /// <summary>Returns the values of the segments of a bar.</summary>
-    internal static long[] Segments(AuthorisationTally tally) => [tally.FullyAuthorised, tally.WithConditions - tally.WithDirections, tally.WithDirections, tally.Applicants];
+    internal static long[] Segments(AuthorisationTally tally) =>
+        [tally.FullyAuthorised, tally.WithConditions - tally.WithDirections, tally.WithDirections, tally.Applicants, tally.NotKnown];
 
     private static ReportColumn[] RegionColumns => [new("region", "Region"), new("ccgs", "CCGs"), new("shareAuthorised", "Authorised"), new("openConditions", "Conditions")];
 
@@ -69,19 +91,41 @@ internal static class AuthorisationReport
         ]);
 
     private static object?[] Row(string name, AuthorisationTally tally) =>
-        [name, tally.Ccgs, tally.FullyAuthorised, tally.ShareFullyAuthorised, tally.WithConditions, tally.WithDirections, tally.Applicants, tally.Conditions];
+    [
+        name,
+        new Bounds(tally.Ccgs, tally.CcgsAtMost),
+        new Bounds(tally.FullyAuthorised, tally.FullyAuthorisedAtMost),
+        tally.NotKnown == 0 ? tally.ShareFullyAuthorised : null,
+        new Bounds(tally.WithConditions, tally.WithConditionsAtMost),
+        new Bounds(tally.WithDirections, tally.WithDirectionsAtMost),
+        tally.Applicants,
+        tally.NotKnown,
+        tally.Conditions,
+    ];
 
     private static object?[] Row(LevelConditions level) => [JsonOutput.JsonName(level.Level, CcgJsonContext.Default.ConditionLevel), level.Conditions, level.Ccgs];
 
     private static List<object?[]> Waves(NationalAuthorisationPosition position)
     {
         var rows = Enum.GetValues<AuthorisationWave>().Select(wave => Row($"{(int)wave}", position.InWave(wave))).ToList();
-        if (position.InWave(null).Ccgs > 0)
+        if (position.InWave(null).CcgsAtMost > 0)
         {
-            rows.Add(Row("none", position.InWave(null)));
+            rows.Add(Row("none, or not known", position.InWave(null)));
         }
 
         return rows;
+    }
+
+    private static IEnumerable<object?[]> Regions(NationalAuthorisationPosition position)
+    {
+        foreach (var region in position.Regions.Append(null))
+        {
+            var tally = position.InRegion(region);
+            if (tally.CcgsAtMost > 0)
+            {
+                yield return [region, new Bounds(tally.Ccgs, tally.CcgsAtMost), tally.Ccgs == tally.CcgsAtMost ? tally.ShareAuthorised : null, tally.Conditions];
+            }
+        }
     }
 
     private static List<object?[]> Spread(ConditionSpread spread)
@@ -98,9 +142,19 @@ internal static class AuthorisationReport
     private static List<string> Notes(AuthorisationTally total)
     {
         List<string> notes = [];
-        if (total.Dissolved + total.NotApplied > 0)
+        if (total.Dissolved + total.NotApplied + total.StillToBeFormed > 0)
         {
-            notes.Add($"Not counted: {total.Dissolved} dissolved by the date, {total.NotApplied} that had not applied.");
+            notes.Add($"Not counted: {total.Dissolved} dissolved by the date, {total.NotApplied} that had not applied, {total.StillToBeFormed} that a merger was still to form.");
+        }
+
+        if (total.NotKnown > 0)
+        {
+            notes.Add($"Of {total.NotKnown} CCGs the records leave the status open. They are in no number of a status but in what it is at most.");
+        }
+
+        if (total.PartialRecords > 0)
+        {
+            notes.Add($"{total.PartialRecords} of the records are partial: they may leave out conditions and directions, so that none recorded does not mean that there were none.");
         }
 
         if (total.InShadow > 0)

@@ -1,10 +1,13 @@
 using CcgDomain.Reporting;
+using CcgDomain.Tool.Output;
 
 namespace CcgDomain.Tool.Reports;
 
 /// <summary><c>ccg report figures</c>: the published figures checked against each other.</summary>
 internal static class FiguresReport
 {
+    private static readonly Dictionary<string, TextStyle> Styles = new() { ["holds"] = TextStyle.Success, ["fails"] = TextStyle.Error };
+
     internal static Report Create()
     {
         var check = Reconciliation.Check(PublishedFigures.All);
@@ -18,7 +21,8 @@ internal static class FiguresReport
                     "identities",
                     "Identities",
                     [new("id", "Id"), new("outcome", "Outcome"), new("statement", "Statement"), new("arithmetic", "Arithmetic"), new("note", "Note")],
-                    [.. check.Results.Select(Row)]),
+                    [.. check.Results.Select(Row)],
+                    Styles: Styles),
             ],
             PublishedReport.Chart(PublishedPosition.England));
     }

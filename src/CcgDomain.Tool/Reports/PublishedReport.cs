@@ -41,7 +41,7 @@ internal static class PublishedReport
     /// <summary>Creates a chart of the published figures, without the occasions for which a figure is missing.</summary>
     internal static StackedBarChart Chart(IEnumerable<PublishedPosition> positions) => new(
         "CCGs by authorisation, as published",
-        AuthorisationReport.Series,
+        AuthorisationReport.PublishedSeries,
         [
             .. from position in positions
                let full = Value(position.FullCount)

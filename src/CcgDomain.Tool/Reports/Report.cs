@@ -13,4 +13,4 @@ internal sealed record Report(
     IReadOnlyList<(string Name, string Value)> Properties,
     IReadOnlyList<string> Notes,
     IReadOnlyList<ReportTable> Tables,
-    StackedBarChart Chart);
+    Chart Chart);

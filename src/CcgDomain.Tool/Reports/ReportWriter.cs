@@ -21,7 +21,7 @@ internal static class ReportWriter
             output.WriteLine(0, StyledText.Strong(table.Title));
             output.WriteTable(
                 [.. table.Columns.Select(header => header.Heading), .. max > 0 ? [""] : (string[])[]],
-                [.. table.Rows.Select(row => (IReadOnlyList<StyledText>)[.. row.Select(value => (StyledText)Format(value)), .. max > 0 ? [Bar(row[table.BarColumn!.Value], max)] : (StyledText[])[]])]);
+                [.. table.Rows.Select(row => (IReadOnlyList<StyledText>)[.. row.Select(value => new StyledText(Format(value), table.StyleOf(value))), .. max > 0 ? [Bar(row[table.BarColumn!.Value], max)] : (StyledText[])[]])]);
         }
 
         foreach (var note in report.Notes)
@@ -31,7 +31,10 @@ internal static class ReportWriter
         }
     }
 
-    /// <summary>Writes the report as a JSON object: its properties, its notes, and each table as an array of rows.</summary>
+    /// <summary>
+    /// Writes the report as a JSON object: its properties, its notes, and each table as an array of rows. A number of which something is not known is the least that it can
+    /// be, beside the greatest: "full" and "fullAtMost".
+    /// </summary>
     internal static void Write(Utf8JsonWriter json, Report report)
     {
         json.WriteStartObject();
@@ -58,6 +61,10 @@ internal static class ReportWriter
                 {
                     json.WritePropertyName(table.Columns[i].Key);
                     Write(json, row[i]);
+                    if (row[i] is Bounds bounds)
+                    {
+                        json.WriteNumber(AtMostKey(table.Columns[i]), bounds.AtMost);
+                    }
                 }
 
                 json.WriteEndObject();
@@ -79,7 +86,11 @@ internal static class ReportWriter
             {
                 for (var i = 1; i < row.Length; i++)
                 {
-                    writer.Write($"{table.Key},{CsvField(row[0])},{table.Columns[i].Key},{CsvField(row[i])}\n");
+                    writer.Write($"{table.Key},{CsvField(row[0])},{table.Columns[i].Key},{CsvField((row[i] as Bounds)?.AtLeast ?? row[i])}\n");
+                    if (row[i] is Bounds bounds)
+                    {
+                        writer.Write($"{table.Key},{CsvField(row[0])},{AtMostKey(table.Columns[i])},{CsvField(bounds.AtMost)}\n");
+                    }
                 }
             }
         }
@@ -108,17 +119,23 @@ internal static class ReportWriter
 
     private static IEnumerable<ReportTable> NonEmptyTables(Report report) => report.Tables.Where(table => table.Rows.Count > 0);
 
-    private static bool IsNumeric(ReportTable table, int column) => table.Rows.All(row => row[column] is long or int or Share or OpenConditions);
+    /// <summary>Returns whether every value of a column is a number.</summary>
+    internal static bool IsNumeric(ReportTable table, int column) => table.Rows.All(row => row[column] is long or int or Share or OpenConditions or Bounds);
+
+    /// <summary>The name of the column that holds the upper bound of a number.</summary>
+    private static string AtMostKey(ReportColumn column) => $"{column.Key}AtMost";
 
     private static long? ToNumber(object? value) => value switch
     {
         long number => number,
         int number => number,
         OpenConditions conditions => conditions.AtLeast,
+        Bounds bounds => bounds.AtLeast,
         _ => null,
     };
 
-    private static string Format(object? value) => value switch
+    /// <summary>Returns a value as people read it.</summary>
+    internal static string Format(object? value) => value switch
     {
         null => "not known",
         Share share => share.ToPercentage(),
@@ -145,6 +162,9 @@ internal static class ReportWriter
                 break;
             case int number:
                 json.WriteNumberValue(number);
+                break;
+            case Bounds bounds:
+                json.WriteNumberValue(bounds.AtLeast);
                 break;
             case Share share:
                 json.WriteStringValue(share.ToString());

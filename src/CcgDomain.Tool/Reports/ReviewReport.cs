@@ -22,9 +22,16 @@ internal static class ReviewReport
             ("notKnown", "not known whether any was discharged", outcome.NotKnown),
             ("newlyEstablished", "established in between", outcome.NewlyEstablished),
             ("dissolved", "dissolved in between", outcome.Dissolved),
-            ("directionsAdded", "directions added", outcome.DirectionsAdded),
-            ("directionsLifted", "directions lifted", outcome.DirectionsLifted),
-            ("directionsRemaining", "directions remaining", outcome.DirectionsRemaining),
+            ("directionsAdded", "regulation 8 directions added", outcome.DirectionsAdded),
+            ("directionsLifted", "regulation 8 directions lifted", outcome.DirectionsLifted),
+            ("directionsRemaining", "regulation 8 directions remaining", outcome.DirectionsRemaining),
+        ];
+        (string Title, ImmutableArray<OdsCode> Ccgs)[] section14Z21 =
+        [
+            ("given", outcome.Section14Z21Given),
+            ("lifted", outcome.Section14Z21Lifted),
+            ("remaining", outcome.Section14Z21Remaining),
+            ("not known whether in force on both dates", outcome.Section14Z21NotKnown),
         ];
         return new(
             "review",
@@ -42,14 +49,25 @@ internal static class ReviewReport
                     "names",
                     "CCGs by outcome",
                     [new("code", "Code"), new("name", "Name"), new("outcome", "Outcome")],
-                    [.. groups.Where(group => group.Key != "unchanged").SelectMany(group => group.Ccgs.Select(code => new object?[] { code.ToString(), ShortName(ccgs, code), group.Title }))]),
+                    [.. groups.Where(group => group.Key != "unchanged").SelectMany(group => group.Ccgs.Select(code => new object?[] { code.ToString(), AuthorisationReport.NameOn(ccgs, code, to), group.Title }))]),
+                new(
+                    "section14Z21",
+                    "Directions under section 14Z21, which change no status: number of CCGs",
+                    [new("outcome", "Outcome"), new("ccgs", "CCGs")],
+                    [.. section14Z21.Select(group => new object?[] { group.Title, group.Ccgs.Length })],
+                    1),
+                new(
+                    "section14Z21Names",
+                    "Directions under section 14Z21: CCGs by outcome",
+                    [new("code", "Code"), new("name", "Name"), new("outcome", "Outcome")],
+                    [.. section14Z21.SelectMany(group => group.Ccgs.Select(code => new object?[] { code.ToString(), AuthorisationReport.NameOn(ccgs, code, to), group.Title }))]),
                 new(
                     "levels",
                     "Levels raised and lowered",
                     [new("code", "Code"), new("criterion", "Criterion"), new("from", "From"), new("to", "To")],
                     [.. outcome.LevelsRaised.Concat(outcome.LevelsLowered).Select(Row)]),
             ],
-            new(
+            new StackedBarChart(
                 $"CCGs by authorisation, {from:O} and {to:O}",
                 AuthorisationReport.Series,
                 [.. ((DateOnly[])[from, to]).Select(day => (Iso(day), AuthorisationReport.Segments(NationalAuthorisationPosition.AsAt(ccgs, day).Total)))]));
@@ -57,8 +75,6 @@ internal static class ReviewReport
 
     private static object?[] Row(LevelChange change) =>
         [change.Ccg.ToString(), change.Criterion.ToString(), JsonOutput.JsonName(change.From, CcgJsonContext.Default.ConditionLevel), JsonOutput.JsonName(change.To, CcgJsonContext.Default.ConditionLevel)];
-
-    private static string ShortName(IReadOnlyList<Ccg> ccgs, OdsCode code) => ccgs.First(ccg => ccg.Code == code).Name.Short;
 
     private static string Iso(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -358,27 +358,31 @@ public abstract record AuthorisationEvent : CcgEvent
     {
         /// <summary>Initialises the event.</summary>
         /// <param name="on">The first day of the CCG.</param>
-        /// <param name="predecessors">The CCGs that merged.</param>
-        /// <exception cref="ArgumentException"><paramref name="predecessors"/> is default, or holds <see cref="OdsCode.None"/>.</exception>
-        public EstablishedByMerger(EventDate on, ImmutableArray<OdsCode> predecessors)
-            : base(9, on, LifecycleEffect.Merger) => Predecessors = Guard.Against.NoCodes(predecessors);
+        /// <param name="predecessors">The CCGs that merged; null if not known.</param>
+        /// <exception cref="ArgumentException"><paramref name="predecessors"/> is a default array, or holds <see cref="OdsCode.None"/>.</exception>
+        public EstablishedByMerger(EventDate on, ImmutableArray<OdsCode>? predecessors)
+            : base(9, on, LifecycleEffect.Merger) => KnownPredecessors = Guard.Against.NoCodesIfKnown(predecessors);
 
-        /// <summary>The CCGs that merged.</summary>
-        public ImmutableArray<OdsCode> Predecessors { get; }
+        /// <summary>The CCGs that merged; null if not known.</summary>
+        public ImmutableArray<OdsCode>? Predecessors => KnownPredecessors.OrNull();
+
+        /// <summary>The CCGs that merged; default if not known.</summary>
+        internal ImmutableArray<OdsCode> KnownPredecessors { get; }
 
         /// <inheritdoc/>
         public override string Kind => "establishedByMerger";
 
-        internal override string Description => $"established by the merger of {string.Join(", ", Predecessors)}";
+        internal override string Description => KnownPredecessors.IsDefault
+            ? "established by merger" : $"established by the merger of {string.Join(", ", KnownPredecessors)}";
 
         /// <summary>Determines whether the other event is equal to this one.</summary>
         /// <param name="other">The other event.</param>
         /// <returns>true if both are equal; otherwise, false.</returns>
         public bool Equals(EstablishedByMerger? other) =>
-            other is not null && On == other.On && Predecessors.AsSpan().SequenceEqual(other.Predecessors.AsSpan());
+            other is not null && On == other.On && KnownPredecessors.IsSameAs(other.KnownPredecessors);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Discriminator, On, Predecessors.Length);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, On, KnownPredecessors.LengthOrNone());
     }
 
     /// <summary>The CCG came to an end. The day of the event is the first day without it.</summary>
@@ -387,37 +391,40 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <summary>Initialises the event.</summary>
         /// <param name="on">The first day without the CCG: it existed until the day before.</param>
         /// <param name="ground">Why.</param>
-        /// <param name="successors">The CCG that takes its place, after a merger; otherwise, empty.</param>
+        /// <param name="successors">The CCG that takes its place, after a merger; otherwise, empty; null if not known.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="ground"/> is not defined.</exception>
-        /// <exception cref="ArgumentException"><paramref name="successors"/> is default, or holds <see cref="OdsCode.None"/>.</exception>
-        public Dissolved(EventDate on, DissolutionGround ground, ImmutableArray<OdsCode> successors)
+        /// <exception cref="ArgumentException"><paramref name="successors"/> is a default array, or holds <see cref="OdsCode.None"/>.</exception>
+        public Dissolved(EventDate on, DissolutionGround ground, ImmutableArray<OdsCode>? successors)
             : base(10, on, LifecycleEffect.End)
         {
             Ground = Guard.Against.Undefined(ground);
-            Successors = Guard.Against.NoCodes(successors);
+            KnownSuccessors = Guard.Against.NoCodesIfKnown(successors);
         }
 
         /// <summary>Why.</summary>
         public DissolutionGround Ground { get; }
 
-        /// <summary>The CCG that takes its place, after a merger; otherwise, empty.</summary>
-        public ImmutableArray<OdsCode> Successors { get; }
+        /// <summary>The CCG that takes its place, after a merger; otherwise, empty; null if not known.</summary>
+        public ImmutableArray<OdsCode>? Successors => KnownSuccessors.OrNull();
+
+        /// <summary>The CCG that takes its place, after a merger; otherwise, empty; default if not known.</summary>
+        internal ImmutableArray<OdsCode> KnownSuccessors { get; }
 
         /// <inheritdoc/>
         public override string Kind => "dissolved";
 
-        internal override string Description => Successors.IsEmpty
+        internal override string Description => KnownSuccessors.IsDefaultOrEmpty
             ? $"dissolved ({NameTable<DissolutionGround>.Shared.Name(Ground)})"
-            : $"dissolved ({NameTable<DissolutionGround>.Shared.Name(Ground)}) into {string.Join(", ", Successors)}";
+            : $"dissolved ({NameTable<DissolutionGround>.Shared.Name(Ground)}) into {string.Join(", ", KnownSuccessors)}";
 
         /// <summary>Determines whether the other event is equal to this one.</summary>
         /// <param name="other">The other event.</param>
         /// <returns>true if both are equal; otherwise, false.</returns>
         public bool Equals(Dissolved? other) =>
-            other is not null && On == other.On && Ground == other.Ground && Successors.AsSpan().SequenceEqual(other.Successors.AsSpan());
+            other is not null && On == other.On && Ground == other.Ground && KnownSuccessors.IsSameAs(other.KnownSuccessors);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Discriminator, On, Ground, Successors.Length);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, On, Ground, KnownSuccessors.LengthOrNone());
     }
 
     /// <summary>
@@ -493,18 +500,21 @@ public abstract record AuthorisationEvent : CcgEvent
     {
         /// <summary>Initialises the event.</summary>
         /// <param name="on">The day.</param>
-        /// <param name="with">The other CCGs.</param>
+        /// <param name="with">The other CCGs; null if not known.</param>
         /// <param name="startsOn">The day on which the merger is to take effect.</param>
-        /// <exception cref="ArgumentException"><paramref name="with"/> is default, or holds <see cref="OdsCode.None"/>.</exception>
-        public MergerProposed(EventDate on, ImmutableArray<OdsCode> with, EventDate startsOn)
+        /// <exception cref="ArgumentException"><paramref name="with"/> is a default array, or holds <see cref="OdsCode.None"/>.</exception>
+        public MergerProposed(EventDate on, ImmutableArray<OdsCode>? with, EventDate startsOn)
             : base(23, on)
         {
-            With = Guard.Against.NoCodes(with);
+            KnownWith = Guard.Against.NoCodesIfKnown(with);
             StartsOn = startsOn;
         }
 
-        /// <summary>The other CCGs.</summary>
-        public ImmutableArray<OdsCode> With { get; }
+        /// <summary>The other CCGs; null if not known.</summary>
+        public ImmutableArray<OdsCode>? With => KnownWith.OrNull();
+
+        /// <summary>The other CCGs; default if not known.</summary>
+        internal ImmutableArray<OdsCode> KnownWith { get; }
 
         /// <summary>The day on which the merger is to take effect.</summary>
         public EventDate StartsOn { get; }
@@ -512,16 +522,18 @@ public abstract record AuthorisationEvent : CcgEvent
         /// <inheritdoc/>
         public override string Kind => "mergerProposed";
 
-        internal override string Description => string.Create(CultureInfo.InvariantCulture, $"merger proposed with {string.Join(", ", With)} from {StartsOn}");
+        internal override string Description => KnownWith.IsDefault
+            ? string.Create(CultureInfo.InvariantCulture, $"merger proposed from {StartsOn}")
+            : string.Create(CultureInfo.InvariantCulture, $"merger proposed with {string.Join(", ", KnownWith)} from {StartsOn}");
 
         /// <summary>Determines whether the other event is equal to this one.</summary>
         /// <param name="other">The other event.</param>
         /// <returns>true if both are equal; otherwise, false.</returns>
         public bool Equals(MergerProposed? other) =>
-            other is not null && On == other.On && StartsOn == other.StartsOn && With.AsSpan().SequenceEqual(other.With.AsSpan());
+            other is not null && On == other.On && StartsOn == other.StartsOn && KnownWith.IsSameAs(other.KnownWith);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Discriminator, On, StartsOn, With.Length);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, On, StartsOn, KnownWith.LengthOrNone());
     }
 
     /// <summary>The Board decided on the proposed merger. Source: s. 14G(4). The merger itself is a <see cref="Dissolved"/> of each CCG.</summary>

@@ -63,10 +63,10 @@ internal static class AuthorisationRules
             .When<AuthorisationGranted>((in before, e, on, ref violations) => ValidateCount(e.Conditions.Length, e.Unlisted, "conditions", ref violations))
             .When<UnlistedConditionsReviewed>((in before, e, on, ref violations) => ValidateCount(before.OpenConditions.Length, e.Remaining, "remaining", ref violations)),
 
-        Row("AUT-08", RuleBasis.Inferred, AuthorisationSources.StorySoFar, "No event leaves an open condition at level IV or above without a regulation 8 direction in force that underpins it, unless it already lacked one; on one day, the level is lowered before the direction is revoked. Not judged while there may be unlisted conditions or directions, or levels that are not known.")
+        Row("AUT-08", RuleBasis.Inferred, AuthorisationSources.StorySoFar, "No event leaves an open condition at level IV or above without a regulation 8 direction in force that underpins it, unless it already lacked one; on one day, the level is lowered before the direction is revoked. Not judged while there may be unlisted conditions or directions, or levels that are not known, or it is not known what a direction underpins.")
             .When<AuthorisationGranted>((in before, e, on, ref violations) =>
             {
-                if (!e.Unlisted.MayBeAny && !e.UnlistedDirections.MayBeAny && !AnyLevelUnknown(e.Conditions.AsSpan()))
+                if (!e.Unlisted.MayBeAny && !e.UnlistedDirections.MayBeAny && !AnyLevelUnknown(e.Conditions.AsSpan()) && !LegalDirection.AnyMayUnderpinAny(e.Directions))
                 {
                     ValidateSupport(before, e, ref violations);
                 }
@@ -83,7 +83,7 @@ internal static class AuthorisationRules
             })
             .When<DirectionRevoked>((in before, e, on, ref violations) =>
             {
-                if (before.FindDirection(e.Number) is { Underpins.IsEmpty: false } revoked && !MayBeUnlisted(before))
+                if (before.FindDirection(e.Number) is { KnownUnderpins.IsDefaultOrEmpty: false } revoked && !MayBeUnlisted(before))
                 {
                     foreach (var condition in before.OpenConditions)
                     {
@@ -210,20 +210,25 @@ internal static class AuthorisationRules
         Row("AUT-21", RuleBasis.Statute, AuthorisationSources.Act2006.At("s. 14G(1)"), "Two or more CCGs merge, none named twice, into exactly one other CCG; no other ground of dissolution names a successor.")
             .When<EstablishedByMerger>((in before, e, on, ref violations) =>
             {
-                violations.AddIf(e.Predecessors.Length < 2, "predecessors", $"Two or more CCGs merge; {e.Predecessors.Length} are named.");
-                ValidateOthers(before, e.Predecessors, "predecessors", ref violations);
+                violations.AddIf(e.Predecessors?.Length < 2, "predecessors", $"Two or more CCGs merge; {e.Predecessors?.Length} are named.");
+                ValidateOthers(before, e.KnownPredecessors.AsSpan(), "predecessors", ref violations);
             })
             .When<MergerProposed>((in before, e, on, ref violations) =>
             {
-                violations.AddIf(e.With.IsEmpty, "with", $"Two or more CCGs merge, and no other is named.");
-                ValidateOthers(before, e.With, "with", ref violations);
+                violations.AddIf(e.With?.IsEmpty == true, "with", $"Two or more CCGs merge, and no other is named.");
+                ValidateOthers(before, e.KnownWith.AsSpan(), "with", ref violations);
             })
             .When<Dissolved>((in before, e, on, ref violations) =>
             {
+                if (e.Successors is not { } successors)
+                {
+                    return;
+                }
+
                 var merger = e.Ground == DissolutionGround.Merger;
-                violations.AddIf(merger && e.Successors.Length != 1, "successors", $"A merger has exactly one successor; {e.Successors.Length} are named.");
-                violations.AddIf(merger && e.Successors.Length == 1 && e.Successors[0] == before.Code, "successors[0]", $"{before.Code} is the CCG itself.");
-                violations.AddIf(!merger && !e.Successors.IsEmpty, "successors", $"Only a merger names a successor; {e.Successors.Length} are named.");
+                violations.AddIf(merger && successors.Length != 1, "successors", $"A merger has exactly one successor; {successors.Length} are named.");
+                violations.AddIf(merger && successors.Length == 1 && successors[0] == before.Code, "successors[0]", $"{before.Code} is the CCG itself.");
+                violations.AddIf(!merger && !successors.IsEmpty, "successors", $"Only a merger names a successor; {successors.Length} are named.");
             }),
 
         Row("AUT-22", RuleBasis.Completeness, RegimeSources.Record, "Only a CCG that is recorded as established is given a direction, has its constitution varied, proposes a merger or is dissolved.")
@@ -308,8 +313,8 @@ internal static class AuthorisationRules
             {
                 if (e.Area is { } area)
                 {
-                    ValidateOthers(before, area.Gained, "area.gained", ref violations);
-                    ValidateOthers(before, area.Lost, "area.lost", ref violations);
+                    ValidateOthers(before, area.Gained.AsSpan(), "area.gained", ref violations);
+                    ValidateOthers(before, area.Lost.AsSpan(), "area.lost", ref violations);
                 }
             }),
 
@@ -385,8 +390,9 @@ internal static class AuthorisationRules
         Row("AUT-40", RuleBasis.Integrity, RegimeSources.Record, "A proposed merger is decided once.")
             .When<MergerDecided>((in before, e, on, ref violations) => violations.AddIf(before.Merger?.Outcome is not null, "", $"The proposed merger was decided already.")),
 
-        Row("AUT-41", RuleBasis.Completeness, RegimeSources.Record, "Only an application that is recorded is moved, granted or withdrawn.")
-            .When<ApplicationMoved>((in before, e, on, ref violations) => violations.AddIf(!before.HasApplication, "", $"There is no application to move."))
+        Row("AUT-41", RuleBasis.Completeness, RegimeSources.Record, "Only an application that is recorded is granted or withdrawn, or moved once there is a CCG. A group can be moved to another wave before it applies.")
+            .When<ApplicationMoved>((in before, e, on, ref violations) =>
+                violations.AddIf(before.EstablishedOn is not null && !before.HasApplication, "", $"There is no application to move."))
             .When<AuthorisationGranted>((in before, e, on, ref violations) =>
                 violations.AddIf(before.EstablishedOn is null && !before.HasApplication, "", $"There is no application to grant."))
             .When<ApplicationWithdrawn>((in before, e, on, ref violations) =>
@@ -412,7 +418,7 @@ internal static class AuthorisationRules
             })
             .When<DirectionGiven>((in before, e, on, ref violations) =>
             {
-                if (!e.Direction.Underpins.IsEmpty)
+                if (!e.Direction.KnownUnderpins.IsDefaultOrEmpty)
                 {
                     CriterionSet open = new(before.OpenConditions);
                     ValidateUnderpinned(in open, e.Direction, InDirection, ref violations);
@@ -499,7 +505,7 @@ internal static class AuthorisationRules
         {
             if (direction.Power == DirectionPower.Regulation8)
             {
-                foreach (var criterion in direction.Underpins)
+                foreach (var criterion in direction.KnownUnderpins.AsSpan())
                 {
                     supported.Add(criterion);
                 }
@@ -561,7 +567,7 @@ internal static class AuthorisationRules
 
     // Where not every condition, direction or level is known, one that is not may be what the rule asks for.
     private static bool MayBeUnlisted(in AuthorisationState before) =>
-        before.Unlisted.MayBeAny || before.UnlistedDirections.MayBeAny || AnyLevelUnknown(before.OpenConditions);
+        before.Unlisted.MayBeAny || before.UnlistedDirections.MayBeAny || before.MayUnderpinAny || AnyLevelUnknown(before.OpenConditions);
 
     private static bool AnyLevelUnknown(ReadOnlySpan<Condition> conditions)
     {
@@ -584,7 +590,7 @@ internal static class AuthorisationRules
 
     private static void ValidateUnderpinning(LegalDirection direction, int index, ref ViolationCollector violations)
     {
-        if (direction.Underpins.IsEmpty)
+        if (direction.Underpins is not { IsEmpty: false } underpins)
         {
             return;
         }
@@ -592,19 +598,20 @@ internal static class AuthorisationRules
         violations.AddIf(
             direction.Power != DirectionPower.Regulation8,
             $"{PathOfDirection(index)}.underpins",
-            $"Only a regulation 8 direction underpins conditions; {direction.Underpins.Length} are named.");
+            $"Only a regulation 8 direction underpins conditions; {underpins.Length} are named.");
         CriterionSet seen = default;
-        for (var i = 0; i < direction.Underpins.Length; i++)
+        for (var i = 0; i < underpins.Length; i++)
         {
-            violations.AddIf(!seen.Add(direction.Underpins[i]), $"{PathOfDirection(index)}.underpins[{i}]", $"Criterion {direction.Underpins[i]} is named twice.");
+            violations.AddIf(!seen.Add(underpins[i]), $"{PathOfDirection(index)}.underpins[{i}]", $"Criterion {underpins[i]} is named twice.");
         }
     }
 
     private static void ValidateUnderpinned(in CriterionSet open, LegalDirection direction, int index, ref ViolationCollector violations)
     {
-        for (var i = 0; direction.Power == DirectionPower.Regulation8 && i < direction.Underpins.Length; i++)
+        var underpins = direction.KnownUnderpins.AsSpan();
+        for (var i = 0; direction.Power == DirectionPower.Regulation8 && i < underpins.Length; i++)
         {
-            var criterion = direction.Underpins[i];
+            var criterion = underpins[i];
             violations.AddIf(!open.Contains(criterion), $"{PathOfDirection(index)}.underpins[{i}]", $"No condition on {criterion} is open.");
         }
     }
@@ -635,7 +642,7 @@ internal static class AuthorisationRules
     }
 
     /// <summary>Adds a violation for each code that is that of the CCG itself, or that is named a second time.</summary>
-    private static void ValidateOthers(in AuthorisationState before, ImmutableArray<OdsCode> codes, string path, ref ViolationCollector violations)
+    private static void ValidateOthers(in AuthorisationState before, ReadOnlySpan<OdsCode> codes, string path, ref ViolationCollector violations)
     {
         HashSet<OdsCode>? seen = codes.Length > 1 ? new(codes.Length) : null;
         for (var i = 0; i < codes.Length; i++)

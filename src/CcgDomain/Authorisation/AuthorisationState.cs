@@ -146,6 +146,9 @@ internal struct AuthorisationState
         }
     }
 
+    /// <summary>Whether it is not known what a regulation 8 direction in force underpins.</summary>
+    internal readonly bool MayUnderpinAny => _index?.MayUnderpinAny ?? LegalDirection.AnyMayUnderpinAny(_directions);
+
     /// <summary>The kinds of status that are possible on a date that is not before the last event.</summary>
     internal readonly AuthorisationStatusKinds StatusKindsOn(DateOnly date) =>
         End is not null ? AuthorisationStatusKinds.Dissolved
@@ -275,7 +278,7 @@ internal struct AuthorisationState
                 SetLevel(EnsureOwned(), changed.Criterion, changed.Level);
                 break;
             case AuthorisationEvent.ApplicationMade made:
-                Wave = made.Wave;
+                Wave = made.Wave ?? Wave;
                 HasApplication = true;
                 break;
             case AuthorisationEvent.ApplicationMoved moved:

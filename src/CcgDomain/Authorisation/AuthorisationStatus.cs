@@ -249,17 +249,19 @@ public abstract record AuthorisationStatus
     [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record Dissolved : AuthorisationStatus
     {
+        private readonly ImmutableArray<OdsCode> _successors;
+
         /// <summary>Initialises the status.</summary>
         /// <param name="on">The first day on which the CCG no longer exists.</param>
         /// <param name="ground">Why.</param>
-        /// <param name="successors">The CCG that took its place, after a merger; otherwise, empty.</param>
+        /// <param name="successors">The CCG that took its place, after a merger; otherwise, empty; null if not known.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="ground"/> is not defined.</exception>
-        /// <exception cref="ArgumentException"><paramref name="successors"/> is default, or holds <see cref="OdsCode.None"/>.</exception>
-        public Dissolved(EventDate on, DissolutionGround ground, ImmutableArray<OdsCode> successors)
+        /// <exception cref="ArgumentException"><paramref name="successors"/> is a default array, or holds <see cref="OdsCode.None"/>.</exception>
+        public Dissolved(EventDate on, DissolutionGround ground, ImmutableArray<OdsCode>? successors)
         {
             On = on;
             Ground = Guard.Against.Undefined(ground);
-            Successors = Guard.Against.NoCodes(successors);
+            _successors = Guard.Against.NoCodesIfKnown(successors);
         }
 
         /// <summary>The first day on which the CCG no longer exists.</summary>
@@ -268,8 +270,8 @@ public abstract record AuthorisationStatus
         /// <summary>Why.</summary>
         public DissolutionGround Ground { get; }
 
-        /// <summary>The CCG that took its place, after a merger; otherwise, empty.</summary>
-        public ImmutableArray<OdsCode> Successors { get; }
+        /// <summary>The CCG that took its place, after a merger; otherwise, empty; null if not known.</summary>
+        public ImmutableArray<OdsCode>? Successors => _successors.OrNull();
 
         internal override int Discriminator => 6;
 
@@ -277,16 +279,16 @@ public abstract record AuthorisationStatus
         /// <param name="other">The other status.</param>
         /// <returns>true if both are equal; otherwise, false.</returns>
         public bool Equals(Dissolved? other) =>
-            other is not null && On == other.On && Ground == other.Ground && Successors.AsSpan().SequenceEqual(other.Successors.AsSpan());
+            other is not null && On == other.On && Ground == other.Ground && _successors.IsSameAs(other._successors);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Discriminator, On, Ground, Successors.Length);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, On, Ground, _successors.LengthOrNone());
 
         /// <summary>The day, the ground and the successor.</summary>
         /// <returns>"dissolved on 2015-04-01 (merger) into 13T".</returns>
         public override string ToString() => string.Create(
             CultureInfo.InvariantCulture,
-            $"dissolved on {On} ({NameTable<DissolutionGround>.Shared.Name(Ground)}){(Successors.IsEmpty ? "" : " into ")}{string.Join(", ", Successors)}");
+            $"dissolved on {On} ({NameTable<DissolutionGround>.Shared.Name(Ground)}){(_successors.IsDefaultOrEmpty ? "" : $" into {string.Join(", ", _successors)}")}");
     }
 
     /// <summary>The record does not say which status it is.</summary>

@@ -15,6 +15,7 @@ internal sealed class DirectionIndex
     private readonly PriorityQueue<int, DateOnly> _ends = new();
     private readonly int[] _underpinning = new int[CriterionCode.Ordinals];
     private int _ceasingAll;
+    private int _underpinningAny;
 
     internal DirectionIndex(ImmutableArray<LegalDirection> inForce, ImmutableArray<int> numbersUsed)
     {
@@ -35,6 +36,9 @@ internal sealed class DirectionIndex
 
     /// <summary>Whether a regulation 8 direction in force ceases all functions.</summary>
     internal bool CeasesAllFunctions => _ceasingAll > 0;
+
+    /// <summary>Whether it is not known what a regulation 8 direction in force underpins.</summary>
+    internal bool MayUnderpinAny => _underpinningAny > 0;
 
     /// <summary>Every number that a direction has had, in the order given.</summary>
     internal ImmutableArray<int> NumbersUsed => [.. _numbers];
@@ -165,7 +169,8 @@ internal sealed class DirectionIndex
 
         Regulation8 += change;
         _ceasingAll += direction.CeasesAllFunctions ? change : 0;
-        foreach (var criterion in direction.Underpins)
+        _underpinningAny += direction.MayUnderpinAny ? change : 0;
+        foreach (var criterion in direction.KnownUnderpins.AsSpan())
         {
             _underpinning[criterion.Ordinal] += change;
         }

@@ -21,18 +21,18 @@ public sealed record LegalDirection
     /// <param name="trigger">What the Board was satisfied of, only under section 14Z21; null if not known.</param>
     /// <param name="instrument">The reference of the instrument in writing; null if not known.</param>
     /// <param name="effect">What it makes the CCG do or cease.</param>
-    /// <param name="underpins">The criteria whose conditions it underpins; may be empty.</param>
+    /// <param name="underpins">The criteria whose conditions it underpins; may be empty; null if not known.</param>
     /// <param name="until">The last day on which it is in force, only under section 14Z21; null if it says none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="effect"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="power"/> or <paramref name="trigger"/> is not defined.</exception>
-    /// <exception cref="ArgumentException"><paramref name="underpins"/> is default, or holds <see cref="CriterionCode.None"/>; or <paramref name="instrument"/> holds half of a surrogate pair.</exception>
+    /// <exception cref="ArgumentException"><paramref name="underpins"/> is a default array, or holds <see cref="CriterionCode.None"/>; or <paramref name="instrument"/> holds half of a surrogate pair.</exception>
     public LegalDirection(
         int number,
         DirectionPower power,
         DirectionTrigger? trigger,
         string? instrument,
         DirectionEffect effect,
-        ImmutableArray<CriterionCode> underpins,
+        ImmutableArray<CriterionCode>? underpins,
         EventDate? until = null)
     {
         Number = number;
@@ -40,14 +40,14 @@ public sealed record LegalDirection
         Trigger = Guard.Against.Undefined(trigger);
         Instrument = instrument is null ? null : Guard.Against.BrokenText(instrument);
         Effect = Guard.Against.Null(effect);
-        Underpins = Guard.Against.NoCodes(underpins);
+        KnownUnderpins = Guard.Against.NoCodesIfKnown(underpins);
         Until = until;
     }
 
     private LegalDirection(LegalDirection original, DirectionEffect effect)
     {
         (Number, Power, Trigger, Instrument) = (original.Number, original.Power, original.Trigger, original.Instrument);
-        (Underpins, Until) = (original.Underpins, original.Until);
+        (KnownUnderpins, Until) = (original.KnownUnderpins, original.Until);
         Effect = effect;
     }
 
@@ -68,8 +68,8 @@ public sealed record LegalDirection
     /// <summary>What it makes the CCG do or cease.</summary>
     public DirectionEffect Effect { get; }
 
-    /// <summary>The criteria whose conditions it underpins.</summary>
-    public ImmutableArray<CriterionCode> Underpins { get; }
+    /// <summary>The criteria whose conditions it underpins; null if not known.</summary>
+    public ImmutableArray<CriterionCode>? Underpins => KnownUnderpins.OrNull();
 
     /// <summary>The last day on which it is in force; null if it has none, and is in force until it is revoked. Source: s. 14Z21(3).</summary>
     public EventDate? Until { get; }
@@ -84,10 +84,10 @@ public sealed record LegalDirection
         && string.Equals(Instrument, other.Instrument, StringComparison.Ordinal)
         && Effect.Equals(other.Effect)
         && Until == other.Until
-        && Underpins.AsSpan().SequenceEqual(other.Underpins.AsSpan());
+        && KnownUnderpins.IsSameAs(other.KnownUnderpins);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Number, Power, Trigger, Instrument, Effect, Underpins.Length);
+    public override int GetHashCode() => HashCode.Combine(Number, Power, Trigger, Instrument, Effect, KnownUnderpins.LengthOrNone());
 
     /// <summary>The number, the power, what it does, and its last day if it has one.</summary>
     /// <returns>"direction 1 (regulation8): exercise functions: …".</returns>
@@ -95,12 +95,32 @@ public sealed record LegalDirection
         ? string.Create(CultureInfo.InvariantCulture, $"direction {Number} ({NameTable<DirectionPower>.Shared.Name(Power)}) until {until}: {Effect}")
         : string.Create(CultureInfo.InvariantCulture, $"direction {Number} ({NameTable<DirectionPower>.Shared.Name(Power)}): {Effect}");
 
+    /// <summary>The criteria whose conditions it underpins; default if not known.</summary>
+    internal ImmutableArray<CriterionCode> KnownUnderpins { get; }
+
+    /// <summary>Whether it is given under regulation 8, and it is not known what it underpins.</summary>
+    internal bool MayUnderpinAny => KnownUnderpins.IsDefault && Power == DirectionPower.Regulation8;
+
     /// <summary>Whether it is given under regulation 8 and ceases all functions.</summary>
     internal bool CeasesAllFunctions => Power == DirectionPower.Regulation8 && Effect is DirectionEffect.Cease { Functions: FunctionScope.All };
 
     /// <summary>Determines whether it is a regulation 8 direction that underpins the condition on a criterion.</summary>
     internal bool IsUnderpinning(CriterionCode criterion) =>
-        Power == DirectionPower.Regulation8 && MemoryMarshal.Cast<CriterionCode, ushort>(Underpins.AsSpan()).Contains(criterion.Number);
+        Power == DirectionPower.Regulation8 && MemoryMarshal.Cast<CriterionCode, ushort>(KnownUnderpins.AsSpan()).Contains(criterion.Number);
+
+    /// <summary>Determines whether it is not known what one of several regulation 8 directions underpins.</summary>
+    internal static bool AnyMayUnderpinAny(ImmutableArray<LegalDirection> directions)
+    {
+        foreach (var direction in directions)
+        {
+            if (direction.MayUnderpinAny)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Returns this direction with another effect.</summary>
     internal LegalDirection With(DirectionEffect effect) => new(this, effect);

@@ -10,15 +10,15 @@ namespace CcgDomain.Authorisation;
 [JsonConverter(typeof(DocumentFormConverter))]
 public sealed record MergerProposal
 {
-    internal MergerProposal(ImmutableArray<OdsCode> with, EventDate startsOn, MergerOutcome? outcome)
+    internal MergerProposal(ImmutableArray<OdsCode>? with, EventDate startsOn, MergerOutcome? outcome)
     {
         With = with;
         StartsOn = startsOn;
         Outcome = outcome;
     }
 
-    /// <summary>Gets the codes of the other CCGs.</summary>
-    public ImmutableArray<OdsCode> With { get; }
+    /// <summary>Gets the codes of the other CCGs; null if not known.</summary>
+    public ImmutableArray<OdsCode>? With { get; }
 
     /// <summary>Gets the day on which the merger was to take effect.</summary>
     public EventDate StartsOn { get; }
@@ -30,16 +30,16 @@ public sealed record MergerProposal
     /// <param name="other">The other proposal.</param>
     /// <returns>true if both are equal; otherwise, false.</returns>
     public bool Equals(MergerProposal? other) =>
-        other is not null && StartsOn == other.StartsOn && Outcome == other.Outcome && With.AsSpan().SequenceEqual(other.With.AsSpan());
+        other is not null && StartsOn == other.StartsOn && Outcome == other.Outcome && With.GetValueOrDefault().IsSameAs(other.With.GetValueOrDefault());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(StartsOn, Outcome, With.Length);
+    public override int GetHashCode() => HashCode.Combine(StartsOn, Outcome, With?.Length);
 
     /// <summary>Returns the other CCGs, the day and the outcome.</summary>
     /// <returns>"merger with 05N from 2020-04-01, refused".</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"merger with {string.Join(", ", With)} from {StartsOn}, {(Outcome is { } outcome ? NameTable<MergerOutcome>.Shared.Name(outcome) : "not decided")}");
+        $"merger{(With is { } with ? $" with {string.Join(", ", with)}" : "")} from {StartsOn}, {(Outcome is { } outcome ? NameTable<MergerOutcome>.Shared.Name(outcome) : "not decided")}");
 
     internal MergerProposal Decided(MergerOutcome outcome) => new(With, StartsOn, outcome);
 }

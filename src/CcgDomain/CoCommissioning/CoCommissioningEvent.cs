@@ -85,50 +85,56 @@ public abstract record CoCommissioningEvent : CcgEvent
     {
         /// <summary>Initialises the event.</summary>
         /// <param name="on">The day.</param>
-        /// <param name="categories">The categories bid for.</param>
-        /// <param name="jointlyWith">The other CCGs; empty if the CCG bid alone.</param>
+        /// <param name="categories">The categories bid for; null if not known.</param>
+        /// <param name="jointlyWith">The other CCGs; empty if the CCG bid alone; null if not known.</param>
         /// <exception cref="ArgumentException">An array is default, or <paramref name="jointlyWith"/> holds <see cref="OdsCode.None"/>.</exception>
         /// <exception cref="ArgumentOutOfRangeException">One of <paramref name="categories"/> is not defined.</exception>
-        public InterestExpressed(EventDate on, ImmutableArray<CoCommissioningCategory> categories, ImmutableArray<OdsCode> jointlyWith)
+        public InterestExpressed(EventDate on, ImmutableArray<CoCommissioningCategory>? categories, ImmutableArray<OdsCode>? jointlyWith)
             : base(11, on)
         {
-            Categories = Guard.Against.UndefinedItems(categories);
-            JointlyWith = Guard.Against.NoCodes(jointlyWith);
+            KnownCategories = categories is { } known ? Guard.Against.UndefinedItems(known, nameof(categories)) : default;
+            KnownJointlyWith = Guard.Against.NoCodesIfKnown(jointlyWith);
         }
 
         /// <summary>Initialises the event.</summary>
         /// <param name="on">The day.</param>
-        /// <param name="categories">The categories bid for.</param>
-        /// <exception cref="ArgumentException"><paramref name="categories"/> is default.</exception>
+        /// <param name="categories">The categories bid for; null if not known.</param>
+        /// <exception cref="ArgumentException"><paramref name="categories"/> is a default array.</exception>
         /// <exception cref="ArgumentOutOfRangeException">One of <paramref name="categories"/> is not defined.</exception>
-        public InterestExpressed(EventDate on, ImmutableArray<CoCommissioningCategory> categories)
+        public InterestExpressed(EventDate on, ImmutableArray<CoCommissioningCategory>? categories)
             : this(on, categories, [])
         {
         }
 
-        /// <summary>The categories bid for.</summary>
-        public ImmutableArray<CoCommissioningCategory> Categories { get; }
+        /// <summary>The categories bid for; null if not known.</summary>
+        public ImmutableArray<CoCommissioningCategory>? Categories => KnownCategories.OrNull();
 
-        /// <summary>The other CCGs; empty if the CCG bid alone.</summary>
-        public ImmutableArray<OdsCode> JointlyWith { get; }
+        /// <summary>The other CCGs; empty if the CCG bid alone; null if not known.</summary>
+        public ImmutableArray<OdsCode>? JointlyWith => KnownJointlyWith.OrNull();
+
+        /// <summary>The categories bid for; default if not known.</summary>
+        internal ImmutableArray<CoCommissioningCategory> KnownCategories { get; }
+
+        /// <summary>The other CCGs; empty if the CCG bid alone; default if not known.</summary>
+        internal ImmutableArray<OdsCode> KnownJointlyWith { get; }
 
         /// <inheritdoc/>
         public override string Kind => "interestExpressed";
 
-        internal override string Description => JointlyWith.IsEmpty
-            ? $"interest expressed in category {string.Join(", ", Categories)}"
-            : $"interest expressed in category {string.Join(", ", Categories)} jointly with {string.Join(", ", JointlyWith)}";
+        internal override string Description =>
+            $"interest expressed{(Categories is { } categories ? $" in category {string.Join(", ", categories)}" : "")}{(KnownJointlyWith.IsDefaultOrEmpty ? "" : $" jointly with {string.Join(", ", KnownJointlyWith)}")}";
 
         /// <summary>Determines whether the other event is equal to this one.</summary>
         /// <param name="other">The other event.</param>
         /// <returns>true if both are equal; otherwise, false.</returns>
         public bool Equals(InterestExpressed? other) => other is not null
             && On == other.On
-            && Categories.AsSpan().SequenceEqual(other.Categories.AsSpan())
-            && JointlyWith.AsSpan().SequenceEqual(other.JointlyWith.AsSpan());
+            && KnownCategories.IsDefault == other.KnownCategories.IsDefault
+            && KnownCategories.AsSpan().SequenceEqual(other.KnownCategories.AsSpan())
+            && KnownJointlyWith.IsSameAs(other.KnownJointlyWith);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Discriminator, On, Categories.Length, JointlyWith.Length);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, On, KnownCategories.LengthOrNone(), KnownJointlyWith.LengthOrNone());
     }
 
     /// <summary>The area team of NHS England took a first view of how soon the CCG could take over.</summary>
@@ -258,22 +264,35 @@ public abstract record CoCommissioningEvent : CcgEvent
     }
 
     /// <summary>An arrangement began to operate, in place of any other.</summary>
+    /// <remarks>
+    /// The functions may move in phases: those of the three CCGs of East Berkshire moved from April 2017 in four, until the end of March 2018
+    /// (https://intranet.eastberkshireccg.nhs.uk/primary-care/primary-care-delegation/). Which function moved in which is not published.
+    /// </remarks>
     public sealed record ArrangementStarted : CoCommissioningEvent
     {
         /// <summary>Initialises the event.</summary>
         /// <param name="on">The first day of the arrangement.</param>
         /// <param name="model">The model.</param>
+        /// <param name="allFunctionsFrom">The first day on which all functions of the model had moved, if they moved in phases; null if no source says so.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="model"/> is not defined.</exception>
-        public ArrangementStarted(EventDate on, CoCommissioningModel model)
-            : base(17, on) => Model = Guard.Against.Undefined(model);
+        public ArrangementStarted(EventDate on, CoCommissioningModel model, EventDate? allFunctionsFrom = null)
+            : base(17, on)
+        {
+            Model = Guard.Against.Undefined(model);
+            AllFunctionsFrom = allFunctionsFrom;
+        }
 
         /// <summary>The model.</summary>
         public CoCommissioningModel Model { get; }
 
+        /// <summary>Gets the first day on which all functions of the model had moved, if they moved in phases; null if no source says so.</summary>
+        public EventDate? AllFunctionsFrom { get; }
+
         /// <inheritdoc/>
         public override string Kind => "arrangementStarted";
 
-        internal override string Description => $"{Model.InWords()} started";
+        internal override string Description => AllFunctionsFrom is { } all
+            ? string.Create(CultureInfo.InvariantCulture, $"{Model.InWords()} started, with all functions from {all}") : $"{Model.InWords()} started";
     }
 
     /// <summary>The CCG gave notice that it will leave the arrangement that operates.</summary>

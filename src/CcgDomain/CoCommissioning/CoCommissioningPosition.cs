@@ -20,8 +20,11 @@ public sealed record CoCommissioningPosition
 
     internal CoCommissioningPosition(in CoCommissioningState state) => _state = state;
 
-    /// <summary>Gets the categories bid for in 2014, each once, in the order first named; empty if no bid is recorded.</summary>
+    /// <summary>Gets the categories bid for in 2014, each once, in the order first named, as far as they are known; empty if no bid is recorded.</summary>
     public ImmutableArray<CoCommissioningCategory> Categories => _state.Categories;
+
+    /// <summary>Gets whether a bid is recorded whose categories are not known.</summary>
+    public bool HasBidForUnknown => _state.HasBidForUnknown;
 
     /// <summary>Gets the latest assessment for category C; null if none is recorded. No other category was assessed, and one recorded for another is ignored.</summary>
     public Readiness? Readiness => _state.Readiness;
@@ -44,6 +47,12 @@ public sealed record CoCommissioningPosition
     /// <summary>Gets the first day of the model that operates; null if none does.</summary>
     public EventDate? Since => _state.Since;
 
+    /// <summary>
+    /// Gets the first day on which all functions of the model that operates had moved, if they moved in phases: before it, who decides on a function is not known. Null if no
+    /// source says that they did, or if no model operates.
+    /// </summary>
+    public EventDate? AllFunctionsFrom => _state.AllFunctionsFrom;
+
     /// <summary>Gets the day of the first notice of withdrawal from the model that operates; null if there was none.</summary>
     public EventDate? WithdrawalNotifiedOn => _state.WithdrawalNotifiedOn;
 
@@ -63,7 +72,8 @@ public sealed record CoCommissioningPosition
 
     /// <summary>Returns the model that operates, and since when.</summary>
     /// <returns>"joint commissioning since 2015-04-01", "no model", or "model not known".</returns>
-    public override string ToString() => !IsModelKnown ? "model not known" : Since is null ? Model.InWords() : string.Create(CultureInfo.InvariantCulture, $"{Model.InWords()} since {Since}");
+    public override string ToString() => !IsModelKnown ? "model not known" : Since is null ? Model.InWords() : string.Create(
+        CultureInfo.InvariantCulture, $"{Model.InWords()} since {Since}{(AllFunctionsFrom is { } all ? $", with all functions from {all}" : "")}");
 
     /// <summary>Returns the position after one more event, of whichever regime; this position if the event does not change it.</summary>
     internal CoCommissioningPosition After(CcgEvent e, EventDate on)

@@ -26,10 +26,11 @@ internal static class CoCommissioningRules
             .When<InterestExpressed>((in before, e, on, ref violations) =>
             {
                 var seen = 0;
-                for (var i = 0; i < e.Categories.Length; i++)
+                var categories = e.KnownCategories.AsSpan();
+                for (var i = 0; i < categories.Length; i++)
                 {
-                    var category = 1 << (int)e.Categories[i];
-                    violations.AddIf((seen & category) != 0, $"categories[{i}]", $"Category {e.Categories[i]} is named twice.");
+                    var category = 1 << (int)categories[i];
+                    violations.AddIf((seen & category) != 0, $"categories[{i}]", $"Category {categories[i]} is named twice.");
                     seen |= category;
                 }
             }),
@@ -38,10 +39,11 @@ internal static class CoCommissioningRules
             .When<InterestExpressed>((in before, e, on, ref violations) =>
             {
                 HashSet<OdsCode>? seen = null;
-                for (var i = 0; i < e.JointlyWith.Length; i++)
+                var others = e.KnownJointlyWith.AsSpan();
+                for (var i = 0; i < others.Length; i++)
                 {
-                    var code = e.JointlyWith[i];
-                    seen ??= new(e.JointlyWith.Length);
+                    var code = others[i];
+                    seen ??= new(others.Length);
                     violations.AddIf(code == before.Code, $"jointlyWith[{i}]", $"{code} is the CCG itself.");
                     violations.AddIf(!seen.Add(code), $"jointlyWith[{i}]", $"{code} is named twice.");
                 }
@@ -160,11 +162,11 @@ internal static class CoCommissioningRules
             }),
 
         Row("COC-22", RuleBasis.Completeness, RegimeSources.Record, "An expression of interest names at least one category.")
-            .When<InterestExpressed>((in before, e, on, ref violations) => violations.AddIf(e.Categories.IsEmpty, "categories", $"No category is named.")),
+            .When<InterestExpressed>((in before, e, on, ref violations) => violations.AddIf(e.Categories?.IsEmpty == true, "categories", $"No category is named.")),
 
         Row("COC-23", RuleBasis.Completeness, RegimeSources.Record, "Readiness is assessed only for a category in which a bid is recorded.")
             .When<ReadinessAssessed>((in before, e, on, ref violations) =>
-                violations.AddIf(!before.Categories.Contains(e.Category), "category", $"No bid in category {e.Category} is recorded.")),
+                violations.AddIf(!before.CanHaveBidFor(e.Category), "category", $"No bid in category {e.Category} is recorded.")),
 
         Row("COC-24", RuleBasis.Completeness, CoCommissioningSources.NextSteps, "A joint or delegated arrangement starts only after an approval that is recorded, also where it replaces another model that has not ended. Greater involvement needs none. A CCG established by merger may start on that day with the model that it takes over.")
             .When<ArrangementStarted>((in before, e, on, ref violations) =>
@@ -174,7 +176,11 @@ internal static class CoCommissioningRules
                     before.Model != CoCommissioningModel.None && before.Model != e.Model && e.Model.NeedsApproval() && before.Approved?.Model != e.Model,
                     "model",
                     $"{before.Model.InWords()} operates and has not ended, and no approval of {e.Model.InWords()} is recorded.");
-            }));
+            }),
+
+        Row("COC-25", RuleBasis.Integrity, RegimeSources.Record, "Where the functions of a model move in phases, all of them have moved on its first day at the earliest.")
+            .When<ArrangementStarted>((in before, e, on, ref violations) =>
+                violations.AddIf(e.AllFunctionsFrom?.IsBefore(on.Earliest) == true, "allFunctionsFrom", $"{e.AllFunctionsFrom} is before {on}, the first day of the arrangement.")));
 
     private static bool IsUnapproved(in CoCommissioningState before, ArrangementStarted e, EventDate on) =>
         e.Model.NeedsApproval() && before.Approved is null && !before.CanHaveMergedOn(on);

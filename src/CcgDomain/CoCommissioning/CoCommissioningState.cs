@@ -27,6 +27,9 @@ internal struct CoCommissioningState
     /// <summary>The categories bid for in 2014, each once, in the order first named.</summary>
     internal ImmutableArray<CoCommissioningCategory> Categories { get; private set; }
 
+    /// <summary>Whether a bid is recorded whose categories are not known.</summary>
+    internal bool HasBidForUnknown { get; private set; }
+
     /// <summary>The latest assessment of readiness for category C; null if none is recorded.</summary>
     internal Readiness? Readiness { get; private set; }
 
@@ -42,8 +45,14 @@ internal struct CoCommissioningState
     /// <summary>Whether an outright approval from before the first event of a partial record may still stand.</summary>
     internal bool CanHaveEarlierApproval { get; private set; }
 
+    /// <summary>The start of the model that operates; null if none does.</summary>
+    private CoCommissioningEvent.ArrangementStarted? Start { get; set; }
+
     /// <summary>The model that operates.</summary>
-    internal CoCommissioningModel Model { get; private set; }
+    internal readonly CoCommissioningModel Model => Start?.Model ?? CoCommissioningModel.None;
+
+    /// <summary>The first day on which all functions of the model that operates had moved, if they moved in phases; otherwise, null.</summary>
+    internal readonly EventDate? AllFunctionsFrom => Start?.AllFunctionsFrom;
 
     /// <summary>Whether the record says which model operates, or that none does; not before the first start or end in a partial record.</summary>
     internal bool IsModelKnown { get; private set; }
@@ -59,6 +68,9 @@ internal struct CoCommissioningState
     /// last on which it can have been.
     /// </summary>
     internal EventDate? MergedOn { get; private set; }
+
+    /// <summary>Determines whether a bid is recorded that can have been in a category.</summary>
+    internal readonly bool CanHaveBidFor(CoCommissioningCategory category) => HasBidForUnknown || Categories.Contains(category);
 
     /// <summary>Determines whether the CCG can have been established by merger on the day of an event.</summary>
     internal readonly bool CanHaveMergedOn(EventDate on) => MergedOn is { } merged && merged.Overlaps(on);
@@ -80,7 +92,7 @@ internal struct CoCommissioningState
             case LifecycleEffect.End when IsModelKnown && Model == CoCommissioningModel.None && Pending is null && Approved is null && !CanHaveEarlierApproval:
                 return false;
             case LifecycleEffect.End:
-                Operate(CoCommissioningModel.None, null);
+                Operate(null, null);
                 DropPending();
                 Approved = null;
                 CanHaveEarlierApproval = false;
@@ -102,7 +114,8 @@ internal struct CoCommissioningState
         switch (e)
         {
             case CoCommissioningEvent.InterestExpressed expressed:
-                Categories = With(Categories, expressed.Categories);
+                Categories = With(Categories, expressed.KnownCategories.AsSpan());
+                HasBidForUnknown |= expressed.Categories is null;
                 break;
             case CoCommissioningEvent.ReadinessAssessed assessed:
                 Readiness = assessed.Category.WasAssessed() ? assessed.Readiness : Readiness;
@@ -131,7 +144,7 @@ internal struct CoCommissioningState
                 DropPending();
                 break;
             case CoCommissioningEvent.ArrangementStarted started:
-                Operate(started.Model, on);
+                Operate(started, on);
                 Approved = Approved?.Model == started.Model ? null : Approved;
                 DropPendingFor(started.Model);
                 break;
@@ -139,7 +152,7 @@ internal struct CoCommissioningState
                 WithdrawalNotifiedOn ??= on;
                 break;
             case CoCommissioningEvent.ArrangementEnded:
-                Operate(CoCommissioningModel.None, null);
+                Operate(null, null);
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException();
@@ -150,7 +163,9 @@ internal struct CoCommissioningState
     internal readonly bool Equals(in CoCommissioningState other) =>
         Code == other.Code
         && HasEvents == other.HasEvents
+        && HasBidForUnknown == other.HasBidForUnknown
         && Model == other.Model
+        && AllFunctionsFrom == other.AllFunctionsFrom
         && IsModelKnown == other.IsModelKnown
         && Since == other.Since
         && Readiness == other.Readiness
@@ -162,9 +177,9 @@ internal struct CoCommissioningState
         && MergedOn == other.MergedOn
         && Categories.AsSpan().SequenceEqual(other.Categories.AsSpan());
 
-    private void Operate(CoCommissioningModel model, EventDate? since)
+    private void Operate(CoCommissioningEvent.ArrangementStarted? start, EventDate? since)
     {
-        Model = model;
+        Start = start;
         IsModelKnown = true;
         Since = since;
         WithdrawalNotifiedOn = null;
@@ -184,7 +199,7 @@ internal struct CoCommissioningState
         IsPendingApproval = false;
     }
 
-    private static ImmutableArray<CoCommissioningCategory> With(ImmutableArray<CoCommissioningCategory> categories, ImmutableArray<CoCommissioningCategory> more)
+    private static ImmutableArray<CoCommissioningCategory> With(ImmutableArray<CoCommissioningCategory> categories, ReadOnlySpan<CoCommissioningCategory> more)
     {
         foreach (var category in more)
         {

@@ -68,15 +68,16 @@ internal static class WitnessRules
             }),
 
         Row("REG-05", RegisterSources.Successions, "The predecessors of a CCG, and the CCG that it merged into, are those of the register, and none is missing.")
-            .When<EstablishedByMerger>((in before, e, on, ref violations) => ValidatePredecessors(before.Registered, e.Predecessors, ref violations))
+            .When<EstablishedByMerger>((in before, e, on, ref violations) => ValidatePredecessors(before.Registered, e.KnownPredecessors.AsSpan(), ref violations))
             .When<Dissolved>((in before, e, on, ref violations) =>
             {
-                for (var i = 0; i < e.Successors.Length; i++)
+                var successors = e.KnownSuccessors.AsSpan();
+                for (var i = 0; i < successors.Length; i++)
                 {
                     violations.AddIf(
-                        e.Successors[i] != before.Registered.Successor,
+                        successors[i] != before.Registered.Successor,
                         $"successors[{i}]",
-                        $"{before.Registered.Code} was succeeded by {before.Registered.Successor}, not by {e.Successors[i]}.");
+                        $"{before.Registered.Code} was succeeded by {before.Registered.Successor}, not by {successors[i]}.");
                 }
             }),
 
@@ -94,12 +95,12 @@ internal static class WitnessRules
             {
                 if (e.Area is { } area)
                 {
-                    ValidateOthers(before, area.Gained, "area.gained", on.DayBefore(), ref violations);
-                    ValidateOthers(before, area.Lost, "area.lost", on, ref violations);
+                    ValidateOthers(before, area.Gained.AsSpan(), "area.gained", on.DayBefore(), ref violations);
+                    ValidateOthers(before, area.Lost.AsSpan(), "area.lost", on, ref violations);
                 }
             })
-            .When<MergerProposed>((in before, e, on, ref violations) => ValidateOthers(before, e.With, "with", on, ref violations))
-            .When<InterestExpressed>((in before, e, on, ref violations) => ValidateOthers(before, e.JointlyWith, "jointlyWith", on, ref violations)),
+            .When<MergerProposed>((in before, e, on, ref violations) => ValidateOthers(before, e.KnownWith.AsSpan(), "with", on, ref violations))
+            .When<InterestExpressed>((in before, e, on, ref violations) => ValidateOthers(before, e.KnownJointlyWith.AsSpan(), "jointlyWith", on, ref violations)),
 
         Row("REG-07", RegisterSources.Waves, "A CCG is granted in the wave that was published, where one was. An application that is not granted in the record may still move to a later wave.")
             .When<ApplicationMade>((in before, e, on, ref violations) => ValidateWave(before, e.Wave, "wave", ref violations))
@@ -177,7 +178,7 @@ internal static class WitnessRules
 
     private static EventRule<Testimony, CcgEvent> Row(string code, Citation source, string statement) => new(new(code, RuleBasis.Reported, source, statement));
 
-    private static void ValidatePredecessors(RegisteredCcg ccg, ImmutableArray<OdsCode> predecessors, ref ViolationCollector violations)
+    private static void ValidatePredecessors(RegisteredCcg ccg, ReadOnlySpan<OdsCode> predecessors, ref ViolationCollector violations)
     {
         if (ccg.IsOriginal)
         {
@@ -225,7 +226,7 @@ internal static class WitnessRules
         _ => string.Create(CultureInfo.InvariantCulture, $"directions[{index}].effect"),
     };
 
-    private static void ValidateOthers(Testimony before, ImmutableArray<OdsCode> codes, string path, EventDate on, ref ViolationCollector violations)
+    private static void ValidateOthers(Testimony before, ReadOnlySpan<OdsCode> codes, string path, EventDate on, ref ViolationCollector violations)
     {
         for (var i = 0; i < codes.Length; i++)
         {

@@ -63,23 +63,17 @@ internal ref partial struct CcgReader
         return !isUnknown;
     }
 
+    /// <summary>Reads codes of CCGs; default if the text says that they are not known.</summary>
+    internal ImmutableArray<OdsCode> ReadCodesUnlessUnknown(string description) => ReadUnlessUnknown(out _) ? ReadCodes(description) : default;
+
     /// <summary>Reads codes of CCGs: one as text, or several as a list.</summary>
     internal ImmutableArray<OdsCode> ReadCodeOrCodes(string description) =>
         _json.TokenType == JsonTokenType.String ? [ReadCode("The code of a CCG")] : ReadCodes(description);
 
-    /// <summary>Remembers a list that an event lacks, which only a partial record may lack.</summary>
-    internal void NoteAbsentList(bool isAbsent, long start, JsonProperty property, string description)
-    {
-        if (isAbsent)
-        {
-            (_absentLists ??= []).Add((start, property, description));
-        }
-    }
-
-    /// <summary>Allows the lists that events lack: in a partial record they are not known.</summary>
+    /// <summary>Allows the lists that events and directions lack: in a partial record they are not known.</summary>
     internal void AllowAbsentLists() => _absentLists = null;
 
-    /// <summary>Adds an error for each list that an event lacks.</summary>
+    /// <summary>Adds an error for each list that an event or a direction lacks.</summary>
     internal void RefuseAbsentLists()
     {
         foreach (var (start, property, description) in _absentLists ?? [])

@@ -30,7 +30,7 @@ internal ref partial struct CcgReader
             table.Field(property).Read(ref this, ref builder);
         }
 
-        CheckProperties(table.Required, table.Allowed, table.Description, propertiesRead, start);
+        CheckProperties(table.Required, table.RequiredIfComplete, table.Allowed, table.Description, propertiesRead, start);
         table.Check?.Invoke(ref this, in builder, start);
         return IsValid ? table.Build(in builder) : null;
     }
@@ -62,7 +62,7 @@ internal ref partial struct CcgReader
 
         if (shape is not null)
         {
-            CheckProperties(table.Shared.Union(shape.Required), table.Shared.Union(shape.Allowed), shape.Description, propertiesRead, start);
+            CheckProperties(table.Shared.Union(shape.Required), shape.RequiredIfComplete, table.Shared.Union(shape.Allowed), shape.Description, propertiesRead, start);
         }
         else if (!propertiesRead.Contains(table.Discriminator))
         {
@@ -172,7 +172,7 @@ internal ref partial struct CcgReader
     }
 
     /// <summary>Adds errors for properties that the object does not have, and for those that are missing.</summary>
-    private void CheckProperties(JsonPropertySet required, JsonPropertySet allowed, string description, JsonPropertySet propertiesRead, long start)
+    private void CheckProperties(JsonPropertySet required, JsonPropertySet requiredIfComplete, JsonPropertySet allowed, string description, JsonPropertySet propertiesRead, long start)
     {
         foreach (var property in propertiesRead.Except(allowed))
         {
@@ -183,6 +183,11 @@ internal ref partial struct CcgReader
         foreach (var property in required.Except(propertiesRead))
         {
             AddError(JsonRules.Missing, start, null, $"The member {property.ToName()} is missing from {description}.");
+        }
+
+        foreach (var property in requiredIfComplete.Except(propertiesRead))
+        {
+            (_absentLists ??= []).Add((start, property, description));
         }
     }
 }

@@ -23,6 +23,8 @@ internal ref partial struct CcgReader
     private Utf8JsonReader _json;
     private readonly int _maxErrors;
     private JsonErrors? _errors;
+
+    // What only a partial record may lack, until the kind of record is known.
     private List<(long Start, JsonProperty Property, string Description)>? _absentLists;
 
     private CcgReader(ReadOnlySpan<byte> utf8, int maxErrors)

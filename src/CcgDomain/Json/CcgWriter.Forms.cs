@@ -50,6 +50,24 @@ internal ref partial struct CcgWriter
         }
     }
 
+    /// <summary>Writes a list; of a default one, that it is not known.</summary>
+    internal void WriteListOrUnknown<T>(ImmutableArray<T> items, WritePart<T> write)
+    {
+        if (items.IsDefault)
+        {
+            WriteRaw("\"unknown\""u8);
+        }
+        else
+        {
+            WriteList(items, write);
+        }
+    }
+
+    internal void WriteOrUnknown(ImmutableArray<OdsCode> codes) => WriteListOrUnknown(codes, static (ref writer, code) => writer.Write(code));
+
+    internal void WriteNamesOrUnknown<T>(ImmutableArray<T> values)
+        where T : struct, Enum => WriteListOrUnknown(values, static (ref writer, value) => writer.WriteName(value));
+
     /// <summary>Writes codes of CCGs: one as text, and several as a list.</summary>
     internal void WriteCodeOrCodes(ImmutableArray<OdsCode> codes)
     {

@@ -7,10 +7,11 @@ internal sealed class JsonField<TBuilder, T>(
     Func<string> schema,
     ReadMember<TBuilder> read,
     WritePart<T> write,
-    Predicate<T>? isPresent = null)
+    Predicate<T>? isPresent = null,
+    bool mayBeAbsentFromPartial = false)
     : JsonMember<TBuilder>(property, description, schema, read)
 {
-    internal JsonPart<T> Part { get; } = new(property, write, isPresent);
+    internal JsonPart<T> Part { get; } = new(property, write, isPresent) { MayBeAbsentFromPartial = mayBeAbsentFromPartial };
 }
 
 /// <summary>The table of objects of one type: their properties in the order written.</summary>
@@ -32,7 +33,7 @@ internal sealed class JsonObject<TBuilder, T> : JsonTable
     {
         Build = build;
         Fields = fields;
-        JsonPropertySet required = default, allowed = default;
+        JsonPropertySet required = default, requiredIfComplete = default, allowed = default;
         foreach (var field in fields)
         {
             _byProperty[(int)field.Property] = field;
@@ -41,9 +42,14 @@ internal sealed class JsonObject<TBuilder, T> : JsonTable
             {
                 required.Add(field.Property);
             }
+            else if (field.Part.MayBeAbsentFromPartial)
+            {
+                requiredIfComplete.Add(field.Property);
+            }
         }
 
         Required = required;
+        RequiredIfComplete = requiredIfComplete;
         Allowed = allowed;
     }
 
@@ -52,6 +58,9 @@ internal sealed class JsonObject<TBuilder, T> : JsonTable
     internal JsonField<TBuilder, T>[] Fields { get; }
 
     internal JsonPropertySet Required { get; }
+
+    /// <summary>The properties that such an object may lack in a partial record, and in no other.</summary>
+    internal JsonPropertySet RequiredIfComplete { get; }
 
     internal override JsonPropertySet Allowed { get; }
 

@@ -30,7 +30,11 @@ internal sealed class JsonPart<T>
     /// <summary>The form of the value, as a JSON Schema, where objects of this shape allow fewer values than others of their family; otherwise null.</summary>
     internal Func<string>? Schema { get; init; }
 
-    internal bool IsRequired => _isPresent is null;
+    /// <summary>Whether each object has the property.</summary>
+    internal bool IsRequired => _isPresent is null && !MayBeAbsentFromPartial;
+
+    /// <summary>Whether an object may lack the property in a partial record, where it is then not known, and in no other.</summary>
+    internal bool MayBeAbsentFromPartial { get; init; }
 
     /// <summary>Writes the name and the value, if the object has the property.</summary>
     /// <param name="writer">The writer.</param>

@@ -59,6 +59,7 @@ internal enum JsonProperty : byte
     Year,
     Rating,
     Parts,
+    AllFunctionsFrom,
 
     // Of documents about committees and governing bodies.
     AsAt,

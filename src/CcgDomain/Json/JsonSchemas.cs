@@ -22,6 +22,7 @@ internal static class JsonSchemas
     internal static readonly Func<string> FinancialYear = Pattern(Assurance.FinancialYear.Pattern);
     internal static readonly Func<string> Code = static () => """{"type":"string","pattern":"^[A-Za-z0-9]{3,8}$"}""";
     internal static readonly Func<string> Codes = static () => """{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9]{3,8}$"}}""";
+    internal static readonly Func<string> CodesOrUnknown = static () => OrUnknown(Codes!());
     internal static readonly Func<string> CodeOrCodes = static () => $$"""{"anyOf":[{{Code!()}},{{Codes!()}}]}""";
     internal static readonly Func<string> Criterion = static () => """{"type":"string","pattern":"^[1-6]\\.[0-9](\\.[0-9])?[A-G]$"}""";
     internal static readonly Func<string> Criteria = static () => """{"type":"array","items":{"type":"string","pattern":"^[1-6]\\.[0-9](\\.[0-9])?[A-G]$"}}""";
@@ -62,7 +63,10 @@ internal static class JsonSchemas
 
     internal static Func<string> Many(string table) => () => $$$"""{"type":"array","items":{"$ref":"#/$defs/{{{table}}}"}}""";
 
-    internal static Func<string> ManyOrUnknown(string table) => () => $$"""{"anyOf":[{{Many(table)()}},{"const":"unknown"}]}""";
+    internal static Func<string> ManyOrUnknown(string table) => () => OrUnknown(Many(table)());
+
+    /// <summary>A value, or the text that says that it is not known.</summary>
+    internal static string OrUnknown(string schema) => $$"""{"anyOf":[{{schema}},{"const":"unknown"}]}""";
 
     internal static Func<string> OneOrMany(string table) => () => $$$"""{"anyOf":[{{{One(table)()}}},{{{Many(table)()}}}]}""";
 

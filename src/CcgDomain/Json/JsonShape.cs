@@ -6,10 +6,11 @@ internal delegate T BuildObject<TBuilder, out T>(in TBuilder builder);
 /// <summary>One of the shapes that the objects of a family have: its name, its properties, and how such an object is built and written.</summary>
 internal abstract class JsonShape<TBuilder, TBase>
 {
-    private protected JsonShape(string name, JsonPropertySet required, JsonPropertySet allowed)
+    private protected JsonShape(string name, JsonPropertySet required, JsonPropertySet requiredIfComplete, JsonPropertySet allowed)
     {
         Name = name;
         Required = required;
+        RequiredIfComplete = requiredIfComplete;
         Allowed = allowed;
     }
 
@@ -23,6 +24,9 @@ internal abstract class JsonShape<TBuilder, TBase>
     internal abstract Type Type { get; }
 
     internal JsonPropertySet Required { get; }
+
+    /// <summary>The properties that such an object may lack in a partial record, and in no other.</summary>
+    internal JsonPropertySet RequiredIfComplete { get; }
 
     internal JsonPropertySet Allowed { get; }
 
@@ -40,7 +44,11 @@ internal abstract class JsonShape<TBuilder, TBase>
 /// <typeparam name="TBase">The type of all objects of the family.</typeparam>
 /// <typeparam name="T">The type of the objects of this shape.</typeparam>
 internal sealed class JsonShape<TBuilder, TBase, T>(string name, BuildObject<TBuilder, T> build, params JsonPart<T>[] parts)
-    : JsonShape<TBuilder, TBase>(name, Properties(parts, onlyRequired: true), Properties(parts, onlyRequired: false))
+    : JsonShape<TBuilder, TBase>(
+        name,
+        Properties(parts, static part => part.IsRequired),
+        Properties(parts, static part => part.MayBeAbsentFromPartial),
+        Properties(parts, static _ => true))
     where TBase : class
     where T : class, TBase
 {
@@ -59,12 +67,12 @@ internal sealed class JsonShape<TBuilder, TBase, T>(string name, BuildObject<TBu
         }
     }
 
-    private static JsonPropertySet Properties(JsonPart<T>[] parts, bool onlyRequired)
+    private static JsonPropertySet Properties(JsonPart<T>[] parts, Predicate<JsonPart<T>> which)
     {
         JsonPropertySet properties = default;
         foreach (var part in parts)
         {
-            if (part.IsRequired || !onlyRequired)
+            if (which(part))
             {
                 properties.Add(part.Property);
             }

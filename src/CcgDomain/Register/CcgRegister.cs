@@ -248,7 +248,7 @@ public sealed partial class CcgRegister
     public bool TryResolve(ReadOnlySpan<char> key, RegisterKeys kinds, DateOnly asAt, out RegisterAnswer answer)
     {
         answer = KeyIndex.Resolve(key, KindsToTry(kinds), asAt);
-        return !answer.StandsFor.IsNone;
+        return answer.IsResolved;
     }
 
     /// <summary>Tries to find the organisation that a key in UTF-8 stands for on a day, without allocating for codes and names of the register.</summary>
@@ -261,7 +261,7 @@ public sealed partial class CcgRegister
     public bool TryResolve(ReadOnlySpan<byte> key, RegisterKeys kinds, DateOnly asAt, out RegisterAnswer answer)
     {
         answer = KeyIndex.Resolve(key, KindsToTry(kinds), asAt);
-        return !answer.StandsFor.IsNone;
+        return answer.IsResolved;
     }
 
     /// <summary>Resolves many codes on one day, each as <see cref="TryResolve(OdsCode, DateOnly, out OdsCode)"/> does, without allocating.</summary>

@@ -36,6 +36,7 @@ internal static class PublishedData
         Surrey Comet, Surrey Downs clinical commissioning group moves closer to meeting all targets|http://www.surreycomet.co.uk/news/10584025.surrey-downs-clinical-commissioning-group-moves-closer-to-meeting-all-targets/
         The Argus, NHS organisation out of special measures|http://www.theargus.co.uk/news/15499115.NHS_organisation_out_of_special_measures/
         NHS England, letter to NHS West Leicestershire CCG, July 2017|https://businessdocbox.com/Human_Resources/92936632-Official-the-final-draft-headline-rating-for-2016-17-for-west-leicestershire-ccg-is-outstanding.html
+        London Borough of Bromley, health and wellbeing board, minutes of March 2017|https://cds.bromley.gov.uk/ieListDocuments.aspx?CId=617&MId=5733&Ver=4
         East Sussex County Council, agenda item 13371|https://democracy.eastsussex.gov.uk/mgAi.aspx?ID=13371
         NHS Hull CCG, terms of reference (docsbay 1261448)|https://docsbay.net/doc/1261448/terms-of-reference-for-quality-and-safety-group
         NHS Vale of York CCG, primary care commissioning committee, 24 January 2018|https://docslib.org/doc/12780003/primary-care-commissioning-committee-24-january-2018
@@ -46,8 +47,10 @@ internal static class PublishedData
         NHS Walsall CCG, primary care commissioning committee, 18 May 2017|https://docslib.org/doc/2851367/primary-care-commissioning-committee-meeting-held-in-public-18-may-2017-9-30-am-12-30pm-room-1-jubilee-house-bloxwich-lane-walsall-ws2-7jl
         Worcestershire CCGs, public agenda, meeting in common, October 2018|https://docslib.org/doc/7289021/public-agenda-meeting-in-common
         NHS Dudley CCG, public agenda, November 2018|https://docslib.org/doc/9573332/public-agenda
+        NHS Southwark CCG, primary care commissioning committee, 25 September 2018|https://dokumen.tips/documents/southwark-primary-care-commissioning-committee-primary-kmb-explained-that-the.html
         NHS Ealing CCG, opportunity to offer much better care for patients and our local population|https://dokumen.tips/documents/yes-no-opportunity-to-offer-much-better-care-for-patients-and-our-local-population.html
         Wikipedia, Healthcare in Sussex|https://en.wikipedia.org/wiki/Healthcare_in_Sussex
+        NHS Bexley CCG, primary care commissioning committee, 25 April 2018|https://fdocuments.us/document/primary-care-commissioning-committee-part-1-in-public-care-commissioni-times.html
         Diabetes UK forum, Huddersfield GPs given green light ahead of NHS shake-up|https://forum.diabetes.org.uk/boards/threads/huddersfield-gps-given-green-light-ahead-of-nhs-shake-up.34332
         Healthcare Leader, CCG conditions update|https://healthcareleadernews.com/news/ccg-conditions-update
         Healthcare Leader, CCGs change authorisation waves to buy more time|https://healthcareleadernews.com/news/ccgs-change-authorisation-waves-to-buy-more-time/
@@ -68,6 +71,7 @@ internal static class PublishedData
         Shropshire, Telford and Wrekin appointments, about the CCGs|https://stwappointments.com/about-ccgs
         The Isle of Thanet News, 21 October 2019|https://theisleofthanetnews.com/2019/10/21/green-light-given-for-merger-of-kent-and-medway-clinical-commissioning-groups/
         NHS Thurrock CCG, who we are and what we do|https://thurrockccg.nhs.uk/get-involved/publications-scheme/who-we-are-and-what-we-do
+        NHS Greenwich CCG, annual report and accounts 2017/18|https://vdocuments.mx/annual-report-and-accounts-201718-reportsgreenwich-transformation-partnership.html
         Terms of reference of the South West London joint committee|https://vdocuments.net/terms-of-reference-for-south-west-london-joint-committee-london-joint-committee.html
         NHS Portsmouth CCG, governing board|https://vdocuments.us/governing-board-portsmouth-ccg.html
         West Bergholt Parish Council, local changes to the NHS|https://westbergholt-pc.gov.uk/local-changes-to-nhs/
@@ -119,8 +123,10 @@ internal static class PublishedData
         Health Service Journal, Dartford, Gravesham and Swanley CCG authorised with 22 conditions (5054220)|https://www.hsj.co.uk/west-kent-pct/dartford-gravesham-and-swanley-ccg-authorised-with-22-conditions/5054220.article
         Hunts Post, CCG rating is disappointing says NHS England|https://www.huntspost.co.uk/news/ccg-rating-is-disappointing-says-nhs-england-5141764
         NHS Isle of Wight CCG, NHS England legal directions|https://www.isleofwightccg.nhs.uk/about-us/nhs-england-legal-directions.htm
+        NHS Lambeth CCG, responsibility for GP services in Lambeth; London Borough of Bromley, agenda item 43782|https://www.lambethccg.nhs.uk/Practice-Portal/news/news%20from%20the%20chair/Pages/Responsibility-for-GP-services-in-Lambeth.aspx
         NHS Lambeth CCG, responsibility for GP services in Lambeth|https://www.lambethccg.nhs.uk/Practice-Portal/news/news%20from%20the%20chair/Pages/Responsibility-for-GP-services-in-Lambeth.aspx
         NHS Lewisham CCG, Lewisham Clinical Commissioning Group is given the green light for authorisation|https://www.lewishamccg.nhs.uk/news-publications/Pages/Lewisham-Clinical-Commissioning-Group-is-given-the-green-light-for-authorisation--.aspx
+        NHS Lewisham CCG, Lewisham NHS CCG publishes annual report and accounts 2017/18|https://www.lewishamccg.nhs.uk/news-publications/Pages/Lewisham-NHS-CCG-publishes-annual-report-and-accounts-2017-2018.aspx
         NHS Lewisham CCG, NHS England lifts legal directions|https://www.lewishamccg.nhs.uk/news-publications/Pages/NHS-England-lifts-legal-directions.aspx
         Lexology, on the first wave of CCG authorisation|https://www.lexology.com/library/detail.aspx?g=67e22711-f1a0-42bd-8186-4764dd418f6f
         Local Government Chronicle, Three CCGs issued with legal directions (5054425)|https://www.lgcplus.com/services/health-and-care/three-ccgs-issued-with-legal-directions/5054425.article
@@ -174,6 +180,7 @@ internal static class PublishedData
         after missing the 2017/18 budget
         aimed in spring 2012 for wave three; outcome not confirmed
         all but six of the 119 criteria; financial plan and inherited issues named; month derived
+        annual report for 2017/18: NHS England commissions the other primary care services, such as pharmacists, opticians and dentists; the start was earlier
         annual report has a section on delegated commissioning (start is no later)
         article does not name the wave; numbered next to the wave 3 articles of February 2013 (5055396)
         at least one (financial plan); number not given
@@ -226,6 +233,7 @@ internal static class PublishedData
         in special measures in July 2017 ("will now remain"); start not given
         inadequate in 2017/18 (HSJ 7023099) and not among the eleven named as improved on an inadequate rating
         inferred: one CCG newly received directions in this review; Barnet has them in July 2013 and is not among the 15 at authorisation
+        its own primary care commissioning committee met and decided on that day, in place of the joint committees of south east London; the start was earlier
         joint committee with NHS England; date is that of its approval of its terms, start is no later
         leadership-related directions lifted October 2018, financial ones remained
         letter of 23 January 2013 announces authorisation, the day of the wave 2 results
@@ -280,6 +288,7 @@ internal static class PublishedData
         primary care commissioning committee; delegated budget on its agenda in December 2018 (start is no later)
         published 25 November 2020
         rated good one month before the directions were lifted in summer 2017
+        recommended for that day together with the other south east London CCGs; Bromley's health and wellbeing board heard that the approval of all six was expected, and the delegation of the other five is known
         reposted press text: authorised, PCT ends in two months (end of March 2013), so late January 2013; wave 1 excluded by the Yorkshire Post list
         restrictions also lifted
         said to be in legal directions after not delivering the 2017/18 budget
@@ -294,6 +303,7 @@ internal static class PublishedData
         terms of reference of a joint committee with NHS England; undated, 2015 or later
         terms of reference of the committee; undated
         terms of reference of the committee; undated, after the joint committee of 2015
+        the health and wellbeing board noted in March 2017 that full delegation had been awarded; an earlier report to it gives the day, and expected the approval of all six south east London CCGs
         the paper says up two levels; HSJ 7025537 names only Kernow and Coastal West Sussex as up two in one year, so probably counted from an earlier year
         the same page errs on one inadequate CCG (North Kirklees)
         the text names Calderdale
@@ -312,594 +322,600 @@ internal static class PublishedData
     // code, wave, source, confidence, which note
     internal static ReadOnlySpan<byte> Waves =>
         """
-        00T|4|77|4|19
-        00Y|1|114|1|97
-        01C|2|67|2|125
-        01F|3|6|1|46
-        01H|1|127|1|96
-        01X|3|42|3|17
-        02A|4|42|3|93
-        02E|1|114|1|97
-        02F|1|114|1|97
-        02N|2|84|1
-        02Q|1|114|1|97
-        02T|1|130|1|113
-        02V|2|94|1
-        02Y|1|130|1|113
-        03A|2|40|2|136
-        03H|1|124|1|98
-        03L|1|130|1|113
-        03M|3|3|1|110
-        03Q|3|3|1|110
-        03R|1|130|1|113
-        03V|3|120|2|88
-        03W|1|124|1|98
-        04C|1|114|1|97
-        04G|2|115|1|116
-        04H|3|42|3|17
-        04V|1|11|1|121
-        04Y|3|48|2|158
-        05C|1|14|1|107
-        05F|3|3|1|110
-        05J|2|23|1|139
-        05L|1|118|2|95
-        05N|1|124|1|98
-        05V|3|77|4|18
-        05V|3|8|2|124
-        06H|2|85|2|33
-        06M|1|114|1|97
-        06N|2|115|1|116
-        06Q|4|77|3|94
-        06T|2|62|2|84
-        07G|4|43|1|112
-        07J|4|77|3|94
-        07V|4|43|1|112
-        07X|4|43|1|112
-        08G|4|77|4|19
-        08H|1|127|1|96
-        08J|1|114|1|97
-        08L|2|112|1|123
-        08M|3|3|1|110
-        08W|4|43|1|112
-        08X|1|51|2|111
-        09F|3|3|1|110
-        09J|2|108|1|15
-        09L|4|43|1|112
-        09W|2|115|1|116
-        10C|3|0|4|31
-        10N|1|124|1|98
-        10R|1|127|1|96
-        11D|1|118|2|95
-        11M|1|74|1|122
-        11N|1|118|2|95
-        11X|1|114|1|97
-        99A|4|16|1|49
-        99C|3|53|2|118
-        99E|4|43|1|112
-        99H|4|25|2|35
-        99J|4|71|4|142
-        99K|4|43|1|112
-        99N|4|52|2|23
-        99P|3|90|3|28
-        99Q|1|90|3|78
+        00T|4|81|4|19
+        00Y|1|120|1|99
+        01C|2|71|2|127
+        01F|3|6|1|47
+        01H|1|133|1|98
+        01X|3|45|3|17
+        02A|4|45|3|95
+        02E|1|120|1|99
+        02F|1|120|1|99
+        02N|2|88|1
+        02Q|1|120|1|99
+        02T|1|136|1|115
+        02V|2|98|1
+        02Y|1|136|1|115
+        03A|2|43|2|139
+        03H|1|130|1|100
+        03L|1|136|1|115
+        03M|3|3|1|112
+        03Q|3|3|1|112
+        03R|1|136|1|115
+        03V|3|126|2|90
+        03W|1|130|1|100
+        04C|1|120|1|99
+        04G|2|121|1|118
+        04H|3|45|3|17
+        04V|1|11|1|123
+        04Y|3|51|2|162
+        05C|1|14|1|109
+        05F|3|3|1|112
+        05J|2|23|1|142
+        05L|1|124|2|97
+        05N|1|130|1|100
+        05V|3|81|4|18
+        05V|3|8|2|126
+        06H|2|89|2|34
+        06M|1|120|1|99
+        06N|2|121|1|118
+        06Q|4|81|3|96
+        06T|2|66|2|86
+        07G|4|46|1|114
+        07J|4|81|3|96
+        07V|4|46|1|114
+        07X|4|46|1|114
+        08G|4|81|4|19
+        08H|1|133|1|98
+        08J|1|120|1|99
+        08L|2|117|1|125
+        08M|3|3|1|112
+        08W|4|46|1|114
+        08X|1|54|2|113
+        09F|3|3|1|112
+        09J|2|112|1|15
+        09L|4|46|1|114
+        09W|2|121|1|118
+        10C|3|0|4|32
+        10N|1|130|1|100
+        10R|1|133|1|98
+        11D|1|124|2|97
+        11M|1|78|1|124
+        11N|1|124|2|97
+        11X|1|120|1|99
+        99A|4|16|1|50
+        99C|3|56|2|120
+        99E|4|46|1|114
+        99H|4|25|2|36
+        99J|4|75|4|145
+        99K|4|46|1|114
+        99N|4|55|2|23
+        99P|3|94|3|28
+        99Q|1|94|3|79
         """u8;
 
     // code, date, occasion, conditions, directions, source, confidence, which note
     internal static ReadOnlySpan<byte> Conditions =>
         """
-        00Y|2012-12-11|authorisation|0|N|114|1|101
-        02E|2012-12-11|authorisation|0|N|114|1|101
-        02F|2012-12-11|authorisation|0|N|114|1|101
-        02Q|2012-12-11|authorisation|0|N|114|1|101
-        02T|2012-12-11|authorisation|1|N|107|4|89
-        02T|2012-12-11|authorisation|1|N|107|4|152
-        03H|2012-12-11|authorisation|5|N|124|1
-        03W|2012-12-11|authorisation|3|N|124|1
-        04C|2012-12-11|authorisation|0|N|114|1|101
-        04V|2012-12-11|authorisation||N|11|1|161
-        05C|2012-12-11|authorisation||N|14|1|114
-        05N|2012-12-11|authorisation||N|124|1|32
-        06M|2012-12-11|authorisation|0|N|114|1|101
-        08J|2012-12-11|authorisation|0|N|114|1|101
-        10N|2012-12-11|authorisation|14|N|124|1|20
-        11X|2012-12-11|authorisation|0|N|114|1|101
-        08D|2013-Q1|authorisation|3|N|79|1|120
-        08P|2013-Q1|authorisation|1|N|24|1|119
-        02N|2013-01-22|authorisation|1|N|84|1
-        02V|2013-01-22|authorisation|13|N|94|1
+        00Y|2012-12-11|authorisation|0|N|120|1|103
+        02E|2012-12-11|authorisation|0|N|120|1|103
+        02F|2012-12-11|authorisation|0|N|120|1|103
+        02Q|2012-12-11|authorisation|0|N|120|1|103
+        02T|2012-12-11|authorisation|1|N|111|4|91
+        02T|2012-12-11|authorisation|1|N|111|4|156
+        03H|2012-12-11|authorisation|5|N|130|1
+        03W|2012-12-11|authorisation|3|N|130|1
+        04C|2012-12-11|authorisation|0|N|120|1|103
+        04V|2012-12-11|authorisation||N|11|1|165
+        05C|2012-12-11|authorisation||N|14|1|116
+        05N|2012-12-11|authorisation||N|130|1|33
+        06M|2012-12-11|authorisation|0|N|120|1|103
+        08J|2012-12-11|authorisation|0|N|120|1|103
+        10N|2012-12-11|authorisation|14|N|130|1|20
+        11X|2012-12-11|authorisation|0|N|120|1|103
+        08D|2013-Q1|authorisation|3|N|83|1|122
+        08P|2013-Q1|authorisation|1|N|24|1|121
+        02N|2013-01-22|authorisation|1|N|88|1
+        02V|2013-01-22|authorisation|13|N|98|1
         04G|2013-01-22|authorisation|13|Y|21|4|22
-        05J|2013-01-22|authorisation|0|N|23|1|102
-        06H|2013-01-22|authorisation|2|N|85|1|47
-        06N|2013-01-22|authorisation||Y|115|1|103
-        06N|2013-01-22|authorisation||Y|123|1|13
-        06T|2013-01-22|authorisation|1|N|62|1|105
-        08L|2013-01-22|authorisation|0|N|4|1|41
-        09J|2013-01-22|authorisation|22|N|108|1|14
-        09W|2013-01-22|authorisation||Y|115|1|103
-        09W|2013-01-22|authorisation|24|Y|95|1|157
-        03M|2013-02|authorisation||Y|3|1|103
-        03Q|2013-02|authorisation||Y|3|1|103
-        03V|2013-02|authorisation|2||120|2|48
-        04Y|2013-02|authorisation|6|N|48|2|29
-        05F|2013-02|authorisation||Y|3|1|103
-        08M|2013-02|authorisation||Y|3|1|103
-        09F|2013-02|authorisation|13|Y|91|1|115
-        00R|2013-03|review, March 2013 (before establishment)|0|N|1|1|38
-        00R|2013-03|review of March 2013|0|N|1|2|37
-        07G|2013-03|authorisation||Y|43|1|104
-        07M|2013-03|review, March 2013 (before establishment)||Y|41|2|81
-        07V|2013-03|authorisation||Y|43|1|104
-        07X|2013-03|authorisation||Y|43|1|104
-        08W|2013-03|authorisation||Y|43|1|104
-        09L|2013-03|authorisation||Y|43|1|104
-        99E|2013-03|authorisation||Y|43|1|104
-        99H|2013-03|authorisation|7|N|25|1|34
-        99K|2013-03|authorisation||Y|43|1|104
-        04V|2013-03-22|review of March 2013|0|N|11|1|71
-        03G|2013-06-07|position when evidence was submitted|2|N|98|1|153
-        03M|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|88|1|43
-        03Q|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|88|1|43
-        04G|2013-07-25|first post-authorisation review, announced 25 July 2013||N|88|2|75
-        05F|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|88|1|43
-        06N|2013-07-25|first post-authorisation review, announced 25 July 2013||N|88|2|75
-        07G|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|88|1|43
-        07M|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|88|1|43
-        07V|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|88|1|43
-        07X|2013-07-25|first post-authorisation review, announced 25 July 2013||N|88|2|75
-        08M|2013-07-25|first post-authorisation review, announced 25 July 2013||N|88|2|75
-        08W|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|88|1|43
-        09F|2013-07-25|first post-authorisation review, announced 25 July 2013||N|88|2|75
-        09L|2013-07-25|first post-authorisation review, announced 25 July 2013||N|88|2|75
-        09W|2013-07-25|first post-authorisation review, announced 25 July 2013||N|88|2|75
-        11T|2013-07-25|first post-authorisation review, announced 25 July 2013|4|N|99|1
-        99E|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|88|1|43
-        99H|2013-07-25|first post-authorisation review, announced 25 July 2013|2|N|25|1|66
-        99K|2013-07-25|first post-authorisation review, announced 25 July 2013||N|88|2|75
-        03M|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|44
-        03Q|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|44
-        05F|2013-Q4|second post-authorisation review, autumn 2013||N|5|2|55
-        07G|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|44
-        07M|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|44
-        07V|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|44
-        08W|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|44
-        99E|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|44
-        99H|2013-Q4|second post-authorisation review, autumn 2013|0|N|5|1|73
-        03M|2014-01|third review|0|N|129|1|74
-        03Q|2014-01|third review||N|129|1|137
-        07G|2014|2014 review (spring)||Y|122|1|45
-        07M|2014|2014 review (spring)||Y|122|1|45
-        07V|2014|2014 review (spring)||Y|122|1|45
-        11T|2014-01-17|third review|2|N|32|1|21
-        07M|2014-05|fifth review|2|Y|97|1|154
+        05J|2013-01-22|authorisation|0|N|23|1|104
+        06H|2013-01-22|authorisation|2|N|89|1|48
+        06N|2013-01-22|authorisation||Y|121|1|105
+        06N|2013-01-22|authorisation||Y|129|1|13
+        06T|2013-01-22|authorisation|1|N|66|1|107
+        08L|2013-01-22|authorisation|0|N|4|1|42
+        09J|2013-01-22|authorisation|22|N|112|1|14
+        09W|2013-01-22|authorisation||Y|121|1|105
+        09W|2013-01-22|authorisation|24|Y|99|1|161
+        03M|2013-02|authorisation||Y|3|1|105
+        03Q|2013-02|authorisation||Y|3|1|105
+        03V|2013-02|authorisation|2||126|2|49
+        04Y|2013-02|authorisation|6|N|51|2|29
+        05F|2013-02|authorisation||Y|3|1|105
+        08M|2013-02|authorisation||Y|3|1|105
+        09F|2013-02|authorisation|13|Y|95|1|117
+        00R|2013-03|review, March 2013 (before establishment)|0|N|1|1|39
+        00R|2013-03|review of March 2013|0|N|1|2|38
+        07G|2013-03|authorisation||Y|46|1|106
+        07M|2013-03|review, March 2013 (before establishment)||Y|44|2|82
+        07V|2013-03|authorisation||Y|46|1|106
+        07X|2013-03|authorisation||Y|46|1|106
+        08W|2013-03|authorisation||Y|46|1|106
+        09L|2013-03|authorisation||Y|46|1|106
+        99E|2013-03|authorisation||Y|46|1|106
+        99H|2013-03|authorisation|7|N|25|1|35
+        99K|2013-03|authorisation||Y|46|1|106
+        04V|2013-03-22|review of March 2013|0|N|11|1|72
+        03G|2013-06-07|position when evidence was submitted|2|N|102|1|157
+        03M|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|92|1|44
+        03Q|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|92|1|44
+        04G|2013-07-25|first post-authorisation review, announced 25 July 2013||N|92|2|76
+        05F|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|92|1|44
+        06N|2013-07-25|first post-authorisation review, announced 25 July 2013||N|92|2|76
+        07G|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|92|1|44
+        07M|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|92|1|44
+        07V|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|92|1|44
+        07X|2013-07-25|first post-authorisation review, announced 25 July 2013||N|92|2|76
+        08M|2013-07-25|first post-authorisation review, announced 25 July 2013||N|92|2|76
+        08W|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|92|1|44
+        09F|2013-07-25|first post-authorisation review, announced 25 July 2013||N|92|2|76
+        09L|2013-07-25|first post-authorisation review, announced 25 July 2013||N|92|2|76
+        09W|2013-07-25|first post-authorisation review, announced 25 July 2013||N|92|2|76
+        11T|2013-07-25|first post-authorisation review, announced 25 July 2013|4|N|103|1
+        99E|2013-07-25|first post-authorisation review, announced 25 July 2013||Y|92|1|44
+        99H|2013-07-25|first post-authorisation review, announced 25 July 2013|2|N|25|1|67
+        99K|2013-07-25|first post-authorisation review, announced 25 July 2013||N|92|2|76
+        03M|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|45
+        03Q|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|45
+        05F|2013-Q4|second post-authorisation review, autumn 2013||N|5|2|56
+        07G|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|45
+        07M|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|45
+        07V|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|45
+        08W|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|45
+        99E|2013-Q4|second post-authorisation review, autumn 2013||Y|5|1|45
+        99H|2013-Q4|second post-authorisation review, autumn 2013|0|N|5|1|74
+        03M|2014-01|third review|0|N|135|1|75
+        03Q|2014-01|third review||N|135|1|140
+        07G|2014|2014 review (spring)||Y|128|1|46
+        07M|2014|2014 review (spring)||Y|128|1|46
+        07V|2014|2014 review (spring)||Y|128|1|46
+        11T|2014-01-17|third review|2|N|33|1|21
+        07M|2014-05|fifth review|2|Y|101|1|158
         """u8;
 
     // code, from, to, in force in, source, confidence, which note
     internal static ReadOnlySpan<byte> Directions =>
         """
-        01H|2016|2018||87|1|87
-        01R|||2017-07|20|1|159
-        03K|2017-08|||45|1
-        04J|2017-08|||45|1
-        05P|2017-08|||45|1
-        05Y|2016|2018||87|1|87
-        07G|2017|||89|1|117
-        07L|2017|||96|1|62
-        07X|2015|||101|1
-        08A||||72|1|26
-        08A|2017-09|2018||113|1|25
-        08F|2017|||96|1|62
-        08L||||72|1|26
-        08L|2017-09|2018||113|1|25
-        08N|2017|||96|1|62
-        08Q||||72|1|56
-        08Q|2017-09|2018||113|1|57
-        09C|||2019-10|58|1|160
-        09D|2016-08|2017-08||26|2|67
-        09E|||2019-10|58|1|160
-        09F|2018|||28|1|138
-        09F|2018-07|2019||80|1|27
-        09G|2017-03|||39|1|128
-        09H|2017-Q4||2018-10|105|1|83
-        09L|2015||2018-10|82|1|83
-        09P|2018|||28|1|138
-        09P|2018-07|2019||80|1|27
+        01H|2016|2018||91|1|89
+        01R|||2017-07|20|1|163
+        03K|2017-08|||48|1
+        04J|2017-08|||48|1
+        05P|2017-08|||48|1
+        05Y|2016|2018||91|1|89
+        07G|2017|||93|1|119
+        07L|2017|||100|1|63
+        07X|2015|||105|1
+        08A||||76|1|26
+        08A|2017-09|2018||119|1|25
+        08F|2017|||100|1|63
+        08L||||76|1|26
+        08L|2017-09|2018||119|1|25
+        08N|2017|||100|1|63
+        08Q||||76|1|57
+        08Q|2017-09|2018||119|1|58
+        09C|||2019-10|61|1|164
+        09D|2016-08|2017-08||26|2|68
+        09E|||2019-10|61|1|164
+        09F|2018|||29|1|141
+        09F|2018-07|2019||84|1|27
+        09G|2017-03|||41|1|130
+        09H|2017-Q4||2018-10|109|1|85
+        09L|2015||2018-10|86|1|85
+        09P|2018|||29|1|141
+        09P|2018-07|2019||84|1|27
         09W|2016-08|2017-11||19|1
-        09X|2017-Q4||2018-10|105|1|83
-        10A|||2019-10|58|1|160
-        10E|||2019-10|58|1|160
-        10L|2017-12|2019-07||110|1|53
-        11T|2016|2018-03||87|2|58
-        12A|2016|2018-03||87|2|58
-        99A|2017-08-22|||116|1|52
-        99C|2016-09|2018-01||100|2|50
-        99C|2016|2018||87|1|87
-        99F|2017|||89|1|117
-        99G|2017|||89|1|117
-        99H|2015|||101|1
-        99P|2015|||93|1
+        09X|2017-Q4||2018-10|109|1|85
+        10A|||2019-10|61|1|164
+        10E|||2019-10|61|1|164
+        10L|2017-12|2019-07||114|1|54
+        11T|2016|2018-03||91|2|59
+        12A|2016|2018-03||91|2|59
+        99A|2017-08-22|||122|1|53
+        99C|2016-09|2018-01||104|2|51
+        99C|2016|2018||91|1|89
+        99F|2017|||93|1|119
+        99G|2017|||93|1|119
+        99H|2015|||105|1
+        99P|2015|||97|1
         """u8;
 
     // code, from, model, stage, source, confidence, which note
     internal static ReadOnlySpan<byte> Arrangements =>
         """
-        00C|2016-04-01|3|2|22|1|108
-        00K|2016-04-01|3|2|22|1|108
-        00L|2016-04-01|3|2|22|1|108
-        00L|2021-04-01|3|3|73|2|141
-        00M|2016-04-01|3|2|22|1|108
-        00N|2021-04-01|3|3|73|2|141
-        00P|2021-04-01|3|3|73|2|141
-        00P||3|3|9|1|148
-        00Q|2021-04-01|3|3|73|2|141
-        00R|2021-04-01|3|3|73|2|141
-        00T|2016-04-01|3|2|22|1|108
-        00T|2021-04-01|3|3|73|2|141
-        00V|2021-04-01|3|3|73|2|141
-        00W|2016-04-01|3|2|22|1|108
-        00X|2021-04-01|3|3|73|2|141
-        00X||3|3|81|1|72
-        00Y|2021-04-01|3|3|73|2|141
-        01A|2021-04-01|3|3|73|2|141
-        01C|2015-01|2|1|104|2|59
-        01C|2016-04-01|3|2|22|1|108
-        01D|2015-04-01|2|3|47|4|70
-        01D|2016-04-01|3|2|22|1|108
-        01D|2021-04-01|3|3|73|2|141
-        01E|2021-04-01|3|3|73|2|141
-        01E||3|3|81|1|72
-        01F|2021-04-01|3|3|73|2|141
-        01G|2016-04-01|3|2|22|1|108
-        01G|2021-04-01|3|3|73|2|141
-        01H|2021-04-01|3|3|73|2|141
-        01J|2021-04-01|3|3|73|2|141
-        01K|2021-04-01|3|3|73|2|141
-        01M|2016-04-01|3|2|22|1|108
-        01N|2016-04-01|3|2|22|1|108
-        01R|2015-01|2|1|104|2|59
-        01R|2016-04-01|3|2|22|1|108
-        01T|2021-04-01|3|3|73|2|141
-        01V|2021-04-01|3|3|73|2|141
-        01W|2016-04-01|3|2|22|1|108
-        01W|2021-04-01|3|3|73|2|141
-        01X|2021-04-01|3|3|73|2|141
-        01Y|2016-04-01|3|2|22|1|108
-        01Y|2021-04-01|3|3|73|2|141
-        02A|2016-04-01|3|2|22|1|108
-        02A|2021-04-01|3|3|73|2|141
-        02D|2015-01|2|1|104|2|59
-        02D|2016-04-01|3|2|22|1|108
-        02E|2015-01|2|1|104|2|59
-        02E|2021-04-01|3|3|73|2|141
-        02F|2015-01|2|1|104|2|59
-        02G|2021-04-01|3|3|73|2|141
-        02H|2021-04-01|3|3|73|2|141
-        02M|2021-04-01|3|3|73|2|141
-        02P|2021-04-01|3|3|73|2|141
-        02Q|2021-04-01|3|3|73|2|141
-        02R|2015-04-01|3|2|103|1
-        02T|2021-04-01|3|3|73|2|141
-        02V|2016-04-01|3|2|22|1|108
-        02W|2015-04-01|3|2|103|1
-        02X|2016-04-01|3|2|22|1|108
-        02X|2021-04-01|3|3|73|2|141
-        02Y|2021-04-01|3|3|73|2|141
-        03A|2016-04-01|3|2|22|1|108
-        03C|2016-04-01|3|2|22|1|108
-        03F|2021-04-01|3|3|73|2|141
-        03F||2|3|29|1|147
-        03G|2016-04-01|3|2|22|1|108
-        03H|2021-04-01|3|3|73|2|141
-        03K|2021-04-01|3|3|73|2|141
-        03L|2021-04-01|3|3|73|2|141
-        03N|2016-04-01|3|2|22|1|109
-        03N|2021-04-01|3|3|73|2|141
-        03Q|2021-04-01|3|3|73|2|141
-        03Q|2018-01|3|3|30|2|129
-        03R|2021-04-01|3|3|73|2|141
-        03W|2021-04-01|3|3|73|2|141
-        03X|2015-01|3|1|104|2|60
-        03Y|2015-01|3|1|104|2|60
-        04C|2021-04-01|3|3|73|2|141
-        04E|2015-01|3|1|104|2|60
-        04E|2019-06|3|3|33|2|132
-        04H|2015-01|3|1|104|2|60
-        04H|2019-06|3|3|33|2|132
-        04J|2015-01|3|1|104|2|60
-        04K|2015-01|3|1|104|2|60
-        04K|2019-06|3|3|33|2|132
-        04L|2015-01|3|1|104|2|60
-        04L|2019-06|3|3|33|2|132
-        04M|2015-01|3|1|104|2|60
-        04M|2019-06|3|3|33|2|132
-        04N|2015-01|3|1|104|2|60
-        04N|2019-06|3|3|33|2|132
-        04R|2015-01|3|1|104|2|60
-        04V|2015-04-01|3|2|103|2|16
-        04V|2021-04-01|3|3|73|2|141
-        04Y|2021-04-01|3|3|73|2|141
-        05C|2018-11|3|3|37|2|131
-        05D|2021-04-01|3|3|73|2|141
-        05G|2021-04-01|3|3|73|2|141
-        05G|2018-06|3|3|31|2|133
-        05J|2018-10|3|3|36|2|129
-        05N|2019|3|3|57|1|3
-        05Q|2021-04-01|3|3|73|2|141
+        00C|2016-04-01|3|2|22|1|110
+        00K|2016-04-01|3|2|22|1|110
+        00L|2016-04-01|3|2|22|1|110
+        00L|2021-04-01|3|3|77|2|144
+        00M|2016-04-01|3|2|22|1|110
+        00N|2021-04-01|3|3|77|2|144
+        00P|2021-04-01|3|3|77|2|144
+        00P||3|3|9|1|151
+        00Q|2021-04-01|3|3|77|2|144
+        00R|2021-04-01|3|3|77|2|144
+        00T|2016-04-01|3|2|22|1|110
+        00T|2021-04-01|3|3|77|2|144
+        00V|2021-04-01|3|3|77|2|144
+        00W|2016-04-01|3|2|22|1|110
+        00X|2021-04-01|3|3|77|2|144
+        00X||3|3|85|1|73
+        00Y|2021-04-01|3|3|77|2|144
+        01A|2021-04-01|3|3|77|2|144
+        01C|2015-01|2|1|108|2|60
+        01C|2016-04-01|3|2|22|1|110
+        01D|2015-04-01|2|3|50|4|71
+        01D|2016-04-01|3|2|22|1|110
+        01D|2021-04-01|3|3|77|2|144
+        01E|2021-04-01|3|3|77|2|144
+        01E||3|3|85|1|73
+        01F|2021-04-01|3|3|77|2|144
+        01G|2016-04-01|3|2|22|1|110
+        01G|2021-04-01|3|3|77|2|144
+        01H|2021-04-01|3|3|77|2|144
+        01J|2021-04-01|3|3|77|2|144
+        01K|2021-04-01|3|3|77|2|144
+        01M|2016-04-01|3|2|22|1|110
+        01N|2016-04-01|3|2|22|1|110
+        01R|2015-01|2|1|108|2|60
+        01R|2016-04-01|3|2|22|1|110
+        01T|2021-04-01|3|3|77|2|144
+        01V|2021-04-01|3|3|77|2|144
+        01W|2016-04-01|3|2|22|1|110
+        01W|2021-04-01|3|3|77|2|144
+        01X|2021-04-01|3|3|77|2|144
+        01Y|2016-04-01|3|2|22|1|110
+        01Y|2021-04-01|3|3|77|2|144
+        02A|2016-04-01|3|2|22|1|110
+        02A|2021-04-01|3|3|77|2|144
+        02D|2015-01|2|1|108|2|60
+        02D|2016-04-01|3|2|22|1|110
+        02E|2015-01|2|1|108|2|60
+        02E|2021-04-01|3|3|77|2|144
+        02F|2015-01|2|1|108|2|60
+        02G|2021-04-01|3|3|77|2|144
+        02H|2021-04-01|3|3|77|2|144
+        02M|2021-04-01|3|3|77|2|144
+        02P|2021-04-01|3|3|77|2|144
+        02Q|2021-04-01|3|3|77|2|144
+        02R|2015-04-01|3|2|107|1
+        02T|2021-04-01|3|3|77|2|144
+        02V|2016-04-01|3|2|22|1|110
+        02W|2015-04-01|3|2|107|1
+        02X|2016-04-01|3|2|22|1|110
+        02X|2021-04-01|3|3|77|2|144
+        02Y|2021-04-01|3|3|77|2|144
+        03A|2016-04-01|3|2|22|1|110
+        03C|2016-04-01|3|2|22|1|110
+        03F|2021-04-01|3|3|77|2|144
+        03F||2|3|30|1|150
+        03G|2016-04-01|3|2|22|1|110
+        03H|2021-04-01|3|3|77|2|144
+        03K|2021-04-01|3|3|77|2|144
+        03L|2021-04-01|3|3|77|2|144
+        03N|2016-04-01|3|2|22|1|111
+        03N|2021-04-01|3|3|77|2|144
+        03Q|2021-04-01|3|3|77|2|144
+        03Q|2018-01|3|3|31|2|131
+        03R|2021-04-01|3|3|77|2|144
+        03W|2021-04-01|3|3|77|2|144
+        03X|2015-01|3|1|108|2|61
+        03Y|2015-01|3|1|108|2|61
+        04C|2021-04-01|3|3|77|2|144
+        04E|2015-01|3|1|108|2|61
+        04E|2019-06|3|3|34|2|134
+        04H|2015-01|3|1|108|2|61
+        04H|2019-06|3|3|34|2|134
+        04J|2015-01|3|1|108|2|61
+        04K|2015-01|3|1|108|2|61
+        04K|2019-06|3|3|34|2|134
+        04L|2015-01|3|1|108|2|61
+        04L|2019-06|3|3|34|2|134
+        04M|2015-01|3|1|108|2|61
+        04M|2019-06|3|3|34|2|134
+        04N|2015-01|3|1|108|2|61
+        04N|2019-06|3|3|34|2|134
+        04R|2015-01|3|1|108|2|61
+        04V|2015-04-01|3|2|107|2|16
+        04V|2021-04-01|3|3|77|2|144
+        04Y|2021-04-01|3|3|77|2|144
+        05C|2018-11|3|3|38|2|133
+        05D|2021-04-01|3|3|77|2|144
+        05G|2021-04-01|3|3|77|2|144
+        05G|2018-06|3|3|32|2|135
+        05J|2018-10|3|3|37|2|131
+        05N|2019|3|3|60|1|3
+        05Q|2021-04-01|3|3|77|2|144
         05T|2015-04-01|3|2|18|2|6
-        05T|2018-10|3|3|36|2|129
-        05V|2021-04-01|3|3|73|2|141
-        05W|2021-04-01|3|3|73|2|141
-        05W|2018-06|3|3|31|2|133
-        05X|2019|3|3|57|1|3
-        05Y|2017-04|3|3|35|2|130
-        06D|2018-10|3|3|36|2|129
-        06H|2021-04-01|3|3|73|2|141
-        06K|2021-04-01|3|3|73|2|141
-        06L|2021-04-01|3|3|73|2|141
-        06N|2021-04-01|3|3|73|2|141
-        06Q|2021-04-01|3|3|73|2|141
-        06Q|2017-01|2|3|34|2|42
-        06T|2021-04-01|3|3|73|2|141
-        06T|2017-01|2|3|34|2|42
-        06W||3|3|121|2|76
-        07G|2021-04-01|3|3|59|1|36
-        07G|2021-04-01|3|3|73|2|141
-        07H|2021-04-01|3|3|73|2|141
-        07K|2021-04-01|3|3|73|2|141
-        07N|2015-04-01|2|3|15|1|140
-        07P|2016-17|2|3|2|1|86
-        07P|2015-04|2|3|54|2|126
-        07Q|2015-04-01|2|3|15|1|140
-        07V|2015-05-14|2|3|60|1|82
-        07W|2015-04|2|3|54|2|126
-        07W|2017-04-01|3|1|38|1|90
-        07Y|2015-04|2|3|54|2|126
-        08A|2015-04-01|2|3|15|1|140
-        08C|2015-04|2|3|54|2|126
-        08E|2015-04|2|3|54|2|126
-        08G|2015-04|2|3|54|2|126
-        08J|2015-05-14|2|3|60|1|82
-        08K|2015-04-01|2|3|15|1|140
-        08K|2016-07|2|3|111|1|145
-        08L|2015-04-01|2|3|15|1|140
-        08P|2015-05-14|2|3|60|1|82
-        08Q|2015-04-01|2|3|15|1|140
-        08R|2015-05-14|2|3|60|1|82
-        08R||3|3|119|1|77
-        08T|2015-05-14|2|3|60|1|82
-        08X|2015-05-14|2|3|60|1|82
-        08X||3|3|56|1|149
-        08Y|2015-04|2|3|54|2|126
-        09A|2015-04|2|3|54|2|126
-        09D|2021-04-01|3|3|73|2|141
-        10G|2015-01|2|1|104|2|61
-        10G|2017-04-01|3|3|49|1|69
-        10H|2015-01|2|1|104|2|61
-        10J|2020|3|3|7|1|51
-        10K|2020|3|3|7|1|51
-        10L|2020|3|3|7|1|51
-        10M|2015-01|2|1|104|2|61
-        10N|2015-01|2|1|104|2|61
-        10Q|2015-01|2|1|104|2|61
-        10Q|2021-04-01|3|3|73|2|141
-        10R|2021-04-01|3|3|73|2|141
-        10R|2017-03|3|3|61|2|91
-        10T|2015-01|2|1|104|2|61
-        10T|2017-04-01|3|3|49|1|69
-        10V|2020|3|3|7|1|51
-        10W|2015-01|2|1|104|2|61
-        10Y|2015-01|2|1|104|2|61
-        11C|2015-01|2|1|104|2|61
-        11C|2017-04-01|3|3|49|1|69
-        11D|2015-01|2|1|104|2|61
-        11J|2021-04-01|3|3|73|2|141
-        11M|2021-04-01|3|3|73|2|141
-        11N|2021-04-01|3|3|73|2|141
-        11X|2021-04-01|3|3|73|2|141
-        12F|2015-01|2|1|104|2|59
-        12F|2021-04-01|3|3|73|2|141
-        13P|2015-04-01|3|2|103|2|16
-        13T|2021-04-01|3|3|73|2|141
-        14L|2021-04-01|3|3|73|2|141
-        14Y|2021-04-01|3|3|73|2|141
-        15A|2021-04-01|3|3|73|2|141
-        15C|2021-04-01|3|3|73|2|141
-        15E|2021-04-01|3|3|73|2|141
-        15F|2021-04-01|3|3|73|2|141
-        15M|2021-04-01|3|3|73|2|141
-        15N|2021-04-01|3|3|73|2|141
-        16C|2021-04-01|3|3|73|2|141
-        18C|2021-04-01|3|3|73|2|141
-        26A|2021-04-01|3|3|73|2|141
-        27D|2021-04-01|3|3|73|2|141
-        36J|2021-04-01|3|3|73|2|141
-        36L|2021-04-01|3|3|73|2|141
-        42D|2021-04-01|3|3|73|2|141
-        52R|2021-04-01|3|3|73|2|141
-        70F|2021-04-01|3|3|73|2|141
-        71E|2021-04-01|3|3|73|2|141
-        72Q|2021-04-01|3|3|73|2|141
-        78H|2021-04-01|3|3|73|2|141
-        84H|2021-04-01|3|3|73|2|141
-        91Q|2021-04-01|3|3|73|2|141
-        92A|2021-04-01|3|3|73|2|141
-        92G|2021-04-01|3|3|73|2|141
-        93C|2021-04-01|3|3|73|2|141
-        97R|2021-04-01|3|3|73|2|141
-        99A|2021-04-01|3|3|73|2|141
-        99C|2021-04-01|3|3|73|2|141
-        99D|2018-19|3|3|50|2|30
-        99E|2021-04-01|3|3|73|2|141
-        99F|2021-04-01|3|3|73|2|141
-        99G|2021-04-01|3|3|73|2|141
-        99N||2|3|10|1|147
-        A3A8R|2021-04-01|3|3|73|2|141
-        B2M3M|2021-04-01|3|3|73|2|141
-        D2P2L|2021-04-01|3|3|73|2|141
-        D4U1Y|2021-04-01|3|3|73|2|141
-        D9Y0V|2021-04-01|3|3|73|2|141
-        M1J4Y|2021-04-01|3|3|73|2|141
-        M2L0M|2021-04-01|3|3|73|2|141
-        W2U3Z|2021-04-01|3|3|73|2|141
-        X2C4Y|2021-04-01|3|3|73|2|141
+        05T|2018-10|3|3|37|2|131
+        05V|2021-04-01|3|3|77|2|144
+        05W|2021-04-01|3|3|77|2|144
+        05W|2018-06|3|3|32|2|135
+        05X|2019|3|3|60|1|3
+        05Y|2017-04|3|3|36|2|132
+        06D|2018-10|3|3|37|2|131
+        06H|2021-04-01|3|3|77|2|144
+        06K|2021-04-01|3|3|77|2|144
+        06L|2021-04-01|3|3|77|2|144
+        06N|2021-04-01|3|3|77|2|144
+        06Q|2021-04-01|3|3|77|2|144
+        06Q|2017-01|2|3|35|2|43
+        06T|2021-04-01|3|3|77|2|144
+        06T|2017-01|2|3|35|2|43
+        06W||3|3|127|2|77
+        07G|2021-04-01|3|3|62|1|37
+        07G|2021-04-01|3|3|77|2|144
+        07H|2021-04-01|3|3|77|2|144
+        07K|2021-04-01|3|3|77|2|144
+        07N|2015-04-01|2|3|15|1|143
+        07N|2018-04-25|3|3|42|2|83
+        07P|2016-17|2|3|2|1|88
+        07P|2015-04|2|3|57|2|128
+        07Q|2015-04-01|2|3|15|1|143
+        07Q|2017-04-01|3|2|28|1|153
+        07V|2015-05-14|2|3|64|1|84
+        07W|2015-04|2|3|57|2|128
+        07W|2017-04-01|3|1|40|1|92
+        07Y|2015-04|2|3|57|2|128
+        08A|2015-04-01|2|3|15|1|143
+        08A|2018-03|3|3|63|2|30
+        08C|2015-04|2|3|57|2|128
+        08E|2015-04|2|3|57|2|128
+        08G|2015-04|2|3|57|2|128
+        08J|2015-05-14|2|3|64|1|84
+        08K|2015-04-01|2|3|15|1|143
+        08K|2016-07|2|3|116|1|148
+        08K|2017-04-01|3|3|115|2|138
+        08L|2015-04-01|2|3|15|1|143
+        08L|2017-04|3|3|118|1
+        08P|2015-05-14|2|3|64|1|84
+        08Q|2015-04-01|2|3|15|1|143
+        08Q|2018-09-25|3|3|39|2|83
+        08R|2015-05-14|2|3|64|1|84
+        08R||3|3|125|1|78
+        08T|2015-05-14|2|3|64|1|84
+        08X|2015-05-14|2|3|64|1|84
+        08X||3|3|59|1|152
+        08Y|2015-04|2|3|57|2|128
+        09A|2015-04|2|3|57|2|128
+        09D|2021-04-01|3|3|77|2|144
+        10G|2015-01|2|1|108|2|62
+        10G|2017-04-01|3|3|52|1|70
+        10H|2015-01|2|1|108|2|62
+        10J|2020|3|3|7|1|52
+        10K|2020|3|3|7|1|52
+        10L|2020|3|3|7|1|52
+        10M|2015-01|2|1|108|2|62
+        10N|2015-01|2|1|108|2|62
+        10Q|2015-01|2|1|108|2|62
+        10Q|2021-04-01|3|3|77|2|144
+        10R|2021-04-01|3|3|77|2|144
+        10R|2017-03|3|3|65|2|93
+        10T|2015-01|2|1|108|2|62
+        10T|2017-04-01|3|3|52|1|70
+        10V|2020|3|3|7|1|52
+        10W|2015-01|2|1|108|2|62
+        10Y|2015-01|2|1|108|2|62
+        11C|2015-01|2|1|108|2|62
+        11C|2017-04-01|3|3|52|1|70
+        11D|2015-01|2|1|108|2|62
+        11J|2021-04-01|3|3|77|2|144
+        11M|2021-04-01|3|3|77|2|144
+        11N|2021-04-01|3|3|77|2|144
+        11X|2021-04-01|3|3|77|2|144
+        12F|2015-01|2|1|108|2|60
+        12F|2021-04-01|3|3|77|2|144
+        13P|2015-04-01|3|2|107|2|16
+        13T|2021-04-01|3|3|77|2|144
+        14L|2021-04-01|3|3|77|2|144
+        14Y|2021-04-01|3|3|77|2|144
+        15A|2021-04-01|3|3|77|2|144
+        15C|2021-04-01|3|3|77|2|144
+        15E|2021-04-01|3|3|77|2|144
+        15F|2021-04-01|3|3|77|2|144
+        15M|2021-04-01|3|3|77|2|144
+        15N|2021-04-01|3|3|77|2|144
+        16C|2021-04-01|3|3|77|2|144
+        18C|2021-04-01|3|3|77|2|144
+        26A|2021-04-01|3|3|77|2|144
+        27D|2021-04-01|3|3|77|2|144
+        36J|2021-04-01|3|3|77|2|144
+        36L|2021-04-01|3|3|77|2|144
+        42D|2021-04-01|3|3|77|2|144
+        52R|2021-04-01|3|3|77|2|144
+        70F|2021-04-01|3|3|77|2|144
+        71E|2021-04-01|3|3|77|2|144
+        72Q|2021-04-01|3|3|77|2|144
+        78H|2021-04-01|3|3|77|2|144
+        84H|2021-04-01|3|3|77|2|144
+        91Q|2021-04-01|3|3|77|2|144
+        92A|2021-04-01|3|3|77|2|144
+        92G|2021-04-01|3|3|77|2|144
+        93C|2021-04-01|3|3|77|2|144
+        97R|2021-04-01|3|3|77|2|144
+        99A|2021-04-01|3|3|77|2|144
+        99C|2021-04-01|3|3|77|2|144
+        99D|2018-19|3|3|53|2|31
+        99E|2021-04-01|3|3|77|2|144
+        99F|2021-04-01|3|3|77|2|144
+        99G|2021-04-01|3|3|77|2|144
+        99N||2|3|10|1|150
+        A3A8R|2021-04-01|3|3|77|2|144
+        B2M3M|2021-04-01|3|3|77|2|144
+        D2P2L|2021-04-01|3|3|77|2|144
+        D4U1Y|2021-04-01|3|3|77|2|144
+        D9Y0V|2021-04-01|3|3|77|2|144
+        M1J4Y|2021-04-01|3|3|77|2|144
+        M2L0M|2021-04-01|3|3|77|2|144
+        W2U3Z|2021-04-01|3|3|77|2|144
+        X2C4Y|2021-04-01|3|3|77|2|144
         """u8;
 
     // code, first year, rating, source, confidence, which note
     internal static ReadOnlySpan<byte> Ratings =>
         """
-        00C|2017|5|64|1
-        00D|2017|5|64|1
-        00J|2017|5|64|1
-        00K|2017|4|64|1
-        00L|2015|7|86|1
-        00L|2018|5|83|1|150
-        00M|2017|7|64|1
-        00R|2015|6|117|2|10
-        00T|2017|5|102|2|146
-        00T|2018|4|102|1
-        00V|2016|5|13|1|39
-        01A|2015|4|86|1
-        01C|2015|6|68|2|8
-        01C|2016|6|68|1|8
-        01G|2015|4|63|1|151
-        01H|2015|7|86|1
-        01R|2015|7|86|1
-        01R|2016|7|20|1|143
-        01V|2015|7|86|1
-        01W|2016|5|126|2|2
-        01W|2017|5|126|2|2
-        01W|2018|5|126|2|2
-        01W|2019|5|126|1|134
-        01X|2015|7|86|1
-        01Y|2017|5|102|2|146
-        01Y|2018|4|102|1
-        02F|2015|7|86|1
-        02F|2016|6|128|1|40
-        02M|2015|4|63|1|151
-        02Q|2015|4|86|1
-        02R|2017|5|102|2|146
-        02R|2018|4|102|1
-        02V|2017|5|102|1
-        02X|2016|4|44|2|12
-        02X|2017|4|44|2|12
-        02X|2018|4|44|2|12
-        02X|2019|4|44|1|68
-        03C|2017|5|102|1
-        03D|2017|7|64|1
-        03E|2015|4|63|1|151
-        03F|2016|4|44|2|12
-        03F|2017|4|44|2|12
-        03F|2018|4|44|2|12
-        03F|2019|4|44|1|68
-        03G|2017|5|102|1
-        03K|2016|7|106|1|106
-        03L|2017|5|102|2|146
-        03L|2018|4|102|1
-        03M|2018|7|102|1|100
-        03Q|2015|7|86|1
-        04J|2016|7|106|1|106
-        04V|2016|4|27|1|85
-        04X|2016|5|106|1
-        05A|2015|7|86|1
-        05C|2015|4|86|1
-        05F|2015|7|86|1
-        05G|2017|5|102|1
-        05G|2018|7|102|1|100
-        05L|2015|4|63|1|151
-        05L|2017|5|55|2|5
-        05L|2018|5|55|1
-        05N|2015|7|86|1
+        00C|2017|5|68|1
+        00D|2017|5|68|1
+        00J|2017|5|68|1
+        00K|2017|4|68|1
+        00L|2015|7|90|1
+        00L|2018|5|87|1|154
+        00M|2017|7|68|1
+        00R|2015|6|123|2|10
+        00T|2017|5|106|2|149
+        00T|2018|4|106|1
+        00V|2016|5|13|1|40
+        01A|2015|4|90|1
+        01C|2015|6|72|2|8
+        01C|2016|6|72|1|8
+        01G|2015|4|67|1|155
+        01H|2015|7|90|1
+        01R|2015|7|90|1
+        01R|2016|7|20|1|146
+        01V|2015|7|90|1
+        01W|2016|5|132|2|2
+        01W|2017|5|132|2|2
+        01W|2018|5|132|2|2
+        01W|2019|5|132|1|136
+        01X|2015|7|90|1
+        01Y|2017|5|106|2|149
+        01Y|2018|4|106|1
+        02F|2015|7|90|1
+        02F|2016|6|134|1|41
+        02M|2015|4|67|1|155
+        02Q|2015|4|90|1
+        02R|2017|5|106|2|149
+        02R|2018|4|106|1
+        02V|2017|5|106|1
+        02X|2016|4|47|2|12
+        02X|2017|4|47|2|12
+        02X|2018|4|47|2|12
+        02X|2019|4|47|1|69
+        03C|2017|5|106|1
+        03D|2017|7|68|1
+        03E|2015|4|67|1|155
+        03F|2016|4|47|2|12
+        03F|2017|4|47|2|12
+        03F|2018|4|47|2|12
+        03F|2019|4|47|1|69
+        03G|2017|5|106|1
+        03K|2016|7|110|1|108
+        03L|2017|5|106|2|149
+        03L|2018|4|106|1
+        03M|2018|7|106|1|102
+        03Q|2015|7|90|1
+        04J|2016|7|110|1|108
+        04V|2016|4|27|1|87
+        04X|2016|5|110|1
+        05A|2015|7|90|1
+        05C|2015|4|90|1
+        05F|2015|7|90|1
+        05G|2017|5|106|1
+        05G|2018|7|106|1|102
+        05L|2015|4|67|1|155
+        05L|2017|5|58|2|5
+        05L|2018|5|58|1
+        05N|2015|7|90|1
         05N|2016|7|12|2|4
         05N|2017|6|12|1
-        05N|2018|7|102|1|100
-        05P|2016|7|46|1|54
-        05W|2017|5|102|1
-        05W|2018|7|102|1|100
-        05Y|2015|7|86|1
-        06A|2015|4|63|1|151
-        06F|2015|7|86|1
-        06H|2015|7|86|1
-        06H|2016|6|109|1|11
-        06H|2017|7|102|1|99
-        06L|2018|4|66|1|24
-        06M|2016|7|70|1|127
-        06T|2017|5|102|2|146
-        06T|2018|4|102|1
-        06V|2015|5|69|2|162
-        06W|2015|5|121|2|0
-        06W|2016|5|121|2|0
-        06W|2017|5|121|2|0
-        06W|2018|5|121|2|0
-        07J|2017|7|102|1|99
-        07K|2017|5|102|2|146
-        07K|2018|4|102|1
-        07T|2017|5|102|2|146
-        07T|2018|4|102|1
-        07X|2015|7|86|1
-        08F|2015|7|86|1
-        09C|2017|7|92|1|9
-        09C|2018|7|102|2|80
-        09D|2015|7|86|1
-        09D|2016|5|26|2|135
-        09E|2017|7|92|1|9
-        09E|2018|7|102|2|80
-        09F|2017|7|102|1|99
-        09G|2017|7|102|1|99
-        09G|2018|5|102|1|155
-        09H|2017|7|102|1|99
-        09L|2015|7|86|1
-        09P|2017|7|102|1|99
-        09W|2015|7|86|1
-        09W|2016|5|17|1|156
-        09X|2017|7|102|1|99
-        10A|2017|7|92|1|9
-        10A|2018|7|102|2|80
-        10C|2017|5|102|2|146
-        10C|2018|4|102|1
-        10E|2017|6|92|1
-        10E|2018|7|102|1|100
-        10J|2015|7|86|1
-        10L|2017|6|110|2|7
-        10L|2018|6|110|1
-        11N|2015|7|86|1
-        11N|2017|7|102|1|99
-        11N|2018|5|102|1|155
-        11T|2015|7|86|1
-        12A|2015|7|86|1
-        13P|2016|5|106|1
-        13T|2015|4|63|1|151
-        15F|2018|4|102|1
-        99C|2015|7|86|1
-        99C|2017|5|102|2|146
-        99C|2018|4|102|1
-        99G|2017|7|102|1|99
-        99H|2015|7|86|1
-        99P|2015|7|86|1
-        99Q|2015|7|86|1
+        05N|2018|7|106|1|102
+        05P|2016|7|49|1|55
+        05W|2017|5|106|1
+        05W|2018|7|106|1|102
+        05Y|2015|7|90|1
+        06A|2015|4|67|1|155
+        06F|2015|7|90|1
+        06H|2015|7|90|1
+        06H|2016|6|113|1|11
+        06H|2017|7|106|1|101
+        06L|2018|4|70|1|24
+        06M|2016|7|74|1|129
+        06T|2017|5|106|2|149
+        06T|2018|4|106|1
+        06V|2015|5|73|2|166
+        06W|2015|5|127|2|0
+        06W|2016|5|127|2|0
+        06W|2017|5|127|2|0
+        06W|2018|5|127|2|0
+        07J|2017|7|106|1|101
+        07K|2017|5|106|2|149
+        07K|2018|4|106|1
+        07T|2017|5|106|2|149
+        07T|2018|4|106|1
+        07X|2015|7|90|1
+        08F|2015|7|90|1
+        09C|2017|7|96|1|9
+        09C|2018|7|106|2|81
+        09D|2015|7|90|1
+        09D|2016|5|26|2|137
+        09E|2017|7|96|1|9
+        09E|2018|7|106|2|81
+        09F|2017|7|106|1|101
+        09G|2017|7|106|1|101
+        09G|2018|5|106|1|159
+        09H|2017|7|106|1|101
+        09L|2015|7|90|1
+        09P|2017|7|106|1|101
+        09W|2015|7|90|1
+        09W|2016|5|17|1|160
+        09X|2017|7|106|1|101
+        10A|2017|7|96|1|9
+        10A|2018|7|106|2|81
+        10C|2017|5|106|2|149
+        10C|2018|4|106|1
+        10E|2017|6|96|1
+        10E|2018|7|106|1|102
+        10J|2015|7|90|1
+        10L|2017|6|114|2|7
+        10L|2018|6|114|1
+        11N|2015|7|90|1
+        11N|2017|7|106|1|101
+        11N|2018|5|106|1|159
+        11T|2015|7|90|1
+        12A|2015|7|90|1
+        13P|2016|5|110|1
+        13T|2015|4|67|1|155
+        15F|2018|4|106|1
+        99C|2015|7|90|1
+        99C|2017|5|106|2|149
+        99C|2018|4|106|1
+        99G|2017|7|106|1|101
+        99H|2015|7|90|1
+        99P|2015|7|90|1
+        99Q|2015|7|90|1
         """u8;
 
     // code, from, to, in force in, source, confidence, which note
     internal static ReadOnlySpan<byte> SpecialMeasures =>
         """
-        00L|2016|2019-07||83|2|1
-        00M|2018-07|||65|1
-        01R|||2017-07|20|1|79
-        03Q|2016-07|||75|1
-        05A|2016-07|||75|1
-        05N|2015-11||2019-07|125|1|144
-        05Y|2016-07|2017-04||76|1|65
-        06M|2017-07|||70|1|92
-        07L|2017-03|2019-07||78|1|64
-        07V|2016-07|||75|1
-        07X|2016-07|||75|1
-        08F|2017-03|2019-07||78|1|64
-        08N|2017-03|2019-07||78|1|64
-        09C|2018-08|||58|1
-        09E|2018-08|||58|1
-        09L|2016-07|||75|1
-        10A|2018-08|||58|1
-        10E|2018-08|||58|1
-        11T|2016-07|||75|1
-        12A|2016-07|||75|1
-        99C|2016-07|2017-01||76|1|63
+        00L|2016|2019-07||87|2|1
+        00M|2018-07|||69|1
+        01R|||2017-07|20|1|80
+        03Q|2016-07|||79|1
+        05A|2016-07|||79|1
+        05N|2015-11||2019-07|131|1|147
+        05Y|2016-07|2017-04||80|1|66
+        06M|2017-07|||74|1|94
+        07L|2017-03|2019-07||82|1|65
+        07V|2016-07|||79|1
+        07X|2016-07|||79|1
+        08F|2017-03|2019-07||82|1|65
+        08N|2017-03|2019-07||82|1|65
+        09C|2018-08|||61|1
+        09E|2018-08|||61|1
+        09L|2016-07|||79|1
+        10A|2018-08|||61|1
+        10E|2018-08|||61|1
+        11T|2016-07|||79|1
+        12A|2016-07|||79|1
+        99C|2016-07|2017-01||80|1|64
         """u8;
 }

@@ -23,6 +23,9 @@ public readonly ref struct RegisterAnswer
         AsAt = asAt;
     }
 
+    /// <summary>Whether there is one organisation that the key stands for.</summary>
+    internal bool IsResolved => _standsFor != 0;
+
     /// <summary>The kind of key that matched: one of them, or <see cref="RegisterKeys.None"/> for an unknown key.</summary>
     public RegisterKeys MatchedBy { get; }
 

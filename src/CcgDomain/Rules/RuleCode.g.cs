@@ -39,7 +39,7 @@ public static class RuleCode
     /// <summary>No more conditions, unlisted ones counted, than the 119 criteria. Guidance.</summary>
     public const string Aut07 = "AUT-07";
 
-    /// <summary>No event leaves an open condition at level IV or above without a regulation 8 direction in force that underpins it, unless it already lacked one; on one day, the level is lowered before the direction is revoked. Not judged while there may be unlisted conditions or directions, or levels that are not known. Inferred.</summary>
+    /// <summary>No event leaves an open condition at level IV or above without a regulation 8 direction in force that underpins it, unless it already lacked one; on one day, the level is lowered before the direction is revoked. Not judged while there may be unlisted conditions or directions, or levels that are not known, or it is not known what a direction underpins. Inferred.</summary>
     public const string Aut08 = "AUT-08";
 
     /// <summary>Only a condition that is recorded as open can be discharged. Completeness.</summary>
@@ -138,7 +138,7 @@ public static class RuleCode
     /// <summary>A proposed merger is decided once. Integrity.</summary>
     public const string Aut40 = "AUT-40";
 
-    /// <summary>Only an application that is recorded is moved, granted or withdrawn. Completeness.</summary>
+    /// <summary>Only an application that is recorded is granted or withdrawn, or moved once there is a CCG. A group can be moved to another wave before it applies. Completeness.</summary>
     public const string Aut41 = "AUT-41";
 
     /// <summary>A level changes only on a condition that is recorded as open. Completeness.</summary>
@@ -227,6 +227,9 @@ public static class RuleCode
 
     /// <summary>A joint or delegated arrangement starts only after an approval that is recorded, also where it replaces another model that has not ended. Greater involvement needs none. A CCG established by merger may start on that day with the model that it takes over. Completeness.</summary>
     public const string Coc24 = "COC-24";
+
+    /// <summary>Where the functions of a model move in phases, all of them have moved on its first day at the earliest. Integrity.</summary>
+    public const string Coc25 = "COC-25";
 
     /// <summary>A grade is one of those of its year: assured, assured with support, or not assured for 2013/14 and 2014/15; outstanding, good, requires improvement, or inadequate from 2015/16 to 2019/20. Reported.</summary>
     public const string Asr01 = "ASR-01";

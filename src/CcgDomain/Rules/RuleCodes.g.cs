@@ -82,6 +82,7 @@ internal static partial class RuleCodes
         (RuleCode.Coc22, RuleBasis.Completeness),
         (RuleCode.Coc23, RuleBasis.Completeness),
         (RuleCode.Coc24, RuleBasis.Completeness),
+        (RuleCode.Coc25, RuleBasis.Integrity),
         (RuleCode.Asr01, RuleBasis.Reported),
         (RuleCode.Asr02, RuleBasis.Reported),
         (RuleCode.Asr03, RuleBasis.Inferred),

@@ -27,6 +27,12 @@ internal static class DomainGuards
         return codes;
     }
 
+    /// <summary>Guards as <see cref="NoCodes"/> does, if the list is known. Returns a default array if it is not.</summary>
+    internal static ImmutableArray<T> NoCodesIfKnown<T>(
+        this IGuardClause guard, ImmutableArray<T>? codes, [CallerArgumentExpression(nameof(codes))] string? name = null)
+        where T : struct, IEquatable<T> =>
+        codes is { } known ? guard.NoCodes(known, name) : default;
+
     /// <summary>Guards against a value that the enumeration does not define.</summary>
     internal static T Undefined<T>(this IGuardClause guard, T value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : struct, Enum =>

@@ -111,18 +111,20 @@ public class ApplicationRuleTests
             "AUT-03: The application was decided: the CCG was established on 2013-01-18.");
 
     [Fact]
-    public void AUT_41_without_an_application_there_is_nothing_to_move_and_nothing_was_decided()
+    public void AUT_41_a_CCG_without_an_application_has_nothing_to_move_and_nothing_was_decided()
     {
-        Blank.Refuses(new ApplicationMoved(Applied, AuthorisationWave.Four), "AUT-41: There is no application to move.");
+        Blank.Accepts(new ApplicationMoved(Applied, AuthorisationWave.Four));
         Merged.Refuses(new ApplicationMoved(new(2015, 4, 1), AuthorisationWave.Four), "AUT-41: There is no application to move.");
     }
 
     [Fact]
-    public void AUT_41_a_planned_wave_is_no_application_so_that_one_may_follow_a_waived_move()
+    public void AUT_41_a_group_may_be_moved_to_another_wave_before_it_applies_and_has_not_applied_by_it()
     {
-        var moved = Blank.Despite(RuleBasis.Completeness, new ApplicationMoved(Applied, AuthorisationWave.Three));
+        var moved = Blank.Accepts(new ApplicationMoved(Applied, AuthorisationWave.Three));
         Assert.IsType<AuthorisationStatus.NotApplied>(moved.AuthorisationStatusOn(Applied));
-        moved.Refuses(new ApplicationMoved(Applied, AuthorisationWave.Two), "AUT-03 at to: Wave 2 is not later than wave 3, in which the application stands.", "AUT-41: There is no application to move.");
+        moved.Refuses(new ApplicationMoved(Applied, AuthorisationWave.Two), "AUT-03 at to: Wave 2 is not later than wave 3, in which the application stands.");
+        moved.Refuses(Grant("1.3B I"), "AUT-05 at on: 2013-01-18 is before 2013-02-15, the decision meeting of wave 3.", "AUT-41: There is no application to grant.");
+        Assert.Equal(AuthorisationWave.Three, moved.Accepts(new ApplicationMade(Applied, null)).Authorisation.Current.Wave);
         Assert.Equal(new AuthorisationStatus.Applicant(AuthorisationWave.Four), moved.Accepts(new ApplicationMade(new(2012, 11, 1), AuthorisationWave.Four)).AuthorisationStatusOn(new(2012, 11, 1)));
     }
 

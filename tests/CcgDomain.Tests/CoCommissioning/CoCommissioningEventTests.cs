@@ -67,9 +67,9 @@ public class CoCommissioningEventTests
     [Fact]
     public void What_could_not_be_an_event_throws()
     {
-        Assert.Throws<ArgumentException>("categories", () => new InterestExpressed(Day, default));
+        Assert.Throws<ArgumentException>("categories", () => new InterestExpressed(Day, default(ImmutableArray<CoCommissioningCategory>)));
         Assert.Throws<ArgumentOutOfRangeException>("categories", () => new InterestExpressed(Day, [CoCommissioningCategory.A, (CoCommissioningCategory)4]));
-        Assert.Throws<ArgumentException>("jointlyWith", () => new InterestExpressed(Day, [], default));
+        Assert.Throws<ArgumentException>("jointlyWith", () => new InterestExpressed(Day, [], default(ImmutableArray<OdsCode>)));
         Assert.Throws<ArgumentException>("jointlyWith", () => new InterestExpressed(Day, [], [OdsCode.None]));
         Assert.Throws<ArgumentOutOfRangeException>("category", () => new ReadinessAssessed(Day, 0, Readiness.Now));
         Assert.Throws<ArgumentOutOfRangeException>("readiness", () => new ReadinessAssessed(Day, CoCommissioningCategory.C, 0));

@@ -325,6 +325,7 @@ public class CoCommissioningRulesTests
             COC-22 Completeness
             COC-23 Completeness
             COC-24 Completeness
+            COC-25 Integrity
             """;
 
         Assert.Equal(expected.ReplaceLineEndings("\n").Split('\n'), RuleBook.All.Where(IsOurs).Select(rule => $"{rule.Code} {rule.Basis}"));

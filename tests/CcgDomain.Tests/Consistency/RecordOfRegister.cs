@@ -75,7 +75,7 @@ internal static class RecordOfRegister
         Dissolved ended => new Dissolved(on, ended.Ground, ended.Successors),
         InterestExpressed bid => new InterestExpressed(on, bid.Categories, bid.JointlyWith),
         ModelApproved approved => new ModelApproved(on, approved.Model, approved.StartsOn, approved.Pending),
-        ArrangementStarted started => new ArrangementStarted(on, started.Model),
+        ArrangementStarted started => new ArrangementStarted(on, started.Model, started.AllFunctionsFrom),
         _ => e,
     };
 
@@ -94,7 +94,7 @@ internal static class RecordOfRegister
     {
         ApplicationMade made => new ApplicationMade(made.On, s.PickEnum<AuthorisationWave>()),
         AuthorisationGranted granted => new AuthorisationGranted(granted.On, [], granted.Directions.IsEmpty ? [Direction(s, DirectionPower.Regulation8)] : [], granted.Unlisted),
-        EstablishedByMerger { Predecessors: not [] } merger => new EstablishedByMerger(merger.On, s.Chance(50) ? merger.Predecessors.RemoveAt(0) : merger.Predecessors.SetItem(0, Another(s))),
+        EstablishedByMerger { Predecessors: { IsEmpty: false } predecessors } merger => new EstablishedByMerger(merger.On, s.Chance(20) ? null : s.Chance(50) ? predecessors.RemoveAt(0) : predecessors.SetItem(0, Another(s))),
         Dissolved ended => new Dissolved(ended.On, s.PickEnum<DissolutionGround>(), s.Chance(50) ? ended.Successors : [Another(s)]),
         _ => e,
     };

@@ -260,9 +260,11 @@ public static class RegisterRulesTests
             "REG-11 at events[1].model: joint commissioning was not possible in any predecessor of 15D on 2018-03-31, by what was published of each.");
         Accepts(born.Lenient(new ModelApproved(new(2018, 4, 1), CoCommissioningModel.Joint, new(2018, 4, 1), false), new ArrangementStarted(new(2018, 4, 1), CoCommissioningModel.Joint)));
 
-        // Those of South East London were joint in 2015, and no source says what became of it.
+        // Those of South East London were joint in 2015 and delegated by September 2018, the last that is known of.
         var london = Ccg.Create("72Q", "NHS South East London CCG").Then(Merger(new(2020, 4, 1), "07N 07Q 08A 08K 08L 08Q"));
-        Accepts(london.Then(new ArrangementStarted(new(2020, 4, 1), CoCommissioningModel.Joint)));
+        Refuses(
+            london.Then(new ArrangementStarted(new(2020, 4, 1), CoCommissioningModel.Joint)),
+            "REG-11 at events[1].model: joint commissioning was not possible in any predecessor of 72Q on 2020-03-31, by what was published of each.");
         Accepts(london.Then(new ArrangementStarted(new(2020, 4, 1), CoCommissioningModel.Delegated)));
     }
 

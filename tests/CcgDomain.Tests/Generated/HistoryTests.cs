@@ -89,7 +89,7 @@ public class HistoryTests
             "shadow" => history => Statuses(history).Any(status => status is AuthorisationStatus.Shadow),
             "cleared" => history => Statuses(history) is var all && all.Any(status => status is AuthorisationStatus.Conditional) && all.Any(status => status is AuthorisationStatus.Full),
             "level raised" => history => Any<ConditionLevelChanged>(history, e => e.Level.NeedsDirection()),
-            "one direction for several conditions" => history => Directions(history).Any(direction => direction.Underpins.Length > 1),
+            "one direction for several conditions" => history => Directions(history).Any(direction => direction.Underpins?.Length > 1),
             "unlisted" => history => Any<AuthorisationGranted>(history, e => e.Unlisted.Any),
             "more than 30 conditions" => history => Any<AuthorisationGranted>(history, e => e.Conditions.Length > 30),
             "delegated" => history => Any<ArrangementStarted>(history, e => e.Model == CoCommissioningModel.Delegated),
@@ -140,7 +140,7 @@ public class HistoryTests
     {
         var mergers = MergersWithin(nation).ToList();
         Assert.Equal(nation.Ccgs.Length, nation.Ccgs.Select(ccg => ccg.Code).Distinct().Count());
-        Assert.All(mergers, born => Assert.All(born.Merger.Predecessors, code => Assert.Contains(
+        Assert.All(mergers, born => Assert.All(born.Merger.Predecessors!.Value, code => Assert.Contains(
             new Dissolved(born.Merger.On, DissolutionGround.Merger, [born.Successor]), nation.Ccgs.Single(ccg => ccg.Code == code).Events)));
         return true.Classify(mergers.Count > 0, "a merger");
     }
@@ -163,7 +163,7 @@ public class HistoryTests
     private static IEnumerable<(OdsCode Successor, EstablishedByMerger Merger)> MergersWithin(Nation nation) =>
         from ccg in nation.Ccgs
         let merger = ccg.Events.IsEmpty ? null : ccg.Events[0] as EstablishedByMerger
-        where merger is not null && nation.Ccgs.Any(other => other.Code == merger.Predecessors[0])
+        where merger is not null && nation.Ccgs.Any(other => other.Code == merger.Predecessors!.Value[0])
         select (ccg.Code, merger);
 
     private static IEnumerable<LegalDirection> Directions(ValidHistory history) => history.Events.SelectMany(e => e switch

@@ -35,6 +35,8 @@ public class AnswerTests
         typeof(FigureValue),
     ];
 
+    private static readonly Dictionary<Type, (JsonObject Json, JsonSchema Schema)> Made = [];
+
     // Lists that are part of another one.
     private static readonly string[] LeftOut =
         ["PublishedFacts.All", "Reconciliation.Holding", "Reconciliation.Contradicted", "Reconciliation.Failing", "Reconciliation.NotEvaluated", "Violation.Rule"];
@@ -47,6 +49,10 @@ public class AnswerTests
     public static TheoryData<Type> Objects => [.. AnswerSamples.Types.Where(type => IsAnswer(type) && !type.IsAbstract)];
 
     public static TheoryData<Type> Described => [.. AnswerSamples.Types.Where(type => IsAnswer(type) && !type.IsAbstract && type != typeof(FigureSum))];
+
+    public static TheoryData<Type> Concrete => [.. AnswerSamples.Types.Where(type => !type.IsAbstract)];
+
+    public static TheoryData<Type> Choices => [.. AnswerSamples.Types.Where(type => type.IsAbstract)];
 
     public static TheoryData<Type> Cases => [.. AnswerSamples.Types.Where(type => IsAnswer(type) && type.BaseType is { IsAbstract: true } based && based.Assembly == Domain.Assembly)];
 
@@ -155,13 +161,11 @@ public class AnswerTests
     }
 
     [Theory]
-    [MemberData(nameof(All))]
+    [MemberData(nameof(Concrete))]
     public void Its_schema_describes_what_is_written(Type type)
     {
-        Assert.True(CcgJsonSchema.TryGet(type, out var json));
-        var schema = JsonSchema.FromText(json.ToJsonString());
-        var samples = AnswerSamples.Of(type);
-        Assert.All(type.IsAbstract ? samples.DistinctBy(value => value.GetType()) : samples, value =>
+        var (json, schema) = SchemaOf(type);
+        Assert.All(AnswerSamples.Of(type), value =>
         {
             var written = Write(value, type, Generated);
             Assert.True(Schemas.Accepts(schema, written), $"{json.ToJsonString()} does not accept {written}.");
@@ -174,8 +178,7 @@ public class AnswerTests
     [MemberData(nameof(Described))]
     public void Its_schema_allows_no_other_properties_and_lets_none_be_left_out_that_all_have(Type type)
     {
-        Assert.True(CcgJsonSchema.TryGet(type, out var json));
-        var schema = JsonSchema.FromText(json.ToJsonString());
+        var (json, schema) = SchemaOf(type);
         var required = json["required"]!.AsArray().Select(name => (string)name!).ToArray();
         var samples = AnswerSamples.Of(type).Select(value => JsonNode.Parse(Write(value, type, Generated))!.AsObject()).ToArray();
         foreach (var name in json["properties"]!.AsObject().Select(property => property.Key))
@@ -189,6 +192,16 @@ public class AnswerTests
         var more = samples[0].DeepClone().AsObject();
         more["more"] = 1;
         Assert.False(Schemas.Accepts(schema, more.ToJsonString()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Choices))]
+    public void The_schema_of_a_choice_is_that_of_any_of_its_cases(Type type)
+    {
+        Assert.True(CcgJsonSchema.TryGet(type, out var json));
+        var cases = AnswerSamples.Types.Where(one => !one.IsAbstract && type.IsAssignableFrom(one)).Select(one => CcgJsonSchema.TryGet(one, out var schema) ? schema.ToJsonString() : "").Distinct();
+
+        Assert.Equal(cases.Order(StringComparer.Ordinal), (json["oneOf"] is JsonArray shapes ? shapes.Select(shape => shape!.ToJsonString()) : [json.ToJsonString()]).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -238,6 +251,21 @@ public class AnswerTests
             Assert.Contains("options.AddCcgDomain()", Assert.Throws<NotSupportedException>(() => Write(AnswerSamples.Of(type)[0], type, options)).Message, StringComparison.Ordinal));
         Assert.All(AnswerSamples.Types.Where(type => IsAnswer(type) && type.Namespace == typeof(FigureValue).Namespace), type =>
             Assert.Equal(Write(AnswerSamples.Of(type)[0], type, Generated), Write(AnswerSamples.Of(type)[0], type, options)));
+    }
+
+    // A validator takes longer to make than to use.
+    private static (JsonObject Json, JsonSchema Schema) SchemaOf(Type type)
+    {
+        lock (Made)
+        {
+            if (!Made.TryGetValue(type, out var schema))
+            {
+                Assert.True(CcgJsonSchema.TryGet(type, out var json), $"{type} has no schema.");
+                Made[type] = schema = (json, JsonSchema.FromText(json.ToJsonString()));
+            }
+
+            return schema;
+        }
     }
 
     private static bool IsReadBack(Type type) => ReadBack.Contains(type) || (type.BaseType is { } based && ReadBack.Contains(based));

@@ -7,7 +7,7 @@ namespace CcgDomain.Tests.Register;
 public class RegisterInputTests
 {
     private static readonly string[] Files =
-        ["waves", "conditions", "directions_14z21", "cocommissioning", "ratings", "special_measures", "compiled_waves", "compiled_conditions", "compiled_directions_14z21"];
+        ["waves", "conditions", "directions_14z21", "cocommissioning", "ratings", "special_measures", "compiled_waves", "compiled_conditions", "compiled_directions_14z21", "compiled_cocommissioning"];
 
     [Theory]
     [InlineData("ccgs", "BA7B83E433A5F7CEBE859EA2F8471994F3C22621673ED86D872158306AF58C96")]
@@ -87,6 +87,7 @@ public class RegisterInputTests
     [InlineData("compiled_waves")]
     [InlineData("compiled_conditions")]
     [InlineData("compiled_directions_14z21")]
+    [InlineData("compiled_cocommissioning")]
     public void A_compiled_row_names_its_CCG_and_a_source_with_a_title(string file)
     {
         var names = RegisterFiles.Read("ccgs").ToDictionary(row => row["ods_code"], row => row["name"], StringComparer.Ordinal);

@@ -84,7 +84,7 @@ public class NationalAuthorisationPositionTests
             && total.ByCriterion.Sum(line => line.Conditions) == total.Conditions.Listed
             && total.ByLevel.Sum(line => line.Conditions) == total.Conditions.Listed
             && total.Spread.Ccgs == total.Established
-            && total.Ccgs + total.NotApplied + total.Dissolved == parts.All.Length;
+            && total.Ccgs + total.NotApplied + total.StillToBeFormed + total.Dissolved == parts.All.Length;
     }
 
     [CcgProperty]
@@ -108,7 +108,7 @@ public class NationalAuthorisationPositionTests
 
         return total.FullyAuthorised == statuses.Count(status => status is AuthorisationStatus.Full)
             && total.Applicants == statuses.Count(status => status is AuthorisationStatus.Applicant)
-            && total.NotApplied == statuses.Count(status => status is AuthorisationStatus.NotApplied)
+            && total.NotApplied + total.StillToBeFormed == statuses.Count(status => status is AuthorisationStatus.NotApplied)
             && total.Dissolved == statuses.Count(status => status is AuthorisationStatus.Dissolved)
             && total.InShadow == statuses.Count(status => status is AuthorisationStatus.Shadow)
             && total.WithConditions == statuses.Count(status => status is AuthorisationStatus.Conditional or AuthorisationStatus.Directed or AuthorisationStatus.Shadow)

@@ -63,7 +63,7 @@ public class NationalCoCommissioningPositionTests
     {
         var position = NationalCoCommissioningPosition.AsAt(parts.All, parts.Date, Pool.RegionOf);
         Assert.Equal(parts.Date, position.Date);
-        return Enum.GetValues<CoCommissioningModel>().Sum(position.Total.Operating) == position.Total.Ccgs
+        return Enum.GetValues<CoCommissioningModel>().Sum(position.Total.Operating) + position.Total.ModelNotKnown == position.Total.Ccgs
             && position.Total.Operating(CoCommissioningModel.Delegated) == parts.All.Count(ccg => parts.Date < new DateOnly(2022, 7, 1) && ccg.CoCommissioningModelOn(parts.Date) == CoCommissioningModel.Delegated)
             && ((string?[])[null, .. position.Regions]).Sum(region => position.InRegion(region).Bidders) == position.Total.Bidders;
     }

@@ -81,6 +81,7 @@ public sealed class AuthorisationSamples : ISamples
         Direction(2),
         new LegalDirection(1, DirectionPower.Regulation8, null, "Another instrument", new DirectionEffect.Exercise("a plan"), [FinancialPlan]),
         new LegalDirection(1, DirectionPower.Regulation8, null, "An instrument", new DirectionEffect.Exercise("a plan"), []),
+        new LegalDirection(1, DirectionPower.Regulation8, null, "An instrument", new DirectionEffect.Exercise("a plan"), null),
         new LegalDirection(1, DirectionPower.Regulation8, null, "An instrument", new DirectionEffect.Dissolve(), [FinancialPlan]),
         new LegalDirection(1, DirectionPower.Regulation8, null, null, new DirectionEffect.Exercise("a plan"), [FinancialPlan]),
         new LegalDirection(1, DirectionPower.Schedule6Paragraph9, null, "An instrument", new DirectionEffect.ExerciseOnly(["one function"]), []),
@@ -121,9 +122,12 @@ public sealed class AuthorisationSamples : ISamples
         new DirectionRevoked(Day, 2),
         .. EachDay(day => new EstablishedByMerger(day, [Medway, Swale])),
         new EstablishedByMerger(Day, [Swale, Medway]),
+        new EstablishedByMerger(Day, null),
         .. EachDay(day => new Dissolved(day, DissolutionGround.Merger, [Swale])),
         new Dissolved(Day, DissolutionGround.Merger, [Medway]),
         new Dissolved(Day, DissolutionGround.Abolition, [Swale]),
+        new Dissolved(Day, DissolutionGround.Merger, []),
+        new Dissolved(Day, DissolutionGround.Merger, null),
         .. EachDay(day => new ConstitutionVaried(day, VariationGround.Board)),
         new ConstitutionVaried(Day, VariationGround.Application),
         new ConstitutionVaried(Day, VariationGround.Board, CcgName.Parse("NHS Swale CCG", null)),
@@ -132,6 +136,7 @@ public sealed class AuthorisationSamples : ISamples
         .. EachDay(day => new ApplicationWithdrawn(day)),
         .. EachDay(day => new MergerProposed(day, [Medway, Swale], new(2014, 4, 1))),
         new MergerProposed(Day, [Swale, Medway], new(2014, 4, 1)),
+        new MergerProposed(Day, null, new(2014, 4, 1)),
         new MergerProposed(Day, [Medway, Swale], new(2015, 4, 1)),
         .. EachDay(day => new MergerDecided(day, MergerOutcome.Refused)),
         new MergerDecided(Day, MergerOutcome.Approved),
@@ -177,6 +182,7 @@ public sealed class AuthorisationSamples : ISamples
         new AuthorisationStatus.Dissolved(NextDay, DissolutionGround.Merger, [Swale]),
         new AuthorisationStatus.Dissolved(Day, DissolutionGround.Failure, [Swale]),
         new AuthorisationStatus.Dissolved(Day, DissolutionGround.Merger, [Medway]),
+        new AuthorisationStatus.Dissolved(Day, DissolutionGround.Merger, null),
     ];
 
     private static IEnumerable<object> EachDay(Func<DateOnly, object> make) => [make(Day), make(NextDay)];

@@ -1,5 +1,6 @@
 using CcgDomain.CoCommissioning;
 using CcgDomain.Organisations;
+using CcgDomain.Timelines;
 using CcgDomain.Rules;
 using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 using static CcgDomain.CoCommissioning.CoCommissioningModel;
@@ -28,6 +29,8 @@ public sealed class CoCommissioningSamples : ISamples
         .. EachDay(day => new InterestExpressed(day, [CoCommissioningCategory.A, CoCommissioningCategory.C])),
         new InterestExpressed(Day, [CoCommissioningCategory.C, CoCommissioningCategory.A]),
         new InterestExpressed(Day, []),
+        new InterestExpressed(Day, null),
+        new InterestExpressed(Day, [], null),
         new InterestExpressed(Day, [CoCommissioningCategory.A], [One, Another]),
         new InterestExpressed(Day, [CoCommissioningCategory.A], [Another, One]),
         .. EachDay(day => new ReadinessAssessed(day, CoCommissioningCategory.C, Readiness.Now)),
@@ -44,6 +47,7 @@ public sealed class CoCommissioningSamples : ISamples
         .. EachDay(day => new ApprovalLapsed(day)),
         .. EachDay(day => new ArrangementStarted(day, Joint)),
         new ArrangementStarted(Day, None),
+        new ArrangementStarted(Day, Joint, new EventDate(2016, 3)),
         .. EachDay(day => new WithdrawalNotified(day)),
         .. EachDay(day => new ArrangementEnded(day)),
     ];

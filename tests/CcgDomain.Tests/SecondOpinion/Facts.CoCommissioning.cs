@@ -8,7 +8,9 @@ namespace CcgDomain.Tests.SecondOpinion;
 /// <content>Facts of co-commissioning. Once the CCG is dissolved, nothing operates and nothing is pending.</content>
 internal sealed partial class Facts
 {
-    internal IEnumerable<CoCommissioningCategory> BidFor => events.OfType<InterestExpressed>().SelectMany(e => e.Categories);
+    internal IEnumerable<CoCommissioningCategory> BidFor => events.OfType<InterestExpressed>().SelectMany(e => e.Categories ?? []);
+
+    internal bool BidForUnknown => events.OfType<InterestExpressed>().Any(e => e.Categories is null);
 
     internal DateOnly? MergedOn => events.LastOrDefault(e => e is AuthorisationEvent.EstablishedByMerger)?.On.Earliest;
 

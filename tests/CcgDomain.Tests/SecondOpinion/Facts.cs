@@ -27,8 +27,10 @@ internal sealed partial class Facts(IReadOnlyList<CcgEvent> events)
         _ => null,
     }).LastOrDefault(unlisted => unlisted is not null) ?? new Unlisted.None();
 
-    /// <summary>Whether there may be conditions or directions that are not listed, or whose level is not known.</summary>
-    internal bool MayHoldUnknown => Unlisted is not Unlisted.None || UnlistedDirections is not Unlisted.None || Open.Any(c => c.Level is null);
+    /// <summary>Whether there may be conditions or directions that are not listed, or whose level is not known, or of which it is not known what they underpin.</summary>
+    internal bool MayHoldUnknownOn(DateOnly day) =>
+        Unlisted is not Unlisted.None || UnlistedDirections is not Unlisted.None || Open.Any(c => c.Level is null)
+        || InForceOn(day).Any(direction => direction.Power == DirectionPower.Regulation8 && direction.Underpins is null);
 
     /// <summary>The wave of the application that stands, or the last one that it moved to. A move without a recorded application counts as one.</summary>
     internal AuthorisationWave? Wave =>
@@ -90,7 +92,7 @@ internal sealed partial class Facts(IReadOnlyList<CcgEvent> events)
     internal IEnumerable<CriterionCode> UnsupportedOn(DateOnly day) =>
         from condition in Open
         where (int?)condition.Level >= 4
-        where !InForceOn(day).Any(direction => direction.Power == DirectionPower.Regulation8 && direction.Underpins.Contains(condition.Criterion))
+        where !InForceOn(day).Any(direction => direction.Power == DirectionPower.Regulation8 && direction.Underpins?.Contains(condition.Criterion) == true)
         select condition.Criterion;
 
     private AuthorisationGranted? Grant => events.OfType<AuthorisationGranted>().LastOrDefault();

@@ -25,7 +25,7 @@ internal static class RegisterOpinion
     private static readonly List<Csv> Waves = Reliable("waves", "compiled_waves");
     private static readonly List<Csv> Conditions = Reliable("conditions", "compiled_conditions");
     private static readonly List<Csv> Directions = Reliable("directions_14z21", "compiled_directions_14z21");
-    private static readonly List<Csv> Arrangements = Reliable("cocommissioning");
+    private static readonly List<Csv> Arrangements = Reliable("cocommissioning", "compiled_cocommissioning");
 
     /// <summary>Gets each rule that is broken with the event that breaks it; "name" for the name with which the record begins.</summary>
     internal static IEnumerable<string> Contradictions(Ccg ccg)
@@ -99,8 +99,8 @@ internal static class RegisterOpinion
         }
 
         var predecessors = Successions.Where(change => change["kind"] == "merger" && change["successor_ods"] == code).Select(change => change["predecessor_ods"]).ToArray();
-        if ((e is EstablishedByMerger merger && !original && !predecessors.ToHashSet().SetEquals(merger.Predecessors.Select(other => other.ToString())))
-            || (e is Dissolved { Successors: var successors } && successors.Any(successor => successor.ToString() != (mergedInto?["successor_ods"] ?? row["icb_ods_2022"]))))
+        if ((e is EstablishedByMerger { Predecessors: { } merged } && !original && !predecessors.ToHashSet().SetEquals(merged.Select(other => other.ToString())))
+            || (e is Dissolved { Successors: { } successors } && successors.Any(successor => successor.ToString() != (mergedInto?["successor_ods"] ?? row["icb_ods_2022"]))))
         {
             yield return "REG-05";
         }
@@ -206,8 +206,8 @@ internal static class RegisterOpinion
 
     private static IEnumerable<(OdsCode Other, int Offset)> OthersNamed(CcgEvent e) => e switch
     {
-        InterestExpressed bid => bid.JointlyWith.Select(code => (code, 0)),
-        MergerProposed proposal => proposal.With.Select(code => (code, 0)),
+        InterestExpressed bid => (bid.JointlyWith ?? []).Select(code => (code, 0)),
+        MergerProposed proposal => (proposal.With ?? []).Select(code => (code, 0)),
         ConstitutionVaried { Area: { } area } => area.Gained.Select(code => (code, -1)).Concat(area.Lost.Select(code => (code, 0))),
         DirectionVaried varied => OthersNamed(varied.Effect),
         _ => Facts.GivenBy(e).SelectMany(direction => OthersNamed(direction.Effect)),

@@ -32,7 +32,7 @@ internal static partial class Table
         Rule("AUT-07", (self, before, e) => e is AuthorisationGranted or UnlistedConditionsReviewed && Count(before.With(e)) > 119),
 
         // "No event" is an event of any kind. "It" is the condition on the criterion.
-        Rule("AUT-08", (self, before, e) => before.With(e).MayHoldUnknown ? 0 : before.With(e).UnsupportedOn(before.DayOf(e)).Count(c => !before.UnsupportedOn(before.DayOf(e)).Contains(c))),
+        Rule("AUT-08", (self, before, e) => before.With(e).MayHoldUnknownOn(before.DayOf(e)) ? 0 : before.With(e).UnsupportedOn(before.DayOf(e)).Count(c => !before.UnsupportedOn(before.DayOf(e)).Contains(c))),
         Rule("AUT-09", (self, before, e) => e is ConditionDischarged d && before.Open.All(c => c.Criterion != d.Criterion)),
         Rule("AUT-10", (self, before, e) => e is ConditionLevelChanged l && before.Open.Any(c => c.Criterion == l.Criterion) && !before.Open.Any(c => c.Criterion == l.Criterion && c.Level != l.Level)),
 
@@ -41,7 +41,7 @@ internal static partial class Table
         Rule("AUT-12", (self, before, e) => Repeated(before.With(e).NumbersUsed) - Repeated(before.NumbersUsed)),
         Rule("AUT-13", (self, before, e) => Stated(e).Count(d => d.Power != DirectionPower.Section14Z21 && d.Instrument?.Trim().Length == 0)),
 
-        Rule("AUT-14", (self, before, e) => Stated(e).Sum(d => Times(d.Power != DirectionPower.Regulation8 && d.Underpins.Length > 0) + Repeated(d.Underpins))),
+        Rule("AUT-14", (self, before, e) => Stated(e).Sum(d => Times(d.Power != DirectionPower.Regulation8 && d.Underpins?.Length > 0) + Repeated(d.Underpins ?? []))),
         Rule("AUT-15", (self, before, e) => Effects(e).Sum(effect => effect switch
             {
                 DirectionEffect.Cease cease => cease.By.OfType<ExercisedBy.AnotherCcg>().Count(by => by.Code == self) + Repeated(cease.By),
@@ -65,10 +65,10 @@ internal static partial class Table
         // A merger with one successor, the CCG itself, breaks the rule once; so does one with several.
         Rule("AUT-21", (self, before, e) => e switch
         {
-            EstablishedByMerger m => Times(m.Predecessors.Length < 2) + NotOthers(self, m.Predecessors),
-            MergerProposed p => Times(p.With.Length == 0) + NotOthers(self, p.With),
-            Dissolved { Ground: DissolutionGround.Merger } x => Times(x.Successors.Length != 1 || x.Successors[0] == self),
-            Dissolved x => Times(x.Successors.Length > 0),
+            EstablishedByMerger m => Times(m.Predecessors?.Length < 2) + NotOthers(self, m.Predecessors ?? []),
+            MergerProposed p => Times(p.With?.Length == 0) + NotOthers(self, p.With ?? []),
+            Dissolved { Ground: DissolutionGround.Merger } x => Times(x.Successors is { } s && (s.Length != 1 || s[0] == self)),
+            Dissolved x => Times(x.Successors?.Length > 0),
             _ => 0,
         }),
         Rule("AUT-22", (self, before, e) => e is DirectionGiven or ConstitutionVaried or MergerProposed or Dissolved && !before.Established),
@@ -94,11 +94,11 @@ internal static partial class Table
         Rule("AUT-38", (self, before, e) => Pairs(before, e).Count(it => it.Direction.Trigger == DirectionTrigger.ConditionsNotMet && it.Effect is not (DirectionEffect.Dissolve or DirectionEffect.NotKnown))),
         Rule("AUT-39", (self, before, e) => e is MergerProposed proposed && proposed.StartsOn.Earliest <= e.On.Earliest),
         Rule("AUT-40", (self, before, e) => e is MergerDecided && before.Merger.Proposal is not null && before.Merger.Decided),
-        Rule("AUT-41", (self, before, e) => !before.Applied && (e is ApplicationMoved || (e is AuthorisationGranted or ApplicationWithdrawn && !before.Established))),
+        Rule("AUT-41", (self, before, e) => !before.Applied && (before.Established ? e is ApplicationMoved : e is AuthorisationGranted or ApplicationWithdrawn)),
         Rule("AUT-42", (self, before, e) => e is ConditionLevelChanged l && before.Open.All(c => c.Criterion != l.Criterion)),
 
         // Directions given with a grant underpin the conditions of that grant. An unlisted condition has no criterion to name.
-        Rule("AUT-43", (self, before, e) => Stated(e).Where(d => d.Power == DirectionPower.Regulation8).Sum(d => d.Underpins.Count(u => before.With(e).Open.All(c => c.Criterion != u)))),
+        Rule("AUT-43", (self, before, e) => Stated(e).Where(d => d.Power == DirectionPower.Regulation8).Sum(d => (d.Underpins ?? []).Count(u => before.With(e).Open.All(c => c.Criterion != u)))),
         Rule("AUT-44", (self, before, e) => Touched(e) is { } number && !before.NumbersUsed.Contains(number)),
         Rule("AUT-45", (self, before, e) => e is UnlistedConditionsReviewed review && before.Established
             ? Times(

@@ -25,8 +25,8 @@ internal static partial class Table
     private static readonly Row[] CoCommissioning =
     [
         Rule("COC-01", (self, before, e) => e is InterestExpressed && (e.On.Earliest < new DateOnly(2014, 5, 1) || e.On.Earliest > new DateOnly(2014, 6, 20))),
-        Rule("COC-02", (self, before, e) => e is InterestExpressed i ? Repeated(i.Categories) : 0),
-        Rule("COC-03", (self, before, e) => e is InterestExpressed i ? i.JointlyWith.Count(code => code == self) + Repeated(i.JointlyWith) : 0),
+        Rule("COC-02", (self, before, e) => e is InterestExpressed i ? Repeated(i.Categories ?? []) : 0),
+        Rule("COC-03", (self, before, e) => e is InterestExpressed i ? NotOthers(self, i.JointlyWith ?? []) : 0),
 
         Rule("COC-04", (self, before, e) => e is ReadinessAssessed r && r.Category != CoCommissioningCategory.C),
         Rule("COC-05", (self, before, e) => e is ModelApplied a && Rounds.Any(round => round.Model == a.Model && round.Start == a.StartsOn.Earliest && a.On.Earliest > round.Deadline)),
@@ -58,13 +58,14 @@ internal static partial class Table
         Rule("COC-21", (self, before, e) => e is ArrangementEnded { Agreed: false } && before.Operating is Delegated && before.Noticed is { } notice
             ? Times(e.On.Earliest is not { Month: 4, Day: 1 }, notice.Month > 9 && e.On.Earliest < new DateOnly(Math.Min(9999, notice.Year + 2), 4, 1))
             : 0),
-        Rule("COC-22", (self, before, e) => e is InterestExpressed { Categories.IsEmpty: true }),
-        Rule("COC-23", (self, before, e) => e is ReadinessAssessed r && !before.BidFor.Contains(r.Category)),
+        Rule("COC-22", (self, before, e) => e is InterestExpressed { Categories: { IsEmpty: true } }),
+        Rule("COC-23", (self, before, e) => e is ReadinessAssessed r && !before.BidForUnknown && !before.BidFor.Contains(r.Category)),
 
         // "An approval" is one of the model that starts; to replace another model, it must be outright.
         Rule("COC-24", (self, before, e) => Times(
             Unapproved(before, e) && !HasPendingApproval(before, Started(e)),
             Started(e) is Joint or Delegated && before.Operating is not NoModel && Started(e) != before.Operating && before.Approval?.Model != Started(e))),
+        Rule("COC-25", (self, before, e) => e is ArrangementStarted { AllFunctionsFrom: { } all } && all.Latest < e.On.Earliest),
     ];
 
     private static bool Unapproved(Facts before, CcgEvent e) => Started(e) is Joint or Delegated && before.Approval is null && before.MergedOn != e.On;

@@ -62,6 +62,7 @@ internal static class RegimeAnswers
 
     private static readonly JsonForm<CoCommissioningPosition> CoCommissioningPositions = new ObjectForm<CoCommissioningPosition>()
         .AddList("categories", Name<CoCommissioningCategory>(), static position => position.Categories)
+        .Add("hasBidForUnknown", Flag, static position => position.HasBidForUnknown)
         .AddOptional("readiness", Name<Readiness>(), static position => position.Readiness)
         .AddOptional("pending", Plans, static position => position.Pending)
         .Add("isPendingApproval", Flag, static position => position.IsPendingApproval)
@@ -69,6 +70,7 @@ internal static class RegimeAnswers
         .Add("model", Name<CoCommissioningModel>(), static position => position.Model)
         .Add("isModelKnown", Flag, static position => position.IsModelKnown)
         .AddOptional("since", Code<EventDate>(), static position => position.Since)
+        .AddOptional("allFunctionsFrom", Code<EventDate>(), static position => position.AllFunctionsFrom)
         .AddOptional("withdrawalNotifiedOn", Code<EventDate>(), static position => position.WithdrawalNotifiedOn);
 
     private static readonly JsonForm<AssurancePosition> AssurancePositions = new ObjectForm<AssurancePosition>()

@@ -131,12 +131,32 @@ internal static class CcgTable
                   "knownUntil": false,
                   "events": {
                     "items": {
-                      "if": { "properties": { "event": { "const": "authorisationGranted" } }, "required": ["event"] },
-                      "then": { "required": ["conditions", "directions"] },
-                      "else": {
-                        "if": { "properties": { "event": { "const": "interestExpressed" } }, "required": ["event"] },
-                        "then": { "required": ["categories"] }
-                      }
+                      "allOf": [
+                        {
+                          "if": { "properties": { "event": { "const": "authorisationGranted" } }, "required": ["event"] },
+                          "then": { "required": ["conditions", "directions"], "properties": { "directions": { "items": { "required": ["underpins"] } } } }
+                        },
+                        {
+                          "if": { "properties": { "event": { "const": "directionGiven" } }, "required": ["event"] },
+                          "then": { "properties": { "direction": { "required": ["underpins"] } } }
+                        },
+                        {
+                          "if": { "properties": { "event": { "const": "establishedByMerger" } }, "required": ["event"] },
+                          "then": { "required": ["predecessors"] }
+                        },
+                        {
+                          "if": { "properties": { "event": { "const": "mergerProposed" } }, "required": ["event"] },
+                          "then": { "required": ["with"] }
+                        },
+                        {
+                          "if": { "properties": { "event": { "const": "dissolved" } }, "required": ["event"] },
+                          "then": { "required": ["successors"] }
+                        },
+                        {
+                          "if": { "properties": { "event": { "const": "interestExpressed" } }, "required": ["event"] },
+                          "then": { "required": ["categories", "jointlyWith"] }
+                        }
+                      ]
                     }
                   }
                 }

@@ -1,5 +1,6 @@
 using CcgDomain.Authorisation;
 using CcgDomain.Organisations;
+using CcgDomain.Text;
 using CcgDomain.Timelines;
 
 namespace CcgDomain.Json;
@@ -88,7 +89,7 @@ internal static class DirectionTable
     internal static readonly JsonObject<DirectionBuilder, LegalDirection> Direction = new(
         "direction",
         "a direction",
-        static (in d) => new(d.Number, d.Power, d.Trigger, d.Instrument, d.Effect!, d.Underpins, d.Until),
+        static (in d) => new(d.Number, d.Power, d.Trigger, d.Instrument, d.Effect!, d.Underpins.OrNull(), d.Until),
         new(
             JsonProperty.Number,
             "The number of a direction",
@@ -131,9 +132,10 @@ internal static class DirectionTable
         new(
             JsonProperty.Underpins,
             "The list of criteria",
-            JsonSchemas.Criteria,
-            static (ref reader, description, ref d) => d.Underpins = reader.ReadList(description, static (ref reader) => reader.ReadCriterion("A criterion")),
-            static (ref writer, d) => writer.WriteList(d.Underpins, static (ref writer, criterion) => writer.Write(criterion))));
+            static () => JsonSchemas.OrUnknown(JsonSchemas.Criteria()),
+            static (ref reader, description, ref d) => d.Underpins = reader.ReadUnlessUnknown(out _) ? reader.ReadList(description, static (ref reader) => reader.ReadCriterion("A criterion")) : default,
+            static (ref writer, d) => writer.WriteListOrUnknown(d.KnownUnderpins, static (ref writer, criterion) => writer.Write(criterion)),
+            mayBeAbsentFromPartial: true));
 
     private static void CheckFunctions(ref CcgReader reader, JsonShape<EffectBuilder, DirectionEffect>? shape, in EffectBuilder effect, long start)
     {

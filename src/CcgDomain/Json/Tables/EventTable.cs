@@ -41,6 +41,7 @@ internal static class EventTable
         internal Readiness Readiness;
         internal CoCommissioningModel Model;
         internal EventDate? StartsOn;
+        internal EventDate? AllFunctionsFrom;
         internal bool Flag;
         internal FinancialYear Year;
         internal Rating Rating;
@@ -64,19 +65,20 @@ internal static class EventTable
         new(JsonProperty.Direction, "A direction", JsonSchemas.One("direction"), static (ref reader, _, ref e) => e.Direction = reader.Read(DirectionTable.Direction)),
         new(JsonProperty.Number, "The number of a direction", JsonSchemas.Integer, static (ref reader, description, ref e) => e.Number = reader.ReadNumber(description, int.MinValue, int.MaxValue)),
         new(JsonProperty.Effect, "The effect of a direction", JsonSchemas.One("effect"), static (ref reader, _, ref e) => e.Effect = reader.Read(DirectionTable.Effect)) { Meant = JsonProperty.Kind },
-        new(JsonProperty.Predecessors, "The list of CCGs", JsonSchemas.Codes, static (ref reader, description, ref e) => e.Codes = reader.ReadCodes(description)),
-        new(JsonProperty.Successors, "The list of CCGs", JsonSchemas.Codes, static (ref reader, description, ref e) => e.Codes = reader.ReadCodes(description)),
-        new(JsonProperty.JointlyWith, "The list of CCGs", JsonSchemas.Codes, static (ref reader, description, ref e) => e.Codes = reader.ReadCodes(description)),
-        new(JsonProperty.With, "The list of CCGs", JsonSchemas.Codes, static (ref reader, description, ref e) => e.Codes = reader.ReadCodes(description)),
+        new(JsonProperty.Predecessors, "The list of CCGs", JsonSchemas.CodesOrUnknown, static (ref reader, description, ref e) => e.Codes = reader.ReadCodesUnlessUnknown(description)),
+        new(JsonProperty.Successors, "The list of CCGs", JsonSchemas.CodesOrUnknown, static (ref reader, description, ref e) => e.Codes = reader.ReadCodesUnlessUnknown(description)),
+        new(JsonProperty.JointlyWith, "The list of CCGs", JsonSchemas.CodesOrUnknown, static (ref reader, description, ref e) => e.Codes = reader.ReadCodesUnlessUnknown(description)),
+        new(JsonProperty.With, "The list of CCGs", JsonSchemas.CodesOrUnknown, static (ref reader, description, ref e) => e.Codes = reader.ReadCodesUnlessUnknown(description)),
         new(JsonProperty.Ground, "A ground", Grounds, static (ref reader, description, ref e) => (e.GroundStart, e.OtherGround) = (reader.Position, reader.ReadGround(description, out e.Dissolution, out e.Variation))),
         new(JsonProperty.Name, "The name of a CCG", JsonSchemas.Name, static (ref reader, description, ref e) => e.Name = reader.ReadCcgName(description)),
         new(JsonProperty.Area, "A change of area", JsonSchemas.One("area"), static (ref reader, _, ref e) => e.Area = reader.Read(CcgTable.Area)),
         new(JsonProperty.Outcome, "an outcome", JsonSchemas.NameOf<MergerOutcome>, static (ref reader, description, ref e) => e.Outcome = reader.ReadName<MergerOutcome>(description)),
-        new(JsonProperty.Categories, "The list of categories", JsonSchemas.NamesOf<CoCommissioningCategory>, static (ref reader, description, ref e) => e.Categories = reader.ReadList(description, static (ref reader) => reader.ReadName<CoCommissioningCategory>("a category"))),
+        new(JsonProperty.Categories, "The list of categories", static () => JsonSchemas.OrUnknown(JsonSchemas.NamesOf<CoCommissioningCategory>()), static (ref reader, description, ref e) => e.Categories = reader.ReadUnlessUnknown(out _) ? reader.ReadList(description, static (ref reader) => reader.ReadName<CoCommissioningCategory>("a category")) : default),
         new(JsonProperty.Category, "a category", JsonSchemas.NameOf<CoCommissioningCategory>, static (ref reader, description, ref e) => e.Category = reader.ReadName<CoCommissioningCategory>(description)),
         new(JsonProperty.Readiness, "a state of readiness", JsonSchemas.NameOf<Readiness>, static (ref reader, description, ref e) => e.Readiness = reader.ReadName<Readiness>(description)),
         new(JsonProperty.Model, "a model", JsonSchemas.NameOf<CoCommissioningModel>, static (ref reader, description, ref e) => e.Model = reader.ReadName<CoCommissioningModel>(description)),
         new(JsonProperty.StartsOn, "The start date of a model or of a merger", JsonSchemas.EventDate, static (ref reader, description, ref e) => e.StartsOn = reader.ReadEventDate(description)),
+        new(JsonProperty.AllFunctionsFrom, "The day from which all functions had moved", JsonSchemas.EventDate, static (ref reader, description, ref e) => e.AllFunctionsFrom = reader.ReadEventDate(description)),
         new(JsonProperty.Pending, "Whether an approval is pending", JsonSchemas.Boolean, static (ref reader, description, ref e) => e.Flag = reader.ReadBoolean(description)),
         new(JsonProperty.Agreed, "Whether an end is agreed", JsonSchemas.Boolean, static (ref reader, description, ref e) => e.Flag = reader.ReadBoolean(description)),
         new(JsonProperty.Year, "A financial year", JsonSchemas.FinancialYear, static (ref reader, description, ref e) => e.Year = reader.ReadFinancialYear(description)),
@@ -93,9 +95,9 @@ internal static class EventTable
             Part<ApplicationMoved>(JsonProperty.To, static (ref writer, x) => writer.Write((int)x.To))),
         Shape<AuthorisationGranted>("authorisationGranted", BuildGrant,
             Part<AuthorisationGranted>(JsonProperty.Unlisted, static (ref writer, x) => writer.Write(x.Unlisted), static x => x.Unlisted.Any || (x.Unlisted.MayBeAny && !x.Conditions.IsEmpty)),
-            Part<AuthorisationGranted>(JsonProperty.Conditions, static (ref writer, x) => writer.WriteListOrUnknown(x.Conditions, CcgTable.Condition, x.Unlisted), static _ => true),
+            KnownPart<AuthorisationGranted>(JsonProperty.Conditions, static (ref writer, x) => writer.WriteListOrUnknown(x.Conditions, CcgTable.Condition, x.Unlisted)),
             Part<AuthorisationGranted>(JsonProperty.UnlistedDirections, static (ref writer, x) => writer.Write(x.UnlistedDirections), static x => x.UnlistedDirections.Any || (x.UnlistedDirections.MayBeAny && !x.Directions.IsEmpty)),
-            Part<AuthorisationGranted>(JsonProperty.Directions, static (ref writer, x) => writer.WriteListOrUnknown(x.Directions, DirectionTable.Direction, x.UnlistedDirections), static _ => true)),
+            KnownPart<AuthorisationGranted>(JsonProperty.Directions, static (ref writer, x) => writer.WriteListOrUnknown(x.Directions, DirectionTable.Direction, x.UnlistedDirections))),
         Shape<ConditionDischarged>("conditionDischarged", static (in e) => new(e.On, e.Criterion),
             Part<ConditionDischarged>(JsonProperty.Criterion, static (ref writer, x) => writer.Write(x.Criterion))),
         Shape<ConditionLevelChanged>("conditionLevelChanged", static (in e) => new(e.On, e.Criterion, e.Level),
@@ -111,14 +113,14 @@ internal static class EventTable
             Part<DirectionVaried>(JsonProperty.Effect, static (ref writer, x) => DirectionTable.Effect.Write(ref writer, x.Effect))),
         Shape<DirectionRevoked>("directionRevoked", static (in e) => new(e.On, e.Number),
             Part<DirectionRevoked>(JsonProperty.Number, static (ref writer, x) => writer.Write(x.Number))),
-        Shape<EstablishedByMerger>("establishedByMerger", static (in e) => new(e.On, e.Codes),
-            Part<EstablishedByMerger>(JsonProperty.Predecessors, static (ref writer, x) => writer.Write(x.Predecessors))),
-        Shape<Dissolved>("dissolved", static (in e) => new(e.On, e.Dissolution, e.Codes),
+        Shape<EstablishedByMerger>("establishedByMerger", static (in e) => new(e.On, e.Codes.OrNull()),
+            KnownPart<EstablishedByMerger>(JsonProperty.Predecessors, static (ref writer, x) => writer.WriteOrUnknown(x.KnownPredecessors))),
+        Shape<Dissolved>("dissolved", static (in e) => new(e.On, e.Dissolution, e.Codes.OrNull()),
             new JsonPart<Dissolved>(JsonProperty.Ground, static (ref writer, x) => writer.WriteName(x.Ground)) { Schema = JsonSchemas.NameOf<DissolutionGround> },
-            Part<Dissolved>(JsonProperty.Successors, static (ref writer, x) => writer.Write(x.Successors))),
-        Shape<InterestExpressed>("interestExpressed", static (in e) => new(e.On, e.Categories.OrEmpty(), e.Codes),
-            Part<InterestExpressed>(JsonProperty.Categories, static (ref writer, x) => writer.WriteNames(x.Categories), static _ => true),
-            Part<InterestExpressed>(JsonProperty.JointlyWith, static (ref writer, x) => writer.Write(x.JointlyWith))),
+            KnownPart<Dissolved>(JsonProperty.Successors, static (ref writer, x) => writer.WriteOrUnknown(x.KnownSuccessors))),
+        Shape<InterestExpressed>("interestExpressed", static (in e) => new(e.On, e.Categories.OrNull(), e.Codes.OrNull()),
+            KnownPart<InterestExpressed>(JsonProperty.Categories, static (ref writer, x) => writer.WriteNamesOrUnknown(x.KnownCategories)),
+            KnownPart<InterestExpressed>(JsonProperty.JointlyWith, static (ref writer, x) => writer.WriteOrUnknown(x.KnownJointlyWith))),
         Shape<ReadinessAssessed>("readinessAssessed", static (in e) => new(e.On, e.Category, e.Readiness),
             Part<ReadinessAssessed>(JsonProperty.Category, static (ref writer, x) => writer.WriteName(x.Category)),
             Part<ReadinessAssessed>(JsonProperty.Readiness, static (ref writer, x) => writer.WriteName(x.Readiness))),
@@ -131,8 +133,9 @@ internal static class EventTable
             Part<ModelApproved>(JsonProperty.Pending, static (ref writer, x) => writer.Write(x.Pending))),
         Shape<ApplicationRefused>("applicationRefused", static (in e) => new(e.On)),
         Shape<ApprovalLapsed>("approvalLapsed", static (in e) => new(e.On)),
-        Shape<ArrangementStarted>("arrangementStarted", static (in e) => new(e.On, e.Model),
-            Part<ArrangementStarted>(JsonProperty.Model, static (ref writer, x) => writer.WriteName(x.Model))),
+        Shape<ArrangementStarted>("arrangementStarted", static (in e) => new(e.On, e.Model, e.AllFunctionsFrom),
+            Part<ArrangementStarted>(JsonProperty.Model, static (ref writer, x) => writer.WriteName(x.Model)),
+            Part<ArrangementStarted>(JsonProperty.AllFunctionsFrom, static (ref writer, x) => writer.Write(x.AllFunctionsFrom.GetValueOrDefault()), static x => x.AllFunctionsFrom is not null)),
         Shape<WithdrawalNotified>("withdrawalNotified", static (in e) => new(e.On)),
         Shape<ArrangementEnded>("arrangementEnded", static (in e) => new(e.On, e.Flag),
             Part<ArrangementEnded>(JsonProperty.Agreed, static (ref writer, x) => writer.Write(x.Agreed), static x => x.Agreed)),
@@ -142,8 +145,8 @@ internal static class EventTable
             Part<ConstitutionVaried>(JsonProperty.Area, static (ref writer, x) => CcgTable.Area.Write(ref writer, x.Area!), static x => x.Area is not null)),
         Shape<ConditionsReviewed>("conditionsReviewed", static (in e) => new(e.On)),
         Shape<ApplicationWithdrawn>("applicationWithdrawn", static (in e) => new(e.On)),
-        Shape<MergerProposed>("mergerProposed", static (in e) => new(e.On, e.Codes, e.StartsOn.GetValueOrDefault()),
-            Part<MergerProposed>(JsonProperty.With, static (ref writer, x) => writer.Write(x.With)),
+        Shape<MergerProposed>("mergerProposed", static (in e) => new(e.On, e.Codes.OrNull(), e.StartsOn.GetValueOrDefault()),
+            KnownPart<MergerProposed>(JsonProperty.With, static (ref writer, x) => writer.WriteOrUnknown(x.KnownWith)),
             Part<MergerProposed>(JsonProperty.StartsOn, static (ref writer, x) => writer.Write(x.StartsOn))),
         Shape<MergerDecided>("mergerDecided", static (in e) => new(e.On, e.Outcome),
             Part<MergerDecided>(JsonProperty.Outcome, static (ref writer, x) => writer.WriteName(x.Outcome))),
@@ -164,13 +167,16 @@ internal static class EventTable
         [new JsonPart<CcgEvent>(JsonProperty.On, static (ref writer, e) => writer.Write(e.On))],
         Shapes)
     {
-        Check = Check,
+        Check = CheckGround,
     };
 
     private static JsonShape<EventBuilder, CcgEvent, T> Shape<T>(string name, BuildObject<EventBuilder, T> build, params JsonPart<T>[] parts)
         where T : CcgEvent => new(name, build, parts);
 
     private static JsonPart<T> Part<T>(JsonProperty property, WritePart<T> write, Predicate<T>? isPresent = null) => new(property, write, isPresent);
+
+    /// <summary>A property that is always written, and that only a partial record may lack.</summary>
+    private static JsonPart<T> KnownPart<T>(JsonProperty property, WritePart<T> write) => new(property, write) { MayBeAbsentFromPartial = true };
 
     private static string Grounds() => $$"""{"anyOf":[{{JsonSchemas.NameOf<DissolutionGround>()}},{{JsonSchemas.NameOf<VariationGround>()}}]}""";
 
@@ -182,22 +188,7 @@ internal static class EventTable
         e.Unlisted ?? (e.ConditionsUnknown || e.Conditions.IsDefault ? Unlisted.Unknown : Unlisted.Nothing),
         e.UnlistedDirections ?? (e.DirectionsUnknown || e.Directions.IsDefault ? Unlisted.Unknown : Unlisted.Nothing));
 
-    private static void Check(ref CcgReader reader, JsonShape<EventBuilder, CcgEvent>? shape, in EventBuilder e, long start)
-    {
-        if (shape?.Name == "authorisationGranted")
-        {
-            reader.NoteAbsentList(e.Conditions.IsDefault, start, JsonProperty.Conditions, shape.Description);
-            reader.NoteAbsentList(e.Directions.IsDefault, start, JsonProperty.Directions, shape.Description);
-        }
-        else if (shape?.Name == "interestExpressed")
-        {
-            reader.NoteAbsentList(e.Categories.IsDefault, start, JsonProperty.Categories, shape.Description);
-        }
-
-        CheckGround(ref reader, shape, in e);
-    }
-
-    private static void CheckGround(ref CcgReader reader, JsonShape<EventBuilder, CcgEvent>? shape, in EventBuilder e)
+    private static void CheckGround(ref CcgReader reader, JsonShape<EventBuilder, CcgEvent>? shape, in EventBuilder e, long start)
     {
         if (e.GroundStart == 0)
         {

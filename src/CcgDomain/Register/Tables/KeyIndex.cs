@@ -16,7 +16,7 @@ internal static class KeyIndex
                 return Answer(RegisterKeys.OdsCode, number, false, asAt);
             }
         }
-        else if ((kinds & RegisterKeys.GssCode) != 0 && GssCode.TryParse(key, out GssCode gss) && GssIndex.NumberOf(gss) is var number and not 0)
+        else if (key.Length == GssCode.TextLength && (kinds & RegisterKeys.GssCode) != 0 && GssCode.TryParse(key, out GssCode gss) && GssIndex.NumberOf(gss) is var number and not 0)
         {
             return Answer(RegisterKeys.GssCode, number, GssIndex.IsOfSubIcbLocation(gss), asAt);
         }
@@ -34,7 +34,7 @@ internal static class KeyIndex
                 return Answer(RegisterKeys.OdsCode, number, false, asAt);
             }
         }
-        else if ((kinds & RegisterKeys.GssCode) != 0 && GssCode.TryParse(key, out GssCode gss) && GssIndex.NumberOf(gss) is var number and not 0)
+        else if (key.Length == GssCode.TextLength && (kinds & RegisterKeys.GssCode) != 0 && GssCode.TryParse(key, out GssCode gss) && GssIndex.NumberOf(gss) is var number and not 0)
         {
             return Answer(RegisterKeys.GssCode, number, GssIndex.IsOfSubIcbLocation(gss), asAt);
         }
@@ -70,7 +70,7 @@ internal static class KeyIndex
 
     private static RegisterAnswer Answer(RegisterKeys matchedBy, int number, bool isSubIcbGssCode, DateOnly asAt)
     {
-        var epoch = ResolutionTable.EpochOf(asAt);
+        var epoch = ResolutionData.EpochOf(asAt.DayNumber);
         var standsFor = ResolutionTable.ResolvesTo(number, epoch);
         if (standsFor == 0)
         {

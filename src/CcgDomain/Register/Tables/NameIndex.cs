@@ -1,41 +1,46 @@
-using System.Runtime.InteropServices;
+using System.Buffers.Binary;
 
 namespace CcgDomain.Register;
 
-/// <summary>The organisations by the key of a name: every known spelling, in a hash table that is made when a name is first looked up.</summary>
+/// <summary>The organisations by the key of a name: every known spelling, in a generated hash table.</summary>
 internal static class NameIndex
 {
-    private const int SlotBits = 11; // the table is at most half full
-    private const ulong Multiplier = 0x9E3779B97F4A7C15;
+    /// <summary>The number of slots of the table, which is at most half full.</summary>
+    internal const int SlotCount = 1 << SlotBits;
 
-    private static readonly Entry[] Slots = Load();
+    private const int SlotBits = 10;
+    private const int NumberBits = 9;
+    private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
     /// <summary>Returns the number, in the resolution table, of the organisation that has or had a name; 0 if there is none.</summary>
     internal static int NumberOf(ReadOnlySpan<byte> key)
     {
-        var slots = Slots;
+        var slots = NameData.Slots;
         var keys = NameData.Keys;
-        for (var slot = SlotOf(key);; slot = (slot + 1) & (slots.Length - 1))
+        for (var slot = SlotOf(key);; slot = Next(slot))
         {
             var entry = slots[slot];
-            if (entry.Number == 0)
+            if (entry == 0)
             {
                 return 0;
             }
 
-            if (entry.Length == key.Length && keys.Slice(entry.Start, entry.Length).SequenceEqual(key))
+            var start = (int)(entry >> NumberBits);
+            var end = start + key.Length;
+            if (end <= keys.Length && keys[start..end].SequenceEqual(key) && (end == keys.Length || keys[end] is (byte)'|' or (byte)'\n'))
             {
-                return entry.Number;
+                return (int)(entry & ((1u << NumberBits) - 1));
             }
         }
     }
 
-    private static int SlotOf(ReadOnlySpan<byte> key)
+    /// <summary>Returns the slot in which a key is looked for first.</summary>
+    internal static int SlotOf(ReadOnlySpan<byte> key)
     {
         var hash = (ulong)key.Length;
         for (; key.Length >= sizeof(ulong); key = key[sizeof(ulong)..])
         {
-            hash = (hash ^ MemoryMarshal.Read<ulong>(key)) * Multiplier;
+            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(key)) * Multiplier;
             hash ^= hash >> 32;
         }
 
@@ -47,36 +52,11 @@ internal static class NameIndex
         return (int)((hash * Multiplier) >> (64 - SlotBits));
     }
 
-    private static Entry[] Load()
-    {
-        var slots = new Entry[1 << SlotBits];
-        var keys = NameData.Keys;
-        var (number, start) = (1, 0);
-        while (start <= keys.Length)
-        {
-            var rest = keys[start..];
-            var length = rest.IndexOfAny((byte)'|', (byte)'\n');
-            length = length < 0 ? rest.Length : length;
-            var slot = SlotOf(rest[..length]);
-            while (slots[slot].Number != 0)
-            {
-                slot = (slot + 1) & (slots.Length - 1);
-            }
+    /// <summary>Returns the slot in which a key is looked for if another key has the one before it.</summary>
+    internal static int Next(int slot) => (slot + 1) & (SlotCount - 1);
 
-            slots[slot] = new(start, length, number);
-            start += length + 1;
-            number += start <= keys.Length && keys[start - 1] == '\n' ? 1 : 0;
-        }
-
-        return slots;
-    }
-
-    private readonly struct Entry(int start, int length, int number)
-    {
-        internal int Start { get; } = start;
-
-        internal ushort Length { get; } = (ushort)length;
-
-        internal ushort Number { get; } = (ushort)number;
-    }
+    /// <summary>Returns the entry for a key.</summary>
+    /// <param name="start">Where the key begins in the text of all keys.</param>
+    /// <param name="number">The number of its organisation.</param>
+    internal static uint Entry(int start, int number) => number < 1 << NumberBits ? ((uint)start << NumberBits) | (uint)number : throw new ArgumentOutOfRangeException(nameof(number));
 }

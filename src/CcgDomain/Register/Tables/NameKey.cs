@@ -155,14 +155,16 @@ internal static class NameKey
     {
         if (words.StartsWith("NHS"u8) && (words.Length == 3 || words[3] == ' '))
         {
-            words = words[3..].TrimStart((byte)' ');
+            words = words[Math.Min(words.Length, 4)..];
         }
 
         return TrimSuffix(TrimSuffix(words, "CCG"u8), "CLINICAL COMMISSIONING GROUP"u8);
     }
 
-    private static ReadOnlySpan<byte> TrimSuffix(ReadOnlySpan<byte> words, ReadOnlySpan<byte> suffix) =>
-        words.EndsWith(suffix) && (words.Length == suffix.Length || words[^(suffix.Length + 1)] == ' ')
-            ? words[..^suffix.Length].TrimEnd((byte)' ')
-            : words;
+    // There is one blank between two words, and none before the first or after the last.
+    private static ReadOnlySpan<byte> TrimSuffix(ReadOnlySpan<byte> words, ReadOnlySpan<byte> suffix)
+    {
+        var rest = words.Length - suffix.Length;
+        return rest < 0 || !words[rest..].SequenceEqual(suffix) ? words : rest == 0 ? default : words[rest - 1] == ' ' ? words[..(rest - 1)] : words;
+    }
 }

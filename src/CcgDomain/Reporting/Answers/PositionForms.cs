@@ -72,6 +72,10 @@ internal static class PositionForms
         .AddList("directionsAdded", Code<OdsCode>(), static outcome => outcome.DirectionsAdded)
         .AddList("directionsLifted", Code<OdsCode>(), static outcome => outcome.DirectionsLifted)
         .AddList("directionsRemaining", Code<OdsCode>(), static outcome => outcome.DirectionsRemaining)
+        .AddList("section14Z21Given", Code<OdsCode>(), static outcome => outcome.Section14Z21Given)
+        .AddList("section14Z21Lifted", Code<OdsCode>(), static outcome => outcome.Section14Z21Lifted)
+        .AddList("section14Z21Remaining", Code<OdsCode>(), static outcome => outcome.Section14Z21Remaining)
+        .AddList("section14Z21NotKnown", Code<OdsCode>(), static outcome => outcome.Section14Z21NotKnown)
         .AddList("levelsRaised", LevelChanges, static outcome => outcome.LevelsRaised)
         .AddList("levelsLowered", LevelChanges, static outcome => outcome.LevelsLowered)
         .ReadBy(ReadOutcome);
@@ -99,7 +103,7 @@ internal static class PositionForms
     {
         var (from, to) = (json.Get("from", Date), json.Get("to", Date));
         var groups = ImmutableArray.CreateBuilder<ImmutableArray<OdsCode>>();
-        for (var group = ReviewGroup.NewlyFull; group <= ReviewGroup.DirectionsRemaining; group++)
+        for (var group = ReviewGroup.NewlyFull; group <= ReviewGroup.Section14Z21NotKnown; group++)
         {
             groups.Add(TallyForms.InOrder(json.Get(NameTable<ReviewGroup>.Shared.Name(group), List(Code<OdsCode>())), static (left, right) => left <= right));
         }

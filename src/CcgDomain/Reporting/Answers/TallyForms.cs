@@ -47,7 +47,10 @@ internal static class TallyForms
 
     internal static readonly JsonForm<AuthorisationTally> Authorisation = new ObjectForm<AuthorisationTally>()
         .Add("ccgs", Count, static tally => tally.Ccgs)
+        .Add("ccgsAtMost", Count, static tally => tally.CcgsAtMost)
         .Add("notApplied", Count, static tally => tally.NotApplied)
+        .Add("stillToBeFormed", Count, static tally => tally.StillToBeFormed)
+        .Add("partialRecords", Count, static tally => tally.PartialRecords)
         .Add("applicants", Count, static tally => tally.Applicants)
         .Add("established", Count, static tally => tally.Established)
         .Add("authorised", Count, static tally => tally.Authorised)
@@ -65,6 +68,7 @@ internal static class TallyForms
         .AddList("directed", Code<OdsCode>(), static tally => tally.Directed)
         .Add("directions", Count, static tally => tally.Directions)
         .AddList("directedUnderSection14Z21", Code<OdsCode>(), static tally => tally.DirectedUnderSection14Z21)
+        .AddList("possiblyDirectedUnderSection14Z21", Code<OdsCode>(), static tally => tally.PossiblyDirectedUnderSection14Z21)
         .Add("directionsUnderSection14Z21", Count, static tally => tally.DirectionsUnderSection14Z21)
         .Add("conditions", Open, static tally => tally.Conditions)
         .AddList("byDomain", Domains, static tally => tally.ByDomain)
@@ -77,6 +81,9 @@ internal static class TallyForms
     internal static readonly JsonForm<CoCommissioningTally> CoCommissioning = new ObjectForm<CoCommissioningTally>()
         .Add("ccgs", Count, static tally => tally.Ccgs)
         .Add("bidders", Count, static tally => tally.Bidders)
+        .Add("biddersAtMost", Count, static tally => tally.BiddersAtMost)
+        .Add("bidsInUnknownCategory", Count, static tally => tally.Counts.BidsInUnknownCategory)
+        .Add("partialRecords", Count, static tally => tally.PartialRecords)
         .Add("shareBidding", Code<Share>(), static tally => tally.ShareBidding)
         .Add("bids", By<CoCommissioningCategory>(), static tally => tally.Counts.Bids)
         .Add("ready", By<Readiness>(), static tally => tally.Counts.Ready)
@@ -91,6 +98,9 @@ internal static class TallyForms
         Ccgs = json.Get("ccgs", Count),
         Bidders = json.Get("bidders", Count),
         Bids = json.Get("bids", By<CoCommissioningCategory>()),
+        BidsInUnknownCategory = json.Get("bidsInUnknownCategory", Count),
+        BidNotKnown = Rest(json.Get("biddersAtMost", Count), json.Get("bidders", Count)),
+        PartialRecords = json.Get("partialRecords", Count),
         Ready = json.Get("ready", By<Readiness>()),
         Applied = json.Get("applied", By<CoCommissioningModel>()),
         ConditionallyApproved = json.Get("conditionallyApproved", By<CoCommissioningModel>()),
@@ -106,6 +116,7 @@ internal static class TallyForms
         .Add("withoutRating", Count, static tally => tally.WithoutRating)
         .Add("with", By<Rating>(), static tally => tally.Counts.Rated)
         .Add("inSpecialMeasures", Count, static tally => tally.InSpecialMeasures)
+        .Add("inSpecialMeasuresAtMost", Count, static tally => tally.InSpecialMeasuresAtMost)
         .ReadBy(ReadAssurance);
 
     private static readonly JsonForm<RegionLine> Lines = new ObjectForm<RegionLine>()
@@ -144,9 +155,10 @@ internal static class TallyForms
             Ccgs = json.Get("ccgs", Count),
             Rated = json.Get("with", By<Rating>()),
             InSpecialMeasures = json.Get("inSpecialMeasures", Count),
+            SpecialMeasuresNotKnown = Rest(json.Get("inSpecialMeasuresAtMost", Count), json.Get("inSpecialMeasures", Count)),
         };
         Rest(counts.Ccgs, counts.Rated.Sum);
-        Rest(counts.Ccgs, counts.InSpecialMeasures);
+        Rest(counts.Ccgs, json.Get("inSpecialMeasuresAtMost", Count));
         return new(counts);
     }
 
@@ -158,6 +170,8 @@ internal static class TallyForms
             CcgsWithUnknownNumber = json.Get("conditions", Open).CcgsWithUnknownNumber,
             Directions = json.Get("directions", Count),
             DirectionsUnderSection14Z21 = json.Get("directionsUnderSection14Z21", Count),
+            StillToBeFormed = json.Get("stillToBeFormed", Count),
+            PartialRecords = json.Get("partialRecords", Count),
         };
         var withDirections = json.Get("withDirections", Count);
         counts.NotKnown = json.Get("notKnown", Count);
@@ -193,7 +207,8 @@ internal static class TallyForms
             counts,
             InOrder(criteria, static (left, right) => left.CompareKey(right) < 0),
             InOrder(json.Get("directed", List(Code<OdsCode>())), static (left, right) => left <= right),
-            InOrder(json.Get("directedUnderSection14Z21", List(Code<OdsCode>())), static (left, right) => left <= right));
+            InOrder(json.Get("directedUnderSection14Z21", List(Code<OdsCode>())), static (left, right) => left <= right),
+            InOrder(json.Get("possiblyDirectedUnderSection14Z21", List(Code<OdsCode>())), static (left, right) => left <= right));
     }
 
     private static long Rest(long all, long some) => some <= all ? all - some : throw new JsonException($"{some} cannot be among {all}.");

@@ -11,7 +11,7 @@ namespace CcgDomain.Reporting;
 /// later than the day of the review. If it is that day, the CCGs concerned are in <see cref="FullFromNextDay"/>.</para>
 /// <para>Each CCG that was established and not fully authorised on the first date and exists on the second is in exactly one of <see cref="NewlyFull"/>,
 /// <see cref="FullFromNextDay"/>, <see cref="PartlyDischarged"/>, <see cref="OtherwiseChanged"/>, <see cref="Unchanged"/> and
-/// <see cref="NotKnown"/>. Directions are those under regulation 8. All lists are in the order of the codes. Equality is by content.</para>
+/// <see cref="NotKnown"/>. Directions are those under regulation 8, but for the lists that name section 14Z21. All lists are in the order of the codes. Equality is by content.</para>
 /// </remarks>
 [JsonConverter(typeof(ReportingConverter))]
 public sealed record ReviewOutcome
@@ -75,6 +75,18 @@ public sealed record ReviewOutcome
 
     /// <summary>The CCGs with directions on both dates, whether or not the same ones.</summary>
     public ImmutableArray<OdsCode> DirectionsRemaining => Groups[(int)ReviewGroup.DirectionsRemaining];
+
+    /// <summary>The CCGs with a direction under section 14Z21 in force on the second date and none on the first, whatever their status.</summary>
+    public ImmutableArray<OdsCode> Section14Z21Given => Groups[(int)ReviewGroup.Section14Z21Given];
+
+    /// <summary>The CCGs with a direction under section 14Z21 in force on the first date and none on the second. Those of a CCG that was dissolved were not lifted.</summary>
+    public ImmutableArray<OdsCode> Section14Z21Lifted => Groups[(int)ReviewGroup.Section14Z21Lifted];
+
+    /// <summary>The CCGs with a direction under section 14Z21 in force on both dates, whether or not the same one.</summary>
+    public ImmutableArray<OdsCode> Section14Z21Remaining => Groups[(int)ReviewGroup.Section14Z21Remaining];
+
+    /// <summary>The CCGs with a recorded direction under section 14Z21 of which the record leaves open whether it was in force on one of the dates.</summary>
+    public ImmutableArray<OdsCode> Section14Z21NotKnown => Groups[(int)ReviewGroup.Section14Z21NotKnown];
 
     /// <summary>The conditions that were open on both dates and have a higher level on the second.</summary>
     public ImmutableArray<LevelChange> LevelsRaised { get; }

@@ -17,12 +17,16 @@ internal enum ReviewGroup
     DirectionsAdded,
     DirectionsLifted,
     DirectionsRemaining,
+    Section14Z21Given,
+    Section14Z21Lifted,
+    Section14Z21Remaining,
+    Section14Z21NotKnown,
 }
 
 /// <summary>Compares CCGs between two dates, one after another.</summary>
 internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
 {
-    private readonly List<OdsCode>?[] _groups = new List<OdsCode>?[(int)ReviewGroup.DirectionsRemaining + 1];
+    private readonly List<OdsCode>?[] _groups = new List<OdsCode>?[(int)ReviewGroup.Section14Z21NotKnown + 1];
     private long _alreadyFull;
     private List<LevelChange>? _raised;
     private List<LevelChange>? _lowered;
@@ -31,6 +35,7 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
     {
         var kindsBefore = ReportedStatus.On(ccg, from);
         var kindsAfter = ReportedStatus.On(ccg, to);
+        CompareSection14Z21(ccg, kindsBefore, kindsAfter);
         if (!kindsBefore.IsKnown(out var statusBefore)
             || !kindsAfter.IsKnown(out var statusAfter)
             || !ccg.Authorisation.TryAsAt(from, out var before)
@@ -67,6 +72,23 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
             Compare(ccg, before, after, statusAfter);
             AddDirections(ccg, IsDirected(statusBefore), IsDirected(statusAfter));
         }
+    }
+
+    private void CompareSection14Z21(Ccg ccg, AuthorisationStatusKinds statusBefore, AuthorisationStatusKinds statusAfter)
+    {
+        var before = ReportedDirections.On(ccg, statusBefore, from);
+        var after = ReportedDirections.On(ccg, statusAfter, to);
+        if ((before.AreNone && after.AreNone) || statusAfter == AuthorisationStatusKinds.Dissolved)
+        {
+            return;
+        }
+
+        AddTo(
+            (before.InForce == 0 && before.MayBeInForce) || (after.InForce == 0 && after.MayBeInForce) ? ReviewGroup.Section14Z21NotKnown
+            : before.AreNone ? ReviewGroup.Section14Z21Given
+            : after.AreNone ? ReviewGroup.Section14Z21Lifted
+            : ReviewGroup.Section14Z21Remaining,
+            ccg);
     }
 
     internal ReviewOutcome Build()

@@ -13,10 +13,14 @@ internal record struct AssuranceCounts
     /// <summary>CCGs in special measures on the last day of the year.</summary>
     internal long InSpecialMeasures;
 
+    /// <summary>CCGs of which it is not known whether they were in special measures on the last day of the year.</summary>
+    internal long SpecialMeasuresNotKnown;
+
     public static AssuranceCounts operator +(AssuranceCounts left, AssuranceCounts right) => new()
     {
         Ccgs = checked(left.Ccgs + right.Ccgs),
         Rated = left.Rated + right.Rated,
         InSpecialMeasures = checked(left.InSpecialMeasures + right.InSpecialMeasures),
+        SpecialMeasuresNotKnown = checked(left.SpecialMeasuresNotKnown + right.SpecialMeasuresNotKnown),
     };
 }

@@ -37,6 +37,9 @@ public sealed record AssuranceTally : ITally<AssuranceTally>
     /// <summary>The number of CCGs that certainly were in special measures on the last day of the year, by their records.</summary>
     public long InSpecialMeasures => _counts.InSpecialMeasures;
 
+    /// <summary>The greatest number of CCGs that may have been in special measures: <see cref="InSpecialMeasures"/>, and those of which the records leave it open.</summary>
+    public long InSpecialMeasuresAtMost => InSpecialMeasures + _counts.SpecialMeasuresNotKnown;
+
     /// <summary>The counters of which the tally is made.</summary>
     internal AssuranceCounts Counts => _counts;
 

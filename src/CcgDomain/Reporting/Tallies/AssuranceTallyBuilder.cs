@@ -17,7 +17,9 @@ internal sealed class AssuranceTallyBuilder(FinancialYear year) : IRegionTallyBu
         }
 
         _counts.Ccgs++;
-        _counts.InSpecialMeasures += ccg.InSpecialMeasuresOn(date) == true ? 1 : 0;
+        var inSpecialMeasures = ccg.InSpecialMeasuresOn(date);
+        _counts.InSpecialMeasures += inSpecialMeasures == true ? 1 : 0;
+        _counts.SpecialMeasuresNotKnown += inSpecialMeasures.IsKnown ? 0 : 1;
         if (rating is { } given)
         {
             _counts.Rated[given]++;

@@ -8,6 +8,12 @@ internal record struct AuthorisationCounts
     /// <summary>CCGs by status.</summary>
     internal CountsBy<AuthorisationStatusKind> Ccgs;
 
+    /// <summary>CCGs that were still to be formed by a merger.</summary>
+    internal long StillToBeFormed;
+
+    /// <summary>CCGs that exist or may exist and whose record is partial.</summary>
+    internal long PartialRecords;
+
     /// <summary>CCGs whose status is not known.</summary>
     internal long NotKnown;
 
@@ -41,12 +47,14 @@ internal record struct AuthorisationCounts
     /// <summary>Directions under regulation 8.</summary>
     internal long Directions;
 
-    /// <summary>Directions under section 14Z21.</summary>
+    /// <summary>Directions under section 14Z21 that are certainly in force.</summary>
     internal long DirectionsUnderSection14Z21;
 
     public static AuthorisationCounts operator +(AuthorisationCounts left, AuthorisationCounts right) => new()
     {
         Ccgs = left.Ccgs + right.Ccgs,
+        StillToBeFormed = checked(left.StillToBeFormed + right.StillToBeFormed),
+        PartialRecords = checked(left.PartialRecords + right.PartialRecords),
         NotKnown = checked(left.NotKnown + right.NotKnown),
         EstablishedNotKnown = checked(left.EstablishedNotKnown + right.EstablishedNotKnown),
         MayBeFull = checked(left.MayBeFull + right.MayBeFull),

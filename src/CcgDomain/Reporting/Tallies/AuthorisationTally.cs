@@ -21,22 +21,35 @@ public sealed record AuthorisationTally : ITally<AuthorisationTally>
         AuthorisationCounts counts,
         ImmutableArray<CriterionCount> criteria,
         ImmutableArray<OdsCode> directed,
-        ImmutableArray<OdsCode> directedUnderSection14Z21)
+        ImmutableArray<OdsCode> directedUnderSection14Z21,
+        ImmutableArray<OdsCode> possiblyDirectedUnderSection14Z21)
     {
         _counts = counts;
         _criteria = criteria;
         Directed = directed;
         DirectedUnderSection14Z21 = directedUnderSection14Z21;
+        PossiblyDirectedUnderSection14Z21 = possiblyDirectedUnderSection14Z21;
     }
 
     /// <summary>The tally of no CCGs.</summary>
-    public static AuthorisationTally Empty { get; } = new(new AuthorisationCounts(), [], [], []);
+    public static AuthorisationTally Empty { get; } = new(new AuthorisationCounts(), [], [], [], []);
 
     /// <summary>The number of applicants and established CCGs, without those that are dissolved or have not applied.</summary>
     public long Ccgs => Applicants + Established;
 
-    /// <summary>The number of records in which neither an application nor a merger is known by the date. They are not included in <see cref="Ccgs"/>.</summary>
+    /// <summary>The greatest number that <see cref="Ccgs"/> may be: with those of <see cref="NotKnown"/> that are not certainly established.</summary>
+    public long CcgsAtMost => Ccgs + NotKnown - _counts.EstablishedNotKnown;
+
+    /// <summary>The number of CCGs that had not applied. They are not included in <see cref="Ccgs"/>.</summary>
     public long NotApplied => _counts.Ccgs[AuthorisationStatusKind.NotApplied];
+
+    /// <summary>The number of CCGs that were still to be formed by a merger, by their records or by the register. They are not included in <see cref="Ccgs"/> or <see cref="NotApplied"/>.</summary>
+    public long StillToBeFormed => _counts.StillToBeFormed;
+
+    /// <summary>
+    /// The number of CCGs that exist, or may exist, and whose record is partial: it says no more than sources do, and may leave out conditions and directions.
+    /// </summary>
+    public long PartialRecords => _counts.PartialRecords;
 
     /// <summary>The number of applicants that wait for a decision.</summary>
     public long Applicants => _counts.Ccgs[AuthorisationStatusKind.Applicant];
@@ -80,8 +93,8 @@ public sealed record AuthorisationTally : ITally<AuthorisationTally>
     public long InShadow => _counts.Ccgs[AuthorisationStatusKind.Shadow];
 
     /// <summary>
-    /// The number of CCGs that no longer exist. They are not included in <see cref="Ccgs"/>. From 1 July 2022 these are all that were ever
-    /// established, whether or not their end is recorded, because the law abolished CCGs at the beginning of that day (National Health Service Act 2006 s. 14Z27(1)).
+    /// The number of CCGs that no longer exist. They are not included in <see cref="Ccgs"/>. These are also those that have ended by the register, and from 1 July 2022 all
+    /// that were ever established, because the law abolished CCGs at the beginning of that day (National Health Service Act 2006 s. 14Z27(1)), whether or not their end is recorded.
     /// </summary>
     public long Dissolved => _counts.Ccgs[AuthorisationStatusKind.Dissolved];
 
@@ -100,10 +113,18 @@ public sealed record AuthorisationTally : ITally<AuthorisationTally>
     /// <summary>The number of directions under regulation 8 in force for the CCGs in <see cref="Directed"/>; one CCG may have several.</summary>
     public long Directions => _counts.Directions;
 
-    /// <summary>The codes of the CCGs with a direction under section 14Z21 in force, in order. Such a direction does not change the status.</summary>
+    /// <summary>
+    /// The codes of the CCGs with a direction under section 14Z21 that is certainly in force, in order, whether or not their status is known. Such a direction does not change it.
+    /// </summary>
     public ImmutableArray<OdsCode> DirectedUnderSection14Z21 { get; }
 
-    /// <summary>The number of directions under section 14Z21 in force for the CCGs in <see cref="DirectedUnderSection14Z21"/>.</summary>
+    /// <summary>
+    /// The codes of the other CCGs that may have a direction under section 14Z21 in force, in order: one is recorded, and the record leaves open whether it was given by the date,
+    /// or had ended.
+    /// </summary>
+    public ImmutableArray<OdsCode> PossiblyDirectedUnderSection14Z21 { get; }
+
+    /// <summary>The number of directions under section 14Z21 that are certainly in force for the CCGs in <see cref="DirectedUnderSection14Z21"/>.</summary>
     public long DirectionsUnderSection14Z21 => _counts.DirectionsUnderSection14Z21;
 
     /// <summary>The number of open conditions, listed and unlisted.</summary>
@@ -172,7 +193,8 @@ public sealed record AuthorisationTally : ITally<AuthorisationTally>
             _counts + other._counts,
             SortedMerge.Sum(_criteria, other._criteria),
             SortedMerge.Merge(Directed, other.Directed),
-            SortedMerge.Merge(DirectedUnderSection14Z21, other.DirectedUnderSection14Z21));
+            SortedMerge.Merge(DirectedUnderSection14Z21, other.DirectedUnderSection14Z21),
+            SortedMerge.Merge(PossiblyDirectedUnderSection14Z21, other.PossiblyDirectedUnderSection14Z21));
     }
 
     /// <summary>Whether all numbers and codes of the other tally are the same.</summary>
@@ -182,7 +204,8 @@ public sealed record AuthorisationTally : ITally<AuthorisationTally>
         && _counts.Equals(other._counts)
         && _criteria.AsSpan().SequenceEqual(other._criteria.AsSpan())
         && Directed.AsSpan().SequenceEqual(other.Directed.AsSpan())
-        && DirectedUnderSection14Z21.AsSpan().SequenceEqual(other.DirectedUnderSection14Z21.AsSpan());
+        && DirectedUnderSection14Z21.AsSpan().SequenceEqual(other.DirectedUnderSection14Z21.AsSpan())
+        && PossiblyDirectedUnderSection14Z21.AsSpan().SequenceEqual(other.PossiblyDirectedUnderSection14Z21.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Ccgs, NotApplied, FullyAuthorised, Dissolved, _criteria.Length, Directed.Length);

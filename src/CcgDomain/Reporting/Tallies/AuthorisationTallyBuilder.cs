@@ -1,5 +1,6 @@
 using CcgDomain.Authorisation;
 using CcgDomain.Organisations;
+using CcgDomain.Timelines;
 
 namespace CcgDomain.Reporting;
 
@@ -11,11 +12,23 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
     private long[] _conditionsByCriterion = [];
     private List<OdsCode>? _directed;
     private List<OdsCode>? _directedUnderSection14Z21;
+    private List<OdsCode>? _possiblyDirectedUnderSection14Z21;
 
-    /// <summary>Counts a CCG by its only possible position on the date.</summary>
-    internal void Add(OdsCode code, AuthorisationPosition position, DateOnly date)
+    /// <summary>Counts a CCG.</summary>
+    /// <param name="ccg">The CCG.</param>
+    /// <param name="position">Its position on the date after all that may have happened.</param>
+    /// <param name="kinds">The kinds of status that are possible.</param>
+    /// <param name="date">The date.</param>
+    internal void Add(Ccg ccg, AuthorisationPosition position, AuthorisationStatusKinds kinds, DateOnly date)
     {
-        var kinds = ReportedStatus.Of(position.StatusKindsOn(date), date);
+        if (ReportedStatus.IsStillToBeFormed(ccg, kinds, date))
+        {
+            _counts.StillToBeFormed++;
+            return;
+        }
+
+        AddDirectionsUnderSection14Z21(ccg.Code, ReportedDirections.On(ccg, kinds, date));
+        _counts.PartialRecords += ccg.RecordKind == RecordKind.Partial && kinds != AuthorisationStatusKinds.Dissolved ? 1 : 0;
         if (!kinds.IsKnown(out var status))
         {
             AddNotKnown(kinds);
@@ -28,9 +41,9 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
             return;
         }
 
-        if (!position.Directions.IsEmpty)
+        if (status is AuthorisationStatusKind.Directed or AuthorisationStatusKind.Shadow)
         {
-            AddDirections(code, position, status is AuthorisationStatusKind.Directed or AuthorisationStatusKind.Shadow);
+            AddDirections(ccg.Code, position);
         }
 
         if (status == AuthorisationStatusKind.Full)
@@ -44,7 +57,7 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
     }
 
     /// <summary>Counts a CCG whose status is not known by the cases that are possible. What it may have open is not counted, but for the fact that it is not known.</summary>
-    internal void AddNotKnown(AuthorisationStatusKinds kinds)
+    private void AddNotKnown(AuthorisationStatusKinds kinds)
     {
         var isEstablished = kinds.MustBe(AuthorisationStatusKinds.AnyEstablished);
         var mayBeOpen = kinds.MayBe(AuthorisationStatusKinds.AnyOpen);
@@ -58,27 +71,34 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
     }
 
     internal AuthorisationTally Build() =>
-        new(_counts, criteria.InOrder(_conditionsByCriterion), SortedMerge.Sort(_directed), SortedMerge.Sort(_directedUnderSection14Z21));
+        new(
+            _counts,
+            criteria.InOrder(_conditionsByCriterion),
+            SortedMerge.Sort(_directed),
+            SortedMerge.Sort(_directedUnderSection14Z21),
+            SortedMerge.Sort(_possiblyDirectedUnderSection14Z21));
 
-    private void AddDirections(OdsCode code, AuthorisationPosition position, bool isDirected)
+    private void AddDirections(OdsCode code, AuthorisationPosition position)
     {
-        var (underRegulation8, underSection14Z21) = (0, 0);
         foreach (var direction in position.Directions)
         {
-            underRegulation8 += direction.Power == DirectionPower.Regulation8 ? 1 : 0;
-            underSection14Z21 += direction.Power == DirectionPower.Section14Z21 ? 1 : 0;
+            _counts.Directions += direction.Power == DirectionPower.Regulation8 ? 1 : 0;
         }
 
-        if (isDirected)
-        {
-            _counts.Directions += underRegulation8;
-            (_directed ??= []).Add(code);
-        }
+        _counts.Directions += position.UnlistedDirections.AtLeast;
+        (_directed ??= []).Add(code);
+    }
 
-        if (underSection14Z21 > 0)
+    private void AddDirectionsUnderSection14Z21(OdsCode code, ReportedDirections directions)
+    {
+        _counts.DirectionsUnderSection14Z21 += directions.InForce;
+        if (directions.InForce > 0)
         {
-            _counts.DirectionsUnderSection14Z21 += underSection14Z21;
             (_directedUnderSection14Z21 ??= []).Add(code);
+        }
+        else if (directions.MayBeInForce)
+        {
+            (_possiblyDirectedUnderSection14Z21 ??= []).Add(code);
         }
     }
 
@@ -127,25 +147,11 @@ internal sealed class AuthorisationRegionBuilder(CriterionIndex criteria) : IReg
 
     public void Add(Ccg ccg, DateOnly date)
     {
-        if (ccg.Authorisation.TryAsAt(date, out var position))
-        {
-            BuilderFor(position).Add(ccg.Code, position, date);
-            return;
-        }
-
-        var readings = ccg.Authorisation.ReadingsAsAt(date);
-        var kinds = ReportedStatus.On(ccg, date);
-
-        // A CCG stands in the column of the wave that it is in after all that may have happened. If its status is known whichever reading holds, so are what it has open last.
-        var last = BuilderFor(readings[^1]);
-        if (kinds.IsKnown(out _))
-        {
-            last.Add(ccg.Code, readings[^1], date);
-        }
-        else
-        {
-            last.AddNotKnown(kinds);
-        }
+        // A CCG stands in the column of the wave that it is in after all that may have happened. If its status is known whichever reading holds, so is what it has open last.
+        var isCertain = ccg.Authorisation.TryAsAt(date, out var only);
+        var position = only ?? ccg.Authorisation.ReadingsAsAt(date)[^1];
+        var kinds = isCertain && ccg.RecordKind == RecordKind.Complete ? position.StatusKindsOn(date) : ccg.StatusKindsOn(date);
+        BuilderFor(position).Add(ccg, position, ReportedStatus.Of(ccg, kinds, date), date);
     }
 
     private AuthorisationTallyBuilder BuilderFor(AuthorisationPosition position) => _waves[(int)position.Wave.GetValueOrDefault()] ??= new(criteria);

@@ -13,6 +13,15 @@ internal record struct CoCommissioningCounts
     /// <summary>CCGs that bid, by category; one CCG may be in several.</summary>
     internal CountsBy<CoCommissioningCategory> Bids;
 
+    /// <summary>CCGs that bid in a category that is not known.</summary>
+    internal long BidsInUnknownCategory;
+
+    /// <summary>CCGs with a partial record, in which no bid is recorded by a date on which there were bids.</summary>
+    internal long BidNotKnown;
+
+    /// <summary>CCGs whose record is partial.</summary>
+    internal long PartialRecords;
+
     internal CountsBy<Readiness> Ready;
 
     /// <summary>CCGs with an application that is not decided, by model.</summary>
@@ -36,6 +45,9 @@ internal record struct CoCommissioningCounts
         Ccgs = checked(left.Ccgs + right.Ccgs),
         Bidders = checked(left.Bidders + right.Bidders),
         Bids = left.Bids + right.Bids,
+        BidsInUnknownCategory = checked(left.BidsInUnknownCategory + right.BidsInUnknownCategory),
+        BidNotKnown = checked(left.BidNotKnown + right.BidNotKnown),
+        PartialRecords = checked(left.PartialRecords + right.PartialRecords),
         Ready = left.Ready + right.Ready,
         Applied = left.Applied + right.Applied,
         ConditionallyApproved = left.ConditionallyApproved + right.ConditionallyApproved,

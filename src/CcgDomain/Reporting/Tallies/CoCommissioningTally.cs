@@ -22,14 +22,23 @@ public sealed record CoCommissioningTally : ITally<CoCommissioningTally>
     public static CoCommissioningTally Empty { get; } = new(new CoCommissioningCounts());
 
     /// <summary>
-    /// The number of CCGs that are established, or for which an event of co-commissioning is recorded by the date, without those that are dissolved. From 1 July 2022,
-    /// when the law abolished all CCGs, no established one is counted, whether or not its end is recorded.
+    /// The number of CCGs that are or may be established, or for which an event of co-commissioning is recorded by the date, without those that are dissolved. A CCG that has
+    /// ended by the register, and from 1 July 2022, when the law abolished all CCGs, any established one is not counted, whether or not its end is recorded.
     /// All other numbers count only these.
     /// </summary>
     public long Ccgs => _counts.Ccgs;
 
-    /// <summary>The number of CCGs that bid in 2014, in one or more categories.</summary>
+    /// <summary>The number of CCGs that certainly bid in 2014, in one or more categories, which need not be known.</summary>
     public long Bidders => _counts.Bidders;
+
+    /// <summary>The greatest number of CCGs that may have bid: <see cref="Bidders"/>, and those with a partial record in which no bid is recorded.</summary>
+    public long BiddersAtMost => Bidders + _counts.BidNotKnown;
+
+    /// <summary>
+    /// The number of CCGs whose record is partial: it says no more than sources do, and may leave out bids, assessments, applications and approvals. Those that are recorded, of
+    /// which the day on which they were to start has not passed without a word of it, are all that is counted.
+    /// </summary>
+    public long PartialRecords => _counts.PartialRecords;
 
     /// <summary><see cref="Bidders"/> as a share of <see cref="Ccgs"/>.</summary>
     public Share ShareBidding => Share.Of(Bidders, Ccgs);
@@ -43,6 +52,12 @@ public sealed record CoCommissioningTally : ITally<CoCommissioningTally>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="category"/> is not defined.</exception>
     public long Bids(CoCommissioningCategory category) => _counts.Bids[Guard.Against.Undefined(category)];
 
+    /// <summary>Returns the greatest number of CCGs that may have bid in a category: <see cref="Bids"/>, those whose category is not known, and those of which it is not known whether they bid.</summary>
+    /// <param name="category">The category.</param>
+    /// <returns>The number of CCGs.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="category"/> is not defined.</exception>
+    public long BidsAtMost(CoCommissioningCategory category) => Bids(category) + _counts.BidsInUnknownCategory + _counts.BidNotKnown;
+
     /// <summary>Returns <see cref="Bids"/> as a share of <see cref="Ccgs"/>.</summary>
     /// <param name="category">The category.</param>
     /// <returns>The share.</returns>
@@ -55,7 +70,7 @@ public sealed record CoCommissioningTally : ITally<CoCommissioningTally>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="readiness"/> is not defined.</exception>
     public long Ready(Readiness readiness) => _counts.Ready[Guard.Against.Undefined(readiness)];
 
-    /// <summary>Returns the number of CCGs with an application for a model that has not been decided.</summary>
+    /// <summary>Returns the number of CCGs with an application for a model that has not been decided, nor been superseded by the approval of that model or of one that goes further.</summary>
     /// <param name="model">The model.</param>
     /// <returns>The number of CCGs.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="model"/> is not defined.</exception>
@@ -73,7 +88,10 @@ public sealed record CoCommissioningTally : ITally<CoCommissioningTally>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="model"/> is not defined.</exception>
     public long Approved(CoCommissioningModel model) => _counts.Approved[Guard.Against.Undefined(model)];
 
-    /// <summary>The number of CCGs for which the records leave open which model operates. They are not included in <see cref="Operating"/> of any model.</summary>
+    /// <summary>
+    /// The number of CCGs for which the records leave open which model operates. They are not included in <see cref="Operating"/> of any model. From 1 April 2021, when every CCG
+    /// was delegated, these are also those whose record has no model: Source: NHS England, CCGs' co-commissioning arrangements.
+    /// </summary>
     public long ModelNotKnown => _counts.ModelNotKnown;
 
     /// <summary>Returns the greatest number of CCGs in which a model may operate: <see cref="Operating"/>, and those of <see cref="ModelNotKnown"/> in which it may.</summary>

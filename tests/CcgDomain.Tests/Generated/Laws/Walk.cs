@@ -41,11 +41,11 @@ internal sealed record Walk(Ccg Blank, ImmutableArray<CcgEvent> Events)
 
     private static IEnumerable<OdsCode> Named(CcgEvent e) => e switch
     {
-        EstablishedByMerger merger => merger.Predecessors,
-        Dissolved end => end.Successors,
+        EstablishedByMerger merger => merger.Predecessors ?? [],
+        Dissolved end => end.Successors ?? [],
         ConstitutionVaried { Area: { } area } => area.Gained.AddRange(area.Lost),
-        MergerProposed proposed => proposed.With,
-        InterestExpressed bid => bid.JointlyWith,
+        MergerProposed proposed => proposed.With ?? [],
+        InterestExpressed bid => bid.JointlyWith ?? [],
         AuthorisationGranted granted => granted.Directions.SelectMany(direction => Named(direction.Effect)),
         DirectionGiven given => Named(given.Direction.Effect),
         DirectionVaried varied => Named(varied.Effect),

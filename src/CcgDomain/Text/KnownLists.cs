@@ -1,0 +1,15 @@
+namespace CcgDomain.Text;
+
+/// <summary>Lists that may not be known. A field holds one as a default array, and callers see null.</summary>
+internal static class KnownLists
+{
+    /// <summary>Returns the list; null if it is not known.</summary>
+    internal static ImmutableArray<T>? OrNull<T>(this ImmutableArray<T> list) => list.IsDefault ? null : list;
+
+    /// <summary>Determines whether both lists are not known, or have the same items in the same order.</summary>
+    internal static bool IsSameAs<T>(this ImmutableArray<T> list, ImmutableArray<T> other)
+        where T : IEquatable<T> => list.IsDefault == other.IsDefault && list.AsSpan().SequenceEqual(other.AsSpan());
+
+    /// <summary>Returns the number of items; -1 if the list is not known. For hash codes.</summary>
+    internal static int LengthOrNone<T>(this ImmutableArray<T> list) => list.IsDefault ? -1 : list.Length;
+}

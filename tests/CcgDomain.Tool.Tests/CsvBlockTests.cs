@@ -1,0 +1,336 @@
+using System.Text;
+using System.Threading;
+using CcgDomain.Organisations;
+using CcgDomain.Register;
+using CcgDomain.Tool.Csv;
+
+namespace CcgDomain.Tool.Tests;
+
+/// <summary>Files are resolved in blocks, side by side: what comes out is what the reader of single records says, wherever the blocks are cut.</summary>
+public class CsvBlockTests
+{
+    private const byte Comma = (byte)',';
+    private static readonly string[] Pieces = ["00F", "13T", "zz", ",", ",", "\"", "\"\"", "\n", "\n", "\r\n", "\r", "é", " ", "\"a\"", "\",\"", "\"\n\"", "00F,\"x\ny\"\n", "13T,1\n"];
+
+    [Fact]
+    public void The_index_of_a_block_has_the_records_and_fields_that_the_reader_reads()
+    {
+        var random = new Random(20130401);
+        var index = new CsvIndex();
+        for (var i = 0; i < 20_000; i++)
+        {
+            var bytes = RandomCsv(random, 40);
+            var length = bytes.Length;
+            index.Read([.. bytes, .. Encoding.ASCII.GetBytes(new string('"', CsvBlock.Padding))], length, Comma);
+
+            using var stream = new MemoryStream(bytes);
+            var reader = new CsvRecordReader(stream, Comma);
+            var (start, first, records) = (0, 0, 0);
+            while (reader.Read() && !reader.LineEnding.IsEmpty)
+            {
+                Assert.True(records < index.RecordCount, Encoding.UTF8.GetString(bytes));
+                var next = index.RecordEnds[records++];
+                start += reader.Record.Length + reader.LineEnding.Length;
+                Assert.Equal(start - 1, index.FieldEnds[next - 1]);
+                Assert.Equal(CsvFields.Texts(reader.Record, Comma).Length, next - first);
+                first = next;
+            }
+
+            Assert.Equal(records, index.RecordCount);
+        }
+    }
+
+    // A pair of quotes, a line ending and a separator stand on either side of the 64 bytes that are looked at at once.
+    [Theory]
+    [InlineData("\"\"\"\"")]
+    [InlineData("\"x\"")]
+    [InlineData("\"\r\n\"")]
+    [InlineData("\",\"")]
+    [InlineData("x")]
+    public void A_field_is_found_wherever_it_lies(string field)
+    {
+        var index = new CsvIndex();
+        for (var before = 0; before < 140; before++)
+        {
+            var bytes = Encoding.ASCII.GetBytes($"{new string('x', before)},{field},{field}\r\n{field}\n");
+            index.Read([.. bytes, .. new byte[CsvBlock.Padding]], bytes.Length, Comma);
+
+            int[] fieldEnds = [before, before + 1 + field.Length, before + 3 + (2 * field.Length), before + 4 + (3 * field.Length)];
+            Assert.Equal(fieldEnds, index.FieldEnds[..4]);
+            Assert.Equal((2, 3, 4), (index.RecordCount, index.RecordEnds[0], index.RecordEnds[1]));
+        }
+    }
+
+    [Fact]
+    public void Blocks_are_the_file_and_each_but_the_last_ends_with_a_record()
+    {
+        var random = new Random(20130402);
+        for (var i = 0; i < 5000; i++)
+        {
+            var bytes = RandomCsv(random, 60);
+            var ends = RecordEnds(bytes, out var isSound);
+            using var stream = new MemoryStream(bytes);
+            var reader = new CsvRecordReader(stream, Comma).ReadRest(withRecord: false);
+            var block = new CsvBlock(random.Next(1, 20));
+            var position = 0;
+            while (reader.TryRead(block))
+            {
+                Assert.True(block.Span.SequenceEqual(bytes.AsSpan(position, block.Length)));
+                position += block.Length;
+                Assert.True(position == bytes.Length || !isSound || ends.Contains(position), Encoding.UTF8.GetString(bytes));
+            }
+
+            Assert.Equal(bytes.Length, position);
+            Assert.True(reader.IsAtEnd);
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_result_does_not_depend_on_where_the_file_is_cut(bool hasDates)
+    {
+        var random = new Random(20130403);
+        for (var i = 0; i < 400; i++)
+        {
+            var rows = Enumerable.Range(0, random.Next(60)).Select(_ => RandomRow(random)).ToList();
+            if (random.Next(2) == 0)
+            {
+                rows.Insert(random.Next(rows.Count + 1), Encoding.UTF8.GetString(RandomCsv(random, 4)));
+            }
+
+            var csv = Encoding.UTF8.GetBytes($"code,date,x\n{string.Concat(rows)}");
+            var input = new CsvInput("code", hasDates ? "date" : null);
+            var expected = ResolveOneByOne(csv, input);
+            foreach (var blockSize in (int[])[1, 16, 100, 1 << 17])
+            {
+                Assert.Equal(expected, Resolve(csv, input, blockSize));
+            }
+        }
+    }
+
+    // A line feed after an odd number of quotes is none, but there may be many of them.
+    [Fact]
+    public void A_long_field_of_line_feeds_is_cut_nowhere()
+    {
+        var csv = Encoding.UTF8.GetBytes($"code,date,x\n00F,,\"{new string('\n', 1 << 20)}\"\n13T,,1\n");
+        var input = new CsvInput("code");
+
+        Assert.Equal(ResolveOneByOne(csv, input), Resolve(csv, input, 1 << 10));
+    }
+
+    // Whatever is asked of the register, on all days of a period it says the same.
+    [Fact]
+    public void An_answer_is_the_same_on_all_days_of_a_period()
+    {
+        var keys = CcgRegister.England.Ccgs.Select(ccg => $"{ccg.Code}")
+            .Concat(CcgRegister.England.Boards.SelectMany(board => board.GssCodes.Select(period => $"{period.Code}").Append($"{board.Code}")))
+            .Concat(CcgRegister.England.Ccgs.SelectMany(ccg => Enum.GetValues<NhsAreaKind>().SelectMany(kind => CcgRegister.England.MembershipsOf(kind, ccg.Code))).SelectMany(AreaKeys))
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
+        var options = new ResolveOptions(default, RegisterKeys.Any, false, AddedColumn.All);
+        var last = CcgRegister.England.KnownUntil.AddDays(40);
+        var row = 0;
+        for (var day = new DateOnly(2013, 3, 1); day < last; day = day.AddDays(1))
+        {
+            var first = AnswerPeriods.FirstDayOf(AnswerPeriods.PeriodOf(day));
+            Assert.True(first <= day && AnswerPeriods.PeriodOf(day) < AnswerPeriods.Count);
+
+            // Every key on the first and the last day of its period, and some of them on every day between.
+            var isEdge = AnswerPeriods.PeriodOf(day) != AnswerPeriods.PeriodOf(day.AddDays(1));
+            foreach (var key in isEdge ? keys : keys.Where(_ => row++ % 37 == 0))
+            {
+                Assert.True(
+                    options.Encode(Comma, ResolvedKey.Create(key, RegisterKeys.Any, day)).AsSpan().SequenceEqual(options.Encode(Comma, ResolvedKey.Create(key, RegisterKeys.Any, first))),
+                    $"{key} on {day:O} and on {first:O}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(5)]
+    public void Results_are_written_in_the_order_in_which_items_were_read(int workers)
+    {
+        var read = 0;
+        List<int> written = [];
+        new OrderedWork<Item>(
+            item => (item.Value = ++read) <= 200,
+            item => Thread.Sleep(item.Value % 3),
+            item =>
+            {
+                written.Add(item.Value);
+                return item.Value < 150;
+            }).Run([.. Enumerable.Range(0, workers).Select(_ => new Item())]);
+
+        Assert.Equal(Enumerable.Range(1, 150), written);
+    }
+
+    [Theory]
+    [InlineData("read")]
+    [InlineData("work")]
+    [InlineData("write")]
+    public void A_failure_is_thrown_once_all_that_came_before_is_written(string step)
+    {
+        var read = 0;
+        List<int> written = [];
+        var work = new OrderedWork<Item>(
+            item =>
+            {
+                FailAt("read", item.Value = ++read);
+                return true;
+            },
+            item => FailAt("work", item.Value),
+            item =>
+            {
+                FailAt("write", item.Value);
+                written.Add(item.Value);
+                return true;
+            });
+
+        Assert.Equal("10", Assert.Throws<IOException>(() => work.Run([new(), new(), new()])).Message);
+        Assert.Equal(Enumerable.Range(1, 9), written);
+
+        void FailAt(string current, int value)
+        {
+            if (current == step && value == 10)
+            {
+                throw new IOException("10");
+            }
+        }
+    }
+
+    // The producer of a pipe may never write again.
+    [Fact]
+    public void A_failure_to_write_does_not_wait_for_a_reader()
+    {
+        using var never = new ManualResetEventSlim();
+        var read = 0;
+        var work = new OrderedWork<Item>(
+            item =>
+            {
+                if (++read > 1)
+                {
+                    never.Wait();
+                }
+
+                return true;
+            },
+            item => { },
+            item => throw new IOException("Broken pipe"));
+
+        Assert.Throws<IOException>(() => work.Run([new(), new()]));
+        never.Set();
+    }
+
+    private static IEnumerable<string> AreaKeys(Membership membership) => membership.Match<NhsArea[]>(known => [known.Area], changed => [changed.Before, changed.After], notKnown => [])
+        .SelectMany(area => (string[])[$"{area.Code}", $"{area.GssCode}"])
+        .Where(key => key.Length > 0);
+
+    private static byte[] RandomCsv(Random random, int pieces) =>
+        Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, random.Next(pieces)).Select(_ => Pieces[random.Next(Pieces.Length)])));
+
+    private static string RandomRow(Random random)
+    {
+        string[] codes = ["00F", "13T", "\"97R\"", "99Z", "", "E38000055", "NHS Vale of York CCG", "\"NHS Basildon and \"\"Brentwood\"\" CCG\"", "zz"];
+        string[] dates = ["2013-04-01", "\"2022-07-01\"", " 2020-01-01", "", "2021-02-29", "2030-01-01"];
+        string[] texts = ["a", "", "\"x,y\"", "\"1\r\n2\"", "\"q\"\"q\"", "ünï", "\"\"", new string('l', 200)];
+        string[] lineEndings = ["\n", "\r\n", "\n\n"];
+        return $"{codes[random.Next(codes.Length)]},{dates[random.Next(dates.Length)]},{texts[random.Next(texts.Length)]}{lineEndings[random.Next(lineEndings.Length)]}";
+    }
+
+    private static HashSet<int> RecordEnds(byte[] bytes, out bool isSound)
+    {
+        HashSet<int> ends = [];
+        using var stream = new MemoryStream(bytes);
+        var reader = new CsvRecordReader(stream, Comma);
+        var end = 0;
+        while (reader.Read())
+        {
+            end += reader.Record.Length + reader.LineEnding.Length;
+            ends.Add(end);
+        }
+
+        isSound = reader.Error is null;
+        return ends;
+    }
+
+    private static (string Output, string? Error, long Rows, string Outcomes) Resolve(byte[] csv, CsvInput input, int blockSize)
+    {
+        using var stream = new MemoryStream(csv);
+        using var output = new MemoryStream();
+        var resolver = new CsvResolver(stream, input, Options, blockSize);
+        resolver.Copy(output, () => { });
+        return (Encoding.UTF8.GetString(output.ToArray()), resolver.Error, resolver.RowCount, Describe(resolver.Outcomes));
+    }
+
+    // The same with the reader of single records.
+    private static (string Output, string? Error, long Rows, string Outcomes) ResolveOneByOne(byte[] csv, CsvInput input)
+    {
+        using var stream = new MemoryStream(csv);
+        var reader = new CsvRecordReader(stream, Comma);
+        var output = new StringBuilder();
+        var outcomes = new RowOutcomes();
+        var (rows, error) = (-1L, (string?)null);
+        while (error is null && reader.Read())
+        {
+            output.Append(Encoding.UTF8.GetString(reader.Record));
+            var fields = CsvFields.Texts(reader.Record, Comma);
+            if (reader.Record.IsEmpty || rows < 0)
+            {
+                output.Append(rows < 0 ? ",ccg_resolved,ccg_resolved_name,ccg_outcome" : "");
+                rows += reader.Record.IsEmpty ? 0 : 1;
+            }
+            else if (fields.Length != 3)
+            {
+                output.Length -= Encoding.UTF8.GetString(reader.Record).Length;
+                error = $"line {reader.Line}: {(fields.Length == 1 ? "1 field" : $"{fields.Length} fields")}, but the header has 3";
+                break;
+            }
+            else
+            {
+                rows++;
+                output.Append(Encoding.UTF8.GetString(Fields(reader, fields, input.DateColumn is not null, outcomes)));
+            }
+
+            output.Append(Encoding.UTF8.GetString(reader.LineEnding));
+        }
+
+        error ??= reader.Error is null ? null : $"line {reader.Line}: {reader.Error}";
+        return (output.ToString(), error, Math.Max(rows, 0), Describe(outcomes));
+    }
+
+    private static byte[] Fields(CsvRecordReader reader, ImmutableArray<string> fields, bool hasDates, RowOutcomes outcomes)
+    {
+        var date = Options.AsAt;
+        if (hasDates && !DateOnly.TryParseExact(fields[1].Trim(' ', '\t'), "yyyy-MM-dd", out date))
+        {
+            outcomes.Add(ResolutionOutcome.BadDate, 1);
+            outcomes.BadDates.Add(Encoding.UTF8.GetBytes(fields[1]), reader.Line);
+            return Options.Encode(Comma, ResolvedKey.BadDate);
+        }
+
+        var resolved = ResolvedKey.Create(fields[0], RegisterKeys.Any, date);
+        outcomes.Add(resolved.Outcome, 1);
+        if (resolved.Outcome != ResolutionOutcome.Unknown)
+        {
+            return Options.Encode(Comma, resolved);
+        }
+
+        var key = new CsvFields(reader.Record, Comma);
+        key.MoveNext();
+        outcomes.Unmatched.Add(Encoding.UTF8.GetBytes(fields[0]));
+        return [Comma, .. key.Current, .. Options.EncodeRest(Comma, resolved)];
+    }
+
+    private static ResolveOptions Options { get; } = new(new(2019, 4, 1), RegisterKeys.Any, false, []);
+
+    private static string Describe(RowOutcomes outcomes) =>
+        $"{string.Join(' ', Enum.GetValues<ResolutionOutcome>().Select(outcome => outcomes[outcome]))} {string.Join(' ', outcomes.Unmatched.Keys)} {outcomes.BadDates.Count} {string.Join(' ', outcomes.BadDates.Rows)}";
+
+    private sealed class Item
+    {
+        internal int Value { get; set; }
+    }
+}
