@@ -16,7 +16,7 @@ namespace CcgDomain.Json;
 internal static class RegimeAnswers
 {
     private static readonly JsonForm<MergerProposal> Mergers = new ObjectForm<MergerProposal>()
-        .AddList("with", Code<OdsCode>(), static merger => merger.With)
+        .AddOptional("with", List(Code<OdsCode>()), static merger => merger.With)
         .Add("startsOn", Code<EventDate>(), static merger => merger.StartsOn)
         .AddOptional("outcome", Name<MergerOutcome>(), static merger => merger.Outcome);
 
@@ -41,7 +41,7 @@ internal static class RegimeAnswers
             "dissolved", new ObjectForm<AuthorisationStatus.Dissolved>()
                 .Add("on", Code<EventDate>(), static status => status.On)
                 .Add("ground", Name<DissolutionGround>(), static status => status.Ground)
-                .AddList("successors", Code<OdsCode>(), static status => status.Successors)
+                .AddOptional("successors", List(Code<OdsCode>()), static status => status.Successors)
         },
         { "notKnown", new ObjectForm<AuthorisationStatus.NotKnown>().AddList("possible", new PossibleForm(), static status => status.Possible) },
     };
