@@ -46,7 +46,7 @@ public abstract record AuthorisationEvent : CcgEvent
     /// Console.WriteLine(happened.Match(
     ///     applicationMade: made => $"applied in wave {made.Wave}", applicationMoved: Other, authorisationGranted: granted => $"{granted.Conditions.Length} conditions",
     ///     conditionDischarged: Other, conditionLevelChanged: Other, unlistedConditionsReviewed: Other, directionGiven: Other, directionVaried: Other, directionRevoked: Other,
-    ///     establishedByMerger: Other, dissolved: dissolved => $"dissolved into {dissolved.Successors[0]}", constitutionVaried: Other, conditionsReviewed: Other,
+    ///     establishedByMerger: Other, dissolved: dissolved => $"dissolved into {dissolved.Successors?[0]}", constitutionVaried: Other, conditionsReviewed: Other,
     ///     applicationWithdrawn: Other, mergerProposed: Other, mergerDecided: Other)); // dissolved into 13T
     /// </code>
     /// </example>
