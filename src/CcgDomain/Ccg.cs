@@ -18,9 +18,11 @@ namespace CcgDomain;
 /// </remarks>
 /// <example>
 /// <code>
-/// using static CcgDomain.Authorisation.AuthorisationEvent;
+/// var ccg = Ccg.Create("99Z", "NHS Exampleton CCG")
+///     .Record(new AuthorisationEvent.ApplicationMade(new(2012, 9, 3), AuthorisationWave.Two))
+///     .OrThrow();
 ///
-/// var ccg = Ccg.Create("09W", "NHS Medway CCG").Record([new ApplicationMade(new(2012, 9, 3), AuthorisationWave.Two)]).OrThrow();
+/// Console.WriteLine(ccg.Authorisation.Current.Wave); // Two
 /// </code>
 /// </example>
 [JsonConverter(typeof(DocumentFormConverter))]
@@ -170,6 +172,13 @@ public sealed partial class Ccg : IEquatable<Ccg>
     /// <param name="rules">The rules to apply; null for all of them.</param>
     /// <returns>The CCG with the event, or every violation in table order. This CCG does not change.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="e"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// var late = Ccg.Create("99Z", "NHS Exampleton CCG").Record(new AuthorisationEvent.ApplicationMade(new(2012, 9, 4), AuthorisationWave.Two));
+    ///
+    /// Console.WriteLine(late); // refused: AUT-02 at on: 2012-09-04 is after 2012-09-03, the deadline of wave 2.
+    /// </code>
+    /// </example>
     public Decision<Ccg> Record(CcgEvent e, RuleSet? rules = null)
     {
         Guard.Against.Null(e);
@@ -189,6 +198,18 @@ public sealed partial class Ccg : IEquatable<Ccg>
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="events"/> holds null, or is a default array.</exception>
+    /// <example>
+    /// <code>
+    /// var ccg = Ccg.Create("99Z", "NHS Exampleton CCG")
+    ///     .Record([
+    ///         new AuthorisationEvent.ApplicationMade(new(2012, 9, 3), AuthorisationWave.Two),
+    ///         new AuthorisationEvent.AuthorisationGranted(new(2013, 1, 18), [Condition.Parse("2.4.2B I")], []),
+    ///     ])
+    ///     .OrThrow();
+    ///
+    /// Console.WriteLine(ccg); // 99Z NHS Exampleton CCG, 2 events
+    /// </code>
+    /// </example>
     public Decision<Ccg> Record(IEnumerable<CcgEvent> events, RuleSet? rules = null)
     {
         var violations = new ViolationCollector(RulesFor(rules), root: "");
@@ -205,6 +226,19 @@ public sealed partial class Ccg : IEquatable<Ccg>
     /// <summary>Returns the status of authorisation on a date, whatever was recorded after it.</summary>
     /// <param name="date">The date; any.</param>
     /// <returns>The status; <see cref="AuthorisationStatus.NotKnown"/> where the record leaves more than one possible.</returns>
+    /// <example>
+    /// <code>
+    /// var ccg = Ccg.Create("99Z", "NHS Exampleton CCG")
+    ///     .Record([
+    ///         new AuthorisationEvent.ApplicationMade(new(2012, 9, 3), AuthorisationWave.Two),
+    ///         new AuthorisationEvent.AuthorisationGranted(new(2013, 1, 18), [Condition.Parse("2.4.2B I")], []),
+    ///     ])
+    ///     .OrThrow();
+    ///
+    /// Console.WriteLine(ccg.AuthorisationStatusOn(new(2012, 10, 1))); // applicant in wave two
+    /// Console.WriteLine(ccg.AuthorisationStatusOn(new(2013, 4, 1))); // authorised with conditions: 2.4.2B I
+    /// </code>
+    /// </example>
     public AuthorisationStatus AuthorisationStatusOn(DateOnly date)
     {
         var status = Authorisation.TryAsAt(date, out var position) ? position.StatusOn(date) : AuthorisationPosition.StatusOn(date, Authorisation.ReadingsAsAt(date));

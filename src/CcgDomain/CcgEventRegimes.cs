@@ -16,13 +16,10 @@ public static class CcgEventRegimes
     /// <example>
     /// This is also the way to name every kind of event in one expression: the events of each regime have a <c>Match</c> of their own.
     /// <code>
-    /// var day = e.Regime().Match(
-    ///     authorisation => authorisation.Match(applicationMade: made => made.Wave?.Facts().Deadline, ...),
-    ///     coCommissioning => coCommissioning.Match(interestExpressed: bid => bid.On, ...),
-    ///     assurance => assurance.Match(assessmentPublished: assessment => assessment.On, ...));
-    ///
-    /// var text = e.Regime().Match(
+    /// string Text(CcgEvent e) => e.Regime().Match(
     ///     authorisation => $"authorisation: {authorisation}", coCommissioning => $"co-commissioning: {coCommissioning}", assurance => $"assurance: {assurance}");
+    ///
+    /// Console.WriteLine(Text(new CoCommissioningEvent.ApprovalLapsed(new(2015, 3, 31)))); // co-commissioning: 2015-03-31: approval lapsed
     /// </code>
     /// </example>
     public static OneOf<AuthorisationEvent, CoCommissioningEvent, AssuranceEvent> Regime(this CcgEvent e) => Guard.Against.Null(e) switch

@@ -24,6 +24,16 @@ public abstract record AssuranceEvent : CcgEvent
     /// <param name="specialMeasuresLeft">The function for <see cref="SpecialMeasuresLeft"/>.</param>
     /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
+    /// <example>
+    /// <code>
+    /// AssuranceEvent happened = new AssuranceEvent.AssessmentPublished(new(2016, 7, 21), FinancialYear.Parse("2015/16"), Rating.Good);
+    ///
+    /// Console.WriteLine(happened.Match(
+    ///     assessmentPublished: published => $"{published.Year}: {published.Rating}",
+    ///     specialMeasuresEntered: entered => $"in special measures from {entered.On}",
+    ///     specialMeasuresLeft: left => $"out of special measures from {left.On}")); // 2015/16: Good
+    /// </code>
+    /// </example>
     public TResult Match<TResult>(
         Func<AssessmentPublished, TResult> assessmentPublished,
         Func<SpecialMeasuresEntered, TResult> specialMeasuresEntered,

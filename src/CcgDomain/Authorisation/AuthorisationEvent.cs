@@ -38,6 +38,18 @@ public abstract record AuthorisationEvent : CcgEvent
     /// <param name="mergerDecided">The function for <see cref="MergerDecided"/>.</param>
     /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
+    /// <example>
+    /// <code>
+    /// string Other(AuthorisationEvent e) => e.Kind;
+    ///
+    /// AuthorisationEvent happened = new AuthorisationEvent.Dissolved(new(2015, 4, 1), DissolutionGround.Merger, [OdsCode.Parse("13T")]);
+    /// Console.WriteLine(happened.Match(
+    ///     applicationMade: made => $"applied in wave {made.Wave}", applicationMoved: Other, authorisationGranted: granted => $"{granted.Conditions.Length} conditions",
+    ///     conditionDischarged: Other, conditionLevelChanged: Other, unlistedConditionsReviewed: Other, directionGiven: Other, directionVaried: Other, directionRevoked: Other,
+    ///     establishedByMerger: Other, dissolved: dissolved => $"dissolved into {dissolved.Successors?[0]}", constitutionVaried: Other, conditionsReviewed: Other,
+    ///     applicationWithdrawn: Other, mergerProposed: Other, mergerDecided: Other)); // dissolved into 13T
+    /// </code>
+    /// </example>
     public TResult Match<TResult>(
         Func<ApplicationMade, TResult> applicationMade,
         Func<ApplicationMoved, TResult> applicationMoved,

@@ -29,6 +29,29 @@ public abstract record AuthorisationStatus
     /// <param name="notKnown">The function for <see cref="NotKnown"/>.</param>
     /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
+    /// <example>
+    /// <code>
+    /// var ccg = Ccg.Create("99Z", "NHS Exampleton CCG")
+    ///     .Record([
+    ///         new AuthorisationEvent.ApplicationMade(new(2012, 9, 3), AuthorisationWave.Two),
+    ///         new AuthorisationEvent.AuthorisationGranted(new(2013, 1, 18), [Condition.Parse("2.4.2B I")], []),
+    ///     ])
+    ///     .OrThrow();
+    /// string On(DateOnly day) => ccg.AuthorisationStatusOn(day).Match(
+    ///     notApplied: _ => "not applied",
+    ///     applicant: applicant => $"applied in wave {applicant.Wave}",
+    ///     full: full => $"in full since {full.Since}",
+    ///     conditional: conditional => $"{conditional.Conditions.Length} condition",
+    ///     directed: directed => $"{directed.Directions.Length} directions",
+    ///     shadow: _ => "in shadow form",
+    ///     dissolved: dissolved => $"dissolved on {dissolved.On}",
+    ///     notKnown: unknown => $"one of {unknown.Possible.Length}");
+    ///
+    /// Console.WriteLine(On(new(2012, 9, 2))); // not applied
+    /// Console.WriteLine(On(new(2012, 9, 3))); // applied in wave Two
+    /// Console.WriteLine(On(new(2013, 1, 18))); // 1 condition
+    /// </code>
+    /// </example>
     public TResult Match<TResult>(
         Func<NotApplied, TResult> notApplied,
         Func<Applicant, TResult> applicant,

@@ -31,6 +31,21 @@ public abstract record DirectionEffect
     /// <param name="notKnown">The function for <see cref="NotKnown"/>.</param>
     /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
+    /// <example>
+    /// <code>
+    /// DirectionEffect effect = new DirectionEffect.TakeOn(["safeguarding"], OdsCode.Parse("99Y"));
+    ///
+    /// Console.WriteLine(effect.Match(
+    ///     exercise: exercise => exercise.Requirement,
+    ///     cease: cease => $"ceases {cease.Functions}",
+    ///     takeOn: takeOn => $"takes on {takeOn.Functions[0]} from {takeOn.From[0]}",
+    ///     replaceAccountableOfficer: _ => "has another accountable officer",
+    ///     varyConstitution: vary => vary.Variation,
+    ///     dissolve: _ => "is dissolved",
+    ///     exerciseOnly: only => $"keeps {only.Functions.Length} functions",
+    ///     notKnown: _ => "not known")); // takes on safeguarding from 99Y
+    /// </code>
+    /// </example>
     public TResult Match<TResult>(
         Func<Exercise, TResult> exercise,
         Func<Cease, TResult> cease,

@@ -21,6 +21,13 @@ public abstract record ExercisedBy
     /// <param name="anotherCcg">For another CCG; given its code.</param>
     /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
+    /// <example>
+    /// <code>
+    /// ExercisedBy by = new ExercisedBy.AnotherCcg(OdsCode.Parse("99Y"));
+    ///
+    /// Console.WriteLine(by.Match(board: () => "the Board", anotherCcg: code => $"{code}")); // 99Y
+    /// </code>
+    /// </example>
     public TResult Match<TResult>(Func<TResult> board, Func<OdsCode, TResult> anotherCcg)
     {
         ArgumentNullException.ThrowIfNull(board);

@@ -20,6 +20,13 @@ public abstract record FunctionScope
     /// <param name="named">For some; given them in the words of the direction.</param>
     /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
+    /// <example>
+    /// <code>
+    /// FunctionScope scope = new FunctionScope.Named(["continuing care"]);
+    ///
+    /// Console.WriteLine(scope.Match(all: () => "all functions", named: functions => string.Join(", ", functions))); // continuing care
+    /// </code>
+    /// </example>
     public TResult Match<TResult>(Func<TResult> all, Func<ImmutableArray<string>, TResult> named)
     {
         ArgumentNullException.ThrowIfNull(all);

@@ -50,6 +50,13 @@ public abstract record Unlisted
     /// <param name="notKnown">Where it is not known whether there are any.</param>
     /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
+    /// <example>
+    /// <code>
+    /// Unlisted unlisted = new Unlisted.Exactly(3);
+    ///
+    /// Console.WriteLine(unlisted.Match(none: () => "none", exactly: count => $"{count}", some: () => "some", notKnown: () => "not known")); // 3
+    /// </code>
+    /// </example>
     public TResult Match<TResult>(Func<TResult> none, Func<int, TResult> exactly, Func<TResult> some, Func<TResult> notKnown)
     {
         ArgumentNullException.ThrowIfNull(none);

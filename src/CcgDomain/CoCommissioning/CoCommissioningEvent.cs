@@ -32,6 +32,16 @@ public abstract record CoCommissioningEvent : CcgEvent
     /// <param name="arrangementEnded">The function for <see cref="ArrangementEnded"/>.</param>
     /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
+    /// <example>
+    /// <code>
+    /// string Other(CoCommissioningEvent e) => e.Kind;
+    ///
+    /// CoCommissioningEvent happened = new CoCommissioningEvent.ArrangementStarted(new(2015, 4, 1), CoCommissioningModel.Joint);
+    /// Console.WriteLine(happened.Match(
+    ///     interestExpressed: Other, readinessAssessed: Other, modelApplied: Other, modelApproved: Other, applicationRefused: Other, approvalLapsed: Other,
+    ///     arrangementStarted: started => $"{started.Model} from {started.On}", withdrawalNotified: Other, arrangementEnded: Other)); // Joint from 2015-04-01
+    /// </code>
+    /// </example>
     public TResult Match<TResult>(
         Func<InterestExpressed, TResult> interestExpressed,
         Func<ReadinessAssessed, TResult> readinessAssessed,

@@ -28,9 +28,10 @@ public static class RegisterWitness
     /// <exception cref="ArgumentNullException"><paramref name="register"/> or <paramref name="ccg"/> is null.</exception>
     /// <example>
     /// <code>
-    /// using CcgDomain.Consistency;
+    /// var gateshead = Ccg.CreatePartial("00F", "NHS Gateshead CCG")
+    ///     .Record(new AuthorisationEvent.Dissolved(new(2015, 4, 1), DissolutionGround.Merger, [OdsCode.Parse("91Q")]));
     ///
-    /// var decision = ccg.Record(events).Then(recorded => CcgRegister.England.Judge(recorded));
+    /// Console.WriteLine(gateshead.Then(recorded => CcgRegister.England.Judge(recorded))); // refused: REG-05 at events[0].successors[0]: 00F was succeeded by 13T, not by 91Q.
     /// </code>
     /// </example>
     public static Decision<Ccg> Judge(this CcgRegister register, Ccg ccg, RuleSet? rules = null)

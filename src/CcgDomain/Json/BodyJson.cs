@@ -28,6 +28,16 @@ public static class BodyJson
     /// "members[2].roles".
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is negative, or <paramref name="maxViolations"/> is less than 1.</exception>
+    /// <example>
+    /// <code>
+    /// var read = BodyJson.Read("""
+    ///     { "format": "body/1", "asAt": "2015-06-01", "ccg": "99A",
+    ///       "members": { "complete": false, "list": [ { "name": "A", "roles": ["chair", "generalPractitioner"], "votes": true } ] } }
+    ///     """u8);
+    ///
+    /// Console.WriteLine(read.Match(document => $"{document.Ccg} on {document.AsAt:yyyy-MM-dd}", violations => violations[0].Message)); // 99A on 2015-06-01
+    /// </code>
+    /// </example>
     public static Decision<BodyDocument> Read(ReadOnlySpan<byte> utf8, RuleSet? rules = null, int maxBytes = CcgJson.DefaultMaxBytes, int maxViolations = CcgJson.DefaultMaxViolations)
     {
         Guard.Against.Below(maxBytes, 0);

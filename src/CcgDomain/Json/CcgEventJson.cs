@@ -17,6 +17,11 @@ public static class CcgEventJson
     /// <param name="maxBytes">The size limit, in bytes; at least 0. The default is <see cref="CcgJson.DefaultMaxBytes"/>.</param>
     /// <returns>The event, or every violation. Paths are paths within the event: "conditions[1].level".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is negative.</exception>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(CcgEventJson.Read("""{ "event": "applicationMade", "on": "2012-09-03", "wave": 2 }"""u8)); // accepted: 2012-09-03: applied in wave two
+    /// </code>
+    /// </example>
     public static Decision<CcgEvent> Read(ReadOnlySpan<byte> utf8, int maxBytes = CcgJson.DefaultMaxBytes)
     {
         Guard.Against.Below(maxBytes, 0);

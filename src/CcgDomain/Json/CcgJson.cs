@@ -38,6 +38,13 @@ public static class CcgJson
     /// first event that is refused. Only a record that is accepted is compared with the register. Paths are paths in the document: "events[3].conditions[1].level".
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is negative, or <paramref name="maxViolations"/> is less than 1.</exception>
+    /// <example>
+    /// <code>
+    /// var read = CcgJson.Read("""{ "format": "ccg/1", "code": "99Z", "name": "NHS Exampleton CCG", "events": [] }"""u8);
+    ///
+    /// Console.WriteLine(read); // accepted: 99Z NHS Exampleton CCG, 0 events
+    /// </code>
+    /// </example>
     public static Decision<Ccg> Read(
         ReadOnlySpan<byte> utf8,
         RuleSet? rules = null,

@@ -20,8 +20,13 @@ namespace CcgDomain.Json;
 /// </remarks>
 /// <example>
 /// <code>
+/// using System.Text.Json;
+/// using System.Text.Json.Schema;
+///
 /// JsonSchemaExporterOptions exporter = new() { TransformSchemaNode = (context, schema) => CcgJsonSchema.TryGet(context.TypeInfo.Type, out var known) ? known : schema };
-/// JsonNode schema = options.GetJsonSchemaAsNode(typeof(MyAnswer), exporter);
+/// var options = new JsonSerializerOptions { TypeInfoResolver = CcgJsonContext.Default }.AddCcgDomain();
+///
+/// Console.WriteLine(options.GetJsonSchemaAsNode(typeof(GssCode), exporter)["type"]); // string
 /// </code>
 /// </example>
 public static class CcgJsonSchema

@@ -29,6 +29,16 @@ public static class CommitteeJson
     /// "committees[0].members[2].roles".
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is negative, or <paramref name="maxViolations"/> is less than 1.</exception>
+    /// <example>
+    /// <code>
+    /// var read = CommitteeJson.Read("""
+    ///     { "format": "committee/1", "asAt": "2016-09-01",
+    ///       "committees": [ { "form": "delegated", "ccgs": ["09W"], "members": [ { "name": "A. Example", "roles": ["chair", "layMember"], "votes": true } ] } ] }
+    ///     """u8);
+    ///
+    /// Console.WriteLine(read.Match(document => $"{document.Committees.Length} committee", violations => violations[0].Message)); // 1 committee
+    /// </code>
+    /// </example>
     public static Decision<CommitteeDocument> Read(ReadOnlySpan<byte> utf8, RuleSet? rules = null, int maxBytes = CcgJson.DefaultMaxBytes, int maxViolations = CcgJson.DefaultMaxViolations)
     {
         Guard.Against.Below(maxBytes, 0);

@@ -13,12 +13,6 @@ namespace CcgDomain.Json;
 /// <see cref="CcgJson"/>, under the rules <c>JSN-01</c> to <c>JSN-09</c>: the members may come in any order, and everything that follows from the rest, such as a total,
 /// must be there and be right. Within the position, the first error is reported. Writing is canonical: equal positions give equal bytes.</para>
 /// </remarks>
-/// <example>
-/// <code>
-/// byte[] part = PositionJson.Write(NationalAuthorisationPosition.AsAt(ccgs, new(2013, 3, 31)));
-/// NationalAuthorisationPosition whole = mine.Plus(PositionJson.ReadAuthorisation(part).OrThrow());
-/// </code>
-/// </example>
 public static class PositionJson
 {
     /// <summary>The default size limit for a document: 16,777,216 bytes. A review outcome lists its CCGs, so it grows with their number.</summary>
@@ -29,6 +23,20 @@ public static class PositionJson
     /// <param name="maxBytes">The size limit, in bytes; at least 0. The default is <see cref="DefaultMaxBytes"/>.</param>
     /// <returns>The position, or the violations.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is negative.</exception>
+    /// <example>
+    /// <code>
+    /// var ccg = Ccg.Create("99Z", "NHS Exampleton CCG")
+    ///     .Record([
+    ///         new AuthorisationEvent.ApplicationMade(new(2012, 9, 3), AuthorisationWave.Two),
+    ///         new AuthorisationEvent.AuthorisationGranted(new(2013, 1, 18), [Condition.Parse("2.4.2B I")], []),
+    ///     ])
+    ///     .OrThrow();
+    /// var day = new DateOnly(2013, 3, 31);
+    /// var part = PositionJson.Write(NationalAuthorisationPosition.AsAt([ccg], day));
+    ///
+    /// Console.WriteLine(NationalAuthorisationPosition.Empty(day).Plus(PositionJson.ReadAuthorisation(part).OrThrow()).Total.Ccgs); // 1
+    /// </code>
+    /// </example>
     public static Decision<NationalAuthorisationPosition> ReadAuthorisation(ReadOnlySpan<byte> utf8, int maxBytes = DefaultMaxBytes) =>
         Read(utf8, maxBytes, static (ref reader) => reader.Read(PositionTable.Authorisation));
 
@@ -37,6 +45,13 @@ public static class PositionJson
     /// <param name="maxBytes">The size limit, in bytes; at least 0. The default is <see cref="DefaultMaxBytes"/>.</param>
     /// <returns>The position, or the violations.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is negative.</exception>
+    /// <example>
+    /// <code>
+    /// var position = NationalCoCommissioningPosition.Empty(new(2014, 7, 3));
+    ///
+    /// Console.WriteLine(PositionJson.ReadCoCommissioning(PositionJson.Write(position)).OrThrow() == position); // True
+    /// </code>
+    /// </example>
     public static Decision<NationalCoCommissioningPosition> ReadCoCommissioning(ReadOnlySpan<byte> utf8, int maxBytes = DefaultMaxBytes) =>
         Read(utf8, maxBytes, static (ref reader) => reader.Read(PositionTable.CoCommissioning));
 
@@ -45,6 +60,13 @@ public static class PositionJson
     /// <param name="maxBytes">The size limit, in bytes; at least 0. The default is <see cref="DefaultMaxBytes"/>.</param>
     /// <returns>The position, or the violations.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is negative.</exception>
+    /// <example>
+    /// <code>
+    /// var position = NationalAssurancePosition.Empty(FinancialYear.Parse("2015/16"));
+    ///
+    /// Console.WriteLine(PositionJson.ReadAssurance(PositionJson.Write(position)).OrThrow() == position); // True
+    /// </code>
+    /// </example>
     public static Decision<NationalAssurancePosition> ReadAssurance(ReadOnlySpan<byte> utf8, int maxBytes = DefaultMaxBytes) =>
         Read(utf8, maxBytes, static (ref reader) => reader.Read(PositionTable.Assurance));
 
@@ -53,6 +75,13 @@ public static class PositionJson
     /// <param name="maxBytes">The size limit, in bytes; at least 0. The default is <see cref="DefaultMaxBytes"/>.</param>
     /// <returns>The outcome, or the violations.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is negative.</exception>
+    /// <example>
+    /// <code>
+    /// var review = ReviewOutcome.Empty(new(2013, 7, 24), new(2013, 7, 26));
+    ///
+    /// Console.WriteLine(PositionJson.ReadReview(PositionJson.Write(review)).OrThrow() == review); // True
+    /// </code>
+    /// </example>
     public static Decision<ReviewOutcome> ReadReview(ReadOnlySpan<byte> utf8, int maxBytes = DefaultMaxBytes) =>
         Read(utf8, maxBytes, static (ref reader) => reader.Read(PositionTable.Review));
 

@@ -12,6 +12,12 @@ public sealed partial class CcgRegister
     /// <param name="code">The text of the code, in any case; any text. <see cref="FindByName"/> and <see cref="SearchNames"/> find names.</param>
     /// <returns>The CCG or the board that has or had the code; <see cref="NotFound"/> if there is none, or the text is no code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(CcgRegister.England.Find("00f").Match(_ => "nothing", ccg => $"{ccg.Name}", board => board.Name)); // NHS Gateshead CCG
+    /// Console.WriteLine(CcgRegister.England.Find("ZZZ").Match(_ => "nothing", ccg => $"{ccg.Name}", board => board.Name)); // nothing
+    /// </code>
+    /// </example>
     public OneOf<NotFound, RegisteredCcg, IntegratedCareBoard> Find(string code)
     {
         Guard.Against.Null(code);
@@ -34,6 +40,12 @@ public sealed partial class CcgRegister
     /// <returns>As for <see cref="Resolve(OdsCode, DateOnly)"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="code"/> is not an ODS code.</exception>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(CcgRegister.England.Resolve("00F", new(2015, 3, 31))); // 2015-03-31: 00F is open: NHS Gateshead CCG
+    /// Console.WriteLine(CcgRegister.England.Resolve("00F", new(2015, 4, 1))); // 2015-04-01: 00F is succeeded by NHS Newcastle Gateshead CCG (13T)
+    /// </code>
+    /// </example>
     public Resolution Resolve(string code, DateOnly asAt)
     {
         Guard.Against.Null(code);
@@ -130,7 +142,7 @@ public sealed partial class CcgRegister
     /// <exception cref="KeyNotFoundException">The code is neither a CCG's nor a board's.</exception>
     /// <example>
     /// <code>
-    /// CcgRegister.England.ConstituentsOn(OdsCode.Parse("91Q"), new(2020, 3, 31)); // 09C, 09E, 09J, 09W, 10A, 10D, 10E, 99J
+    /// Console.WriteLine(string.Join(", ", CcgRegister.England.ConstituentsOn(OdsCode.Parse("91Q"), new(2020, 3, 31)))); // 09C, 09E, 09J, 09W, 10A, 10D, 10E, 99J
     /// </code>
     /// </example>
     public ImmutableArray<OdsCode> ConstituentsOn(OdsCode code, DateOnly date) => TryConstituentsOn(code, date, out var constituents) ? constituents : throw OrganisationNotFound(code);

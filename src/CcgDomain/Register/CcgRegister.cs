@@ -69,6 +69,13 @@ public sealed partial class CcgRegister
     /// <summary>Finds the organisation with an ODS code.</summary>
     /// <param name="code">The ODS code.</param>
     /// <returns>The CCG or the board that has or had the code; <see cref="NotFound"/> if there is none.</returns>
+    /// <example>
+    /// <code>
+    /// var found = CcgRegister.England.Find(OdsCode.Parse("QHM"));
+    ///
+    /// Console.WriteLine(found.Match(_ => "nothing", ccg => $"a CCG, {ccg.Name}", board => $"a board, {board.Name}")); // a board, NHS North East and North Cumbria Integrated Care Board
+    /// </code>
+    /// </example>
     public OneOf<NotFound, RegisteredCcg, IntegratedCareBoard> Find(OdsCode code) => Find(ResolutionTable.NumberOf(code));
 
     /// <summary>Finds the organisation with a GSS code. No two organisations ever had the same.</summary>
@@ -77,6 +84,13 @@ public sealed partial class CcgRegister
     /// The CCG or the board that has or had the code; for a code that a sub-ICB location got after 1 July 2022, the CCG that the location follows (its
     /// <see cref="RegisteredCcg.SubIcbGssCode"/>); <see cref="NotFound"/> if there is none.
     /// </returns>
+    /// <example>
+    /// <code>
+    /// var found = CcgRegister.England.Find(GssCode.Parse("E38000055"));
+    ///
+    /// Console.WriteLine(found.Match(_ => "nothing", ccg => $"a CCG, {ccg.Name}", board => $"a board, {board.Name}")); // a CCG, NHS Eastbourne, Hailsham and Seaford CCG
+    /// </code>
+    /// </example>
     public OneOf<NotFound, RegisteredCcg, IntegratedCareBoard> Find(GssCode code) => Find(GssIndex.NumberOf(code));
 
     /// <summary>Tries to find the CCG with an ODS code.</summary>
@@ -187,6 +201,11 @@ public sealed partial class CcgRegister
     /// Open, succeeded, abolished, split, not yet open, not known yet, or unknown. A board's code is unknown, because it is not a CCG's, unless the
     /// board was split or the day is after <see cref="KnownUntil"/>; the answer names the board.
     /// </returns>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(CcgRegister.England.Resolve(OdsCode.Parse("00F"), new(2021, 4, 1))); // 2021-04-01: 00F is succeeded by NHS Newcastle Gateshead CCG (13T)
+    /// </code>
+    /// </example>
     public Resolution Resolve(OdsCode code, DateOnly asAt)
     {
         var number = ResolutionTable.NumberOf(code);

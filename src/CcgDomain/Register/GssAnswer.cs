@@ -21,6 +21,13 @@ public abstract record GssAnswer
     /// <param name="notOpen">The function for an organisation that was not open.</param>
     /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
+    /// <example>
+    /// <code>
+    /// var gss = CcgRegister.England.GssCodeOn(OdsCode.Parse("00F"), new(2014, 4, 1));
+    ///
+    /// Console.WriteLine(gss.Match(known: known => $"{known.Code}", notEstablished: doubt => $"one of {doubt.Candidates.Length}", notOpen: _ => "none")); // E38000061
+    /// </code>
+    /// </example>
     public TResult Match<TResult>(Func<Known, TResult> known, Func<NotEstablished, TResult> notEstablished, Func<NotOpen, TResult> notOpen)
     {
         ArgumentNullException.ThrowIfNull(known);

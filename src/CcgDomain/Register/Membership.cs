@@ -27,6 +27,13 @@ public abstract record Membership
     /// <param name="notKnown">The function for a day for which no list gives an area.</param>
     /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
+    /// <example>
+    /// <code>
+    /// var region = CcgRegister.England.RegionOn(OdsCode.Parse("02Q"), new(2021, 4, 1));
+    ///
+    /// Console.WriteLine(region.Match(known: known => known.Area.Name, changed: changed => $"{changed.Before.Name} or {changed.After.Name}", notKnown: _ => "not known")); // North East and Yorkshire
+    /// </code>
+    /// </example>
     public TResult Match<TResult>(Func<Known, TResult> known, Func<Changed, TResult> changed, Func<NotKnown, TResult> notKnown)
     {
         ArgumentNullException.ThrowIfNull(known);

@@ -37,6 +37,22 @@ public abstract record Resolution
     /// <param name="unknown">The function for a code that no CCG ever had.</param>
     /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
+    /// <example>
+    /// <code>
+    /// string On(DateOnly day) => CcgRegister.England.Resolve("00F", day).Match(
+    ///     open: open => $"{open.Ccg.Name}",
+    ///     succeeded: succeeded => $"now {succeeded.Successor.Name}",
+    ///     abolished: abolished => $"now within {abolished.Board.Code}",
+    ///     split: split => $"one of {split.Boards.Length} boards",
+    ///     notYetOpen: early => $"opens on {early.Ccg.Opened:yyyy-MM-dd}",
+    ///     notKnownYet: late => $"known until {late.KnownUntil:yyyy-MM-dd}",
+    ///     unknown: unknown => $"{unknown.Code} is no CCG's code");
+    ///
+    /// Console.WriteLine(On(new(2013, 3, 31))); // opens on 2013-04-01
+    /// Console.WriteLine(On(new(2021, 4, 1))); // now NHS Newcastle Gateshead CCG
+    /// Console.WriteLine(On(new(2022, 7, 1))); // now within QHM
+    /// </code>
+    /// </example>
     public TResult Match<TResult>(
         Func<Open, TResult> open,
         Func<Succeeded, TResult> succeeded,

@@ -11,12 +11,6 @@ namespace CcgDomain.Reporting;
 /// <para>The year says what was rated and not when the ratings were published, which was some months after its end: every recorded rating of the year counts.</para>
 /// <para>A large set can be counted in parts, which can be added in any order. Immutable; equality is by content.</para>
 /// </remarks>
-/// <example>
-/// <code>
-/// var position = NationalAssurancePosition.AsAt(ccgs, FinancialYear.Parse("2015/16"));
-/// Console.WriteLine($"{position.Total.With(Rating.Inadequate)} of {position.Total.Rated} are inadequate");
-/// </code>
-/// </example>
 [JsonConverter(typeof(ReportingConverter))]
 public sealed record NationalAssurancePosition
 {
@@ -49,6 +43,16 @@ public sealed record NationalAssurancePosition
     /// <returns>The position.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="ccgs"/> is null.</exception>
     /// <exception cref="ArgumentException">A CCG is null, or <paramref name="year"/> is <see cref="FinancialYear.None"/>.</exception>
+    /// <example>
+    /// <code>
+    /// var ccg = Ccg.CreatePartial("99Z", "NHS Exampleton CCG")
+    ///     .Record(new AssuranceEvent.AssessmentPublished(new(2016, 7, 21), FinancialYear.Parse("2015/16"), Rating.Inadequate))
+    ///     .OrThrow();
+    /// var position = NationalAssurancePosition.AsAt([ccg], FinancialYear.Parse("2015/16"));
+    ///
+    /// Console.WriteLine($"{position.Total.With(Rating.Inadequate)} of {position.Total.Rated} are inadequate"); // 1 of 1 are inadequate
+    /// </code>
+    /// </example>
     public static NationalAssurancePosition AsAt(IEnumerable<Ccg> ccgs, FinancialYear year, Func<OdsCode, string?>? regionOf = null)
     {
         Guard.Against.Null(ccgs);

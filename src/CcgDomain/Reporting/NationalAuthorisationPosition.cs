@@ -11,12 +11,6 @@ namespace CcgDomain.Reporting;
 /// the last condition is removed and the last direction revoked (Health and Social Care Act 2012, Sch 6 para 8(11)–(12)).</para>
 /// <para>A large set can be counted in parts, which can be added in any order. Immutable; equality is by content.</para>
 /// </remarks>
-/// <example>
-/// <code>
-/// var position = NationalAuthorisationPosition.AsAt(ccgs, new(2013, 3, 31));
-/// Console.WriteLine($"{position.Total.FullyAuthorised} of {position.Total.Ccgs}, {position.Total.ShareFullyAuthorised:P}");
-/// </code>
-/// </example>
 [JsonConverter(typeof(ReportingConverter))]
 public sealed record NationalAuthorisationPosition
 {
@@ -45,6 +39,19 @@ public sealed record NationalAuthorisationPosition
     /// <returns>The position.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="ccgs"/> is null.</exception>
     /// <exception cref="ArgumentException">A CCG is null.</exception>
+    /// <example>
+    /// <code>
+    /// var ccg = Ccg.Create("99Z", "NHS Exampleton CCG")
+    ///     .Record([
+    ///         new AuthorisationEvent.ApplicationMade(new(2012, 9, 3), AuthorisationWave.Two),
+    ///         new AuthorisationEvent.AuthorisationGranted(new(2013, 1, 18), [Condition.Parse("2.4.2B I")], []),
+    ///     ])
+    ///     .OrThrow();
+    /// var position = NationalAuthorisationPosition.AsAt([ccg], new(2013, 3, 31));
+    ///
+    /// Console.WriteLine($"{position.Total.FullyAuthorised} of {position.Total.Ccgs} without conditions"); // 0 of 1 without conditions
+    /// </code>
+    /// </example>
     public static NationalAuthorisationPosition AsAt(IEnumerable<Ccg> ccgs, DateOnly date, Func<OdsCode, string?>? regionOf = null)
     {
         Guard.Against.Null(ccgs);

@@ -5,12 +5,6 @@ namespace CcgDomain.Reporting;
 
 /// <summary>The part of a set of CCGs in the commissioning of GP services on a date: in total and by region.</summary>
 /// <remarks>A large set can be counted in parts, which can be added in any order. Immutable; equality is by content.</remarks>
-/// <example>
-/// <code>
-/// var position = NationalCoCommissioningPosition.AsAt(ccgs, new(2014, 7, 3));
-/// Console.WriteLine($"{position.Total.Bidders} bid, {position.Total.Bids(CoCommissioningCategory.C)} for full delegation");
-/// </code>
-/// </example>
 [JsonConverter(typeof(ReportingConverter))]
 public sealed record NationalCoCommissioningPosition
 {
@@ -39,6 +33,16 @@ public sealed record NationalCoCommissioningPosition
     /// <returns>The position.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="ccgs"/> is null.</exception>
     /// <exception cref="ArgumentException">A CCG is null.</exception>
+    /// <example>
+    /// <code>
+    /// var ccg = Ccg.Create("99Z", "NHS Exampleton CCG")
+    ///     .Record(new CoCommissioningEvent.InterestExpressed(new(2014, 6, 20), [CoCommissioningCategory.B, CoCommissioningCategory.C]))
+    ///     .OrThrow();
+    /// var position = NationalCoCommissioningPosition.AsAt([ccg], new(2014, 7, 3));
+    ///
+    /// Console.WriteLine($"{position.Total.Bidders} bid, {position.Total.Bids(CoCommissioningCategory.C)} for full delegation"); // 1 bid, 1 for full delegation
+    /// </code>
+    /// </example>
     public static NationalCoCommissioningPosition AsAt(IEnumerable<Ccg> ccgs, DateOnly date, Func<OdsCode, string?>? regionOf = null)
     {
         Guard.Against.Null(ccgs);

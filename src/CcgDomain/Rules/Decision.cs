@@ -43,6 +43,13 @@ public sealed class Decision<T> : OneOfBase<T, ImmutableArray<Violation>>, IEqua
     /// <param name="refused">The function for the violations, which are in the order of the rule table.</param>
     /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
+    /// <example>
+    /// <code>
+    /// var late = Ccg.Create("99Z", "NHS Exampleton CCG").Record(new AuthorisationEvent.ApplicationMade(new(2012, 9, 4), AuthorisationWave.Two));
+    ///
+    /// Console.WriteLine(late.Match(accepted: ccg => $"{ccg.Code}", refused: violations => $"{violations[0].Rule.Code} at {violations[0].Path}")); // AUT-02 at on
+    /// </code>
+    /// </example>
     public new TResult Match<TResult>(Func<T, TResult> accepted, Func<ImmutableArray<Violation>, TResult> refused)
     {
         ArgumentNullException.ThrowIfNull(accepted);

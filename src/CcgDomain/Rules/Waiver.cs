@@ -7,8 +7,10 @@ namespace CcgDomain.Rules;
 /// <remarks><see cref="RuleSet.Without(IEnumerable{Waiver})"/> turns waivers into the set of rules to apply.</remarks>
 /// <example>
 /// <code>
-/// Waiver[] waivers = [new(RuleCode.Aut02, "The Board accepted the application three days late; minutes of 14 September 2012.")];
-/// var decision = ccg.Record(e, RuleSet.All.Without(waivers));
+/// Waiver[] waivers = [new(RuleCode.Aut02, "The Board accepted the application a day late.")];
+/// var late = Ccg.Create("99Z", "NHS Exampleton CCG").Record(new AuthorisationEvent.ApplicationMade(new(2012, 9, 4), AuthorisationWave.Two), RuleSet.All.Without(waivers));
+///
+/// Console.WriteLine(late); // accepted: 99Z NHS Exampleton CCG, 1 events
 /// </code>
 /// </example>
 [JsonConverter(typeof(DocumentFormConverter))]

@@ -6,11 +6,6 @@ namespace CcgDomain.Timelines;
 /// <summary>Represents an answer that a record gives, or the answers that it leaves possible.</summary>
 /// <typeparam name="T">The type of the answer.</typeparam>
 /// <remarks>The default is the known answer that is the default of <typeparamref name="T"/>.</remarks>
-/// <example>
-/// <code>
-/// var text = ccg.CoCommissioningModelOn(day).Match(known: model => $"{model}", notKnown: possible => $"one of {string.Join(", ", possible)}");
-/// </code>
-/// </example>
 [JsonConverter(typeof(DocumentFormConverter))]
 public readonly struct Answer<T> : IEquatable<Answer<T>>
 {
@@ -72,6 +67,17 @@ public readonly struct Answer<T> : IEquatable<Answer<T>>
     /// <param name="notKnown">The function for the answers that are possible; for none if any is.</param>
     /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
+    /// <example>
+    /// <code>
+    /// var ccg = Ccg.CreatePartial("99Z", "NHS Exampleton CCG")
+    ///     .Record(new CoCommissioningEvent.ArrangementStarted(EventDate.Parse("2015/2017-04"), CoCommissioningModel.Delegated))
+    ///     .OrThrow();
+    /// string On(DateOnly day) => ccg.CoCommissioningModelOn(day).Match(known: model => $"{model}", notKnown: possible => "not known");
+    ///
+    /// Console.WriteLine(On(new(2016, 4, 1))); // not known
+    /// Console.WriteLine(On(new(2017, 5, 1))); // Delegated
+    /// </code>
+    /// </example>
     public TResult Match<TResult>(Func<T, TResult> known, Func<ImmutableArray<T>, TResult> notKnown)
     {
         ArgumentNullException.ThrowIfNull(known);

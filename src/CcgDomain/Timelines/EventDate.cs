@@ -21,7 +21,9 @@ namespace CcgDomain.Timelines;
 /// </remarks>
 /// <example>
 /// <code>
-/// EventDate day = new DateOnly(2013, 2, 15), month = new(2013, 2), quarter = EventDate.Parse("2013-10/2013-12", null), by = EventDate.NotAfter(new(2018, 1, 31));
+/// EventDate day = new DateOnly(2013, 2, 15), month = new(2013, 2), quarter = EventDate.Parse("2013-10/2013-12"), by = EventDate.NotAfter(new(2018, 1, 31));
+///
+/// Console.WriteLine($"{day}, {month}, {quarter}, {by}"); // 2013-02-15, 2013-02, 2013-10/2013-12, ../2018-01
 /// </code>
 /// </example>
 [JsonConverter(typeof(TextConverter<EventDate>))]

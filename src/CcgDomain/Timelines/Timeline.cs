@@ -92,6 +92,19 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     /// More than one position is possible on the date, because the day of an event is not known. <see cref="TryAsAt"/> does not throw, and <see cref="ReadingsAsAt"/> returns
     /// all of them.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// var ccg = Ccg.Create("99Z", "NHS Exampleton CCG")
+    ///     .Record([
+    ///         new AuthorisationEvent.ApplicationMade(new(2012, 9, 3), AuthorisationWave.Two),
+    ///         new AuthorisationEvent.AuthorisationGranted(new(2013, 1, 18), [Condition.Parse("2.4.2B I")], []),
+    ///     ])
+    ///     .OrThrow();
+    ///
+    /// Console.WriteLine(ccg.Authorisation.AsAt(new(2013, 1, 17)).Conditions.Length); // 0
+    /// Console.WriteLine(ccg.Authorisation.AsAt(new(2013, 1, 18)).Conditions.Length); // 1
+    /// </code>
+    /// </example>
     public TPosition AsAt(DateOnly date) => TryAsAt(date, out var position)
         ? position
         : throw new InvalidOperationException(

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.IO.Compression;
 using CcgDomain.Register;
 using Consumers.Tests;
 using DuckDB.NET.Data;
@@ -54,12 +53,9 @@ public sealed class DuckDbTests(ITestOutputHelper output) : IDisposable
         return $"SELECT code, CAST(DATE '2012-01-01' + CAST((i // {codes.Length}) % 6940 AS INTEGER) AS DATE) AS day, i AS visits FROM range({Rows}) r(i) JOIN code ON number = i % {codes.Length}";
     }
 
-    // By the command as it stands in its package.
     private string Export()
     {
-        var tool = Path.Combine(_folder, "tool");
-        ZipFile.ExtractToDirectory(Path.Combine(Here.Packages, $"CcgDomain.Tool.{Here.Version}.nupkg"), tool);
-        PostgreSql.Run("dotnet", Path.Combine(tool, "tools", "net10.0", "any", "ccg.dll"), "export", "--format", "sql", "--dialect", "duckdb", "--out", _folder);
+        PackedCommand.Export(_folder, "--format", "sql", "--dialect", "duckdb");
         return File.ReadAllText(Path.Combine(_folder, "register.sql"));
     }
 

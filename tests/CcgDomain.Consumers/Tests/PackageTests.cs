@@ -176,7 +176,7 @@ public class PackageTests
         return reader.ReadToEnd();
     }
 
-    private static byte[] Bytes(string id, string name)
+    internal static byte[] Bytes(string id, string name)
     {
         using var package = Open(id, "nupkg");
         using var entry = package.GetEntry(name)!.Open();

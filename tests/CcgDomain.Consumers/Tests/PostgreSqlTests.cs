@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using CcgDomain.Organisations;
 using CcgDomain.Register;
 
@@ -14,7 +13,8 @@ public class PostgreSqlTests
     public void The_exported_view_joined_to_two_million_rows_answers_as_the_library_does()
     {
         using var server = new PostgreSql();
-        server.Load(Export(server.Folder));
+        PackedCommand.Export(server.Folder, "--format", "sql");
+        server.Load(Path.Combine(server.Folder, "register.sql"));
         var rows = WriteRows(Path.Combine(server.Folder, "rows.csv"));
         server.Ask("CREATE TABLE activity (code varchar(8), day date, stands_for varchar(8))");
         server.Ask($"\\copy activity FROM '{Path.Combine(server.Folder, "rows.csv")}' WITH (FORMAT csv)");
@@ -28,14 +28,6 @@ public class PostgreSqlTests
 
         Assert.InRange(rows, 2_000_000, 2_500_000);
         Assert.Equal(string.Create(CultureInfo.InvariantCulture, $"{rows}|0|t"), answer);
-    }
-
-    // By the command as it stands in its package.
-    private static string Export(string folder)
-    {
-        ZipFile.ExtractToDirectory(Path.Combine(Here.Packages, $"CcgDomain.Tool.{Here.Version}.nupkg"), Path.Combine(folder, "tool"));
-        PostgreSql.Run("dotnet", Path.Combine(folder, "tool", "tools", "net10.0", "any", "ccg.dll"), "export", "--format", "sql", "--out", folder);
-        return Path.Combine(folder, "register.sql");
     }
 
     // Every code, and two that nobody has, on every day; with what the library says.

@@ -20,6 +20,23 @@ public abstract record QuorumState
     /// <param name="notKnown">The function for a quorum that is not known.</param>
     /// <returns>The result of that function.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
+    /// <example>
+    /// <code>
+    /// var committee = new PrimaryCareCommissioningCommittee(
+    ///     CommitteeForm.Delegated,
+    ///     [OdsCode.Parse("09W")],
+    ///     [
+    ///         new("A. Example", [MemberRole.Chair, MemberRole.LayMember], votes: true),
+    ///         new("B. Example", [MemberRole.LayMemberForFinanceAndAudit], votes: true),
+    ///         new("Dr C. Example", [MemberRole.GeneralPractitioner], votes: true),
+    ///     ],
+    ///     quorum: new(atLeast: 2));
+    /// var matter = new MatterForDecision("a practice's premises", [new("Dr C. Example", "owns them", ConflictHandling.Leave)]);
+    /// var assessment = ConflictAssessment.Of(committee, matter, new(2016, 9, 1), RuleSet.IntegrityOnly).OrThrow();
+    ///
+    /// Console.WriteLine(assessment.Quorum.Match(met: _ => "met", notMet: notMet => $"{notMet.Missing.Length} missing", notKnown: doubt => $"not known: {doubt.Reason}")); // met
+    /// </code>
+    /// </example>
     public TResult Match<TResult>(Func<Met, TResult> met, Func<NotMet, TResult> notMet, Func<NotKnown, TResult> notKnown)
     {
         ArgumentNullException.ThrowIfNull(met);

@@ -21,6 +21,13 @@ public abstract record Offer
     /// <param name="meals">The function for meals and refreshments.</param>
     /// <returns>The result of that function.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
+    /// <example>
+    /// <code>
+    /// Offer offer = new Offer.Meals(30m);
+    ///
+    /// Console.WriteLine(offer.Match(gift: gift => $"a gift of £{gift.Pounds}", meals: meals => $"meals of £{meals.Pounds}")); // meals of £30
+    /// </code>
+    /// </example>
     public TResult Match<TResult>(Func<Gift, TResult> gift, Func<Meals, TResult> meals)
     {
         ArgumentNullException.ThrowIfNull(gift);

@@ -20,6 +20,13 @@ public abstract record FigureValue
     /// <param name="fraction">The function for a fraction.</param>
     /// <returns>The result of the function.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
+    /// <example>
+    /// <code>
+    /// FigureValue value = new FigureValue.Number(211);
+    ///
+    /// Console.WriteLine(value.Match(number: number => $"{number.Value} CCGs", percentage: percentage => $"{percentage.Value} %", fraction: fraction => $"{fraction.Value}")); // 211 CCGs
+    /// </code>
+    /// </example>
     public TResult Match<TResult>(Func<Number, TResult> number, Func<Percentage, TResult> percentage, Func<Fraction, TResult> fraction)
     {
         ArgumentNullException.ThrowIfNull(number);

@@ -37,6 +37,11 @@ public static class PublishedFigures
     /// <param name="on">A day that the date of the figure must include; null, the default, for every date.</param>
     /// <returns>The figures in the order of <see cref="All"/>; empty if there are none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="quantity"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(PublishedFigures.Find("CCGs with delegated commissioning", "England").Length); // 5
+    /// </code>
+    /// </example>
     public static ImmutableArray<PublishedFigure> Find(string quantity, string? scope = null, DateOnly? on = null)
     {
         Guard.Against.Null(quantity);

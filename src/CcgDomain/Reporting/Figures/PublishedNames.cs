@@ -23,6 +23,13 @@ public abstract record PublishedNames
     /// <param name="notKnown">The function for the case that not every CCG is named.</param>
     /// <returns>The result of the function.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
+    /// <example>
+    /// <code>
+    /// var directed = PublishedPosition.England[^1].Directed;
+    ///
+    /// Console.WriteLine(directed.Match(allNamed: names => string.Join(", ", names.Ccgs), notKnown: some => $"{some.Ccgs.Length} are known")); // 07G, 07M, 07V
+    /// </code>
+    /// </example>
     public TResult Match<TResult>(Func<AllNamed, TResult> allNamed, Func<NotKnown, TResult> notKnown)
     {
         ArgumentNullException.ThrowIfNull(allNamed);

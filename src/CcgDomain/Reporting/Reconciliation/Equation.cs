@@ -27,6 +27,14 @@ public abstract record Equation
     /// <param name="sameAs">The function for <see cref="SameAs"/>.</param>
     /// <returns>The result of the function.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
+    /// <example>
+    /// <code>
+    /// string Other(Equation equation) => $"{equation}";
+    ///
+    /// Console.WriteLine(PublishedIdentities.All[0].Equations[0].Match(
+    ///     equal: equal => $"{equal.Sum} should be {equal.Published}", atMost: Other, roundsTo: Other, near: Other, attainable: Other, sameAs: Other)); // decided-wave-1 + decided-wave-2 + decided-wave-3 + decided-wave-4 should be ccgs
+    /// </code>
+    /// </example>
     public TResult Match<TResult>(
         Func<Equal, TResult> equal,
         Func<AtMost, TResult> atMost,

@@ -6,8 +6,9 @@ namespace CcgDomain.Reporting;
 /// <summary>The results of checking published figures against identities.</summary>
 /// <example>
 /// <code>
-/// foreach (var failing in Reconciliation.Check(PublishedFigures.All).Failing) { … }      // F-12, F-15 and F-24
-/// Reconciliation.Check(PublishedFigures.All, [.. PublishedIdentities.All, mine]);        // with an identity of your own
+/// var failing = Reconciliation.Check(PublishedFigures.All).Failing;
+///
+/// Console.WriteLine(string.Join(", ", failing.Select(one => one.Identity.Id))); // F-12, F-15, F-24
 /// </code>
 /// </example>
 [JsonConverter(typeof(ReportingConverter))]

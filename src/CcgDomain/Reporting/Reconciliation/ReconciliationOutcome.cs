@@ -20,6 +20,17 @@ public abstract record ReconciliationOutcome
     /// <param name="cannotBeEvaluated">The function for <see cref="CannotBeEvaluated"/>.</param>
     /// <returns>The result of the function.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
+    /// <example>
+    /// <code>
+    /// var first = Reconciliation.Check(PublishedFigures.All).Failing[0];
+    ///
+    /// Console.WriteLine(first.Outcome.Match(
+    ///     holds: holds => holds.Arithmetic,
+    ///     contradicted: contradicted => contradicted.Arithmetic,
+    ///     fails: fails => $"{first.Identity.Id}: {fails.Arithmetic}",
+    ///     cannotBeEvaluated: cannot => $"without {string.Join(", ", cannot.Missing)}")); // F-12: 19 + 110 + 74 = 203, published 196
+    /// </code>
+    /// </example>
     public TResult Match<TResult>(
         Func<Holds, TResult> holds,
         Func<Contradicted, TResult> contradicted,
