@@ -28,62 +28,64 @@ namespace CcgDomain;
 [JsonConverter(typeof(DocumentFormConverter))]
 public sealed partial class Ccg : IEquatable<Ccg>
 {
-    private readonly RecordEnd _end;
+    private static readonly Timeline<AuthorisationPosition, AuthorisationEvent>.Fold FoldOfAuthorisation =
+        new(static (position, e, on) => position.After(e, on), static (position, date) => position.On(date));
+
+    private static readonly Timeline<CoCommissioningPosition, CoCommissioningEvent>.Fold FoldOfCoCommissioning =
+        new(static (position, e, on) => position.After(e, on), static (position, _) => position);
+
+    private static readonly Timeline<AssurancePosition, AssuranceEvent> NoAssurance =
+        new(AssurancePosition.Start, new(static (position, e, on) => position.After(e, on), static (position, _) => position));
+
+    private readonly Identity _identity;
     private readonly GrowingList<CcgEvent> _recorded;
+    private readonly DateOnly _earliest;
+    private readonly bool _isExact;
 
     // Made when first asked for. Two threads may make it twice; either may be kept.
     private ImmutableArray<CcgEvent> _events;
 
     private Ccg(OdsCode code, CcgName name, RecordKind recordKind, EventDate? knownUntil)
         : this(
-            code,
-            name,
-            recordKind,
-            knownUntil,
+            new Identity(code, name, recordKind, knownUntil),
             default,
             RecordEnd.Empty,
-            new(new(code, recordKind == RecordKind.Partial), static (position, e, on) => position.After(e, on), static (position, date) => position.On(date)),
-            new(new(code, recordKind == RecordKind.Partial), static (position, e, on) => position.After(e, on), static (position, _) => position),
-            new(AssurancePosition.Start, static (position, e, on) => position.After(e, on), static (position, _) => position))
+            new(new(code, recordKind == RecordKind.Partial), FoldOfAuthorisation),
+            new(new(code, recordKind == RecordKind.Partial), FoldOfCoCommissioning),
+            NoAssurance)
     {
     }
 
     private Ccg(
-        OdsCode code,
-        CcgName name,
-        RecordKind recordKind,
-        EventDate? knownUntil,
+        Identity identity,
         GrowingList<CcgEvent> recorded,
         RecordEnd end,
         Timeline<AuthorisationPosition, AuthorisationEvent> authorisation,
         Timeline<CoCommissioningPosition, CoCommissioningEvent> coCommissioning,
         Timeline<AssurancePosition, AssuranceEvent> assurance)
     {
-        Code = code;
-        Name = name;
-        RecordKind = recordKind;
-        KnownUntil = knownUntil;
+        _identity = identity;
         _recorded = recorded;
-        _end = end;
+        (_earliest, _isExact) = (end.Earliest, end.IsExact);
         Authorisation = authorisation;
         CoCommissioning = coCommissioning;
         Assurance = assurance;
     }
 
     /// <summary>Gets the ODS code; never <see cref="OdsCode.None"/>.</summary>
-    public OdsCode Code { get; }
+    public OdsCode Code => _identity.Code;
 
     /// <summary>Gets the name before any that a recorded variation of the constitution gave. <see cref="NameOn"/> gives the name on a date.</summary>
-    public CcgName Name { get; }
+    public CcgName Name => _identity.Name;
 
     /// <summary>Gets whether the record holds everything that happened, or only what sources say.</summary>
-    public RecordKind RecordKind { get; }
+    public RecordKind RecordKind => _identity.RecordKind;
 
     /// <summary>
     /// Gets until when a partial record says what happened: after its earliest day, whatever could have changed is not known. Null for a complete record, and for a partial
     /// record that names no such day.
     /// </summary>
-    public EventDate? KnownUntil { get; }
+    public EventDate? KnownUntil => _identity.KnownUntil;
 
     /// <summary>
     /// Gets the events, in the order recorded. Where events are recorded one at a time, the array is made when it is first asked for, so asking after each event copies
@@ -346,7 +348,7 @@ public sealed partial class Ccg : IEquatable<Ccg>
     /// <param name="firstIndex">The index of the first event within what was given.</param>
     internal Decision<Ccg> Record(CcgEvent[] batch, ref ViolationCollector violations, int firstIndex = 0)
     {
-        var end = _end;
+        var end = new RecordEnd(_recorded.Count == 0 ? null : _recorded[^1], _earliest, _isExact, Authorisation.Folded.State.End?.On);
 
         // A state is copied when the first event changes it.
         AuthorisationState authorisation = default;
@@ -438,10 +440,7 @@ public sealed partial class Ccg : IEquatable<Ccg>
         // A regime that the batch does not change keeps its timeline.
         var recorded = _recorded.Count == 0 ? new(batch) : _recorded.With(batch);
         return new Ccg(
-            Code,
-            Name,
-            RecordKind,
-            KnownUntil,
+            _identity,
             recorded,
             end,
             authorisationChanged ? Authorisation.With(recorded, end.IsExact, new(ref authorisation)) : Unchanged(Authorisation, recorded, end),
@@ -478,4 +477,7 @@ public sealed partial class Ccg : IEquatable<Ccg>
             changed = true;
         }
     }
+
+    /// <summary>What stays the same whatever is recorded.</summary>
+    private sealed record Identity(OdsCode Code, CcgName Name, RecordKind RecordKind, EventDate? KnownUntil);
 }

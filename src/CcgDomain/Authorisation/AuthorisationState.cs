@@ -10,10 +10,17 @@ namespace CcgDomain.Authorisation;
 /// </summary>
 internal struct AuthorisationState
 {
-    // The open conditions are those of the grant until the first change, and from then on the first _count in a buffer that this copy alone has.
-    private ImmutableArray<Condition> _conditions;
-    private Condition[]? _buffer;
+    // A position holds a state for each event, so that its fields are small. The open conditions are the first _count: those of the grant until the first change, and from
+    // then on in an array that this copy alone has.
+    private Condition[] _conditions;
     private int _count;
+    private bool _ownsConditions;
+
+    private byte _wave;
+    private int _unlistedAtMost;
+    private StoredDate _grantedOn;
+    private StoredDate _establishedOn;
+    private StoredDate _fullFrom;
 
     // Whether the CCG may be fully authorised, because it is not known whether anything is open.
     private bool _mayBeFull;
@@ -23,7 +30,7 @@ internal struct AuthorisationState
     private ImmutableArray<LegalDirection> _directions;
     private ImmutableArray<int> _numbersUsed;
     private DirectionIndex? _index;
-    private int _changes;
+    private byte _changes;
 
     /// <summary>The state before anything happened.</summary>
     internal AuthorisationState(OdsCode code, bool isPartial)
@@ -51,25 +58,41 @@ internal struct AuthorisationState
     internal bool AnythingRecorded { get; private set; }
 
     /// <summary>The wave in which the application stands or was decided; null without an application, or if the wave is not known.</summary>
-    internal AuthorisationWave? Wave { get; private set; }
+    internal AuthorisationWave? Wave
+    {
+        readonly get => _wave == 0 ? null : (AuthorisationWave)_wave;
+        private set => _wave = (byte)value.GetValueOrDefault();
+    }
 
     /// <summary>The day of the grant; null without one.</summary>
-    internal EventDate? GrantedOn { get; private set; }
+    internal EventDate? GrantedOn
+    {
+        readonly get => _grantedOn;
+        private set => _grantedOn = value;
+    }
 
     /// <summary>The first day of the CCG as a body; null before it is established.</summary>
-    internal EventDate? EstablishedOn { get; private set; }
+    internal EventDate? EstablishedOn
+    {
+        readonly get => _establishedOn;
+        private set => _establishedOn = value;
+    }
 
     /// <summary>The open conditions, in the order of the grant. The next event may change the span.</summary>
-    internal readonly ReadOnlySpan<Condition> OpenConditions => _buffer is null ? _conditions.AsSpan() : _buffer.AsSpan(0, _count);
+    internal readonly ReadOnlySpan<Condition> OpenConditions => _conditions.AsSpan(0, _count);
 
     /// <summary>The open conditions of a state that a position holds.</summary>
-    internal readonly ImmutableArray<Condition> Conditions => _conditions;
+    internal readonly ImmutableArray<Condition> Conditions => ImmutableCollectionsMarshal.AsImmutableArray(_conditions);
 
     /// <summary>Open conditions that no source lists.</summary>
     internal Unlisted Unlisted { get; private set; }
 
     /// <summary>The most unlisted conditions that there can be, by the last number that was given; null if none was given since the grant.</summary>
-    internal int? UnlistedAtMost { get; private set; }
+    internal int? UnlistedAtMost
+    {
+        readonly get => _unlistedAtMost < 0 ? null : _unlistedAtMost;
+        private set => _unlistedAtMost = value ?? -1;
+    }
 
     /// <summary>The directions under regulation 8 in force that no source lists.</summary>
     internal Unlisted UnlistedDirections { get; private set; }
@@ -81,7 +104,11 @@ internal struct AuthorisationState
     internal DateOnly NextExpiry { get; private set; } = DateOnly.MaxValue;
 
     /// <summary>The first day of full authorisation, once nothing is left open. Later events do not revoke it.</summary>
-    internal EventDate? FullFrom { get; private set; }
+    internal EventDate? FullFrom
+    {
+        readonly get => _fullFrom;
+        private set => _fullFrom = value;
+    }
 
     /// <summary>Whether full authorisation starts on the day after the event that cleared the last condition or direction, and not with the event.</summary>
     internal bool IsFullFromDayAfter { get; private set; }
@@ -212,11 +239,12 @@ internal struct AuthorisationState
     /// <summary>Prepares the state to be held by a position.</summary>
     internal void Build()
     {
-        if (_buffer is not null)
+        if (_count < _conditions.Length)
         {
-            _conditions = _count == _buffer.Length ? ImmutableCollectionsMarshal.AsImmutableArray(_buffer) : [.. OpenConditions];
-            _buffer = null;
+            _conditions = [.. OpenConditions];
         }
+
+        _ownsConditions = false;
 
         if (_index is not null)
         {
@@ -263,7 +291,7 @@ internal struct AuthorisationState
     {
         AnythingRecorded = true;
         AsOf = on;
-        if (++_changes > Few && _index is null && _numbersUsed.Length > Few)
+        if (_index is null && _numbersUsed.Length > Few && ++_changes > Few)
         {
             _index = new(_directions, _numbersUsed);
         }
@@ -362,8 +390,9 @@ internal struct AuthorisationState
     {
         GrantedOn = on;
         EstablishedOn ??= on;
-        _conditions = granted.Conditions;
-        _buffer = null;
+        _conditions = ImmutableCollectionsMarshal.AsArray(granted.Conditions)!;
+        _count = _conditions.Length;
+        _ownsConditions = false;
         Unlisted = granted.Unlisted;
         UnlistedAtMost = granted.Unlisted.AtMost;
         UnlistedDirections = granted.UnlistedDirections;
@@ -467,13 +496,13 @@ internal struct AuthorisationState
 
     private Span<Condition> EnsureOwned()
     {
-        if (_buffer is null)
+        if (!_ownsConditions)
         {
-            _buffer = [.. _conditions];
-            _count = _buffer.Length;
+            _conditions = [.. OpenConditions];
+            _ownsConditions = true;
         }
 
-        return _buffer.AsSpan(0, _count);
+        return _conditions.AsSpan(0, _count);
     }
 
     private void Discharge(CriterionCode criterion)
@@ -491,14 +520,14 @@ internal struct AuthorisationState
     private void RemoveAt(int index)
     {
         var open = OpenConditions;
-        var rest = _buffer ?? new Condition[open.Length - 1];
-        if (_buffer is null)
+        var rest = _ownsConditions ? _conditions : new Condition[open.Length - 1];
+        if (!_ownsConditions)
         {
             open[..index].CopyTo(rest);
         }
 
         open[(index + 1)..].CopyTo(rest.AsSpan(index));
-        (_buffer, _count) = (rest, open.Length - 1);
+        (_conditions, _count, _ownsConditions) = (rest, open.Length - 1, true);
     }
 
     private static void SetLevel(Span<Condition> conditions, CriterionCode criterion, ConditionLevel level)
