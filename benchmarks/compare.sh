@@ -12,7 +12,7 @@ trap 'rm -rf "$work"' EXIT
 mkdir "$work/base"
 git archive "$base" | tar -x -C "$work/base"
 for side in "$work/base" .; do
-    (cd "$side" && dotnet build benchmarks/CcgDomain.Benchmarks -c Release -f net10.0 -v q -clp:ErrorsOnly -p:RunAnalyzers=false)
+    (cd "$side" && dotnet build benchmarks/CcgDomain.Benchmarks -c Release -f net10.0 -v q -nologo -clp:NoSummary -p:RunAnalyzers=false)
 done
 
 program=benchmarks/CcgDomain.Benchmarks/bin/Release/net10.0/CcgDomain.Benchmarks

@@ -10,15 +10,15 @@ day=2021-04-01
 work=$(mktemp -d)
 trap 'rm -r "$work"' EXIT
 
-dotnet build src/CcgDomain.Tool -c Release -f net10.0 -v q -clp:ErrorsOnly -p:RunAnalyzers=false
-dotnet build benchmarks/CcgDomain.Benchmarks -c Release -f net10.0 -v q -clp:ErrorsOnly -p:RunAnalyzers=false
+dotnet build src/CcgDomain.Tool -c Release -f net10.0 -v q -nologo -clp:NoSummary -p:RunAnalyzers=false
+dotnet build benchmarks/CcgDomain.Benchmarks -c Release -f net10.0 -v q -nologo -clp:NoSummary -p:RunAnalyzers=false
 ccg=${CCG:-src/CcgDomain.Tool/bin/Release/net10.0/ccg}
 peers=benchmarks/CcgDomain.Benchmarks/bin/Release/net10.0/CcgDomain.Benchmarks
 
 # The files: the codes, the GSS codes and the names of the register in mixed order; the codes with all fields in quotes; the codes with a day each.
 "$ccg" export --format csv --out "$work/export" > /dev/null
 awk -v rows="$rows" -v work="$work" -f - <(tail -n +2 "$work/export/name_period.csv" | grep -v '"') <(tail -n +2 "$work/export/ccg.csv") << 'AWK'
-BEGIN { FS = "," }
+BEGIN { FS = ","; n = 0 }
 FNR == NR { name[$1] = $2; next }
 $1 in name { code[n] = $1; names[n] = name[$1]; gss[n++] = substr($0, match($0, /E38[0-9]+/), 9) }
 END {
@@ -109,12 +109,13 @@ for ((round = 0; round < rounds; round++)); do
     done
 done
 
-# The quotes of a quoted header are not what the peers write.
+# awk looks for the key of the header too, which is in quotes there and in no table; DuckDB does not keep the order of rows in a join by day.
 for result in "$work"/*.*.csv; do
     file=$(basename "$result" .csv)
     case $file in
         *.answers | *.ccg) ;;
         quoted.*) cmp <(tail -n +2 "$work/quoted.ccg.csv") <(tail -n +2 "$result") ;;
+        days.*) cmp <(sort "$work/days.ccg.csv") <(sort "$result") ;;
         *) cmp "$work/${file%%.*}.ccg.csv" "$result" ;;
     esac
 done
