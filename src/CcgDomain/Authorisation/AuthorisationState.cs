@@ -15,6 +15,9 @@ internal struct AuthorisationState
     private Condition[]? _buffer;
     private int _count;
 
+    // More conditions than there can be often have an index instead, which this copy alone has.
+    private ConditionIndex? _open;
+
     // Whether the CCG may be fully authorised, because it is not known whether anything is open.
     private bool _mayBeFull;
 
@@ -60,7 +63,10 @@ internal struct AuthorisationState
     internal EventDate? EstablishedOn { get; private set; }
 
     /// <summary>The open conditions, in the order of the grant. The next event may change the span.</summary>
-    internal readonly ReadOnlySpan<Condition> OpenConditions => _buffer is null ? _conditions.AsSpan() : _buffer.AsSpan(0, _count);
+    internal readonly ReadOnlySpan<Condition> OpenConditions => _open is not null ? _open.ToArray() : _buffer is null ? _conditions.AsSpan() : _buffer.AsSpan(0, _count);
+
+    /// <summary>The number of open conditions.</summary>
+    internal readonly int OpenCount => _open?.Count ?? (_buffer is null ? _conditions.Length : _count);
 
     /// <summary>The open conditions of a state that a position holds.</summary>
     internal readonly ImmutableArray<Condition> Conditions => _conditions;
@@ -99,7 +105,7 @@ internal struct AuthorisationState
     internal EventDate AsOf { get; private set; }
 
     /// <summary>Whether anything certainly keeps the CCG from full authorisation: a condition, listed or not, or a regulation 8 direction.</summary>
-    internal readonly bool AnythingOpen => !OpenConditions.IsEmpty || Unlisted.Any || UnlistedDirections.Any || AnyRegulation8;
+    internal readonly bool AnythingOpen => OpenCount > 0 || Unlisted.Any || UnlistedDirections.Any || AnyRegulation8;
 
     /// <summary>Whether a condition or a direction that no source lists may keep the CCG from full authorisation.</summary>
     private readonly bool AnythingUnlisted => Unlisted.MayBeAny || UnlistedDirections.MayBeAny;
@@ -189,6 +195,45 @@ internal struct AuthorisationState
         return null;
     }
 
+    /// <summary>Whether the level of an open condition is not known.</summary>
+    internal readonly bool AnyLevelUnknown
+    {
+        get
+        {
+            if (_open is not null)
+            {
+                return _open.AnyLevelUnknown;
+            }
+
+            foreach (var condition in OpenConditions)
+            {
+                if (condition.Level is null)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Returns the levels of the open conditions on a criterion.</summary>
+    internal readonly LevelSet LevelsOf(CriterionCode criterion)
+    {
+        if (_open is not null)
+        {
+            return _open.LevelsOf(criterion);
+        }
+
+        LevelSet levels = default;
+        foreach (var condition in OpenConditions)
+        {
+            levels = condition.Criterion == criterion ? levels.With(condition.Level) : levels;
+        }
+
+        return levels;
+    }
+
     /// <summary>Returns the number of regulation 8 directions in force that underpin the condition on a criterion.</summary>
     internal readonly int CountUnderpinning(CriterionCode criterion)
     {
@@ -209,7 +254,12 @@ internal struct AuthorisationState
     /// <summary>Prepares the state to be held by a position.</summary>
     internal void Build()
     {
-        if (_buffer is not null)
+        if (_open is not null)
+        {
+            _conditions = ImmutableCollectionsMarshal.AsImmutableArray(_open.ToArray());
+            _open = null;
+        }
+        else if (_buffer is not null)
         {
             _conditions = _count == _buffer.Length ? ImmutableCollectionsMarshal.AsImmutableArray(_buffer) : [.. OpenConditions];
             _buffer = null;
@@ -265,6 +315,12 @@ internal struct AuthorisationState
             _index = new(_directions, _numbersUsed);
         }
 
+        if (_changes > Few && _open is null && OpenCount > Criteria.Total)
+        {
+            _open = new(OpenConditions);
+            _buffer = null;
+        }
+
         switch (e)
         {
             case AuthorisationEvent.ConditionDischarged discharged:
@@ -272,7 +328,7 @@ internal struct AuthorisationState
                 UpdateFullAuthorisation();
                 break;
             case AuthorisationEvent.ConditionLevelChanged changed:
-                SetLevel(EnsureOwned(), changed.Criterion, changed.Level);
+                SetLevel(changed.Criterion, changed.Level);
                 break;
             case AuthorisationEvent.ApplicationMade made:
                 Wave = made.Wave;
@@ -361,6 +417,7 @@ internal struct AuthorisationState
         EstablishedOn ??= on;
         _conditions = granted.Conditions;
         _buffer = null;
+        _open = null;
         Unlisted = granted.Unlisted;
         UnlistedAtMost = granted.Unlisted.AtMost;
         UnlistedDirections = granted.UnlistedDirections;
@@ -475,6 +532,12 @@ internal struct AuthorisationState
 
     private void Discharge(CriterionCode criterion)
     {
+        if (_open is not null)
+        {
+            _open.Discharge(criterion);
+            return;
+        }
+
         for (var i = OpenConditions.Length - 1; i >= 0; i--)
         {
             if (OpenConditions[i].Criterion == criterion)
@@ -498,9 +561,15 @@ internal struct AuthorisationState
         (_buffer, _count) = (rest, open.Length - 1);
     }
 
-    private static void SetLevel(Span<Condition> conditions, CriterionCode criterion, ConditionLevel level)
+    private void SetLevel(CriterionCode criterion, ConditionLevel level)
     {
-        foreach (ref var condition in conditions)
+        if (_open is not null)
+        {
+            _open.SetLevel(criterion, level);
+            return;
+        }
+
+        foreach (ref var condition in EnsureOwned())
         {
             if (condition.Criterion == criterion)
             {

@@ -30,10 +30,8 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     private readonly GrowingList<CcgEvent> _recorded;
     private readonly bool _isExact;
     private readonly DateOnly _last;
-    private readonly TPosition _start;
     private readonly TPosition _folded;
-    private readonly Func<TPosition, CcgEvent, EventDate, TPosition> _after;
-    private readonly Func<TPosition, DateOnly, TPosition> _on;
+    private readonly Fold _fold;
 
     // Computed when first asked for, from what an earlier timeline computed if one was asked. Two threads may compute the same value twice; either may be kept.
     private Own? _own;
@@ -47,23 +45,19 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     /// </param>
     /// <param name="on">Returns the position on a date after its last event; the same position if nothing changes by itself before that date.</param>
     internal Timeline(TPosition start, Func<TPosition, CcgEvent, EventDate, TPosition> after, Func<TPosition, DateOnly, TPosition> on)
-        : this(default, true, start, after, on, start)
+        : this(default, true, new(start, after, on), start)
     {
     }
 
     private Timeline(
         GrowingList<CcgEvent> recorded,
         bool isExact,
-        TPosition start,
-        Func<TPosition, CcgEvent, EventDate, TPosition> after,
-        Func<TPosition, DateOnly, TPosition> on,
+        Fold fold,
         TPosition folded)
     {
         _recorded = recorded;
         _isExact = isExact;
-        _start = start;
-        _after = after;
-        _on = on;
+        _fold = fold;
         _folded = folded;
 
         // Events are in the order of their days: the rule that says so cannot be waived. So all have happened when the last one has.
@@ -109,7 +103,7 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
             return false;
         }
 
-        position = _on(position, date);
+        position = _fold.On(position, date);
         return true;
     }
 
@@ -119,7 +113,7 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     /// The positions at the end of that day, at least one: the first without the events that may be later, the last with all that may have happened.
     /// </returns>
     public ImmutableArray<TPosition> ReadingsAsAt(DateOnly date) =>
-        TryAsAt(date, out var position) ? [position] : ImmutableArray.CreateRange(_readings!.AllAsAt(date), _on, date);
+        TryAsAt(date, out var position) ? [position] : ImmutableArray.CreateRange(_readings!.AllAsAt(date), _fold.On, date);
 
     /// <inheritdoc/>
     public IEnumerator<TEvent> GetEnumerator()
@@ -141,7 +135,7 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     /// <param name="isExact">Whether the day of every event is known.</param>
     /// <param name="folded">The position after them.</param>
     internal Timeline<TPosition, TEvent> With(GrowingList<CcgEvent> recorded, bool isExact, TPosition folded) =>
-        new(recorded, isExact, _start, _after, _on, folded) { _own = _own, _past = _past };
+        new(recorded, isExact, _fold, folded) { _own = _own, _past = _past };
 
     private GrowingList<TEvent> OwnEvents
     {
@@ -190,8 +184,8 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
         List<DateOnly> days = [];
         List<TPosition> positions = [];
         var day = known?.Last ?? DateOnly.MinValue;
-        var now = known?.Current ?? _start;
-        var lastKept = known?.LastKept ?? _start;
+        var now = known?.Current ?? _fold.Start;
+        var lastKept = known?.LastKept ?? _fold.Start;
         foreach (var e in _recorded.AsSpan()[(known?.Recorded ?? 0)..])
         {
             var on = e.On.Earliest;
@@ -213,12 +207,12 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
                 break;
             }
 
-            now = _after(now, e, on);
+            now = _fold.After(now, e, on);
         }
 
         return new()
         {
-            Start = _start,
+            Start = _fold.Start,
             Days = (known?.Days ?? default).With(CollectionsMarshal.AsSpan(days)),
             Positions = (known?.Positions ?? default).With(CollectionsMarshal.AsSpan(positions)),
             Recorded = _recorded.Count,
@@ -231,12 +225,12 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     {
         List<EventDate> days = [];
         List<TPosition> positions = [];
-        var now = _start;
+        var now = _fold.Start;
         var possible = PossibleDays.Of(_recorded.AsSpan());
         for (var i = 0; i < possible.Length; i++)
         {
             var (on, before) = (possible[i], now);
-            now = _after(now, _recorded[i], on);
+            now = _fold.After(now, _recorded[i], on);
             if (ReferenceEquals(now, before))
             {
                 continue;
@@ -253,8 +247,14 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
             positions.Add(now);
         }
 
-        return new(_start, [.. days], [.. positions]);
+        return new(_fold.Start, [.. days], [.. positions]);
     }
+
+    /// <summary>How positions follow from events. Every timeline of a CCG shares it.</summary>
+    /// <param name="Start">The position before anything happened.</param>
+    /// <param name="After">Returns the position after one more event.</param>
+    /// <param name="On">Returns the position on a date after its last event.</param>
+    private sealed record Fold(TPosition Start, Func<TPosition, CcgEvent, EventDate, TPosition> After, Func<TPosition, DateOnly, TPosition> On);
 
     /// <summary>The events of this regime.</summary>
     /// <param name="Events">Those events.</param>
