@@ -185,7 +185,7 @@ public sealed partial class Ccg : IEquatable<Ccg>
     {
         Guard.Against.Null(e);
         var violations = new ViolationCollector(RulesFor(rules), root: null);
-        return Record([e], ref violations);
+        return Record(new(in e), ref violations);
     }
 
     /// <summary>Records events in the order given, if the rules accept all of them.</summary>
@@ -215,7 +215,8 @@ public sealed partial class Ccg : IEquatable<Ccg>
     public Decision<Ccg> Record(IEnumerable<CcgEvent> events, RuleSet? rules = null)
     {
         var violations = new ViolationCollector(RulesFor(rules), root: "");
-        return Record(ToBatch(events), ref violations);
+        var batch = ToBatch(events);
+        return Record(batch, ref violations, owned: batch);
     }
 
     /// <summary>Returns the name on a date: that of the last variation of the constitution on or before it which changed the name, or else <see cref="Name"/>.</summary>
@@ -342,11 +343,12 @@ public sealed partial class Ccg : IEquatable<Ccg>
     /// <summary>The rules that apply to this record: of a partial one, not those that presuppose that everything was recorded.</summary>
     internal RuleSet RulesFor(RuleSet? rules) => RecordKind == RecordKind.Partial ? (rules ?? RuleSet.All).Without(RuleBasis.Completeness) : rules ?? RuleSet.All;
 
-    /// <summary>Records a batch, of which it takes ownership, and stops at the first event that is refused.</summary>
+    /// <summary>Records a batch and stops at the first event that is refused.</summary>
     /// <param name="batch">The events.</param>
     /// <param name="violations">The collector.</param>
     /// <param name="firstIndex">The index of the first event within what was given.</param>
-    internal Decision<Ccg> Record(CcgEvent[] batch, ref ViolationCollector violations, int firstIndex = 0)
+    /// <param name="owned">An array of these events that nobody else has, of which it takes ownership; null, the default, if there is none.</param>
+    internal Decision<Ccg> Record(scoped ReadOnlySpan<CcgEvent> batch, ref ViolationCollector violations, int firstIndex = 0, CcgEvent[]? owned = null)
     {
         var end = new RecordEnd(_recorded.Count == 0 ? null : _recorded[^1], _earliest, _isExact, Authorisation.Folded.State.End?.On);
 
@@ -438,7 +440,7 @@ public sealed partial class Ccg : IEquatable<Ccg>
         }
 
         // A regime that the batch does not change keeps its timeline.
-        var recorded = _recorded.Count == 0 ? new(batch) : _recorded.With(batch);
+        var recorded = _recorded.Count == 0 && owned is not null ? new(owned) : _recorded.With(batch);
         return new Ccg(
             _identity,
             recorded,

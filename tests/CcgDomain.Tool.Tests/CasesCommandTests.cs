@@ -173,7 +173,7 @@ public class CasesCommandTests
             ["levels"] = granted?.Conditions.All(condition => condition.Level is null) == true,
             ["directions"] = granted is { Directions.IsEmpty: true, UnlistedDirections: Unlisted.Some },
             ["approval"] = !events.Any(e => e is ModelApproved),
-            ["category"] = events.OfType<InterestExpressed>().All(e => e.Categories.IsEmpty),
+            ["category"] = events.OfType<InterestExpressed>().All(e => e.Categories is null),
             ["start"] = events.OfType<ArrangementStarted>().All(e => !e.On.IsExact),
         };
 

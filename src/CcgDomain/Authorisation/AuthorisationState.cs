@@ -22,6 +22,9 @@ internal struct AuthorisationState
     private StoredDate _establishedOn;
     private StoredDate _fullFrom;
 
+    // More conditions than there can be often have an index instead, which this copy alone has.
+    private ConditionIndex? _open;
+
     // Whether the CCG may be fully authorised, because it is not known whether anything is open.
     private bool _mayBeFull;
 
@@ -79,7 +82,10 @@ internal struct AuthorisationState
     }
 
     /// <summary>The open conditions, in the order of the grant. The next event may change the span.</summary>
-    internal readonly ReadOnlySpan<Condition> OpenConditions => _conditions.AsSpan(0, _count);
+    internal readonly ReadOnlySpan<Condition> OpenConditions => _open is not null ? _open.ToArray() : _conditions.AsSpan(0, _count);
+
+    /// <summary>The number of open conditions.</summary>
+    internal readonly int OpenCount => _open?.Count ?? _count;
 
     /// <summary>The open conditions of a state that a position holds.</summary>
     internal readonly ImmutableArray<Condition> Conditions => ImmutableCollectionsMarshal.AsImmutableArray(_conditions);
@@ -126,7 +132,7 @@ internal struct AuthorisationState
     internal EventDate AsOf { get; private set; }
 
     /// <summary>Whether anything certainly keeps the CCG from full authorisation: a condition, listed or not, or a regulation 8 direction.</summary>
-    internal readonly bool AnythingOpen => !OpenConditions.IsEmpty || Unlisted.Any || UnlistedDirections.Any || AnyRegulation8;
+    internal readonly bool AnythingOpen => OpenCount > 0 || Unlisted.Any || UnlistedDirections.Any || AnyRegulation8;
 
     /// <summary>Whether a condition or a direction that no source lists may keep the CCG from full authorisation.</summary>
     private readonly bool AnythingUnlisted => Unlisted.MayBeAny || UnlistedDirections.MayBeAny;
@@ -219,6 +225,45 @@ internal struct AuthorisationState
         return null;
     }
 
+    /// <summary>Whether the level of an open condition is not known.</summary>
+    internal readonly bool AnyLevelUnknown
+    {
+        get
+        {
+            if (_open is not null)
+            {
+                return _open.AnyLevelUnknown;
+            }
+
+            foreach (var condition in OpenConditions)
+            {
+                if (condition.Level is null)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Returns the levels of the open conditions on a criterion.</summary>
+    internal readonly LevelSet LevelsOf(CriterionCode criterion)
+    {
+        if (_open is not null)
+        {
+            return _open.LevelsOf(criterion);
+        }
+
+        LevelSet levels = default;
+        foreach (var condition in OpenConditions)
+        {
+            levels = condition.Criterion == criterion ? levels.With(condition.Level) : levels;
+        }
+
+        return levels;
+    }
+
     /// <summary>Returns the number of regulation 8 directions in force that underpin the condition on a criterion.</summary>
     internal readonly int CountUnderpinning(CriterionCode criterion)
     {
@@ -239,7 +284,13 @@ internal struct AuthorisationState
     /// <summary>Prepares the state to be held by a position.</summary>
     internal void Build()
     {
-        if (_count < _conditions.Length)
+        if (_open is not null)
+        {
+            _conditions = _open.ToArray();
+            _count = _conditions.Length;
+            _open = null;
+        }
+        else if (_count < _conditions.Length)
         {
             _conditions = [.. OpenConditions];
         }
@@ -296,6 +347,11 @@ internal struct AuthorisationState
             _index = new(_directions, _numbersUsed);
         }
 
+        if (_changes > Few && _open is null && OpenCount > Criteria.Total)
+        {
+            _open = new(OpenConditions);
+        }
+
         switch (e)
         {
             case AuthorisationEvent.ConditionDischarged discharged:
@@ -303,7 +359,7 @@ internal struct AuthorisationState
                 UpdateFullAuthorisation();
                 break;
             case AuthorisationEvent.ConditionLevelChanged changed:
-                SetLevel(EnsureOwned(), changed.Criterion, changed.Level);
+                SetLevel(changed.Criterion, changed.Level);
                 break;
             case AuthorisationEvent.ApplicationMade made:
                 Wave = made.Wave ?? Wave;
@@ -393,6 +449,7 @@ internal struct AuthorisationState
         _conditions = ImmutableCollectionsMarshal.AsArray(granted.Conditions)!;
         _count = _conditions.Length;
         _ownsConditions = false;
+        _open = null;
         Unlisted = granted.Unlisted;
         UnlistedAtMost = granted.Unlisted.AtMost;
         UnlistedDirections = granted.UnlistedDirections;
@@ -507,6 +564,12 @@ internal struct AuthorisationState
 
     private void Discharge(CriterionCode criterion)
     {
+        if (_open is not null)
+        {
+            _open.Discharge(criterion);
+            return;
+        }
+
         for (var i = OpenConditions.Length - 1; i >= 0; i--)
         {
             if (OpenConditions[i].Criterion == criterion)
@@ -530,9 +593,15 @@ internal struct AuthorisationState
         (_conditions, _count, _ownsConditions) = (rest, open.Length - 1, true);
     }
 
-    private static void SetLevel(Span<Condition> conditions, CriterionCode criterion, ConditionLevel level)
+    private void SetLevel(CriterionCode criterion, ConditionLevel level)
     {
-        foreach (ref var condition in conditions)
+        if (_open is not null)
+        {
+            _open.SetLevel(criterion, level);
+            return;
+        }
+
+        foreach (ref var condition in EnsureOwned())
         {
             if (condition.Criterion == criterion)
             {
