@@ -138,7 +138,13 @@ internal sealed class TerminalOutput : TextOutput
 
                 if (row[i].Text.Length > 0)
                 {
-                    line.AddRange([.. line.Count > 0 ? (StyledText[])["; "] : [], StyledText.Muted($"{headings[i]}: "), row[i]]);
+                    // The semicolon is part of the text before it, so that no line begins with it.
+                    if (line.Count > 0)
+                    {
+                        line[^1] = line[^1] with { Text = $"{line[^1].Text}; " };
+                    }
+
+                    line.AddRange([StyledText.Muted($"{headings[i]}: "), row[i]]);
                 }
 
                 if (line.Count > 0 && (!isShort || i == row.Count - 1))
