@@ -109,13 +109,13 @@ for ((round = 0; round < rounds; round++)); do
     done
 done
 
-# awk looks for the key of the header too, which is in quotes there and in no table; DuckDB does not keep the order of rows in a join by day.
+# awk looks for the key of the header too, which is in quotes there and in no table; DuckDB does not keep the order of rows in a join.
 for result in "$work"/*.*.csv; do
     file=$(basename "$result" .csv)
     case $file in
         *.answers | *.ccg) ;;
         quoted.*) cmp <(tail -n +2 "$work/quoted.ccg.csv") <(tail -n +2 "$result") ;;
-        days.*) cmp <(sort "$work/days.ccg.csv") <(sort "$result") ;;
+        *.duckdb) cmp <(sort "$work/${file%%.*}.ccg.csv") <(sort "$result") ;;
         *) cmp "$work/${file%%.*}.ccg.csv" "$result" ;;
     esac
 done

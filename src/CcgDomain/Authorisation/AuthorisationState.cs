@@ -342,7 +342,8 @@ internal struct AuthorisationState
     {
         AnythingRecorded = true;
         AsOf = on;
-        if (_index is null && _numbersUsed.Length > Few && ++_changes > Few)
+        _changes = (byte)Math.Min(_changes + 1, Few + 1);
+        if (_changes > Few && _index is null && _numbersUsed.Length > Few)
         {
             _index = new(_directions, _numbersUsed);
         }
