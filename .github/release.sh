@@ -47,7 +47,14 @@ if [ -z "$packed" ]; then
     tests/validate.sh
 fi
 
-# What the packages are made of, and the hash of each. The tool asks for .NET 8, and runs on what is there.
+if [ -n "${CCG_CERTIFICATE:-}" ]; then
+    dotnet nuget sign "$packages/*.nupkg" --certificate-path "$CCG_CERTIFICATE" --overwrite \
+        ${CCG_CERTIFICATE_PASSWORD:+--certificate-password "$CCG_CERTIFICATE_PASSWORD"} ${CCG_TIMESTAMPER:+--timestamper "$CCG_TIMESTAMPER"}
+else
+    echo "There is no certificate in CCG_CERTIFICATE: the packages are not signed."
+fi
+
+# What the packages are made of, and the hash of each as it is signed. The tool asks for .NET 8, and runs on what is there.
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 rm -rf artifacts/sbom
@@ -59,13 +66,6 @@ if dotnet tool install Microsoft.Sbom.DotNetTool --version 4.1.13 --tool-path "$
 else
     [ -z "$push" ] || stop "Microsoft.Sbom.DotNetTool cannot be installed."
     echo "Microsoft.Sbom.DotNetTool cannot be installed: there is no list of what is in the packages."
-fi
-
-if [ -n "${CCG_CERTIFICATE:-}" ]; then
-    dotnet nuget sign "$packages/*.nupkg" --certificate-path "$CCG_CERTIFICATE" --overwrite \
-        ${CCG_CERTIFICATE_PASSWORD:+--certificate-password "$CCG_CERTIFICATE_PASSWORD"} ${CCG_TIMESTAMPER:+--timestamper "$CCG_TIMESTAMPER"}
-else
-    echo "There is no certificate in CCG_CERTIFICATE: the packages are not signed."
 fi
 
 # The package of a system is there before the one that names it.

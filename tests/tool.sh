@@ -43,8 +43,8 @@ same() {
         rm -rf "$place/out"
         mkdir "$place/out"
         { "$place/$kind/ccg" "$@" > "$place/$kind.txt" 2> "$place/error.txt" || echo "exit code $?" >> "$place/$kind.txt"; } < /dev/null
-        sed -E 's|in [0-9.]+ s: [0-9]+ rows/s|in a time|' "$place/error.txt" >> "$place/$kind.txt"
-        find "$place/out" -type f | sort | xargs -r cat >> "$place/$kind.txt"
+        find "$place/out" -type f | sort | xargs cat "$place/error.txt" >> "$place/$kind.txt"
+        sed -E -i 's|in [0-9.]+ s: [0-9]+ rows/s|in a time|' "$place/$kind.txt"
     done
     if [ -s "$place/any.txt" ] && cmp "$place/native.txt" "$place/any.txt"; then
         passed=$((passed + 1))

@@ -69,6 +69,17 @@ public abstract class NationalPositionBase
     [Benchmark(Baseline = true)]
     public NationalAuthorisationPosition Position() => NationalAuthorisationPosition.AsAt(_ccgs, Day);
 
+    // As many parts as there are processors, added up.
+    [Benchmark]
+    public NationalAuthorisationPosition PositionInParts()
+    {
+        var parts = Environment.ProcessorCount;
+        return Enumerable.Range(0, parts)
+            .AsParallel()
+            .Select(part => NationalAuthorisationPosition.AsAt(new ArraySegment<Ccg>(_ccgs)[(part * Ccgs / parts)..((part + 1) * Ccgs / parts)], Day))
+            .Aggregate((sum, part) => sum.Plus(part));
+    }
+
     [Benchmark]
     public long LinqOverFlatRows()
     {

@@ -51,7 +51,7 @@ public sealed partial class Ccg
         for (var i = 0; i < batch.Length; i++)
         {
             var collector = new ViolationCollector(RulesFor(rules), root: "");
-            if (ccg.Record([batch[i]], ref collector, firstIndex: i).TryGet(out var after, out var violations))
+            if (ccg.Record(new(in batch[i]), ref collector, firstIndex: i).TryGet(out var after, out var violations))
             {
                 ccg = after;
                 decisions.Add(batch[i]);

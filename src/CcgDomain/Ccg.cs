@@ -28,62 +28,64 @@ namespace CcgDomain;
 [JsonConverter(typeof(DocumentFormConverter))]
 public sealed partial class Ccg : IEquatable<Ccg>
 {
-    private readonly RecordEnd _end;
+    private static readonly Timeline<AuthorisationPosition, AuthorisationEvent>.Fold FoldOfAuthorisation =
+        new(static (position, e, on) => position.After(e, on), static (position, date) => position.On(date));
+
+    private static readonly Timeline<CoCommissioningPosition, CoCommissioningEvent>.Fold FoldOfCoCommissioning =
+        new(static (position, e, on) => position.After(e, on), static (position, _) => position);
+
+    private static readonly Timeline<AssurancePosition, AssuranceEvent> NoAssurance =
+        new(AssurancePosition.Start, new(static (position, e, on) => position.After(e, on), static (position, _) => position));
+
+    private readonly Identity _identity;
     private readonly GrowingList<CcgEvent> _recorded;
+    private readonly DateOnly _earliest;
+    private readonly bool _isExact;
 
     // Made when first asked for. Two threads may make it twice; either may be kept.
     private ImmutableArray<CcgEvent> _events;
 
     private Ccg(OdsCode code, CcgName name, RecordKind recordKind, EventDate? knownUntil)
         : this(
-            code,
-            name,
-            recordKind,
-            knownUntil,
+            new Identity(code, name, recordKind, knownUntil),
             default,
             RecordEnd.Empty,
-            new(new(code, recordKind == RecordKind.Partial), static (position, e, on) => position.After(e, on), static (position, date) => position.On(date)),
-            new(new(code, recordKind == RecordKind.Partial), static (position, e, on) => position.After(e, on), static (position, _) => position),
-            new(AssurancePosition.Start, static (position, e, on) => position.After(e, on), static (position, _) => position))
+            new(new(code, recordKind == RecordKind.Partial), FoldOfAuthorisation),
+            new(new(code, recordKind == RecordKind.Partial), FoldOfCoCommissioning),
+            NoAssurance)
     {
     }
 
     private Ccg(
-        OdsCode code,
-        CcgName name,
-        RecordKind recordKind,
-        EventDate? knownUntil,
+        Identity identity,
         GrowingList<CcgEvent> recorded,
         RecordEnd end,
         Timeline<AuthorisationPosition, AuthorisationEvent> authorisation,
         Timeline<CoCommissioningPosition, CoCommissioningEvent> coCommissioning,
         Timeline<AssurancePosition, AssuranceEvent> assurance)
     {
-        Code = code;
-        Name = name;
-        RecordKind = recordKind;
-        KnownUntil = knownUntil;
+        _identity = identity;
         _recorded = recorded;
-        _end = end;
+        (_earliest, _isExact) = (end.Earliest, end.IsExact);
         Authorisation = authorisation;
         CoCommissioning = coCommissioning;
         Assurance = assurance;
     }
 
     /// <summary>Gets the ODS code; never <see cref="OdsCode.None"/>.</summary>
-    public OdsCode Code { get; }
+    public OdsCode Code => _identity.Code;
 
     /// <summary>Gets the name before any that a recorded variation of the constitution gave. <see cref="NameOn"/> gives the name on a date.</summary>
-    public CcgName Name { get; }
+    public CcgName Name => _identity.Name;
 
     /// <summary>Gets whether the record holds everything that happened, or only what sources say.</summary>
-    public RecordKind RecordKind { get; }
+    public RecordKind RecordKind => _identity.RecordKind;
 
     /// <summary>
     /// Gets until when a partial record says what happened: after its earliest day, whatever could have changed is not known. Null for a complete record, and for a partial
     /// record that names no such day.
     /// </summary>
-    public EventDate? KnownUntil { get; }
+    public EventDate? KnownUntil => _identity.KnownUntil;
 
     /// <summary>
     /// Gets the events, in the order recorded. Where events are recorded one at a time, the array is made when it is first asked for, so asking after each event copies
@@ -183,7 +185,7 @@ public sealed partial class Ccg : IEquatable<Ccg>
     {
         Guard.Against.Null(e);
         var violations = new ViolationCollector(RulesFor(rules), root: null);
-        return Record([e], ref violations);
+        return Record(new(in e), ref violations);
     }
 
     /// <summary>Records events in the order given, if the rules accept all of them.</summary>
@@ -213,7 +215,8 @@ public sealed partial class Ccg : IEquatable<Ccg>
     public Decision<Ccg> Record(IEnumerable<CcgEvent> events, RuleSet? rules = null)
     {
         var violations = new ViolationCollector(RulesFor(rules), root: "");
-        return Record(ToBatch(events), ref violations);
+        var batch = ToBatch(events);
+        return Record(batch, ref violations, owned: batch);
     }
 
     /// <summary>Returns the name on a date: that of the last variation of the constitution on or before it which changed the name, or else <see cref="Name"/>.</summary>
@@ -340,13 +343,14 @@ public sealed partial class Ccg : IEquatable<Ccg>
     /// <summary>The rules that apply to this record: of a partial one, not those that presuppose that everything was recorded.</summary>
     internal RuleSet RulesFor(RuleSet? rules) => RecordKind == RecordKind.Partial ? (rules ?? RuleSet.All).Without(RuleBasis.Completeness) : rules ?? RuleSet.All;
 
-    /// <summary>Records a batch, of which it takes ownership, and stops at the first event that is refused.</summary>
+    /// <summary>Records a batch and stops at the first event that is refused.</summary>
     /// <param name="batch">The events.</param>
     /// <param name="violations">The collector.</param>
     /// <param name="firstIndex">The index of the first event within what was given.</param>
-    internal Decision<Ccg> Record(CcgEvent[] batch, ref ViolationCollector violations, int firstIndex = 0)
+    /// <param name="owned">An array of these events that nobody else has, of which it takes ownership; null, the default, if there is none.</param>
+    internal Decision<Ccg> Record(scoped ReadOnlySpan<CcgEvent> batch, ref ViolationCollector violations, int firstIndex = 0, CcgEvent[]? owned = null)
     {
-        var end = _end;
+        var end = new RecordEnd(_recorded.Count == 0 ? null : _recorded[^1], _earliest, _isExact, Authorisation.Folded.State.End?.On);
 
         // A state is copied when the first event changes it.
         AuthorisationState authorisation = default;
@@ -436,12 +440,9 @@ public sealed partial class Ccg : IEquatable<Ccg>
         }
 
         // A regime that the batch does not change keeps its timeline.
-        var recorded = _recorded.Count == 0 ? new(batch) : _recorded.With(batch);
+        var recorded = _recorded.Count == 0 && owned is not null ? new(owned) : _recorded.With(batch);
         return new Ccg(
-            Code,
-            Name,
-            RecordKind,
-            KnownUntil,
+            _identity,
             recorded,
             end,
             authorisationChanged ? Authorisation.With(recorded, end.IsExact, new(ref authorisation)) : Unchanged(Authorisation, recorded, end),
@@ -478,4 +479,7 @@ public sealed partial class Ccg : IEquatable<Ccg>
             changed = true;
         }
     }
+
+    /// <summary>What stays the same whatever is recorded.</summary>
+    private sealed record Identity(OdsCode Code, CcgName Name, RecordKind RecordKind, EventDate? KnownUntil);
 }

@@ -54,6 +54,9 @@ internal static class Targets
         {
             // Whatever the pieces in which it comes, the same records.
             Require(Records(new MemoryStream(bytes)).AsSpan().SequenceEqual(Records(new ByteByByte(bytes))));
+
+            // Wherever the file is cut for several threads, the same result.
+            Require(Resolve(new MemoryStream(bytes), 1 << 17).AsSpan().SequenceEqual(Resolve(new ByteByByte(bytes), 16)));
         },
     };
 
@@ -117,6 +120,19 @@ internal static class Targets
         }
 
         all.Write(Encoding.UTF8.GetBytes(reader.Error ?? ""));
+        return all.ToArray();
+    }
+
+    private static byte[] Resolve(Stream stream, int blockSize)
+    {
+        using var all = new MemoryStream();
+        var resolver = new CsvResolver(stream, new("1", HasHeader: false), new(new(2021, 4, 1), RegisterKeys.Any, false, []), blockSize);
+        if (resolver.FindHeaderError() is null && resolver.FindUsageError() is null)
+        {
+            resolver.Copy(all, static () => { });
+            all.Write(Encoding.UTF8.GetBytes($"{resolver.RowCount} {resolver.Error}"));
+        }
+
         return all.ToArray();
     }
 

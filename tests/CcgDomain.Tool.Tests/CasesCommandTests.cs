@@ -41,7 +41,8 @@ public class CasesCommandTests
         { "enfield", "2013-07-26", "not known", "not known", "none", "none" },
         { "herts-valleys", "2013-02-01", "directed", "some (unlisted)", "1", "none" },
         { "isle-of-wight", "2018-01-01", "not known", "not known", "1", "not known" },
-        { "lambeth", "2017-05-01", "not known", "not known", "none", "delegated" },
+        { "lambeth", "2016-07-20", "not known", "not known", "none", "joint" },
+        { "lambeth", "2016-07-21", "not known", "not known", "not known", "not known" },
         { "lewisham", "2017-03-31", "full", "none", "none", "joint" },
         { "lewisham", "2018-01-01", "full", "none", "1", "delegated" },
         { "liverpool", "2017-08-25", "full", "none", "1", "not known" },
@@ -172,7 +173,7 @@ public class CasesCommandTests
             ["levels"] = granted?.Conditions.All(condition => condition.Level is null) == true,
             ["directions"] = granted is { Directions.IsEmpty: true, UnlistedDirections: Unlisted.Some },
             ["approval"] = !events.Any(e => e is ModelApproved),
-            ["category"] = events.OfType<InterestExpressed>().All(e => e.Categories.IsEmpty),
+            ["category"] = events.OfType<InterestExpressed>().All(e => e.Categories is null),
             ["start"] = events.OfType<ArrangementStarted>().All(e => !e.On.IsExact),
         };
 

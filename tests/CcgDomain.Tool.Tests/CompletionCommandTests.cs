@@ -12,7 +12,7 @@ public sealed class CompletionCommandTests : IDisposable
     // What stands behind the cursor, and what is offered there.
     public static TheoryData<string, string> Lines => new()
     {
-        { "ccg ", "check show committee functions rules schema lookup resolve open export report help completion --help --version" },
+        { "ccg ", "check show committee functions rules schema lookup resolve open export report help completion --help --version --json" },
         { "ccg re", "resolve report" },
         { "ccg report ", "authorisation review cocommissioning assurance figures mergers --help" },
         { "ccg report me", "mergers" },

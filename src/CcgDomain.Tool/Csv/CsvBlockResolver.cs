@@ -12,7 +12,7 @@ namespace CcgDomain.Tool.Csv;
 internal sealed class CsvBlockResolver(CsvColumns columns, ResolveOptions options, byte separator, int capacity)
 {
     private readonly CsvIndex _index = new();
-    private readonly ResolvedKeys _keys = new(options, separator);
+    private readonly ResolvedKeys _keys = new(options, separator, columns.Date >= 0);
     private readonly byte[] _badDateFields = options.Encode(separator, ResolvedKey.BadDate);
     private readonly long[] _outcomes = new long[ResolutionOutcomes.Names.Length];
     private readonly List<Range> _unmatched = [];
@@ -88,7 +88,7 @@ internal sealed class CsvBlockResolver(CsvColumns columns, ResolveOptions option
         var fieldEnds = _index.FieldEnds;
         var recordEnds = _index.RecordEnds;
         var (copied, start, first) = (0, 0, 0);
-        var (period, asAt) = (-1, options.DateToAsk(options.AsAt));
+        var period = 0;
         for (var record = 0; record < _index.RecordCount; record++)
         {
             var next = recordEnds[record];
@@ -105,7 +105,7 @@ internal sealed class CsvBlockResolver(CsvColumns columns, ResolveOptions option
                 if (columns.Date >= 0)
                 {
                     var (dateStart, dateEnd) = Field(fieldEnds, columns.Date, first, start, end);
-                    if (!TryFindPeriod(bytes[dateStart..dateEnd], out period, out asAt))
+                    if (!TryFindPeriod(bytes[dateStart..dateEnd], out period))
                     {
                         _badDates.Add((start, dateStart..dateEnd));
                         Append(bytes[copied..end], _badDateFields);
@@ -117,7 +117,7 @@ internal sealed class CsvBlockResolver(CsvColumns columns, ResolveOptions option
                 }
 
                 var (keyStart, keyEnd) = Field(fieldEnds, columns.Key, first, start, end);
-                var result = _keys.Find(bytes, keyStart, keyEnd - keyStart, period, asAt);
+                var result = _keys.Find(bytes, keyStart, keyEnd - keyStart, period);
                 if (result.Outcome == ResolutionOutcome.Unknown)
                 {
                     _unmatched.Add(keyStart..keyEnd);
@@ -145,11 +145,11 @@ internal sealed class CsvBlockResolver(CsvColumns columns, ResolveOptions option
     private (int Start, int End) Field(int[] fieldEnds, int column, int first, int start, int end) =>
         (column == 0 ? start : fieldEnds[first + column - 1] + 1, column == columns.Count - 1 ? end : fieldEnds[first + column]);
 
-    private bool TryFindPeriod(ReadOnlySpan<byte> field, out int period, out DateOnly asAt)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool TryFindPeriod(ReadOnlySpan<byte> field, out int period)
     {
         var isDate = Utf8Date.TryParse(field, out var date) || Utf8Date.TryParse(CsvFormat.Unquote(field).Trim(" \t"u8), out date);
         period = AnswerPeriods.PeriodOf(options.DateToAsk(date));
-        asAt = AnswerPeriods.FirstDayOf(period);
         return isDate;
     }
 

@@ -1,37 +1,39 @@
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Text;
 using CcgDomain.Organisations;
 using CcgDomain.Register;
 
 namespace CcgDomain.Tool.Csv;
 
 /// <summary>
-/// Resolves the keys of rows. The result of a text is kept as long as no other text takes its place, so most rows need one comparison; the fields to add are encoded once
+/// Resolves the keys of rows. The results of a text are kept until other texts take its place, so most rows need one comparison; the fields to add are encoded once
 /// for each organisation and period. What is kept does not grow with the number of rows.
 /// </summary>
 /// <param name="options">How keys are resolved, and what is added to each row.</param>
 /// <param name="separator">The separator of the fields.</param>
-internal sealed class ResolvedKeys(ResolveOptions options, byte separator)
+/// <param name="hasDates">Whether each row has a date, whose period is one of <see cref="AnswerPeriods"/>; otherwise, there is one period.</param>
+internal sealed class ResolvedKeys(ResolveOptions options, byte separator, bool hasDates)
 {
-    /// <summary>The length of the longest text whose result is kept.</summary>
+    /// <summary>The length of the longest text whose results are kept.</summary>
     private const int MaxLength = 128;
 
-    private const int SlotBits = 14;
+    private const int SlotBits = 12;
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
     private readonly Slot[] _slots = new Slot[1 << SlotBits];
     private readonly Dictionary<(int Period, RegisterOutcome Outcome, OdsCode Code, NhsArea? Area), ResolvedFields> _byAnswer = [];
+    private readonly Dictionary<string, ResolvedFields> _byContent = new(StringComparer.Ordinal);
     private readonly ResolvedFields _unknown = new(options.EncodeRest(separator, ResolvedKey.Unknown), ResolutionOutcome.Unknown);
 
     /// <summary>Finds what is added for a key.</summary>
-    /// <param name="bytes">The bytes that hold the key; <see cref="CsvBlock.Padding"/> more can be read after it.</param>
+    /// <param name="bytes">The bytes that hold the key; eight more can be read after it.</param>
     /// <param name="start">Where the key begins, with its quotes if it has any.</param>
     /// <param name="length">Its length.</param>
-    /// <param name="period">The period of the date: see <see cref="AnswerPeriods"/>.</param>
-    /// <param name="asAt">A date in the period.</param>
+    /// <param name="period">The period of the date; 0 if there is one date.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal ResolvedFields Find(ReadOnlySpan<byte> bytes, int start, int length, int period, DateOnly asAt)
+    internal ResolvedFields Find(ReadOnlySpan<byte> bytes, int start, int length, int period)
     {
         var (first, last) = (BinaryPrimitives.ReadUInt64LittleEndian(bytes[start..]), 0UL);
         if (length < sizeof(ulong))
@@ -43,32 +45,38 @@ internal sealed class ResolvedKeys(ResolveOptions options, byte separator)
             last = BinaryPrimitives.ReadUInt64LittleEndian(bytes[(start + length - sizeof(ulong))..]);
         }
 
-        var hash = (first ^ BitOperations.RotateLeft(last, 31) ^ (((ulong)(uint)length << 32) + (uint)period)) * Multiplier;
+        var hash = (first ^ BitOperations.RotateLeft(last, 31) ^ (ulong)(uint)length) * Multiplier;
         for (var i = sizeof(ulong); i < length - sizeof(ulong); i += sizeof(ulong))
         {
             hash = (hash ^ (hash >> 29) ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes[(start + i)..])) * Multiplier;
         }
 
-        ref var slot = ref _slots[(int)(hash >> (64 - SlotBits))];
-        if (slot.First == first && slot.Last == last && slot.Length == length && slot.Period == period && slot.Result is { } kept
-            && (length <= 2 * sizeof(ulong) || bytes.Slice(start, length).SequenceEqual(slot.Text.AsSpan(0, length))))
-        {
-            return kept;
-        }
-
+        // A text is in its slot or in the neighbour of it, where it was moved by another one.
         var text = bytes.Slice(start, length);
-        var result = Resolve(text, period, asAt);
-        if (length <= MaxLength)
+        var index = (int)(hash >> (64 - SlotBits));
+        ref var slot = ref _slots[index];
+        if (!slot.Holds(first, last, text))
         {
-            slot.Keep(first, last, text, period, result);
+            slot = ref _slots[index ^ 1];
+            if (!slot.Holds(first, last, text))
+            {
+                if (length > MaxLength)
+                {
+                    return Resolve(text, period);
+                }
+
+                (_slots[index], slot) = (slot, _slots[index]);
+                slot = ref _slots[index];
+                slot.Clear(first, last, text, hasDates ? AnswerPeriods.Count : 1);
+            }
         }
 
-        return result;
+        return slot.Results![period] ??= Resolve(text, period);
     }
 
-    private ResolvedFields Resolve(ReadOnlySpan<byte> key, int period, DateOnly asAt)
+    private ResolvedFields Resolve(ReadOnlySpan<byte> key, int period)
     {
-        CcgRegister.England.TryResolve(CsvFormat.Unquote(key), options.Kinds, asAt, out var answer);
+        CcgRegister.England.TryResolve(CsvFormat.Unquote(key), options.Kinds, hasDates ? AnswerPeriods.FirstDayOf(period) : options.DateToAsk(options.AsAt), out var answer);
         if (answer.Outcome == RegisterOutcome.Unknown)
         {
             return _unknown;
@@ -77,31 +85,51 @@ internal sealed class ResolvedKeys(ResolveOptions options, byte separator)
         var named = (period, answer.Outcome, answer.Code, answer.Area);
         if (!_byAnswer.TryGetValue(named, out var result))
         {
-            var resolved = ResolvedKey.Create(answer);
-            result = new(options.Encode(separator, resolved), resolved.Outcome);
+            result = Encode(ResolvedKey.Create(answer));
             _byAnswer.Add(named, result);
         }
 
         return result;
     }
 
-    /// <summary>The text that was last resolved of those with one hash. Up to 16 bytes, its first and its last eight are all of it.</summary>
+    // Most periods add the same fields as the one before.
+    private ResolvedFields Encode(ResolvedKey resolved)
+    {
+        var fields = options.Encode(separator, resolved);
+        var content = Encoding.Latin1.GetString(fields);
+        if (!_byContent.TryGetValue(content, out var result))
+        {
+            result = new(fields, resolved.Outcome);
+            _byContent.Add(content, result);
+        }
+
+        return result;
+    }
+
+    /// <summary>A text and its results by period. Up to 16 bytes, its first and its last eight are all of it.</summary>
     private struct Slot
     {
-        internal ulong First;
-        internal ulong Last;
-        internal int Length;
-        internal int Period;
-        internal byte[]? Text;
-        internal ResolvedFields? Result;
+        private ulong _first;
+        private ulong _last;
+        private int _length;
+        private byte[]? _text;
 
-        internal void Keep(ulong first, ulong last, ReadOnlySpan<byte> text, int period, ResolvedFields result)
+        /// <summary>The results; <see langword="null"/> if there is no text, and in a period that was not asked for.</summary>
+        internal ResolvedFields?[]? Results { get; private set; }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal readonly bool Holds(ulong first, ulong last, ReadOnlySpan<byte> text) =>
+            _first == first && _last == last && _length == text.Length && Results is not null && (text.Length <= 2 * sizeof(ulong) || text.SequenceEqual(_text.AsSpan(0, text.Length)));
+
+        internal void Clear(ulong first, ulong last, ReadOnlySpan<byte> text, int periods)
         {
-            (First, Last, Length, Period, Result) = (first, last, text.Length, period, result);
+            (_first, _last, _length) = (first, last, text.Length);
+            Results ??= new ResolvedFields[periods];
+            Array.Clear(Results);
             if (text.Length > 2 * sizeof(ulong))
             {
-                Text ??= new byte[MaxLength];
-                text.CopyTo(Text);
+                _text ??= new byte[MaxLength];
+                text.CopyTo(_text);
             }
         }
     }

@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace CcgDomain.Tool.Csv;
 
 /// <summary>Reads a date of the form 2013-04-01 from bytes.</summary>
 internal static class Utf8Date
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool TryParse(ReadOnlySpan<byte> text, out DateOnly date)
     {
         date = default;
@@ -22,6 +25,7 @@ internal static class Utf8Date
     }
 
     // What is no digit makes a number that is in no date.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Number(byte tens, byte ones)
     {
         var (ten, one) = ((uint)(tens - '0'), (uint)(ones - '0'));

@@ -14,45 +14,28 @@ internal static class JsonOutput
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The number of bytes of an array that are kept before they are written.</summary>
-    private const int BlockSize = 1 << 15;
-
-    /// <summary>Writes one value and a line feed.</summary>
+    /// <summary>Writes one value and a line feed. It is written while it is made, so the memory needed does not depend on its length.</summary>
     internal static void Write(TextWriter writer, Action<Utf8JsonWriter> writeValue)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(buffer, Options);
+        var blocks = new BlockWriter(writer);
+        using var json = new Utf8JsonWriter(blocks, Options);
         writeValue(json);
-        WriteBlock(writer, json, buffer);
+        json.Flush();
+        blocks.WriteRest();
         writer.Write('\n');
     }
 
-    /// <summary>Writes an array and a line feed. The items are written as they come, so the memory needed does not depend on their number.</summary>
-    internal static void WriteArray<T>(TextWriter writer, IEnumerable<T> items, Action<Utf8JsonWriter, T> writeItem)
+    /// <summary>Writes an array and a line feed. The items are asked for as they are written.</summary>
+    internal static void WriteArray<T>(TextWriter writer, IEnumerable<T> items, Action<Utf8JsonWriter, T> writeItem) => Write(writer, json =>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(buffer, Options);
         json.WriteStartArray();
         foreach (var item in items)
         {
             writeItem(json, item);
-            if (json.BytesPending + buffer.WrittenCount > BlockSize)
-            {
-                WriteBlock(writer, json, buffer);
-            }
         }
 
         json.WriteEndArray();
-        WriteBlock(writer, json, buffer);
-        writer.Write('\n');
-    }
-
-    private static void WriteBlock(TextWriter writer, Utf8JsonWriter json, ArrayBufferWriter<byte> buffer)
-    {
-        json.Flush();
-        writer.Write(VisibleText.OfJson(Encoding.UTF8.GetString(buffer.WrittenSpan)));
-        buffer.ResetWrittenCount();
-    }
+    });
 
     /// <summary>Writes a property with a string or null.</summary>
     internal static void WriteStringOrNull(this Utf8JsonWriter json, string name, string? value)
@@ -114,4 +97,32 @@ internal static class JsonOutput
 
     /// <summary>Returns the name of what was read of a source, as the library writes it.</summary>
     internal static string JsonName(SourceRead read) => $"{char.ToLowerInvariant($"{read}"[0])}{$"{read}"[1..]}";
+
+    /// <summary>Passes what a JSON writer writes on as text, a block at a time. The writer asks for room before each token, so no character is cut in two.</summary>
+    private sealed class BlockWriter(TextWriter writer) : IBufferWriter<byte>
+    {
+        private byte[] _block = new byte[1 << 15];
+        private int _count;
+
+        public void Advance(int count) => _count += count;
+
+        public Memory<byte> GetMemory(int sizeHint = 0)
+        {
+            if (_block.Length - _count < Math.Max(sizeHint, 1))
+            {
+                WriteRest();
+                _block = sizeHint > _block.Length ? new byte[sizeHint] : _block;
+            }
+
+            return _block.AsMemory(_count);
+        }
+
+        public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
+
+        internal void WriteRest()
+        {
+            writer.Write(VisibleText.OfJson(Encoding.UTF8.GetString(_block.AsSpan(0, _count))));
+            _count = 0;
+        }
+    }
 }

@@ -1,3 +1,6 @@
+using CcgDomain.Register;
+using CcgDomain.Tool.Output;
+
 namespace CcgDomain.Tool.Reports;
 
 /// <summary>The picture of the mergers: time goes to the right, each organisation is a box over the rows of all that merged into it, and the regions lie one below the other.</summary>
@@ -52,8 +55,8 @@ internal sealed record MergerChart(string Title, MergerMap Map) : Chart(Title)
     /// <summary>Returns a number of organisations in words: "211 CCGs", "36 boards".</summary>
     internal static string Count(IEnumerable<MergerUnit> units)
     {
-        var (boards, ccgs) = (units.Count(unit => unit.IsBoard), units.Count(unit => !unit.IsBoard));
-        return boards > 0 ? Output.Wording.Count(boards, "board") : Output.Wording.Count(ccgs, "CCG");
+        var isBoard = units.Select(unit => unit.IsBoard).ToList();
+        return Wording.Count(isBoard.Count, isBoard.Contains(true) ? "board" : "CCG");
     }
 
     private static void DrawLegend(SvgImage svg)
@@ -112,7 +115,7 @@ internal sealed record MergerChart(string Title, MergerMap Map) : Chart(Title)
     private void DrawUnit(SvgImage svg, MergerUnit unit)
     {
         List<int> columns = [.. Enumerable.Range(0, Map.Days.Length).Where(i => unit.IsOpenOn(Map.Days[i]))];
-        var (_, fill, colour) = Kinds[unit.IsBoard ? 2 : unit.Opened == Map.Days[0] || CcgIsOriginal(unit) ? 0 : 1];
+        var (_, fill, colour) = Kinds[unit.IsBoard ? 2 : IsOriginal(unit) ? 0 : 1];
         var (top, bottom) = Edges(unit);
         svg.Append($"<g class=\"unit\" data-code=\"{unit.Code}\" data-opened=\"{unit.Opened:O}\" data-next=\"{string.Join(' ', Map.SuccessorsOf(unit))}\" fill=\"{colour}\" font-size=\"{FontSize}\"><title>{SvgImage.Escape(unit.ToString())}</title>");
 
@@ -174,7 +177,7 @@ internal sealed record MergerChart(string Title, MergerMap Map) : Chart(Title)
         return [.. lines.Select(line => line.Length > length ? $"{line[..(length - 1)].TrimEnd()}…" : line)];
     }
 
-    private static bool CcgIsOriginal(MergerUnit unit) => Register.CcgRegister.England.TryFind(unit.Code, out var ccg) && ccg.IsOriginal;
+    private static bool IsOriginal(MergerUnit unit) => CcgRegister.England.TryFind(unit.Code, out var ccg) && ccg.IsOriginal;
 
     /// <summary>Returns whether organisations were split on the day of a column.</summary>
     private bool HasSplit(int column) => column > 0 && Map.On(Map.Days[column - 1]).Any(unit => unit.IsSplit && !unit.IsOpenOn(Map.Days[column]));

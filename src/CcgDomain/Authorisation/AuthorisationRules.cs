@@ -61,7 +61,7 @@ internal static class AuthorisationRules
 
         Row("AUT-07", RuleBasis.Guidance, AuthorisationSources.ReviewJuly2013, "No more conditions, unlisted ones counted, than the 119 criteria.")
             .When<AuthorisationGranted>((in before, e, on, ref violations) => ValidateCount(e.Conditions.Length, e.Unlisted, "conditions", ref violations))
-            .When<UnlistedConditionsReviewed>((in before, e, on, ref violations) => ValidateCount(before.OpenConditions.Length, e.Remaining, "remaining", ref violations)),
+            .When<UnlistedConditionsReviewed>((in before, e, on, ref violations) => ValidateCount(before.OpenCount, e.Remaining, "remaining", ref violations)),
 
         Row("AUT-08", RuleBasis.Inferred, AuthorisationSources.StorySoFar, "No event leaves an open condition at level IV or above without a regulation 8 direction in force that underpins it, unless it already lacked one; on one day, the level is lowered before the direction is revoked. Not judged while there may be unlisted conditions or directions, or levels that are not known, or it is not known what a direction underpins.")
             .When<AuthorisationGranted>((in before, e, on, ref violations) =>
@@ -73,36 +73,29 @@ internal static class AuthorisationRules
             })
             .When<ConditionLevelChanged>((in before, e, on, ref violations) =>
             {
-                if (NeedsDirection(e.Level) && before.CountUnderpinning(e.Criterion) == 0 && !IsOpenWithDirectionNeeded(before, e.Criterion) && !MayBeUnlisted(before))
-                {
-                    foreach (var condition in before.OpenConditions)
-                    {
-                        violations.AddIf(condition.Criterion == e.Criterion, "level", $"The condition on {e.Criterion} is at level {e.Level}, and no regulation 8 direction in force underpins it.");
-                    }
-                }
+                var lacks = NeedsDirection(e.Level) && before.CountUnderpinning(e.Criterion) == 0 && before.LevelsOf(e.Criterion) is { IsEmpty: false, NeedsDirection: false } && !MayBeUnlisted(before);
+                violations.AddIf(lacks, "level", $"The condition on {e.Criterion} is at level {e.Level}, and no regulation 8 direction in force underpins it.");
             })
             .When<DirectionRevoked>((in before, e, on, ref violations) =>
             {
                 if (before.FindDirection(e.Number) is { KnownUnderpins.IsDefaultOrEmpty: false } revoked && !MayBeUnlisted(before))
                 {
-                    foreach (var condition in before.OpenConditions)
+                    foreach (var criterion in revoked.KnownUnderpins)
                     {
-                        var lastOne = NeedsDirection(condition.Level) && revoked.IsUnderpinning(condition.Criterion) && before.CountUnderpinning(condition.Criterion) == 1;
-                        violations.AddIf(lastOne, "number", $"The condition on {condition.Criterion} is at level {condition.Level}, and no regulation 8 direction in force underpins it.");
+                        var levels = before.LevelsOf(criterion);
+                        var lastOne = levels.NeedsDirection && revoked.IsUnderpinning(criterion) && before.CountUnderpinning(criterion) == 1;
+                        violations.AddIf(lastOne, "number", $"The condition on {criterion} is at level {levels.Highest}, and no regulation 8 direction in force underpins it.");
                     }
                 }
             }),
 
         Row("AUT-09", RuleBasis.Completeness, RegimeSources.Record, "Only a condition that is recorded as open can be discharged.")
             .When<ConditionDischarged>((in before, e, on, ref violations) =>
-                violations.AddIf(FindOpen(before, e.Criterion) is null, "criterion", $"No condition on {e.Criterion} is open.")),
+                violations.AddIf(before.LevelsOf(e.Criterion).IsEmpty, "criterion", $"No condition on {e.Criterion} is open.")),
 
         Row("AUT-10", RuleBasis.Integrity, RegimeSources.Record, "The level of a condition changes to another level.")
             .When<ConditionLevelChanged>((in before, e, on, ref violations) =>
-            {
-                var open = FindOpen(before, e.Criterion);
-                violations.AddIf(open?.Level == e.Level && !IsOpenAtAnotherLevel(before, e.Criterion, e.Level), "level", $"The condition on {e.Criterion} is at level {e.Level} already.");
-            }),
+                violations.AddIf(before.LevelsOf(e.Criterion).IsOnly(e.Level), "level", $"The condition on {e.Criterion} is at level {e.Level} already.")),
 
         Row("AUT-11", RuleBasis.Statute, AuthorisationSources.Act2012Schedule6.At("Sch 6 para 8(11) and (12), with SI 2012/1631 reg 8(1), (5) and (7)"), "After the grant, a regulation 8 direction is given only to a CCG that is not fully authorised: no later than the day on which its last condition is removed or its last direction revoked.")
             .When<DirectionGiven>((in before, e, on, ref violations) => violations.AddIf(
@@ -400,7 +393,7 @@ internal static class AuthorisationRules
 
         Row("AUT-42", RuleBasis.Completeness, RegimeSources.Record, "A level changes only on a condition that is recorded as open.")
             .When<ConditionLevelChanged>((in before, e, on, ref violations) =>
-                violations.AddIf(FindOpen(before, e.Criterion) is null, "criterion", $"No condition on {e.Criterion} is open.")),
+                violations.AddIf(before.LevelsOf(e.Criterion).IsEmpty, "criterion", $"No condition on {e.Criterion} is open.")),
 
         Row("AUT-43", RuleBasis.Completeness, RegimeSources.Record, "A regulation 8 direction underpins conditions that are recorded as open when it is given.")
             .When<AuthorisationGranted>((in before, e, on, ref violations) =>
@@ -420,7 +413,15 @@ internal static class AuthorisationRules
             {
                 if (!e.Direction.KnownUnderpins.IsDefaultOrEmpty)
                 {
-                    CriterionSet open = new(before.OpenConditions);
+                    CriterionSet open = default;
+                    foreach (var criterion in e.Direction.KnownUnderpins)
+                    {
+                        if (!before.LevelsOf(criterion).IsEmpty)
+                        {
+                            open.Add(criterion);
+                        }
+                    }
+
                     ValidateUnderpinned(in open, e.Direction, InDirection, ref violations);
                 }
             }),
@@ -467,19 +468,6 @@ internal static class AuthorisationRules
             var lacks = NeedsDirection(condition.Level) && !supported.Contains(condition.Criterion) && !lackedBefore.Contains(condition.Criterion);
             violations.AddIf(lacks, $"conditions[{i}].level", $"The condition on {condition.Criterion} is at level {condition.Level}, and no regulation 8 direction in force underpins it.");
         }
-    }
-
-    private static bool IsOpenWithDirectionNeeded(in AuthorisationState before, CriterionCode criterion)
-    {
-        foreach (var condition in before.OpenConditions)
-        {
-            if (condition.Criterion == criterion && NeedsDirection(condition.Level))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // The level of a condition or of an event is always defined, so the guard of the public member is not needed here.
@@ -534,40 +522,13 @@ internal static class AuthorisationRules
         return lacking;
     }
 
-    private static Condition? FindOpen(in AuthorisationState before, CriterionCode criterion)
-    {
-        foreach (var condition in before.OpenConditions)
-        {
-            if (condition.Criterion == criterion)
-            {
-                return condition;
-            }
-        }
-
-        return null;
-    }
-
-    // If a waived rule admitted two conditions on one criterion, the level changes if it changes for either.
-    private static bool IsOpenAtAnotherLevel(in AuthorisationState before, CriterionCode criterion, ConditionLevel level)
-    {
-        foreach (var condition in before.OpenConditions)
-        {
-            if (condition.Criterion == criterion && condition.Level != level)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool IsBlank(string? instrument) => instrument is not null && string.IsNullOrWhiteSpace(instrument);
 
     private static string InWave(AuthorisationWave? wave) => wave is { } known ? string.Create(CultureInfo.InvariantCulture, $", in wave {(int)known}") : "";
 
     // Where not every condition, direction or level is known, one that is not may be what the rule asks for.
     private static bool MayBeUnlisted(in AuthorisationState before) =>
-        before.Unlisted.MayBeAny || before.UnlistedDirections.MayBeAny || before.MayUnderpinAny || AnyLevelUnknown(before.OpenConditions);
+        before.Unlisted.MayBeAny || before.UnlistedDirections.MayBeAny || before.MayUnderpinAny || before.AnyLevelUnknown;
 
     private static bool AnyLevelUnknown(ReadOnlySpan<Condition> conditions)
     {

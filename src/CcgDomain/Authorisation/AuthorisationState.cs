@@ -10,10 +10,20 @@ namespace CcgDomain.Authorisation;
 /// </summary>
 internal struct AuthorisationState
 {
-    // The open conditions are those of the grant until the first change, and from then on the first _count in a buffer that this copy alone has.
-    private ImmutableArray<Condition> _conditions;
-    private Condition[]? _buffer;
+    // A position holds a state for each event, so that its fields are small. The open conditions are the first _count: those of the grant until the first change, and from
+    // then on in an array that this copy alone has.
+    private Condition[] _conditions;
     private int _count;
+    private bool _ownsConditions;
+
+    private byte _wave;
+    private int _unlistedAtMost;
+    private StoredDate _grantedOn;
+    private StoredDate _establishedOn;
+    private StoredDate _fullFrom;
+
+    // More conditions than there can be often have an index instead, which this copy alone has.
+    private ConditionIndex? _open;
 
     // Whether the CCG may be fully authorised, because it is not known whether anything is open.
     private bool _mayBeFull;
@@ -23,7 +33,7 @@ internal struct AuthorisationState
     private ImmutableArray<LegalDirection> _directions;
     private ImmutableArray<int> _numbersUsed;
     private DirectionIndex? _index;
-    private int _changes;
+    private byte _changes;
 
     /// <summary>The state before anything happened.</summary>
     internal AuthorisationState(OdsCode code, bool isPartial)
@@ -51,25 +61,44 @@ internal struct AuthorisationState
     internal bool AnythingRecorded { get; private set; }
 
     /// <summary>The wave in which the application stands or was decided; null without an application, or if the wave is not known.</summary>
-    internal AuthorisationWave? Wave { get; private set; }
+    internal AuthorisationWave? Wave
+    {
+        readonly get => _wave == 0 ? null : (AuthorisationWave)_wave;
+        private set => _wave = (byte)value.GetValueOrDefault();
+    }
 
     /// <summary>The day of the grant; null without one.</summary>
-    internal EventDate? GrantedOn { get; private set; }
+    internal EventDate? GrantedOn
+    {
+        readonly get => _grantedOn;
+        private set => _grantedOn = value;
+    }
 
     /// <summary>The first day of the CCG as a body; null before it is established.</summary>
-    internal EventDate? EstablishedOn { get; private set; }
+    internal EventDate? EstablishedOn
+    {
+        readonly get => _establishedOn;
+        private set => _establishedOn = value;
+    }
 
     /// <summary>The open conditions, in the order of the grant. The next event may change the span.</summary>
-    internal readonly ReadOnlySpan<Condition> OpenConditions => _buffer is null ? _conditions.AsSpan() : _buffer.AsSpan(0, _count);
+    internal readonly ReadOnlySpan<Condition> OpenConditions => _open is not null ? _open.ToArray() : _conditions.AsSpan(0, _count);
+
+    /// <summary>The number of open conditions.</summary>
+    internal readonly int OpenCount => _open?.Count ?? _count;
 
     /// <summary>The open conditions of a state that a position holds.</summary>
-    internal readonly ImmutableArray<Condition> Conditions => _conditions;
+    internal readonly ImmutableArray<Condition> Conditions => ImmutableCollectionsMarshal.AsImmutableArray(_conditions);
 
     /// <summary>Open conditions that no source lists.</summary>
     internal Unlisted Unlisted { get; private set; }
 
     /// <summary>The most unlisted conditions that there can be, by the last number that was given; null if none was given since the grant.</summary>
-    internal int? UnlistedAtMost { get; private set; }
+    internal int? UnlistedAtMost
+    {
+        readonly get => _unlistedAtMost < 0 ? null : _unlistedAtMost;
+        private set => _unlistedAtMost = value ?? -1;
+    }
 
     /// <summary>The directions under regulation 8 in force that no source lists.</summary>
     internal Unlisted UnlistedDirections { get; private set; }
@@ -81,7 +110,11 @@ internal struct AuthorisationState
     internal DateOnly NextExpiry { get; private set; } = DateOnly.MaxValue;
 
     /// <summary>The first day of full authorisation, once nothing is left open. Later events do not revoke it.</summary>
-    internal EventDate? FullFrom { get; private set; }
+    internal EventDate? FullFrom
+    {
+        readonly get => _fullFrom;
+        private set => _fullFrom = value;
+    }
 
     /// <summary>Whether full authorisation starts on the day after the event that cleared the last condition or direction, and not with the event.</summary>
     internal bool IsFullFromDayAfter { get; private set; }
@@ -99,7 +132,7 @@ internal struct AuthorisationState
     internal EventDate AsOf { get; private set; }
 
     /// <summary>Whether anything certainly keeps the CCG from full authorisation: a condition, listed or not, or a regulation 8 direction.</summary>
-    internal readonly bool AnythingOpen => !OpenConditions.IsEmpty || Unlisted.Any || UnlistedDirections.Any || AnyRegulation8;
+    internal readonly bool AnythingOpen => OpenCount > 0 || Unlisted.Any || UnlistedDirections.Any || AnyRegulation8;
 
     /// <summary>Whether a condition or a direction that no source lists may keep the CCG from full authorisation.</summary>
     private readonly bool AnythingUnlisted => Unlisted.MayBeAny || UnlistedDirections.MayBeAny;
@@ -192,6 +225,45 @@ internal struct AuthorisationState
         return null;
     }
 
+    /// <summary>Whether the level of an open condition is not known.</summary>
+    internal readonly bool AnyLevelUnknown
+    {
+        get
+        {
+            if (_open is not null)
+            {
+                return _open.AnyLevelUnknown;
+            }
+
+            foreach (var condition in OpenConditions)
+            {
+                if (condition.Level is null)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Returns the levels of the open conditions on a criterion.</summary>
+    internal readonly LevelSet LevelsOf(CriterionCode criterion)
+    {
+        if (_open is not null)
+        {
+            return _open.LevelsOf(criterion);
+        }
+
+        LevelSet levels = default;
+        foreach (var condition in OpenConditions)
+        {
+            levels = condition.Criterion == criterion ? levels.With(condition.Level) : levels;
+        }
+
+        return levels;
+    }
+
     /// <summary>Returns the number of regulation 8 directions in force that underpin the condition on a criterion.</summary>
     internal readonly int CountUnderpinning(CriterionCode criterion)
     {
@@ -212,11 +284,18 @@ internal struct AuthorisationState
     /// <summary>Prepares the state to be held by a position.</summary>
     internal void Build()
     {
-        if (_buffer is not null)
+        if (_open is not null)
         {
-            _conditions = _count == _buffer.Length ? ImmutableCollectionsMarshal.AsImmutableArray(_buffer) : [.. OpenConditions];
-            _buffer = null;
+            _conditions = _open.ToArray();
+            _count = _conditions.Length;
+            _open = null;
         }
+        else if (_count < _conditions.Length)
+        {
+            _conditions = [.. OpenConditions];
+        }
+
+        _ownsConditions = false;
 
         if (_index is not null)
         {
@@ -263,9 +342,14 @@ internal struct AuthorisationState
     {
         AnythingRecorded = true;
         AsOf = on;
-        if (++_changes > Few && _index is null && _numbersUsed.Length > Few)
+        if (_index is null && _numbersUsed.Length > Few && ++_changes > Few)
         {
             _index = new(_directions, _numbersUsed);
+        }
+
+        if (_changes > Few && _open is null && OpenCount > Criteria.Total)
+        {
+            _open = new(OpenConditions);
         }
 
         switch (e)
@@ -275,7 +359,7 @@ internal struct AuthorisationState
                 UpdateFullAuthorisation();
                 break;
             case AuthorisationEvent.ConditionLevelChanged changed:
-                SetLevel(EnsureOwned(), changed.Criterion, changed.Level);
+                SetLevel(changed.Criterion, changed.Level);
                 break;
             case AuthorisationEvent.ApplicationMade made:
                 Wave = made.Wave ?? Wave;
@@ -362,8 +446,10 @@ internal struct AuthorisationState
     {
         GrantedOn = on;
         EstablishedOn ??= on;
-        _conditions = granted.Conditions;
-        _buffer = null;
+        _conditions = ImmutableCollectionsMarshal.AsArray(granted.Conditions)!;
+        _count = _conditions.Length;
+        _ownsConditions = false;
+        _open = null;
         Unlisted = granted.Unlisted;
         UnlistedAtMost = granted.Unlisted.AtMost;
         UnlistedDirections = granted.UnlistedDirections;
@@ -467,17 +553,23 @@ internal struct AuthorisationState
 
     private Span<Condition> EnsureOwned()
     {
-        if (_buffer is null)
+        if (!_ownsConditions)
         {
-            _buffer = [.. _conditions];
-            _count = _buffer.Length;
+            _conditions = [.. OpenConditions];
+            _ownsConditions = true;
         }
 
-        return _buffer.AsSpan(0, _count);
+        return _conditions.AsSpan(0, _count);
     }
 
     private void Discharge(CriterionCode criterion)
     {
+        if (_open is not null)
+        {
+            _open.Discharge(criterion);
+            return;
+        }
+
         for (var i = OpenConditions.Length - 1; i >= 0; i--)
         {
             if (OpenConditions[i].Criterion == criterion)
@@ -491,19 +583,25 @@ internal struct AuthorisationState
     private void RemoveAt(int index)
     {
         var open = OpenConditions;
-        var rest = _buffer ?? new Condition[open.Length - 1];
-        if (_buffer is null)
+        var rest = _ownsConditions ? _conditions : new Condition[open.Length - 1];
+        if (!_ownsConditions)
         {
             open[..index].CopyTo(rest);
         }
 
         open[(index + 1)..].CopyTo(rest.AsSpan(index));
-        (_buffer, _count) = (rest, open.Length - 1);
+        (_conditions, _count, _ownsConditions) = (rest, open.Length - 1, true);
     }
 
-    private static void SetLevel(Span<Condition> conditions, CriterionCode criterion, ConditionLevel level)
+    private void SetLevel(CriterionCode criterion, ConditionLevel level)
     {
-        foreach (ref var condition in conditions)
+        if (_open is not null)
+        {
+            _open.SetLevel(criterion, level);
+            return;
+        }
+
+        foreach (ref var condition in EnsureOwned())
         {
             if (condition.Criterion == criterion)
             {

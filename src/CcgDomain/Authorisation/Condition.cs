@@ -17,17 +17,20 @@ public sealed record Condition : ISpanParsable<Condition>, ITextValue
     /// <summary>What a condition looks like, as a regular expression for the schemas of others: exactly the texts that parse.</summary>
     public const string Pattern = "^[1-6]\\.[0-9](\\.[0-9])?[A-G]( (I|II|III|IV|V|VI|VII))?$";
 
+    // A CCG may have many conditions, and each change of a level makes one: none if it is 0.
+    private readonly byte _level;
+
     private Condition(CriterionCode criterion, ConditionLevel? level)
     {
         Criterion = criterion;
-        Level = level;
+        _level = (byte)level.GetValueOrDefault();
     }
 
     /// <summary>The criterion that was not met; never <see cref="CriterionCode.None"/>.</summary>
     public CriterionCode Criterion { get; }
 
     /// <summary>The support level; null if it is not known.</summary>
-    public ConditionLevel? Level { get; }
+    public ConditionLevel? Level => _level == 0 ? null : (ConditionLevel)_level;
 
     /// <summary>Makes a condition.</summary>
     /// <param name="criterion">The criterion that was not met.</param>

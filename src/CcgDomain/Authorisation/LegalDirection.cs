@@ -15,6 +15,8 @@ namespace CcgDomain.Authorisation;
 [JsonConverter(typeof(DocumentFormConverter))]
 public sealed record LegalDirection
 {
+    private readonly StoredDate _until;
+
     /// <summary>Initialises the direction.</summary>
     /// <param name="number">The number within the CCG, by which it is varied and revoked.</param>
     /// <param name="power">The power it is given under.</param>
@@ -41,13 +43,13 @@ public sealed record LegalDirection
         Instrument = instrument is null ? null : Guard.Against.BrokenText(instrument);
         Effect = Guard.Against.Null(effect);
         KnownUnderpins = Guard.Against.NoCodesIfKnown(underpins);
-        Until = until;
+        _until = until;
     }
 
     private LegalDirection(LegalDirection original, DirectionEffect effect)
     {
         (Number, Power, Trigger, Instrument) = (original.Number, original.Power, original.Trigger, original.Instrument);
-        (KnownUnderpins, Until) = (original.KnownUnderpins, original.Until);
+        (KnownUnderpins, _until) = (original.KnownUnderpins, original._until);
         Effect = effect;
     }
 
@@ -72,7 +74,7 @@ public sealed record LegalDirection
     public ImmutableArray<CriterionCode>? Underpins => KnownUnderpins.OrNull();
 
     /// <summary>The last day on which it is in force; null if it has none, and is in force until it is revoked. Source: s. 14Z21(3).</summary>
-    public EventDate? Until { get; }
+    public EventDate? Until => _until;
 
     /// <summary>Determines whether the other direction is equal to this one.</summary>
     /// <param name="other">The other direction.</param>

@@ -9,6 +9,12 @@ namespace CcgDomain.CoCommissioning;
 /// </summary>
 internal struct CoCommissioningState
 {
+    // A position holds a state for each event, so that its fields are small.
+    private StoredDate _since;
+    private StoredDate _withdrawalNotifiedOn;
+    private StoredDate _mergedOn;
+    private byte _readiness;
+
     /// <summary>The state before anything happened.</summary>
     internal CoCommissioningState(OdsCode code, bool isPartial)
     {
@@ -31,7 +37,11 @@ internal struct CoCommissioningState
     internal bool HasBidForUnknown { get; private set; }
 
     /// <summary>The latest assessment of readiness for category C; null if none is recorded.</summary>
-    internal Readiness? Readiness { get; private set; }
+    internal Readiness? Readiness
+    {
+        readonly get => _readiness == 0 ? null : (Readiness)_readiness;
+        private set => _readiness = (byte)value.GetValueOrDefault();
+    }
 
     /// <summary>What was applied for and is not decided, or is approved only conditionally; null if there is no such thing.</summary>
     internal PlannedArrangement? Pending { get; private set; }
@@ -58,16 +68,28 @@ internal struct CoCommissioningState
     internal bool IsModelKnown { get; private set; }
 
     /// <summary>The first day of the model that operates; null if none does.</summary>
-    internal EventDate? Since { get; private set; }
+    internal EventDate? Since
+    {
+        readonly get => _since;
+        private set => _since = value;
+    }
 
     /// <summary>The day of the first notice of withdrawal from the model that operates; null if there was none.</summary>
-    internal EventDate? WithdrawalNotifiedOn { get; private set; }
+    internal EventDate? WithdrawalNotifiedOn
+    {
+        readonly get => _withdrawalNotifiedOn;
+        private set => _withdrawalNotifiedOn = value;
+    }
 
     /// <summary>
     /// The first day of a CCG that was established by merger; otherwise, null. A partial record may leave the merger out: then the day of the first event here, which is the
     /// last on which it can have been.
     /// </summary>
-    internal EventDate? MergedOn { get; private set; }
+    internal EventDate? MergedOn
+    {
+        readonly get => _mergedOn;
+        private set => _mergedOn = value;
+    }
 
     /// <summary>Determines whether a bid is recorded that can have been in a category.</summary>
     internal readonly bool CanHaveBidFor(CoCommissioningCategory category) => HasBidForUnknown || Categories.Contains(category);

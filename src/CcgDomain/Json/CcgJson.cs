@@ -61,7 +61,7 @@ public static class CcgJson
 
         var ccg = document.Blank;
         var collector = new ViolationCollector(ccg.RulesFor(rules), "events", maxViolations);
-        return ccg.Record(document.Events, ref collector) is var decision && decision.TryGet(out _, out var violations)
+        return ccg.Record(document.Events, ref collector, owned: document.Events) is var decision && decision.TryGet(out _, out var violations)
             ? Judged(decision, witness, rules, maxViolations)
             : Decision.Refuse<Ccg>(ViolationLimit.Close(DocumentPath.Of(violations), collector.Found, maxViolations));
     }

@@ -110,7 +110,7 @@ public sealed record NationalAuthorisationPosition
     }
 
     /// <summary>Adds the position of other CCGs.</summary>
-    /// <param name="other">The position, on the same date, of a set that has no CCG in common with this one.</param>
+    /// <param name="other">The position, on the same date, of a set that has no CCG in common with this one. A CCG in both would be counted twice, and so would its code be listed.</param>
     /// <returns>The position of both sets.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="other"/> is the position on another date.</exception>

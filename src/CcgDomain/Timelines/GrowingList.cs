@@ -56,7 +56,7 @@ internal readonly struct GrowingList<T>
             return new(_items!, count, _claim);
         }
 
-        var items = new T[count + (count / 2)];
+        var items = new T[count + Math.Max(4, count / 4)];
         AsSpan().CopyTo(items);
         more.CopyTo(items.AsSpan(Count));
         return new(items, count, new() { Count = count });

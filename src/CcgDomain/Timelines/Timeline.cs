@@ -32,38 +32,27 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     private readonly DateOnly _last;
     private readonly TPosition _start;
     private readonly TPosition _folded;
-    private readonly Func<TPosition, CcgEvent, EventDate, TPosition> _after;
-    private readonly Func<TPosition, DateOnly, TPosition> _on;
+    private readonly Fold _fold;
 
     // Computed when first asked for, from what an earlier timeline computed if one was asked. Two threads may compute the same value twice; either may be kept.
+    // A timeline needs its past if it is exact, and its readings if not.
     private Own? _own;
-    private Past? _past;
-    private Readings? _readings;
+    private object? _pastOrReadings;
 
     /// <summary>Creates an empty timeline.</summary>
     /// <param name="start">The position before anything happened.</param>
-    /// <param name="after">
-    /// Returns the position after one more event, of whichever regime, that happened on one of the days given; the same position if the event does not change it.
-    /// </param>
-    /// <param name="on">Returns the position on a date after its last event; the same position if nothing changes by itself before that date.</param>
-    internal Timeline(TPosition start, Func<TPosition, CcgEvent, EventDate, TPosition> after, Func<TPosition, DateOnly, TPosition> on)
-        : this(default, true, start, after, on, start)
+    /// <param name="fold">How positions follow from events.</param>
+    internal Timeline(TPosition start, Fold fold)
+        : this(default, true, start, fold, start)
     {
     }
 
-    private Timeline(
-        GrowingList<CcgEvent> recorded,
-        bool isExact,
-        TPosition start,
-        Func<TPosition, CcgEvent, EventDate, TPosition> after,
-        Func<TPosition, DateOnly, TPosition> on,
-        TPosition folded)
+    private Timeline(GrowingList<CcgEvent> recorded, bool isExact, TPosition start, Fold fold, TPosition folded)
     {
         _recorded = recorded;
         _isExact = isExact;
         _start = start;
-        _after = after;
-        _on = on;
+        _fold = fold;
         _folded = folded;
 
         // Events are in the order of their days: the rule that says so cannot be waived. So all have happened when the last one has.
@@ -71,7 +60,7 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     }
 
     /// <summary>Gets the position after every event.</summary>
-    public TPosition Current => _isExact ? _folded : (_readings ??= ComputeReadings()).Last;
+    public TPosition Current => _isExact ? _folded : All.Last;
 
     /// <summary>Gets the number of events of this regime.</summary>
     public int Count => OwnEvents.Count;
@@ -116,13 +105,13 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     /// <returns>true if only one position is possible, as it always is where the day of every event is known; otherwise, false.</returns>
     public bool TryAsAt(DateOnly date, [NotNullWhen(true)] out TPosition? position)
     {
-        position = !_isExact ? (_readings ??= ComputeReadings()).AsAt(date) : date >= _last ? _folded : Earlier.AsAt(date);
+        position = !_isExact ? All.AsAt(date) : date >= _last ? _folded : Earlier.AsAt(date);
         if (position is null)
         {
             return false;
         }
 
-        position = _on(position, date);
+        position = _fold.On(position, date);
         return true;
     }
 
@@ -132,7 +121,7 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     /// The positions at the end of that day, at least one: the first without the events that may be later, the last with all that may have happened.
     /// </returns>
     public ImmutableArray<TPosition> ReadingsAsAt(DateOnly date) =>
-        TryAsAt(date, out var position) ? [position] : ImmutableArray.CreateRange(_readings!.AllAsAt(date), _on, date);
+        TryAsAt(date, out var position) ? [position] : ImmutableArray.CreateRange(All.AllAsAt(date), _fold.On, date);
 
     /// <inheritdoc/>
     public IEnumerator<TEvent> GetEnumerator()
@@ -154,7 +143,7 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     /// <param name="isExact">Whether the day of every event is known.</param>
     /// <param name="folded">The position after them.</param>
     internal Timeline<TPosition, TEvent> With(GrowingList<CcgEvent> recorded, bool isExact, TPosition folded) =>
-        new(recorded, isExact, _start, _after, _on, folded) { _own = _own, _past = _past };
+        new(recorded, isExact, _start, _fold, folded) { _own = _own, _pastOrReadings = _pastOrReadings as Past };
 
     private GrowingList<TEvent> OwnEvents
     {
@@ -174,13 +163,26 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
     {
         get
         {
-            var past = _past;
+            var past = _pastOrReadings as Past;
             if (past is null || past.Recorded != _recorded.Count)
             {
-                _past = past = ComputePast(past);
+                _pastOrReadings = past = ComputePast(past);
             }
 
             return past;
+        }
+    }
+
+    private Readings All
+    {
+        get
+        {
+            if (_pastOrReadings is not Readings readings)
+            {
+                _pastOrReadings = readings = ComputeReadings();
+            }
+
+            return readings;
         }
     }
 
@@ -226,7 +228,7 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
                 break;
             }
 
-            now = _after(now, e, on);
+            now = _fold.After(now, e, on);
         }
 
         return new()
@@ -249,7 +251,7 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
         for (var i = 0; i < possible.Length; i++)
         {
             var (on, before) = (possible[i], now);
-            now = _after(now, _recorded[i], on);
+            now = _fold.After(now, _recorded[i], on);
             if (ReferenceEquals(now, before))
             {
                 continue;
@@ -268,6 +270,13 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
 
         return new(_start, [.. days], [.. positions]);
     }
+
+    /// <summary>How positions follow from events: the same in all timelines of a regime.</summary>
+    /// <param name="After">
+    /// Returns the position after one more event, of whichever regime, that happened on one of the days given; the same position if the event does not change it.
+    /// </param>
+    /// <param name="On">Returns the position on a date after its last event; the same position if nothing changes by itself before that date.</param>
+    internal sealed record Fold(Func<TPosition, CcgEvent, EventDate, TPosition> After, Func<TPosition, DateOnly, TPosition> On);
 
     /// <summary>The events of this regime.</summary>
     /// <param name="Events">Those events.</param>

@@ -46,9 +46,9 @@ public class EventTests
     {
         Assert.Throws<ArgumentException>("conditions", () => new AuthorisationGranted(Granted, default, []));
         Assert.Throws<ArgumentException>("directions", () => new AuthorisationGranted(Granted, [], default));
-        Assert.Throws<ArgumentException>("predecessors", () => new EstablishedByMerger(Granted, default));
-        Assert.Throws<ArgumentException>("successors", () => new Dissolved(Granted, DissolutionGround.Merger, default));
-        Assert.Throws<ArgumentException>("underpins", () => new LegalDirection(1, DirectionPower.Regulation8, null, "", Effects.Exercise, default));
+        Assert.Throws<ArgumentException>("predecessors", () => new EstablishedByMerger(Granted, default(ImmutableArray<OdsCode>)));
+        Assert.Throws<ArgumentException>("successors", () => new Dissolved(Granted, DissolutionGround.Merger, default(ImmutableArray<OdsCode>)));
+        Assert.Throws<ArgumentException>("underpins", () => new LegalDirection(1, DirectionPower.Regulation8, null, "", Effects.Exercise, default(ImmutableArray<CriterionCode>)));
         Assert.Throws<ArgumentException>("functions", () => new DirectionEffect.TakeOn(default, Code("99Y")));
         Assert.Throws<ArgumentException>("functions", () => new FunctionScope.Named(default));
     }

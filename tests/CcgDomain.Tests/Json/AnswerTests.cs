@@ -165,12 +165,12 @@ public class AnswerTests
     public void Its_schema_describes_what_is_written(Type type)
     {
         var (json, schema) = SchemaOf(type);
-        Assert.All(AnswerSamples.Of(type), value =>
+        Assert.False(Schemas.Accepts(schema, "null"));
+        Assert.False(Schemas.Accepts(schema, "true"));
+        Assert.All(AnswerSamples.Of(type).Take(type == typeof(Ccg) ? 10 : int.MaxValue), value =>
         {
             var written = Write(value, type, Generated);
             Assert.True(Schemas.Accepts(schema, written), $"{json.ToJsonString()} does not accept {written}.");
-            Assert.False(Schemas.Accepts(schema, "null"));
-            Assert.False(Schemas.Accepts(schema, "true"));
         });
     }
 

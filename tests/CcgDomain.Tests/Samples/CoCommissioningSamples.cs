@@ -62,7 +62,9 @@ public sealed class CoCommissioningSamples : ISamples
         var approved = pending.Record(new ModelApproved(new(2015, 3, 18), Delegated, Day, pending: false)).OrThrow();
         var started = approved.Record(new ArrangementStarted(Day, Delegated)).OrThrow();
         var leaving = started.Record(new WithdrawalNotified(NextDay)).OrThrow();
-        var positions = ((Ccg[])[nothing, bid, assessed, applied, pending, approved, started, leaving]).Select(ccg => ccg.CoCommissioning.Current);
+        var inPhases = approved.Record(new ArrangementStarted(Day, Delegated, new EventDate(2016, 3))).OrThrow();
+        var bidForUnknown = nothing.Record(new InterestExpressed(new(2014, 6, 2), null)).OrThrow();
+        var positions = ((Ccg[])[nothing, bid, bidForUnknown, assessed, applied, pending, approved, started, inPhases, leaving]).Select(ccg => ccg.CoCommissioning.Current);
         return
         [
             .. positions,

@@ -12,7 +12,12 @@ internal sealed partial class Facts
 
     internal bool BidForUnknown => events.OfType<InterestExpressed>().Any(e => e.Categories is null);
 
-    internal DateOnly? MergedOn => events.LastOrDefault(e => e is AuthorisationEvent.EstablishedByMerger)?.On.Earliest;
+    /// <summary>The day of the merger that established the CCG. A partial record may leave it out: then the last day on which it can have been, that of the first event here.</summary>
+    internal DateOnly? MergedOn => events.LastOrDefault(e => e is AuthorisationEvent.EstablishedByMerger)?.On.Earliest
+        ?? (isPartial ? events.TakeWhile(e => e is not AuthorisationEvent.Dissolved).FirstOrDefault(e => e is CoCommissioningEvent)?.On.Earliest : null);
+
+    /// <summary>Whether an approval that a partial record leaves out may stand: none is recorded since, and none has lapsed.</summary>
+    internal bool CanHaveEarlierApproval => isPartial && !events.Any(e => e is ModelApproved { Pending: false } or ApprovalLapsed or AuthorisationEvent.Dissolved);
 
     /// <summary>The model that started last, unless it has ended.</summary>
     internal CoCommissioningModel Operating => LastChange >= 0 && events[LastChange] is ArrangementStarted started ? started.Model : CoCommissioningModel.None;

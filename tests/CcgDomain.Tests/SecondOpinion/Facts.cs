@@ -5,8 +5,10 @@ using static CcgDomain.Authorisation.AuthorisationEvent;
 namespace CcgDomain.Tests.SecondOpinion;
 
 /// <summary>What follows from a list of events, found by searching the list each time. There is no state beside the list.</summary>
-/// <remarks>A later grant replaces an earlier one: conditions and directions in force are counted from the last.</remarks>
-internal sealed partial class Facts(IReadOnlyList<CcgEvent> events)
+/// <remarks>
+/// What was before the first event of a partial record is not known: conditions and directions that no source lists may have been left open. A later grant replaces an earlier one: conditions and directions in force are counted from the last.
+/// </remarks>
+internal sealed partial class Facts(IReadOnlyList<CcgEvent> events, bool isPartial = false)
 {
     internal bool Anything => events.Count > 0;
 
@@ -25,7 +27,9 @@ internal sealed partial class Facts(IReadOnlyList<CcgEvent> events)
         UnlistedConditionsReviewed reviewed => reviewed.RemainingDirections,
         EstablishedByMerger => new Unlisted.None(),
         _ => null,
-    }).LastOrDefault(unlisted => unlisted is not null) ?? new Unlisted.None();
+    }).LastOrDefault(unlisted => unlisted is not null) ?? AtFirst;
+
+    private Unlisted AtFirst => isPartial && !events.Any(e => e is EstablishedByMerger) ? new Unlisted.NotKnown() : new Unlisted.None();
 
     /// <summary>Whether there may be conditions or directions that are not listed, or whose level is not known, or of which it is not known what they underpin.</summary>
     internal bool MayHoldUnknownOn(DateOnly day) =>
@@ -108,7 +112,7 @@ internal sealed partial class Facts(IReadOnlyList<CcgEvent> events)
     private IEnumerable<CcgEvent> SinceGrant => events.Skip(GrantPlace + 1);
 
     private IEnumerable<Unlisted> UnlistedOverTime =>
-        SinceGrant.OfType<UnlistedConditionsReviewed>().Select(e => e.Remaining).Prepend(Grant?.Unlisted ?? new Unlisted.None());
+        SinceGrant.OfType<UnlistedConditionsReviewed>().Select(e => e.Remaining).Prepend(Grant?.Unlisted ?? AtFirst);
 
     /// <summary>
     /// Whether the CCG is fully authorised on a day: established by merger or granted with nothing open by then, or with nothing left open on an
@@ -141,5 +145,5 @@ internal sealed partial class Facts(IReadOnlyList<CcgEvent> events)
         _ => [],
     };
 
-    internal Facts With(CcgEvent e) => new([.. events, e]);
+    internal Facts With(CcgEvent e) => new([.. events, e], isPartial);
 }

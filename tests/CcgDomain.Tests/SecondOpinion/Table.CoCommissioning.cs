@@ -36,7 +36,7 @@ internal static partial class Table
         Rule("COC-07", (self, before, e) => e is ArrangementStarted && e.On.Earliest < new DateOnly(2015, 4, 1)),
 
         // Where there is an approval of any model, only COC-09 is judged, for the model and for the day.
-        Rule("COC-08", (self, before, e) => Unapproved(before, e) && HasPendingApproval(before, Started(e))),
+        Rule("COC-08", (self, before, e) => Unapproved(before, e) && HasPendingApproval(before, Started(e)) && !before.CanHaveEarlierApproval),
         Rule("COC-09", (self, before, e) => Started(e) is Joint or Delegated && before.Approval is { } approval && before.MergedOn != e.On
             ? Times(approval.Model != Started(e), approval.StartsOn != e.On)
             : 0),

@@ -23,11 +23,11 @@ internal static partial class Table
     ];
 
     /// <summary>Gets the code of each broken rule of a set, in table order, once for each violation.</summary>
-    internal static string[] ViolatedBy(OdsCode self, IReadOnlyList<CcgEvent> before, CcgEvent e, RuleSet rules) =>
+    internal static string[] ViolatedBy(OdsCode self, IReadOnlyList<CcgEvent> before, CcgEvent e, RuleSet rules, bool isPartial = false) =>
     [
         .. from row in Timeline.Concat(Authorisation).Concat(CoCommissioning).Concat(Assurance)
            where RuleBook.TryFind(row.Code, out var rule) && rules.Includes(rule)
-           from _ in Enumerable.Range(0, row.Broken(self, new(before), e))
+           from _ in Enumerable.Range(0, row.Broken(self, new(before, isPartial), e))
            select row.Code,
     ];
 

@@ -183,7 +183,7 @@ public sealed record AuthorisationTally : ITally<AuthorisationTally>
         _counts.Spread[ConditionBracket.NotKnown]);
 
     /// <summary>Adds the tally of other CCGs.</summary>
-    /// <param name="other">The tally of a set that has no CCG in common with this one.</param>
+    /// <param name="other">The tally of a set that has no CCG in common with this one. A CCG in both would be counted twice, and so would its code be listed.</param>
     /// <returns>The tally of both sets.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public AuthorisationTally Plus(AuthorisationTally other)

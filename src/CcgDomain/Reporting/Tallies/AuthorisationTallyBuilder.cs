@@ -17,9 +17,10 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
     /// <summary>Counts a CCG.</summary>
     /// <param name="ccg">The CCG.</param>
     /// <param name="position">Its position on the date after all that may have happened.</param>
+    /// <param name="isOnly">Whether no other position is possible.</param>
     /// <param name="kinds">The kinds of status that are possible.</param>
     /// <param name="date">The date.</param>
-    internal void Add(Ccg ccg, AuthorisationPosition position, AuthorisationStatusKinds kinds, DateOnly date)
+    internal void Add(Ccg ccg, AuthorisationPosition position, bool isOnly, AuthorisationStatusKinds kinds, DateOnly date)
     {
         if (ReportedStatus.IsStillToBeFormed(ccg, kinds, date))
         {
@@ -27,7 +28,7 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
             return;
         }
 
-        AddDirectionsUnderSection14Z21(ccg.Code, ReportedDirections.On(ccg, kinds, date));
+        AddDirectionsUnderSection14Z21(ccg.Code, ReportedDirections.On(ccg, kinds, date, isOnly ? position : null));
         _counts.PartialRecords += ccg.RecordKind == RecordKind.Partial && kinds != AuthorisationStatusKinds.Dissolved ? 1 : 0;
         if (!kinds.IsKnown(out var status))
         {
@@ -148,10 +149,10 @@ internal sealed class AuthorisationRegionBuilder(CriterionIndex criteria) : IReg
     public void Add(Ccg ccg, DateOnly date)
     {
         // A CCG stands in the column of the wave that it is in after all that may have happened. If its status is known whichever reading holds, so is what it has open last.
-        var isCertain = ccg.Authorisation.TryAsAt(date, out var only);
+        var isOnly = ccg.Authorisation.TryAsAt(date, out var only);
         var position = only ?? ccg.Authorisation.ReadingsAsAt(date)[^1];
-        var kinds = isCertain && ccg.RecordKind == RecordKind.Complete ? position.StatusKindsOn(date) : ccg.StatusKindsOn(date);
-        BuilderFor(position).Add(ccg, position, ReportedStatus.Of(ccg, kinds, date), date);
+        var kinds = isOnly && ccg.RecordKind == RecordKind.Complete ? position.StatusKindsOn(date) : ccg.StatusKindsOn(date);
+        BuilderFor(position).Add(ccg, position, isOnly, ReportedStatus.Of(ccg, kinds, date), date);
     }
 
     private AuthorisationTallyBuilder BuilderFor(AuthorisationPosition position) => _waves[(int)position.Wave.GetValueOrDefault()] ??= new(criteria);

@@ -14,17 +14,25 @@ internal readonly record struct ReportedDirections(int InForce, bool MayBeInForc
     /// <param name="ccg">The CCG.</param>
     /// <param name="status">The kinds of status by which it is reported.</param>
     /// <param name="date">The date.</param>
-    internal static ReportedDirections On(Ccg ccg, AuthorisationStatusKinds status, DateOnly date)
+    internal static ReportedDirections On(Ccg ccg, AuthorisationStatusKinds status, DateOnly date) =>
+        status.MayBe(AuthorisationStatusKinds.AnyEstablished) ? On(ccg, status, date, ccg.Authorisation.TryAsAt(date, out var only) ? only : null) : default;
+
+    /// <summary>Returns the directions of a CCG on a date.</summary>
+    /// <param name="ccg">The CCG.</param>
+    /// <param name="status">The kinds of status by which it is reported.</param>
+    /// <param name="date">The date.</param>
+    /// <param name="only">Its position on the date; null if more than one is possible.</param>
+    internal static ReportedDirections On(Ccg ccg, AuthorisationStatusKinds status, DateOnly date, AuthorisationPosition? only)
     {
-        if (!status.MayBe(AuthorisationStatusKinds.AnyEstablished))
+        if (only?.Directions.IsEmpty == true || !status.MayBe(AuthorisationStatusKinds.AnyEstablished))
         {
             return default;
         }
 
         // The first reading has what was certainly given; each later one may have more, or less.
         var isDescribed = status.MustBe(AuthorisationStatusKinds.AnyEstablished) && !ccg.IsBeyondRecord(date);
-        ImmutableArray<AuthorisationPosition> readings = ccg.Authorisation.TryAsAt(date, out var first) ? [] : ccg.Authorisation.ReadingsAsAt(date);
-        first ??= readings[0];
+        ImmutableArray<AuthorisationPosition> readings = only is null ? ccg.Authorisation.ReadingsAsAt(date) : [];
+        var first = only ?? readings[0];
         var (inForce, found) = (0, 0);
         foreach (var direction in first.Directions)
         {
