@@ -10,7 +10,12 @@ internal sealed class DomainSchemas : IOpenApiSchemaTransformer
 {
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
-        if (CcgJsonSchema.TryGet(context.ParameterDescription?.ParameterDescriptor?.ParameterType ?? context.JsonTypeInfo.Type, out var json))
+        // What comes from a route or a query is bound by TryParse. What is within a body is described part by part, and each part has a type of its own.
+        var parameter = context.ParameterDescription is { Source.Id: "Path" or "Query" or "Header" } bound ? bound.ParameterDescriptor?.ParameterType : null;
+        var type = parameter ?? context.JsonTypeInfo.Type;
+
+        // That a property may be null is said beside the reference to the type, and must not be said twice.
+        if (CcgJsonSchema.TryGet(Nullable.GetUnderlyingType(type) ?? type, out var json))
         {
             var known = OpenApiModelFactory.Parse<OpenApiSchema>(json.ToJsonString(), OpenApiSpecVersion.OpenApi3_1, new(), out _)!;
             foreach (var property in typeof(OpenApiSchema).GetProperties().Where(property => property.CanWrite && property.GetValue(known) is not null))
