@@ -16,6 +16,9 @@ internal readonly struct GrowingList<T>
 {
     private readonly T[]? _items;
 
+    // Says of a list that was extended once that all of its array is taken, so that a single extension takes no more memory than it needs, and the next leaves room.
+    private static readonly Ownership All = new() { Count = -1 };
+
     // How much of the array is taken. Null if all of it is.
     private readonly Ownership? _claim;
 
@@ -56,10 +59,11 @@ internal readonly struct GrowingList<T>
             return new(_items!, count, _claim);
         }
 
-        var items = new T[count + Math.Max(4, count / 4)];
+        var isFirst = _claim is null;
+        var items = new T[isFirst ? count : count + Math.Max(4, count / 4)];
         AsSpan().CopyTo(items);
         more.CopyTo(items.AsSpan(Count));
-        return new(items, count, new() { Count = count });
+        return new(items, count, isFirst ? All : new() { Count = count });
     }
 
     private sealed class Ownership

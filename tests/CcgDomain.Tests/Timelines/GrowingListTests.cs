@@ -53,11 +53,11 @@ public class GrowingListTests
     [Fact]
     public void Of_many_threads_that_extend_one_list_each_gets_its_own_item()
     {
-        var list = new GrowingList<int>([0]).With([1]);
+        var list = new GrowingList<int>([0]).With([1]).With([2]);
         var extended = new GrowingList<int>[64];
 
         Parallel.For(0, extended.Length, i => extended[i] = list.With([i]));
 
-        Assert.Equal(Enumerable.Range(0, extended.Length).Select(i => $"0 1 {i}"), extended.Select(one => string.Join(' ', one.ToImmutable())));
+        Assert.Equal(Enumerable.Range(0, extended.Length).Select(i => $"0 1 2 {i}"), extended.Select(one => string.Join(' ', one.ToImmutable())));
     }
 }
