@@ -10,7 +10,9 @@ internal sealed class DomainSchemas : IOpenApiSchemaTransformer
 {
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
-        if (CcgJsonSchema.TryGet(context.ParameterDescription?.ParameterDescriptor?.ParameterType ?? context.JsonTypeInfo.Type, out var json))
+        // What may be null is said around the schema of the type.
+        var type = context.ParameterDescription?.ParameterDescriptor?.ParameterType ?? context.JsonTypeInfo.Type;
+        if (CcgJsonSchema.TryGet(Nullable.GetUnderlyingType(type) ?? type, out var json))
         {
             var known = OpenApiModelFactory.Parse<OpenApiSchema>(json.ToJsonString(), OpenApiSpecVersion.OpenApi3_1, new(), out _)!;
             foreach (var property in typeof(OpenApiSchema).GetProperties().Where(property => property.CanWrite && property.GetValue(known) is not null))

@@ -128,7 +128,7 @@ internal static class CcgTable
               "if": { "properties": { "record": { "const": "partial" } }, "required": ["record"] },
               "else": {
                 "properties": {
-                  "knownUntil": false,
+                  "knownUntil": { "not": {} },
                   "events": {
                     "items": {
                       "if": { "properties": { "event": { "const": "authorisationGranted" } }, "required": ["event"] },
