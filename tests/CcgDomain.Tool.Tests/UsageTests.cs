@@ -79,7 +79,6 @@ public class UsageTests
     [Theory]
     [InlineData("There is no command 'chekc'. Did you mean check?", "chekc", "a.json")]
     [InlineData("There is no command 'version'. Did you mean --version?", "version")]
-    [InlineData("There is no command 'version'. Did you mean --version?", "version")]
     [InlineData("There is no command 'everything'. There are check, show, committee, functions, rules, schema, lookup, resolve, open, export, report, help and completion.", "everything")]
     [InlineData("There is no command 'authorization'. Did you mean authorisation?", "report", "authorization", "--as-at", "2013-03-31")]
     [InlineData("A command is missing: authorisation, review, cocommissioning, assurance, figures or mergers.", "report")]
