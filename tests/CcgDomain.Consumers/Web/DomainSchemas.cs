@@ -11,7 +11,7 @@ internal sealed class DomainSchemas : IOpenApiSchemaTransformer
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
         // What may be null is said around the schema of the type.
-        var type = context.ParameterDescription?.ParameterDescriptor?.ParameterType ?? context.JsonTypeInfo.Type;
+        var type = context.JsonTypeInfo.Type == typeof(string) && context.ParameterDescription?.ParameterDescriptor is { } parameter ? parameter.ParameterType : context.JsonTypeInfo.Type;
         if (CcgJsonSchema.TryGet(Nullable.GetUnderlyingType(type) ?? type, out var json))
         {
             var known = OpenApiModelFactory.Parse<OpenApiSchema>(json.ToJsonString(), OpenApiSpecVersion.OpenApi3_1, new(), out _)!;
