@@ -35,6 +35,7 @@ awk -F ' *[|] *' '
         for (i = 0; i < n; i++) {
             row = order[i]
             both = (("base", row) in least) && (("here", row) in least)
-            printf "| %s | %s | %s | %s | %s | %s |\n", row, least["base", row], least["here", row], both && least["base", row] > 0 ? sprintf("%.2f", least["here", row] / least["base", row]) : "-", bytes["base", row], bytes["here", row]
+            ratio = both && least["base", row] + 0 != 0 ? sprintf("%.2f", least["here", row] / least["base", row]) : "-"
+            printf "| %s | %s | %s | %s | %s | %s |\n", row, least["base", row], least["here", row], ratio, bytes["base", row], bytes["here", row]
         }
     }' "$work/rows"

@@ -31,7 +31,7 @@ internal static class CsvPeers
             case "duckdb":
                 WithDuckDb(
                     $"""
-                    COPY (SELECT r.*, a.{Added.Replace(",", ", a.")} FROM read_csv('{input}', header = true, all_varchar = true) r
+                    COPY (SELECT r.*, a.ccg_resolved, a.ccg_resolved_name, a.ccg_outcome FROM read_csv('{input}', header = true, all_varchar = true) r
                         JOIN read_csv('{answers}', header = true, all_varchar = true) a USING (code)) TO '{output}' (HEADER, DELIMITER ',')
                     """);
                 return 0;
