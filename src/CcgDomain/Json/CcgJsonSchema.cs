@@ -67,7 +67,7 @@ public static class CcgJsonSchema
         }
         else if (type.IsEnum)
         {
-            schema = type.Assembly == typeof(Ccg).Assembly
+            schema = type.Module == typeof(Ccg).Module
                 ? new() { ["type"] = "string", ["enum"] = new JsonArray([.. Enum.GetNames(type).Select(name => (JsonNode)NameTable.ToDocumentName(name))]) }
                 : null;
         }

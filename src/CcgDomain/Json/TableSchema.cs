@@ -66,9 +66,10 @@ internal static class TableSchema
 
         return node switch
         {
+            null => null,
             JsonObject properties => new JsonObject(properties.Select(property => KeyValuePair.Create(property.Key, Resolved(property.Value, format)))),
             JsonArray items => new JsonArray([.. items.Select(item => Resolved(item, format))]),
-            _ => node?.DeepClone(),
+            _ => node.DeepClone(),
         };
     }
 
