@@ -41,7 +41,7 @@ public class RegisterWitnessPropertyTests
     [CcgProperty]
     public Property The_generated_records_of_the_register_are_accepted() => Prop.ForAll(RegisterKeyArbitraries.Records(), ccg => Contradictions(ccg).IsEmpty);
 
-    [CcgProperty(MaxTest = 20000)]
+    [CcgProperty]
     public Property The_second_opinion_finds_the_same_contradictions() => Prop.ForAll(Arb.From(Sampler.CreateGenerator(RecordOfRegister.Mutated)), ccg =>
     {
         var found = Contradictions(ccg);
