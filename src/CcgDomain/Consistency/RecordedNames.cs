@@ -27,7 +27,7 @@ internal static class RecordedNames
                 continue;
             }
 
-            var message = Contradiction(registered, name, FirstDay(days, givenAt), LastDay(ccg, days, i));
+            var message = Contradiction(registered, name, FirstDay(days, givenAt, i), LastDay(ccg, days, i));
             if (givenAt < 0)
             {
                 ofRecord.AddIf(message is not null, "name", $"{message}");
@@ -45,7 +45,8 @@ internal static class RecordedNames
         ofRecord.AttributeTo(WitnessRules.Names, DateOnly.MinValue, DateOnly.MaxValue);
     }
 
-    private static EventDate? FirstDay(EventDate[] days, int givenAt) => days.Length == 0 ? null : days[Math.Max(givenAt, 0)];
+    /// <summary>Returns the first day on which the record gives a name: that of the event that gives it, or of the first event; the last day if the first event gives another name.</summary>
+    private static EventDate? FirstDay(EventDate[] days, int givenAt, int nextAt) => days.Length == 0 ? null : givenAt < 0 && nextAt == 0 ? days[0].DayBefore() : days[Math.Max(givenAt, 0)];
 
     /// <summary>Returns the last day on which the record gives a name: the day before the next name or before the end of the CCG, or else the day of the last event, after which it says nothing.</summary>
     private static EventDate? LastDay(Ccg ccg, EventDate[] days, int nextAt) =>
@@ -65,8 +66,11 @@ internal static class RecordedNames
         return period is null ? null
             : period != registered.Names[0] && first?.Latest < period.From
                 ? string.Create(CultureInfo.InvariantCulture, $"{registered.Code} was {name} from {period.From:O}, and the record has it on {first}.")
-            : period != registered.Names[^1] && last?.Earliest > period.To
-                ? string.Create(CultureInfo.InvariantCulture, $"{registered.Code} was {name} until {period.To:O}, and the record has it on {last}.")
+            : period != registered.Names[^1] && LastOf(first, last, period) is { } late
+                ? string.Create(CultureInfo.InvariantCulture, $"{registered.Code} was {name} until {period.To:O}, and the record has it on {late}.")
             : null;
+
+        // A name that ends on the day on which it is given is the name on that day.
+        static EventDate? LastOf(EventDate? first, EventDate? last, NamePeriod period) => last?.Earliest > period.To ? last : first?.Earliest > period.To ? first : null;
     }
 }

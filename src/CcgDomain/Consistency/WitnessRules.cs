@@ -68,7 +68,7 @@ internal static class WitnessRules
             }),
 
         Row("REG-05", RegisterSources.Successions, "The predecessors of a CCG, and the CCG that it merged into, are those of the register, and none is missing.")
-            .When<EstablishedByMerger>((in before, e, on, ref violations) => ValidatePredecessors(before.Registered, e.KnownPredecessors.AsSpan(), ref violations))
+            .When<EstablishedByMerger>((in before, e, on, ref violations) => ValidatePredecessors(before.Registered, e.KnownPredecessors, ref violations))
             .When<Dissolved>((in before, e, on, ref violations) =>
             {
                 var successors = e.KnownSuccessors.AsSpan();
@@ -178,9 +178,9 @@ internal static class WitnessRules
 
     private static EventRule<Testimony, CcgEvent> Row(string code, Citation source, string statement) => new(new(code, RuleBasis.Reported, source, statement));
 
-    private static void ValidatePredecessors(RegisteredCcg ccg, ReadOnlySpan<OdsCode> predecessors, ref ViolationCollector violations)
+    private static void ValidatePredecessors(RegisteredCcg ccg, ImmutableArray<OdsCode> predecessors, ref ViolationCollector violations)
     {
-        if (ccg.IsOriginal)
+        if (ccg.IsOriginal || predecessors.IsDefault)
         {
             return;
         }
@@ -190,10 +190,9 @@ internal static class WitnessRules
             violations.AddIf(!ccg.Predecessors.Contains(predecessors[i]), $"predecessors[{i}]", $"{predecessors[i]} did not merge into {ccg.Code}.");
         }
 
-        // An empty list says nothing: that two CCGs or more merge is a matter of another rule.
         foreach (var predecessor in ccg.Predecessors)
         {
-            violations.AddIf(!predecessors.IsEmpty && !predecessors.Contains(predecessor), "predecessors", $"{predecessor} merged into {ccg.Code} too.");
+            violations.AddIf(!predecessors.Contains(predecessor), "predecessors", $"{predecessor} merged into {ccg.Code} too.");
         }
     }
 

@@ -4,6 +4,7 @@ using CcgDomain.Consistency;
 using CcgDomain.Organisations;
 using CcgDomain.Register;
 using CcgDomain.Rules;
+using CcgDomain.Tests.SecondOpinion;
 using CcgDomain.Tests.Support;
 using CcgDomain.Timelines;
 using static CcgDomain.Authorisation.AuthorisationEvent;
@@ -43,6 +44,20 @@ public static class RegisterRulesTests
         Refuses(Begun("01H", "NHS North Cumbria CCG", AuthorisationWave.One), "REG-01 at name: 01H was NHS North Cumbria CCG from 2017-04-01, and the record has it on 2012-07-02.");
         Refuses(
             Cumbria.Then(new Dissolved(new(2022, 7, 1), DissolutionGround.Abolition, [])), "REG-01 at name: 01H was NHS Cumbria CCG until 2017-03-31, and the record has it on 2022-06-30.");
+    }
+
+    [Theory]
+    [InlineData("NHS Lancashire North CCG", 31, false)]
+    [InlineData("NHS Lancashire North CCG", 1, true)]
+    [InlineData("NHS Morecambe Bay CCG", 31, true)]
+    [InlineData("NHS Morecambe Bay CCG", 1, false)]
+    public static void REG_01_a_name_that_ends_on_the_day_on_which_it_is_given_is_the_name_on_that_day(string name, int day, bool isRefused)
+    {
+        var on = new DateOnly(2017, day == 31 ? 3 : 4, day);
+        var ccg = Ccg.CreatePartial("01K", name).Record([new ConstitutionVaried(on, VariationGround.Application), new Dissolved(on, DissolutionGround.Merger, null)], RuleSet.IntegrityOnly).OrThrow();
+
+        Assert.Equal(isRefused, CodesOf(ccg).Contains("REG-01"));
+        Assert.Equal(isRefused, RegisterOpinion.Contradictions(ccg).Contains("REG-01 name"));
     }
 
     [Fact]

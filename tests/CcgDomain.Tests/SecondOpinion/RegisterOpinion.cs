@@ -56,15 +56,16 @@ internal static class RegisterOpinion
         for (var k = 0; k < names.Count; k++)
         {
             var (given, name) = names[k];
-            var from = days.Count == 0 ? [Opening] : days[Math.Max(given, 0)];
             var until = k + 1 < names.Count ? [.. days[names[k + 1].Given].Select(day => day.AddDays(-1))]
                 : days.Count == 0 ? [Last]
                 : ccg.Events[^1] is Dissolved ? days[^1].Select(day => day.AddDays(-1)).ToList() : days[^1];
 
-            // Without events the name holds on no day in particular.
+            var from = days.Count == 0 ? [Opening] : given < 0 && k + 1 < names.Count && names[k + 1].Given == 0 ? until : days[Math.Max(given, 0)];
+
+            // Without events the name holds on no day in particular. One that ends on the day on which it is given is the name on that day alone.
             var holds = days.Count == 0
                 ? Spellings[row["ods_code"]].Contains(Spelt(name.ToString()))
-                : from.Exists(day => HasName(row, name, day)) && until.Exists(day => HasName(row, name, day));
+                : from.Exists(day => HasName(row, name, day)) && until.Exists(end => HasName(row, name, end) || from.Exists(day => day > end && HasName(row, name, day)));
             if (!holds)
             {
                 yield return (given, name.ToString());
