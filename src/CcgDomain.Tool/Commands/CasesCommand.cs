@@ -15,8 +15,8 @@ internal static class CasesCommand
     private const int LineWidth = 78;
 
     /// <summary>The number of broken rules that are named of a document, and the length of what it is about.</summary>
-    private const int MaxCodes = 4;
-    private const int MaxSubject = 30;
+    private const int MaxCodes = 3;
+    private const int MaxSubject = 24;
 
     /// <summary>The prefix of the names of documents that must be refused.</summary>
     private const string RefusedPrefix = "refused-";

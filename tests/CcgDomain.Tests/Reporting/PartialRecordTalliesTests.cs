@@ -1,3 +1,4 @@
+using System.Globalization;
 using CcgDomain.Assurance;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Json;
@@ -76,7 +77,7 @@ public class PartialRecordTalliesTests
     public void A_review_says_of_section_14Z21_what_was_given_and_lifted(string from, string to, string expected)
     {
         var ccg = Partial("99Z", $$"""{{Granted}},{{Given}},{"event":"directionRevoked","on":"2018-01","number":1},{"event":"dissolved","on":"2020-04-01","ground":"ownApplication","successors":[]}""");
-        var outcome = ReviewOutcome.Between([ccg], DateOnly.Parse(from), DateOnly.Parse(to));
+        var outcome = ReviewOutcome.Between([ccg], DateOnly.Parse(from, CultureInfo.InvariantCulture), DateOnly.Parse(to, CultureInfo.InvariantCulture));
         (string Name, int Count)[] lists =
         [
             ("given", outcome.Section14Z21Given.Length), ("lifted", outcome.Section14Z21Lifted.Length),
@@ -114,7 +115,7 @@ public class PartialRecordTalliesTests
     public void A_CCG_that_has_ended_by_the_register_is_in_no_report(string date, int counted)
     {
         var ccg = Partial("08Q", $$"""{{Granted}},{{Given}},{"event":"arrangementStarted","on":"2017-04-01","model":"delegated"}""");
-        var day = DateOnly.Parse(date);
+        var day = DateOnly.Parse(date, CultureInfo.InvariantCulture);
 
         Assert.Equal(counted, Authorisation(date, ccg).Ccgs);
         Assert.Equal(counted, Authorisation(date, ccg).DirectedUnderSection14Z21.Length);
@@ -226,7 +227,7 @@ public class PartialRecordTalliesTests
     private static Ccg Partial(string code, string events, string? knownUntil = null) =>
         CcgJson.Read(System.Text.Encoding.UTF8.GetBytes(Document(code, events, "partial", knownUntil))).OrThrow();
 
-    private static AuthorisationTally Authorisation(string date, params Ccg[] ccgs) => NationalAuthorisationPosition.AsAt(ccgs, DateOnly.Parse(date)).Total;
+    private static AuthorisationTally Authorisation(string date, params Ccg[] ccgs) => NationalAuthorisationPosition.AsAt(ccgs, DateOnly.Parse(date, CultureInfo.InvariantCulture)).Total;
 
-    private static CoCommissioningTally CoCommissioning(string date, params Ccg[] ccgs) => NationalCoCommissioningPosition.AsAt(ccgs, DateOnly.Parse(date)).Total;
+    private static CoCommissioningTally CoCommissioning(string date, params Ccg[] ccgs) => NationalCoCommissioningPosition.AsAt(ccgs, DateOnly.Parse(date, CultureInfo.InvariantCulture)).Total;
 }
