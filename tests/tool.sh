@@ -102,6 +102,6 @@ same report authorisation --as-at 2014-05-31 . --svg "$place/out/chart.svg" --ht
 same report mergers --svg "$place/out/mergers.svg" --html "$place/out/mergers.html"
 for shell in bash zsh pwsh; do same completion $shell; done
 
-"$repository/benchmarks/start.sh" "$place/native/ccg" "$place/any/ccg"
+"$repository/benchmarks/start.sh" "$place/native/ccg" "$place/any/ccg" 7
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
