@@ -42,15 +42,10 @@ public sealed class CompletionCommandTests : IDisposable
         Assert.Equal(expected, Run("bash", "--norc", "-c", $"source '{script}'; complete -p ccg > /dev/null || exit 1; COMP_WORDS=({line.TrimEnd()}{(line.EndsWith(' ') ? " ''" : "")}); COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1)); _ccg; echo \"${{COMPREPLY[*]}}\""));
     }
 
-    [Theory]
+    [TheoryWith("zsh")]
     [MemberData(nameof(Lines))]
     public void Zsh_completes(string line, string expected)
     {
-        if (!IsThere("zsh"))
-        {
-            return;
-        }
-
         var script = _folder.Add("ccg.zsh", CommandRun.Run("completion", "zsh").Out);
         Assert.Equal(
             expected,
@@ -72,14 +67,9 @@ public sealed class CompletionCommandTests : IDisposable
         static IEnumerable<string> Words(string script) => System.Text.RegularExpressions.Regex.Matches(script, "(?m)^ +'([a-z -]*)'(?:\\)| =) (?:ccg_words=|words=)?'(.*)'").Select(match => $"{match.Groups[1]}:{match.Groups[2]}").Order(StringComparer.Ordinal);
     }
 
-    [Fact]
+    [FactWith("powershell")]
     public void PowerShell_completes()
     {
-        if (!IsThere("pwsh"))
-        {
-            return;
-        }
-
         var script = _folder.Add("ccg.ps1", CommandRun.Run("completion", "pwsh").Out);
         Assert.All(Lines, row =>
         {
@@ -96,8 +86,6 @@ public sealed class CompletionCommandTests : IDisposable
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
         Assert.Contains("'fish' is not one of bash, zsh, pwsh.", run.Error, StringComparison.Ordinal);
     }
-
-    private static bool IsThere(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
 
     private static string Run(string program, params string[] args)
     {

@@ -127,15 +127,18 @@ public sealed class MergersReportTests : IDisposable
     }
 
     [Fact]
-    public void The_page_shows_the_path_of_any_code_to_who_types_or_clicks()
+    public void The_page_names_nothing_on_a_network()
     {
         var file = Path.Combine(_folder.Path, "mergers.html");
         Assert.Equal(0, CommandRun.Run("report", "mergers", "--html", file).ExitCode);
         Assert.DoesNotContain("http", File.ReadAllText(file).Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal).Replace("http-equiv", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        if (!Browser.IsAvailable)
-        {
-            return;
-        }
+    }
+
+    [FactWith("chromium-driver")]
+    public void The_page_shows_the_path_of_any_code_to_who_types_or_clicks()
+    {
+        var file = Path.Combine(_folder.Path, "mergers.html");
+        Assert.Equal(0, CommandRun.Run("report", "mergers", "--html", file).ExitCode);
 
         using var browser = new Browser();
         browser.Open(file);

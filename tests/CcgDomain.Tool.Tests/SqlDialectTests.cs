@@ -110,29 +110,19 @@ public class SqlDialectTests
     }
 
     // A server of its own in a temporary folder, where the programs of PostgreSQL are.
-    [Theory]
+    [TheoryWith("postgresql")]
     [InlineData("ansi")]
     [InlineData("postgresql")]
     public void PostgreSQL_loads(string dialect)
     {
-        if (!TemporaryPostgres.IsAvailable)
-        {
-            return;
-        }
-
         using var server = new TemporaryPostgres();
         server.Run("-f", server.Add("register.sql", Script(dialect)));
         Assert.Equal(Counts(), Array.ConvertAll([.. ExportedTables.All], table => long.Parse(server.Run("-c", $"SELECT COUNT(*) FROM {table.Name}"))));
     }
 
-    [Fact]
+    [FactWith("postgresql")]
     public void A_join_in_PostgreSQL_resolves_as_the_library_does()
     {
-        if (!TemporaryPostgres.IsAvailable)
-        {
-            return;
-        }
-
         using var server = new TemporaryPostgres();
         server.Run("-f", server.Add("register.sql", Script("postgresql")));
         var register = CcgRegister.England;
