@@ -42,34 +42,45 @@ public sealed partial class Ccg : IEquatable<Ccg>
     private readonly DateOnly _earliest;
     private readonly bool _isExact;
 
+    // The positions after every event: what the rules on the next event look at.
+    private readonly AuthorisationPosition _authorisation;
+    private readonly CoCommissioningPosition _coCommissioning;
+    private readonly AssurancePosition _assurance;
+
+    // The timelines that were last asked for, here or before the last events were recorded. Two threads may bring one up to date at the same time; either result may be kept.
+    private Timeline<AuthorisationPosition, AuthorisationEvent> _authorisationTimeline;
+    private Timeline<CoCommissioningPosition, CoCommissioningEvent> _coCommissioningTimeline;
+    private Timeline<AssurancePosition, AssuranceEvent> _assuranceTimeline;
+
     // Made when first asked for. Two threads may make it twice; either may be kept.
     private ImmutableArray<CcgEvent> _events;
 
     private Ccg(OdsCode code, CcgName name, RecordKind recordKind, EventDate? knownUntil)
-        : this(
-            new Identity(code, name, recordKind, knownUntil),
-            default,
-            RecordEnd.Empty,
-            new(new(code, recordKind == RecordKind.Partial), FoldOfAuthorisation),
-            new(new(code, recordKind == RecordKind.Partial), FoldOfCoCommissioning),
-            NoAssurance)
     {
+        var isPartial = recordKind == RecordKind.Partial;
+        _identity = new(code, name, recordKind, knownUntil);
+        (_earliest, _isExact) = (RecordEnd.Empty.Earliest, RecordEnd.Empty.IsExact);
+        _authorisation = new(code, isPartial);
+        _coCommissioning = new(code, isPartial);
+        _assurance = AssurancePosition.Start;
+        _authorisationTimeline = new(_authorisation, FoldOfAuthorisation);
+        _coCommissioningTimeline = new(_coCommissioning, FoldOfCoCommissioning);
+        _assuranceTimeline = NoAssurance;
     }
 
+    /// <summary>Creates the CCG after more was recorded.</summary>
     private Ccg(
-        Identity identity,
-        GrowingList<CcgEvent> recorded,
-        RecordEnd end,
-        Timeline<AuthorisationPosition, AuthorisationEvent> authorisation,
-        Timeline<CoCommissioningPosition, CoCommissioningEvent> coCommissioning,
-        Timeline<AssurancePosition, AssuranceEvent> assurance)
+        Ccg before, GrowingList<CcgEvent> recorded, RecordEnd end, AuthorisationPosition authorisation, CoCommissioningPosition coCommissioning, AssurancePosition assurance)
     {
-        _identity = identity;
+        _identity = before._identity;
         _recorded = recorded;
         (_earliest, _isExact) = (end.Earliest, end.IsExact);
-        Authorisation = authorisation;
-        CoCommissioning = coCommissioning;
-        Assurance = assurance;
+        _authorisation = authorisation;
+        _coCommissioning = coCommissioning;
+        _assurance = assurance;
+        _authorisationTimeline = before._authorisationTimeline;
+        _coCommissioningTimeline = before._coCommissioningTimeline;
+        _assuranceTimeline = before._assuranceTimeline;
     }
 
     /// <summary>Gets the ODS code; never <see cref="OdsCode.None"/>.</summary>
@@ -94,18 +105,19 @@ public sealed partial class Ccg : IEquatable<Ccg>
     public ImmutableArray<CcgEvent> Events => _events.IsDefault ? _events = _recorded.ToImmutable() : _events;
 
     /// <summary>Gets the authorisation events and the positions after them.</summary>
-    public Timeline<AuthorisationPosition, AuthorisationEvent> Authorisation { get; }
+    public Timeline<AuthorisationPosition, AuthorisationEvent> Authorisation => _authorisationTimeline = _authorisationTimeline.Of(_recorded, _isExact, _authorisation);
 
     /// <summary>
     /// Gets the co-commissioning events and the positions after them. Establishment by merger and dissolution change these positions too, but are not
     /// among these events.
     /// </summary>
-    public Timeline<CoCommissioningPosition, CoCommissioningEvent> CoCommissioning { get; }
+    public Timeline<CoCommissioningPosition, CoCommissioningEvent> CoCommissioning =>
+        _coCommissioningTimeline = _coCommissioningTimeline.Of(_recorded, _isExact, _coCommissioning);
 
     /// <summary>
     /// Gets the assurance events and the positions after them. Establishment and dissolution change these positions too, but are not among these events.
     /// </summary>
-    public Timeline<AssurancePosition, AssuranceEvent> Assurance { get; }
+    public Timeline<AssurancePosition, AssuranceEvent> Assurance => _assuranceTimeline = _assuranceTimeline.Of(_recorded, _isExact, _assurance);
 
     /// <summary>Determines whether two CCGs have the same code, name and events.</summary>
     /// <param name="left">The first, or null.</param>
@@ -222,7 +234,7 @@ public sealed partial class Ccg : IEquatable<Ccg>
     /// <summary>Returns the name on a date: that of the last variation of the constitution on or before it which changed the name, or else <see cref="Name"/>.</summary>
     /// <param name="date">The date; any.</param>
     /// <returns>The name; not known where the day of such a variation leaves more than one possible.</returns>
-    public Answer<CcgName> NameOn(DateOnly date) => Authorisation.TryAsAt(date, out var position)
+    public Answer<CcgName> NameOn(DateOnly date) => TryAuthorisationOn(date, out var position)
         ? position.State.NewName ?? Name
         : OneOf(Authorisation.ReadingsAsAt(date), reading => reading.State.NewName ?? Name);
 
@@ -244,15 +256,36 @@ public sealed partial class Ccg : IEquatable<Ccg>
     /// </example>
     public AuthorisationStatus AuthorisationStatusOn(DateOnly date)
     {
-        var status = Authorisation.TryAsAt(date, out var position) ? position.StatusOn(date) : AuthorisationPosition.StatusOn(date, Authorisation.ReadingsAsAt(date));
+        var status = TryAuthorisationOn(date, out var position) ? position.StatusOn(date) : AuthorisationPosition.StatusOn(date, Authorisation.ReadingsAsAt(date));
         return IsBeyondRecord(date) && status is not AuthorisationStatus.Dissolved ? AuthorisationStatus.NotKnown.Anything : status;
     }
+
+    /// <summary>Finds the position of authorisation on a date, if only one is possible. From the day of the last event on, this needs no timeline.</summary>
+    internal bool TryAuthorisationOn(DateOnly date, [NotNullWhen(true)] out AuthorisationPosition? position)
+    {
+        if (!IsAfterAll(date))
+        {
+            return Authorisation.TryAsAt(date, out position);
+        }
+
+        position = _authorisation.On(date);
+        return true;
+    }
+
+    /// <summary>Finds the position of co-commissioning on a date, if only one is possible.</summary>
+    internal bool TryCoCommissioningOn(DateOnly date, [NotNullWhen(true)] out CoCommissioningPosition? position)
+    {
+        position = _coCommissioning;
+        return IsAfterAll(date) || CoCommissioning.TryAsAt(date, out position);
+    }
+
+    private bool IsAfterAll(DateOnly date) => _isExact && date >= _earliest;
 
     /// <summary>The kinds of status that are possible on a date.</summary>
     internal AuthorisationStatusKinds StatusKindsOn(DateOnly date)
     {
         AuthorisationStatusKinds kinds = default;
-        if (Authorisation.TryAsAt(date, out var position))
+        if (TryAuthorisationOn(date, out var position))
         {
             kinds = position.StatusKindsOn(date);
         }
@@ -277,7 +310,7 @@ public sealed partial class Ccg : IEquatable<Ccg>
     /// </returns>
     public Answer<CoCommissioningModel> CoCommissioningModelOn(DateOnly date)
     {
-        var isKnown = CoCommissioning.TryAsAt(date, out var position);
+        var isKnown = TryCoCommissioningOn(date, out var position);
         if (RecordKind == RecordKind.Partial && !IsModelRecorded(date, position))
         {
             return Answer<CoCommissioningModel>.OneOf([]);
@@ -350,88 +383,67 @@ public sealed partial class Ccg : IEquatable<Ccg>
     /// <param name="owned">An array of these events that nobody else has, of which it takes ownership; null, the default, if there is none.</param>
     internal Decision<Ccg> Record(scoped ReadOnlySpan<CcgEvent> batch, ref ViolationCollector violations, int firstIndex = 0, CcgEvent[]? owned = null)
     {
-        var end = new RecordEnd(_recorded.Count == 0 ? null : _recorded[^1], _earliest, _isExact, Authorisation.Folded.State.End?.On);
+        var end = new RecordEnd(_recorded.Count == 0 ? null : _recorded[^1], _earliest, _isExact, _authorisation.State.End?.On);
 
-        // A state is copied when the first event changes it.
-        AuthorisationState authorisation = default;
-        CoCommissioningState coCommissioning = default;
-        AssuranceState assurance = default;
-        var authorisationChanged = false;
-        var coCommissioningChanged = false;
-        var assuranceChanged = false;
+        // The first event that changes a position makes a draft, which the others change.
+        var (authorisation, coCommissioning, assurance) = (_authorisation, _coCommissioning, _assurance);
         for (var i = 0; i < batch.Length; i++)
         {
             var e = batch[i];
             var on = e.On.After(end.Earliest);
             violations.Index = firstIndex + i;
             TimelineRules.Table.Validate(in end, e, on, ref violations);
-            if (e is AuthorisationEvent authorisationEvent)
+            switch (e)
             {
-                if ((authorisationChanged ? authorisation.NextExpiry : Authorisation.Folded.State.NextExpiry) < on.Earliest)
-                {
-                    CopyUnlessChanged(ref authorisation, ref authorisationChanged, in Authorisation.Folded.State);
-                    authorisation.ExpireBefore(on.Earliest);
-                }
+                case AuthorisationEvent own:
+                    if (authorisation.State.NextExpiry < on.Earliest)
+                    {
+                        authorisation = authorisation.ToDraft();
+                        authorisation.Draft.ExpireBefore(on.Earliest);
+                    }
 
-                ref readonly var current = ref authorisationChanged ? ref authorisation : ref Authorisation.Folded.State;
-                AuthorisationRules.Table.Validate(in current, authorisationEvent, on, ref violations);
-                if (violations.HasAny)
-                {
+                    AuthorisationRules.Table.Validate(in authorisation.State, own, on, ref violations);
+                    if (violations.HasAny)
+                    {
+                        return violations.ToImmutable();
+                    }
+
+                    authorisation = authorisation.ToDraft();
+                    authorisation.Draft.Apply(own, on);
+                    if (e.LifecycleEffect != LifecycleEffect.None)
+                    {
+                        coCommissioning = coCommissioning.AfterForeign(e, on);
+                        assurance = assurance.AfterForeign(e, on);
+                    }
+
                     break;
-                }
 
-                CopyUnlessChanged(ref authorisation, ref authorisationChanged, in Authorisation.Folded.State);
-                authorisation.Apply(authorisationEvent, on);
-                if (e.LifecycleEffect != LifecycleEffect.None)
-                {
-                    coCommissioning = coCommissioningChanged ? coCommissioning : CoCommissioning.Folded.State;
-                    coCommissioningChanged |= coCommissioning.ApplyForeign(e, on);
-                    CopyUnlessChanged(ref assurance, ref assuranceChanged, in Assurance.Folded.State);
-                    assurance.ApplyForeign(e, on);
-                }
-            }
-            else
-            {
-                if (e is CoCommissioningEvent coCommissioningEvent)
-                {
-                    ref readonly var current = ref coCommissioningChanged ? ref coCommissioning : ref CoCommissioning.Folded.State;
-                    CoCommissioningRules.Table.Validate(in current, coCommissioningEvent, on, ref violations);
-                }
-                else
-                {
-                    ref readonly var current = ref assuranceChanged ? ref assurance : ref Assurance.Folded.State;
-                    AssuranceRules.Table.Validate(in current, (AssuranceEvent)e, on, ref violations);
-                }
+                case CoCommissioningEvent own:
+                    CoCommissioningRules.Table.Validate(in coCommissioning.State, own, on, ref violations);
+                    if (violations.HasAny)
+                    {
+                        return violations.ToImmutable();
+                    }
 
-                if (violations.HasAny)
-                {
+                    coCommissioning = coCommissioning.ToDraft();
+                    coCommissioning.Draft.Apply(own, on);
+                    authorisation = authorisation.AfterForeign();
                     break;
-                }
 
-                if (e is CoCommissioningEvent accepted)
-                {
-                    CopyUnlessChanged(ref coCommissioning, ref coCommissioningChanged, in CoCommissioning.Folded.State);
-                    coCommissioning.Apply(accepted, on);
-                }
-                else
-                {
-                    CopyUnlessChanged(ref assurance, ref assuranceChanged, in Assurance.Folded.State);
-                    assurance.Apply((AssuranceEvent)e, on);
-                }
+                case AssuranceEvent own:
+                    AssuranceRules.Table.Validate(in assurance.State, own, on, ref violations);
+                    if (violations.HasAny)
+                    {
+                        return violations.ToImmutable();
+                    }
 
-                if (!(authorisationChanged ? authorisation.AnythingRecorded : Authorisation.Folded.State.AnythingRecorded))
-                {
-                    CopyUnlessChanged(ref authorisation, ref authorisationChanged, in Authorisation.Folded.State);
-                    authorisation.ApplyForeign();
-                }
+                    assurance = assurance.ToDraft();
+                    assurance.Draft.Apply(own, on);
+                    authorisation = authorisation.AfterForeign();
+                    break;
             }
 
-            end = end.After(e);
-        }
-
-        if (violations.HasAny)
-        {
-            return violations.ToImmutable();
+            end.Add(e);
         }
 
         if (batch.Length == 0)
@@ -439,21 +451,9 @@ public sealed partial class Ccg : IEquatable<Ccg>
             return this;
         }
 
-        // A regime that the batch does not change keeps its timeline.
         var recorded = _recorded.Count == 0 && owned is not null ? new(owned) : _recorded.With(batch);
-        return new Ccg(
-            _identity,
-            recorded,
-            end,
-            authorisationChanged ? Authorisation.With(recorded, end.IsExact, new(ref authorisation)) : Unchanged(Authorisation, recorded, end),
-            coCommissioningChanged ? CoCommissioning.With(recorded, end.IsExact, new(in coCommissioning)) : Unchanged(CoCommissioning, recorded, end),
-            assuranceChanged ? Assurance.With(recorded, end.IsExact, new(in assurance)) : Unchanged(Assurance, recorded, end));
+        return new Ccg(this, recorded, end, authorisation.Build(), coCommissioning.Build(), assurance.Build());
     }
-
-    // An event of another regime limits the days on which those of this one can have been.
-    private static Timeline<TPosition, TEvent> Unchanged<TPosition, TEvent>(Timeline<TPosition, TEvent> timeline, GrowingList<CcgEvent> recorded, RecordEnd end)
-        where TPosition : class
-        where TEvent : CcgEvent => end.IsExact ? timeline : timeline.With(recorded, false, timeline.Folded);
 
     private static Answer<T> OneOf<TPosition, T>(ImmutableArray<TPosition> readings, Func<TPosition, T> answerOf)
     {
@@ -468,16 +468,6 @@ public sealed partial class Ccg : IEquatable<Ccg>
         }
 
         return Answer<T>.OneOf([.. possible]);
-    }
-
-    private static void CopyUnlessChanged<TState>(ref TState state, ref bool changed, in TState current)
-        where TState : struct
-    {
-        if (!changed)
-        {
-            state = current;
-            changed = true;
-        }
     }
 
     /// <summary>What stays the same whatever is recorded.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CcgDomain.Text;
@@ -11,9 +12,12 @@ namespace CcgDomain.Assurance;
 [JsonConverter(typeof(DocumentFormConverter))]
 public sealed record AssurancePosition
 {
-    private readonly AssuranceState _state;
+    private AssuranceState _state;
+    private bool _isDraft;
 
-    internal AssurancePosition(in AssuranceState state) => _state = state;
+    private AssurancePosition(AssuranceState state) => _state = state;
+
+    private AssurancePosition(AssurancePosition other) => _state = other._state;
 
     /// <summary>Gets the position before anything happened.</summary>
     internal static AssurancePosition Start { get; } = new(new AssuranceState([]));
@@ -26,6 +30,16 @@ public sealed record AssurancePosition
 
     /// <summary>The state, for the rules and for the fold.</summary>
     internal ref readonly AssuranceState State => ref _state;
+
+    /// <summary>The state of a draft.</summary>
+    internal ref AssuranceState Draft
+    {
+        get
+        {
+            Debug.Assert(_isDraft, "Only a draft changes.");
+            return ref _state;
+        }
+    }
 
     /// <summary>Returns the grade of a year.</summary>
     /// <param name="year">The year; any.</param>
@@ -51,16 +65,37 @@ public sealed record AssurancePosition
     /// <summary>Returns the position after one more event, of whichever regime; this position if the event does not change it.</summary>
     internal AssurancePosition After(CcgEvent e, EventDate on)
     {
-        var state = _state;
-        if (e is AssuranceEvent assurance)
+        if (e is not AssuranceEvent own)
         {
-            state.Apply(assurance, on);
+            return AfterForeign(e, on).Build();
         }
-        else if (!state.ApplyForeign(e, on))
+
+        var draft = ToDraft();
+        draft.Draft.Apply(own, on);
+        return draft.Build();
+    }
+
+    /// <summary>Returns a draft of the position after an event of another regime; this position if the event does not change it.</summary>
+    internal AssurancePosition AfterForeign(CcgEvent e, EventDate on)
+    {
+        if (!_state.IsChangedBy(e.LifecycleEffect))
         {
             return this;
         }
 
-        return new(in state);
+        var draft = ToDraft();
+        draft.Draft.ApplyForeign(e, on);
+        return draft;
+    }
+
+    /// <summary>Returns a copy that can be changed through <see cref="Draft"/> before anyone else sees it; this position if it is such a copy.</summary>
+    internal AssurancePosition ToDraft() => _isDraft ? this : new(this) { _isDraft = true };
+
+    /// <summary>Ends the changes of a draft.</summary>
+    /// <returns>The position itself, which does not change any more.</returns>
+    internal AssurancePosition Build()
+    {
+        _isDraft = false;
+        return this;
     }
 }

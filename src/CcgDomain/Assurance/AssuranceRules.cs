@@ -36,12 +36,14 @@ internal static class AssuranceRules
             }),
 
         Row("ASR-03", RuleBasis.Inferred, AssuranceSources.Section14Z16.At("s. 14Z16(1) and (2)"), "A rating is published after the end of the year that it is about.")
-            .When<AssessmentPublished>((in before, e, on, ref violations) =>
-                violations.AddIf(on.IsNotAfter(e.Year.LastDay), "on", $"{on} is not after {e.Year.LastDay}, the last day of {e.Year}.")),
+            .When<AssessmentPublished>(
+                (in before, e, on) => on.IsNotAfter(e.Year.LastDay),
+                (in before, e, on, ref violations) => violations.Add("on", $"{on} is not after {e.Year.LastDay}, the last day of {e.Year}.")),
 
         Row("ASR-04", RuleBasis.Inferred, AssuranceSources.Section14Z16.At("s. 14Z16(1) and (2)"), "A year is rated once.")
-            .When<AssessmentPublished>((in before, e, on, ref violations) =>
-                violations.AddIf(before.Find(e.Year) is not null, "year", $"{e.Year} was rated already, on {before.Find(e.Year)?.On}.")),
+            .When<AssessmentPublished>(
+                (in before, e, on) => before.Find(e.Year) is not null,
+                (in before, e, on, ref violations) => violations.Add("year", $"{e.Year} was rated already, on {before.Find(e.Year)?.On}.")),
 
         Row("ASR-05", RuleBasis.Inferred, AssuranceSources.Ratings2015.At("209 CCGs were rated; for later years 207, 195 and 191"), "A CCG is rated for a year only if it was open on the last day of the year. It may have closed before the rating was published.")
             .When<AssessmentPublished>((in before, e, on, ref violations) =>
@@ -55,18 +57,24 @@ internal static class AssuranceRules
             .When<SpecialMeasuresEntered>((in before, e, on, ref violations) => ValidateEstablished(in before, ref violations)),
 
         Row("ASR-07", RuleBasis.Reported, AssuranceSources.Letter2020, "No grade is published for 2020/21: that year's assessment was a letter without one.")
-            .When<AssessmentPublished>((in before, e, on, ref violations) => violations.AddIf(e.Year == WithLetter, "year", $"For {e.Year} no grade was given.")),
+            .When<AssessmentPublished>(
+                (in before, e, on) => e.Year == WithLetter,
+                (in before, e, on, ref violations) => violations.Add("year", $"For {e.Year} no grade was given.")),
 
         Row("ASR-08", RuleBasis.Inferred, AssuranceSources.Interim2013, "2013/14 is the first year that is rated: the first framework was issued in May 2013.")
-            .When<AssessmentPublished>((in before, e, on, ref violations) =>
-                violations.AddIf(e.Year < AssuranceFramework.Interim2013.FirstYear, "year", $"There was no framework for {e.Year}.")),
+            .When<AssessmentPublished>(
+                (in before, e, on) => e.Year < AssuranceFramework.Interim2013.FirstYear,
+                (in before, e, on, ref violations) => violations.Add("year", $"There was no framework for {e.Year}.")),
 
         Row("ASR-09", RuleBasis.Integrity, RegimeSources.Record, "Special measures are entered only by a CCG that is not in them.")
-            .When<SpecialMeasuresEntered>((in before, e, on, ref violations) =>
-                violations.AddIf(before.SpecialMeasuresSince is not null, "", $"The CCG is in special measures already, since {before.SpecialMeasuresSince}.")),
+            .When<SpecialMeasuresEntered>(
+                (in before, e, on) => before.SpecialMeasuresSince is not null,
+                (in before, e, on, ref violations) => violations.Add("", $"The CCG is in special measures already, since {before.SpecialMeasuresSince}.")),
 
         Row("ASR-10", RuleBasis.Completeness, RegimeSources.Record, "Special measures are left only after their entry is recorded.")
-            .When<SpecialMeasuresLeft>((in before, e, on, ref violations) => violations.AddIf(before.SpecialMeasuresSince is null, "", $"The CCG is not in special measures.")));
+            .When<SpecialMeasuresLeft>(
+                (in before, e, on) => before.SpecialMeasuresSince is null,
+                (in before, e, on, ref violations) => violations.Add("", $"The CCG is not in special measures.")));
 
     private static EventRule<AssuranceState, AssuranceEvent> Row(string code, RuleBasis basis, Citation source, string statement) => new(new(code, basis, source, statement));
 

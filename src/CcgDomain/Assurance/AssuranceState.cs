@@ -4,8 +4,7 @@ using static CcgDomain.Assurance.AssuranceEvent;
 namespace CcgDomain.Assurance;
 
 /// <summary>
-/// Folds the events of assurance. Rules look at it before each event. A position holds one that never changes again; while a batch is recorded, the only
-/// copy that changes is a local variable.
+/// Folds the events of assurance. Rules look at it before each event. A position holds one, which never changes after the position is given to anyone.
 /// </summary>
 internal struct AssuranceState
 {
@@ -38,21 +37,22 @@ internal struct AssuranceState
         return null;
     }
 
-    /// <summary>Applies an event of another regime: a CCG is rated and put into special measures only while there is one, and its end ends special measures.</summary>
-    /// <returns>true if the event changed the state; otherwise, false.</returns>
-    internal bool ApplyForeign(CcgEvent e, EventDate on)
+    /// <summary>
+    /// Determines whether an event of another regime changes the state: a CCG is rated and put into special measures only while there is one, and its end ends special measures.
+    /// </summary>
+    internal readonly bool IsChangedBy(LifecycleEffect effect) => effect != LifecycleEffect.None;
+
+    /// <summary>Applies an event of another regime that changes the state.</summary>
+    internal void ApplyForeign(CcgEvent e, EventDate on)
     {
-        switch (e.LifecycleEffect)
+        if (e.LifecycleEffect == LifecycleEffect.End)
         {
-            case LifecycleEffect.None:
-                return false;
-            case LifecycleEffect.End:
-                EndedOn = on;
-                SpecialMeasuresSince = null;
-                return true;
-            default:
-                EstablishedOn ??= on;
-                return true;
+            EndedOn = on;
+            SpecialMeasuresSince = null;
+        }
+        else
+        {
+            EstablishedOn ??= on;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
 using CcgDomain.Text;
@@ -13,16 +14,15 @@ namespace CcgDomain.Authorisation;
 [JsonConverter(typeof(DocumentFormConverter))]
 public sealed record AuthorisationPosition
 {
-    private readonly AuthorisationState _state;
+    private AuthorisationState _state;
+    private bool _isDraft;
+
+    // Made when first asked for. Two threads may make it twice; either may be kept.
+    private AuthorisationStatus? _status;
 
     internal AuthorisationPosition(OdsCode code, bool isPartial) => _state = new(code, isPartial);
 
-    /// <summary>Creates the position that holds a state. Nothing may change the state afterwards.</summary>
-    internal AuthorisationPosition(ref AuthorisationState state)
-    {
-        state.Build();
-        _state = state;
-    }
+    private AuthorisationPosition(AuthorisationPosition other) => _state = other._state;
 
     /// <summary>Gets the wave in which the application stands or was decided; null if there was none, or if it is not known.</summary>
     public AuthorisationWave? Wave => _state.Wave;
@@ -53,6 +53,16 @@ public sealed record AuthorisationPosition
 
     /// <summary>The state, for the rules and for the fold.</summary>
     internal ref readonly AuthorisationState State => ref _state;
+
+    /// <summary>The state of a draft.</summary>
+    internal ref AuthorisationState Draft
+    {
+        get
+        {
+            Debug.Assert(_isDraft, "Only a draft changes.");
+            return ref _state;
+        }
+    }
 
     /// <summary>Whether anything keeps the CCG from full authorisation.</summary>
     internal bool AnythingOpen => _state.AnythingOpen;
@@ -127,31 +137,52 @@ public sealed record AuthorisationPosition
             return this;
         }
 
-        var state = _state;
-        state.ExpireBefore(date);
-        return new(ref state);
+        var draft = ToDraft();
+        draft.Draft.ExpireBefore(date);
+        return draft.Build();
+    }
+
+    /// <summary>Returns a copy that can be changed through <see cref="Draft"/> before anyone else sees it; this position if it is such a copy.</summary>
+    internal AuthorisationPosition ToDraft() => _isDraft ? this : new(this) { _isDraft = true };
+
+    /// <summary>Ends the changes of a draft.</summary>
+    /// <returns>The position itself, which does not change any more.</returns>
+    internal AuthorisationPosition Build()
+    {
+        if (_isDraft)
+        {
+            _state.Build();
+            _isDraft = false;
+        }
+
+        return this;
     }
 
     /// <summary>Returns the position after one more event, of whichever regime; this position if the event does not change it.</summary>
     internal AuthorisationPosition After(CcgEvent e, EventDate on)
     {
-        if (e is not AuthorisationEvent && _state.AnythingRecorded)
+        if (e is not AuthorisationEvent own)
+        {
+            return AfterForeign().Build();
+        }
+
+        var draft = ToDraft();
+        draft.Draft.ExpireBefore(on.Earliest);
+        draft.Draft.Apply(own, on);
+        return draft.Build();
+    }
+
+    /// <summary>Returns a draft of the position after an event of another regime; this position if the event does not change it.</summary>
+    internal AuthorisationPosition AfterForeign()
+    {
+        if (_state.AnythingRecorded)
         {
             return this;
         }
 
-        var state = _state;
-        if (e is AuthorisationEvent authorisation)
-        {
-            state.ExpireBefore(on.Earliest);
-            state.Apply(authorisation, on);
-        }
-        else
-        {
-            state.ApplyForeign();
-        }
-
-        return new(ref state);
+        var draft = ToDraft();
+        draft.Draft.ApplyForeign();
+        return draft;
     }
 
     private AuthorisationStatusKinds OwnKindsOn(DateOnly date) => _state.StatusKindsOn(date);
@@ -159,22 +190,21 @@ public sealed record AuthorisationPosition
     private bool TryExpirePossiblyBefore(DateOnly date, [NotNullWhen(true)] out AuthorisationPosition? expired)
     {
         expired = null;
-        if (Directions.IsEmpty)
+        if (!_state.MayExpireBefore(date))
         {
             return false;
         }
 
-        var state = _state;
-        if (!state.TryExpirePossiblyBefore(date))
-        {
-            return false;
-        }
-
-        expired = new(ref state);
+        var draft = ToDraft();
+        draft.Draft.ExpirePossiblyBefore(date);
+        expired = draft.Build();
         return true;
     }
 
-    private AuthorisationStatus StatusOf(AuthorisationStatusKind kind) => kind switch
+    private AuthorisationStatus StatusOf(AuthorisationStatusKind kind) =>
+        _status is { } known && known.Discriminator == (int)kind ? known : _status = CreateStatus(kind);
+
+    private AuthorisationStatus CreateStatus(AuthorisationStatusKind kind) => kind switch
     {
         AuthorisationStatusKind.NotApplied => AuthorisationStatus.NotApplied.Instance,
         AuthorisationStatusKind.Applicant => new AuthorisationStatus.Applicant(Wave),

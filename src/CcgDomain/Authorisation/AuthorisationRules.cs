@@ -24,11 +24,9 @@ internal static class AuthorisationRules
             }),
 
         Row("AUT-02", RuleBasis.Guidance, AuthorisationSources.Deadlines, "An application is made by the deadline of its wave: 2 July, 3 September, 1 October, 1 November 2012.")
-            .When<ApplicationMade>((in before, e, on, ref violations) =>
-                violations.AddIf(
-                    e.Wave is { } wave && on.IsAfter(wave.Facts().Deadline),
-                    "on",
-                    $"{on} is after {e.Wave?.Facts().Deadline}, the deadline of wave {(int)e.Wave.GetValueOrDefault()}.")),
+            .When<ApplicationMade>(
+                (in before, e, on) => e.Wave is { } wave && on.IsAfter(wave.Facts().Deadline),
+                (in before, e, on, ref violations) => violations.Add("on", $"{on} is after {e.Wave?.Facts().Deadline}, the deadline of wave {(int)e.Wave.GetValueOrDefault()}.")),
 
         Row("AUT-03", RuleBasis.Reported, AuthorisationSources.WaveMoves, "An application moves only to a later wave, and only before it is decided.")
             .When<ApplicationMoved>((in before, e, on, ref violations) =>
@@ -38,15 +36,14 @@ internal static class AuthorisationRules
             }),
 
         Row("AUT-04", RuleBasis.Statute, AuthorisationSources.Act2006.At("ss. 14B, 14C and 14D(1); a grant on conditions SI 2012/1631 reg 8(2)"), "Authorisation is granted once.")
-            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
-                violations.AddIf(before.EstablishedOn is not null, "", $"The CCG was established already, on {before.EstablishedOn}.")),
+            .When<AuthorisationGranted>(
+                (in before, e, on) => before.EstablishedOn is not null,
+                (in before, e, on, ref violations) => violations.Add("", $"The CCG was established already, on {before.EstablishedOn}.")),
 
         Row("AUT-05", RuleBasis.Inferred, AuthorisationSources.AuthorisationDates, "A grant is not dated before its wave's planned decision meeting: 5 December 2012, 18 January, 15 February, 6 March 2013.", from: RegimeDates.EstablishmentInForce)
-            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
-                violations.AddIf(
-                    before.Wave is { } wave && on.IsBefore(wave.Facts().DecisionMeeting),
-                    "on",
-                    $"{on} is before {before.Wave?.Facts().DecisionMeeting}, the decision meeting of wave {(int)before.Wave.GetValueOrDefault()}.")),
+            .When<AuthorisationGranted>(
+                (in before, e, on) => before.Wave is { } wave && on.IsBefore(wave.Facts().DecisionMeeting),
+                (in before, e, on, ref violations) => violations.Add("on", $"{on} is before {before.Wave?.Facts().DecisionMeeting}, the decision meeting of wave {(int)before.Wave.GetValueOrDefault()}.")),
 
         Row("AUT-06", RuleBasis.Reported, AuthorisationSources.FirstWaveResults, "One condition per unmet criterion: no criterion twice.")
             .When<AuthorisationGranted>((in before, e, on, ref violations) =>
@@ -71,11 +68,12 @@ internal static class AuthorisationRules
                     ValidateSupport(before, e, ref violations);
                 }
             })
-            .When<ConditionLevelChanged>((in before, e, on, ref violations) =>
-            {
-                var lacks = NeedsDirection(e.Level) && before.CountUnderpinning(e.Criterion) == 0 && before.LevelsOf(e.Criterion) is { IsEmpty: false, NeedsDirection: false } && !MayBeUnlisted(before);
-                violations.AddIf(lacks, "level", $"The condition on {e.Criterion} is at level {e.Level}, and no regulation 8 direction in force underpins it.");
-            })
+            .When<ConditionLevelChanged>(
+                (in before, e, on) => NeedsDirection(e.Level)
+                    && before.CountUnderpinning(e.Criterion) == 0
+                    && before.LevelsOf(e.Criterion) is { IsEmpty: false, NeedsDirection: false }
+                    && !MayBeUnlisted(before),
+                (in before, e, on, ref violations) => violations.Add("level", $"The condition on {e.Criterion} is at level {e.Level}, and no regulation 8 direction in force underpins it."))
             .When<DirectionRevoked>((in before, e, on, ref violations) =>
             {
                 if (before.FindDirection(e.Number) is { KnownUnderpins.IsDefaultOrEmpty: false } revoked && !MayBeUnlisted(before))
@@ -90,18 +88,19 @@ internal static class AuthorisationRules
             }),
 
         Row("AUT-09", RuleBasis.Completeness, RegimeSources.Record, "Only a condition that is recorded as open can be discharged.")
-            .When<ConditionDischarged>((in before, e, on, ref violations) =>
-                violations.AddIf(before.LevelsOf(e.Criterion).IsEmpty, "criterion", $"No condition on {e.Criterion} is open.")),
+            .When<ConditionDischarged>(
+                (in before, e, on) => !before.IsOpen(e.Criterion),
+                (in before, e, on, ref violations) => violations.Add("criterion", $"No condition on {e.Criterion} is open.")),
 
         Row("AUT-10", RuleBasis.Integrity, RegimeSources.Record, "The level of a condition changes to another level.")
-            .When<ConditionLevelChanged>((in before, e, on, ref violations) =>
-                violations.AddIf(before.LevelsOf(e.Criterion).IsOnly(e.Level), "level", $"The condition on {e.Criterion} is at level {e.Level} already.")),
+            .When<ConditionLevelChanged>(
+                (in before, e, on) => before.LevelsOf(e.Criterion).IsOnly(e.Level),
+                (in before, e, on, ref violations) => violations.Add("level", $"The condition on {e.Criterion} is at level {e.Level} already.")),
 
         Row("AUT-11", RuleBasis.Statute, AuthorisationSources.Act2012Schedule6.At("Sch 6 para 8(11) and (12), with SI 2012/1631 reg 8(1), (5) and (7)"), "After the grant, a regulation 8 direction is given only to a CCG that is not fully authorised: no later than the day on which its last condition is removed or its last direction revoked.")
-            .When<DirectionGiven>((in before, e, on, ref violations) => violations.AddIf(
-                e.Direction.Power == DirectionPower.Regulation8 && before.EstablishedOn is not null && before.FullFrom?.IsNotAfter(on) == true,
-                "direction.power",
-                $"The CCG is fully authorised since {before.FullFrom}: regulation 8 gives no power over it.")),
+            .When<DirectionGiven>(
+                (in before, e, on) => e.Direction.Power == DirectionPower.Regulation8 && before.EstablishedOn is not null && before.FullFrom?.IsNotAfter(on) == true,
+                (in before, e, on, ref violations) => violations.Add("direction.power", $"The CCG is fully authorised since {before.FullFrom}: regulation 8 gives no power over it.")),
 
         Row("AUT-12", RuleBasis.Integrity, RegimeSources.Record, "A direction's number is never used twice within the CCG, within one grant neither.")
             .When<AuthorisationGranted>((in before, e, on, ref violations) =>
@@ -114,8 +113,9 @@ internal static class AuthorisationRules
                     violations.AddIf(used, $"directions[{i}].number", $"The number {number} was used already.");
                 }
             })
-            .When<DirectionGiven>((in before, e, on, ref violations) =>
-                violations.AddIf(before.IsNumberUsed(e.Direction.Number), "direction.number", $"The number {e.Direction.Number} was used already.")),
+            .When<DirectionGiven>(
+                (in before, e, on) => before.IsNumberUsed(e.Direction.Number),
+                (in before, e, on, ref violations) => violations.Add("direction.number", $"The number {e.Direction.Number} was used already.")),
 
         Row("AUT-13", RuleBasis.Statute, AuthorisationSources.Act2012Section304, "A direction under regulation 8 or Schedule 6 paragraph 9 is an instrument in writing: its reference may be unknown, but is not blank.")
             .When<AuthorisationGranted>((in before, e, on, ref violations) =>
@@ -126,8 +126,9 @@ internal static class AuthorisationRules
                     violations.AddIf(blank, $"directions[{i}].instrument", $"The reference of the instrument is blank.");
                 }
             })
-            .When<DirectionGiven>((in before, e, on, ref violations) => violations.AddIf(
-                e.Direction.Power != DirectionPower.Section14Z21 && IsBlank(e.Direction.Instrument), "direction.instrument", $"The reference of the instrument is blank.")),
+            .When<DirectionGiven>(
+                (in before, e, on) => e.Direction.Power != DirectionPower.Section14Z21 && IsBlank(e.Direction.Instrument),
+                (in before, e, on, ref violations) => violations.Add("direction.instrument", $"The reference of the instrument is blank.")),
 
         Row("AUT-14", RuleBasis.Integrity, RegimeSources.Record, "Only a regulation 8 direction underpins conditions, and none names a criterion twice.")
             .When<AuthorisationGranted>((in before, e, on, ref violations) =>
@@ -159,12 +160,12 @@ internal static class AuthorisationRules
                     violations.AddIf(NeedsSection14Z21(direction.Power, direction.Effect), $"directions[{i}].effect", $"Only section 14Z21 gives the power to {direction.Effect}.");
                 }
             })
-            .When<DirectionGiven>((in before, e, on, ref violations) => violations.AddIf(
-                NeedsSection14Z21(e.Direction.Power, e.Direction.Effect), "direction.effect", $"Only section 14Z21 gives the power to {e.Direction.Effect}."))
-            .When<DirectionVaried>((in before, e, on, ref violations) => violations.AddIf(
-                before.FindDirection(e.Number) is { } direction && NeedsSection14Z21(direction.Power, e.Effect),
-                "effect",
-                $"Direction {e.Number} was given under another power, and only section 14Z21 gives the power to {e.Effect}.")),
+            .When<DirectionGiven>(
+                (in before, e, on) => NeedsSection14Z21(e.Direction.Power, e.Direction.Effect),
+                (in before, e, on, ref violations) => violations.Add("direction.effect", $"Only section 14Z21 gives the power to {e.Direction.Effect}."))
+            .When<DirectionVaried>(
+                (in before, e, on) => before.FindDirection(e.Number) is { } direction && NeedsSection14Z21(direction.Power, e.Effect),
+                (in before, e, on, ref violations) => violations.Add("effect", $"Direction {e.Number} was given under another power, and only section 14Z21 gives the power to {e.Effect}.")),
 
         Row("AUT-17", RuleBasis.Regulation, RegimeSources.Commencement, "No direction under section 14Z21 or Schedule 6 paragraph 9 is dated before 1 October 2012, when they came into force.")
             .When<AuthorisationGranted>((in before, e, on, ref violations) =>
@@ -177,19 +178,24 @@ internal static class AuthorisationRules
 
                 violations.AddIf(anyUnderLaterPower && on.IsBefore(RegimeDates.EstablishmentInForce), "on", $"{on} is before {RegimeDates.EstablishmentInForce}, when the power came into force.");
             })
-            .When<DirectionGiven>((in before, e, on, ref violations) => violations.AddIf(
-                e.Direction.Power != DirectionPower.Regulation8 && on.IsBefore(RegimeDates.EstablishmentInForce),
-                "on",
-                $"{on} is before {RegimeDates.EstablishmentInForce}, when the power came into force.")),
+            .When<DirectionGiven>(
+                (in before, e, on) => e.Direction.Power != DirectionPower.Regulation8 && on.IsBefore(RegimeDates.EstablishmentInForce),
+                (in before, e, on, ref violations) => violations.Add("on", $"{on} is before {RegimeDates.EstablishmentInForce}, when the power came into force.")),
 
         Row("AUT-18", RuleBasis.Integrity, RegimeSources.Record, "A direction is varied or revoked only while it is in force.")
             .When<DirectionVaried>((in before, e, on, ref violations) => ValidateInForce(before, e.Number, ref violations))
             .When<DirectionRevoked>((in before, e, on, ref violations) => ValidateInForce(before, e.Number, ref violations)),
 
         Row("AUT-19", RuleBasis.Reported, AuthorisationSources.ProcedureForMergers, "A merger takes effect, and is proposed to take effect, on a 1 April.")
-            .When<Dissolved>((in before, e, on, ref violations) => violations.AddIf(e.Ground == DissolutionGround.Merger && !on.CanBeFirstOfApril(), "on", $"{on} is not a 1 April, the first day without the CCG."))
-            .When<EstablishedByMerger>((in before, e, on, ref violations) => violations.AddIf(!on.CanBeFirstOfApril(), "on", $"{on} is not a 1 April."))
-            .When<MergerProposed>((in before, e, on, ref violations) => violations.AddIf(!e.StartsOn.CanBeFirstOfApril(), "startsOn", $"{e.StartsOn} is not a 1 April.")),
+            .When<Dissolved>(
+                (in before, e, on) => e.Ground == DissolutionGround.Merger && !on.CanBeFirstOfApril(),
+                (in before, e, on, ref violations) => violations.Add("on", $"{on} is not a 1 April, the first day without the CCG."))
+            .When<EstablishedByMerger>(
+                (in before, e, on) => !on.CanBeFirstOfApril(),
+                (in before, e, on, ref violations) => violations.Add("on", $"{on} is not a 1 April."))
+            .When<MergerProposed>(
+                (in before, e, on) => !e.StartsOn.CanBeFirstOfApril(),
+                (in before, e, on, ref violations) => violations.Add("startsOn", $"{e.StartsOn} is not a 1 April.")),
 
         Row("AUT-20", RuleBasis.Statute, RegimeSources.Abolition, "Abolition takes effect on 1 July 2022, the first day without CCGs, and no other day; every other ground, and a proposed merger, before it.")
             .When<Dissolved>((in before, e, on, ref violations) =>
@@ -197,8 +203,9 @@ internal static class AuthorisationRules
                 violations.AddIf(e.Ground == DissolutionGround.Abolition && !on.Contains(RegimeDates.Abolition), "on", $"CCGs were abolished on {RegimeDates.Abolition}, not on {on}.");
                 violations.AddIf(e.Ground != DissolutionGround.Abolition && on.IsNotBefore(RegimeDates.Abolition), "on", $"{on} is not before {RegimeDates.Abolition}, when all CCGs were abolished.");
             })
-            .When<MergerProposed>((in before, e, on, ref violations) => violations.AddIf(
-                e.StartsOn.IsNotBefore(RegimeDates.Abolition), "startsOn", $"{e.StartsOn} is not before {RegimeDates.Abolition}, when all CCGs were abolished.")),
+            .When<MergerProposed>(
+                (in before, e, on) => e.StartsOn.IsNotBefore(RegimeDates.Abolition),
+                (in before, e, on, ref violations) => violations.Add("startsOn", $"{e.StartsOn} is not before {RegimeDates.Abolition}, when all CCGs were abolished.")),
 
         Row("AUT-21", RuleBasis.Statute, AuthorisationSources.Act2006.At("s. 14G(1)"), "Two or more CCGs merge, none named twice, into exactly one other CCG; no other ground of dissolution names a successor.")
             .When<EstablishedByMerger>((in before, e, on, ref violations) =>
@@ -225,10 +232,18 @@ internal static class AuthorisationRules
             }),
 
         Row("AUT-22", RuleBasis.Completeness, RegimeSources.Record, "Only a CCG that is recorded as established is given a direction, has its constitution varied, proposes a merger or is dissolved.")
-            .When<DirectionGiven>((in before, e, on, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to direct."))
-            .When<ConstitutionVaried>((in before, e, on, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet that has a constitution."))
-            .When<MergerProposed>((in before, e, on, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to merge."))
-            .When<Dissolved>((in before, e, on, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to dissolve.")),
+            .When<DirectionGiven>(
+                (in before, e, on) => before.EstablishedOn is null,
+                (in before, e, on, ref violations) => violations.Add("", $"There is no CCG yet to direct."))
+            .When<ConstitutionVaried>(
+                (in before, e, on) => before.EstablishedOn is null,
+                (in before, e, on, ref violations) => violations.Add("", $"There is no CCG yet that has a constitution."))
+            .When<MergerProposed>(
+                (in before, e, on) => before.EstablishedOn is null,
+                (in before, e, on, ref violations) => violations.Add("", $"There is no CCG yet to merge."))
+            .When<Dissolved>(
+                (in before, e, on) => before.EstablishedOn is null,
+                (in before, e, on, ref violations) => violations.Add("", $"There is no CCG yet to dissolve.")),
 
         Row("AUT-23", RuleBasis.Inferred, AuthorisationSources.Act2012Schedule6.At("Sch 6 para 8(3) and (9)"), "Unlisted conditions only become fewer: conditions are imposed on the grant, and afterwards varied or removed, never added.")
             .When<UnlistedConditionsReviewed>((in before, e, on, ref violations) =>
@@ -242,20 +257,27 @@ internal static class AuthorisationRules
             }),
 
         Row("AUT-24", RuleBasis.Completeness, RegimeSources.Record, "Conditions are reviewed only of a CCG that is recorded as established.")
-            .When<UnlistedConditionsReviewed>((in before, e, on, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to review."))
-            .When<ConditionsReviewed>((in before, e, on, ref violations) => violations.AddIf(before.EstablishedOn is null, "", $"There is no CCG yet to review.")),
+            .When<UnlistedConditionsReviewed>(
+                (in before, e, on) => before.EstablishedOn is null,
+                (in before, e, on, ref violations) => violations.Add("", $"There is no CCG yet to review."))
+            .When<ConditionsReviewed>(
+                (in before, e, on) => before.EstablishedOn is null,
+                (in before, e, on, ref violations) => violations.Add("", $"There is no CCG yet to review.")),
 
         Row("AUT-25", RuleBasis.Statute, AuthorisationSources.Act2006.At("s. 14B(4)"), "An application is withdrawn only before it is decided.")
-            .When<ApplicationWithdrawn>((in before, e, on, ref violations) =>
-                violations.AddIf(before.EstablishedOn is not null, "", $"The application was decided: the CCG was established on {before.EstablishedOn}.")),
+            .When<ApplicationWithdrawn>(
+                (in before, e, on) => before.EstablishedOn is not null,
+                (in before, e, on, ref violations) => violations.Add("", $"The application was decided: the CCG was established on {before.EstablishedOn}.")),
 
         Row("AUT-26", RuleBasis.Regulation, RegimeSources.Commencement.At("art 2(2), for s. 14C of the National Health Service Act 2006"), "No application is granted before 1 October 2012, when the Board's power to grant one came into force.")
-            .When<AuthorisationGranted>((in before, e, on, ref violations) => violations.AddIf(
-                on.IsBefore(RegimeDates.EstablishmentInForce), "on", $"{on} is before {RegimeDates.EstablishmentInForce}, when the power to grant an application came into force.")),
+            .When<AuthorisationGranted>(
+                (in before, e, on) => on.IsBefore(RegimeDates.EstablishmentInForce),
+                (in before, e, on, ref violations) => violations.Add("on", $"{on} is before {RegimeDates.EstablishmentInForce}, when the power to grant an application came into force.")),
 
         Row("AUT-27", RuleBasis.Guidance, AuthorisationSources.FourthWave, "No application is granted after March 2013, when all 211 CCGs had been authorised.")
-            .When<AuthorisationGranted>((in before, e, on, ref violations) => violations.AddIf(
-                on.IsNotBefore(RegimeDates.FullOperation), "on", $"{on} is after March 2013, when all CCGs had been authorised.")),
+            .When<AuthorisationGranted>(
+                (in before, e, on) => on.IsNotBefore(RegimeDates.FullOperation),
+                (in before, e, on, ref violations) => violations.Add("on", $"{on} is after March 2013, when all CCGs had been authorised.")),
 
         Row("AUT-28", RuleBasis.Statute, AuthorisationSources.Act2006Section273, "A section 14Z21 direction is an instrument in writing: its reference may be unknown, but is not blank.")
             .When<AuthorisationGranted>((in before, e, on, ref violations) =>
@@ -266,8 +288,9 @@ internal static class AuthorisationRules
                     violations.AddIf(blank, $"directions[{i}].instrument", $"The reference of the instrument is blank.");
                 }
             })
-            .When<DirectionGiven>((in before, e, on, ref violations) => violations.AddIf(
-                e.Direction.Power == DirectionPower.Section14Z21 && IsBlank(e.Direction.Instrument), "direction.instrument", $"The reference of the instrument is blank.")),
+            .When<DirectionGiven>(
+                (in before, e, on) => e.Direction.Power == DirectionPower.Section14Z21 && IsBlank(e.Direction.Instrument),
+                (in before, e, on, ref violations) => violations.Add("direction.instrument", $"The reference of the instrument is blank.")),
 
         Row("AUT-29", RuleBasis.Regulation, AuthorisationSources.Regulation8.At("reg 8(5) and (8)(b)"), "No regulation 8 direction makes a CCG take on functions of another: only the CCG that was granted is directed, and with the other the Board makes an arrangement.")
             .When<AuthorisationGranted>((in before, e, on, ref violations) =>
@@ -277,12 +300,12 @@ internal static class AuthorisationRules
                     violations.AddIf(IsTakeOnUnderRegulation8(e.Directions[i].Power, e.Directions[i].Effect), $"directions[{i}].effect", $"Regulation 8 directs no CCG to take on functions of another.");
                 }
             })
-            .When<DirectionGiven>((in before, e, on, ref violations) => violations.AddIf(
-                IsTakeOnUnderRegulation8(e.Direction.Power, e.Direction.Effect), "direction.effect", $"Regulation 8 directs no CCG to take on functions of another."))
-            .When<DirectionVaried>((in before, e, on, ref violations) => violations.AddIf(
-                before.FindDirection(e.Number) is { } direction && IsTakeOnUnderRegulation8(direction.Power, e.Effect),
-                "effect",
-                $"Direction {e.Number} was given under regulation 8, which directs no CCG to take on functions of another.")),
+            .When<DirectionGiven>(
+                (in before, e, on) => IsTakeOnUnderRegulation8(e.Direction.Power, e.Direction.Effect),
+                (in before, e, on, ref violations) => violations.Add("direction.effect", $"Regulation 8 directs no CCG to take on functions of another."))
+            .When<DirectionVaried>(
+                (in before, e, on) => before.FindDirection(e.Number) is { } direction && IsTakeOnUnderRegulation8(direction.Power, e.Effect),
+                (in before, e, on, ref violations) => violations.Add("effect", $"Direction {e.Number} was given under regulation 8, which directs no CCG to take on functions of another.")),
 
         Row("AUT-30", RuleBasis.Statute, AuthorisationSources.Act2006Supervision.At("s. 14Z21(1)"), "Only a section 14Z21 direction has a trigger.")
             .When<AuthorisationGranted>((in before, e, on, ref violations) =>
@@ -293,13 +316,14 @@ internal static class AuthorisationRules
                     violations.AddIf(stray, $"directions[{i}].trigger", $"A trigger belongs to section 14Z21, and this direction is given under another power.");
                 }
             })
-            .When<DirectionGiven>((in before, e, on, ref violations) => violations.AddIf(
-                e.Direction.Power != DirectionPower.Section14Z21 && e.Direction.Trigger is not null,
-                "direction.trigger",
-                $"A trigger belongs to section 14Z21, and this direction is given under another power.")),
+            .When<DirectionGiven>(
+                (in before, e, on) => e.Direction.Power != DirectionPower.Section14Z21 && e.Direction.Trigger is not null,
+                (in before, e, on, ref violations) => violations.Add("direction.trigger", $"A trigger belongs to section 14Z21, and this direction is given under another power.")),
 
         Row("AUT-31", RuleBasis.Integrity, RegimeSources.Record, "Nothing is recorded before the establishment of a CCG by merger.")
-            .When<EstablishedByMerger>((in before, e, on, ref violations) => violations.AddIf(before.AnythingRecorded, "", $"Something is recorded before it.")),
+            .When<EstablishedByMerger>(
+                (in before, e, on) => before.AnythingRecorded,
+                (in before, e, on, ref violations) => violations.Add("", $"Something is recorded before it.")),
 
         Row("AUT-32", RuleBasis.Integrity, RegimeSources.Record, "Area is gained from and lost to other CCGs, none named twice in a list.")
             .When<ConstitutionVaried>((in before, e, on, ref violations) =>
@@ -312,8 +336,9 @@ internal static class AuthorisationRules
             }),
 
         Row("AUT-33", RuleBasis.Reported, AuthorisationSources.FinalWave, "Conditions granted in wave 4 are not reviewed before June 2013.")
-            .When<ConditionsReviewed>((in before, e, on, ref violations) => violations.AddIf(
-                before.GrantedOn is not null && before.Wave == AuthorisationWave.Four && on.IsBefore(FirstReviewOfWaveFour), "on", $"{on} is before June 2013, when conditions granted in wave 4 were first reviewed.")),
+            .When<ConditionsReviewed>(
+                (in before, e, on) => before.GrantedOn is not null && before.Wave == AuthorisationWave.Four && on.IsBefore(FirstReviewOfWaveFour),
+                (in before, e, on, ref violations) => violations.Add("on", $"{on} is before June 2013, when conditions granted in wave 4 were first reviewed.")),
 
         Row("AUT-34", RuleBasis.Statute, AuthorisationSources.Act2012Schedule6.At("Sch 6 para 9"), "A direction under Schedule 6 paragraph 9 says which functions alone are exercised, and a direction under another power does not.")
             .When<AuthorisationGranted>((in before, e, on, ref violations) =>
@@ -324,20 +349,17 @@ internal static class AuthorisationRules
                     violations.AddIf(ExceedsParagraph9(direction.Power, direction.Effect), $"directions[{i}].effect", $"Schedule 6 paragraph 9 gives a power to make a CCG exercise only some functions, and no other power does.");
                 }
             })
-            .When<DirectionGiven>((in before, e, on, ref violations) => violations.AddIf(
-                ExceedsParagraph9(e.Direction.Power, e.Direction.Effect),
-                "direction.effect",
-                $"Schedule 6 paragraph 9 gives a power to make a CCG exercise only some functions, and no other power does."))
-            .When<DirectionVaried>((in before, e, on, ref violations) => violations.AddIf(
-                before.FindDirection(e.Number) is { } direction && ExceedsParagraph9(direction.Power, e.Effect),
-                "effect",
-                $"Schedule 6 paragraph 9 gives a power to make a CCG exercise only some functions, and no other power does.")),
+            .When<DirectionGiven>(
+                (in before, e, on) => ExceedsParagraph9(e.Direction.Power, e.Direction.Effect),
+                (in before, e, on, ref violations) => violations.Add("direction.effect", $"Schedule 6 paragraph 9 gives a power to make a CCG exercise only some functions, and no other power does."))
+            .When<DirectionVaried>(
+                (in before, e, on) => before.FindDirection(e.Number) is { } direction && ExceedsParagraph9(direction.Power, e.Effect),
+                (in before, e, on, ref violations) => violations.Add("effect", $"Schedule 6 paragraph 9 gives a power to make a CCG exercise only some functions, and no other power does.")),
 
         Row("AUT-35", RuleBasis.Statute, AuthorisationSources.Act2012Schedule6.At("Sch 6 para 9"), "A direction under Schedule 6 paragraph 9 is given to a CCG whose application was granted, not to one established by merger.")
-            .When<DirectionGiven>((in before, e, on, ref violations) => violations.AddIf(
-                e.Direction.Power == DirectionPower.Schedule6Paragraph9 && before.EstablishedOn is not null && before.GrantedOn is null,
-                "direction.power",
-                $"The CCG was established by merger, on {before.EstablishedOn}: Schedule 6 paragraph 9 gives no power over it.")),
+            .When<DirectionGiven>(
+                (in before, e, on) => e.Direction.Power == DirectionPower.Schedule6Paragraph9 && before.EstablishedOn is not null && before.GrantedOn is null,
+                (in before, e, on, ref violations) => violations.Add("direction.power", $"The CCG was established by merger, on {before.EstablishedOn}: Schedule 6 paragraph 9 gives no power over it.")),
 
         Row("AUT-36", RuleBasis.Integrity, RegimeSources.Record, "A direction does not end before it is given.")
             .When<AuthorisationGranted>((in before, e, on, ref violations) =>
@@ -347,8 +369,9 @@ internal static class AuthorisationRules
                     violations.AddIf(e.Directions[i].Until?.IsBefore(on) == true, $"directions[{i}].until", $"{e.Directions[i].Until} is before {on}, the day on which the direction is given.");
                 }
             })
-            .When<DirectionGiven>((in before, e, on, ref violations) =>
-                violations.AddIf(e.Direction.Until?.IsBefore(on) == true, "direction.until", $"{e.Direction.Until} is before {on}, the day on which the direction is given.")),
+            .When<DirectionGiven>(
+                (in before, e, on) => e.Direction.Until?.IsBefore(on) == true,
+                (in before, e, on, ref violations) => violations.Add("direction.until", $"{e.Direction.Until} is before {on}, the day on which the direction is given.")),
 
         Row("AUT-37", RuleBasis.Inferred, AuthorisationSources.Act2006Supervision.At("s. 14Z21(3), which has a period, beside SI 2012/1631 reg 8, which has none"), "Only a section 14Z21 direction has a last day; any other is in force until it is revoked.")
             .When<AuthorisationGranted>((in before, e, on, ref violations) =>
@@ -361,8 +384,9 @@ internal static class AuthorisationRules
                         $"Only a section 14Z21 direction has a last day.");
                 }
             })
-            .When<DirectionGiven>((in before, e, on, ref violations) => violations.AddIf(
-                e.Direction.Power != DirectionPower.Section14Z21 && e.Direction.Until is not null, "direction.until", $"Only a section 14Z21 direction has a last day.")),
+            .When<DirectionGiven>(
+                (in before, e, on) => e.Direction.Power != DirectionPower.Section14Z21 && e.Direction.Until is not null,
+                (in before, e, on, ref violations) => violations.Add("direction.until", $"Only a section 14Z21 direction has a last day.")),
 
         Row("AUT-38", RuleBasis.Statute, AuthorisationSources.Act2012Schedule6.At("Sch 6 para 8(7), with SI 2012/1631 reg 8(10)"), "That a CCG does not comply with its conditions is a ground only to dissolve it.")
             .When<AuthorisationGranted>((in before, e, on, ref violations) =>
@@ -372,28 +396,38 @@ internal static class AuthorisationRules
                     violations.AddIf(ExceedsConditionsNotMet(e.Directions[i], e.Directions[i].Effect), $"directions[{i}].trigger", $"Conditions that are not met are no ground to {e.Directions[i].Effect}.");
                 }
             })
-            .When<DirectionGiven>((in before, e, on, ref violations) => violations.AddIf(
-                ExceedsConditionsNotMet(e.Direction, e.Direction.Effect), "direction.trigger", $"Conditions that are not met are no ground to {e.Direction.Effect}."))
-            .When<DirectionVaried>((in before, e, on, ref violations) => violations.AddIf(
-                before.FindDirection(e.Number) is { } direction && ExceedsConditionsNotMet(direction, e.Effect), "effect", $"Conditions that are not met are no ground to {e.Effect}.")),
+            .When<DirectionGiven>(
+                (in before, e, on) => ExceedsConditionsNotMet(e.Direction, e.Direction.Effect),
+                (in before, e, on, ref violations) => violations.Add("direction.trigger", $"Conditions that are not met are no ground to {e.Direction.Effect}."))
+            .When<DirectionVaried>(
+                (in before, e, on) => before.FindDirection(e.Number) is { } direction && ExceedsConditionsNotMet(direction, e.Effect),
+                (in before, e, on, ref violations) => violations.Add("effect", $"Conditions that are not met are no ground to {e.Effect}.")),
 
         Row("AUT-39", RuleBasis.Integrity, RegimeSources.Record, "A merger is proposed to take effect on a later day.")
-            .When<MergerProposed>((in before, e, on, ref violations) => violations.AddIf(e.StartsOn.IsNotAfter(on), "startsOn", $"{e.StartsOn} is not after {on}, the day of the proposal.")),
+            .When<MergerProposed>(
+                (in before, e, on) => e.StartsOn.IsNotAfter(on),
+                (in before, e, on, ref violations) => violations.Add("startsOn", $"{e.StartsOn} is not after {on}, the day of the proposal.")),
 
         Row("AUT-40", RuleBasis.Integrity, RegimeSources.Record, "A proposed merger is decided once.")
-            .When<MergerDecided>((in before, e, on, ref violations) => violations.AddIf(before.Merger?.Outcome is not null, "", $"The proposed merger was decided already.")),
+            .When<MergerDecided>(
+                (in before, e, on) => before.Merger?.Outcome is not null,
+                (in before, e, on, ref violations) => violations.Add("", $"The proposed merger was decided already.")),
 
         Row("AUT-41", RuleBasis.Completeness, RegimeSources.Record, "Only an application that is recorded is granted or withdrawn, or moved once there is a CCG. A group can be moved to another wave before it applies.")
-            .When<ApplicationMoved>((in before, e, on, ref violations) =>
-                violations.AddIf(before.EstablishedOn is not null && !before.HasApplication, "", $"There is no application to move."))
-            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
-                violations.AddIf(before.EstablishedOn is null && !before.HasApplication, "", $"There is no application to grant."))
-            .When<ApplicationWithdrawn>((in before, e, on, ref violations) =>
-                violations.AddIf(before.EstablishedOn is null && !before.HasApplication, "", $"There is no application to withdraw.")),
+            .When<ApplicationMoved>(
+                (in before, e, on) => before.EstablishedOn is not null && !before.HasApplication,
+                (in before, e, on, ref violations) => violations.Add("", $"There is no application to move."))
+            .When<AuthorisationGranted>(
+                (in before, e, on) => before.EstablishedOn is null && !before.HasApplication,
+                (in before, e, on, ref violations) => violations.Add("", $"There is no application to grant."))
+            .When<ApplicationWithdrawn>(
+                (in before, e, on) => before.EstablishedOn is null && !before.HasApplication,
+                (in before, e, on, ref violations) => violations.Add("", $"There is no application to withdraw.")),
 
         Row("AUT-42", RuleBasis.Completeness, RegimeSources.Record, "A level changes only on a condition that is recorded as open.")
-            .When<ConditionLevelChanged>((in before, e, on, ref violations) =>
-                violations.AddIf(before.LevelsOf(e.Criterion).IsEmpty, "criterion", $"No condition on {e.Criterion} is open.")),
+            .When<ConditionLevelChanged>(
+                (in before, e, on) => !before.IsOpen(e.Criterion),
+                (in before, e, on, ref violations) => violations.Add("criterion", $"No condition on {e.Criterion} is open.")),
 
         Row("AUT-43", RuleBasis.Completeness, RegimeSources.Record, "A regulation 8 direction underpins conditions that are recorded as open when it is given.")
             .When<AuthorisationGranted>((in before, e, on, ref violations) =>
@@ -416,7 +450,7 @@ internal static class AuthorisationRules
                     CriterionSet open = default;
                     foreach (var criterion in e.Direction.KnownUnderpins)
                     {
-                        if (!before.LevelsOf(criterion).IsEmpty)
+                        if (before.IsOpen(criterion))
                         {
                             open.Add(criterion);
                         }
@@ -441,7 +475,9 @@ internal static class AuthorisationRules
             }),
 
         Row("AUT-46", RuleBasis.Completeness, RegimeSources.Record, "Only a merger that is recorded as proposed is decided.")
-            .When<MergerDecided>((in before, e, on, ref violations) => violations.AddIf(before.Merger is null, "", $"No merger is proposed.")));
+            .When<MergerDecided>(
+                (in before, e, on) => before.Merger is null,
+                (in before, e, on, ref violations) => violations.Add("", $"No merger is proposed.")));
 
     private static EventRule<AuthorisationState, AuthorisationEvent> Row(string code, RuleBasis basis, Citation source, string statement, DateOnly? from = null) =>
         new(new(code, basis, source, statement, from));

@@ -5,8 +5,7 @@ using CcgDomain.Timelines;
 namespace CcgDomain.Authorisation;
 
 /// <summary>
-/// Folds the events of authorisation. Rules look at it before each event. A position holds one that never changes again; while a batch is recorded,
-/// the only copy that changes is a local variable.
+/// Folds the events of authorisation. Rules look at it before each event. A position holds one, which never changes after the position is given to anyone.
 /// </summary>
 internal struct AuthorisationState
 {
@@ -247,6 +246,25 @@ internal struct AuthorisationState
         }
     }
 
+    /// <summary>Determines whether a condition on a criterion is open.</summary>
+    internal readonly bool IsOpen(CriterionCode criterion)
+    {
+        if (_open is not null)
+        {
+            return !_open.LevelsOf(criterion).IsEmpty;
+        }
+
+        foreach (var condition in OpenConditions)
+        {
+            if (condition.Criterion == criterion)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Returns the levels of the open conditions on a criterion.</summary>
     internal readonly LevelSet LevelsOf(CriterionCode criterion)
     {
@@ -258,7 +276,10 @@ internal struct AuthorisationState
         LevelSet levels = default;
         foreach (var condition in OpenConditions)
         {
-            levels = condition.Criterion == criterion ? levels.With(condition.Level) : levels;
+            if (condition.Criterion == criterion)
+            {
+                levels = levels.With(condition.Level);
+            }
         }
 
         return levels;
@@ -321,21 +342,22 @@ internal struct AuthorisationState
         }
     }
 
-    /// <summary>Removes the regulation 8 directions that may have come to an end by themselves before a day: only they change the status.</summary>
-    /// <returns>false if there are none.</returns>
-    internal bool TryExpirePossiblyBefore(DateOnly day)
+    /// <summary>Determines whether a regulation 8 direction may have come to an end by itself before a day: only such a direction changes the status.</summary>
+    internal readonly bool MayExpireBefore(DateOnly day)
     {
-        foreach (var direction in Directions)
+        foreach (var direction in _directions)
         {
             if (direction.Power == DirectionPower.Regulation8 && direction.Until?.Earliest < day)
             {
-                Expire(day, orMayHaveEnded: true);
                 return true;
             }
         }
 
         return false;
     }
+
+    /// <summary>Removes the regulation 8 directions that may have come to an end by themselves before a day.</summary>
+    internal void ExpirePossiblyBefore(DateOnly day) => Expire(day, orMayHaveEnded: true);
 
     /// <summary>Applies an event of authorisation, which can have been on these days, given the order of the record. No direction has certainly expired before them.</summary>
     internal void Apply(AuthorisationEvent e, EventDate on)

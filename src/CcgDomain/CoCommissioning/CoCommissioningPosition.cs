@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
@@ -14,11 +15,12 @@ namespace CcgDomain.CoCommissioning;
 [JsonConverter(typeof(DocumentFormConverter))]
 public sealed record CoCommissioningPosition
 {
-    private readonly CoCommissioningState _state;
+    private CoCommissioningState _state;
+    private bool _isDraft;
 
     internal CoCommissioningPosition(OdsCode code, bool isPartial) => _state = new(code, isPartial);
 
-    internal CoCommissioningPosition(in CoCommissioningState state) => _state = state;
+    private CoCommissioningPosition(CoCommissioningPosition other) => _state = other._state;
 
     /// <summary>Gets the categories bid for in 2014, each once, in the order first named, as far as they are known; empty if no bid is recorded.</summary>
     public ImmutableArray<CoCommissioningCategory> Categories => _state.Categories;
@@ -59,6 +61,16 @@ public sealed record CoCommissioningPosition
     /// <summary>The state, for the rules and for the fold.</summary>
     internal ref readonly CoCommissioningState State => ref _state;
 
+    /// <summary>The state of a draft.</summary>
+    internal ref CoCommissioningState Draft
+    {
+        get
+        {
+            Debug.Assert(_isDraft, "Only a draft changes.");
+            return ref _state;
+        }
+    }
+
     /// <summary>Whether any event of co-commissioning is recorded.</summary>
     internal bool HasEvents => _state.HasEvents;
 
@@ -78,16 +90,37 @@ public sealed record CoCommissioningPosition
     /// <summary>Returns the position after one more event, of whichever regime; this position if the event does not change it.</summary>
     internal CoCommissioningPosition After(CcgEvent e, EventDate on)
     {
-        var state = _state;
-        if (e is CoCommissioningEvent coCommissioning)
+        if (e is not CoCommissioningEvent own)
         {
-            state.Apply(coCommissioning, on);
+            return AfterForeign(e, on).Build();
         }
-        else if (!state.ApplyForeign(e, on))
+
+        var draft = ToDraft();
+        draft.Draft.Apply(own, on);
+        return draft.Build();
+    }
+
+    /// <summary>Returns a draft of the position after an event of another regime; this position if the event does not change it.</summary>
+    internal CoCommissioningPosition AfterForeign(CcgEvent e, EventDate on)
+    {
+        if (!_state.IsChangedBy(e.LifecycleEffect))
         {
             return this;
         }
 
-        return new(in state);
+        var draft = ToDraft();
+        draft.Draft.ApplyForeign(e, on);
+        return draft;
+    }
+
+    /// <summary>Returns a copy that can be changed through <see cref="Draft"/> before anyone else sees it; this position if it is such a copy.</summary>
+    internal CoCommissioningPosition ToDraft() => _isDraft ? this : new(this) { _isDraft = true };
+
+    /// <summary>Ends the changes of a draft.</summary>
+    /// <returns>The position itself, which does not change any more.</returns>
+    internal CoCommissioningPosition Build()
+    {
+        _isDraft = false;
+        return this;
     }
 }

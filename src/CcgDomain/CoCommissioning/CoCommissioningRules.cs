@@ -50,8 +50,9 @@ internal static class CoCommissioningRules
             }),
 
         Row("COC-04", RuleBasis.Reported, CoCommissioningSources.BidsAnalysed, "Of the categories of bids, only C is assessed for readiness.")
-            .When<ReadinessAssessed>((in before, e, on, ref violations) =>
-                violations.AddIf(!e.Category.WasAssessed(), "category", $"Category {e.Category} was not assessed for readiness; only C was.")),
+            .When<ReadinessAssessed>(
+                (in before, e, on) => !e.Category.WasAssessed(),
+                (in before, e, on, ref violations) => violations.Add("category", $"Category {e.Category} was not assessed for readiness; only C was.")),
 
         Row("COC-05", RuleBasis.Reported, CoCommissioningSources.Applications.At("for 2015; for 2016 SSLMCs, for 2017 and 2020 NHS England's form and application page"), "An application is made by the deadline of its round: to start on 1 April 2015 by 9 January 2015 (delegated) or 30 January 2015 (joint, greater involvement); delegated to start on 1 April 2016, 2017 or 2020 by 6 November 2015, 5 December 2016 or 1 November 2019. No deadline is established for any other start.")
             .When<ModelApplied>((in before, e, on, ref violations) =>
@@ -67,8 +68,9 @@ internal static class CoCommissioningRules
             .When<ArrangementStarted>((in before, e, on, ref violations) => ValidateFirstOfApril(e.Model, on, "on", ref violations)),
 
         Row("COC-07", RuleBasis.Reported, CoCommissioningSources.ControlShift, "No arrangement starts before 1 April 2015.")
-            .When<ArrangementStarted>((in before, e, on, ref violations) =>
-                violations.AddIf(on.IsBefore(CoCommissioningRounds.FirstStart), "on", $"{on} is before {CoCommissioningRounds.FirstStart}, when the first arrangements started.")),
+            .When<ArrangementStarted>(
+                (in before, e, on) => on.IsBefore(CoCommissioningRounds.FirstStart),
+                (in before, e, on, ref violations) => violations.Add("on", $"{on} is before {CoCommissioningRounds.FirstStart}, when the first arrangements started.")),
 
         Row("COC-08", RuleBasis.Reported, CoCommissioningSources.NextSteps, "An arrangement does not start while its approval is still pending.")
             .When<ArrangementStarted>((in before, e, on, ref violations) =>
@@ -96,27 +98,21 @@ internal static class CoCommissioningRules
             }),
 
         Row("COC-11", RuleBasis.Inferred, CoCommissioningSources.Form2017, "Greater involvement starts only while no other model operates.")
-            .When<ArrangementStarted>((in before, e, on, ref violations) =>
-                violations.AddIf(
-                    e.Model == CoCommissioningModel.GreaterInvolvement && before.Model != CoCommissioningModel.None && before.Model != e.Model,
-                    "model",
-                    $"Greater involvement cannot start while {before.Model.InWords()} operates.")),
+            .When<ArrangementStarted>(
+                (in before, e, on) => e.Model == CoCommissioningModel.GreaterInvolvement && before.Model != CoCommissioningModel.None && before.Model != e.Model,
+                (in before, e, on, ref violations) => violations.Add("model", $"Greater involvement cannot start while {before.Model.InWords()} operates.")),
 
         Row("COC-12", RuleBasis.Statute, RegimeSources.Abolition, "Nothing is applied for or approved to start on or after 1 July 2022, the first day without CCGs.")
             .When<ModelApplied>((in before, e, on, ref violations) => ValidateBeforeAbolition(e.StartsOn, ref violations))
             .When<ModelApproved>((in before, e, on, ref violations) => ValidateBeforeAbolition(e.StartsOn, ref violations)),
 
         Row("COC-13", RuleBasis.Guidance, CoCommissioningSources.Arrangements, "No arrangement is approved or starts any more but a delegated one.", from: DelegatedOnly)
-            .When<ArrangementStarted>((in before, e, on, ref violations) =>
-                violations.AddIf(
-                    e.Model is CoCommissioningModel.GreaterInvolvement or CoCommissioningModel.Joint,
-                    "model",
-                    $"From {DelegatedOnly} every CCG was to be delegated; {e.Model.InWords()} no longer starts."))
-            .When<ModelApproved>((in before, e, on, ref violations) =>
-                violations.AddIf(
-                    e.Model is CoCommissioningModel.GreaterInvolvement or CoCommissioningModel.Joint,
-                    "model",
-                    $"From {DelegatedOnly} every CCG was to be delegated; {e.Model.InWords()} is no longer approved.")),
+            .When<ArrangementStarted>(
+                (in before, e, on) => e.Model is CoCommissioningModel.GreaterInvolvement or CoCommissioningModel.Joint,
+                (in before, e, on, ref violations) => violations.Add("model", $"From {DelegatedOnly} every CCG was to be delegated; {e.Model.InWords()} no longer starts."))
+            .When<ModelApproved>(
+                (in before, e, on) => e.Model is CoCommissioningModel.GreaterInvolvement or CoCommissioningModel.Joint,
+                (in before, e, on, ref violations) => violations.Add("model", $"From {DelegatedOnly} every CCG was to be delegated; {e.Model.InWords()} is no longer approved.")),
 
         Row("COC-14", RuleBasis.Integrity, RegimeSources.Record, "What is applied for, approved or started is one of the three models, not none.")
             .When<ModelApplied>((in before, e, on, ref violations) => ValidateModel(e.Model, ref violations))
@@ -124,18 +120,19 @@ internal static class CoCommissioningRules
             .When<ArrangementStarted>((in before, e, on, ref violations) => ValidateModel(e.Model, ref violations)),
 
         Row("COC-15", RuleBasis.Integrity, RegimeSources.Record, "A model that operates does not start again before it has ended.")
-            .When<ArrangementStarted>((in before, e, on, ref violations) =>
-                violations.AddIf(
-                    before.Model == e.Model && e.Model != CoCommissioningModel.None,
-                    "model",
-                    $"{e.Model.InWords()} operates already, since {before.Since}.")),
+            .When<ArrangementStarted>(
+                (in before, e, on) => before.Model == e.Model && e.Model != CoCommissioningModel.None,
+                (in before, e, on, ref violations) => violations.Add("model", $"{e.Model.InWords()} operates already, since {before.Since}.")),
 
         Row("COC-16", RuleBasis.Completeness, RegimeSources.Record, "Only what is recorded as pending, an application or a conditional approval, can be refused.")
-            .When<ApplicationRefused>((in before, e, on, ref violations) => violations.AddIf(before.Pending is null, "", $"Nothing is pending.")),
+            .When<ApplicationRefused>(
+                (in before, e, on) => before.Pending is null,
+                (in before, e, on, ref violations) => violations.Add("", $"Nothing is pending.")),
 
         Row("COC-17", RuleBasis.Completeness, RegimeSources.Record, "Only an approval that is recorded, outright or conditional, can lapse.")
-            .When<ApprovalLapsed>((in before, e, on, ref violations) =>
-                violations.AddIf(before.Approved is null && !before.IsPendingApproval, "", $"Nothing is approved that has not started.")),
+            .When<ApprovalLapsed>(
+                (in before, e, on) => before.Approved is null && !before.IsPendingApproval,
+                (in before, e, on, ref violations) => violations.Add("", $"Nothing is approved that has not started.")),
 
         Row("COC-18", RuleBasis.Completeness, RegimeSources.Record, "Notice of withdrawal is given of an arrangement that is recorded as operating, and only such an arrangement ends.")
             .When<WithdrawalNotified>((in before, e, on, ref violations) => ValidateOperating(before, ref violations))
@@ -162,11 +159,14 @@ internal static class CoCommissioningRules
             }),
 
         Row("COC-22", RuleBasis.Completeness, RegimeSources.Record, "An expression of interest names at least one category.")
-            .When<InterestExpressed>((in before, e, on, ref violations) => violations.AddIf(e.Categories?.IsEmpty == true, "categories", $"No category is named.")),
+            .When<InterestExpressed>(
+                (in before, e, on) => e.Categories?.IsEmpty == true,
+                (in before, e, on, ref violations) => violations.Add("categories", $"No category is named.")),
 
         Row("COC-23", RuleBasis.Completeness, RegimeSources.Record, "Readiness is assessed only for a category in which a bid is recorded.")
-            .When<ReadinessAssessed>((in before, e, on, ref violations) =>
-                violations.AddIf(!before.CanHaveBidFor(e.Category), "category", $"No bid in category {e.Category} is recorded.")),
+            .When<ReadinessAssessed>(
+                (in before, e, on) => !before.CanHaveBidFor(e.Category),
+                (in before, e, on, ref violations) => violations.Add("category", $"No bid in category {e.Category} is recorded.")),
 
         Row("COC-24", RuleBasis.Completeness, CoCommissioningSources.NextSteps, "A joint or delegated arrangement starts only after an approval that is recorded, also where it replaces another model that has not ended. Greater involvement needs none. A CCG established by merger may start on that day with the model that it takes over.")
             .When<ArrangementStarted>((in before, e, on, ref violations) =>
@@ -179,8 +179,9 @@ internal static class CoCommissioningRules
             }),
 
         Row("COC-25", RuleBasis.Integrity, RegimeSources.Record, "Where the functions of a model move in phases, all of them have moved on its first day at the earliest.")
-            .When<ArrangementStarted>((in before, e, on, ref violations) =>
-                violations.AddIf(e.AllFunctionsFrom?.IsBefore(on.Earliest) == true, "allFunctionsFrom", $"{e.AllFunctionsFrom} is before {on}, the first day of the arrangement.")));
+            .When<ArrangementStarted>(
+                (in before, e, on) => e.AllFunctionsFrom?.IsBefore(on.Earliest) == true,
+                (in before, e, on, ref violations) => violations.Add("allFunctionsFrom", $"{e.AllFunctionsFrom} is before {on}, the first day of the arrangement.")));
 
     private static bool IsUnapproved(in CoCommissioningState before, ArrangementStarted e, EventDate on) =>
         e.Model.NeedsApproval() && before.Approved is null && !before.CanHaveMergedOn(on);

@@ -4,8 +4,8 @@ using CcgDomain.Timelines;
 namespace CcgDomain.CoCommissioning;
 
 /// <summary>
-/// Folds the events of co-commissioning. Rules look at it before each event. A position holds one that never changes again; while a batch is
-/// recorded, the only copy that changes is a local variable.
+/// Folds the events of co-commissioning. Rules look at it before each event. A position holds one, which never changes after the position is given to
+/// anyone.
 /// </summary>
 internal struct CoCommissioningState
 {
@@ -98,30 +98,31 @@ internal struct CoCommissioningState
     internal readonly bool CanHaveMergedOn(EventDate on) => MergedOn is { } merged && merged.Overlaps(on);
 
     /// <summary>
-    /// Applies an event of another regime: a CCG established by merger may take over a model that day; when a CCG ends, no model operates and nothing
-    /// is pending or approved any more.
+    /// Determines whether an event of another regime changes the state: a CCG established by merger may take over a model that day; when a CCG ends, no model operates and
+    /// nothing is pending or approved any more.
     /// </summary>
+    internal readonly bool IsChangedBy(LifecycleEffect effect) => effect switch
+    {
+        LifecycleEffect.Merger => true,
+        LifecycleEffect.End => !IsModelKnown || Model != CoCommissioningModel.None || Pending is not null || Approved is not null || CanHaveEarlierApproval,
+        _ => false,
+    };
+
+    /// <summary>Applies an event of another regime that changes the state.</summary>
     /// <param name="e">The event.</param>
     /// <param name="on">The days on which it can have been, given the order of the record.</param>
-    /// <returns>true if the event changed the state; otherwise, false.</returns>
-    internal bool ApplyForeign(CcgEvent e, EventDate on)
+    internal void ApplyForeign(CcgEvent e, EventDate on)
     {
-        switch (e.LifecycleEffect)
+        if (e.LifecycleEffect == LifecycleEffect.Merger)
         {
-            case LifecycleEffect.Merger:
-                MergedOn = on;
-                return true;
-            case LifecycleEffect.End when IsModelKnown && Model == CoCommissioningModel.None && Pending is null && Approved is null && !CanHaveEarlierApproval:
-                return false;
-            case LifecycleEffect.End:
-                Operate(null, null);
-                DropPending();
-                Approved = null;
-                CanHaveEarlierApproval = false;
-                return true;
-            default:
-                return false;
+            MergedOn = on;
+            return;
         }
+
+        Operate(null, null);
+        DropPending();
+        Approved = null;
+        CanHaveEarlierApproval = false;
     }
 
     /// <summary>Applies an event of co-commissioning, which can have been on these days, given the order of the record.</summary>

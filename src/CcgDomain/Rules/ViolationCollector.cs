@@ -45,6 +45,9 @@ internal ref struct ViolationCollector(RuleSet rules, string? root, int limit = 
         return listed == _violations.Length ? ImmutableCollectionsMarshal.AsImmutableArray(_violations) : [.. _violations.AsSpan(0, listed)];
     }
 
+    /// <summary>Adds a violation.</summary>
+    internal void Add(string path, [InterpolatedStringHandlerArgument("")] ref MessageHandler message) => Add(path, message.ToText());
+
     /// <summary>Adds a violation if a condition is true.</summary>
     internal void AddIf(bool broken, string path, [InterpolatedStringHandlerArgument("", nameof(broken))] ref MessageHandler message)
     {
@@ -123,6 +126,11 @@ internal ref struct ViolationCollector(RuleSet rules, string? root, int limit = 
         {
             needed = broken && collector.IsNextListed;
             _text = needed ? new(literalLength + (16 * formattedCount)) : null;
+        }
+
+        public MessageHandler(int literalLength, int formattedCount, in ViolationCollector collector, out bool needed)
+            : this(literalLength, formattedCount, in collector, true, out needed)
+        {
         }
 
         public void AppendLiteral(string value) => _text!.Append(value);

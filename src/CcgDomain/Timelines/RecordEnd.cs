@@ -5,12 +5,22 @@ namespace CcgDomain.Timelines;
 /// <param name="Earliest">The earliest day on which it can have been, given those before it: the next is not before it.</param>
 /// <param name="IsExact">Whether the day of every event is known.</param>
 /// <param name="EndedOn">The first day without the CCG; null if no end is recorded.</param>
-internal readonly record struct RecordEnd(CcgEvent? Last, DateOnly Earliest, bool IsExact, EventDate? EndedOn)
+internal record struct RecordEnd(CcgEvent? Last, DateOnly Earliest, bool IsExact, EventDate? EndedOn)
 {
     /// <summary>The end of a record without events.</summary>
     internal static RecordEnd Empty => new(null, DateOnly.MinValue, true, null);
 
-    /// <summary>Returns the end after one more event, which is not before this one.</summary>
-    internal RecordEnd After(CcgEvent e) => new(
-        e, e.On.Earliest > Earliest ? e.On.Earliest : Earliest, IsExact && e.On.IsExact, e.LifecycleEffect == LifecycleEffect.End ? e.On.After(Earliest) : EndedOn);
+    /// <summary>Moves the end behind one more event.</summary>
+    internal void Add(CcgEvent e)
+    {
+        var on = e.On;
+        if (e.LifecycleEffect == LifecycleEffect.End)
+        {
+            EndedOn = on.After(Earliest);
+        }
+
+        Last = e;
+        Earliest = on.Earliest > Earliest ? on.Earliest : Earliest;
+        IsExact &= on.IsExact;
+    }
 }

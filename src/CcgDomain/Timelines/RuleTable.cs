@@ -11,6 +11,9 @@ namespace CcgDomain.Timelines;
 /// </remarks>
 internal delegate void EventValidator<TState, in TEvent>(in TState before, TEvent e, EventDate on, ref ViolationCollector violations);
 
+/// <summary>Determines from the state before an event, from the event and from its possible days whether a rule is broken.</summary>
+internal delegate bool EventCondition<TState, in TEvent>(in TState before, TEvent e, EventDate on);
+
 /// <summary>One row of a table of rules about events: a rule, and how it validates each kind of event that it is about.</summary>
 internal sealed class EventRule<TState, TEvent>(Rule rule)
     where TEvent : CcgEvent
@@ -22,10 +25,17 @@ internal sealed class EventRule<TState, TEvent>(Rule rule)
     internal List<RuleHandler> Handlers => _handlers;
 
     /// <summary>Adds how the rule validates one kind of event. A rule may be about several.</summary>
+    /// <param name="validator">Adds a violation wherever the rule is broken.</param>
     internal EventRule<TState, TEvent> When<TCase>(EventValidator<TState, TCase> validator)
+        where TCase : TEvent => When(null, validator);
+
+    /// <summary>Adds how the rule validates one kind of event that can break it in one way only.</summary>
+    /// <param name="isBroken">Whether the rule is broken.</param>
+    /// <param name="explanation">Adds the violation if it is.</param>
+    internal EventRule<TState, TEvent> When<TCase>(EventCondition<TState, TCase>? isBroken, EventValidator<TState, TCase> explanation)
         where TCase : TEvent
     {
-        _handlers.Add(new RuleHandler<TCase>(Rule, validator));
+        _handlers.Add(new RuleHandler<TCase>(Rule, isBroken, explanation));
         return this;
     }
 
@@ -38,10 +48,13 @@ internal sealed class EventRule<TState, TEvent>(Rule rule)
         internal abstract RuleDispatcher CreateDispatcher();
     }
 
-    private sealed class RuleHandler<TCase>(Rule rule, EventValidator<TState, TCase> validator) : RuleHandler
+    private sealed class RuleHandler<TCase>(Rule rule, EventCondition<TState, TCase>? isBroken, EventValidator<TState, TCase> validator) : RuleHandler
         where TCase : TEvent
     {
         internal Rule Rule { get; } = rule;
+
+        /// <summary>Whether the rule is broken; null if only the validator knows.</summary>
+        internal EventCondition<TState, TCase>? IsBroken { get; } = isBroken;
 
         internal EventValidator<TState, TCase> Validator { get; } = validator;
 
@@ -65,27 +78,25 @@ internal sealed class EventRule<TState, TEvent>(Rule rule)
     private sealed class RuleDispatcher<TCase> : RuleDispatcher
         where TCase : TEvent
     {
-        private EventValidator<TState, TCase>[] _validators = [];
-        private Rule[] _rules = [];
+        private RuleHandler<TCase>[] _handlers = [];
 
-        internal override void Add(RuleHandler handler)
-        {
-            var typed = (RuleHandler<TCase>)handler;
-            _validators = [.. _validators, typed.Validator];
-            _rules = [.. _rules, typed.Rule];
-        }
+        internal override void Add(RuleHandler handler) => _handlers = [.. _handlers, (RuleHandler<TCase>)handler];
 
         internal override void Validate(in TState before, TEvent e, EventDate on, ref ViolationCollector violations)
         {
             // The dispatcher was found by the discriminator of the event, so the event is of this type.
             var typed = Unsafe.As<TCase>(e);
-            var validators = _validators;
-            for (var i = 0; i < validators.Length; i++)
+            foreach (var handler in _handlers)
             {
-                validators[i](in before, typed, on, ref violations);
+                if (handler.IsBroken is { } isBroken && !isBroken(in before, typed, on))
+                {
+                    continue;
+                }
+
+                handler.Validator(in before, typed, on, ref violations);
                 if (violations.HasUnattributed)
                 {
-                    violations.AttributeTo(_rules[i], on.Earliest, on.Latest);
+                    violations.AttributeTo(handler.Rule, on.Earliest, on.Latest);
                 }
             }
         }

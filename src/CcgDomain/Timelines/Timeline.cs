@@ -54,9 +54,7 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
         _start = start;
         _fold = fold;
         _folded = folded;
-
-        // Events are in the order of their days: the rule that says so cannot be waived. So all have happened when the last one has.
-        _last = recorded.Count == 0 ? DateOnly.MinValue : recorded[^1].On.Latest;
+        _last = LastChange(recorded.AsSpan());
     }
 
     /// <summary>Gets the position after every event.</summary>
@@ -135,15 +133,34 @@ public sealed class Timeline<TPosition, TEvent> : IReadOnlyList<TEvent>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The position after every event, each folded when it was recorded: what the rules on the next event look at.</summary>
-    internal TPosition Folded => _folded;
-
-    /// <summary>Returns the timeline after more was recorded.</summary>
-    /// <param name="recorded">All events of the CCG, those recorded earlier included.</param>
+    /// <summary>Returns the timeline of a record that begins with the events of this one; it takes over what this one has computed.</summary>
+    /// <param name="recorded">All events of the CCG.</param>
     /// <param name="isExact">Whether the day of every event is known.</param>
     /// <param name="folded">The position after them.</param>
-    internal Timeline<TPosition, TEvent> With(GrowingList<CcgEvent> recorded, bool isExact, TPosition folded) =>
-        new(recorded, isExact, _start, _fold, folded) { _own = _own, _pastOrReadings = _pastOrReadings as Past };
+    /// <returns>The timeline; this one if nothing was recorded since that changes it.</returns>
+    internal Timeline<TPosition, TEvent> Of(GrowingList<CcgEvent> recorded, bool isExact, TPosition folded)
+    {
+        // An event of this regime always makes a position. Where days are not known, an event of another regime limits those on which the events of this one can have been.
+        var isSame = ReferenceEquals(folded, _folded) && (isExact || recorded.Count == _recorded.Count);
+        return isSame ? this : new(recorded, isExact, _start, _fold, folded) { _own = _own, _pastOrReadings = _pastOrReadings as Past };
+    }
+
+    /// <summary>
+    /// Returns the day of the last event that can have changed a position. Events are in the order of their days, by a rule that cannot be waived, so from that day on the position
+    /// is the one after all of them.
+    /// </summary>
+    private static DateOnly LastChange(ReadOnlySpan<CcgEvent> recorded)
+    {
+        for (var i = recorded.Length - 1; i > 0; i--)
+        {
+            if (recorded[i] is TEvent || recorded[i].LifecycleEffect != LifecycleEffect.None)
+            {
+                return recorded[i].On.Latest;
+            }
+        }
+
+        return recorded.IsEmpty ? DateOnly.MinValue : recorded[0].On.Latest;
+    }
 
     private GrowingList<TEvent> OwnEvents
     {

@@ -12,28 +12,29 @@ internal static class TimelineRules
 
     internal static readonly RuleTable<RecordEnd, CcgEvent> Table = new(
         Row("TML-01", RuleBasis.Integrity, Order, "An event is not dated before the one recorded before it.")
-            .When<CcgEvent>((in before, e, on, ref violations) =>
-            {
-                var isBefore = on.IsBefore(before.Earliest);
-                violations.AddIf(isBefore && before.Last?.On == before.Earliest, "on", $"{on} is before {before.Earliest}, the day of the event recorded before it.");
-                violations.AddIf(
-                    isBefore && before.Last?.On != before.Earliest, "on", $"{on} is before {before.Earliest}, the earliest day on which the event recorded before it can have been.");
-            }),
+            .When<CcgEvent>(
+                (in before, e, on) => on.IsBefore(before.Earliest),
+                (in before, e, on, ref violations) => violations.Add("on", $"{on} is before {before.Earliest}, {DayOfLast(before)}.")),
 
         Row("TML-02", RuleBasis.Integrity, Order, "Nothing is recorded after the CCG is dissolved, except its rating for a year that had ended.")
-            .When<CcgEvent>((in before, e, on, ref violations) =>
-                violations.AddIf(before.EndedOn is not null && !e.MayFollowEnd, "", $"The CCG no longer exists from {before.EndedOn}; nothing can follow.")),
+            .When<CcgEvent>(
+                (in before, e, on) => before.EndedOn is not null && !e.MayFollowEnd,
+                (in before, e, on, ref violations) => violations.Add("", $"The CCG no longer exists from {before.EndedOn}; nothing can follow.")),
 
         Row("TML-03", RuleBasis.Statute, Commencement, "Nothing is dated before 27 March 2012, when the chapter on CCGs first came into force.")
-            .When<CcgEvent>((in before, e, on, ref violations) => violations.AddIf(
-                on.IsBefore(RegimeDates.ChapterInForce), "on", $"{on} is before {RegimeDates.ChapterInForce}: there was no law on CCGs yet.")),
+            .When<CcgEvent>(
+                (in before, e, on) => on.IsBefore(RegimeDates.ChapterInForce),
+                (in before, e, on, ref violations) => violations.Add("on", $"{on} is before {RegimeDates.ChapterInForce}: there was no law on CCGs yet.")),
 
         // Other rules are about the end itself.
         Row("TML-04", RuleBasis.Statute, RegimeSources.Abolition, "Nothing but the end of a CCG is dated from 1 July 2022 on: all CCGs were abolished at the beginning of that day.")
-            .When<CcgEvent>((in before, e, on, ref violations) => violations.AddIf(
-                on.IsNotBefore(RegimeDates.Abolition) && e.LifecycleEffect != LifecycleEffect.End,
-                "on",
-                $"{on} is not before {RegimeDates.Abolition}, when all CCGs were abolished.")));
+            .When<CcgEvent>(
+                (in before, e, on) => on.IsNotBefore(RegimeDates.Abolition) && e.LifecycleEffect != LifecycleEffect.End,
+                (in before, e, on, ref violations) => violations.Add("on", $"{on} is not before {RegimeDates.Abolition}, when all CCGs were abolished.")));
+
+    private static string DayOfLast(in RecordEnd before) => before.Last?.On == before.Earliest
+        ? "the day of the event recorded before it"
+        : "the earliest day on which the event recorded before it can have been";
 
     private static EventRule<RecordEnd, CcgEvent> Row(string code, RuleBasis basis, Citation source, string statement) => new(new(code, basis, source, statement));
 }

@@ -38,8 +38,8 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
         CompareSection14Z21(ccg, kindsBefore, kindsAfter);
         if (!kindsBefore.IsKnown(out var statusBefore)
             || !kindsAfter.IsKnown(out var statusAfter)
-            || !ccg.Authorisation.TryAsAt(from, out var before)
-            || !ccg.Authorisation.TryAsAt(to, out var after))
+            || !ccg.TryAuthorisationOn(from, out var before)
+            || !ccg.TryAuthorisationOn(to, out var after))
         {
             if (kindsBefore.MayBe(AuthorisationStatusKinds.AnyEstablished) && kindsAfter.MayBe(AuthorisationStatusKinds.AnyEstablished))
             {

@@ -149,7 +149,7 @@ internal sealed class AuthorisationRegionBuilder(CriterionIndex criteria) : IReg
     public void Add(Ccg ccg, DateOnly date)
     {
         // A CCG stands in the column of the wave that it is in after all that may have happened. If its status is known whichever reading holds, so is what it has open last.
-        var isOnly = ccg.Authorisation.TryAsAt(date, out var only);
+        var isOnly = ccg.TryAuthorisationOn(date, out var only);
         var position = only ?? ccg.Authorisation.ReadingsAsAt(date)[^1];
         var kinds = isOnly && ccg.RecordKind == RecordKind.Complete ? position.StatusKindsOn(date) : ccg.StatusKindsOn(date);
         BuilderFor(position).Add(ccg, position, isOnly, ReportedStatus.Of(ccg, kinds, date), date);

@@ -16,7 +16,7 @@ internal sealed class CoCommissioningTallyBuilder : IRegionTallyBuilder<CoCommis
     public void Add(Ccg ccg, DateOnly date)
     {
         // Of several readings the first counts: what has certainly been bid.
-        var isCertain = ccg.CoCommissioning.TryAsAt(date, out var only);
+        var isCertain = ccg.TryCoCommissioningOn(date, out var only);
         var position = only ?? ccg.CoCommissioning.ReadingsAsAt(date)[0];
         var isPartial = ccg.RecordKind == RecordKind.Partial;
         var status = ReportedStatus.On(ccg, date);

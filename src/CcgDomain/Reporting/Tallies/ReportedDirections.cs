@@ -15,7 +15,7 @@ internal readonly record struct ReportedDirections(int InForce, bool MayBeInForc
     /// <param name="status">The kinds of status by which it is reported.</param>
     /// <param name="date">The date.</param>
     internal static ReportedDirections On(Ccg ccg, AuthorisationStatusKinds status, DateOnly date) =>
-        status.MayBe(AuthorisationStatusKinds.AnyEstablished) ? On(ccg, status, date, ccg.Authorisation.TryAsAt(date, out var only) ? only : null) : default;
+        status.MayBe(AuthorisationStatusKinds.AnyEstablished) ? On(ccg, status, date, ccg.TryAuthorisationOn(date, out var only) ? only : null) : default;
 
     /// <summary>Returns the directions of a CCG on a date.</summary>
     /// <param name="ccg">The CCG.</param>
