@@ -47,10 +47,8 @@ public sealed partial class Ccg : IEquatable<Ccg>
     private readonly CoCommissioningPosition _coCommissioning;
     private readonly AssurancePosition _assurance;
 
-    // The timelines that were last asked for, here or before the last events were recorded. Two threads may bring one up to date at the same time; either result may be kept.
-    private Timeline<AuthorisationPosition, AuthorisationEvent> _authorisationTimeline;
-    private Timeline<CoCommissioningPosition, CoCommissioningEvent> _coCommissioningTimeline;
-    private Timeline<AssurancePosition, AssuranceEvent> _assuranceTimeline;
+    // The timelines that were last asked for, here or before the last events were recorded. Two threads may bring them up to date at the same time; either result may be kept.
+    private Timelines _timelines;
 
     // Made when first asked for. Two threads may make it twice; either may be kept.
     private ImmutableArray<CcgEvent> _events;
@@ -63,9 +61,7 @@ public sealed partial class Ccg : IEquatable<Ccg>
         _authorisation = new(code, isPartial);
         _coCommissioning = new(code, isPartial);
         _assurance = AssurancePosition.Start;
-        _authorisationTimeline = new(_authorisation, FoldOfAuthorisation);
-        _coCommissioningTimeline = new(_coCommissioning, FoldOfCoCommissioning);
-        _assuranceTimeline = NoAssurance;
+        _timelines = new(new(_authorisation, FoldOfAuthorisation), new(_coCommissioning, FoldOfCoCommissioning), NoAssurance);
     }
 
     /// <summary>Creates the CCG after more was recorded.</summary>
@@ -78,9 +74,7 @@ public sealed partial class Ccg : IEquatable<Ccg>
         _authorisation = authorisation;
         _coCommissioning = coCommissioning;
         _assurance = assurance;
-        _authorisationTimeline = before._authorisationTimeline;
-        _coCommissioningTimeline = before._coCommissioningTimeline;
-        _assuranceTimeline = before._assuranceTimeline;
+        _timelines = before._timelines;
     }
 
     /// <summary>Gets the ODS code; never <see cref="OdsCode.None"/>.</summary>
@@ -105,19 +99,57 @@ public sealed partial class Ccg : IEquatable<Ccg>
     public ImmutableArray<CcgEvent> Events => _events.IsDefault ? _events = _recorded.ToImmutable() : _events;
 
     /// <summary>Gets the authorisation events and the positions after them.</summary>
-    public Timeline<AuthorisationPosition, AuthorisationEvent> Authorisation => _authorisationTimeline = _authorisationTimeline.Of(_recorded, _isExact, _authorisation);
+    public Timeline<AuthorisationPosition, AuthorisationEvent> Authorisation
+    {
+        get
+        {
+            var known = _timelines.Authorisation;
+            var current = known.Of(_recorded, _isExact, _authorisation);
+            if (!ReferenceEquals(current, known))
+            {
+                _timelines = _timelines with { Authorisation = current };
+            }
+
+            return current;
+        }
+    }
 
     /// <summary>
     /// Gets the co-commissioning events and the positions after them. Establishment by merger and dissolution change these positions too, but are not
     /// among these events.
     /// </summary>
-    public Timeline<CoCommissioningPosition, CoCommissioningEvent> CoCommissioning =>
-        _coCommissioningTimeline = _coCommissioningTimeline.Of(_recorded, _isExact, _coCommissioning);
+    public Timeline<CoCommissioningPosition, CoCommissioningEvent> CoCommissioning
+    {
+        get
+        {
+            var known = _timelines.CoCommissioning;
+            var current = known.Of(_recorded, _isExact, _coCommissioning);
+            if (!ReferenceEquals(current, known))
+            {
+                _timelines = _timelines with { CoCommissioning = current };
+            }
+
+            return current;
+        }
+    }
 
     /// <summary>
     /// Gets the assurance events and the positions after them. Establishment and dissolution change these positions too, but are not among these events.
     /// </summary>
-    public Timeline<AssurancePosition, AssuranceEvent> Assurance => _assuranceTimeline = _assuranceTimeline.Of(_recorded, _isExact, _assurance);
+    public Timeline<AssurancePosition, AssuranceEvent> Assurance
+    {
+        get
+        {
+            var known = _timelines.Assurance;
+            var current = known.Of(_recorded, _isExact, _assurance);
+            if (!ReferenceEquals(current, known))
+            {
+                _timelines = _timelines with { Assurance = current };
+            }
+
+            return current;
+        }
+    }
 
     /// <summary>Determines whether two CCGs have the same code, name and events.</summary>
     /// <param name="left">The first, or null.</param>
@@ -256,7 +288,7 @@ public sealed partial class Ccg : IEquatable<Ccg>
     /// </example>
     public AuthorisationStatus AuthorisationStatusOn(DateOnly date)
     {
-        var status = TryAuthorisationOn(date, out var position) ? position.StatusOn(date) : AuthorisationPosition.StatusOn(date, Authorisation.ReadingsAsAt(date));
+        var status = TryAuthorisationOn(date, out var position) ? position.OwnStatusOn(date) : AuthorisationPosition.StatusOn(date, Authorisation.ReadingsAsAt(date));
         return IsBeyondRecord(date) && status is not AuthorisationStatus.Dissolved ? AuthorisationStatus.NotKnown.Anything : status;
     }
 
@@ -472,4 +504,10 @@ public sealed partial class Ccg : IEquatable<Ccg>
 
     /// <summary>What stays the same whatever is recorded.</summary>
     private sealed record Identity(OdsCode Code, CcgName Name, RecordKind RecordKind, EventDate? KnownUntil);
+
+    /// <summary>The timelines of the regimes, each of these events or of fewer.</summary>
+    private sealed record Timelines(
+        Timeline<AuthorisationPosition, AuthorisationEvent> Authorisation,
+        Timeline<CoCommissioningPosition, CoCommissioningEvent> CoCommissioning,
+        Timeline<AssurancePosition, AssuranceEvent> Assurance);
 }

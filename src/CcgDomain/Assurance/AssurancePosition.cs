@@ -13,7 +13,6 @@ namespace CcgDomain.Assurance;
 public sealed record AssurancePosition
 {
     private AssuranceState _state;
-    private bool _isDraft;
 
     private AssurancePosition(AssuranceState state) => _state = state;
 
@@ -36,7 +35,7 @@ public sealed record AssurancePosition
     {
         get
         {
-            Debug.Assert(_isDraft, "Only a draft changes.");
+            Debug.Assert(_state.IsDraft, "Only a draft changes.");
             return ref _state;
         }
     }
@@ -89,13 +88,27 @@ public sealed record AssurancePosition
     }
 
     /// <summary>Returns a copy that can be changed through <see cref="Draft"/> before anyone else sees it; this position if it is such a copy.</summary>
-    internal AssurancePosition ToDraft() => _isDraft ? this : new(this) { _isDraft = true };
+    internal AssurancePosition ToDraft()
+    {
+        if (_state.IsDraft)
+        {
+            return this;
+        }
+
+        var draft = new AssurancePosition(this);
+        draft._state.IsDraft = true;
+        return draft;
+    }
 
     /// <summary>Ends the changes of a draft.</summary>
     /// <returns>The position itself, which does not change any more.</returns>
     internal AssurancePosition Build()
     {
-        _isDraft = false;
+        if (_state.IsDraft)
+        {
+            _state.IsDraft = false;
+        }
+
         return this;
     }
 }

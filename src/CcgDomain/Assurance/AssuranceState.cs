@@ -11,6 +11,9 @@ internal struct AssuranceState
     /// <summary>The state with these assessments and nothing else.</summary>
     internal AssuranceState(ImmutableArray<AssessmentPublished> assessments) => Assessments = assessments;
 
+    /// <summary>Whether this is the state of a draft.</summary>
+    internal bool IsDraft { get; set; }
+
     /// <summary>The assessments, the latest of each year, in the order of the years. There are no more than there are years.</summary>
     internal ImmutableArray<AssessmentPublished> Assessments { get; private set; }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
 using CcgDomain.Text;
@@ -15,9 +16,9 @@ namespace CcgDomain.Authorisation;
 public sealed record AuthorisationPosition
 {
     private AuthorisationState _state;
-    private bool _isDraft;
 
-    // Made when first asked for. Two threads may make it twice; either may be kept.
+    // Made when first asked for. Two threads may make them twice; either may be kept.
+    private ImmutableArray<Condition> _conditions;
     private AuthorisationStatus? _status;
 
     internal AuthorisationPosition(OdsCode code, bool isPartial) => _state = new(code, isPartial);
@@ -34,7 +35,7 @@ public sealed record AuthorisationPosition
     public EventDate? EstablishedOn => _state.EstablishedOn;
 
     /// <summary>Gets the open conditions, in the order of the grant.</summary>
-    public ImmutableArray<Condition> Conditions => _state.Conditions;
+    public ImmutableArray<Condition> Conditions => _conditions.IsDefault ? _conditions = CreateConditions() : _conditions;
 
     /// <summary>Gets the open conditions that no source lists.</summary>
     public Unlisted Unlisted => _state.Unlisted;
@@ -59,7 +60,7 @@ public sealed record AuthorisationPosition
     {
         get
         {
-            Debug.Assert(_isDraft, "Only a draft changes.");
+            Debug.Assert(_state.IsDraft, "Only a draft changes.");
             return ref _state;
         }
     }
@@ -75,9 +76,12 @@ public sealed record AuthorisationPosition
     /// </exception>
     public AuthorisationStatus StatusOn(DateOnly date)
     {
-        var position = On(Guard.Against.Before(date, _state.AsOf.Earliest));
-        return position.OwnKindsOn(date).IsKnown(out var kind) && !position.TryExpirePossiblyBefore(date, out _) ? position.StatusOf(kind) : StatusOn(date, [this]);
+        return On(Guard.Against.Before(date, _state.AsOf.Earliest)).OwnStatusOn(date);
     }
+
+    /// <summary>Returns the status on a date on which this is the position: no direction has certainly come to an end by itself since.</summary>
+    internal AuthorisationStatus OwnStatusOn(DateOnly date) =>
+        OwnKindsOn(date).IsKnown(out var kind) && !_state.MayExpireBefore(date) ? StatusOf(kind) : StatusOn(date, [this]);
 
     /// <summary>Returns the status on a date on which one of several positions holds.</summary>
     internal static AuthorisationStatus StatusOn(DateOnly date, ImmutableArray<AuthorisationPosition> readings)
@@ -121,7 +125,7 @@ public sealed record AuthorisationPosition
     public bool Equals(AuthorisationPosition? other) => other is not null && _state.Equals(in other._state);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_state.Code, _state.AsOf, Wave, GrantedOn, Conditions.Length, Directions.Length, Unlisted);
+    public override int GetHashCode() => HashCode.Combine(_state.Code, _state.AsOf, Wave, GrantedOn, _state.OpenCount, Directions.Length, Unlisted);
 
     /// <summary>Returns the status on the day of the last event.</summary>
     /// <returns>The status as text.</returns>
@@ -143,16 +147,25 @@ public sealed record AuthorisationPosition
     }
 
     /// <summary>Returns a copy that can be changed through <see cref="Draft"/> before anyone else sees it; this position if it is such a copy.</summary>
-    internal AuthorisationPosition ToDraft() => _isDraft ? this : new(this) { _isDraft = true };
+    internal AuthorisationPosition ToDraft()
+    {
+        if (_state.IsDraft)
+        {
+            return this;
+        }
+
+        var draft = new AuthorisationPosition(this);
+        draft._state.IsDraft = true;
+        return draft;
+    }
 
     /// <summary>Ends the changes of a draft.</summary>
     /// <returns>The position itself, which does not change any more.</returns>
     internal AuthorisationPosition Build()
     {
-        if (_isDraft)
+        if (_state.IsDraft)
         {
             _state.Build();
-            _isDraft = false;
         }
 
         return this;
@@ -183,6 +196,18 @@ public sealed record AuthorisationPosition
         var draft = ToDraft();
         draft.Draft.ApplyForeign();
         return draft;
+    }
+
+    private ImmutableArray<Condition> CreateConditions()
+    {
+        var open = _state.OpenConditions;
+        var conditions = new Condition[open.Length];
+        for (var i = 0; i < conditions.Length; i++)
+        {
+            conditions[i] = Condition.Of(open[i]);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(conditions);
     }
 
     private AuthorisationStatusKinds OwnKindsOn(DateOnly date) => _state.StatusKindsOn(date);

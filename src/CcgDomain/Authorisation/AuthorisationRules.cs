@@ -497,7 +497,7 @@ internal static class AuthorisationRules
         }
 
         var supported = SupportedBy(granted.Directions);
-        var lackedBefore = Lacking(before.OpenConditions, before.Directions);
+        var lackedBefore = Lacking(in before);
         for (var i = 0; i < granted.Conditions.Length; i++)
         {
             var condition = granted.Conditions[i];
@@ -539,14 +539,14 @@ internal static class AuthorisationRules
         return supported;
     }
 
-    /// <summary>Returns the criteria of the conditions that lack a direction.</summary>
-    private static CriterionSet Lacking(ReadOnlySpan<Condition> conditions, ImmutableArray<LegalDirection> directions)
+    /// <summary>Returns the criteria of the open conditions that lack a direction.</summary>
+    private static CriterionSet Lacking(in AuthorisationState before)
     {
         CriterionSet lacking = default;
-        if (AnyNeedsDirection(conditions))
+        if (before.AnyNeedsDirection)
         {
-            var supported = SupportedBy(directions);
-            foreach (var condition in conditions)
+            var supported = SupportedBy(before.Directions);
+            foreach (var condition in before.OpenConditions)
             {
                 if (NeedsDirection(condition.Level) && !supported.Contains(condition.Criterion))
                 {

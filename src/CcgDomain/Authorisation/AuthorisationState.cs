@@ -9,9 +9,9 @@ namespace CcgDomain.Authorisation;
 /// </summary>
 internal struct AuthorisationState
 {
-    // A position holds a state for each event, so that its fields are small. The open conditions are the first _count: those of the grant until the first change, and from
-    // then on in an array that this copy alone has.
-    private Condition[] _conditions;
+    // A position holds a state for each event, so that its fields are small. The open conditions are the first _count. A draft that changes them does so in an array that no
+    // other position has.
+    private StoredCondition[] _conditions;
     private int _count;
     private bool _ownsConditions;
 
@@ -47,6 +47,9 @@ internal struct AuthorisationState
         _numbersUsed = [];
     }
 
+    /// <summary>Whether this is the state of a draft.</summary>
+    internal bool IsDraft { get; set; }
+
     /// <summary>The code of the CCG, for rules that ask whether another CCG is meant.</summary>
     internal OdsCode Code { get; }
 
@@ -81,13 +84,10 @@ internal struct AuthorisationState
     }
 
     /// <summary>The open conditions, in the order of the grant. The next event may change the span.</summary>
-    internal readonly ReadOnlySpan<Condition> OpenConditions => _open is not null ? _open.ToArray() : _conditions.AsSpan(0, _count);
+    internal readonly ReadOnlySpan<StoredCondition> OpenConditions => _open is not null ? _open.ToArray() : _conditions.AsSpan(0, _count);
 
     /// <summary>The number of open conditions.</summary>
     internal readonly int OpenCount => _open?.Count ?? _count;
-
-    /// <summary>The open conditions of a state that a position holds.</summary>
-    internal readonly ImmutableArray<Condition> Conditions => ImmutableCollectionsMarshal.AsImmutableArray(_conditions);
 
     /// <summary>Open conditions that no source lists.</summary>
     internal Unlisted Unlisted { get; private set; }
@@ -184,9 +184,13 @@ internal struct AuthorisationState
     /// <summary>The kinds of status that are possible on a date that is not before the last event.</summary>
     internal readonly AuthorisationStatusKinds StatusKindsOn(DateOnly date) =>
         End is not null ? AuthorisationStatusKinds.Dissolved
-        : EstablishedOn is null ? KindsBefore(date)
-        : FullFrom is not { } full ? KindsWhileOpen
-        : IsFullFromDayAfter && full.Earliest > date ? KindsWhileOpen
+        : _establishedOn.IsNone ? KindsBefore(date)
+        : _fullFrom.IsNone ? KindsWhileOpen
+        : !IsFullFromDayAfter && !AnythingUnlisted ? AuthorisationStatusKinds.Full
+        : KindsFrom(FullFrom.GetValueOrDefault(), date);
+
+    private readonly AuthorisationStatusKinds KindsFrom(EventDate full, DateOnly date) =>
+        IsFullFromDayAfter && full.Earliest > date ? KindsWhileOpen
         : AnythingUnlisted || (IsFullFromDayAfter && full.Latest > date) ? AuthorisationStatusKinds.Full | KindsWhileOpen
         : AuthorisationStatusKinds.Full;
 
@@ -237,6 +241,23 @@ internal struct AuthorisationState
             foreach (var condition in OpenConditions)
             {
                 if (condition.Level is null)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether an open condition is at a level that needs a direction.</summary>
+    internal readonly bool AnyNeedsDirection
+    {
+        get
+        {
+            foreach (var condition in OpenConditions)
+            {
+                if (condition.Level >= ConditionLevels.FirstWithDirection)
                 {
                     return true;
                 }
@@ -317,7 +338,7 @@ internal struct AuthorisationState
         }
 
         _ownsConditions = false;
-
+        IsDraft = false;
         if (_index is not null)
         {
             (_directions, _numbersUsed) = (_index.ToImmutable(), _index.NumbersUsed);
@@ -461,7 +482,7 @@ internal struct AuthorisationState
         && object.Equals(End, other.End)
         && object.Equals(NewName, other.NewName)
         && object.Equals(Merger, other.Merger)
-        && Conditions.AsSpan().SequenceEqual(other.Conditions.AsSpan())
+        && OpenConditions.SequenceEqual(other.OpenConditions)
         && Directions.AsSpan().SequenceEqual(other.Directions.AsSpan())
         && _numbersUsed.AsSpan().SequenceEqual(other._numbersUsed.AsSpan());
 
@@ -469,9 +490,14 @@ internal struct AuthorisationState
     {
         GrantedOn = on;
         EstablishedOn ??= on;
-        _conditions = ImmutableCollectionsMarshal.AsArray(granted.Conditions)!;
+        _conditions = new StoredCondition[granted.Conditions.Length];
         _count = _conditions.Length;
-        _ownsConditions = false;
+        _ownsConditions = true;
+        for (var i = 0; i < _conditions.Length; i++)
+        {
+            _conditions[i] = new(granted.Conditions[i].Criterion, granted.Conditions[i].Level);
+        }
+
         _open = null;
         Unlisted = granted.Unlisted;
         UnlistedAtMost = granted.Unlisted.AtMost;
@@ -574,7 +600,7 @@ internal struct AuthorisationState
         }
     }
 
-    private Span<Condition> EnsureOwned()
+    private Span<StoredCondition> EnsureOwned()
     {
         if (!_ownsConditions)
         {
@@ -606,7 +632,7 @@ internal struct AuthorisationState
     private void RemoveAt(int index)
     {
         var open = OpenConditions;
-        var rest = _ownsConditions ? _conditions : new Condition[open.Length - 1];
+        var rest = _ownsConditions ? _conditions : new StoredCondition[open.Length - 1];
         if (!_ownsConditions)
         {
             open[..index].CopyTo(rest);
@@ -628,7 +654,7 @@ internal struct AuthorisationState
         {
             if (condition.Criterion == criterion)
             {
-                condition = condition.WithLevel(level);
+                condition = new(criterion, level);
             }
         }
     }

@@ -109,5 +109,6 @@ public sealed record Condition : ISpanParsable<Condition>, ITextValue
     /// <returns>"3.1.1C IV", or "3.1.1C" if the level is not known.</returns>
     public override string ToString() => Level is { } level ? $"{Criterion} {NameTable<ConditionLevel>.Shared.Name(level)}" : $"{Criterion}";
 
-    internal Condition WithLevel(ConditionLevel level) => new(Criterion, level);
+    /// <summary>Returns the condition that a position stores.</summary>
+    internal static Condition Of(StoredCondition condition) => new(condition.Criterion, condition.Level);
 }

@@ -9,11 +9,11 @@ namespace CcgDomain.Authorisation;
 internal sealed class ConditionIndex
 {
     // What an event says of a criterion goes for every condition on it: the conditions stay where they are, and are looked up by their criterion.
-    private readonly Condition[] _conditions;
+    private readonly StoredCondition[] _conditions;
     private readonly Dictionary<CriterionCode, Entry> _entries = [];
     private int _withUnknownLevel;
 
-    internal ConditionIndex(ReadOnlySpan<Condition> conditions)
+    internal ConditionIndex(ReadOnlySpan<StoredCondition> conditions)
     {
         _conditions = conditions.ToArray();
         Count = conditions.Length;
@@ -47,20 +47,20 @@ internal sealed class ConditionIndex
         if (_entries.TryGetValue(criterion, out var entry))
         {
             _withUnknownLevel -= entry.Levels.HasUnknown ? 1 : 0;
-            _entries[criterion] = entry with { Levels = default(LevelSet).With(level), Changed = Condition.Create(criterion, level) };
+            _entries[criterion] = entry with { Levels = default(LevelSet).With(level), ChangedTo = level };
         }
     }
 
     /// <summary>Returns the open conditions, in the order of the grant.</summary>
-    internal Condition[] ToArray()
+    internal StoredCondition[] ToArray()
     {
-        var open = new Condition[Count];
+        var open = new StoredCondition[Count];
         var count = 0;
         foreach (var condition in _conditions)
         {
             if (_entries.TryGetValue(condition.Criterion, out var entry))
             {
-                open[count++] = entry.Changed ?? condition;
+                open[count++] = new(condition.Criterion, entry.ChangedTo ?? condition.Level);
             }
         }
 
@@ -73,7 +73,7 @@ internal sealed class ConditionIndex
         internal int Count;
         internal LevelSet Levels;
 
-        // The condition that all of them have become, once their level changed.
-        internal Condition? Changed;
+        // The level of all of them, once it changed.
+        internal ConditionLevel? ChangedTo;
     }
 }

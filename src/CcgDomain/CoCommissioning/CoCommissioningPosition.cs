@@ -16,7 +16,6 @@ namespace CcgDomain.CoCommissioning;
 public sealed record CoCommissioningPosition
 {
     private CoCommissioningState _state;
-    private bool _isDraft;
 
     internal CoCommissioningPosition(OdsCode code, bool isPartial) => _state = new(code, isPartial);
 
@@ -66,7 +65,7 @@ public sealed record CoCommissioningPosition
     {
         get
         {
-            Debug.Assert(_isDraft, "Only a draft changes.");
+            Debug.Assert(_state.IsDraft, "Only a draft changes.");
             return ref _state;
         }
     }
@@ -114,13 +113,27 @@ public sealed record CoCommissioningPosition
     }
 
     /// <summary>Returns a copy that can be changed through <see cref="Draft"/> before anyone else sees it; this position if it is such a copy.</summary>
-    internal CoCommissioningPosition ToDraft() => _isDraft ? this : new(this) { _isDraft = true };
+    internal CoCommissioningPosition ToDraft()
+    {
+        if (_state.IsDraft)
+        {
+            return this;
+        }
+
+        var draft = new CoCommissioningPosition(this);
+        draft._state.IsDraft = true;
+        return draft;
+    }
 
     /// <summary>Ends the changes of a draft.</summary>
     /// <returns>The position itself, which does not change any more.</returns>
     internal CoCommissioningPosition Build()
     {
-        _isDraft = false;
+        if (_state.IsDraft)
+        {
+            _state.IsDraft = false;
+        }
+
         return this;
     }
 }

@@ -24,6 +24,9 @@ internal struct CoCommissioningState
         Categories = [];
     }
 
+    /// <summary>Whether this is the state of a draft.</summary>
+    internal bool IsDraft { get; set; }
+
     /// <summary>The code of the CCG, for rules that ask whether another CCG is meant.</summary>
     internal OdsCode Code { get; }
 

@@ -41,7 +41,7 @@ internal readonly struct GrowingList<T>
     /// <summary>The item at a place, from 0.</summary>
     internal T this[int index] => AsSpan()[index];
 
-    internal ReadOnlySpan<T> AsSpan() => _items.AsSpan(0, Count);
+    internal ReadOnlySpan<T> AsSpan() => new(_items, 0, Count);
 
     /// <summary>Returns the items as an array, without copying them if nothing is behind them in memory.</summary>
     internal ImmutableArray<T> ToImmutable() =>

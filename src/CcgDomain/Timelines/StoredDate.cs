@@ -13,9 +13,12 @@ internal readonly struct StoredDate : IEquatable<StoredDate>
         _latest = date.Latest.DayNumber + 1;
     }
 
+    /// <summary>Whether there is no date.</summary>
+    internal bool IsNone => _earliest == 0;
+
     public static implicit operator StoredDate(EventDate? date) => date is { } known ? new(known) : default;
 
-    public static implicit operator EventDate?(StoredDate date) => date._earliest == 0
+    public static implicit operator EventDate?(StoredDate date) => date.IsNone
         ? null
         : new EventDate(DateOnly.FromDayNumber(date._earliest - 1), DateOnly.FromDayNumber(date._latest - 1));
 

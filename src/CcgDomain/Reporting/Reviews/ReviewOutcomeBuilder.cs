@@ -119,7 +119,9 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
     /// <summary>Compares the listed conditions, and records their changes of level.</summary>
     private (bool AnyDischarged, bool AnyChanged) CompareListed(OdsCode code, AuthorisationPosition before, AuthorisationPosition after)
     {
-        if (before.Conditions == after.Conditions)
+        var openBefore = before.State.OpenConditions;
+        var openAfter = after.State.OpenConditions;
+        if (openBefore == openAfter)
         {
             return default;
         }
@@ -128,14 +130,14 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
         const byte notKnown = byte.MaxValue;
         Span<byte> levels = stackalloc byte[CriterionCode.Ordinals];
         levels.Clear();
-        foreach (var condition in after.Conditions)
+        foreach (var condition in openAfter)
         {
             levels[condition.Criterion.Ordinal] = condition.Level is { } level ? (byte)level : notKnown;
         }
 
         var discharged = 0;
         var anyChanged = false;
-        foreach (var condition in before.Conditions)
+        foreach (var condition in openBefore)
         {
             var level = (ConditionLevel)levels[condition.Criterion.Ordinal];
             if (level == 0)
@@ -150,7 +152,7 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
             }
         }
 
-        return (discharged > 0, anyChanged || before.Conditions.Length - discharged != after.Conditions.Length);
+        return (discharged > 0, anyChanged || openBefore.Length - discharged != openAfter.Length);
     }
 
     /// <summary>Compares the unlisted conditions.</summary>

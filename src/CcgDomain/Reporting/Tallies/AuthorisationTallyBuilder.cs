@@ -106,7 +106,7 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
     private void AddConditions(AuthorisationPosition position)
     {
         var levels = 0;
-        foreach (var condition in position.Conditions)
+        foreach (var condition in position.State.OpenConditions)
         {
             var level = condition.Level.GetValueOrDefault();
             levels |= 1 << (int)level;
@@ -130,7 +130,7 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
         _counts.Spread[BracketOf(position)]++;
     }
 
-    private static ConditionBracket BracketOf(AuthorisationPosition position) => ((long)position.Conditions.Length + position.Unlisted.AtLeast) switch
+    private static ConditionBracket BracketOf(AuthorisationPosition position) => ((long)position.State.OpenCount + position.Unlisted.AtLeast) switch
     {
         >= 10 => ConditionBracket.TenOrMore,
         _ when position.Unlisted.AtMost is null => ConditionBracket.NotKnown,
