@@ -431,7 +431,7 @@ public sealed partial class Ccg : IEquatable<Ccg>
                     if (authorisation.State.NextExpiry < on.Earliest)
                     {
                         authorisation = authorisation.ToDraft();
-                        authorisation.Draft.ExpireBefore(on.Earliest);
+                        authorisation.DraftState.ExpireBefore(on.Earliest);
                     }
 
                     AuthorisationRules.Table.Validate(in authorisation.State, own, on, ref violations);
@@ -441,7 +441,7 @@ public sealed partial class Ccg : IEquatable<Ccg>
                     }
 
                     authorisation = authorisation.ToDraft();
-                    authorisation.Draft.Apply(own, on);
+                    authorisation.DraftState.Apply(own, on);
                     if (e.LifecycleEffect != LifecycleEffect.None)
                     {
                         coCommissioning = coCommissioning.AfterForeign(e, on);
@@ -458,7 +458,7 @@ public sealed partial class Ccg : IEquatable<Ccg>
                     }
 
                     coCommissioning = coCommissioning.ToDraft();
-                    coCommissioning.Draft.Apply(own, on);
+                    coCommissioning.DraftState.Apply(own, on);
                     authorisation = authorisation.AfterForeign();
                     break;
 
@@ -470,7 +470,7 @@ public sealed partial class Ccg : IEquatable<Ccg>
                     }
 
                     assurance = assurance.ToDraft();
-                    assurance.Draft.Apply(own, on);
+                    assurance.DraftState.Apply(own, on);
                     authorisation = authorisation.AfterForeign();
                     break;
             }

@@ -31,7 +31,7 @@ public sealed record AssurancePosition
     internal ref readonly AssuranceState State => ref _state;
 
     /// <summary>The state of a draft.</summary>
-    internal ref AssuranceState Draft
+    internal ref AssuranceState DraftState
     {
         get
         {
@@ -70,7 +70,7 @@ public sealed record AssurancePosition
         }
 
         var draft = ToDraft();
-        draft.Draft.Apply(own, on);
+        draft.DraftState.Apply(own, on);
         return draft.Build();
     }
 
@@ -83,11 +83,11 @@ public sealed record AssurancePosition
         }
 
         var draft = ToDraft();
-        draft.Draft.ApplyForeign(e, on);
+        draft.DraftState.ApplyForeign(e, on);
         return draft;
     }
 
-    /// <summary>Returns a copy that can be changed through <see cref="Draft"/> before anyone else sees it; this position if it is such a copy.</summary>
+    /// <summary>Returns a copy that can be changed through <see cref="DraftState"/> before anyone else sees it; this position if it is such a copy.</summary>
     internal AssurancePosition ToDraft()
     {
         if (_state.IsDraft)

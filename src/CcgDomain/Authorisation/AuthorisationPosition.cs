@@ -56,7 +56,7 @@ public sealed record AuthorisationPosition
     internal ref readonly AuthorisationState State => ref _state;
 
     /// <summary>The state of a draft.</summary>
-    internal ref AuthorisationState Draft
+    internal ref AuthorisationState DraftState
     {
         get
         {
@@ -74,10 +74,7 @@ public sealed record AuthorisationPosition
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="date"/> is before the last event of this position. Ask the CCG, which has the history.
     /// </exception>
-    public AuthorisationStatus StatusOn(DateOnly date)
-    {
-        return On(Guard.Against.Before(date, _state.AsOf.Earliest)).OwnStatusOn(date);
-    }
+    public AuthorisationStatus StatusOn(DateOnly date) => On(Guard.Against.Before(date, _state.AsOf.Earliest)).OwnStatusOn(date);
 
     /// <summary>Returns the status on a date on which this is the position: no direction has certainly come to an end by itself since.</summary>
     internal AuthorisationStatus OwnStatusOn(DateOnly date) =>
@@ -142,11 +139,11 @@ public sealed record AuthorisationPosition
         }
 
         var draft = ToDraft();
-        draft.Draft.ExpireBefore(date);
+        draft.DraftState.ExpireBefore(date);
         return draft.Build();
     }
 
-    /// <summary>Returns a copy that can be changed through <see cref="Draft"/> before anyone else sees it; this position if it is such a copy.</summary>
+    /// <summary>Returns a copy that can be changed through <see cref="DraftState"/> before anyone else sees it; this position if it is such a copy.</summary>
     internal AuthorisationPosition ToDraft()
     {
         if (_state.IsDraft)
@@ -180,8 +177,8 @@ public sealed record AuthorisationPosition
         }
 
         var draft = ToDraft();
-        draft.Draft.ExpireBefore(on.Earliest);
-        draft.Draft.Apply(own, on);
+        draft.DraftState.ExpireBefore(on.Earliest);
+        draft.DraftState.Apply(own, on);
         return draft.Build();
     }
 
@@ -194,7 +191,7 @@ public sealed record AuthorisationPosition
         }
 
         var draft = ToDraft();
-        draft.Draft.ApplyForeign();
+        draft.DraftState.ApplyForeign();
         return draft;
     }
 
@@ -221,7 +218,7 @@ public sealed record AuthorisationPosition
         }
 
         var draft = ToDraft();
-        draft.Draft.ExpirePossiblyBefore(date);
+        draft.DraftState.ExpirePossiblyBefore(date);
         expired = draft.Build();
         return true;
     }

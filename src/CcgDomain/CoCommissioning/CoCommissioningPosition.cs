@@ -61,7 +61,7 @@ public sealed record CoCommissioningPosition
     internal ref readonly CoCommissioningState State => ref _state;
 
     /// <summary>The state of a draft.</summary>
-    internal ref CoCommissioningState Draft
+    internal ref CoCommissioningState DraftState
     {
         get
         {
@@ -95,7 +95,7 @@ public sealed record CoCommissioningPosition
         }
 
         var draft = ToDraft();
-        draft.Draft.Apply(own, on);
+        draft.DraftState.Apply(own, on);
         return draft.Build();
     }
 
@@ -108,11 +108,11 @@ public sealed record CoCommissioningPosition
         }
 
         var draft = ToDraft();
-        draft.Draft.ApplyForeign(e, on);
+        draft.DraftState.ApplyForeign(e, on);
         return draft;
     }
 
-    /// <summary>Returns a copy that can be changed through <see cref="Draft"/> before anyone else sees it; this position if it is such a copy.</summary>
+    /// <summary>Returns a copy that can be changed through <see cref="DraftState"/> before anyone else sees it; this position if it is such a copy.</summary>
     internal CoCommissioningPosition ToDraft()
     {
         if (_state.IsDraft)

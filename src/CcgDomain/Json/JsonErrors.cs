@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using CcgDomain.Rules;
+using CcgDomain.Text;
 
 namespace CcgDomain.Json;
 
@@ -44,7 +45,7 @@ internal sealed class JsonErrors(int max)
         {
             var (rule, offset, _, property, message) = _errors[i];
             var path = property is null ? paths[i] : paths[i].Length == 0 ? property : $"{paths[i]}.{property}";
-            violations.Add((IndexOf(rule), i, new(rule, path, $"{message} ({lines.Locate(offset)})")));
+            violations.Add((IndexOf(rule), i, new(rule, Quote.OnOneLine(path), Quote.OnOneLine($"{message} ({lines.Locate(offset)})"))));
         }
 
         violations.Sort(static (x, y) => x.Rule != y.Rule ? x.Rule.CompareTo(y.Rule) : x.Order.CompareTo(y.Order));

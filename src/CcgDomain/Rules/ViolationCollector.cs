@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
+using CcgDomain.Text;
 
 namespace CcgDomain.Rules;
 
@@ -80,7 +81,7 @@ internal ref struct ViolationCollector(RuleSet rules, string? root, int limit = 
             for (var i = 0; i < listed; i++)
             {
                 EnsureCapacity(ref _violations, Found + i);
-                _violations[Found + i] = new(rule, FullPath(_unattributed[i].Path), _unattributed[i].Message);
+                _violations[Found + i] = new(rule, Quote.OnOneLine(FullPath(_unattributed[i].Path)), Quote.OnOneLine(_unattributed[i].Message));
             }
 
             Found += _unattributedCount;

@@ -1,6 +1,6 @@
 namespace CcgDomain.Text;
 
-/// <summary>Quotes text from outside in a one-line message: control characters are replaced, and long text is truncated.</summary>
+/// <summary>Quotes text from outside in a one-line message: control characters and line separators are replaced, and long text is truncated.</summary>
 internal static class Quote
 {
     private const int MaxLength = 60;
@@ -23,14 +23,30 @@ internal static class Quote
     /// <summary>Returns the sentence that says why text does not parse: "'…' is not an ODS code.".</summary>
     internal static string WhyNotA(string what, ReadOnlySpan<char> text) => $"{Of(text)} is not {what}.";
 
-    private static string ReplaceControlCharacters(ReadOnlySpan<char> text)
+    /// <summary>Returns text that may quote other text and has to stay within one line: control characters and line separators are replaced.</summary>
+    internal static string OnOneLine(string text)
     {
-        Span<char> printable = stackalloc char[text.Length];
-        for (var i = 0; i < text.Length; i++)
+        foreach (var c in text)
         {
-            printable[i] = char.IsControl(text[i]) ? '\uFFFD' : text[i];
+            if (EndsLine(c))
+            {
+                return ReplaceControlCharacters(text);
+            }
         }
 
-        return printable.ToString();
+        return text;
     }
+
+    private static string ReplaceControlCharacters(ReadOnlySpan<char> text)
+    {
+        var printable = text.ToArray();
+        for (var i = 0; i < printable.Length; i++)
+        {
+            printable[i] = EndsLine(printable[i]) ? '\uFFFD' : printable[i];
+        }
+
+        return new(printable);
+    }
+
+    private static bool EndsLine(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 }

@@ -17,8 +17,12 @@ public class ImmutabilityTests
 
     // What is computed when it is first asked for, and is the same whenever it is computed.
     private static readonly string[] Caches = [
-        "Citation._url", "IntegratedCareBoard._details", "RegisteredCcg._details", "RegisteredCcg._published", "Timeline`2._own", "Timeline`2._pastOrReadings", "Ccg._events",
+        "Citation._url", "IntegratedCareBoard._details", "RegisteredCcg._details", "RegisteredCcg._published", "Timeline`2._own", "Timeline`2._pastOrReadings", "Ccg._events", "Ccg._timelines",
+        "AuthorisationPosition._conditions", "AuthorisationPosition._status",
     ];
+
+    // What changes only in a draft, which nobody has but the fold that makes the position.
+    private static readonly string[] Drafts = ["AuthorisationPosition._state", "CoCommissioningPosition._state", "AssurancePosition._state"];
 
     public static TheoryData<Type> All => Domain.Theory(_ => true);
 
@@ -41,7 +45,7 @@ public class ImmutabilityTests
     [Theory]
     [MemberData(nameof(All))]
     public void No_private_field_can_be_written_after_construction(Type type) =>
-        Assert.All(WritableFields(type, []), field => Assert.Contains($"{field.DeclaringType!.Name}.{field.Name}", Caches));
+        Assert.All(WritableFields(type, []), field => Assert.Contains($"{field.DeclaringType!.Name}.{field.Name}", Caches.Concat(Drafts)));
 
     [Fact]
     public void A_field_that_can_be_written_is_found_also_behind_a_class_of_ours()
@@ -51,8 +55,8 @@ public class ImmutabilityTests
     }
 
     [Fact]
-    public void Every_cache_that_is_excepted_exists() => Assert.Equal(
-        Caches.Order(StringComparer.Ordinal),
+    public void Every_field_that_is_excepted_exists() => Assert.Equal(
+        Caches.Concat(Drafts).Order(StringComparer.Ordinal),
         Domain.PublicTypes.SelectMany(type => WritableFields(type, [])).Select(field => $"{field.DeclaringType!.Name}.{field.Name}").Distinct().Order(StringComparer.Ordinal));
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using CcgDomain.Json;
+using CcgDomain.Rules;
 using CcgDomain.Tests.Governance;
 using CcgDomain.Timelines;
 
@@ -106,6 +107,33 @@ public class HostileDocumentTests
             Assert.DoesNotContain(message, char.IsControl);
             Assert.Equal(message, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(message)));
         });
+    }
+
+    [Theory]
+    [InlineData("\\t")]
+    [InlineData("\\r\\n")]
+    [InlineData("\\b")]
+    [InlineData("\\u007f")]
+    [InlineData("\\u0085")]
+    [InlineData("\\u2028")]
+    [InlineData("\\u2029")]
+    public void A_violation_stays_within_a_line_whatever_stands_in_a_property_or_a_name(string character)
+    {
+        var nested = $$"""{"form{{character}}":{{new string('[', 20)}}{{new string(']', 20)}}}""";
+        ImmutableArray<ImmutableArray<Violation>> refusals =
+        [
+            CcgJson.Read(Utf8(nested)).Found(),
+            CommitteeJson.Read(Utf8(nested)).Found(),
+            BodyJson.Read(Utf8(nested)).Found(),
+            BodyJson.Read(Utf8(BodyJsonTests.Full.Replace("\"chairedBy\":\"Dr A. Chair\"", $"\"chairedBy\":\"B.{character}Public\"", StringComparison.Ordinal))).Found(),
+        ];
+
+        foreach (var violation in refusals.SelectMany(refusal => refusal))
+        {
+            Assert.DoesNotContain(violation.ToString(), c => char.IsControl(c) || c is '\u2028' or '\u2029');
+        }
+
+        Assert.All(refusals, refusal => Assert.Contains(refusal, violation => violation.ToString().Contains('\uFFFD', StringComparison.Ordinal)));
     }
 
     [Fact]
