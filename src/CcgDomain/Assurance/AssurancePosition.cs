@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CcgDomain.Text;
@@ -31,14 +30,7 @@ public sealed record AssurancePosition
     internal ref readonly AssuranceState State => ref _state;
 
     /// <summary>The state of a draft.</summary>
-    internal ref AssuranceState DraftState
-    {
-        get
-        {
-            Debug.Assert(_state.IsDraft, "Only a draft changes.");
-            return ref _state;
-        }
-    }
+    internal ref AssuranceState DraftState => ref _state;
 
     /// <summary>Returns the grade of a year.</summary>
     /// <param name="year">The year; any.</param>
@@ -77,7 +69,7 @@ public sealed record AssurancePosition
     /// <summary>Returns a draft of the position after an event of another regime; this position if the event does not change it.</summary>
     internal AssurancePosition AfterForeign(CcgEvent e, EventDate on)
     {
-        if (!_state.IsChangedBy(e.LifecycleEffect))
+        if (!AssuranceState.IsChangedBy(e.LifecycleEffect))
         {
             return this;
         }

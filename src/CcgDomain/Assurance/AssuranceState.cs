@@ -43,7 +43,7 @@ internal struct AssuranceState
     /// <summary>
     /// Determines whether an event of another regime changes the state: a CCG is rated and put into special measures only while there is one, and its end ends special measures.
     /// </summary>
-    internal readonly bool IsChangedBy(LifecycleEffect effect) => effect != LifecycleEffect.None;
+    internal static bool IsChangedBy(LifecycleEffect effect) => effect != LifecycleEffect.None;
 
     /// <summary>Applies an event of another regime that changes the state.</summary>
     internal void ApplyForeign(CcgEvent e, EventDate on)

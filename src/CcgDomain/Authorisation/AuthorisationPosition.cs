@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
@@ -56,14 +55,7 @@ public sealed record AuthorisationPosition
     internal ref readonly AuthorisationState State => ref _state;
 
     /// <summary>The state of a draft.</summary>
-    internal ref AuthorisationState DraftState
-    {
-        get
-        {
-            Debug.Assert(_state.IsDraft, "Only a draft changes.");
-            return ref _state;
-        }
-    }
+    internal ref AuthorisationState DraftState => ref _state;
 
     /// <summary>Whether anything keeps the CCG from full authorisation.</summary>
     internal bool AnythingOpen => _state.AnythingOpen;

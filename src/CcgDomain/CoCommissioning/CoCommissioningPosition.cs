@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
@@ -61,14 +60,7 @@ public sealed record CoCommissioningPosition
     internal ref readonly CoCommissioningState State => ref _state;
 
     /// <summary>The state of a draft.</summary>
-    internal ref CoCommissioningState DraftState
-    {
-        get
-        {
-            Debug.Assert(_state.IsDraft, "Only a draft changes.");
-            return ref _state;
-        }
-    }
+    internal ref CoCommissioningState DraftState => ref _state;
 
     /// <summary>Whether any event of co-commissioning is recorded.</summary>
     internal bool HasEvents => _state.HasEvents;
