@@ -60,16 +60,23 @@ public sealed class ShellTests : IDisposable
         }
 
         var target = _folder.Add("out.csv", "before");
-        var start = new ProcessStartInfo("dotnet", [Dll, "resolve", "--csv", "-", "--column", "ccg", "--as-at", "2020-01-01", "--out", target]) { RedirectStandardInput = true, RedirectStandardError = true };
+        string[] command = ["dotnet", Dll, "resolve", "--csv", "-", "--column", "ccg", "--as-at", "2020-01-01", "--out", target];
+
+        // What a script runs in the background ignores SIGINT, and so does all that it starts.
+        command = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", .. command] : command;
+        var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardInput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         process.StandardInput.Write("ccg\n00F\n");
         process.StandardInput.Flush();
         Assert.True(SpinWait.SpinUntil(() => Directory.GetFileSystemEntries(_folder.Path).Length == 2, TimeSpan.FromSeconds(30)), "The command did not begin to write.");
         Shell($"kill -{signal} {process.Id}");
-        var error = process.StandardError.ReadToEnd();
-        process.WaitForExit();
+        if (!process.WaitForExit(TimeSpan.FromSeconds(30)))
+        {
+            process.Kill();
+            Assert.Fail("The command did not end.");
+        }
 
-        Assert.Equal((exitCode, $"ccg: interrupted (SIG{signal}). {target} was not written.\n"), (process.ExitCode, error));
+        Assert.Equal((exitCode, $"ccg: interrupted (SIG{signal}). {target} was not written.\n"), (process.ExitCode, process.StandardError.ReadToEnd()));
         Assert.Equal("before", File.ReadAllText(target));
         Assert.Equal([target], Directory.GetFileSystemEntries(_folder.Path));
     }
