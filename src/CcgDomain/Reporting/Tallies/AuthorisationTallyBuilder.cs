@@ -157,7 +157,7 @@ internal sealed class AuthorisationRegionBuilder(CriterionIndex criteria, DateOn
 
     public void Add(Ccg ccg)
     {
-        _block[_count++] = new() { Ccg = ccg, Timeline = ccg.Authorisation };
+        _block[_count++].Ccg = ccg;
         if (_count == BlockSize)
         {
             CountBlock();
@@ -174,6 +174,10 @@ internal sealed class AuthorisationRegionBuilder(CriterionIndex criteria, DateOn
     {
         var block = _block.AsSpan(0, _count);
         _count = 0;
+        foreach (ref var entry in block)
+        {
+            entry.Timeline = entry.Ccg.Authorisation;
+        }
 
         // A CCG stands in the column of the wave that it is in after all that may have happened. If its status is known whichever reading holds, so is what it has open last.
         foreach (ref var entry in block)
