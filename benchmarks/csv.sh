@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Resolves a column of a CSV with ccg and with its peers, checks that all write the same bytes, and prints the seconds that each took, the least of some rounds in turns, and how many times
-# what it takes to copy the result. A peer that is not installed is named and left out. The peers are given a table of the answers for the day.
+# Resolves a column of a CSV with ccg and with its peers, checks that all write the same bytes, and prints the seconds that each took, the least and the median of some rounds in turns, and
+# how many times what it takes to copy the result. A peer that is not installed is named and left out. The peers are given a table of the answers for the day.
 # Usage: benchmarks/csv.sh [ROWS [ROUNDS]], from the top of the repository. CCG=COMMAND measures another build of ccg than the one of this tree, such as a native one.
 set -euo pipefail
 export LC_ALL=C
@@ -71,7 +71,7 @@ copy() { cp "$work/$1.ccg.csv" "$work/copy.csv"; }
 sqlite() { sqlite3 :memory: <<< "$import"; }
 
 # A name of a measurement, and what is run for it.
-declare -A least
+declare -A took
 names=()
 add() {
     local missing=${2#needs:}
@@ -104,23 +104,27 @@ for ((round = 0; round < rounds; round++)); do
     for name in "${names[@]}"; do
         start=${EPOCHREALTIME/./}
         "run_$name"
-        took=$((${EPOCHREALTIME/./} - start))
-        [ "$round" -gt 0 ] && [ "${least[$name]}" -le "$took" ] || least[$name]=$took
+        took[$name]+=" $((${EPOCHREALTIME/./} - start))"
     done
 done
 
-# awk looks for the key of the header too, which is in quotes there and in no table; DuckDB does not keep the order of rows in a join.
+# awk looks for the key of the header too, which is in quotes there and in no table; DuckDB does not keep the order of rows in a join, but each has its number.
 for result in "$work"/*.*.csv; do
     file=$(basename "$result" .csv)
     case $file in
         *.answers | *.ccg) ;;
         quoted.*) cmp <(tail -n +2 "$work/quoted.ccg.csv") <(tail -n +2 "$result") ;;
-        *.duckdb) cmp <(sort "$work/${file%%.*}.ccg.csv") <(sort "$result") ;;
+        *.duckdb) "$peers" csv-same-rows "$work/${file%%.*}.ccg.csv" "$result" ;;
         *) cmp "$work/${file%%.*}.ccg.csv" "$result" ;;
     esac
 done
 
 ls -lh "$work/codes.csv" "$work/codes.ccg.csv" | awk '{ print $5, $9 ~ /ccg/ ? "written" : "read" }'
+least_and_median() { tr ' ' '\n' <<< "$1" | grep . | sort -n | awk '{ took[NR] = $1 } END { print took[1], took[int((NR + 1) / 2)] }'; }
+read -r least_copy median_copy <<< "$(least_and_median "${took[codes_cp]}")"
+printf '%-18s %9s %9s %9s %9s\n' '' 'least, s' 'x cp' 'median, s' 'x cp'
 for name in "${names[@]}"; do
-    awk -v name="${name/_/ }" -v took="${least[$name]}" -v copy="${least[codes_cp]}" 'BEGIN { printf "%-18s %7.2f s %6.1f x cp\n", name, took / 1e6, took / copy }'
+    read -r least median <<< "$(least_and_median "${took[$name]}")"
+    awk -v name="${name/_/ }" -v least="$least" -v median="$median" -v least_copy="$least_copy" -v median_copy="$median_copy" \
+        'BEGIN { printf "%-18s %9.2f %9.1f %9.2f %9.1f\n", name, least / 1e6, least / least_copy, median / 1e6, median / median_copy }'
 done

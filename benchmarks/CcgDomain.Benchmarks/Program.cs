@@ -13,7 +13,7 @@ namespace CcgDomain.Benchmarks;
 /// <summary>
 /// Runs the benchmarks. Besides the runner's own arguments (<c>--filter *</c>, <c>--list flat</c>): <c>--quick</c> for short jobs in this
 /// process, a few minutes in all; <c>--dry</c> to run each benchmark once, which shows that it runs and measures nothing; <c>cold</c> to
-/// measure the first call in a new process; <c>csv-peer</c>, which <c>csv.sh</c> measures. Ends with a table of ratios, which is what README.md shows.
+/// measure the first call in a new process; <c>csv-peer</c>, which <c>csv.sh</c> measures, and <c>csv-same-rows</c>, with which it compares. Ends with a table of ratios, which is what README.md shows.
 /// </summary>
 internal static class Program
 {
@@ -32,6 +32,7 @@ internal static class Program
         ["cold-child", var work, var path] => ColdStart.Child(work, path),
         ["cold-child-tells", var work, var path] => ColdStart.ChildThatTells(work, path),
         ["csv-peer", var peer, var input, var answers, var output] => CsvPeers.Run(peer, input, answers, output),
+        ["csv-same-rows", var expected, var actual] => CsvRows.Compare(expected, actual),
         ["cold"] => ColdStart.Measure(20),
         ["cold", "--dry"] => ColdStart.Measure(1),
         _ => Benchmarks(args),

@@ -295,13 +295,20 @@ public sealed partial class Ccg : IEquatable<Ccg>
     /// <summary>Finds the position of authorisation on a date, if only one is possible. From the day of the last event on, this needs no timeline.</summary>
     internal bool TryAuthorisationOn(DateOnly date, [NotNullWhen(true)] out AuthorisationPosition? position)
     {
-        if (!IsAfterAll(date))
+        if (!TryLastAuthorisationBy(date, out position))
         {
             return Authorisation.TryAsAt(date, out position);
         }
 
-        position = _authorisation.On(date);
+        position = position.On(date);
         return true;
+    }
+
+    /// <summary>Gets the position of authorisation after every event, if all have certainly happened by a date. What ends by itself before it may not have ended yet.</summary>
+    internal bool TryLastAuthorisationBy(DateOnly date, [NotNullWhen(true)] out AuthorisationPosition? position)
+    {
+        position = _authorisation;
+        return IsAfterAll(date);
     }
 
     /// <summary>Finds the position of co-commissioning on a date, if only one is possible.</summary>

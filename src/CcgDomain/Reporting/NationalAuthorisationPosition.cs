@@ -56,7 +56,7 @@ public sealed record NationalAuthorisationPosition
     {
         Guard.Against.Null(ccgs);
         var criteria = new CriterionIndex();
-        return new(RegionalTallies<AuthorisationTally>.Count(ccgs, date, regionOf, () => new AuthorisationRegionBuilder(criteria)));
+        return new(RegionalTallies<AuthorisationTally>.Count(ccgs, date, regionOf, () => new AuthorisationRegionBuilder(criteria, date)));
     }
 
     /// <summary>Returns the position of no CCGs.</summary>

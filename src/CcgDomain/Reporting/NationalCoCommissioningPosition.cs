@@ -46,7 +46,7 @@ public sealed record NationalCoCommissioningPosition
     public static NationalCoCommissioningPosition AsAt(IEnumerable<Ccg> ccgs, DateOnly date, Func<OdsCode, string?>? regionOf = null)
     {
         Guard.Against.Null(ccgs);
-        return new(RegionalTallies<CoCommissioningTally>.Count(ccgs, date, regionOf, static () => new CoCommissioningTallyBuilder()));
+        return new(RegionalTallies<CoCommissioningTally>.Count(ccgs, date, regionOf, () => new CoCommissioningTallyBuilder(date)));
     }
 
     /// <summary>Returns the position of no CCGs.</summary>

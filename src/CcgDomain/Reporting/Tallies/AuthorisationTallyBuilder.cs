@@ -15,21 +15,19 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
     private List<OdsCode>? _possiblyDirectedUnderSection14Z21;
 
     /// <summary>Counts a CCG.</summary>
-    /// <param name="ccg">The CCG.</param>
-    /// <param name="position">Its position on the date after all that may have happened.</param>
-    /// <param name="isOnly">Whether no other position is possible.</param>
+    /// <param name="entry">The CCG.</param>
     /// <param name="kinds">The kinds of status that are possible.</param>
     /// <param name="date">The date.</param>
-    internal void Add(Ccg ccg, AuthorisationPosition position, bool isOnly, AuthorisationStatusKinds kinds, DateOnly date)
+    internal void Add(in AuthorisationRegionBuilder.Entry entry, AuthorisationStatusKinds kinds, DateOnly date)
     {
-        if (ReportedStatus.IsStillToBeFormed(ccg, kinds, date))
+        if (ReportedStatus.IsStillToBeFormed(entry.Ccg, kinds, date))
         {
             _counts.StillToBeFormed++;
             return;
         }
 
-        AddDirectionsUnderSection14Z21(ccg.Code, ReportedDirections.On(ccg, kinds, date, isOnly ? position : null));
-        _counts.PartialRecords += ccg.RecordKind == RecordKind.Partial && kinds != AuthorisationStatusKinds.Dissolved ? 1 : 0;
+        AddDirectionsUnderSection14Z21(entry.Ccg, ReportedDirections.On(entry.Ccg, kinds, date, entry.IsOnly ? entry.Position : null));
+        _counts.PartialRecords += entry.IsPartial && kinds != AuthorisationStatusKinds.Dissolved ? 1 : 0;
         if (!kinds.IsKnown(out var status))
         {
             AddNotKnown(kinds);
@@ -44,7 +42,7 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
 
         if (status is AuthorisationStatusKind.Directed or AuthorisationStatusKind.Shadow)
         {
-            AddDirections(ccg.Code, position);
+            AddDirections(entry.Ccg, entry.Position);
         }
 
         if (status == AuthorisationStatusKind.Full)
@@ -53,7 +51,7 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
         }
         else
         {
-            AddConditions(position);
+            AddConditions(entry.Position, entry.Listed);
         }
     }
 
@@ -79,7 +77,7 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
             SortedMerge.Sort(_directedUnderSection14Z21),
             SortedMerge.Sort(_possiblyDirectedUnderSection14Z21));
 
-    private void AddDirections(OdsCode code, AuthorisationPosition position)
+    private void AddDirections(Ccg ccg, AuthorisationPosition position)
     {
         foreach (var direction in position.Directions)
         {
@@ -87,23 +85,23 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
         }
 
         _counts.Directions += position.UnlistedDirections.AtLeast;
-        (_directed ??= []).Add(code);
+        (_directed ??= []).Add(ccg.Code);
     }
 
-    private void AddDirectionsUnderSection14Z21(OdsCode code, ReportedDirections directions)
+    private void AddDirectionsUnderSection14Z21(Ccg ccg, ReportedDirections directions)
     {
         _counts.DirectionsUnderSection14Z21 += directions.InForce;
         if (directions.InForce > 0)
         {
-            (_directedUnderSection14Z21 ??= []).Add(code);
+            (_directedUnderSection14Z21 ??= []).Add(ccg.Code);
         }
         else if (directions.MayBeInForce)
         {
-            (_possiblyDirectedUnderSection14Z21 ??= []).Add(code);
+            (_possiblyDirectedUnderSection14Z21 ??= []).Add(ccg.Code);
         }
     }
 
-    private void AddConditions(AuthorisationPosition position)
+    private void AddConditions(AuthorisationPosition position, int listed)
     {
         var levels = 0;
         foreach (var condition in position.State.OpenConditions)
@@ -127,35 +125,102 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
 
         _counts.UnlistedConditions += position.Unlisted.AtLeast;
         _counts.CcgsWithUnknownNumber += position.Unlisted.AtMost is null ? 1 : 0;
-        _counts.Spread[BracketOf(position)]++;
+        _counts.Spread[BracketOf(position.Unlisted, listed)]++;
     }
 
-    private static ConditionBracket BracketOf(AuthorisationPosition position) => ((long)position.State.OpenCount + position.Unlisted.AtLeast) switch
+    private static ConditionBracket BracketOf(Unlisted unlisted, int listed) => ((long)listed + unlisted.AtLeast) switch
     {
         >= 10 => ConditionBracket.TenOrMore,
-        _ when position.Unlisted.AtMost is null => ConditionBracket.NotKnown,
+        _ when unlisted.AtMost is null => ConditionBracket.NotKnown,
         >= 5 => ConditionBracket.FiveToNine,
         >= 1 => ConditionBracket.OneToFour,
         _ => ConditionBracket.None,
     };
 }
 
-/// <summary>Counts the CCGs of one region, in a column for each wave; column 0 is for those in none.</summary>
+/// <summary>
+/// Counts the CCGs of one region, in a column for each wave; column 0 is for those in none. Its memory does not grow with their number, except for what the columns keep.
+/// </summary>
+/// <remarks>
+/// Many CCGs are in no cache, and each leads to its position and from there to its conditions. Those of a block are followed one step at a time, so that the processor waits for
+/// all of them at once and not for one after the other.
+/// </remarks>
 /// <param name="criteria">The index of the criteria, which all regions share.</param>
-internal sealed class AuthorisationRegionBuilder(CriterionIndex criteria) : IRegionTallyBuilder<AuthorisationTally>
+/// <param name="date">The date.</param>
+internal sealed class AuthorisationRegionBuilder(CriterionIndex criteria, DateOnly date) : IRegionTallyBuilder<AuthorisationTally>
 {
-    private readonly AuthorisationTallyBuilder?[] _waves = new AuthorisationTallyBuilder?[(int)AuthorisationWave.Four + 1];
+    private const int BlockSize = 32;
 
-    public void Add(Ccg ccg, DateOnly date)
+    private readonly AuthorisationTallyBuilder?[] _waves = new AuthorisationTallyBuilder?[(int)AuthorisationWave.Four + 1];
+    private readonly Entry[] _block = new Entry[BlockSize];
+    private int _count;
+
+    public void Add(Ccg ccg)
     {
+        _block[_count++].Ccg = ccg;
+        if (_count == BlockSize)
+        {
+            CountBlock();
+        }
+    }
+
+    public ImmutableArray<AuthorisationTally?> Build()
+    {
+        CountBlock();
+        return [.. Array.ConvertAll(_waves, static wave => wave?.Build())];
+    }
+
+    private void CountBlock()
+    {
+        var block = _block.AsSpan(0, _count);
+        _count = 0;
+        foreach (ref var entry in block)
+        {
+            entry.IsOnly = entry.Ccg.TryLastAuthorisationBy(date, out entry.Position!);
+        }
+
         // A CCG stands in the column of the wave that it is in after all that may have happened. If its status is known whichever reading holds, so is what it has open last.
-        var isOnly = ccg.TryAuthorisationOn(date, out var only);
-        var position = only ?? ccg.Authorisation.ReadingsAsAt(date)[^1];
-        var kinds = isOnly && ccg.RecordKind == RecordKind.Complete ? position.StatusKindsOn(date) : ccg.StatusKindsOn(date);
-        BuilderFor(position).Add(ccg, position, isOnly, ReportedStatus.Of(ccg, kinds, date), date);
+        foreach (ref var entry in block)
+        {
+            if (!entry.IsOnly)
+            {
+                entry.IsOnly = entry.Ccg.Authorisation.TryAsAt(date, out var only);
+                entry.Position = only ?? entry.Ccg.Authorisation.ReadingsAsAt(date)[^1];
+            }
+
+            entry.Position = entry.Position.On(date);
+            entry.IsPartial = entry.Position.State.IsPartial;
+        }
+
+        foreach (ref var entry in block)
+        {
+            entry.Listed = entry.Position.State.OpenConditions.Length;
+        }
+
+        foreach (ref readonly var entry in block)
+        {
+            var kinds = entry.IsOnly && !entry.IsPartial ? entry.Position.StatusKindsOn(date) : entry.Ccg.StatusKindsOn(date);
+            BuilderFor(entry.Position).Add(in entry, ReportedStatus.Of(entry.Ccg, kinds, date), date);
+        }
     }
 
     private AuthorisationTallyBuilder BuilderFor(AuthorisationPosition position) => _waves[(int)position.Wave.GetValueOrDefault()] ??= new(criteria);
 
-    public ImmutableArray<AuthorisationTally?> Build() => [.. Array.ConvertAll(_waves, static wave => wave?.Build())];
+    /// <summary>A CCG to be counted.</summary>
+    internal struct Entry
+    {
+        internal Ccg Ccg;
+
+        /// <summary>Its position on the date after all that may have happened.</summary>
+        internal AuthorisationPosition Position;
+
+        /// <summary>Whether no other position is possible.</summary>
+        internal bool IsOnly;
+
+        /// <summary>Whether its record is partial.</summary>
+        internal bool IsPartial;
+
+        /// <summary>The number of conditions that the position lists.</summary>
+        internal int Listed;
+    }
 }

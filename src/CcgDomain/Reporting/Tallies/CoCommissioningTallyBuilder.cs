@@ -5,7 +5,8 @@ using CcgDomain.Timelines;
 namespace CcgDomain.Reporting;
 
 /// <summary>Counts the CCGs of one region, in one column. Its memory does not grow with their number.</summary>
-internal sealed class CoCommissioningTallyBuilder : IRegionTallyBuilder<CoCommissioningTally>
+/// <param name="date">The date.</param>
+internal sealed class CoCommissioningTallyBuilder(DateOnly date) : IRegionTallyBuilder<CoCommissioningTally>
 {
     // The day on which bids were invited, and that from which on every CCG was delegated.
     private static readonly DateOnly BidsInvited = new(2014, 5, 1);
@@ -13,7 +14,7 @@ internal sealed class CoCommissioningTallyBuilder : IRegionTallyBuilder<CoCommis
 
     private CoCommissioningCounts _counts;
 
-    public void Add(Ccg ccg, DateOnly date)
+    public void Add(Ccg ccg)
     {
         // Of several readings the first counts: what has certainly been bid.
         var isCertain = ccg.TryCoCommissioningOn(date, out var only);
@@ -27,8 +28,8 @@ internal sealed class CoCommissioningTallyBuilder : IRegionTallyBuilder<CoCommis
 
         _counts.Ccgs++;
         _counts.PartialRecords += isPartial ? 1 : 0;
-        AddModel(isCertain && !isPartial ? position.Model : ccg.CoCommissioningModelOn(date), date);
-        AddBids(ccg, position, isPartial, date);
+        AddModel(isCertain && !isPartial ? position.Model : ccg.CoCommissioningModelOn(date));
+        AddBids(position, isPartial);
 
         if (position.Readiness is { } readiness)
         {
@@ -37,11 +38,11 @@ internal sealed class CoCommissioningTallyBuilder : IRegionTallyBuilder<CoCommis
 
         if (isCertain && !(isPartial && ccg.IsBeyondRecord(date)))
         {
-            AddPlans(ccg, position, isPartial, date);
+            AddPlans(ccg, position, isPartial);
         }
     }
 
-    private void AddBids(Ccg ccg, CoCommissioningPosition position, bool isPartial, DateOnly date)
+    private void AddBids(CoCommissioningPosition position, bool isPartial)
     {
         if (position.Categories.IsEmpty && !position.HasBidForUnknown)
         {
@@ -57,9 +58,9 @@ internal sealed class CoCommissioningTallyBuilder : IRegionTallyBuilder<CoCommis
         }
     }
 
-    private void AddPlans(Ccg ccg, CoCommissioningPosition position, bool isPartial, DateOnly date)
+    private void AddPlans(Ccg ccg, CoCommissioningPosition position, bool isPartial)
     {
-        if (position.Pending is { } pending && !HasPassed(pending) && !(!position.IsPendingApproval && IsSuperseded(ccg, pending.Model, date)))
+        if (position.Pending is { } pending && !HasPassed(pending) && !(!position.IsPendingApproval && IsSuperseded(ccg, pending.Model)))
         {
             if (position.IsPendingApproval)
             {
@@ -80,8 +81,8 @@ internal sealed class CoCommissioningTallyBuilder : IRegionTallyBuilder<CoCommis
         bool HasPassed(PlannedArrangement plan) => isPartial && plan.StartsOn.IsBefore(date);
     }
 
-    /// <summary>Determines whether, by a date, the last application was followed by the approval or the start of its model or of one that goes further.</summary>
-    private static bool IsSuperseded(Ccg ccg, CoCommissioningModel applied, DateOnly date)
+    /// <summary>Determines whether, by the date, the last application was followed by the approval or the start of its model or of one that goes further.</summary>
+    private bool IsSuperseded(Ccg ccg, CoCommissioningModel applied)
     {
         for (var i = ccg.CoCommissioning.Count - 1; i >= 0; i--)
         {
@@ -111,7 +112,7 @@ internal sealed class CoCommissioningTallyBuilder : IRegionTallyBuilder<CoCommis
         return false;
     }
 
-    private void AddModel(Answer<CoCommissioningModel> answer, DateOnly date)
+    private void AddModel(Answer<CoCommissioningModel> answer)
     {
         if (date >= AllDelegated && answer == CoCommissioningModel.None)
         {

@@ -14,10 +14,10 @@ internal interface ITally<TTally>
     TTally Plus(TTally other);
 }
 
-/// <summary>Counts the CCGs of one region.</summary>
+/// <summary>Counts the CCGs of one region on a date.</summary>
 internal interface IRegionTallyBuilder<TTally>
 {
-    void Add(Ccg ccg, DateOnly date);
+    void Add(Ccg ccg);
 
     /// <summary>The tally of each column of the region; null for a column without CCGs.</summary>
     ImmutableArray<TTally?> Build();
@@ -69,7 +69,7 @@ internal sealed record RegionalTallies<TTally>
     /// <param name="ccgs">The CCGs, each once.</param>
     /// <param name="date">The date.</param>
     /// <param name="regionOf">Returns the name of a CCG's region, or null if it is not known; null if no region is known.</param>
-    /// <param name="newBuilder">Creates the builder of a region.</param>
+    /// <param name="newBuilder">Creates the builder of a region, which counts on the date.</param>
     /// <exception cref="ArgumentException">A CCG is null.</exception>
     internal static RegionalTallies<TTally> Count(
         IEnumerable<Ccg> ccgs, DateOnly date, Func<OdsCode, string?>? regionOf, Func<IRegionTallyBuilder<TTally>> newBuilder)
@@ -78,7 +78,7 @@ internal sealed record RegionalTallies<TTally>
         foreach (var ccg in ccgs)
         {
             Guard.Against.NullItem(ccg, nameof(ccgs));
-            regions.GetOrAdd(regionOf?.Invoke(ccg.Code)).Add(ccg, date);
+            regions.GetOrAdd(regionOf?.Invoke(ccg.Code)).Add(ccg);
         }
 
         var cells = ImmutableArray.CreateBuilder<Cell>();
