@@ -67,7 +67,7 @@ internal static class AuthorisationSources
         "NHS Stafford and Surrounds CCG: authorisation", null, "http://staffordsurroundsccg.nhs.uk/about-us/our-ccg2/authorisation") { Read = SourceRead.Report };
 
     internal static readonly Citation PressTable = new(
-        "Local Government Chronicle / Health Service Journal: GP groups face concerns over joint working, February 2013", null, (Uri?)null) { Read = SourceRead.Report };
+        "Local Government Chronicle / Health Service Journal: GP groups face concerns over joint working, February 2013", null, (string?)null) { Read = SourceRead.Report };
 
     internal static readonly Citation SevenItems = new(
         "GPonline: CCG leaders can be sacked under authorisation process, July 2012",

@@ -207,7 +207,7 @@ internal struct AuthorisationState
         : AuthorisationStatusKinds.NotApplied;
 
     /// <summary>Determines whether a direction has had a number.</summary>
-    internal readonly bool IsNumberUsed(int number) => _index?.IsUsed(number) ?? _numbersUsed.AsSpan().Contains(number);
+    internal readonly bool IsNumberUsed(int number) => _index?.IsUsed(number) ?? (_numbersUsed.Length > 0 && _numbersUsed.AsSpan().Contains(number));
 
     /// <summary>Returns the direction in force that has a number; null if there is none.</summary>
     internal readonly LegalDirection? FindDirection(int number)

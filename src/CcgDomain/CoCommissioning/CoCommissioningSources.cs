@@ -84,7 +84,7 @@ internal static class CoCommissioningSources
         "https://www.kingsfund.org.uk/insight-and-analysis/reports/risk-or-reward") { Read = SourceRead.Report };
 
     /// <summary>For what is said, and no source that says it was seen.</summary>
-    internal static readonly Citation NotEstablished = new("Source not established", null, (Uri?)null) { Read = SourceRead.Nothing };
+    internal static readonly Citation NotEstablished = new("Source not established", null, (string?)null) { Read = SourceRead.Nothing };
 
     /// <summary>For cells that a table attributed to the guidance of November 2014 has; the guidance itself was not seen.</summary>
     internal static readonly Citation Attributed = NotEstablished.At("so in a table attributed to NHS England's Next steps of November 2014, which was not seen");

@@ -76,18 +76,25 @@ internal ref partial struct CcgReader
     /// <summary>Adds an error for each list that an event or a direction lacks.</summary>
     internal void RefuseAbsentLists()
     {
-        foreach (var (start, property, description) in _absentLists ?? [])
+        if (_absentLists is not null)
+        {
+            AddAbsentLists(_absentLists);
+            _absentLists = null;
+        }
+    }
+
+    private void AddAbsentLists(List<(long Start, JsonProperty Property, string Description)> lists)
+    {
+        foreach (var (start, property, description) in lists)
         {
             AddError(JsonRules.Missing, start, null, $"The member {property.ToName()} is missing from {description}.");
         }
-
-        _absentLists = null;
     }
 
     /// <summary>Reads those who exercise functions: one as an object, or several as a list.</summary>
     internal ImmutableArray<ExercisedBy> ReadExercisedByAny(string description) => _json.TokenType == JsonTokenType.StartArray
-        ? ReadList(description, static (ref reader) => reader.Read(DirectionTable.ExercisedBy))
-        : Read(DirectionTable.ExercisedBy) is { } one ? [one] : [];
+        ? ReadList(description, static (ref reader) => reader.Read(ExercisedByTable.Table))
+        : Read(ExercisedByTable.Table) is { } one ? [one] : [];
 
     /// <summary>Reads a ground, whose values depend on the event, which may follow.</summary>
     /// <returns>The text of the ground if it is none of any event; otherwise, null.</returns>

@@ -25,14 +25,13 @@ internal ref partial struct CcgReader
 
         TBuilder builder = default;
         JsonPropertySet propertiesRead = default;
-        while (NextProperty(table.Allowed, table.Description, ref propertiesRead, start) is var property and not JsonProperty.None)
+        while (NextProperty(table, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
-            table.Field(property).Read(ref this, ref builder);
+            table.ReadProperty(ref this, property, ref builder);
         }
 
-        CheckProperties(table.Required, table.RequiredIfComplete, table.Allowed, table.Description, propertiesRead, start);
-        table.Check?.Invoke(ref this, in builder, start);
-        return IsValid ? table.Build(in builder) : null;
+        CheckProperties(table.Requirements, table.Description, propertiesRead, start);
+        return table.Build(ref this, in builder, start);
     }
 
     /// <summary>Reads an object of one of several shapes. Its properties may come before the one that names the shape.</summary>
@@ -48,47 +47,46 @@ internal ref partial struct CcgReader
         JsonShape<TBuilder, TBase>? shape = null;
         TBuilder builder = default;
         JsonPropertySet propertiesRead = default;
-        while (NextProperty(table.Allowed, table.Description, ref propertiesRead, start) is var property and not JsonProperty.None)
+        while (NextProperty(table, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
-            if (property == table.Discriminator)
+            if (property != table.Discriminator)
             {
-                shape = ReadShape(table);
+                table.ReadProperty(ref this, property, ref builder);
             }
-            else
+            else if (ReadChoice(table.Description, table.Names) is var choice and >= 0)
             {
-                table.Member(property).Read(ref this, ref builder);
+                shape = table[choice];
             }
         }
 
         if (shape is not null)
         {
-            CheckProperties(table.Shared.Union(shape.Required), shape.RequiredIfComplete, table.Shared.Union(shape.Allowed), shape.Description, propertiesRead, start);
+            CheckProperties(shape.Requirements, shape.Description, propertiesRead, start);
         }
         else if (!propertiesRead.Contains(table.Discriminator))
         {
             AddError(JsonRules.Missing, start, null, $"The member {table.Discriminator.ToName()} is missing.");
         }
 
-        table.Check?.Invoke(ref this, shape, in builder, start);
-        return IsValid && shape is not null ? shape.Build(in builder) : null;
+        return table.Build(ref this, shape, in builder, start);
     }
 
-    private JsonShape<TBuilder, TBase>? ReadShape<TBuilder, TBase>(JsonFamily<TBuilder, TBase> table)
-        where TBuilder : struct
-        where TBase : class
+    /// <summary>Reads one of several names.</summary>
+    /// <returns>The index of the name, or -1 if there is an error.</returns>
+    private int ReadChoice(string description, Utf8Names names)
     {
-        if (!IsString(table.Description))
+        if (!IsString(description))
         {
-            return null;
+            return -1;
         }
 
-        var shape = table.Find(Utf8Text);
-        if (shape is null)
+        var choice = names.IndexOf(Utf8Text);
+        if (choice < 0)
         {
-            AddError(JsonRules.Value, $"{DisplayText} is not {table.Description}: {table.Choices}.");
+            AddChoiceError(description, names.Choices);
         }
 
-        return shape;
+        return choice;
     }
 
     internal ImmutableArray<T> ReadList<TBuilder, T>(string description, JsonObject<TBuilder, T> table, int capacity = 4)
@@ -113,19 +111,18 @@ internal ref partial struct CcgReader
     }
 
     /// <summary>Advances to the value of the next known property, adding errors for unknown and duplicate ones.</summary>
-    /// <param name="allowed">The properties that the object can have.</param>
-    /// <param name="description">The name of the object in messages.</param>
+    /// <param name="table">The table of the object.</param>
     /// <param name="propertiesRead">The properties read so far.</param>
     /// <param name="start">The position of the object.</param>
     /// <returns>The property, or <see cref="JsonProperty.None"/> at the end of the object.</returns>
-    private JsonProperty NextProperty(JsonPropertySet allowed, string description, ref JsonPropertySet propertiesRead, long start)
+    private JsonProperty NextProperty(JsonTable table, ref JsonPropertySet propertiesRead, long start)
     {
         while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
             var property = JsonProperties.Find(Utf8Text);
-            if (!allowed.Contains(property))
+            if (!table.Allowed.Contains(property))
             {
-                AddUnknownProperty(description, start);
+                AddUnknownProperty(table.Description, start);
             }
             else if (propertiesRead.Contains(property))
             {
@@ -172,20 +169,28 @@ internal ref partial struct CcgReader
     }
 
     /// <summary>Adds errors for properties that the object does not have, and for those that are missing.</summary>
-    private void CheckProperties(JsonPropertySet required, JsonPropertySet requiredIfComplete, JsonPropertySet allowed, string description, JsonPropertySet propertiesRead, long start)
+    private void CheckProperties(in JsonRequirements requirements, string description, JsonPropertySet propertiesRead, long start)
     {
-        foreach (var property in propertiesRead.Except(allowed))
+        if (!requirements.AreMetBy(propertiesRead))
+        {
+            AddPropertyErrors(requirements, description, propertiesRead, start);
+        }
+    }
+
+    private void AddPropertyErrors(in JsonRequirements requirements, string description, JsonPropertySet propertiesRead, long start)
+    {
+        foreach (var property in propertiesRead.Except(requirements.Allowed))
         {
             var name = property.ToName();
             AddError(JsonRules.Unknown, start, name, $"'{name}' is not a member of {description}.");
         }
 
-        foreach (var property in required.Except(propertiesRead))
+        foreach (var property in requirements.Required.Except(propertiesRead))
         {
             AddError(JsonRules.Missing, start, null, $"The member {property.ToName()} is missing from {description}.");
         }
 
-        foreach (var property in requiredIfComplete.Except(propertiesRead))
+        foreach (var property in requirements.RequiredIfComplete.Except(propertiesRead))
         {
             (_absentLists ??= []).Add((start, property, description));
         }

@@ -233,11 +233,13 @@ internal ref partial struct CcgReader
         T value = default;
         if (IsString(description) && !NameTable<T>.Shared.TryParse(Utf8Text, out value))
         {
-            AddError(JsonRules.Value, $"{DisplayText} is not {description}: {NameTable<T>.Shared.Choices}.");
+            AddChoiceError(description, NameTable<T>.Shared.Choices);
         }
 
         return value;
     }
+
+    private void AddChoiceError(string description, string choices) => AddError(JsonRules.Value, $"{DisplayText} is not {description}: {choices}.");
 
     internal int ReadNumber(string description, int minimum, int maximum)
     {

@@ -20,6 +20,8 @@ internal ref partial struct CcgReader
 
     private const int MaxDepth = 16;
 
+    private static ReadOnlySpan<byte> ByteOrderMark => "\uFEFF"u8;
+
     private Utf8JsonReader _json;
     private readonly int _maxErrors;
     private JsonErrors? _errors;
@@ -44,26 +46,20 @@ internal ref partial struct CcgReader
         out ImmutableArray<Violation> violations)
         where T : class
     {
-        value = null;
-        if (utf8.Length > maxBytes)
-        {
-            violations = [new(JsonRules.Size, "", string.Create(CultureInfo.InvariantCulture, $"The document is larger than {maxBytes} bytes, the limit."))];
-        }
-        else if (utf8.StartsWith("\uFEFF"u8))
-        {
-            violations = [new(JsonRules.Encoding, "", "The document starts with a byte-order mark.")];
-        }
-        else if (!Utf8.IsValid(utf8))
-        {
-            violations = [new(JsonRules.Encoding, "", "The document is not valid UTF-8.")];
-        }
-        else
+        if (utf8.Length <= maxBytes && !utf8.StartsWith(ByteOrderMark) && Utf8.IsValid(utf8))
         {
             return TryRead(utf8, maxErrors, read, out value, out violations);
         }
 
+        value = null;
+        violations = [FaultOf(utf8, maxBytes)];
         return false;
     }
+
+    private static Violation FaultOf(ReadOnlySpan<byte> utf8, int maxBytes) =>
+        utf8.Length > maxBytes ? new(JsonRules.Size, "", string.Create(CultureInfo.InvariantCulture, $"The document is larger than {maxBytes} bytes, the limit."))
+        : utf8.StartsWith(ByteOrderMark) ? new(JsonRules.Encoding, "", "The document starts with a byte-order mark.")
+        : new(JsonRules.Encoding, "", "The document is not valid UTF-8.");
 
     /// <summary>Reads a document that consists of one value.</summary>
     /// <returns>true if the document breaks no rule on documents; otherwise, false.</returns>
@@ -92,7 +88,8 @@ internal ref partial struct CcgReader
     /// <returns>The value; null or default if there is an error.</returns>
     internal delegate T? ReadValue<T>(ref CcgReader reader);
 
-    private readonly bool IsValid => _errors is null;
+    /// <summary>Whether there is no error so far.</summary>
+    internal readonly bool IsValid => _errors is null;
 
     private void AddError(Rule rule, long offset, string? property, string message) => (_errors ??= new(_maxErrors)).Add(rule, offset, property, message);
 

@@ -86,11 +86,11 @@ internal ref partial struct CcgWriter
     {
         if (by.Length == 1)
         {
-            DirectionTable.ExercisedBy.Write(ref this, by[0]);
+            ExercisedByTable.Table.Write(ref this, by[0]);
         }
         else
         {
-            WriteList(by, static (ref writer, one) => DirectionTable.ExercisedBy.Write(ref writer, one));
+            WriteList(by, static (ref writer, one) => ExercisedByTable.Table.Write(ref writer, one));
         }
     }
 

@@ -12,6 +12,11 @@ namespace CcgDomain.Json;
 internal sealed class JsonErrors(int max)
 {
     private readonly int[] _found = new int[JsonRules.All.Length];
+
+    // Errors of one rule often follow each other.
+    private Rule? _lastRule;
+    private int _lastIndex;
+
     private readonly List<(Rule Rule, long Offset, int Order, string? Property, string Message)> _errors = [];
 
     /// <summary>Adds an error.</summary>
@@ -104,16 +109,15 @@ internal sealed class JsonErrors(int max)
         return paths;
     }
 
-    private static int IndexOf(Rule rule)
+    private int IndexOf(Rule rule)
     {
-        var rules = JsonRules.All.AsSpan();
-        var index = 0;
-        while (!ReferenceEquals(rules[index], rule))
+        if (!ReferenceEquals(rule, _lastRule))
         {
-            index++;
+            _lastRule = rule;
+            _lastIndex = JsonRules.All.IndexOf(rule);
         }
 
-        return index;
+        return _lastIndex;
     }
 
     // A property with such a name is not read, so the only error below it can be that a value is nested too deeply.
@@ -159,15 +163,14 @@ internal sealed class JsonErrors(int max)
         internal string Locate(long offset)
         {
             var position = (int)Math.Min(offset, _utf8.Length);
-            for (; _counted < position; _counted++)
+            var passed = _utf8[_counted..position];
+            if (passed.LastIndexOf((byte)'\n') is var last and >= 0)
             {
-                if (_utf8[_counted] == '\n')
-                {
-                    _line++;
-                    _lineStart = _counted + 1;
-                }
+                _line += passed.Count((byte)'\n');
+                _lineStart = _counted + last + 1;
             }
 
+            _counted = position;
             return string.Create(CultureInfo.InvariantCulture, $"line {_line}, byte {position - _lineStart + 1}");
         }
     }

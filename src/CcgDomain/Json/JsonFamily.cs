@@ -1,4 +1,5 @@
 using System.Text;
+using CcgDomain.Text;
 
 namespace CcgDomain.Json;
 
@@ -10,9 +11,12 @@ internal sealed class JsonFamily<TBuilder, TBase> : JsonTable
     where TBase : class
 {
     private readonly JsonMember<TBuilder>?[] _members = new JsonMember<TBuilder>?[128];
-    private readonly (JsonShape<TBuilder, TBase> Shape, byte[] Start)[] _shapes;
-    private readonly Utf8Names<JsonShape<TBuilder, TBase>> _byName;
+    private readonly JsonShape<TBuilder, TBase>[] _shapes;
     private readonly Func<TBase, int> _ordinal;
+    private readonly CheckOfShape? _check;
+
+    // What objects of each shape start with; made when the first is written.
+    private byte[][]? _starts;
 
     /// <summary>Creates the table.</summary>
     /// <param name="name">The name of such an object in a schema: "event".</param>
@@ -36,13 +40,6 @@ internal sealed class JsonFamily<TBuilder, TBase> : JsonTable
         Members = members;
         Common = common;
         _ordinal = ordinal;
-        _byName = new(Array.ConvertAll(shapes, shape => (shape.Name, shape)));
-        foreach (var shape in shapes)
-        {
-            shape.Description = $"the {description.AsSpan(description.IndexOf(' ', StringComparison.Ordinal) + 1)} {shape.Name}";
-        }
-
-        _shapes = Array.ConvertAll(shapes, shape => (shape, Encoding.ASCII.GetBytes($"{{\"{discriminator.ToName()}\":\"{shape.Name}\"")));
         foreach (var member in members)
         {
             _members[(int)member.Property] = member;
@@ -55,12 +52,18 @@ internal sealed class JsonFamily<TBuilder, TBase> : JsonTable
         }
 
         Shared = shared;
-        foreach (var shape in shapes)
+        Allowed = shared;
+        _shapes = shapes;
+        var noun = description[(description.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+        var names = new string[shapes.Length];
+        for (var i = 0; i < shapes.Length; i++)
         {
-            shared = shared.Union(shape.Allowed);
+            names[i] = shapes[i].Name;
+            shapes[i].Join(noun, shared);
+            Allowed = Allowed.Union(shapes[i].Requirements.Allowed);
         }
 
-        Allowed = shared;
+        Names = new(names);
     }
 
     internal JsonProperty Discriminator { get; }
@@ -72,43 +75,50 @@ internal sealed class JsonFamily<TBuilder, TBase> : JsonTable
     /// <summary>The properties that every shape has.</summary>
     internal JsonPropertySet Shared { get; }
 
-    /// <inheritdoc/>
-    internal override JsonPropertySet Allowed { get; }
+    /// <summary>The names of the shapes.</summary>
+    internal Utf8Names Names { get; }
 
     /// <summary>Checks what the properties alone cannot show, once all are read; null if there is no such thing.</summary>
-    internal CheckOfShape? Check { get; init; }
-
-    /// <summary>The names of all shapes, for messages.</summary>
-    internal string Choices => string.Join(", ", Array.ConvertAll(_shapes, row => row.Shape.Name));
+    internal CheckOfShape? Check { init => _check = value; }
 
     internal delegate void CheckOfShape(ref CcgReader reader, JsonShape<TBuilder, TBase>? shape, in TBuilder builder, long start);
 
-    internal JsonShape<TBuilder, TBase>? Find(ReadOnlySpan<byte> name) => _byName.Find(name);
+    internal JsonShape<TBuilder, TBase> this[int shape] => _shapes[shape];
 
-    internal JsonMember<TBuilder> Member(JsonProperty property) => _members[(int)property]!;
+    /// <summary>Reads the value of a property.</summary>
+    internal void ReadProperty(ref CcgReader reader, JsonProperty property, ref TBuilder builder) => _members[(int)property]!.Read(ref reader, ref builder);
 
-    internal override ImmutableArray<JsonShapeDescription> Describe() => [.. Array.ConvertAll(_shapes, row => Describe(row.Shape))];
+    /// <summary>Checks what was read, and builds an object if there is no error.</summary>
+    internal TBase? Build(ref CcgReader reader, JsonShape<TBuilder, TBase>? shape, in TBuilder builder, long start)
+    {
+        _check?.Invoke(ref reader, shape, in builder, start);
+        return reader.IsValid && shape is not null ? shape.Build(in builder) : null;
+    }
+
+    internal override ImmutableArray<JsonShapeDescription> Describe() => [.. Array.ConvertAll(_shapes, Describe)];
 
     internal void Write(ref CcgWriter writer, TBase value)
     {
-        var (shape, start) = _shapes[_ordinal(value)];
-        writer.WriteRaw(start);
+        var ordinal = _ordinal(value);
+        writer.WriteRaw((_starts ??= Starts())[ordinal]);
         foreach (var part in Common)
         {
             part.Write(ref writer, value);
         }
 
-        shape.Write(ref writer, value);
+        _shapes[ordinal].Write(ref writer, value);
         writer.WriteRaw("}"u8);
     }
+
+    private byte[][] Starts() => Array.ConvertAll(_shapes, shape => Encoding.ASCII.GetBytes($"{{\"{Discriminator.ToName()}\":\"{shape.Name}\""));
 
     private JsonShapeDescription Describe(JsonShape<TBuilder, TBase> shape)
     {
         List<JsonPropertyDescription> properties = [new(Discriminator, $"The kind of {Name}", $$"""{"const":"{{shape.Name}}"}""", true)];
-        foreach (var property in Shared.Union(shape.Allowed).Except([Discriminator]))
+        foreach (var property in shape.Requirements.Allowed.Except([Discriminator]))
         {
-            var member = Member(property);
-            properties.Add(new(property, member.Description, shape.SchemaOf(property) ?? member.Schema, Shared.Contains(property) || shape.Required.Contains(property)));
+            var member = _members[(int)property]!;
+            properties.Add(new(property, member.Description, shape.SchemaOf(property) ?? member.Schema, shape.Requirements.Required.Contains(property)));
         }
 
         return new(shape.Description, shape.Type, [.. properties]);

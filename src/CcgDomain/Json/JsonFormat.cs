@@ -10,7 +10,7 @@ internal sealed record JsonFormat(string Name, string Title, JsonTable Document,
             "ccg/1",
             "A Clinical Commissioning Group and its events",
             CcgTable.Content,
-            [EventTable.Event, CcgTable.Condition, CcgTable.Area, DirectionTable.Direction, DirectionTable.Effect, DirectionTable.ExercisedBy]),
+            [EventTable.Event, CcgTable.Condition, AreaChangeTable.Table, DirectionTable.Direction, DirectionTable.Effect, ExercisedByTable.Table]),
         new(
             "committee/1",
             "Primary care commissioning committees on a day",

@@ -21,7 +21,10 @@ internal sealed class JsonObject<TBuilder, T> : JsonTable
     where TBuilder : struct
     where T : class
 {
+    private readonly BuildObject<TBuilder, T> _build;
     private readonly JsonField<TBuilder, T>?[] _byProperty = new JsonField<TBuilder, T>?[128];
+    private readonly JsonPart<T>[] _parts;
+    private readonly CheckOfObject? _check;
 
     /// <summary>Creates the table.</summary>
     /// <param name="name">The name of such an object in a schema: "condition".</param>
@@ -31,38 +34,22 @@ internal sealed class JsonObject<TBuilder, T> : JsonTable
     internal JsonObject(string name, string description, BuildObject<TBuilder, T> build, params JsonField<TBuilder, T>[] fields)
         : base(name, description)
     {
-        Build = build;
+        _build = build;
         Fields = fields;
-        JsonPropertySet required = default, requiredIfComplete = default, allowed = default;
-        foreach (var field in fields)
+        _parts = new JsonPart<T>[fields.Length];
+        for (var i = 0; i < fields.Length; i++)
         {
-            _byProperty[(int)field.Property] = field;
-            allowed.Add(field.Property);
-            if (field.Part.IsRequired)
-            {
-                required.Add(field.Property);
-            }
-            else if (field.Part.MayBeAbsentFromPartial)
-            {
-                requiredIfComplete.Add(field.Property);
-            }
+            _parts[i] = fields[i].Part;
+            _byProperty[(int)_parts[i].Property] = fields[i];
         }
 
-        Required = required;
-        RequiredIfComplete = requiredIfComplete;
-        Allowed = allowed;
+        Requirements = new(_parts);
+        Allowed = Requirements.Allowed;
     }
-
-    internal BuildObject<TBuilder, T> Build { get; }
 
     internal JsonField<TBuilder, T>[] Fields { get; }
 
-    internal JsonPropertySet Required { get; }
-
-    /// <summary>The properties that such an object may lack in a partial record, and in no other.</summary>
-    internal JsonPropertySet RequiredIfComplete { get; }
-
-    internal override JsonPropertySet Allowed { get; }
+    internal JsonRequirements Requirements { get; }
 
     /// <summary>Reads the text that may stand for such an object; null if no text does.</summary>
     internal CcgReader.ReadValue<T>? FromText { get; init; }
@@ -73,11 +60,19 @@ internal sealed class JsonObject<TBuilder, T> : JsonTable
     internal override string? DescribeText() => TextSchema?.Invoke();
 
     /// <summary>Checks what the properties alone cannot show, once all are read; null if there is no such thing.</summary>
-    internal CheckOfObject? Check { get; init; }
+    internal CheckOfObject? Check { init => _check = value; }
 
     internal delegate void CheckOfObject(ref CcgReader reader, in TBuilder builder, long start);
 
-    internal JsonField<TBuilder, T> Field(JsonProperty property) => _byProperty[(int)property]!;
+    /// <summary>Reads the value of a property.</summary>
+    internal void ReadProperty(ref CcgReader reader, JsonProperty property, ref TBuilder builder) => _byProperty[(int)property]!.Read(ref reader, ref builder);
+
+    /// <summary>Checks what was read, and builds an object if there is no error.</summary>
+    internal T? Build(ref CcgReader reader, in TBuilder builder, long start)
+    {
+        _check?.Invoke(ref reader, in builder, start);
+        return reader.IsValid ? _build(in builder) : null;
+    }
 
     internal override ImmutableArray<JsonShapeDescription> Describe() =>
     [
@@ -87,9 +82,9 @@ internal sealed class JsonObject<TBuilder, T> : JsonTable
     internal void Write(ref CcgWriter writer, T value)
     {
         writer.WriteRaw("{"u8);
-        for (var i = 0; i < Fields.Length; i++)
+        for (var i = 0; i < _parts.Length; i++)
         {
-            Fields[i].Part.Write(ref writer, value, isFirst: i == 0);
+            _parts[i].Write(ref writer, value, isFirst: i == 0);
         }
 
         writer.WriteRaw("}"u8);

@@ -1,3 +1,4 @@
+using System.Text;
 using CcgDomain.Text;
 
 namespace CcgDomain.Json;
@@ -5,15 +6,22 @@ namespace CcgDomain.Json;
 /// <summary>Converts properties from and to their names.</summary>
 internal static class JsonProperties
 {
-    private static readonly Utf8Names<JsonProperty> ByName = new(All());
+    // The properties are numbered from 0, which is that of none.
+    private static readonly Utf8Names Names = new(NameTable.NamesOf(typeof(JsonProperty))[1..]);
 
     /// <summary>Returns the name of the property.</summary>
-    internal static string ToName(this JsonProperty property) => NameTable<JsonProperty>.Shared.Name(property);
+    internal static string ToName(this JsonProperty property) => Names[(int)property - 1];
 
     /// <summary>Returns the property with the name, or <see cref="JsonProperty.None"/>.</summary>
-    internal static JsonProperty Find(ReadOnlySpan<byte> name) => ByName.Find(name);
+    internal static JsonProperty Find(ReadOnlySpan<byte> name) => (JsonProperty)(Names.IndexOf(name) + 1);
 
-    // The first value is that of no property.
-    private static (string Name, JsonProperty Property)[] All() =>
-        Array.ConvertAll(Enum.GetValues<JsonProperty>()[1..], property => (property.ToName(), property));
+    /// <summary>Returns what stands before the value of a property that is not the first of an object: a comma, the name and a colon.</summary>
+    internal static byte[] ToStart(this JsonProperty property) => Starts.ByProperty[(int)property];
+
+    // Made when the first document is written.
+    private static class Starts
+    {
+        internal static readonly byte[][] ByProperty =
+            [[], .. Array.ConvertAll(NameTable.NamesOf(typeof(JsonProperty))[1..], static name => Encoding.ASCII.GetBytes($",\"{name}\":"))];
+    }
 }

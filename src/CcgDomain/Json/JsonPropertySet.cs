@@ -11,6 +11,9 @@ internal struct JsonPropertySet : IEnumerable<JsonProperty>
     private ulong _low;
     private ulong _high;
 
+    /// <summary>Whether the set has no property.</summary>
+    internal readonly bool IsEmpty => (_low | _high) == 0;
+
     /// <summary>Determines whether the set has a property. <see cref="JsonProperty.None"/> is in no set.</summary>
     internal readonly bool Contains(JsonProperty property) => ((property < (JsonProperty)64 ? _low : _high) & Bit(property)) != 0;
 

@@ -5,7 +5,7 @@ namespace CcgDomain.Json;
 /// <summary>The rules on the form of a document, which apply before any other rule.</summary>
 internal static class JsonRules
 {
-    private static readonly Citation Format = new("The document formats", "DOCUMENTS.md of this library", (Uri?)null) { Read = SourceRead.NotApplicable };
+    private static readonly Citation Format = new("The document formats", "DOCUMENTS.md of this library", (string?)null) { Read = SourceRead.NotApplicable };
 
     internal static readonly Rule Size = Row("JSN-01", "A document is not larger than the limit that the caller set.");
     internal static readonly Rule Encoding = Row("JSN-02", "A document is valid UTF-8 without a byte-order mark.");

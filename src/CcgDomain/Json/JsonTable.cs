@@ -26,7 +26,7 @@ internal abstract class JsonTable(string name, string description)
     internal string? Constraint { get; init; }
 
     /// <summary>The properties that such an object can have.</summary>
-    internal abstract JsonPropertySet Allowed { get; }
+    internal JsonPropertySet Allowed { get; private protected init; }
 
     /// <summary>Describes the text that may stand for such an object, as a JSON Schema; null if none may.</summary>
     internal virtual string? DescribeText() => null;

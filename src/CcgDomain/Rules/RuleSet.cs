@@ -34,7 +34,7 @@ public sealed class RuleSet : IEquatable<RuleSet>, ISpanParsable<RuleSet>
     /// Gets the smallest set: the rules of basis <see cref="RuleBasis.Integrity"/> alone, which say that a record does not contradict itself. Stored records are
     /// reloaded under it, because they were judged by the other rules when they were recorded.
     /// </summary>
-    public static RuleSet IntegrityOnly { get; } = new(ImmutableArray.Create(Array.FindAll(Enum.GetValues<RuleBasis>(), static basis => basis != RuleBasis.Integrity)), []);
+    public static RuleSet IntegrityOnly => field ??= new(ImmutableArray.Create(Array.FindAll(Enum.GetValues<RuleBasis>(), static basis => basis != RuleBasis.Integrity)), []);
 
     /// <summary>Gets the bases that are waived with every rule on them, from the strongest to the weakest.</summary>
     public ImmutableArray<RuleBasis> WithoutBases { get; }

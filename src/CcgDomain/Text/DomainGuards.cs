@@ -19,7 +19,7 @@ internal static class DomainGuards
         this IGuardClause guard, ImmutableArray<T> codes, [CallerArgumentExpression(nameof(codes))] string? name = null)
         where T : struct, IEquatable<T>
     {
-        foreach (var code in guard.DefaultArray(codes, name))
+        foreach (var code in guard.DefaultArray(codes, name).AsSpan())
         {
             guard.NoCode(code, name);
         }
@@ -48,7 +48,7 @@ internal static class DomainGuards
         this IGuardClause guard, ImmutableArray<T> values, [CallerArgumentExpression(nameof(values))] string? name = null)
         where T : struct, Enum
     {
-        foreach (var value in guard.DefaultArray(values, name))
+        foreach (var value in guard.DefaultArray(values, name).AsSpan())
         {
             guard.Undefined(value, name);
         }
@@ -66,7 +66,7 @@ internal static class DomainGuards
         this IGuardClause guard, ImmutableArray<T> items, [CallerArgumentExpression(nameof(items))] string? name = null)
         where T : class
     {
-        foreach (var item in guard.DefaultArray(items, name))
+        foreach (var item in guard.DefaultArray(items, name).AsSpan())
         {
             if (item is null)
             {
@@ -103,7 +103,7 @@ internal static class DomainGuards
     internal static ImmutableArray<string> BrokenTexts(
         this IGuardClause guard, ImmutableArray<string> texts, [CallerArgumentExpression(nameof(texts))] string? name = null)
     {
-        foreach (var text in guard.DefaultArray(texts, name))
+        foreach (var text in guard.DefaultArray(texts, name).AsSpan())
         {
             guard.BrokenText(text, name);
         }

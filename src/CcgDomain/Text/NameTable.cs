@@ -8,6 +8,18 @@ internal static class NameTable
     /// <summary>Returns the name of a value in documents, from its name in C#.</summary>
     internal static string ToDocumentName(string name) =>
         name.AsSpan().ContainsAnyInRange('a', 'z') ? $"{char.ToLowerInvariant(name[0])}{name.AsSpan(1)}" : name;
+
+    /// <summary>Returns the names of an enumeration's values in documents, in the order of the values.</summary>
+    internal static string[] NamesOf(Type enumeration)
+    {
+        var names = Enum.GetNames(enumeration);
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = ToDocumentName(names[i]);
+        }
+
+        return names;
+    }
 }
 
 /// <summary>
@@ -17,37 +29,30 @@ internal static class NameTable
 internal sealed class NameTable<T>
     where T : struct, Enum
 {
-    private readonly (T Value, string Name, byte[] Utf8)[] _rows;
+    // Both are in the order of the values.
+    private readonly T[] _values = Enum.GetValues<T>();
+    private readonly Utf8Names _names = new(NameTable.NamesOf(typeof(T)));
 
     private NameTable()
     {
-        // Both arrays are in the order of the values.
-        var values = Enum.GetValues<T>();
-        var names = Enum.GetNames<T>();
-        _rows = new (T Value, string Name, byte[] Utf8)[values.Length];
-        for (var i = 0; i < values.Length; i++)
-        {
-            var name = NameTable.ToDocumentName(names[i]);
-            _rows[i] = (values[i], name, System.Text.Encoding.ASCII.GetBytes(name));
-        }
     }
 
     /// <summary>The table of the enumeration.</summary>
     internal static NameTable<T> Shared { get; } = new();
 
     /// <summary>The names in the order of their values, for messages: "failing, failed, significantRisk".</summary>
-    internal string Choices => string.Join(", ", Array.ConvertAll(_rows, row => row.Name));
+    internal string Choices => _names.Choices;
 
     /// <summary>The names in the order of their values, each in quotation marks: "failing","failed","significantRisk".</summary>
-    internal string QuotedChoices => string.Join(',', Array.ConvertAll(_rows, row => $"\"{row.Name}\""));
+    internal string QuotedChoices => string.Join(',', Array.ConvertAll(_values, value => $"\"{Name(value)}\""));
 
     internal bool TryName(T value, [NotNullWhen(true)] out string? name)
     {
-        foreach (var row in _rows)
+        for (var i = 0; i < _values.Length; i++)
         {
-            if (EqualityComparer<T>.Default.Equals(row.Value, value))
+            if (EqualityComparer<T>.Default.Equals(_values[i], value))
             {
-                name = row.Name;
+                name = _names[i];
                 return true;
             }
         }
@@ -63,33 +68,13 @@ internal sealed class NameTable<T>
     internal string Name(T value, [CallerArgumentExpression(nameof(value))] string? parameter = null) =>
         TryName(value, out var name) ? name : throw new ArgumentOutOfRangeException(parameter, value, $"This is not a {typeof(T).Name}.");
 
-    internal bool TryParse(ReadOnlySpan<char> text, out T value)
+    internal bool TryParse(ReadOnlySpan<char> text, out T value) => TryGet(_names.IndexOf(text), out value);
+
+    internal bool TryParse(ReadOnlySpan<byte> utf8, out T value) => TryGet(_names.IndexOf(utf8), out value);
+
+    private bool TryGet(int index, out T value)
     {
-        foreach (var row in _rows)
-        {
-            if (text.SequenceEqual(row.Name))
-            {
-                value = row.Value;
-                return true;
-            }
-        }
-
-        value = default;
-        return false;
-    }
-
-    internal bool TryParse(ReadOnlySpan<byte> utf8, out T value)
-    {
-        foreach (var row in _rows)
-        {
-            if (utf8.SequenceEqual(row.Utf8))
-            {
-                value = row.Value;
-                return true;
-            }
-        }
-
-        value = default;
-        return false;
+        value = index < 0 ? default : _values[index];
+        return index >= 0;
     }
 }

@@ -6,7 +6,7 @@ namespace CcgDomain.Timelines;
 internal static class RegimeSources
 {
     /// <summary>What a rule of basis <see cref="RuleBasis.Integrity"/> cites: the record, which would contradict itself.</summary>
-    internal static readonly Citation Record = new("The record itself", null, (Uri?)null) { Read = SourceRead.NotApplicable };
+    internal static readonly Citation Record = new("The record itself", null, (string?)null) { Read = SourceRead.NotApplicable };
 
     /// <summary>What abolished the CCGs, and what fixed the day.</summary>
     internal static readonly Citation Abolition = new(

@@ -31,8 +31,8 @@ internal static class DocumentForms
         new FormConverter<LegalDirection>(Direction),
         new FormConverter<DirectionEffect>(Of(DirectionTable.Effect, static (ref reader) => reader.Read(DirectionTable.Effect), static (ref CcgWriter writer, DirectionEffect effect) => DirectionTable.Effect.Write(ref writer, effect))),
         new FormConverter<FunctionScope>(Of(JsonSchemas.Scope, static (ref reader) => reader.ReadScope(), static (ref CcgWriter writer, FunctionScope scope) => writer.Write(scope))),
-        new FormConverter<ExercisedBy>(Of(DirectionTable.ExercisedBy, static (ref reader) => reader.Read(DirectionTable.ExercisedBy), static (ref CcgWriter writer, ExercisedBy by) => DirectionTable.ExercisedBy.Write(ref writer, by))),
-        new FormConverter<AreaChange>(Of(CcgTable.Area, static (ref reader) => reader.Read(CcgTable.Area), static (ref CcgWriter writer, AreaChange area) => CcgTable.Area.Write(ref writer, area))),
+        new FormConverter<ExercisedBy>(Of(ExercisedByTable.Table, static (ref reader) => reader.Read(ExercisedByTable.Table), static (ref CcgWriter writer, ExercisedBy by) => ExercisedByTable.Table.Write(ref writer, by))),
+        new FormConverter<AreaChange>(Of(AreaChangeTable.Table, static (ref reader) => reader.Read(AreaChangeTable.Table), static (ref CcgWriter writer, AreaChange area) => AreaChangeTable.Table.Write(ref writer, area))),
         new FormConverter<Unlisted>(Unlisted),
     ];
 

@@ -6,7 +6,7 @@ using CcgDomain.Timelines;
 
 namespace CcgDomain.Json;
 
-/// <summary>The tables of a <c>ccg/1</c> document and of what only its events hold.</summary>
+/// <summary>The tables of a <c>ccg/1</c> document and of its conditions.</summary>
 internal static class CcgTable
 {
     internal const string Format = "ccg/1";
@@ -33,12 +33,6 @@ internal static class CcgTable
         internal ConditionLevel? Level;
     }
 
-    internal struct AreaBuilder
-    {
-        internal ImmutableArray<OdsCode> Gained;
-        internal ImmutableArray<OdsCode> Lost;
-    }
-
     internal static readonly JsonObject<ConditionBuilder, Condition> Condition = new(
         "condition",
         "a condition",
@@ -60,23 +54,6 @@ internal static class CcgTable
         FromText = static (ref reader) => reader.ReadConditionText(),
         TextSchema = JsonSchemas.Condition,
     };
-
-    internal static readonly JsonObject<AreaBuilder, AreaChange> Area = new(
-        "area",
-        "a change of area",
-        static (in area) => new(area.Gained, area.Lost),
-        new(
-            JsonProperty.Gained,
-            "The list of CCGs",
-            JsonSchemas.Codes,
-            static (ref reader, description, ref area) => area.Gained = reader.ReadCodes(description),
-            static (ref writer, area) => writer.Write(area.Gained)),
-        new(
-            JsonProperty.Lost,
-            "The list of CCGs",
-            JsonSchemas.Codes,
-            static (ref reader, description, ref area) => area.Lost = reader.ReadCodes(description),
-            static (ref writer, area) => writer.Write(area.Lost)));
 
     /// <summary>A document is read to its content, and written from a CCG.</summary>
     internal static readonly JsonObject<CcgDocumentBuilder, Document> Content = new(

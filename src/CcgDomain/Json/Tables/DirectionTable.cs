@@ -5,7 +5,7 @@ using CcgDomain.Timelines;
 
 namespace CcgDomain.Json;
 
-/// <summary>The tables of directions, their effects, and those who exercise functions.</summary>
+/// <summary>The tables of directions and their effects.</summary>
 internal static class DirectionTable
 {
     internal struct EffectBuilder
@@ -29,19 +29,6 @@ internal static class DirectionTable
         internal ImmutableArray<CriterionCode> Underpins;
         internal EventDate? Until;
     }
-
-    internal static readonly JsonFamily<OdsCode, ExercisedBy> ExercisedBy = new(
-        "exercisedBy",
-        "an exercising body",
-        JsonProperty.Kind,
-        static by => by.Discriminator,
-        [new(JsonProperty.Code, "The code of a CCG", JsonSchemas.Code, static (ref reader, description, ref code) => code = reader.ReadCode(description))],
-        [],
-        [
-            new JsonShape<OdsCode, ExercisedBy, ExercisedBy.Board>("board", static (in _) => new()),
-            new JsonShape<OdsCode, ExercisedBy, ExercisedBy.AnotherCcg>(
-                "ccg", static (in code) => new(code), new JsonPart<ExercisedBy.AnotherCcg>(JsonProperty.Code, static (ref writer, ccg) => writer.Write(ccg.Code))),
-        ]);
 
     internal static readonly JsonFamily<EffectBuilder, DirectionEffect> Effect = new(
         "effect",

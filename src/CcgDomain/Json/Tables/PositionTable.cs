@@ -52,10 +52,17 @@ internal static class PositionTable
                 (ref writer, position) => writer.WriteAnswer(position, form)));
     }
 
-    private sealed class AnyKind(params JsonTable[] kinds) : JsonTable("document", kinds[0].Description)
+    private sealed class AnyKind : JsonTable
     {
-        internal override JsonPropertySet Allowed => kinds[0].Allowed;
+        private readonly JsonTable[] _kinds;
 
-        internal override ImmutableArray<JsonShapeDescription> Describe() => [.. kinds.SelectMany(kind => kind.Describe())];
+        internal AnyKind(params JsonTable[] kinds)
+            : base("document", kinds[0].Description)
+        {
+            _kinds = kinds;
+            Allowed = kinds[0].Allowed;
+        }
+
+        internal override ImmutableArray<JsonShapeDescription> Describe() => [.. _kinds.SelectMany(kind => kind.Describe())];
     }
 }
