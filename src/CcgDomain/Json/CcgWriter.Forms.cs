@@ -109,7 +109,7 @@ internal ref partial struct CcgWriter
     {
         if (quorum.Percent is { } percent)
         {
-            WriteRaw("\""u8);
+            WriteByte((byte)'"');
             Write(percent);
             WriteRaw(" %\""u8);
         }

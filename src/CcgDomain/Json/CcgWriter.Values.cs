@@ -75,16 +75,16 @@ internal ref partial struct CcgWriter
     /// <summary>Writes the ratings of parts as an object. An event has each part once.</summary>
     internal void Write(ImmutableArray<PartRating> parts)
     {
-        WriteRaw("{"u8);
+        WriteByte((byte)'{');
         for (var i = 0; i < parts.Length; i++)
         {
             WriteComma(i);
             WriteName(parts[i].Part);
-            WriteRaw(":"u8);
+            WriteByte((byte)':');
             WriteName(parts[i].Rating);
         }
 
-        WriteRaw("}"u8);
+        WriteByte((byte)'}');
     }
 
     internal void Write(CcgName name)
@@ -96,18 +96,18 @@ internal ref partial struct CcgWriter
 
     internal void Write(string text)
     {
-        WriteRaw("\""u8);
+        WriteByte((byte)'"');
         WriteEscaped(text);
-        WriteRaw("\""u8);
+        WriteByte((byte)'"');
     }
 
     /// <summary>Writes the name of an enumeration's value.</summary>
     internal void WriteName<T>(T value)
         where T : struct, Enum
     {
-        var name = NameTable<T>.Shared.Name(value);
+        var name = NameTable<T>.Shared.Utf8Name(value);
         var destination = EnsureCapacity(name.Length + 2);
-        Encoding.ASCII.GetBytes(name, destination[1..]);
+        name.CopyTo(destination[1..]);
         Quote(destination, name.Length);
     }
 
@@ -122,33 +122,33 @@ internal ref partial struct CcgWriter
         where TBuilder : struct
         where T : class
     {
-        WriteRaw("["u8);
+        WriteByte((byte)'[');
         for (var i = 0; i < items.Length; i++)
         {
             WriteComma(i);
             table.Write(ref this, items[i]);
         }
 
-        WriteRaw("]"u8);
+        WriteByte((byte)']');
     }
 
     internal void WriteList<T>(ImmutableArray<T> items, WritePart<T> write)
     {
-        WriteRaw("["u8);
+        WriteByte((byte)'[');
         for (var i = 0; i < items.Length; i++)
         {
             WriteComma(i);
             write(ref this, items[i]);
         }
 
-        WriteRaw("]"u8);
+        WriteByte((byte)']');
     }
 
     private void WriteComma(int index)
     {
         if (index > 0)
         {
-            WriteRaw(","u8);
+            WriteByte((byte)',');
         }
     }
 

@@ -77,6 +77,12 @@ internal ref partial struct CcgWriter
         _count += bytes.Length;
     }
 
+    internal void WriteByte(byte value)
+    {
+        EnsureCapacity(1)[0] = value;
+        _count++;
+    }
+
     private Span<byte> EnsureCapacity(int length)
     {
         if (_bytes.Length - _count < length)

@@ -107,7 +107,7 @@ internal sealed class JsonFamily<TBuilder, TBase> : JsonTable
         }
 
         _shapes[ordinal].Write(ref writer, value);
-        writer.WriteRaw("}"u8);
+        writer.WriteByte((byte)'}');
     }
 
     private byte[][] Starts() => Array.ConvertAll(_shapes, shape => Encoding.ASCII.GetBytes($"{{\"{Discriminator.ToName()}\":\"{shape.Name}\""));

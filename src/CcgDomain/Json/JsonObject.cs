@@ -81,12 +81,12 @@ internal sealed class JsonObject<TBuilder, T> : JsonTable
 
     internal void Write(ref CcgWriter writer, T value)
     {
-        writer.WriteRaw("{"u8);
+        writer.WriteByte((byte)'{');
         for (var i = 0; i < _parts.Length; i++)
         {
             _parts[i].Write(ref writer, value, isFirst: i == 0);
         }
 
-        writer.WriteRaw("}"u8);
+        writer.WriteByte((byte)'}');
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CcgDomain.Json;
 
 /// <summary>Builds an object from what was read.</summary>
@@ -53,7 +55,8 @@ internal sealed class JsonShape<TBuilder, TBase, T>(string name, BuildObject<TBu
 
     internal override void Write(ref CcgWriter writer, TBase value)
     {
-        var typed = (T)value;
+        // The family found the shape by the ordinal of the object, so the object is of this type.
+        var typed = Unsafe.As<T>(value);
         foreach (var part in _parts)
         {
             part.Write(ref writer, typed);

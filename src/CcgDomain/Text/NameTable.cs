@@ -48,17 +48,8 @@ internal sealed class NameTable<T>
 
     internal bool TryName(T value, [NotNullWhen(true)] out string? name)
     {
-        for (var i = 0; i < _values.Length; i++)
-        {
-            if (EqualityComparer<T>.Default.Equals(_values[i], value))
-            {
-                name = _names[i];
-                return true;
-            }
-        }
-
-        name = null;
-        return false;
+        name = IndexOf(value) is var index and >= 0 ? _names[index] : null;
+        return name is not null;
     }
 
     /// <summary>Returns the name of a value.</summary>
@@ -66,11 +57,29 @@ internal sealed class NameTable<T>
     /// <param name="parameter">The name of the caller's argument, for the exception.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not defined.</exception>
     internal string Name(T value, [CallerArgumentExpression(nameof(value))] string? parameter = null) =>
-        TryName(value, out var name) ? name : throw new ArgumentOutOfRangeException(parameter, value, $"This is not a {typeof(T).Name}.");
+        TryName(value, out var name) ? name : throw Undefined(value, parameter);
+
+    /// <inheritdoc cref="Name"/>
+    /// <summary>Returns the name of a value in UTF-8.</summary>
+    internal ReadOnlySpan<byte> Utf8Name(T value, [CallerArgumentExpression(nameof(value))] string? parameter = null) =>
+        IndexOf(value) is var index and >= 0 ? _names.ToUtf8(index) : throw Undefined(value, parameter);
 
     internal bool TryParse(ReadOnlySpan<char> text, out T value) => TryGet(_names.IndexOf(text), out value);
 
     internal bool TryParse(ReadOnlySpan<byte> utf8, out T value) => TryGet(_names.IndexOf(utf8), out value);
+
+    private int IndexOf(T value)
+    {
+        var index = _values.Length - 1;
+        while (index >= 0 && !EqualityComparer<T>.Default.Equals(_values[index], value))
+        {
+            index--;
+        }
+
+        return index;
+    }
+
+    private static ArgumentOutOfRangeException Undefined(T value, string? parameter) => new(parameter, value, $"This is not a {typeof(T).Name}.");
 
     private bool TryGet(int index, out T value)
     {
