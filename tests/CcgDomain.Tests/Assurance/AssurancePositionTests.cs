@@ -75,7 +75,7 @@ public class AssurancePositionTests
         var ccg = Authorised("1.3B I");
         var reviewed = ccg.Then(new ConditionDischarged(Reviewed, Criterion("1.3B")));
 
-        Assert.Same(ccg.Assurance, reviewed.Assurance);
+        Assert.Same(ccg.Assurance.Current, reviewed.Assurance.Current);
         Assert.NotEqual(Applicant.Assurance.Current, ccg.Assurance.Current);
         Assert.NotEqual(ccg.Assurance.Current, ccg.Then(new Dissolved(new(2014, 4, 1), DissolutionGround.Merger, Codes("99Y"))).Assurance.Current);
     }
