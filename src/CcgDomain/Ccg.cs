@@ -422,7 +422,7 @@ public sealed partial class Ccg : IEquatable<Ccg>
     /// <param name="owned">An array of these events that nobody else has, of which it takes ownership; null, the default, if there is none.</param>
     internal Decision<Ccg> Record(scoped ReadOnlySpan<CcgEvent> batch, ref ViolationCollector violations, int firstIndex = 0, CcgEvent[]? owned = null)
     {
-        var end = new RecordEnd(_recorded.Count == 0 ? null : _recorded[^1], _earliest, _isExact, _authorisation.State.End?.On);
+        var end = new RecordEnd(_recorded.Count == 0 ? default : _recorded[^1].On, _earliest, _isExact, _authorisation.State.End?.On);
 
         // The first event that changes a position makes a draft, which the others change.
         var (authorisation, coCommissioning, assurance) = (_authorisation, _coCommissioning, _assurance);

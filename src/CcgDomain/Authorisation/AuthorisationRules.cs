@@ -496,8 +496,14 @@ internal static class AuthorisationRules
             return;
         }
 
-        var supported = SupportedBy(granted.Directions);
-        var lackedBefore = Lacking(in before);
+        CriterionSet supported = default;
+        AddSupported(granted.Directions, ref supported);
+        CriterionSet lackedBefore = default;
+        if (before.AnyNeedsDirection)
+        {
+            AddLacking(in before, ref lackedBefore);
+        }
+
         for (var i = 0; i < granted.Conditions.Length; i++)
         {
             var condition = granted.Conditions[i];
@@ -522,9 +528,9 @@ internal static class AuthorisationRules
         return false;
     }
 
-    private static CriterionSet SupportedBy(ImmutableArray<LegalDirection> directions)
+    /// <summary>Adds the criteria that regulation 8 directions underpin.</summary>
+    private static void AddSupported(ImmutableArray<LegalDirection> directions, ref CriterionSet supported)
     {
-        CriterionSet supported = default;
         foreach (var direction in directions)
         {
             if (direction.Power == DirectionPower.Regulation8)
@@ -535,27 +541,20 @@ internal static class AuthorisationRules
                 }
             }
         }
-
-        return supported;
     }
 
-    /// <summary>Returns the criteria of the open conditions that lack a direction.</summary>
-    private static CriterionSet Lacking(in AuthorisationState before)
+    /// <summary>Adds the criteria of the open conditions that lack a direction.</summary>
+    private static void AddLacking(in AuthorisationState before, ref CriterionSet lacking)
     {
-        CriterionSet lacking = default;
-        if (before.AnyNeedsDirection)
+        CriterionSet supported = default;
+        AddSupported(before.Directions, ref supported);
+        foreach (var condition in before.OpenConditions)
         {
-            var supported = SupportedBy(before.Directions);
-            foreach (var condition in before.OpenConditions)
+            if (NeedsDirection(condition.Level) && !supported.Contains(condition.Criterion))
             {
-                if (NeedsDirection(condition.Level) && !supported.Contains(condition.Criterion))
-                {
-                    lacking.Add(condition.Criterion);
-                }
+                lacking.Add(condition.Criterion);
             }
         }
-
-        return lacking;
     }
 
     private static bool IsBlank(string? instrument) => instrument is not null && string.IsNullOrWhiteSpace(instrument);

@@ -619,27 +619,29 @@ internal struct AuthorisationState
             return;
         }
 
-        for (var i = OpenConditions.Length - 1; i >= 0; i--)
+        var open = OpenConditions;
+        var left = 0;
+        foreach (var condition in open)
         {
-            if (OpenConditions[i].Criterion == criterion)
+            left += condition.Criterion == criterion ? 0 : 1;
+        }
+
+        if (left == open.Length)
+        {
+            return;
+        }
+
+        var rest = _ownsConditions ? _conditions : new StoredCondition[left];
+        var kept = 0;
+        foreach (var condition in open)
+        {
+            if (condition.Criterion != criterion)
             {
-                RemoveAt(i);
+                rest[kept++] = condition;
             }
         }
-    }
 
-    // The first removal copies all but the one that is removed.
-    private void RemoveAt(int index)
-    {
-        var open = OpenConditions;
-        var rest = _ownsConditions ? _conditions : new StoredCondition[open.Length - 1];
-        if (!_ownsConditions)
-        {
-            open[..index].CopyTo(rest);
-        }
-
-        open[(index + 1)..].CopyTo(rest.AsSpan(index));
-        (_conditions, _count, _ownsConditions) = (rest, open.Length - 1, true);
+        (_conditions, _count, _ownsConditions) = (rest, left, true);
     }
 
     private void SetLevel(CriterionCode criterion, ConditionLevel level)

@@ -32,7 +32,7 @@ internal static class TimelineRules
                 (in before, e, on) => on.IsNotBefore(RegimeDates.Abolition) && e.LifecycleEffect != LifecycleEffect.End,
                 (in before, e, on, ref violations) => violations.Add("on", $"{on} is not before {RegimeDates.Abolition}, when all CCGs were abolished.")));
 
-    private static string DayOfLast(in RecordEnd before) => before.Last?.On == before.Earliest
+    private static string DayOfLast(in RecordEnd before) => before.Last == before.Earliest
         ? "the day of the event recorded before it"
         : "the earliest day on which the event recorded before it can have been";
 
