@@ -27,6 +27,9 @@ internal abstract class JsonPart(JsonProperty property, bool isOptional)
 /// <param name="isPresent">Whether an object has the property; null if each has it.</param>
 internal sealed class JsonPart<T>(JsonProperty property, WritePart<T> write, Predicate<T>? isPresent = null) : JsonPart(property, isPresent is not null)
 {
+    // What precedes the value: a comma and the name. Made when the first is written.
+    private byte[]? _start;
+
     /// <summary>Writes the name and the value, if the object has the property.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The object.</param>
@@ -35,7 +38,7 @@ internal sealed class JsonPart<T>(JsonProperty property, WritePart<T> write, Pre
     {
         if (isPresent is null || isPresent(value))
         {
-            var start = Property.ToStart();
+            var start = _start ??= Property.ToStart();
             writer.WriteRaw(isFirst ? start.AsSpan(1) : start);
             write(ref writer, value);
         }
