@@ -7,7 +7,7 @@ namespace CcgDomain.Tool.Csv;
 internal sealed class CsvResolver
 {
     /// <summary>The number of bytes that are resolved at once, unless a record is longer: with what is added to them they stay in the cache of a processor.</summary>
-    private const int BlockSize = 1 << 17;
+    private const int BlockSize = 1 << 18;
 
     /// <summary>The largest number of threads. More would wait for their turn to write.</summary>
     private const int MaxThreads = 4;
