@@ -6,7 +6,7 @@ namespace CcgDomain.Tool.Csv;
 /// </remarks>
 internal sealed class CsvResolver
 {
-    /// <summary>The number of bytes that are resolved at once, unless a record is longer: with what is added to them they stay in the cache of a processor.</summary>
+    /// <summary>The number of bytes that are resolved at once, unless a record is longer: with fewer, threads wait for each other more often; with more, what they write leaves the cache.</summary>
     private const int BlockSize = 1 << 18;
 
     /// <summary>The largest number of threads. More would wait for their turn to write.</summary>

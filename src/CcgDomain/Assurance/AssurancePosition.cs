@@ -96,6 +96,7 @@ public sealed record AssurancePosition
     /// <returns>The position itself, which does not change any more.</returns>
     internal AssurancePosition Build()
     {
+        // Nothing is written to a position that others have.
         if (_state.IsDraft)
         {
             _state.IsDraft = false;

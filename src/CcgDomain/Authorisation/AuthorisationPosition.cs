@@ -152,6 +152,7 @@ public sealed record AuthorisationPosition
     /// <returns>The position itself, which does not change any more.</returns>
     internal AuthorisationPosition Build()
     {
+        // Nothing is written to a position that others have.
         if (_state.IsDraft)
         {
             _state.Build();

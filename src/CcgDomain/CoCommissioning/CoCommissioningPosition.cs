@@ -121,6 +121,7 @@ public sealed record CoCommissioningPosition
     /// <returns>The position itself, which does not change any more.</returns>
     internal CoCommissioningPosition Build()
     {
+        // Nothing is written to a position that others have.
         if (_state.IsDraft)
         {
             _state.IsDraft = false;

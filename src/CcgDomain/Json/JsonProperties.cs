@@ -16,12 +16,5 @@ internal static class JsonProperties
     internal static JsonProperty Find(ReadOnlySpan<byte> name) => (JsonProperty)(Names.IndexOf(name) + 1);
 
     /// <summary>Returns what stands before the value of a property that is not the first of an object: a comma, the name and a colon.</summary>
-    internal static byte[] ToStart(this JsonProperty property) => Starts.ByProperty[(int)property];
-
-    // Made when the first document is written.
-    private static class Starts
-    {
-        internal static readonly byte[][] ByProperty =
-            [[], .. Array.ConvertAll(NameTable.NamesOf(typeof(JsonProperty))[1..], static name => Encoding.ASCII.GetBytes($",\"{name}\":"))];
-    }
+    internal static byte[] ToStart(this JsonProperty property) => Encoding.ASCII.GetBytes($",\"{property.ToName()}\":");
 }

@@ -28,7 +28,7 @@ internal static class Quote
     {
         foreach (var c in text)
         {
-            if (EndsLine(c))
+            if (IsReplaced(c))
             {
                 return ReplaceControlCharacters(text);
             }
@@ -42,11 +42,11 @@ internal static class Quote
         var printable = text.ToArray();
         for (var i = 0; i < printable.Length; i++)
         {
-            printable[i] = EndsLine(printable[i]) ? '\uFFFD' : printable[i];
+            printable[i] = IsReplaced(printable[i]) ? '\uFFFD' : printable[i];
         }
 
         return new(printable);
     }
 
-    private static bool EndsLine(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
+    private static bool IsReplaced(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 }
