@@ -431,7 +431,7 @@ public sealed partial class Ccg : IEquatable<Ccg>
             var e = batch[i];
             var on = e.On.After(end.Earliest);
             violations.Index = firstIndex + i;
-            TimelineRules.Table.Validate(in end, e, on, ref violations);
+            TimelineRules.Validate(in end, e, on, ref violations);
             switch (e)
             {
                 case AuthorisationEvent own:

@@ -57,6 +57,17 @@ public class CcgPropertyTests
     }
 
     [CcgProperty]
+    public void The_status_on_a_date_does_not_depend_on_the_dates_that_were_asked_for_before(LenientHistory history)
+    {
+        var days = DaysOf(history);
+        var asked = history.Blank.Record(history.Ccg.Events, history.Rules).OrThrow();
+        foreach (var day in days.Reverse().Concat(days))
+        {
+            Assert.Equal(history.Blank.Record(history.Ccg.Events, history.Rules).OrThrow().AuthorisationStatusOn(day), asked.AuthorisationStatusOn(day));
+        }
+    }
+
+    [CcgProperty]
     public void A_batch_is_refused_where_and_as_its_first_refused_event_is(LenientHistory history)
     {
         var batch = history.Blank.Record([.. history.Ccg.Events, history.Next, history.Next], history.Rules);

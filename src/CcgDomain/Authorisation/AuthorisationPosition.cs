@@ -70,7 +70,9 @@ public sealed record AuthorisationPosition
 
     /// <summary>Returns the status on a date on which this is the position: no direction has certainly come to an end by itself since.</summary>
     internal AuthorisationStatus OwnStatusOn(DateOnly date) =>
-        OwnKindsOn(date).IsKnown(out var kind) && !_state.MayExpireBefore(date) ? StatusOf(kind) : StatusOn(date, [this]);
+        _state.IsStatusFixed && _status is { } status ? status
+        : OwnKindsOn(date).IsKnown(out var kind) && !_state.MayExpireBefore(date) ? StatusOf(kind)
+        : StatusOn(date, [this]);
 
     /// <summary>Returns the status on a date on which one of several positions holds.</summary>
     internal static AuthorisationStatus StatusOn(DateOnly date, ImmutableArray<AuthorisationPosition> readings)

@@ -34,6 +34,9 @@ internal struct AuthorisationState
     private DirectionIndex? _index;
     private byte _changes;
 
+    // Whether any direction came to an end by itself, or can.
+    private bool _anyEnds;
+
     /// <summary>The state before anything happened.</summary>
     internal AuthorisationState(OdsCode code, bool isPartial)
     {
@@ -49,6 +52,10 @@ internal struct AuthorisationState
 
     /// <summary>Whether this is the state of a draft.</summary>
     internal bool IsDraft { get; set; }
+
+    /// <summary>Whether the status is certainly the same on every date that is not before the last event.</summary>
+    internal readonly bool IsStatusFixed =>
+        !_anyEnds && (End is not null || (_establishedOn.IsNone ? !IsPartial : _fullFrom.IsNone || (!IsFullFromDayAfter && !AnythingUnlisted)));
 
     /// <summary>The code of the CCG, for rules that ask whether another CCG is meant.</summary>
     internal OdsCode Code { get; }
@@ -620,28 +627,31 @@ internal struct AuthorisationState
         }
 
         var open = OpenConditions;
-        var left = 0;
-        foreach (var condition in open)
+        if (!_ownsConditions)
         {
-            left += condition.Criterion == criterion ? 0 : 1;
+            var left = 0;
+            foreach (var condition in open)
+            {
+                left += condition.Criterion == criterion ? 0 : 1;
+            }
+
+            if (left == open.Length)
+            {
+                return;
+            }
+
+            (_conditions, _ownsConditions) = (new StoredCondition[left], true);
         }
 
-        if (left == open.Length)
-        {
-            return;
-        }
-
-        var rest = _ownsConditions ? _conditions : new StoredCondition[left];
-        var kept = 0;
+        // The span still shows the conditions as they were, or lies behind what is written.
+        _count = 0;
         foreach (var condition in open)
         {
             if (condition.Criterion != criterion)
             {
-                rest[kept++] = condition;
+                _conditions[_count++] = condition;
             }
         }
-
-        (_conditions, _count, _ownsConditions) = (rest, left, true);
     }
 
     private void SetLevel(CriterionCode criterion, ConditionLevel level)
@@ -663,6 +673,7 @@ internal struct AuthorisationState
 
     private void Add(LegalDirection direction)
     {
+        _anyEnds |= direction.Until is not null;
         if (_index is not null)
         {
             _index.Add(direction);
@@ -675,6 +686,11 @@ internal struct AuthorisationState
 
     private void Replace(ImmutableArray<LegalDirection> directions)
     {
+        foreach (var direction in directions)
+        {
+            _anyEnds |= direction.Until is not null;
+        }
+
         if (_index is not null)
         {
             _index.Replace(directions);

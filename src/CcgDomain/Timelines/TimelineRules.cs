@@ -32,6 +32,19 @@ internal static class TimelineRules
                 (in before, e, on) => on.IsNotBefore(RegimeDates.Abolition) && e.LifecycleEffect != LifecycleEffect.End,
                 (in before, e, on, ref violations) => violations.Add("on", $"{on} is not before {RegimeDates.Abolition}, when all CCGs were abolished.")));
 
+    /// <summary>Validates an event by every rule of the table.</summary>
+    internal static void Validate(in RecordEnd before, CcgEvent e, EventDate on, ref ViolationCollector violations)
+    {
+        if (!CannotBreakAny(before, on))
+        {
+            Table.Validate(in before, e, on, ref violations);
+        }
+    }
+
+    /// <summary>Whether no event on these days can break a rule of the table: almost every event follows the last, while CCGs existed, in the record of a CCG that exists.</summary>
+    internal static bool CannotBreakAny(in RecordEnd before, EventDate on) =>
+        before.EndedOn is null && on.Earliest >= before.Earliest && on.Earliest >= RegimeDates.ChapterInForce && on.Latest < RegimeDates.Abolition;
+
     private static string DayOfLast(in RecordEnd before) => before.Last == before.Earliest
         ? "the day of the event recorded before it"
         : "the earliest day on which the event recorded before it can have been";

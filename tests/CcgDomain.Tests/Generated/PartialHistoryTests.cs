@@ -46,13 +46,23 @@ public class PartialHistoryTests
     [CcgProperty]
     public void Recording_one_by_one_gives_the_same_positions_as_recording_all(PartialHistory history)
     {
-        var blank = history.Ccg.RecordKind == RecordKind.Partial ? Ccg.CreatePartial(history.Ccg.Code, history.Ccg.Name, history.Ccg.KnownUntil) : Ccg.Create(history.Ccg.Code, history.Ccg.Name);
-        var oneByOne = history.Ccg.Events.Aggregate(blank, (ccg, e) => ccg.Record(e).OrThrow());
+        var oneByOne = history.Ccg.Events.Aggregate(Blank(history.Ccg), (ccg, e) => ccg.Record(e).OrThrow());
 
         Assert.Equal(history.Ccg, oneByOne);
         Assert.Equal(history.Ccg.Authorisation.Current, oneByOne.Authorisation.Current);
         Assert.Equal(history.Ccg.CoCommissioning.Current, oneByOne.CoCommissioning.Current);
         Assert.All(DaysOf(history), day => Assert.Equal(history.Ccg.Authorisation.ReadingsAsAt(day).AsEnumerable(), oneByOne.Authorisation.ReadingsAsAt(day)));
+    }
+
+    [CcgProperty]
+    public void The_status_on_a_date_does_not_depend_on_the_dates_that_were_asked_for_before(PartialHistory history)
+    {
+        var days = DaysOf(history).ToList();
+        var asked = Blank(history.Ccg).Record(history.Ccg.Events).OrThrow();
+        foreach (var day in days.AsEnumerable().Reverse().Concat(days))
+        {
+            Assert.Equal(Blank(history.Ccg).Record(history.Ccg.Events).OrThrow().AuthorisationStatusOn(day), asked.AuthorisationStatusOn(day));
+        }
     }
 
     [CcgProperty]
@@ -113,6 +123,8 @@ public class PartialHistoryTests
             .Where(day => day >= earliest)
             .SelectMany(day => Assignments(vague, from + 1, day).Select(rest => rest.Insert(0, Shrink.WithDate(e, day))));
     }
+
+    private static Ccg Blank(Ccg ccg) => ccg.RecordKind == RecordKind.Partial ? Ccg.CreatePartial(ccg.Code, ccg.Name, ccg.KnownUntil) : Ccg.Create(ccg.Code, ccg.Name);
 
     private static IEnumerable<DateOnly> DaysOf(PartialHistory history) => history.Exact.Events.Concat(history.Ccg.Events)
         .SelectMany(e => new[] { e.On.Earliest, e.On.Latest })

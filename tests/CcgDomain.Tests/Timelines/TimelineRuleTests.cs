@@ -1,6 +1,8 @@
+using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
 using CcgDomain.Rules;
+using CcgDomain.Timelines;
 using static CcgDomain.Authorisation.AuthorisationEvent;
 using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 using static CcgDomain.Tests.SampleHistories;
@@ -95,4 +97,43 @@ public class TimelineRuleTests
         var rules = RuleSet.All.Without(RuleBasis.Statute);
         Assert.Equal(["TML-01"], early.Then(new ApplicationMoved(Applied, AuthorisationWave.Two)).ViolatedBy(new ApplicationMoved(DateOnly.MinValue, AuthorisationWave.Three), rules));
     }
+
+    [Fact]
+    public void An_event_that_is_said_to_break_no_rule_breaks_none_whatever_its_days_and_the_end_of_the_record()
+    {
+        CcgEvent[] kinds = [new ConditionsReviewed(Granted), new Dissolved(Granted, DissolutionGround.Abolition, []), new AssuranceEvent.AssessmentPublished(Granted, FinancialYear.Parse("2013/14"), Rating.Good)];
+        var days = DaysAround(DateOnly.MinValue, new(2012, 3, 27), Granted, new(2022, 7, 1), DateOnly.MaxValue);
+        var passed = 0;
+        foreach (var last in days)
+        {
+            foreach (var end in (EventDate?[])[null, last])
+            {
+                var before = RecordEnd.Empty with { Earliest = last, EndedOn = end };
+                foreach (var (earliest, latest) in days.SelectMany(earliest => days.Where(day => day >= earliest).Select(latest => (earliest, latest))))
+                {
+                    EventDate on = new(earliest, latest);
+                    if (TimelineRules.CannotBreakAny(in before, on))
+                    {
+                        passed++;
+                        foreach (var kind in kinds)
+                        {
+                            var violations = new ViolationCollector(RuleSet.All, root: null);
+                            TimelineRules.Table.Validate(in before, kind, on, ref violations);
+                            Assert.False(violations.HasAny, $"{kind} on {on} after {before}");
+                        }
+                    }
+                }
+            }
+        }
+
+        Assert.True(passed > 100);
+    }
+
+    private static DateOnly[] DaysAround(params DateOnly[] days) =>
+    [
+        .. from day in days
+           from number in (int[])[day.DayNumber - 1, day.DayNumber, day.DayNumber + 1]
+           where number >= DateOnly.MinValue.DayNumber && number <= DateOnly.MaxValue.DayNumber
+           select DateOnly.FromDayNumber(number),
+    ];
 }
