@@ -48,6 +48,9 @@ public readonly struct CriterionCode : IEquatable<CriterionCode>, IComparable<Cr
         ? throw new InvalidOperationException("CriterionCode.None belongs to no domain.")
         : (AuthorisationDomain)((Ordinal / (10 * 11 * 7)) + 1);
 
+    /// <summary>Gets the code at a place among all codes of this shape.</summary>
+    internal static CriterionCode At(int ordinal) => new(ordinal);
+
     /// <summary>The place among all codes of this shape, from 0; −1 for <see cref="None"/>.</summary>
     internal int Ordinal => _number - 1;
 

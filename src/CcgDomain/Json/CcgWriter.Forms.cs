@@ -90,7 +90,7 @@ internal ref partial struct CcgWriter
         }
         else
         {
-            WriteList(by, static (ref writer, one) => ExercisedByTable.Table.Write(ref writer, one));
+            WriteList(by, ExercisedByTable.Table);
         }
     }
 

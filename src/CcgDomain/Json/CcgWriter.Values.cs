@@ -1,5 +1,8 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Buffers.Text;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
@@ -19,23 +22,14 @@ internal ref partial struct CcgWriter
 
     internal void Write(int number)
     {
-        Utf8Formatter.TryFormat(number, EnsureCapacity(11), out var length);
-        _count += length;
+        Utf8Formatter.TryFormat(number, _buffer.Reserve(), out var length);
+        _buffer.Advance(length);
     }
 
     internal void Write(DateOnly date)
     {
-        var destination = EnsureCapacity(12);
-        var (year, month, day) = date;
-        destination[0] = (byte)'"';
-        WriteDigits(destination[1..], year / 100);
-        WriteDigits(destination[3..], year % 100);
-        destination[5] = (byte)'-';
-        WriteDigits(destination[6..], month);
-        destination[8] = (byte)'-';
-        WriteDigits(destination[9..], day);
-        destination[11] = (byte)'"';
-        _count += 12;
+        _dates.Write(date, _buffer.Reserve());
+        _buffer.Advance(DateWriter.Length);
     }
 
     internal void Write(EventDate date)
@@ -43,31 +37,24 @@ internal ref partial struct CcgWriter
         if (date.IsExact)
         {
             Write(date.Earliest);
-            return;
         }
-
-        var destination = EnsureCapacity(EventDate.MaxLength + 2);
-        date.TryFormat(destination[1..], out var length, default, null);
-        Quote(destination, length);
+        else
+        {
+            WriteInexact(date);
+        }
     }
 
-    internal void Write(OdsCode code)
-    {
-        var destination = EnsureCapacity(OdsCode.MaxLength + 2);
-        code.TryFormat(destination[1..], out var length, default, null);
-        Quote(destination, length);
-    }
+    internal void Write(OdsCode code) => WritePacked(code.Packed);
 
     internal void Write(CriterionCode code)
     {
-        var destination = EnsureCapacity(CriterionCode.MaxLength + 2);
-        code.TryFormat(destination[1..], out var length, default, null);
-        Quote(destination, length);
+        var length = CriterionLiterals.CopyTo(code, _buffer.Reserve());
+        _buffer.Advance(length);
     }
 
     internal void Write(FinancialYear year)
     {
-        var destination = EnsureCapacity(FinancialYear.TextLength + 2);
+        var destination = _buffer.Reserve();
         year.TryFormat(destination[1..], out var length, default, null);
         Quote(destination, length);
     }
@@ -103,13 +90,7 @@ internal ref partial struct CcgWriter
 
     /// <summary>Writes the name of an enumeration's value.</summary>
     internal void WriteName<T>(T value)
-        where T : struct, Enum
-    {
-        var name = NameTable<T>.Shared.Utf8Name(value);
-        var destination = EnsureCapacity(name.Length + 2);
-        name.CopyTo(destination[1..]);
-        Quote(destination, name.Length);
-    }
+        where T : struct, Enum => Write(in NameLiterals<T>.Of(value));
 
     internal void Write(ImmutableArray<OdsCode> codes) => WriteList(codes, static (ref writer, code) => writer.Write(code));
 
@@ -125,11 +106,23 @@ internal ref partial struct CcgWriter
         WriteByte((byte)'[');
         for (var i = 0; i < items.Length; i++)
         {
-            WriteComma(i);
-            table.Write(ref this, items[i]);
+            table.WriteItem(ref this, items[i], isFirst: i == 0);
         }
 
-        WriteByte((byte)']');
+        WriteRaw(items.IsEmpty ? "]"u8 : "}]"u8);
+    }
+
+    internal void WriteList<TBuilder, T>(ImmutableArray<T> items, JsonFamily<TBuilder, T> table)
+        where TBuilder : struct
+        where T : class
+    {
+        WriteByte((byte)'[');
+        for (var i = 0; i < items.Length; i++)
+        {
+            table.WriteItem(ref this, items[i], isFirst: i == 0);
+        }
+
+        WriteRaw(items.IsEmpty ? "]"u8 : "}]"u8);
     }
 
     internal void WriteList<T>(ImmutableArray<T> items, WritePart<T> write)
@@ -152,17 +145,28 @@ internal ref partial struct CcgWriter
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteInexact(EventDate date)
+    {
+        var destination = _buffer.Reserve();
+        date.TryFormat(destination[1..], out var length, default, null);
+        Quote(destination, length);
+    }
+
+    /// <summary>Writes the quotation marks around a text that was written to the second of the reserved bytes.</summary>
     private void Quote(Span<byte> destination, int length)
     {
         destination[0] = (byte)'"';
         destination[length + 1] = (byte)'"';
-        _count += length + 2;
+        _buffer.Advance(length + 2);
     }
 
-    private static void WriteDigits(Span<byte> destination, int number)
+    /// <summary>Writes a text of at most 8 characters that is packed into a number, from the highest byte on.</summary>
+    private void WritePacked(ulong text)
     {
-        destination[0] = (byte)('0' + (number / 10));
-        destination[1] = (byte)('0' + (number % 10));
+        var destination = _buffer.Reserve();
+        BinaryPrimitives.WriteUInt64BigEndian(destination[1..], text);
+        Quote(destination, sizeof(ulong) - (BitOperations.TrailingZeroCount(text) / 8));
     }
 
     /// <summary>Writes text that is inside quotation marks. Only quotation marks, backslashes and control characters are escaped.</summary>
@@ -172,7 +176,7 @@ internal ref partial struct CcgWriter
         {
             var escaped = text.IndexOfAny(EscapedCharacters);
             var unescaped = escaped < 0 ? text : text[..escaped];
-            _count += Encoding.UTF8.GetBytes(unescaped, EnsureCapacity(unescaped.Length * 3));
+            _buffer.Advance(Encoding.UTF8.GetBytes(unescaped, _buffer.Reserve(unescaped.Length * 3)));
             if (escaped < 0)
             {
                 return;

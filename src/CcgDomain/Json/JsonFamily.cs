@@ -1,4 +1,3 @@
-using System.Text;
 using CcgDomain.Text;
 
 namespace CcgDomain.Json;
@@ -14,9 +13,6 @@ internal sealed class JsonFamily<TBuilder, TBase> : JsonTable
     private readonly JsonShape<TBuilder, TBase>[] _shapes;
     private readonly Func<TBase, int> _ordinal;
     private readonly CheckOfShape? _check;
-
-    // What objects of each shape start with; made when the first is written.
-    private byte[][]? _starts;
 
     /// <summary>Creates the table.</summary>
     /// <param name="name">The name of such an object in a schema: "event".</param>
@@ -59,7 +55,7 @@ internal sealed class JsonFamily<TBuilder, TBase> : JsonTable
         for (var i = 0; i < shapes.Length; i++)
         {
             names[i] = shapes[i].Name;
-            shapes[i].Join(noun, shared);
+            shapes[i].Join(this, noun);
             Allowed = Allowed.Union(shapes[i].Requirements.Allowed);
         }
 
@@ -70,6 +66,7 @@ internal sealed class JsonFamily<TBuilder, TBase> : JsonTable
 
     internal JsonMember<TBuilder>[] Members { get; }
 
+    /// <summary>The properties that every shape has after the one that names it, in the order written.</summary>
     internal JsonPart<TBase>[] Common { get; }
 
     /// <summary>The properties that every shape has.</summary>
@@ -97,20 +94,11 @@ internal sealed class JsonFamily<TBuilder, TBase> : JsonTable
 
     internal override ImmutableArray<JsonShapeDescription> Describe() => [.. Array.ConvertAll(_shapes, Describe)];
 
-    internal void Write(ref CcgWriter writer, TBase value)
-    {
-        var ordinal = _ordinal(value);
-        writer.WriteRaw((_starts ??= Starts())[ordinal]);
-        foreach (var part in Common)
-        {
-            part.Write(ref writer, value);
-        }
+    /// <summary>Writes an object.</summary>
+    internal void Write(ref CcgWriter writer, TBase value) => _shapes[_ordinal(value)].Write(ref writer, value);
 
-        _shapes[ordinal].Write(ref writer, value);
-        writer.WriteByte((byte)'}');
-    }
-
-    private byte[][] Starts() => Array.ConvertAll(_shapes, shape => Encoding.ASCII.GetBytes($"{{\"{Discriminator.ToName()}\":\"{shape.Name}\""));
+    /// <inheritdoc cref="ObjectWriter{T}.WriteItem"/>
+    internal void WriteItem(ref CcgWriter writer, TBase value, bool isFirst) => _shapes[_ordinal(value)].WriteItem(ref writer, value, isFirst);
 
     private JsonShapeDescription Describe(JsonShape<TBuilder, TBase> shape)
     {

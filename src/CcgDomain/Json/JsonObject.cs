@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CcgDomain.Json;
 
 /// <summary>A property of objects of one type: what it is, the form of its value, and how it is read and written.</summary>
@@ -26,6 +28,9 @@ internal sealed class JsonObject<TBuilder, T> : JsonTable
     private readonly JsonPart<T>[] _parts;
     private readonly CheckOfObject? _check;
 
+    // Made when the first object is written.
+    private ObjectWriter<T>? _writer;
+
     /// <summary>Creates the table.</summary>
     /// <param name="name">The name of such an object in a schema: "condition".</param>
     /// <param name="description">The name of such an object in messages: "a condition".</param>
@@ -46,6 +51,8 @@ internal sealed class JsonObject<TBuilder, T> : JsonTable
         Requirements = new(_parts);
         Allowed = Requirements.Allowed;
     }
+
+    private ObjectWriter<T> Writer => _writer ??= new("{", _parts);
 
     internal JsonField<TBuilder, T>[] Fields { get; }
 
@@ -79,14 +86,10 @@ internal sealed class JsonObject<TBuilder, T> : JsonTable
         new(Description, typeof(T), [.. Array.ConvertAll(Fields, field => new JsonPropertyDescription(field.Property, field.Description, field.Schema, field.Part.IsRequired))]),
     ];
 
-    internal void Write(ref CcgWriter writer, T value)
-    {
-        writer.WriteByte((byte)'{');
-        for (var i = 0; i < _parts.Length; i++)
-        {
-            _parts[i].Write(ref writer, value, isFirst: i == 0);
-        }
+    /// <summary>Writes an object.</summary>
+    internal void Write(ref CcgWriter writer, T value) => Writer.Write(ref writer, value);
 
-        writer.WriteByte((byte)'}');
-    }
+    /// <inheritdoc cref="ObjectWriter{T}.WriteItem"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal void WriteItem(ref CcgWriter writer, T value, bool isFirst) => Writer.WriteItem(ref writer, value, isFirst);
 }

@@ -27,20 +27,9 @@ internal abstract class JsonPart(JsonProperty property, bool isOptional)
 /// <param name="isPresent">Whether an object has the property; null if each has it.</param>
 internal sealed class JsonPart<T>(JsonProperty property, WritePart<T> write, Predicate<T>? isPresent = null) : JsonPart(property, isPresent is not null)
 {
-    // What precedes the value: a comma and the name. Made when the first is written.
-    private byte[]? _start;
+    /// <summary>Writes the value.</summary>
+    internal WritePart<T> Write => write;
 
-    /// <summary>Writes the name and the value, if the object has the property.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="value">The object.</param>
-    /// <param name="isFirst">Whether it is the first property, which no comma precedes.</param>
-    internal void Write(ref CcgWriter writer, T value, bool isFirst = false)
-    {
-        if (isPresent is null || isPresent(value))
-        {
-            var start = _start ??= Property.ToStart();
-            writer.WriteRaw(isFirst ? start.AsSpan(1) : start);
-            write(ref writer, value);
-        }
-    }
+    /// <summary>Determines whether an object has the property; null if each has it.</summary>
+    internal Predicate<T>? IsPresent => isPresent;
 }

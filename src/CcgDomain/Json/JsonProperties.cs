@@ -1,4 +1,3 @@
-using System.Text;
 using CcgDomain.Text;
 
 namespace CcgDomain.Json;
@@ -14,7 +13,4 @@ internal static class JsonProperties
 
     /// <summary>Returns the property with the name, or <see cref="JsonProperty.None"/>.</summary>
     internal static JsonProperty Find(ReadOnlySpan<byte> name) => (JsonProperty)(Names.IndexOf(name) + 1);
-
-    /// <summary>Returns what stands before the value of a property that is not the first of an object: a comma, the name and a colon.</summary>
-    internal static byte[] ToStart(this JsonProperty property) => Encoding.ASCII.GetBytes($",\"{property.ToName()}\":");
 }

@@ -9,6 +9,8 @@ internal delegate T BuildObject<TBuilder, out T>(in TBuilder builder);
 /// <param name="name">The value of the property that tells the shapes apart.</param>
 /// <param name="parts">The properties after that one, in the order written.</param>
 internal abstract class JsonShape<TBuilder, TBase>(string name, JsonPart[] parts)
+    where TBuilder : struct
+    where TBase : class
 {
     internal string Name => name;
 
@@ -21,13 +23,17 @@ internal abstract class JsonShape<TBuilder, TBase>(string name, JsonPart[] parts
     /// <summary>The properties of such an object, with those that its family adds.</summary>
     internal JsonRequirements Requirements { get; private set; } = new(parts);
 
+    /// <summary>The family of the shape.</summary>
+    private protected JsonFamily<TBuilder, TBase> Family { get; private set; } = null!;
+
     /// <summary>Completes the shape with what it has of its family.</summary>
+    /// <param name="family">The family.</param>
     /// <param name="noun">What the objects of the family are called: "event".</param>
-    /// <param name="shared">The properties that every shape has.</param>
-    internal void Join(string noun, JsonPropertySet shared)
+    internal void Join(JsonFamily<TBuilder, TBase> family, string noun)
     {
+        Family = family;
         Description = string.Concat("the ", noun, " ", name);
-        Requirements = Requirements.And(shared);
+        Requirements = Requirements.And(family.Shared);
     }
 
     /// <summary>The form of the value of a property, if objects of this shape allow fewer values than others of their family; otherwise null.</summary>
@@ -35,8 +41,11 @@ internal abstract class JsonShape<TBuilder, TBase>(string name, JsonPart[] parts
 
     internal abstract TBase Build(in TBuilder builder);
 
-    /// <summary>Writes the properties after the first, which names the shape.</summary>
+    /// <summary>Writes an object, which must be of this shape.</summary>
     internal abstract void Write(ref CcgWriter writer, TBase value);
+
+    /// <inheritdoc cref="ObjectWriter{T}.WriteItem"/>
+    internal abstract void WriteItem(ref CcgWriter writer, TBase value, bool isFirst);
 }
 
 /// <inheritdoc/>
@@ -44,22 +53,26 @@ internal abstract class JsonShape<TBuilder, TBase>(string name, JsonPart[] parts
 /// <typeparam name="TBase">The type of all objects of the family.</typeparam>
 /// <typeparam name="T">The type of the objects of this shape.</typeparam>
 internal sealed class JsonShape<TBuilder, TBase, T>(string name, BuildObject<TBuilder, T> build, params JsonPart<T>[] parts) : JsonShape<TBuilder, TBase>(name, parts)
+    where TBuilder : struct
     where TBase : class
     where T : class, TBase
 {
     private readonly JsonPart<T>[] _parts = parts;
 
+    // Made when the first object is written.
+    private ObjectWriter<T>? _writer;
+
     internal override Type Type => typeof(T);
+
+    private ObjectWriter<T> Writer => _writer ??= new(
+        $"{{\"{Family.Discriminator.ToName()}\":\"{Name}\"",
+        [.. Array.ConvertAll(Family.Common, part => new JsonPart<T>(part.Property, part.Write, part.IsPresent)), .. _parts]);
 
     internal override TBase Build(in TBuilder builder) => build(in builder);
 
-    internal override void Write(ref CcgWriter writer, TBase value)
-    {
-        // The family found the shape by the ordinal of the object, so the object is of this type.
-        var typed = Unsafe.As<T>(value);
-        foreach (var part in _parts)
-        {
-            part.Write(ref writer, typed);
-        }
-    }
+    // The family found the shape by the ordinal of the object, so the object is of this type.
+    internal override void Write(ref CcgWriter writer, TBase value) => Writer.Write(ref writer, Unsafe.As<T>(value));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal override void WriteItem(ref CcgWriter writer, TBase value, bool isFirst) => Writer.WriteItem(ref writer, Unsafe.As<T>(value), isFirst);
 }

@@ -59,11 +59,6 @@ internal sealed class NameTable<T>
     internal string Name(T value, [CallerArgumentExpression(nameof(value))] string? parameter = null) =>
         TryName(value, out var name) ? name : throw Undefined(value, parameter);
 
-    /// <inheritdoc cref="Name"/>
-    /// <summary>Returns the name of a value in UTF-8.</summary>
-    internal ReadOnlySpan<byte> Utf8Name(T value, [CallerArgumentExpression(nameof(value))] string? parameter = null) =>
-        IndexOf(value) is var index and >= 0 ? _names.ToUtf8(index) : throw Undefined(value, parameter);
-
     internal bool TryParse(ReadOnlySpan<char> text, out T value) => TryGet(_names.IndexOf(text), out value);
 
     internal bool TryParse(ReadOnlySpan<byte> utf8, out T value) => TryGet(_names.IndexOf(utf8), out value);

@@ -48,9 +48,6 @@ internal sealed class Utf8Names
     /// <summary>Gets the name at an index.</summary>
     internal string this[int index] => _names[index];
 
-    /// <summary>Gets the name at an index in UTF-8.</summary>
-    internal ReadOnlySpan<byte> ToUtf8(int index) => _utf8[index];
-
     /// <summary>Returns the index of the name, or -1.</summary>
     internal int IndexOf(ReadOnlySpan<byte> name)
     {

@@ -97,7 +97,7 @@ internal static class CcgTable
             "The list of events",
             JsonSchemas.Many("event"),
             static (ref reader, description, ref document) => document.Events = reader.ReadArray(description, static (ref reader) => reader.Read(EventTable.Event), capacity: 32),
-            static (ref writer, document) => writer.WriteList(ImmutableCollectionsMarshal.AsImmutableArray(document.Events), static (ref writer, e) => EventTable.Event.Write(ref writer, e))))
+            static (ref writer, document) => writer.WriteList(ImmutableCollectionsMarshal.AsImmutableArray(document.Events), EventTable.Event)))
     {
         Check = CheckRecord,
         Constraint = """
