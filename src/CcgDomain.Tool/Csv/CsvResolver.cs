@@ -105,8 +105,10 @@ internal sealed class CsvResolver
             first.Resolve();
             if (Write(first) && !_blocks.IsAtEnd)
             {
-                CsvBlockResolver[] others = [.. Enumerable.Range(1, Math.Min(Environment.ProcessorCount, MaxThreads) - 1).Select(_ => new CsvBlockResolver(columns, _options, _separator, _blockSize))];
-                new OrderedWork<CsvBlockResolver>(resolver => _blocks.TryRead(resolver.Block), resolver => resolver.Resolve(), Write).Run([first, .. others]);
+                // One more than the threads, so that none waits while another one's block is written.
+                var threads = Math.Min(Environment.ProcessorCount, MaxThreads);
+                CsvBlockResolver[] others = [.. Enumerable.Range(0, threads).Select(_ => new CsvBlockResolver(columns, _options, _separator, _blockSize))];
+                new OrderedWork<CsvBlockResolver>(resolver => _blocks.TryRead(resolver.Block), resolver => resolver.Resolve(), Write).Run([first, .. others], threads);
             }
         }
 
