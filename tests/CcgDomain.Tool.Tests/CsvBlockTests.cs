@@ -147,6 +147,24 @@ public class CsvBlockTests
         }
     }
 
+    // Codes, GSS codes and names, as the columns of a file hold them.
+    [Fact]
+    public void No_key_of_the_register_takes_the_place_of_another()
+    {
+        ImmutableArray<RegisteredCcg> ccgs = CcgRegister.England.Ccgs;
+        foreach (IEnumerable<string> column in (IEnumerable<string>[])[ccgs.Select(ccg => $"{ccg.Code}"), ccgs.SelectMany(ccg => ccg.GssCodes).Select(period => $"{period.Code}"), ccgs.Select(ccg => $"{ccg.Name}")])
+        {
+            var keys = new ResolvedKeys(new(new(2021, 4, 1), RegisterKeys.Any, false, []), Comma, hasDates: false);
+            var texts = column.Distinct().Select(Encoding.UTF8.GetBytes).ToList();
+            foreach (var text in texts)
+            {
+                keys.Find([.. text, .. new byte[8]], 0, text.Length, 0);
+            }
+
+            Assert.Equal(texts.Count, keys.KeptCount);
+        }
+    }
+
     [Theory]
     [InlineData(1, 1)]
     [InlineData(2, 2)]
