@@ -147,11 +147,31 @@ public class CsvBlockTests
         }
     }
 
+    // Codes, GSS codes and names, as the columns of a file hold them.
+    [Fact]
+    public void No_key_of_the_register_takes_the_place_of_another()
+    {
+        ImmutableArray<RegisteredCcg> ccgs = CcgRegister.England.Ccgs;
+        foreach (IEnumerable<string> column in (IEnumerable<string>[])[ccgs.Select(ccg => $"{ccg.Code}"), ccgs.SelectMany(ccg => ccg.GssCodes).Select(period => $"{period.Code}"), ccgs.Select(ccg => $"{ccg.Name}")])
+        {
+            var keys = new ResolvedKeys(new(new(2021, 4, 1), RegisterKeys.Any, false, []), Comma, hasDates: false);
+            var texts = column.Distinct().Select(Encoding.UTF8.GetBytes).ToList();
+            foreach (var text in texts)
+            {
+                keys.Find([.. text, .. new byte[8]], 0, text.Length, 0);
+            }
+
+            Assert.Equal(texts.Count, keys.KeptCount);
+        }
+    }
+
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(5)]
-    public void Results_are_written_in_the_order_in_which_items_were_read(int workers)
+    [InlineData(1, 1)]
+    [InlineData(2, 2)]
+    [InlineData(3, 2)]
+    [InlineData(5, 1)]
+    [InlineData(9, 5)]
+    public void Results_are_written_in_the_order_in_which_items_were_read(int workers, int threads)
     {
         var read = 0;
         List<int> written = [];
@@ -162,7 +182,7 @@ public class CsvBlockTests
             {
                 written.Add(item.Value);
                 return item.Value < 150;
-            }).Run([.. Enumerable.Range(0, workers).Select(_ => new Item())]);
+            }).Run(Enumerable.Range(0, workers).Select(_ => new Item()), threads);
 
         Assert.Equal(Enumerable.Range(1, 150), written);
     }
@@ -189,7 +209,7 @@ public class CsvBlockTests
                 return true;
             });
 
-        Assert.Equal("10", Assert.Throws<IOException>(() => work.Run([new(), new(), new()])).Message);
+        Assert.Equal("10", Assert.Throws<IOException>(() => work.Run([new(), new(), new()], 2)).Message);
         Assert.Equal(Enumerable.Range(1, 9), written);
 
         void FailAt(string current, int value)
@@ -199,6 +219,31 @@ public class CsvBlockTests
                 throw new IOException("10");
             }
         }
+    }
+
+    [Fact]
+    public void While_a_result_is_written_the_others_are_worked_on_as_far_as_there_are_workers()
+    {
+        using var thirdIsDone = new ManualResetEventSlim();
+        var read = 0;
+        List<int> written = [];
+        new OrderedWork<Item>(
+            item => (item.Value = ++read) <= 9,
+            item =>
+            {
+                if (item.Value == 3)
+                {
+                    thirdIsDone.Set();
+                }
+            },
+            item =>
+            {
+                Assert.True(thirdIsDone.Wait(TimeSpan.FromMinutes(1)));
+                written.Add(item.Value);
+                return true;
+            }).Run([new(), new(), new()], 2);
+
+        Assert.Equal(Enumerable.Range(1, 9), written);
     }
 
     // The producer of a pipe may never write again.
@@ -220,7 +265,7 @@ public class CsvBlockTests
             item => { },
             item => throw new IOException("Broken pipe"));
 
-        Assert.Throws<IOException>(() => work.Run([new(), new()]));
+        Assert.Throws<IOException>(() => work.Run([new(), new(), new()], 2));
         never.Set();
     }
 

@@ -12,7 +12,6 @@ namespace CcgDomain.Tool.Csv;
 internal sealed class CsvBlockResolver(CsvColumns columns, ResolveOptions options, byte separator, int capacity)
 {
     private readonly CsvIndex _index = new();
-    private readonly ResolvedKeys _keys = new(options, separator, columns.Date >= 0);
     private readonly byte[] _badDateFields = options.Encode(separator, ResolvedKey.BadDate);
     private readonly long[] _outcomes = new long[ResolutionOutcomes.Names.Length];
     private readonly List<Range> _unmatched = [];
@@ -29,7 +28,8 @@ internal sealed class CsvBlockResolver(CsvColumns columns, ResolveOptions option
     internal ReadOnlySpan<byte> Output => _output.AsSpan(0, _written);
 
     /// <summary>Resolves the block.</summary>
-    internal void Resolve()
+    /// <param name="keys">The keys, which no other thread uses meanwhile.</param>
+    internal void Resolve(ResolvedKeys keys)
     {
         (_written, _rows, _error) = (0, 0, null);
         Array.Clear(_outcomes);
@@ -44,7 +44,7 @@ internal sealed class CsvBlockResolver(CsvColumns columns, ResolveOptions option
         }
 
         _index.Read(Block.Bytes, length, separator);
-        var end = ResolveRecords();
+        var end = ResolveRecords(keys);
         Append(Block.Bytes.AsSpan(end.Copied..Math.Min(end.Start, Block.Length)));
         if (_error is null && end.Start < Block.Length)
         {
@@ -80,9 +80,10 @@ internal sealed class CsvBlockResolver(CsvColumns columns, ResolveOptions option
     }
 
     /// <summary>Resolves the records that the index has, up to one with too many or too few fields.</summary>
+    /// <param name="keys">The keys.</param>
     /// <returns>The position up to which the output is copied, and the position after the last record.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private (int Copied, int Start) ResolveRecords()
+    private (int Copied, int Start) ResolveRecords(ResolvedKeys keys)
     {
         ReadOnlySpan<byte> bytes = Block.Bytes;
         var fieldEnds = _index.FieldEnds;
@@ -117,7 +118,7 @@ internal sealed class CsvBlockResolver(CsvColumns columns, ResolveOptions option
                 }
 
                 var (keyStart, keyEnd) = Field(fieldEnds, columns.Key, first, start, end);
-                var result = _keys.Find(bytes, keyStart, keyEnd - keyStart, period);
+                var result = keys.Find(bytes, keyStart, keyEnd - keyStart, period);
                 if (result.Outcome == ResolutionOutcome.Unknown)
                 {
                     _unmatched.Add(keyStart..keyEnd);

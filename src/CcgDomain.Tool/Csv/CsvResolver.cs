@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace CcgDomain.Tool.Csv;
 
 /// <summary>Copies a CSV file record by record and adds to each what its key resolves to.</summary>
@@ -99,15 +101,30 @@ internal sealed class CsvResolver
         }
 
         _blocks = _reader.ReadRest(withRecord: !_input.HasHeader);
+        var keys = new ConcurrentStack<ResolvedKeys>();
         var first = new CsvBlockResolver(columns, _options, _separator, _blockSize);
         if (_blocks.TryRead(first.Block))
         {
-            first.Resolve();
+            Resolve(first);
             if (Write(first) && !_blocks.IsAtEnd)
             {
-                CsvBlockResolver[] others = [.. Enumerable.Range(1, Math.Min(Environment.ProcessorCount, MaxThreads) - 1).Select(_ => new CsvBlockResolver(columns, _options, _separator, _blockSize))];
-                new OrderedWork<CsvBlockResolver>(resolver => _blocks.TryRead(resolver.Block), resolver => resolver.Resolve(), Write).Run([first, .. others]);
+                // One more than the threads, so that none waits while another one's block is written.
+                var threads = Math.Min(Environment.ProcessorCount, MaxThreads);
+                CsvBlockResolver[] others = [.. Enumerable.Range(0, threads).Select(_ => new CsvBlockResolver(columns, _options, _separator, _blockSize))];
+                new OrderedWork<CsvBlockResolver>(resolver => _blocks.TryRead(resolver.Block), Resolve, Write).Run([first, .. others], threads);
             }
+        }
+
+        // As many as there are threads: what one has found, the next block need not.
+        void Resolve(CsvBlockResolver resolver)
+        {
+            if (!keys.TryPop(out var free))
+            {
+                free = new(_options, _separator, columns.Date >= 0);
+            }
+
+            resolver.Resolve(free);
+            keys.Push(free);
         }
 
         bool Write(CsvBlockResolver resolver)

@@ -4,61 +4,79 @@ using System.Threading;
 namespace CcgDomain.Tool.Csv;
 
 /// <summary>Reads items one after another, works on several of them side by side, and writes the results in the order in which the items were read.</summary>
-/// <typeparam name="TWorker">What works on one item at a time, and holds it.</typeparam>
+/// <remarks>A thread whose result is not the next to be written leaves it to the one that writes, and goes on with another item.</remarks>
+/// <typeparam name="TWorker">What works on one item at a time, and holds it until its result is written.</typeparam>
 /// <param name="read">Reads the next item; returns whether there is one. Called by one thread at a time.</param>
 /// <param name="work">Works on an item.</param>
 /// <param name="write">Writes the result of an item; returns whether to go on. Called by one thread at a time, in order.</param>
 internal sealed class OrderedWork<TWorker>(Func<TWorker, bool> read, Action<TWorker> work, Func<TWorker, bool> write)
+    where TWorker : class
 {
     private readonly Lock _reading = new();
-    private readonly object _turns = new();
+    private readonly object _state = new();
+    private readonly Stack<TWorker> _free = [];
+    private readonly Dictionary<long, (TWorker Worker, ExceptionDispatchInfo? Failure)> _finished = [];
     private long _read;
     private long _written;
     private bool _isAtEnd;
+    private bool _isWriting;
     private bool _isStopped;
     private int _running;
     private ExceptionDispatchInfo? _failure;
 
-    /// <summary>Does the work on one thread for each worker, until there are no more items, or no more are to be written.</summary>
+    /// <summary>Does the work until there are no more items, or no more are to be written.</summary>
     /// <remarks>The first failure, in the order of the items, is thrown. It is not waited for a thread that is still reading then: nobody needs what it reads.</remarks>
-    internal void Run(IReadOnlyCollection<TWorker> workers)
+    /// <param name="workers">The workers; with more of them than threads, a thread seldom waits for one.</param>
+    /// <param name="threads">The number of threads, at most that of the workers.</param>
+    internal void Run(IEnumerable<TWorker> workers, int threads)
     {
-        _running = workers.Count;
         foreach (var worker in workers)
         {
-            new Thread(() => Run(worker)) { IsBackground = true }.Start();
+            _free.Push(worker);
         }
 
-        lock (_turns)
+        _running = threads;
+        for (var i = 0; i < threads; i++)
+        {
+            new Thread(Run) { IsBackground = true }.Start();
+        }
+
+        lock (_state)
         {
             while (_running > 0 && !_isStopped)
             {
-                Monitor.Wait(_turns);
+                Monitor.Wait(_state);
             }
         }
 
         _failure?.Throw();
     }
 
-    private void Run(TWorker worker)
+    private void Run()
     {
-        while (TryRead(worker, out var number, out var failure))
+        while (WaitForWorker() is { } worker && TryRead(worker, out var number, out var failure))
         {
-            var goesOn = false;
             failure ??= Try(() => work(worker));
-            if (!WaitForTurn(number))
-            {
-                break;
-            }
-
-            failure ??= Try(() => goesOn = write(worker));
-            EndTurn(goesOn, failure);
+            Finish(number, worker, failure);
         }
 
-        lock (_turns)
+        lock (_state)
         {
             _running--;
-            Monitor.PulseAll(_turns);
+            Monitor.PulseAll(_state);
+        }
+    }
+
+    private TWorker? WaitForWorker()
+    {
+        lock (_state)
+        {
+            while (_free.Count == 0 && !_isStopped)
+            {
+                Monitor.Wait(_state);
+            }
+
+            return _isStopped ? null : _free.Pop();
         }
     }
 
@@ -82,27 +100,46 @@ internal sealed class OrderedWork<TWorker>(Func<TWorker, bool> read, Action<TWor
         }
     }
 
-    private bool WaitForTurn(long number)
+    /// <summary>Keeps a result, and writes those that are next unless another thread does.</summary>
+    private void Finish(long number, TWorker worker, ExceptionDispatchInfo? failure)
     {
-        lock (_turns)
+        lock (_state)
         {
-            while (_written != number && !_isStopped)
+            _finished.Add(number, (worker, failure));
+            if (_isWriting)
             {
-                Monitor.Wait(_turns);
+                return;
             }
 
-            return !_isStopped;
+            _isWriting = true;
+        }
+
+        while (TryTakeNext(out var next))
+        {
+            var goesOn = false;
+            next.Failure ??= Try(() => goesOn = write(next.Worker));
+            EndTurn(next.Worker, goesOn, next.Failure);
         }
     }
 
-    private void EndTurn(bool goesOn, ExceptionDispatchInfo? failure)
+    private bool TryTakeNext(out (TWorker Worker, ExceptionDispatchInfo? Failure) next)
     {
-        lock (_turns)
+        lock (_state)
+        {
+            _isWriting = _finished.Remove(_written, out next) && !_isStopped;
+            return _isWriting;
+        }
+    }
+
+    private void EndTurn(TWorker worker, bool goesOn, ExceptionDispatchInfo? failure)
+    {
+        lock (_state)
         {
             _written++;
             _failure = failure;
             _isStopped = !goesOn;
-            Monitor.PulseAll(_turns);
+            _free.Push(worker);
+            Monitor.PulseAll(_state);
         }
     }
 

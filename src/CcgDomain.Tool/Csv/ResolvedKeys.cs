@@ -19,13 +19,20 @@ internal sealed class ResolvedKeys(ResolveOptions options, byte separator, bool 
     /// <summary>The length of the longest text whose results are kept.</summary>
     private const int MaxLength = 128;
 
-    private const int SlotBits = 12;
+    private const int SetBits = 10;
+
+    /// <summary>The number of slots of a set, in each of which a text with the hash of the set may be: no five keys of the register share one.</summary>
+    private const int SetSize = 4;
+
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
-    private readonly Slot[] _slots = new Slot[1 << SlotBits];
+    private readonly Slot[] _slots = new Slot[SetSize << SetBits];
     private readonly Dictionary<(int Period, RegisterOutcome Outcome, OdsCode Code, NhsArea? Area), ResolvedFields> _byAnswer = [];
     private readonly Dictionary<string, ResolvedFields> _byContent = new(StringComparer.Ordinal);
     private readonly ResolvedFields _unknown = new(options.EncodeRest(separator, ResolvedKey.Unknown), ResolutionOutcome.Unknown);
+
+    /// <summary>The number of texts whose results are kept.</summary>
+    internal int KeptCount => _slots.Count(slot => slot.Results is not null);
 
     /// <summary>Finds what is added for a key.</summary>
     /// <param name="bytes">The bytes that hold the key; eight more can be read after it.</param>
@@ -51,27 +58,36 @@ internal sealed class ResolvedKeys(ResolveOptions options, byte separator, bool 
             hash = (hash ^ (hash >> 29) ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes[(start + i)..])) * Multiplier;
         }
 
-        // A text is in its slot or in the neighbour of it, where it was moved by another one.
         var text = bytes.Slice(start, length);
-        var index = (int)(hash >> (64 - SlotBits));
-        ref var slot = ref _slots[index];
-        if (!slot.Holds(first, last, text))
+        var set = (int)(hash >> (64 - SetBits)) * SetSize;
+        ref var slot = ref _slots[set];
+        for (var i = 1; !slot.Holds(first, last, text); i++)
         {
-            slot = ref _slots[index ^ 1];
-            if (!slot.Holds(first, last, text))
+            if (i < SetSize)
             {
-                if (length > MaxLength)
-                {
-                    return Resolve(text, period);
-                }
-
-                (_slots[index], slot) = (slot, _slots[index]);
-                slot = ref _slots[index];
-                slot.Clear(first, last, text, hasDates ? AnswerPeriods.Count : 1);
+                slot = ref _slots[set + i];
+                continue;
             }
+
+            if (length > MaxLength)
+            {
+                return Resolve(text, period);
+            }
+
+            slot = ref ReplaceOldest(set);
+            slot.Clear(first, last, text, hasDates ? AnswerPeriods.Count : 1);
         }
 
         return slot.Results![period] ??= Resolve(text, period);
+    }
+
+    /// <summary>Moves the texts of a set by one slot, and returns the first slot, which has the arrays of the last one.</summary>
+    private ref Slot ReplaceOldest(int set)
+    {
+        var oldest = _slots[set + SetSize - 1];
+        Array.Copy(_slots, set, _slots, set + 1, SetSize - 1);
+        _slots[set] = oldest;
+        return ref _slots[set];
     }
 
     private ResolvedFields Resolve(ReadOnlySpan<byte> key, int period)
