@@ -1,47 +1,51 @@
+using System.Runtime.CompilerServices;
+
 namespace CcgDomain.Json;
 
-/// <summary>Builds an array whose length is not known beforehand.</summary>
-/// <param name="capacity">The number of items to allocate when the first is added.</param>
-internal struct ArrayBuilder<T>(int capacity)
+/// <summary>Builds an array whose length is not known beforehand. Up to 32 items take no memory but their array.</summary>
+internal struct ArrayBuilder<T>
 {
-    private T[]? _items;
+    private Few _few;
+    private T[]? _many;
     private int _count;
 
     internal void Add(T item)
     {
-        if (_items is null || _count == _items.Length)
+        if (_count < Few.Length)
         {
-            SetLength(_count == 0 ? capacity : _count * 2);
+            _few[_count] = item;
+        }
+        else
+        {
+            AddToMany(item);
         }
 
-        _items[_count++] = item;
+        _count++;
     }
 
     /// <summary>Returns the items; the builder must not be used afterwards.</summary>
-    internal T[] ToArray()
+    internal readonly T[] ToArray() => _many is null ? ((ReadOnlySpan<T>)_few)[.._count].ToArray() : _many[.._count];
+
+    private void AddToMany(T item)
     {
-        if (_items is null)
+        if (_many is null)
         {
-            return [];
+            _many = new T[2 * _count];
+            ((ReadOnlySpan<T>)_few).CopyTo(_many);
+        }
+        else if (_count == _many.Length)
+        {
+            Array.Resize(ref _many, 2 * _count);
         }
 
-        if (_count != _items.Length)
-        {
-            SetLength(_count);
-        }
-
-        return _items;
+        _many[_count] = item;
     }
 
-    [MemberNotNull(nameof(_items))]
-    private void SetLength(int length)
+    [InlineArray(Length)]
+    private struct Few
     {
-        var items = new T[length];
-        if (_items is not null)
-        {
-            Array.Copy(_items, items, _count);
-        }
+        internal const int Length = 32;
 
-        _items = items;
+        private T _first;
     }
 }

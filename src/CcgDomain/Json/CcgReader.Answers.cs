@@ -19,8 +19,8 @@ internal ref partial struct CcgReader
             return null;
         }
 
-        SkipAhead();
-        using var given = JsonDocument.ParseValue(ref _json);
+        _json.Skip();
+        using var given = JsonDocument.Parse(_json.From((int)start).ToArray());
         try
         {
             var value = form.Read(given.RootElement);
@@ -39,21 +39,6 @@ internal ref partial struct CcgReader
         }
 
         return null;
-    }
-
-    // A document that is parsed leaves the reader where it was if the JSON is not valid, and the error has to be reported where it is.
-    private void SkipAhead()
-    {
-        var ahead = _json;
-        try
-        {
-            ahead.Skip();
-        }
-        catch (JsonException)
-        {
-            _json = ahead;
-            throw;
-        }
     }
 
     private void AddErrorWithin(Rule rule, long start, string path, string message) => AddError(rule, start, path.Length == 0 ? null : path, message);

@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Text.Json;
 using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.Governance;
@@ -14,9 +13,9 @@ internal ref partial struct CcgReader
 {
     internal FunctionScope? ReadScope()
     {
-        if (_json.TokenType != JsonTokenType.String)
+        if (_json.Kind != JsonToken.String)
         {
-            var (start, isList) = (Position, _json.TokenType == JsonTokenType.StartArray);
+            var (start, isList) = (Position, _json.Kind == JsonToken.StartArray);
             var functions = ReadList("The list of functions", static (ref reader) => reader.ReadString("A function"));
             if (functions.IsEmpty && isList)
             {
@@ -37,7 +36,7 @@ internal ref partial struct CcgReader
 
     internal Unlisted? ReadUnlisted()
     {
-        if (_json.TokenType != JsonTokenType.String)
+        if (_json.Kind != JsonToken.String)
         {
             return Unlisted.Of(ReadNumber("The number of unlisted conditions", 0, int.MaxValue));
         }
@@ -59,7 +58,7 @@ internal ref partial struct CcgReader
     /// <summary>Determines whether the value is a list to read, and not the text that says that the list is not known.</summary>
     internal readonly bool ReadUnlessUnknown(out bool isUnknown)
     {
-        isUnknown = _json.TokenType == JsonTokenType.String && Utf8Text.SequenceEqual("unknown"u8);
+        isUnknown = _json.Kind == JsonToken.String && Utf8Text.SequenceEqual("unknown"u8);
         return !isUnknown;
     }
 
@@ -68,7 +67,7 @@ internal ref partial struct CcgReader
 
     /// <summary>Reads codes of CCGs: one as text, or several as a list.</summary>
     internal ImmutableArray<OdsCode> ReadCodeOrCodes(string description) =>
-        _json.TokenType == JsonTokenType.String ? [ReadCode("The code of a CCG")] : ReadCodes(description);
+        _json.Kind == JsonToken.String ? [ReadCode("The code of a CCG")] : ReadCodes(description);
 
     /// <summary>Allows the lists that events and directions lack: in a partial record they are not known.</summary>
     internal void AllowAbsentLists() => _absentLists = null;
@@ -92,7 +91,7 @@ internal ref partial struct CcgReader
     }
 
     /// <summary>Reads those who exercise functions: one as an object, or several as a list.</summary>
-    internal ImmutableArray<ExercisedBy> ReadExercisedByAny(string description) => _json.TokenType == JsonTokenType.StartArray
+    internal ImmutableArray<ExercisedBy> ReadExercisedByAny(string description) => _json.Kind == JsonToken.StartArray
         ? ReadList(description, static (ref reader) => reader.Read(ExercisedByTable.Table))
         : Read(ExercisedByTable.Table) is { } one ? [one] : [];
 
@@ -120,7 +119,7 @@ internal ref partial struct CcgReader
 
         var parts = ImmutableArray.CreateBuilder<PartRating>();
         var seen = 0;
-        while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
+        while (_json.ReadName())
         {
             var isKnown = NameTable<AssurancePart>.Shared.TryParse(Utf8Text, out var part);
             if (!isKnown)
@@ -135,7 +134,7 @@ internal ref partial struct CcgReader
             else
             {
                 seen |= 1 << (int)part;
-                _json.Read();
+                _json.ReadValue();
                 if (ReadName<Rating>("a rating") is var rating and not default(Rating))
                 {
                     parts.Add(new(part, rating));
@@ -144,7 +143,7 @@ internal ref partial struct CcgReader
                 continue;
             }
 
-            _json.Read();
+            _json.ReadValue();
             _json.Skip();
         }
 
@@ -155,15 +154,15 @@ internal ref partial struct CcgReader
     internal MemberList<T>? ReadMembers<TBuilder, T>(string description, JsonObject<TBuilder, T> member, JsonObject<MemberListBuilder<T>, MemberList<T>> partial)
         where TBuilder : struct
         where T : class =>
-        _json.TokenType == JsonTokenType.StartObject ? Read(partial) : new(ReadList(description, member), true);
+        _json.Kind == JsonToken.StartObject ? Read(partial) : new(ReadList(description, member), true);
 
     /// <summary>Reads the size of a quorum: a number, or a share of the membership such as "50 %".</summary>
     internal (int AtLeast, int Percent) ReadQuorumSize(string description) =>
-        _json.TokenType == JsonTokenType.String ? (1, ReadShare()) : (ReadNumber(description, 1, int.MaxValue), 0);
+        _json.Kind == JsonToken.String ? (1, ReadShare()) : (ReadNumber(description, 1, int.MaxValue), 0);
 
     internal ImmutableArray<QuorumPart> ReadQuorumParts(string description)
     {
-        var start = _json.TokenStartIndex;
+        var start = _json.Start;
         var parts = ReadList(description, QuorumTable.Part);
         if (parts.Length > Quorum.MaxParts)
         {
@@ -175,8 +174,8 @@ internal ref partial struct CcgReader
 
     internal ImmutableArray<MemberRole> ReadRoles(string description)
     {
-        var (start, isArray) = (_json.TokenStartIndex, _json.TokenType == JsonTokenType.StartArray);
-        var roles = ReadList(description, static (ref reader) => reader.ReadName<MemberRole>("a role"), capacity: 2);
+        var (start, isArray) = (_json.Start, _json.Kind == JsonToken.StartArray);
+        var roles = ReadList(description, static (ref reader) => reader.ReadName<MemberRole>("a role"));
         if (isArray && roles.IsEmpty)
         {
             AddError(JsonRules.Value, start, null, "At least one role is needed.");
@@ -185,7 +184,7 @@ internal ref partial struct CcgReader
         return roles;
     }
 
-    internal readonly long Position => _json.TokenStartIndex;
+    internal readonly long Position => _json.Start;
 
     /// <summary>Adds an error about a value that was read before.</summary>
     internal void AddErrorAt(long offset, Rule rule, string message) => AddError(rule, offset, null, message);

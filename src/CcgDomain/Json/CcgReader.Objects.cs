@@ -1,5 +1,5 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text.Json;
 using CcgDomain.Rules;
 using CcgDomain.Text;
 
@@ -13,7 +13,7 @@ internal ref partial struct CcgReader
         where TBuilder : struct
         where T : class
     {
-        if (_json.TokenType == JsonTokenType.String && table.FromText is { } fromText)
+        if (_json.Kind == JsonToken.String && table.FromText is { } fromText)
         {
             return fromText(ref this);
         }
@@ -30,7 +30,7 @@ internal ref partial struct CcgReader
             table.ReadProperty(ref this, property, ref builder);
         }
 
-        CheckProperties(table.Requirements, table.Description, propertiesRead, start);
+        CheckProperties(in table.Requirements, table.Description, propertiesRead, start);
         return table.Build(ref this, in builder, start);
     }
 
@@ -61,7 +61,7 @@ internal ref partial struct CcgReader
 
         if (shape is not null)
         {
-            CheckProperties(shape.Requirements, shape.Description, propertiesRead, start);
+            CheckProperties(in shape.Requirements, shape.Description, propertiesRead, start);
         }
         else if (!propertiesRead.Contains(table.Discriminator))
         {
@@ -89,7 +89,7 @@ internal ref partial struct CcgReader
         return choice;
     }
 
-    internal ImmutableArray<T> ReadList<TBuilder, T>(string description, JsonObject<TBuilder, T> table, int capacity = 4)
+    internal ImmutableArray<T> ReadList<TBuilder, T>(string description, JsonObject<TBuilder, T> table)
         where TBuilder : struct
         where T : class
     {
@@ -98,8 +98,8 @@ internal ref partial struct CcgReader
             return [];
         }
 
-        var items = new ArrayBuilder<T>(capacity);
-        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
+        ArrayBuilder<T> items = default;
+        while (_json.ReadItem())
         {
             if (Read(table) is { } item)
             {
@@ -115,31 +115,36 @@ internal ref partial struct CcgReader
     /// <param name="propertiesRead">The properties read so far.</param>
     /// <param name="start">The position of the object.</param>
     /// <returns>The property, or <see cref="JsonProperty.None"/> at the end of the object.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)] // One method for all tables, which the loops above would repeat.
     private JsonProperty NextProperty(JsonTable table, ref JsonPropertySet propertiesRead, long start)
     {
-        while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
+        while (_json.ReadName())
         {
             var property = JsonProperties.Find(Utf8Text);
-            if (!table.Allowed.Contains(property))
+            if (table.Allowed.Contains(property) && propertiesRead.Add(property))
             {
-                AddUnknownProperty(table.Description, start);
-            }
-            else if (propertiesRead.Contains(property))
-            {
-                AddError(JsonRules.Duplicate, start, property.ToName(), $"The member {property.ToName()} appears more than once.");
-            }
-            else
-            {
-                propertiesRead.Add(property);
-                _json.Read();
+                _json.ReadValue();
                 return property;
             }
 
-            _json.Read();
+            AddPropertyError(table, property, start);
+            _json.ReadValue();
             _json.Skip();
         }
 
         return JsonProperty.None;
+    }
+
+    private void AddPropertyError(JsonTable table, JsonProperty property, long start)
+    {
+        if (table.Allowed.Contains(property))
+        {
+            AddError(JsonRules.Duplicate, start, property.ToName(), $"The member {property.ToName()} appears more than once.");
+        }
+        else
+        {
+            AddUnknownProperty(table.Description, start);
+        }
     }
 
     private void AddUnknownProperty(string description, long start)
@@ -173,7 +178,7 @@ internal ref partial struct CcgReader
     {
         if (!requirements.AreMetBy(propertiesRead))
         {
-            AddPropertyErrors(requirements, description, propertiesRead, start);
+            AddPropertyErrors(in requirements, description, propertiesRead, start);
         }
     }
 

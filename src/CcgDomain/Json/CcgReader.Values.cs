@@ -1,6 +1,9 @@
+using System.Buffers.Binary;
+using System.Buffers.Text;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using System.Text.Unicode;
 using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.Organisations;
@@ -15,17 +18,17 @@ internal ref partial struct CcgReader
     // A description is the subject of a message: "The list of events".
     private bool IsObject(string description, out long start)
     {
-        start = _json.TokenStartIndex;
-        return IsOfType(JsonTokenType.StartObject, description);
+        start = _json.Start;
+        return IsOfType(JsonToken.StartObject, description);
     }
 
-    private bool IsArray(string description) => IsOfType(JsonTokenType.StartArray, description);
+    private bool IsArray(string description) => IsOfType(JsonToken.StartArray, description);
 
-    private bool IsString(string description) => IsOfType(JsonTokenType.String, description);
+    private bool IsString(string description) => IsOfType(JsonToken.String, description);
 
-    private bool IsOfType(JsonTokenType type, string description)
+    private bool IsOfType(JsonToken type, string description)
     {
-        if (_json.TokenType == type)
+        if (_json.Kind == type)
         {
             return true;
         }
@@ -37,33 +40,35 @@ internal ref partial struct CcgReader
     /// <summary>Adds an error for a value of another type than expected, and skips the value.</summary>
     private void AddTypeError(string description, string expected)
     {
-        AddError(JsonRules.Type, $"{char.ToUpperInvariant(description[0])}{description.AsSpan(1)} must be {expected}, not {TokenName(_json.TokenType)}.");
+        AddError(JsonRules.Type, $"{char.ToUpperInvariant(description[0])}{description.AsSpan(1)} must be {expected}, not {TokenName(_json.Kind)}.");
         _json.Skip();
     }
 
-    private static string TokenName(JsonTokenType token) => token switch
+    private static string TokenName(JsonToken token) => token switch
     {
-        JsonTokenType.StartObject => "an object",
-        JsonTokenType.StartArray => "a list",
-        JsonTokenType.String => "text",
-        JsonTokenType.Number => "a number",
-        JsonTokenType.True => "true",
-        JsonTokenType.False => "false",
+        JsonToken.StartObject => "an object",
+        JsonToken.StartArray => "a list",
+        JsonToken.String => "text",
+        JsonToken.Number => "a number",
+        JsonToken.True => "true",
+        JsonToken.False => "false",
         _ => "null",
     };
 
-    private readonly ReadOnlySpan<byte> Utf8Text => _json.ValueIsEscaped ? Unescape() : _json.ValueSpan;
+    /// <summary>The current string or name without escape sequences; empty if they are not valid Unicode.</summary>
+    private readonly ReadOnlySpan<byte> Utf8Text => _json.IsEscaped ? Unescape() : _json.Value;
 
-    /// <summary>The current string or property name for a message; still escaped if its escape sequences are not valid Unicode.</summary>
-    private readonly string DisplayText => Quote.Of(System.Text.Encoding.UTF8.GetString(Utf8Text is { IsEmpty: false } text ? text : _json.ValueSpan));
+    /// <summary>The current string or name for a message; still escaped if its escape sequences are not valid Unicode.</summary>
+    private readonly string DisplayText => Quote.Of(System.Text.Encoding.UTF8.GetString(Utf8Text is { IsEmpty: false } text ? text : _json.Value));
 
-    /// <summary>Returns the current string without escape sequences; empty if they are not valid Unicode.</summary>
     private readonly ReadOnlySpan<byte> Unescape()
     {
-        var bytes = new byte[_json.ValueSpan.Length];
+        var json = new Utf8JsonReader(_json.From(_json.Start));
+        json.Read();
+        var bytes = new byte[json.ValueSpan.Length];
         try
         {
-            return bytes.AsSpan(0, _json.CopyString(bytes));
+            return bytes.AsSpan(0, json.CopyString(bytes));
         }
         catch (InvalidOperationException)
         {
@@ -91,15 +96,14 @@ internal ref partial struct CcgReader
             return null;
         }
 
-        try
-        {
-            return _json.GetString();
-        }
-        catch (InvalidOperationException)
+        var text = Utf8Text;
+        if ((text.IsEmpty && _json.IsEscaped) || !Utf8.IsValid(text))
         {
             AddError(JsonRules.Value, $"{description} is not valid Unicode.");
             return null;
         }
+
+        return System.Text.Encoding.UTF8.GetString(text);
     }
 
     /// <summary>Reads a text that can only be one word.</summary>
@@ -158,20 +162,18 @@ internal ref partial struct CcgReader
             return false;
         }
 
-        uint number = 0;
-        foreach (var position in (ReadOnlySpan<byte>)[0, 1, 2, 3, 5, 6, 8, 9])
+        // The eight digits, one in each byte, the first in the lowest; a byte that is no digit sets the highest bit of its sum or its own.
+        var digits = (BinaryPrimitives.ReadUInt32LittleEndian(text) | ((ulong)BinaryPrimitives.ReadUInt16LittleEndian(text[5..]) << 32) | ((ulong)BinaryPrimitives.ReadUInt16LittleEndian(text[8..]) << 48))
+            ^ 0x3030303030303030;
+        if (((digits | (digits + 0x7676767676767676)) & 0x8080808080808080) != 0)
         {
-            var digit = (uint)text[position] - '0';
-            if (digit > 9)
-            {
-                return false;
-            }
-
-            number = (number * 10) + digit;
+            return false;
         }
 
-        var (year, month, day) = ((int)(number / 10000), (int)(number / 100 % 100), (int)(number % 100));
-        if (year == 0 || month is 0 or > 12 || day == 0 || day > DateTime.DaysInMonth(year, month))
+        // Each second byte becomes a number of two digits.
+        var pairs = (digits * 10) + (digits >> 8);
+        var (year, month, day) = ((100 * (byte)pairs) + (byte)(pairs >> 16), (byte)(pairs >> 32), (byte)(pairs >> 48));
+        if (year == 0 || month is 0 or > 12 || day == 0 || (day > 28 && day > DateTime.DaysInMonth(year, month)))
         {
             return false;
         }
@@ -243,17 +245,17 @@ internal ref partial struct CcgReader
 
     internal int ReadNumber(string description, int minimum, int maximum)
     {
-        if (_json.TokenType != JsonTokenType.Number)
+        if (_json.Kind != JsonToken.Number)
         {
             AddTypeError(description, "a number");
         }
-        else if (_json.TryGetInt32(out var number) && number >= minimum && number <= maximum)
+        else if (Utf8Parser.TryParse(_json.Value, out int number, out var length) && length == _json.Value.Length && number >= minimum && number <= maximum)
         {
             return number;
         }
         else
         {
-            var form = _json.ValueSpan.IndexOfAny(".eE"u8) < 0 ? "" : ", written without a fraction and without an exponent";
+            var form = _json.Value.IndexOfAny(".eE"u8) < 0 ? "" : ", written without a fraction and without an exponent";
             AddError(JsonRules.Value, $"{description} must be a whole number from {minimum} to {maximum}{form}.");
         }
 
@@ -262,17 +264,17 @@ internal ref partial struct CcgReader
 
     /// <summary>Reads a wave: its number, or its name.</summary>
     internal AuthorisationWave ReadWave(string description) =>
-        _json.TokenType == JsonTokenType.String ? ReadName<AuthorisationWave>("a wave") : (AuthorisationWave)ReadNumber(description, 1, 4);
+        _json.Kind == JsonToken.String ? ReadName<AuthorisationWave>("a wave") : (AuthorisationWave)ReadNumber(description, 1, 4);
 
     internal bool ReadBoolean(string description)
     {
-        if (_json.TokenType is not JsonTokenType.True and not JsonTokenType.False)
+        if (_json.Kind is not JsonToken.True and not JsonToken.False)
         {
             AddTypeError(description, "true or false");
             return false;
         }
 
-        return _json.TokenType == JsonTokenType.True;
+        return _json.Kind == JsonToken.True;
     }
 
     internal CcgName? ReadCcgName(string description)
@@ -289,7 +291,7 @@ internal ref partial struct CcgReader
     internal ImmutableArray<OdsCode> ReadCodes(string description) => ReadList(description, static (ref reader) => reader.ReadCode("The code of a CCG"));
 
     internal ImmutableArray<string> ReadPersons(string description) =>
-        ReadList(description, static (ref reader) => reader.ReadNonBlankString("The name of a person"), capacity: 8);
+        ReadList(description, static (ref reader) => reader.ReadNonBlankString("The name of a person"));
 
     /// <summary>Reads the names of values of an enumeration.</summary>
     /// <param name="list">What the list is, for messages: "The list of exclusions".</param>
@@ -303,7 +305,7 @@ internal ref partial struct CcgReader
         }
 
         var names = ImmutableArray.CreateBuilder<T>();
-        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
+        while (_json.ReadItem())
         {
             names.Add(ReadName<T>(description));
         }
@@ -311,18 +313,18 @@ internal ref partial struct CcgReader
         return names.DrainToImmutable();
     }
 
-    internal ImmutableArray<T> ReadList<T>(string description, ReadValue<T> read, int capacity = 4) =>
-        ImmutableCollectionsMarshal.AsImmutableArray(ReadArray(description, read, capacity));
+    internal ImmutableArray<T> ReadList<T>(string description, ReadValue<T> read) =>
+        ImmutableCollectionsMarshal.AsImmutableArray(ReadArray(description, read));
 
-    internal T[] ReadArray<T>(string description, ReadValue<T> read, int capacity)
+    internal T[] ReadArray<T>(string description, ReadValue<T> read)
     {
         if (!IsArray(description))
         {
             return [];
         }
 
-        var items = new ArrayBuilder<T>(capacity);
-        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
+        ArrayBuilder<T> items = default;
+        while (_json.ReadItem())
         {
             if (read(ref this) is { } item)
             {

@@ -13,16 +13,9 @@ namespace CcgDomain.Json;
 /// </summary>
 internal ref partial struct CcgReader
 {
-    /// <summary>Options that allow one more level, so that a value that is nested too deeply can be located.</summary>
-    internal static readonly JsonReaderOptions DeeperOptions = new() { MaxDepth = MaxDepth + 1 };
-
-    private static readonly JsonReaderOptions Options = new() { MaxDepth = MaxDepth, CommentHandling = JsonCommentHandling.Disallow };
-
-    private const int MaxDepth = 16;
-
     private static ReadOnlySpan<byte> ByteOrderMark => "\uFEFF"u8;
 
-    private Utf8JsonReader _json;
+    private JsonTokens _json;
     private readonly int _maxErrors;
     private JsonErrors? _errors;
 
@@ -31,7 +24,7 @@ internal ref partial struct CcgReader
 
     private CcgReader(ReadOnlySpan<byte> utf8, int maxErrors)
     {
-        _json = new(utf8, Options);
+        _json = new(utf8);
         _maxErrors = maxErrors;
     }
 
@@ -70,10 +63,10 @@ internal ref partial struct CcgReader
         value = null;
         try
         {
-            reader._json.Read();
+            reader._json.ReadValue();
             value = read(ref reader);
             reader.RefuseAbsentLists();
-            reader._json.Read();
+            reader._json.ReadEnd();
         }
         catch (JsonException)
         {
@@ -93,25 +86,25 @@ internal ref partial struct CcgReader
 
     private void AddError(Rule rule, long offset, string? property, string message) => (_errors ??= new(_maxErrors)).Add(rule, offset, property, message);
 
-    private void AddError(Rule rule, string message) => AddError(rule, _json.TokenStartIndex, null, message);
+    private void AddError(Rule rule, string message) => AddError(rule, _json.Start, null, message);
 
     private void AddError(Rule rule, [InterpolatedStringHandlerArgument("", nameof(rule))] ref ErrorMessage message) =>
-        AddError(rule, _json.TokenStartIndex, null, message.ToText());
+        AddError(rule, _json.Start, null, message.ToText());
 
     private void AddError(Rule rule, long offset, string? property, [InterpolatedStringHandlerArgument("", nameof(rule))] ref ErrorMessage message) =>
         AddError(rule, offset, property, message.ToText());
 
-    /// <summary>Adds the error at which the JSON reader stopped: a value is nested too deeply, or the JSON is not valid.</summary>
+    /// <summary>Adds the error at which reading stopped: a value is nested too deeply, or the JSON is not valid.</summary>
     private void AddSyntaxError(ReadOnlySpan<byte> utf8)
     {
-        var deep = new Utf8JsonReader(utf8, DeeperOptions);
+        var deep = new Utf8JsonReader(utf8, JsonErrors.DeeperOptions);
         try
         {
             while (deep.Read())
             {
-                if (deep.CurrentDepth >= MaxDepth && deep.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+                if (deep.CurrentDepth >= JsonTokens.MaxDepth && deep.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
                 {
-                    AddError(JsonRules.Depth, deep.TokenStartIndex, null, $"A value is nested deeper than {MaxDepth} levels.");
+                    AddError(JsonRules.Depth, deep.TokenStartIndex, null, $"A value is nested deeper than {JsonTokens.MaxDepth} levels.");
                     return;
                 }
             }
@@ -121,7 +114,7 @@ internal ref partial struct CcgReader
             // The JSON is not valid; the error is added below.
         }
 
-        AddError(JsonRules.Syntax, _json.BytesConsumed, null, "The document is not exactly one valid JSON value.");
+        AddError(JsonRules.Syntax, deep.BytesConsumed, null, "The document is not exactly one valid JSON value.");
     }
 
     /// <summary>Builds the text of an error, if it is listed at all.</summary>

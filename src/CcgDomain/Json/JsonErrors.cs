@@ -11,6 +11,9 @@ namespace CcgDomain.Json;
 /// <param name="max">The number of violations that are listed. Of each rule, so many errors are kept and the others only counted.</param>
 internal sealed class JsonErrors(int max)
 {
+    /// <summary>Options that allow one more level than a document, so that a value that is nested too deeply can be located.</summary>
+    internal static JsonReaderOptions DeeperOptions => new() { MaxDepth = JsonTokens.MaxDepth + 1 };
+
     private readonly int[] _found = new int[JsonRules.All.Length];
 
     // Errors of one rule often follow each other.
@@ -69,7 +72,7 @@ internal sealed class JsonErrors(int max)
     {
         var paths = new string[_errors.Count];
         Array.Fill(paths, "");
-        var json = new Utf8JsonReader(utf8, CcgReader.DeeperOptions);
+        var json = new Utf8JsonReader(utf8, DeeperOptions);
         List<(string? Name, int Index)> segments = [(null, -1)];
         var next = 0;
         try

@@ -26,6 +26,7 @@ internal sealed class JsonObject<TBuilder, T> : JsonTable
     private readonly BuildObject<TBuilder, T> _build;
     private readonly JsonField<TBuilder, T>?[] _byProperty = new JsonField<TBuilder, T>?[128];
     private readonly JsonPart<T>[] _parts;
+    private readonly JsonRequirements _requirements;
     private readonly CheckOfObject? _check;
 
     // Made when the first object is written.
@@ -48,15 +49,15 @@ internal sealed class JsonObject<TBuilder, T> : JsonTable
             _byProperty[(int)_parts[i].Property] = fields[i];
         }
 
-        Requirements = new(_parts);
-        Allowed = Requirements.Allowed;
+        _requirements = new(_parts);
+        Allowed = _requirements.Allowed;
     }
 
     private ObjectWriter<T> Writer => _writer ??= new("{", _parts);
 
     internal JsonField<TBuilder, T>[] Fields { get; }
 
-    internal JsonRequirements Requirements { get; }
+    internal ref readonly JsonRequirements Requirements => ref _requirements;
 
     /// <summary>Reads the text that may stand for such an object; null if no text does.</summary>
     internal CcgReader.ReadValue<T>? FromText { get; init; }

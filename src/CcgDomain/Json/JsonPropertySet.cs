@@ -28,16 +28,14 @@ internal struct JsonPropertySet : IEnumerable<JsonProperty>
         return set;
     }
 
-    internal void Add(JsonProperty property)
+    /// <summary>Adds a property.</summary>
+    /// <returns>true if the property was added; false if the set had it.</returns>
+    internal bool Add(JsonProperty property)
     {
-        if (property < (JsonProperty)64)
-        {
-            _low |= Bit(property);
-        }
-        else
-        {
-            _high |= Bit(property);
-        }
+        ref var bits = ref property < (JsonProperty)64 ? ref _low : ref _high;
+        var before = bits;
+        bits |= Bit(property);
+        return bits != before;
     }
 
     /// <summary>Returns the properties of both sets.</summary>

@@ -7,11 +7,14 @@ internal delegate T BuildObject<TBuilder, out T>(in TBuilder builder);
 
 /// <summary>One of the shapes that the objects of a family have: its name, its properties, and how such an object is built and written.</summary>
 /// <param name="name">The value of the property that tells the shapes apart.</param>
+/// <param name="build">Builds an object from what was read.</param>
 /// <param name="parts">The properties after that one, in the order written.</param>
-internal abstract class JsonShape<TBuilder, TBase>(string name, JsonPart[] parts)
+internal abstract class JsonShape<TBuilder, TBase>(string name, BuildObject<TBuilder, TBase> build, JsonPart[] parts)
     where TBuilder : struct
     where TBase : class
 {
+    private JsonRequirements _requirements = new(parts);
+
     internal string Name => name;
 
     /// <summary>The name in messages, which its family gives it: "the event applicationMade".</summary>
@@ -21,7 +24,7 @@ internal abstract class JsonShape<TBuilder, TBase>(string name, JsonPart[] parts
     internal abstract Type Type { get; }
 
     /// <summary>The properties of such an object, with those that its family adds.</summary>
-    internal JsonRequirements Requirements { get; private set; } = new(parts);
+    internal ref readonly JsonRequirements Requirements => ref _requirements;
 
     /// <summary>The family of the shape.</summary>
     private protected JsonFamily<TBuilder, TBase> Family { get; private set; } = null!;
@@ -33,13 +36,13 @@ internal abstract class JsonShape<TBuilder, TBase>(string name, JsonPart[] parts
     {
         Family = family;
         Description = string.Concat("the ", noun, " ", name);
-        Requirements = Requirements.And(family.Shared);
+        _requirements = _requirements.And(family.Shared);
     }
 
     /// <summary>The form of the value of a property, if objects of this shape allow fewer values than others of their family; otherwise null.</summary>
     internal string? SchemaOf(JsonProperty property) => Array.Find(parts, part => part.Property == property)?.Schema?.Invoke();
 
-    internal abstract TBase Build(in TBuilder builder);
+    internal TBase Build(in TBuilder builder) => build(in builder);
 
     /// <summary>Writes an object, which must be of this shape.</summary>
     internal abstract void Write(ref CcgWriter writer, TBase value);
@@ -52,7 +55,7 @@ internal abstract class JsonShape<TBuilder, TBase>(string name, JsonPart[] parts
 /// <typeparam name="TBuilder">What the properties of all shapes are read into.</typeparam>
 /// <typeparam name="TBase">The type of all objects of the family.</typeparam>
 /// <typeparam name="T">The type of the objects of this shape.</typeparam>
-internal sealed class JsonShape<TBuilder, TBase, T>(string name, BuildObject<TBuilder, T> build, params JsonPart<T>[] parts) : JsonShape<TBuilder, TBase>(name, parts)
+internal sealed class JsonShape<TBuilder, TBase, T>(string name, BuildObject<TBuilder, T> build, params JsonPart<T>[] parts) : JsonShape<TBuilder, TBase>(name, build, parts)
     where TBuilder : struct
     where TBase : class
     where T : class, TBase
@@ -67,8 +70,6 @@ internal sealed class JsonShape<TBuilder, TBase, T>(string name, BuildObject<TBu
     private ObjectWriter<T> Writer => _writer ??= new(
         $"{{\"{Family.Discriminator.ToName()}\":\"{Name}\"",
         [.. Array.ConvertAll(Family.Common, part => new JsonPart<T>(part.Property, part.Write, part.IsPresent)), .. _parts]);
-
-    internal override TBase Build(in TBuilder builder) => build(in builder);
 
     // The family found the shape by the ordinal of the object, so the object is of this type.
     internal override void Write(ref CcgWriter writer, TBase value) => Writer.Write(ref writer, Unsafe.As<T>(value));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -8,37 +9,34 @@ internal sealed class Utf8Names
 {
     private readonly string[] _names;
     private readonly byte[][] _utf8;
-    private readonly ulong[] _starts;
 
-    // By hash, the index of a name plus one. At most half of the slots are taken, so a search ends soon at an empty one.
-    private readonly byte[] _slots;
+    // By hash. At most half of the slots are taken, so a search ends soon at an empty one.
+    private readonly Slot[] _slots;
     private readonly int _shift;
 
     /// <summary>Indexes the names.</summary>
-    /// <param name="names">The names: at most 255, in ASCII, each once. The array is kept.</param>
+    /// <param name="names">The names, in ASCII, each once. The array is kept.</param>
     internal Utf8Names(string[] names)
     {
         _names = names;
-        _utf8 = new byte[names.Length][];
-        _starts = new ulong[names.Length];
+        _utf8 = Array.ConvertAll(names, Encoding.ASCII.GetBytes);
         _shift = 63;
         while (1 << (64 - _shift) < 2 * names.Length)
         {
             _shift--;
         }
 
-        _slots = new byte[1 << (64 - _shift)];
+        _slots = new Slot[1 << (64 - _shift)];
         for (var i = 0; i < names.Length; i++)
         {
-            _utf8[i] = Encoding.ASCII.GetBytes(names[i]);
-            _starts[i] = StartOf(_utf8[i]);
-            var slot = SlotOf(_starts[i]);
-            while (_slots[slot] != 0)
+            var start = StartOf(_utf8[i]);
+            var slot = SlotOf(start);
+            while (_slots[slot].Number != 0)
             {
                 slot = NextSlot(slot);
             }
 
-            _slots[slot] = (byte)(i + 1);
+            _slots[slot] = new() { Start = start, Length = _utf8[i].Length, Number = i + 1 };
         }
     }
 
@@ -52,16 +50,14 @@ internal sealed class Utf8Names
     internal int IndexOf(ReadOnlySpan<byte> name)
     {
         var start = StartOf(name);
-        for (var slot = SlotOf(start); _slots[slot] != 0; slot = NextSlot(slot))
+        for (var slot = SlotOf(start); ; slot = NextSlot(slot))
         {
-            var index = _slots[slot] - 1;
-            if (_starts[index] == start && _utf8[index].Length == name.Length && (name.Length <= 8 || name[8..].SequenceEqual(_utf8[index].AsSpan(8))))
+            ref readonly var found = ref _slots[slot];
+            if (found.Number == 0 || (found.Start == start && found.Length == name.Length && (name.Length <= 8 || name[8..].SequenceEqual(_utf8[found.Number - 1].AsSpan(8)))))
             {
-                return index;
+                return found.Number - 1;
             }
         }
-
-        return -1;
     }
 
     /// <summary>Returns the index of the name, or -1.</summary>
@@ -80,14 +76,22 @@ internal sealed class Utf8Names
 
     private int NextSlot(int slot) => (slot + 1) & (_slots.Length - 1);
 
-    /// <summary>Returns the first eight bytes as a number; a shorter name fills it with different bytes at each place, so that names of one length differ in it.</summary>
+    /// <summary>Returns the first eight bytes as a number; of a shorter name, a number that no other of its length has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong StartOf(ReadOnlySpan<byte> name) => name.Length switch
     {
         >= 8 => MemoryMarshal.Read<ulong>(name),
         >= 4 => MemoryMarshal.Read<uint>(name) | ((ulong)MemoryMarshal.Read<uint>(name[^4..]) << 32),
-        3 => name[0] | ((ulong)name[1] << 8) | ((ulong)name[2] << 16),
-        2 => name[0] | ((ulong)name[1] << 8),
-        1 => name[0],
+        >= 1 => name[0] | ((ulong)name[name.Length / 2] << 8) | ((ulong)name[^1] << 16),
         _ => 0,
     };
+
+    private struct Slot
+    {
+        internal ulong Start;
+        internal int Length;
+
+        // The index of the name plus one; 0 if the slot is empty.
+        internal int Number;
+    }
 }

@@ -72,6 +72,40 @@ public class HostileDocumentTests
     public void An_equivalent_document_is_read_and_written_in_canonical_form(string canonical, string other) =>
         Assert.Equal(Valid, Encoding.UTF8.GetString(CcgJson.Write(CcgJson.Read(Utf8(Changed(canonical, other))).OrThrow())));
 
+    [Theory]
+    [InlineData("2012-02-29")]
+    [InlineData("2013-12-31")]
+    public void A_date_changed_by_one_character_is_read_if_it_is_still_a_date(string date)
+    {
+        foreach (var c in "0123456789 !#-./:;@AZ_az~\u007F\u00B2\u00FF\u0663\uFF13".ToCharArray())
+        {
+            for (var i = 0; i < date.Length; i++)
+            {
+                var text = $"{date[..i]}{c}{date[(i + 1)..]}";
+                var read = CcgEventJson.Read(Utf8($$"""{"event":"applicationWithdrawn","on":"{{text}}"}""")).TryGet(out var e, out _);
+
+                Assert.Equal((EventDate.TryParse(text, null, out var expected), text, expected), (read, text, e?.On ?? default));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_name_changed_by_one_character_is_not_a_member()
+    {
+        var names = Enum.GetValues<CcgDomain.Json.JsonProperty>()[1..].ToDictionary(property => property.ToName());
+        Assert.All(names, name => Assert.Equal(name.Value, JsonProperties.Find(Utf8(name.Key))));
+        foreach (var name in names.Keys)
+        {
+            for (var i = 0; i < name.Length; i++)
+            {
+                foreach (var other in (string[])[name[..i], name[i..], name.Remove(i, 1), name.Insert(i, "x"), name.Insert(i, name[i..(i + 1)]), $"{name[..i]}X{name[(i + 1)..]}", $"{name[..i]}\0{name[(i + 1)..]}"])
+                {
+                    Assert.Equal(names.GetValueOrDefault(other), JsonProperties.Find(Utf8(other)));
+                }
+            }
+        }
+    }
+
     [Fact]
     public void The_name_is_checked_even_after_an_error()
     {
