@@ -34,8 +34,10 @@ public sealed partial class Ccg : IEquatable<Ccg>
     private static readonly Timeline<CoCommissioningPosition, CoCommissioningEvent>.Fold FoldOfCoCommissioning =
         new(static (position, e, on) => position.After(e, on), static (position, _) => position);
 
-    private static readonly Timeline<AssurancePosition, AssuranceEvent> NoAssurance =
-        new(AssurancePosition.Start, new(static (position, e, on) => position.After(e, on), static (position, _) => position));
+    private static readonly Timeline<AssurancePosition, AssuranceEvent>.Fold FoldOfAssurance =
+        new(static (position, e, on) => position.After(e, on), static (position, _) => position);
+
+    private static readonly Timelines NoTimelines = new(null, null, null);
 
     private readonly Identity _identity;
     private readonly GrowingList<CcgEvent> _recorded;
@@ -47,8 +49,9 @@ public sealed partial class Ccg : IEquatable<Ccg>
     private readonly CoCommissioningPosition _coCommissioning;
     private readonly AssurancePosition _assurance;
 
-    // The timelines that were last asked for, here or before the last events were recorded. Two threads may bring them up to date at the same time; either result may be kept.
-    private Timelines _timelines;
+    // The timelines that were last asked for, here or before the last events were recorded; null if none was. Two threads may bring them up to date at the same time; either
+    // result may be kept.
+    private Timelines? _timelines;
 
     // Made when first asked for. Two threads may make it twice; either may be kept.
     private ImmutableArray<CcgEvent> _events;
@@ -56,12 +59,11 @@ public sealed partial class Ccg : IEquatable<Ccg>
     private Ccg(OdsCode code, CcgName name, RecordKind recordKind, EventDate? knownUntil)
     {
         var isPartial = recordKind == RecordKind.Partial;
-        _identity = new(code, name, recordKind, knownUntil);
-        (_earliest, _isExact) = (RecordEnd.Empty.Earliest, RecordEnd.Empty.IsExact);
         _authorisation = new(code, isPartial);
         _coCommissioning = new(code, isPartial);
         _assurance = AssurancePosition.Start;
-        _timelines = new(new(_authorisation, FoldOfAuthorisation), new(_coCommissioning, FoldOfCoCommissioning), NoAssurance);
+        _identity = new(code, name, recordKind, knownUntil, _authorisation, _coCommissioning);
+        (_earliest, _isExact) = (RecordEnd.Empty.Earliest, RecordEnd.Empty.IsExact);
     }
 
     /// <summary>Creates the CCG after more was recorded.</summary>
@@ -103,11 +105,11 @@ public sealed partial class Ccg : IEquatable<Ccg>
     {
         get
         {
-            var known = _timelines.Authorisation;
-            var current = known.Of(_recorded, _isExact, _authorisation);
+            var known = _timelines?.Authorisation;
+            var current = (known ?? new(_identity.AuthorisationStart, FoldOfAuthorisation)).Of(_recorded, _isExact, _authorisation);
             if (!ReferenceEquals(current, known))
             {
-                _timelines = _timelines with { Authorisation = current };
+                _timelines = (_timelines ?? NoTimelines) with { Authorisation = current };
             }
 
             return current;
@@ -122,11 +124,11 @@ public sealed partial class Ccg : IEquatable<Ccg>
     {
         get
         {
-            var known = _timelines.CoCommissioning;
-            var current = known.Of(_recorded, _isExact, _coCommissioning);
+            var known = _timelines?.CoCommissioning;
+            var current = (known ?? new(_identity.CoCommissioningStart, FoldOfCoCommissioning)).Of(_recorded, _isExact, _coCommissioning);
             if (!ReferenceEquals(current, known))
             {
-                _timelines = _timelines with { CoCommissioning = current };
+                _timelines = (_timelines ?? NoTimelines) with { CoCommissioning = current };
             }
 
             return current;
@@ -140,11 +142,11 @@ public sealed partial class Ccg : IEquatable<Ccg>
     {
         get
         {
-            var known = _timelines.Assurance;
-            var current = known.Of(_recorded, _isExact, _assurance);
+            var known = _timelines?.Assurance;
+            var current = (known ?? new(AssurancePosition.Start, FoldOfAssurance)).Of(_recorded, _isExact, _assurance);
             if (!ReferenceEquals(current, known))
             {
-                _timelines = _timelines with { Assurance = current };
+                _timelines = (_timelines ?? NoTimelines) with { Assurance = current };
             }
 
             return current;
@@ -510,11 +512,18 @@ public sealed partial class Ccg : IEquatable<Ccg>
     }
 
     /// <summary>What stays the same whatever is recorded.</summary>
-    private sealed record Identity(OdsCode Code, CcgName Name, RecordKind RecordKind, EventDate? KnownUntil);
+    /// <param name="Code">The ODS code.</param>
+    /// <param name="Name">The first name.</param>
+    /// <param name="RecordKind">Whether the record holds everything that happened.</param>
+    /// <param name="KnownUntil">Until when a partial record says what happened; null if it names no such day.</param>
+    /// <param name="AuthorisationStart">The position of authorisation before anything happened.</param>
+    /// <param name="CoCommissioningStart">The position of co-commissioning before anything happened.</param>
+    private sealed record Identity(
+        OdsCode Code, CcgName Name, RecordKind RecordKind, EventDate? KnownUntil, AuthorisationPosition AuthorisationStart, CoCommissioningPosition CoCommissioningStart);
 
-    /// <summary>The timelines of the regimes, each of these events or of fewer.</summary>
+    /// <summary>The timelines of the regimes, each of these events or of fewer; null if it was never asked for.</summary>
     private sealed record Timelines(
-        Timeline<AuthorisationPosition, AuthorisationEvent> Authorisation,
-        Timeline<CoCommissioningPosition, CoCommissioningEvent> CoCommissioning,
-        Timeline<AssurancePosition, AssuranceEvent> Assurance);
+        Timeline<AuthorisationPosition, AuthorisationEvent>? Authorisation,
+        Timeline<CoCommissioningPosition, CoCommissioningEvent>? CoCommissioning,
+        Timeline<AssurancePosition, AssuranceEvent>? Assurance);
 }

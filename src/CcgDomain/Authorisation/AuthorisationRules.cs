@@ -9,6 +9,15 @@ namespace CcgDomain.Authorisation;
 /// <summary>The rules of authorisation, in table order.</summary>
 internal static class AuthorisationRules
 {
+    /// <summary>Adds a violation wherever a direction that can have been given on these days breaks a rule; the index is that in the grant, or says that it stands alone.</summary>
+    private delegate void DirectionValidator(in AuthorisationState before, LegalDirection direction, EventDate on, int index, ref ViolationCollector violations);
+
+    /// <summary>Determines whether a direction that can have been given on these days breaks a rule.</summary>
+    private delegate bool DirectionCondition(LegalDirection direction, EventDate on);
+
+    /// <summary>Says why it does.</summary>
+    private delegate string DirectionMessage(LegalDirection direction, EventDate on);
+
     private static readonly DateOnly FirstReviewOfWaveFour = new(2013, 6, 1);
 
     // Where a direction or an effect stands, beside its index in a grant.
@@ -78,7 +87,7 @@ internal static class AuthorisationRules
             {
                 if (before.FindDirection(e.Number) is { KnownUnderpins.IsDefaultOrEmpty: false } revoked && !MayBeUnlisted(before))
                 {
-                    foreach (var criterion in revoked.KnownUnderpins)
+                    foreach (var criterion in revoked.KnownUnderpins.AsSpan())
                     {
                         var levels = before.LevelsOf(criterion);
                         var lastOne = levels.NeedsDirection && revoked.IsUnderpinning(criterion) && before.CountUnderpinning(criterion) == 1;
@@ -118,51 +127,23 @@ internal static class AuthorisationRules
                 (in before, e, on, ref violations) => violations.Add("direction.number", $"The number {e.Direction.Number} was used already.")),
 
         Row("AUT-13", RuleBasis.Statute, AuthorisationSources.Act2012Section304, "A direction under regulation 8 or Schedule 6 paragraph 9 is an instrument in writing: its reference may be unknown, but is not blank.")
-            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
-            {
-                for (var i = 0; i < e.Directions.Length; i++)
-                {
-                    var blank = e.Directions[i].Power != DirectionPower.Section14Z21 && IsBlank(e.Directions[i].Instrument);
-                    violations.AddIf(blank, $"directions[{i}].instrument", $"The reference of the instrument is blank.");
-                }
-            })
-            .When<DirectionGiven>(
-                (in before, e, on) => e.Direction.Power != DirectionPower.Section14Z21 && IsBlank(e.Direction.Instrument),
-                (in before, e, on, ref violations) => violations.Add("direction.instrument", $"The reference of the instrument is blank.")),
+            .WhenDirection(
+                "instrument",
+                (direction, on) => direction.Power != DirectionPower.Section14Z21 && IsBlank(direction.Instrument),
+                (direction, on) => "The reference of the instrument is blank."),
 
         Row("AUT-14", RuleBasis.Integrity, RegimeSources.Record, "Only a regulation 8 direction underpins conditions, and none names a criterion twice.")
-            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
-            {
-                for (var i = 0; i < e.Directions.Length; i++)
-                {
-                    ValidateUnderpinning(e.Directions[i], i, ref violations);
-                }
-            })
-            .When<DirectionGiven>((in before, e, on, ref violations) => ValidateUnderpinning(e.Direction, InDirection, ref violations)),
+            .WhenDirection((in before, direction, on, index, ref violations) => ValidateUnderpinning(direction, index, ref violations)),
 
         Row("AUT-15", RuleBasis.Regulation, AuthorisationSources.Regulation8.At("reg 8(8); under section 14Z21 the statute, s. 14Z21(8)"), "Functions that a CCG must cease may be exercised by the Board and by other CCGs, each named once, and never by the CCG itself; it takes functions on from other CCGs, each named once.")
-            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
-            {
-                for (var i = 0; i < e.Directions.Length; i++)
-                {
-                    ValidateExercise(before, e.Directions[i].Effect, i, ref violations);
-                }
-            })
-            .When<DirectionGiven>((in before, e, on, ref violations) => ValidateExercise(before, e.Direction.Effect, InDirection, ref violations))
+            .WhenDirection((in before, direction, on, index, ref violations) => ValidateExercise(before, direction.Effect, index, ref violations))
             .When<DirectionVaried>((in before, e, on, ref violations) => ValidateExercise(before, e.Effect, InEvent, ref violations)),
 
         Row("AUT-16", RuleBasis.Statute, AuthorisationSources.Act2006Supervision.At("s. 14Z21(6) and (7)"), "The constitution is varied, or the CCG dissolved, only under section 14Z21; varying a direction under another power does not go round this.")
-            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
-            {
-                for (var i = 0; i < e.Directions.Length; i++)
-                {
-                    var direction = e.Directions[i];
-                    violations.AddIf(NeedsSection14Z21(direction.Power, direction.Effect), $"directions[{i}].effect", $"Only section 14Z21 gives the power to {direction.Effect}.");
-                }
-            })
-            .When<DirectionGiven>(
-                (in before, e, on) => NeedsSection14Z21(e.Direction.Power, e.Direction.Effect),
-                (in before, e, on, ref violations) => violations.Add("direction.effect", $"Only section 14Z21 gives the power to {e.Direction.Effect}."))
+            .WhenDirection(
+                "effect",
+                (direction, on) => NeedsSection14Z21(direction.Power, direction.Effect),
+                (direction, on) => $"Only section 14Z21 gives the power to {direction.Effect}.")
             .When<DirectionVaried>(
                 (in before, e, on) => before.FindDirection(e.Number) is { } direction && NeedsSection14Z21(direction.Power, e.Effect),
                 (in before, e, on, ref violations) => violations.Add("effect", $"Direction {e.Number} was given under another power, and only section 14Z21 gives the power to {e.Effect}.")),
@@ -280,45 +261,25 @@ internal static class AuthorisationRules
                 (in before, e, on, ref violations) => violations.Add("on", $"{on} is after March 2013, when all CCGs had been authorised.")),
 
         Row("AUT-28", RuleBasis.Statute, AuthorisationSources.Act2006Section273, "A section 14Z21 direction is an instrument in writing: its reference may be unknown, but is not blank.")
-            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
-            {
-                for (var i = 0; i < e.Directions.Length; i++)
-                {
-                    var blank = e.Directions[i].Power == DirectionPower.Section14Z21 && IsBlank(e.Directions[i].Instrument);
-                    violations.AddIf(blank, $"directions[{i}].instrument", $"The reference of the instrument is blank.");
-                }
-            })
-            .When<DirectionGiven>(
-                (in before, e, on) => e.Direction.Power == DirectionPower.Section14Z21 && IsBlank(e.Direction.Instrument),
-                (in before, e, on, ref violations) => violations.Add("direction.instrument", $"The reference of the instrument is blank.")),
+            .WhenDirection(
+                "instrument",
+                (direction, on) => direction.Power == DirectionPower.Section14Z21 && IsBlank(direction.Instrument),
+                (direction, on) => "The reference of the instrument is blank."),
 
         Row("AUT-29", RuleBasis.Regulation, AuthorisationSources.Regulation8.At("reg 8(5) and (8)(b)"), "No regulation 8 direction makes a CCG take on functions of another: only the CCG that was granted is directed, and with the other the Board makes an arrangement.")
-            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
-            {
-                for (var i = 0; i < e.Directions.Length; i++)
-                {
-                    violations.AddIf(IsTakeOnUnderRegulation8(e.Directions[i].Power, e.Directions[i].Effect), $"directions[{i}].effect", $"Regulation 8 directs no CCG to take on functions of another.");
-                }
-            })
-            .When<DirectionGiven>(
-                (in before, e, on) => IsTakeOnUnderRegulation8(e.Direction.Power, e.Direction.Effect),
-                (in before, e, on, ref violations) => violations.Add("direction.effect", $"Regulation 8 directs no CCG to take on functions of another."))
+            .WhenDirection(
+                "effect",
+                (direction, on) => IsTakeOnUnderRegulation8(direction.Power, direction.Effect),
+                (direction, on) => "Regulation 8 directs no CCG to take on functions of another.")
             .When<DirectionVaried>(
                 (in before, e, on) => before.FindDirection(e.Number) is { } direction && IsTakeOnUnderRegulation8(direction.Power, e.Effect),
                 (in before, e, on, ref violations) => violations.Add("effect", $"Direction {e.Number} was given under regulation 8, which directs no CCG to take on functions of another.")),
 
         Row("AUT-30", RuleBasis.Statute, AuthorisationSources.Act2006Supervision.At("s. 14Z21(1)"), "Only a section 14Z21 direction has a trigger.")
-            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
-            {
-                for (var i = 0; i < e.Directions.Length; i++)
-                {
-                    var stray = e.Directions[i].Power != DirectionPower.Section14Z21 && e.Directions[i].Trigger is not null;
-                    violations.AddIf(stray, $"directions[{i}].trigger", $"A trigger belongs to section 14Z21, and this direction is given under another power.");
-                }
-            })
-            .When<DirectionGiven>(
-                (in before, e, on) => e.Direction.Power != DirectionPower.Section14Z21 && e.Direction.Trigger is not null,
-                (in before, e, on, ref violations) => violations.Add("direction.trigger", $"A trigger belongs to section 14Z21, and this direction is given under another power.")),
+            .WhenDirection(
+                "trigger",
+                (direction, on) => direction.Power != DirectionPower.Section14Z21 && direction.Trigger is not null,
+                (direction, on) => "A trigger belongs to section 14Z21, and this direction is given under another power."),
 
         Row("AUT-31", RuleBasis.Integrity, RegimeSources.Record, "Nothing is recorded before the establishment of a CCG by merger.")
             .When<EstablishedByMerger>(
@@ -341,17 +302,10 @@ internal static class AuthorisationRules
                 (in before, e, on, ref violations) => violations.Add("on", $"{on} is before June 2013, when conditions granted in wave 4 were first reviewed.")),
 
         Row("AUT-34", RuleBasis.Statute, AuthorisationSources.Act2012Schedule6.At("Sch 6 para 9"), "A direction under Schedule 6 paragraph 9 says which functions alone are exercised, and a direction under another power does not.")
-            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
-            {
-                for (var i = 0; i < e.Directions.Length; i++)
-                {
-                    var direction = e.Directions[i];
-                    violations.AddIf(ExceedsParagraph9(direction.Power, direction.Effect), $"directions[{i}].effect", $"Schedule 6 paragraph 9 gives a power to make a CCG exercise only some functions, and no other power does.");
-                }
-            })
-            .When<DirectionGiven>(
-                (in before, e, on) => ExceedsParagraph9(e.Direction.Power, e.Direction.Effect),
-                (in before, e, on, ref violations) => violations.Add("direction.effect", $"Schedule 6 paragraph 9 gives a power to make a CCG exercise only some functions, and no other power does."))
+            .WhenDirection(
+                "effect",
+                (direction, on) => ExceedsParagraph9(direction.Power, direction.Effect),
+                (direction, on) => "Schedule 6 paragraph 9 gives a power to make a CCG exercise only some functions, and no other power does.")
             .When<DirectionVaried>(
                 (in before, e, on) => before.FindDirection(e.Number) is { } direction && ExceedsParagraph9(direction.Power, e.Effect),
                 (in before, e, on, ref violations) => violations.Add("effect", $"Schedule 6 paragraph 9 gives a power to make a CCG exercise only some functions, and no other power does.")),
@@ -362,43 +316,22 @@ internal static class AuthorisationRules
                 (in before, e, on, ref violations) => violations.Add("direction.power", $"The CCG was established by merger, on {before.EstablishedOn}: Schedule 6 paragraph 9 gives no power over it.")),
 
         Row("AUT-36", RuleBasis.Integrity, RegimeSources.Record, "A direction does not end before it is given.")
-            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
-            {
-                for (var i = 0; i < e.Directions.Length; i++)
-                {
-                    violations.AddIf(e.Directions[i].Until?.IsBefore(on) == true, $"directions[{i}].until", $"{e.Directions[i].Until} is before {on}, the day on which the direction is given.");
-                }
-            })
-            .When<DirectionGiven>(
-                (in before, e, on) => e.Direction.Until?.IsBefore(on) == true,
-                (in before, e, on, ref violations) => violations.Add("direction.until", $"{e.Direction.Until} is before {on}, the day on which the direction is given.")),
+            .WhenDirection(
+                "until",
+                (direction, on) => direction.Until?.IsBefore(on) == true,
+                (direction, on) => $"{direction.Until} is before {on}, the day on which the direction is given."),
 
         Row("AUT-37", RuleBasis.Inferred, AuthorisationSources.Act2006Supervision.At("s. 14Z21(3), which has a period, beside SI 2012/1631 reg 8, which has none"), "Only a section 14Z21 direction has a last day; any other is in force until it is revoked.")
-            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
-            {
-                for (var i = 0; i < e.Directions.Length; i++)
-                {
-                    violations.AddIf(
-                        e.Directions[i].Power != DirectionPower.Section14Z21 && e.Directions[i].Until is not null,
-                        $"directions[{i}].until",
-                        $"Only a section 14Z21 direction has a last day.");
-                }
-            })
-            .When<DirectionGiven>(
-                (in before, e, on) => e.Direction.Power != DirectionPower.Section14Z21 && e.Direction.Until is not null,
-                (in before, e, on, ref violations) => violations.Add("direction.until", $"Only a section 14Z21 direction has a last day.")),
+            .WhenDirection(
+                "until",
+                (direction, on) => direction.Power != DirectionPower.Section14Z21 && direction.Until is not null,
+                (direction, on) => "Only a section 14Z21 direction has a last day."),
 
         Row("AUT-38", RuleBasis.Statute, AuthorisationSources.Act2012Schedule6.At("Sch 6 para 8(7), with SI 2012/1631 reg 8(10)"), "That a CCG does not comply with its conditions is a ground only to dissolve it.")
-            .When<AuthorisationGranted>((in before, e, on, ref violations) =>
-            {
-                for (var i = 0; i < e.Directions.Length; i++)
-                {
-                    violations.AddIf(ExceedsConditionsNotMet(e.Directions[i], e.Directions[i].Effect), $"directions[{i}].trigger", $"Conditions that are not met are no ground to {e.Directions[i].Effect}.");
-                }
-            })
-            .When<DirectionGiven>(
-                (in before, e, on) => ExceedsConditionsNotMet(e.Direction, e.Direction.Effect),
-                (in before, e, on, ref violations) => violations.Add("direction.trigger", $"Conditions that are not met are no ground to {e.Direction.Effect}."))
+            .WhenDirection(
+                "trigger",
+                (direction, on) => ExceedsConditionsNotMet(direction, direction.Effect),
+                (direction, on) => $"Conditions that are not met are no ground to {direction.Effect}.")
             .When<DirectionVaried>(
                 (in before, e, on) => before.FindDirection(e.Number) is { } direction && ExceedsConditionsNotMet(direction, e.Effect),
                 (in before, e, on, ref violations) => violations.Add("effect", $"Conditions that are not met are no ground to {e.Effect}.")),
@@ -448,7 +381,7 @@ internal static class AuthorisationRules
                 if (!e.Direction.KnownUnderpins.IsDefaultOrEmpty)
                 {
                     CriterionSet open = default;
-                    foreach (var criterion in e.Direction.KnownUnderpins)
+                    foreach (var criterion in e.Direction.KnownUnderpins.AsSpan())
                     {
                         if (before.IsOpen(criterion))
                         {
@@ -481,6 +414,31 @@ internal static class AuthorisationRules
 
     private static EventRule<AuthorisationState, AuthorisationEvent> Row(string code, RuleBasis basis, Citation source, string statement, DateOnly? from = null) =>
         new(new(code, basis, source, statement, from));
+
+    /// <summary>Adds how a rule validates each direction that is given, with the grant or after it.</summary>
+    private static EventRule<AuthorisationState, AuthorisationEvent> WhenDirection(this EventRule<AuthorisationState, AuthorisationEvent> row, DirectionValidator validator) => row
+        .When<AuthorisationGranted>((in before, e, on, ref violations) =>
+        {
+            for (var i = 0; i < e.Directions.Length; i++)
+            {
+                validator(in before, e.Directions[i], on, i, ref violations);
+            }
+        })
+        .When<DirectionGiven>((in before, e, on, ref violations) => validator(in before, e.Direction, on, InDirection, ref violations));
+
+    /// <summary>Adds how a rule validates each direction that is given, with the grant or after it, and that can break it in one way only.</summary>
+    private static EventRule<AuthorisationState, AuthorisationEvent> WhenDirection(
+        this EventRule<AuthorisationState, AuthorisationEvent> row, string property, DirectionCondition isBroken, DirectionMessage message) =>
+        row.WhenDirection((in before, direction, on, index, ref violations) =>
+        {
+            if (isBroken(direction, on))
+            {
+                AddOfDirection(direction, on, index, property, message, ref violations);
+            }
+        });
+
+    private static void AddOfDirection(LegalDirection direction, EventDate on, int index, string property, DirectionMessage message, ref ViolationCollector violations) =>
+        violations.AddIf(true, $"{PathOfDirection(index)}.{property}", $"{message(direction, on)}");
 
     private static void ValidateCount(int listed, Unlisted unlisted, string path, ref ViolationCollector violations)
     {
@@ -586,7 +544,8 @@ internal static class AuthorisationRules
 
     private static void ValidateUnderpinning(LegalDirection direction, int index, ref ViolationCollector violations)
     {
-        if (direction.Underpins is not { IsEmpty: false } underpins)
+        var underpins = direction.KnownUnderpins.AsSpan();
+        if (underpins.IsEmpty)
         {
             return;
         }
@@ -616,24 +575,34 @@ internal static class AuthorisationRules
     {
         if (effect is DirectionEffect.TakeOn takeOn)
         {
-            HashSet<OdsCode>? named = takeOn.From.Length > 1 ? new(takeOn.From.Length) : null;
-            for (var i = 0; i < takeOn.From.Length; i++)
-            {
-                violations.AddIf(takeOn.From[i] == before.Code, $"{PathOfEffect(index)}.from{PathOfItem(takeOn.From.Length, i)}", $"{before.Code} is the CCG itself.");
-                violations.AddIf(named?.Add(takeOn.From[i]) == false, $"{PathOfEffect(index)}.from{PathOfItem(takeOn.From.Length, i)}", $"{takeOn.From[i]} is named twice.");
-            }
-
-            violations.AddIf(takeOn.From.IsEmpty, $"{PathOfEffect(index)}.from", $"No CCG is named whose functions they are.");
+            ValidateFrom(in before, takeOn.From, index, ref violations);
         }
-        else if (effect is DirectionEffect.Cease { By: { IsEmpty: false } by })
+        else if (effect is DirectionEffect.Cease cease)
         {
-            HashSet<ExercisedBy>? seen = by.Length > 1 ? new(by.Length) : null;
-            for (var i = 0; i < by.Length; i++)
-            {
-                var itself = by[i] is ExercisedBy.AnotherCcg other && other.Code == before.Code;
-                violations.AddIf(itself, $"{PathOfEffect(index)}.by{PathOfItem(by.Length, i)}", $"{before.Code} is the CCG itself.");
-                violations.AddIf(seen?.Add(by[i]) == false, $"{PathOfEffect(index)}.by{PathOfItem(by.Length, i)}", $"{by[i]} is named twice.");
-            }
+            ValidateBy(in before, cease.By, index, ref violations);
+        }
+    }
+
+    private static void ValidateFrom(in AuthorisationState before, ImmutableArray<OdsCode> from, int index, ref ViolationCollector violations)
+    {
+        HashSet<OdsCode>? named = from.Length > 1 ? new(from.Length) : null;
+        for (var i = 0; i < from.Length; i++)
+        {
+            violations.AddIf(from[i] == before.Code, $"{PathOfEffect(index)}.from{PathOfItem(from.Length, i)}", $"{before.Code} is the CCG itself.");
+            violations.AddIf(named?.Add(from[i]) == false, $"{PathOfEffect(index)}.from{PathOfItem(from.Length, i)}", $"{from[i]} is named twice.");
+        }
+
+        violations.AddIf(from.IsEmpty, $"{PathOfEffect(index)}.from", $"No CCG is named whose functions they are.");
+    }
+
+    private static void ValidateBy(in AuthorisationState before, ImmutableArray<ExercisedBy> by, int index, ref ViolationCollector violations)
+    {
+        HashSet<ExercisedBy>? seen = by.Length > 1 ? new(by.Length) : null;
+        for (var i = 0; i < by.Length; i++)
+        {
+            var itself = by[i] is ExercisedBy.AnotherCcg other && other.Code == before.Code;
+            violations.AddIf(itself, $"{PathOfEffect(index)}.by{PathOfItem(by.Length, i)}", $"{before.Code} is the CCG itself.");
+            violations.AddIf(seen?.Add(by[i]) == false, $"{PathOfEffect(index)}.by{PathOfItem(by.Length, i)}", $"{by[i]} is named twice.");
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using CcgDomain.Organisations;
 using CcgDomain.Timelines;
 
@@ -30,7 +29,7 @@ internal struct AuthorisationState
     // The directions stand in two arrays. A batch that changes a CCG with many directions often has an index instead, which this copy alone has.
     private const int Few = 16;
     private ImmutableArray<LegalDirection> _directions;
-    private ImmutableArray<int> _numbersUsed;
+    private int[] _numbersUsed;
     private DirectionIndex? _index;
     private byte _changes;
 
@@ -91,7 +90,7 @@ internal struct AuthorisationState
     }
 
     /// <summary>The open conditions, in the order of the grant. The next event may change the span.</summary>
-    internal readonly ReadOnlySpan<StoredCondition> OpenConditions => _open is not null ? _open.ToArray() : _conditions.AsSpan(0, _count);
+    internal readonly ReadOnlySpan<StoredCondition> OpenConditions => _open is not null ? _open.ToArray() : new ReadOnlySpan<StoredCondition>(_conditions, 0, _count);
 
     /// <summary>The number of open conditions.</summary>
     internal readonly int OpenCount => _open?.Count ?? _count;
@@ -214,7 +213,7 @@ internal struct AuthorisationState
         : AuthorisationStatusKinds.NotApplied;
 
     /// <summary>Determines whether a direction has had a number.</summary>
-    internal readonly bool IsNumberUsed(int number) => _index?.IsUsed(number) ?? (_numbersUsed.Length > 0 && _numbersUsed.AsSpan().Contains(number));
+    internal readonly bool IsNumberUsed(int number) => _index?.IsUsed(number) ?? Array.IndexOf(_numbersUsed, number) >= 0;
 
     /// <summary>Returns the direction in force that has a number; null if there is none.</summary>
     internal readonly LegalDirection? FindDirection(int number)
@@ -681,7 +680,7 @@ internal struct AuthorisationState
         }
 
         _directions = _directions.Add(direction);
-        _numbersUsed = _numbersUsed.Add(direction.Number);
+        _numbersUsed = [.. _numbersUsed, direction.Number];
     }
 
     private void Replace(ImmutableArray<LegalDirection> directions)
@@ -701,13 +700,13 @@ internal struct AuthorisationState
         if (!directions.IsEmpty)
         {
             var numbers = new int[_numbersUsed.Length + directions.Length];
-            _numbersUsed.CopyTo(numbers);
+            _numbersUsed.CopyTo(numbers, 0);
             for (var i = 0; i < directions.Length; i++)
             {
                 numbers[_numbersUsed.Length + i] = directions[i].Number;
             }
 
-            _numbersUsed = ImmutableCollectionsMarshal.AsImmutableArray(numbers);
+            _numbersUsed = numbers;
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class DirectionIndex
     private int _ceasingAll;
     private int _underpinningAny;
 
-    internal DirectionIndex(ImmutableArray<LegalDirection> inForce, ImmutableArray<int> numbersUsed)
+    internal DirectionIndex(ImmutableArray<LegalDirection> inForce, int[] numbersUsed)
     {
         _numbers.AddRange(numbersUsed);
         foreach (var number in numbersUsed)
@@ -41,7 +41,7 @@ internal sealed class DirectionIndex
     internal bool MayUnderpinAny => _underpinningAny > 0;
 
     /// <summary>Every number that a direction has had, in the order given.</summary>
-    internal ImmutableArray<int> NumbersUsed => [.. _numbers];
+    internal int[] NumbersUsed => [.. _numbers];
 
     /// <summary>The last day of the direction in force that ends first by itself; the last day of the calendar if none does.</summary>
     internal DateOnly NextExpiry

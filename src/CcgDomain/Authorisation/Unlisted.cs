@@ -30,7 +30,7 @@ public abstract record Unlisted
     internal int? AtMost => this is Some or NotKnown ? null : AtLeast;
 
     /// <summary>Whether there may be any.</summary>
-    internal bool MayBeAny => AtMost != 0;
+    internal bool MayBeAny => this is not None;
 
     /// <summary>Creates the value for a number of conditions.</summary>
     /// <param name="count">How many; 0 or more.</param>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using CcgDomain.Rules;
 using CcgDomain.Text;
@@ -12,11 +13,14 @@ namespace CcgDomain.Authorisation;
 [JsonConverter(typeof(DocumentFormConverter))]
 public sealed class WaveFacts
 {
+    private readonly DateOnly[] _moderationPanels;
+    private readonly DateOnly[] _conditionsPanels;
+
     internal WaveFacts(
         AuthorisationWave wave,
         DateOnly deadline,
-        ImmutableArray<DateOnly> moderation,
-        ImmutableArray<DateOnly> conditionsPanels,
+        DateOnly[] moderation,
+        DateOnly[] conditionsPanels,
         DateOnly decisionMeeting,
         int planned,
         int allocated,
@@ -28,8 +32,8 @@ public sealed class WaveFacts
     {
         Wave = wave;
         Deadline = deadline;
-        ModerationPanels = moderation;
-        ConditionsPanels = conditionsPanels;
+        _moderationPanels = moderation;
+        _conditionsPanels = conditionsPanels;
         DecisionMeeting = decisionMeeting;
         Planned = planned;
         Allocated = allocated;
@@ -48,10 +52,10 @@ public sealed class WaveFacts
     public DateOnly Deadline { get; }
 
     /// <summary>The days of the Moderation Panel, which saw to national consistency.</summary>
-    public ImmutableArray<DateOnly> ModerationPanels { get; }
+    public ImmutableArray<DateOnly> ModerationPanels => ImmutableCollectionsMarshal.AsImmutableArray(_moderationPanels);
 
     /// <summary>The days of the Conditions Panel, which recommended conditions and support levels.</summary>
-    public ImmutableArray<DateOnly> ConditionsPanels { get; }
+    public ImmutableArray<DateOnly> ConditionsPanels => ImmutableCollectionsMarshal.AsImmutableArray(_conditionsPanels);
 
     /// <summary>The day of the CCG Authorisation Sub-Committee, which took every decision.</summary>
     public DateOnly DecisionMeeting { get; }

@@ -18,11 +18,10 @@ public sealed record Citation
     /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="title"/> is blank.</exception>
     public Citation(string title, string? provision, Uri? url)
-        : this(title, provision, (string?)null) => _url = url;
+        : this(Guard.Against.NullOrWhiteSpace(title), provision, (string?)null) => _url = url;
 
     internal Citation(string title, string? provision, string? address)
     {
-        Guard.Against.NullOrWhiteSpace(title);
         Title = title;
         Provision = provision;
         _address = address;
@@ -44,7 +43,11 @@ public sealed record Citation
     /// <param name="provision">The section, regulation or article.</param>
     /// <returns>The citation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="provision"/> is null.</exception>
-    public Citation At(string provision) => new(Title, Guard.Against.Null(provision), _address) { _url = _url, Read = Read };
+    public Citation At(string provision)
+    {
+        Guard.Against.Null(provision);
+        return _address is null ? AtWithUrl(provision) : new(Title, provision, _address) { Read = Read };
+    }
 
     /// <summary>Determines whether the other citation has the same title, provision and address.</summary>
     /// <param name="other">The other citation.</param>
@@ -57,4 +60,7 @@ public sealed record Citation
     /// <summary>Returns the title and the provision.</summary>
     /// <returns>"Health and Social Care Act 2012, Sch 6 para 8(3)".</returns>
     public override string ToString() => Provision is null ? Title : $"{Title}, {Provision}";
+
+    // A method that names the type of a Uri loads it.
+    private Citation AtWithUrl(string provision) => new(Title, provision, _url) { Read = Read };
 }

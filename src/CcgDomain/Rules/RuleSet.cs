@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using CcgDomain.Text;
 
@@ -21,9 +22,11 @@ public sealed class RuleSet : IEquatable<RuleSet>, ISpanParsable<RuleSet>
     private const string Separator = ", ";
     private const string Description = "a set of rules: \"every rule\", \"Integrity only\", or \"every rule but\" with bases and codes of rules, as in \"every rule but Reported, Inferred\"";
 
-    private RuleSet(ImmutableArray<RuleBasis> bases, ImmutableArray<string> codes)
+    private readonly RuleBasis[] _withoutBases;
+
+    private RuleSet(RuleBasis[] bases, ImmutableArray<string> codes)
     {
-        WithoutBases = bases;
+        _withoutBases = bases;
         WithoutRules = codes;
     }
 
@@ -34,10 +37,10 @@ public sealed class RuleSet : IEquatable<RuleSet>, ISpanParsable<RuleSet>
     /// Gets the smallest set: the rules of basis <see cref="RuleBasis.Integrity"/> alone, which say that a record does not contradict itself. Stored records are
     /// reloaded under it, because they were judged by the other rules when they were recorded.
     /// </summary>
-    public static RuleSet IntegrityOnly => field ??= new(ImmutableArray.Create(Array.FindAll(Enum.GetValues<RuleBasis>(), static basis => basis != RuleBasis.Integrity)), []);
+    public static RuleSet IntegrityOnly => field ??= new(Array.FindAll(Enum.GetValues<RuleBasis>(), static basis => basis != RuleBasis.Integrity), []);
 
     /// <summary>Gets the bases that are waived with every rule on them, from the strongest to the weakest.</summary>
-    public ImmutableArray<RuleBasis> WithoutBases { get; }
+    public ImmutableArray<RuleBasis> WithoutBases => ImmutableCollectionsMarshal.AsImmutableArray(_withoutBases);
 
     /// <summary>Gets the codes of the single rules that are waived, in order of code. A rule whose basis is waived is not among them.</summary>
     public ImmutableArray<string> WithoutRules { get; }
@@ -256,9 +259,9 @@ public sealed class RuleSet : IEquatable<RuleSet>, ISpanParsable<RuleSet>
             return this;
         }
 
-        return new(WithoutBases.Add(basis).Sort(), WithoutRules.RemoveAll(code => RuleCodes.TryFind(code, out var waived) && waived == basis));
+        return new([.. WithoutBases.Add(basis).Sort()], WithoutRules.RemoveAll(code => RuleCodes.TryFind(code, out var waived) && waived == basis));
     }
 
     private RuleSet With(string code, RuleBasis basis) =>
-        WithoutBases.Contains(basis) || WithoutRules.Contains(code) ? this : new(WithoutBases, WithoutRules.Add(code).Sort(StringComparer.Ordinal));
+        WithoutBases.Contains(basis) || WithoutRules.Contains(code) ? this : new(_withoutBases, WithoutRules.Add(code).Sort(StringComparer.Ordinal));
 }

@@ -17,21 +17,31 @@ internal static class DomainGuards
     /// <summary>Guards against a default array and against a code in it that stands for none.</summary>
     internal static ImmutableArray<T> NoCodes<T>(
         this IGuardClause guard, ImmutableArray<T> codes, [CallerArgumentExpression(nameof(codes))] string? name = null)
-        where T : struct, IEquatable<T>
-    {
-        foreach (var code in guard.DefaultArray(codes, name).AsSpan())
-        {
-            guard.NoCode(code, name);
-        }
-
-        return codes;
-    }
+        where T : struct, IEquatable<T> =>
+        guard.NoCodesIfKnown<T>(codes, name);
 
     /// <summary>Guards as <see cref="NoCodes"/> does, if the list is known. Returns a default array if it is not.</summary>
     internal static ImmutableArray<T> NoCodesIfKnown<T>(
         this IGuardClause guard, ImmutableArray<T>? codes, [CallerArgumentExpression(nameof(codes))] string? name = null)
-        where T : struct, IEquatable<T> =>
-        codes is { } known ? guard.NoCodes(known, name) : default;
+        where T : struct, IEquatable<T>
+    {
+        if (codes is not { } known)
+        {
+            return default;
+        }
+
+        if (known.IsDefault)
+        {
+            throw DefaultArrayException(name);
+        }
+
+        foreach (var code in known.AsSpan())
+        {
+            guard.NoCode(code, name);
+        }
+
+        return known;
+    }
 
     /// <summary>Guards against a value that the enumeration does not define.</summary>
     internal static T Undefined<T>(this IGuardClause guard, T value, [CallerArgumentExpression(nameof(value))] string? name = null)
@@ -59,14 +69,19 @@ internal static class DomainGuards
     /// <summary>Guards against a default array.</summary>
     internal static ImmutableArray<T> DefaultArray<T>(
         this IGuardClause guard, ImmutableArray<T> items, [CallerArgumentExpression(nameof(items))] string? name = null) =>
-        items.IsDefault ? throw new ArgumentException("The array is default; an empty one is [].", name) : items;
+        items.IsDefault ? throw DefaultArrayException(name) : items;
 
     /// <summary>Guards against a default array and against null in it.</summary>
     internal static ImmutableArray<T> NullItems<T>(
         this IGuardClause guard, ImmutableArray<T> items, [CallerArgumentExpression(nameof(items))] string? name = null)
         where T : class
     {
-        foreach (var item in guard.DefaultArray(items, name).AsSpan())
+        if (items.IsDefault)
+        {
+            throw DefaultArrayException(name);
+        }
+
+        foreach (var item in items.AsSpan())
         {
             if (item is null)
             {
@@ -88,15 +103,8 @@ internal static class DomainGuards
         this IGuardClause guard, [NotNull] string? text, [CallerArgumentExpression(nameof(text))] string? name = null)
     {
         guard.Null(text, name);
-        for (var i = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < text.Length; i++)
-        {
-            if (char.IsSurrogate(text[i]) && (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[++i])))
-            {
-                throw new ArgumentException("The text holds half of a surrogate pair, which stands for no character.", name);
-            }
-        }
-
-        return text;
+        var first = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
+        return first >= 0 && HasHalfOfPair(text, first) ? throw new ArgumentException("The text holds half of a surrogate pair, which stands for no character.", name) : text;
     }
 
     /// <summary>Guards against a default array and against broken text in it.</summary>
@@ -123,16 +131,16 @@ internal static class DomainGuards
     /// <summary>Guards against a value less than the least that is allowed.</summary>
     internal static T Below<T>(this IGuardClause guard, T value, T least, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : IComparable<T> =>
-        value.CompareTo(least) < 0 ? throw new ArgumentOutOfRangeException(name, value, string.Create(CultureInfo.InvariantCulture, $"The value is less than {least}.")) : value;
+        value.CompareTo(least) < 0 ? throw RangeException(name, value, "less than", least) : value;
 
     /// <summary>Guards against a value greater than the most that is allowed.</summary>
     internal static T Above<T>(this IGuardClause guard, T value, T most, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : IComparable<T> =>
-        value.CompareTo(most) > 0 ? throw new ArgumentOutOfRangeException(name, value, string.Create(CultureInfo.InvariantCulture, $"The value is greater than {most}.")) : value;
+        value.CompareTo(most) > 0 ? throw RangeException(name, value, "greater than", most) : value;
 
     /// <summary>Guards against a date before the first that is allowed.</summary>
     internal static DateOnly Before(this IGuardClause guard, DateOnly date, DateOnly first, [CallerArgumentExpression(nameof(date))] string? name = null) =>
-        date < first ? throw new ArgumentOutOfRangeException(name, date, $"The date is before {first:O}.") : date;
+        date < first ? throw EarlyDateException(name, date, first) : date;
 
     /// <summary>Guards against null among the items of a sequence.</summary>
     /// <param name="guard">The guard.</param>
@@ -156,4 +164,25 @@ internal static class DomainGuards
     internal static T OtherType<T>(this IGuardClause guard, object value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : struct =>
         value is T own ? own : throw new ArgumentException($"{typeof(T).Name} compares with {typeof(T).Name} only.", name);
+
+    private static bool HasHalfOfPair(string text, int start)
+    {
+        for (var i = start; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[++i])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The exceptions that need text are made here, so that a guard that passes never needs the code that makes it.
+    private static ArgumentException DefaultArrayException(string? name) => new("The array is default; an empty one is [].", name);
+
+    private static ArgumentOutOfRangeException RangeException(string? name, object? value, string comparison, object? limit) =>
+        new(name, value, string.Create(CultureInfo.InvariantCulture, $"The value is {comparison} {limit}."));
+
+    private static ArgumentOutOfRangeException EarlyDateException(string? name, DateOnly date, DateOnly first) => new(name, date, $"The date is before {first:O}.");
 }

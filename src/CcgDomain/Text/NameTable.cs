@@ -7,7 +7,7 @@ internal static class NameTable
 {
     /// <summary>Returns the name of a value in documents, from its name in C#.</summary>
     internal static string ToDocumentName(string name) =>
-        name.AsSpan().ContainsAnyInRange('a', 'z') ? $"{char.ToLowerInvariant(name[0])}{name.AsSpan(1)}" : name;
+        name.AsSpan().ContainsAnyInRange('a', 'z') ? string.Concat([char.ToLowerInvariant(name[0])], name.AsSpan(1)) : name;
 
     /// <summary>Returns the names of an enumeration's values in documents, in the order of the values.</summary>
     internal static string[] NamesOf(Type enumeration)
@@ -33,12 +33,12 @@ internal sealed class NameTable<T>
     private readonly T[] _values = Enum.GetValues<T>();
     private readonly Utf8Names _names = new(NameTable.NamesOf(typeof(T)));
 
+    /// <summary>The table of the enumeration.</summary>
+    internal static readonly NameTable<T> Shared = new();
+
     private NameTable()
     {
     }
-
-    /// <summary>The table of the enumeration.</summary>
-    internal static NameTable<T> Shared { get; } = new();
 
     /// <summary>The names in the order of their values, for messages: "failing, failed, significantRisk".</summary>
     internal string Choices => _names.Choices;

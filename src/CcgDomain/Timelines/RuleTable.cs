@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using CcgDomain.Rules;
@@ -18,11 +19,9 @@ internal delegate bool EventCondition<TState, in TEvent>(in TState before, TEven
 internal sealed class EventRule<TState, TEvent>(Rule rule)
     where TEvent : CcgEvent
 {
-    private readonly List<RuleHandler> _handlers = [];
-
     internal Rule Rule { get; } = rule;
 
-    internal List<RuleHandler> Handlers => _handlers;
+    internal List<RuleHandler> Handlers { get; } = [];
 
     /// <summary>Adds how the rule validates one kind of event. A rule may be about several.</summary>
     /// <param name="validator">Adds a violation wherever the rule is broken.</param>
@@ -35,68 +34,64 @@ internal sealed class EventRule<TState, TEvent>(Rule rule)
     internal EventRule<TState, TEvent> When<TCase>(EventCondition<TState, TCase>? isBroken, EventValidator<TState, TCase> explanation)
         where TCase : TEvent
     {
-        _handlers.Add(new RuleHandler<TCase>(Rule, isBroken, explanation));
+        Handlers.Add(new RuleHandler<TCase>(Rule, isBroken, explanation));
         return this;
     }
 
-    /// <summary>One rule for one kind of event.</summary>
+    /// <summary>One rule for one kind of event, followed by the rules after it in the table that are for the same kind.</summary>
     internal abstract class RuleHandler
     {
         internal abstract bool Handles(TEvent e);
 
-        /// <summary>Creates an empty dispatcher for the kind of event that this handler is for.</summary>
-        internal abstract RuleDispatcher CreateDispatcher();
-    }
+        /// <summary>Sets the handler for the same kind of event that comes next in table order.</summary>
+        internal abstract void SetNext(RuleHandler next);
 
-    private sealed class RuleHandler<TCase>(Rule rule, EventCondition<TState, TCase>? isBroken, EventValidator<TState, TCase> validator) : RuleHandler
-        where TCase : TEvent
-    {
-        internal Rule Rule { get; } = rule;
-
-        /// <summary>Whether the rule is broken; null if only the validator knows.</summary>
-        internal EventCondition<TState, TCase>? IsBroken { get; } = isBroken;
-
-        internal EventValidator<TState, TCase> Validator { get; } = validator;
-
-        internal override bool Handles(TEvent e) => e is TCase;
-
-        internal override RuleDispatcher CreateDispatcher() => new RuleDispatcher<TCase>();
-    }
-
-    /// <summary>The handlers for one kind of event, in table order.</summary>
-    internal abstract class RuleDispatcher
-    {
-        /// <summary>A dispatcher for a kind of event that no rule is about.</summary>
-        internal static RuleDispatcher Empty { get; } = new RuleDispatcher<TEvent>();
-
-        internal abstract void Add(RuleHandler handler);
-
+        /// <summary>Validates an event of this kind by this rule and by all that follow.</summary>
         internal abstract void Validate(in TState before, TEvent e, EventDate on, ref ViolationCollector violations);
     }
 
-    // The event type is tested once per event, not once per rule. Whether a rule is in force is asked only where it is broken, which is rare.
-    private sealed class RuleDispatcher<TCase> : RuleDispatcher
-        where TCase : TEvent
+    /// <summary>No rule, for a kind of event that none is about.</summary>
+    internal sealed class NoRule : RuleHandler
     {
-        private RuleHandler<TCase>[] _handlers = [];
+        internal override bool Handles(TEvent e) => false;
 
-        internal override void Add(RuleHandler handler) => _handlers = [.. _handlers, (RuleHandler<TCase>)handler];
+        internal override void SetNext(RuleHandler next) => throw new UnreachableException();
 
         internal override void Validate(in TState before, TEvent e, EventDate on, ref ViolationCollector violations)
         {
-            // The dispatcher was found by the discriminator of the event, so the event is of this type.
+        }
+    }
+
+    // The event type is tested once per event, not once per rule. Whether a rule is in force is asked only where it is broken, which is rare.
+    private sealed class RuleHandler<TCase>(Rule rule, EventCondition<TState, TCase>? isBroken, EventValidator<TState, TCase> validator) : RuleHandler
+        where TCase : TEvent
+    {
+        private readonly Rule _rule = rule;
+
+        // Null if only the validator knows.
+        private readonly EventCondition<TState, TCase>? _isBroken = isBroken;
+        private readonly EventValidator<TState, TCase> _validator = validator;
+        private RuleHandler<TCase>? _next;
+
+        internal override bool Handles(TEvent e) => e is TCase;
+
+        internal override void SetNext(RuleHandler next) => _next = (RuleHandler<TCase>)next;
+
+        internal override void Validate(in TState before, TEvent e, EventDate on, ref ViolationCollector violations)
+        {
+            // The handler was found by the discriminator of the event, so the event is of this type.
             var typed = Unsafe.As<TCase>(e);
-            foreach (var handler in _handlers)
+            for (var handler = this; handler is not null; handler = handler._next)
             {
-                if (handler.IsBroken is { } isBroken && !isBroken(in before, typed, on))
+                if (handler._isBroken is { } isBroken && !isBroken(in before, typed, on))
                 {
                     continue;
                 }
 
-                handler.Validator(in before, typed, on, ref violations);
+                handler._validator(in before, typed, on, ref violations);
                 if (violations.HasUnattributed)
                 {
-                    violations.AttributeTo(handler.Rule, on.Earliest, on.Latest);
+                    violations.AttributeTo(handler._rule, on.Earliest, on.Latest);
                 }
             }
         }
@@ -109,42 +104,34 @@ internal sealed class RuleTable<TState, TEvent>
 {
     private readonly EventRule<TState, TEvent>[] _rows;
 
-    // By the discriminator of the event. An entry is made at the first event of its kind; two threads may make the same one.
-    private readonly EventRule<TState, TEvent>.RuleDispatcher?[] _dispatchers = new EventRule<TState, TEvent>.RuleDispatcher?[32];
+    // The first handler by the discriminator of the event. An entry is made at the first event of its kind; two threads may make the same one.
+    private readonly EventRule<TState, TEvent>.RuleHandler?[] _handlers = new EventRule<TState, TEvent>.RuleHandler?[32];
 
-    internal RuleTable(params EventRule<TState, TEvent>[] rows)
-    {
-        _rows = rows;
-        var rules = new Rule[rows.Length];
-        for (var i = 0; i < rows.Length; i++)
-        {
-            rules[i] = rows[i].Rule;
-        }
+    internal RuleTable(params EventRule<TState, TEvent>[] rows) => _rows = rows;
 
-        Rules = ImmutableCollectionsMarshal.AsImmutableArray(rules);
-    }
-
-    internal ImmutableArray<Rule> Rules { get; }
+    internal ImmutableArray<Rule> Rules => ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(_rows, static row => row.Rule));
 
     /// <summary>Validates an event by every rule that is about its kind.</summary>
     internal void Validate(in TState before, TEvent e, EventDate on, ref ViolationCollector violations) =>
-        (_dispatchers[e.Discriminator] ??= DispatcherFor(e)).Validate(in before, e, on, ref violations);
+        (_handlers[e.Discriminator] ??= FirstHandlerFor(e)).Validate(in before, e, on, ref violations);
 
-    private EventRule<TState, TEvent>.RuleDispatcher DispatcherFor(TEvent e)
+    private EventRule<TState, TEvent>.RuleHandler FirstHandlerFor(TEvent e)
     {
-        EventRule<TState, TEvent>.RuleDispatcher? dispatcher = null;
+        EventRule<TState, TEvent>.RuleHandler? first = null;
+        EventRule<TState, TEvent>.RuleHandler? last = null;
         foreach (var row in _rows)
         {
             foreach (var handler in row.Handlers)
             {
                 if (handler.Handles(e))
                 {
-                    dispatcher ??= handler.CreateDispatcher();
-                    dispatcher.Add(handler);
+                    first ??= handler;
+                    last?.SetNext(handler);
+                    last = handler;
                 }
             }
         }
 
-        return dispatcher ?? EventRule<TState, TEvent>.RuleDispatcher.Empty;
+        return first ?? new EventRule<TState, TEvent>.NoRule();
     }
 }

@@ -187,10 +187,11 @@ public class CoCommissioningPositionTests
     public void A_record_without_co_commissioning_keeps_the_timeline_that_it_began_with()
     {
         var blank = Empty;
+        var start = blank.CoCommissioning;
         CcgEvent[] events = [new ApplicationMade(new(2012, 9, 3), AuthorisationWave.Two), new AuthorisationGranted(new(2013, 1, 18), [], [])];
         var one = blank.Record(events).OrThrow().Record(new Dissolved(new(2022, 7, 1), DissolutionGround.Abolition, [])).OrThrow();
 
-        Assert.Same(blank.CoCommissioning, one.CoCommissioning);
+        Assert.Same(start, one.CoCommissioning);
         Assert.Same(one.CoCommissioning.Current, one.CoCommissioning.AsAt(new(2022, 7, 1)));
     }
 
