@@ -52,9 +52,9 @@ internal struct AuthorisationState
     /// <summary>Whether this is the state of a draft.</summary>
     internal bool IsDraft { get; set; }
 
-    /// <summary>Whether the status is certainly the same on every date that is not before the last event.</summary>
+    /// <summary>Whether only one status is possible, and it is certainly the same on every date that is not before the last event.</summary>
     internal readonly bool IsStatusFixed =>
-        !_anyEnds && (End is not null || (_establishedOn.IsNone ? !IsPartial : _fullFrom.IsNone || (!IsFullFromDayAfter && !AnythingUnlisted)));
+        !_anyEnds && (End is not null || (_establishedOn.IsNone ? !IsPartial : !UnlistedDirections.MayBeAny && (_fullFrom.IsNone || (!IsFullFromDayAfter && !Unlisted.MayBeAny))));
 
     /// <summary>The code of the CCG, for rules that ask whether another CCG is meant.</summary>
     internal OdsCode Code { get; }

@@ -1,6 +1,7 @@
 using CcgDomain.Authorisation;
 using CcgDomain.Rules;
 using CcgDomain.Tests.Support;
+using CcgDomain.Timelines;
 using static CcgDomain.Authorisation.AuthorisationEvent;
 using static CcgDomain.Tests.SampleHistories;
 
@@ -198,5 +199,27 @@ public class StatusTests
         // The calendar has no day after the last, so a CCG that is cleared on that day never becomes fully authorised.
         var last = Authorised("1.3B I").Record(new ConditionDischarged(DateOnly.MaxValue, Criterion("1.3B")), rules).OrThrow();
         Assert.Equal(new AuthorisationStatus.Conditional([], Unlisted.Of(0)), last.AuthorisationStatusOn(DateOnly.MaxValue));
+    }
+
+    [Fact]
+    public void A_status_is_the_same_when_it_is_asked_for_again_whatever_is_not_listed()
+    {
+        Unlisted[] unlisted = [Unlisted.Of(0), Unlisted.Of(2), new Unlisted.Some(), new Unlisted.NotKnown()];
+        LegalDirection lasting = Regulation8(1), ending = new(1, DirectionPower.Regulation8, null, "x", Effects.Exercise, [], EventDate.Parse("2013-03-01/2013-05-01"));
+        foreach (var conditions in unlisted)
+        {
+            foreach (var directions in unlisted)
+            {
+                foreach (var listed in (LegalDirection[][])[[], [lasting], [ending]])
+                {
+                    Ccg Recorded() => Applicant.Despite(RuleSet.IntegrityOnly, new AuthorisationGranted(Granted, [], [.. listed], conditions, directions));
+                    var asked = Recorded();
+                    foreach (var day in (DateOnly[])[Granted, new(2013, 3, 2), Granted, new(2013, 5, 2), new(2013, 3, 2), new(2022, 6, 30), Granted])
+                    {
+                        Assert.Equal(Recorded().AuthorisationStatusOn(day), asked.AuthorisationStatusOn(day));
+                    }
+                }
+            }
+        }
     }
 }
