@@ -102,12 +102,13 @@ internal struct CoCommissioningState
 
     /// <summary>
     /// Determines whether an event of another regime changes the state: a CCG established by merger may take over a model that day; when a CCG ends, no model operates and
-    /// nothing is pending or approved any more.
+    /// nothing is pending, approved or about to be withdrawn any more.
     /// </summary>
     internal readonly bool IsChangedBy(LifecycleEffect effect) => effect switch
     {
         LifecycleEffect.Merger => true,
-        LifecycleEffect.End => !IsModelKnown || Model != CoCommissioningModel.None || Pending is not null || Approved is not null || CanHaveEarlierApproval,
+        LifecycleEffect.End =>
+            !IsModelKnown || Model != CoCommissioningModel.None || Pending is not null || Approved is not null || CanHaveEarlierApproval || WithdrawalNotifiedOn is not null,
         _ => false,
     };
 

@@ -184,6 +184,16 @@ public class CoCommissioningPositionTests
     }
 
     [Fact]
+    public void A_notice_of_withdrawal_from_a_model_that_is_not_recorded_ends_with_the_CCG()
+    {
+        CcgEvent[] events = [new WithdrawalNotified(new(2016, 9, 30)), new Dissolved(new(2017, 1, 2), DissolutionGround.Failure, null)];
+        var ended = Empty.Record(events, RuleSet.IntegrityOnly).OrThrow();
+
+        Assert.NotNull(ended.CoCommissioning.AsAt(new(2017, 1, 1)).WithdrawalNotifiedOn);
+        Assert.Null(ended.CoCommissioning.Current.WithdrawalNotifiedOn);
+    }
+
+    [Fact]
     public void A_record_without_co_commissioning_keeps_the_timeline_that_it_began_with()
     {
         var blank = Empty;
