@@ -15,9 +15,6 @@ for side in "$work/base" .; do
     (cd "$side" && dotnet build benchmarks/CcgDomain.Benchmarks -c Release -f net10.0 -v q -nologo -clp:NoSummary -p:RunAnalyzers=false)
 done
 
-# Commits differ in whether they say this themselves: methods are compiled for good without delay, or a row is measured before they are.
-export DOTNET_TC_CallCountingDelayMs=0
-
 program=benchmarks/CcgDomain.Benchmarks/bin/Release/net10.0/CcgDomain.Benchmarks
 for ((round = 1; round <= rounds; round++)); do
     (cd "$work" && "$work/base/$program" --quick --filter "$filter") | sed -n 's/^| \(.*\) |$/base|\1/p' >> "$work/rows"

@@ -102,9 +102,6 @@ internal static class ColdStart
     private static double Run(string work, string path, bool tells)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = tells };
-
-        // The benchmarks are compiled for good without delay; a new process waits as any other: 100 milliseconds, in hexadecimal.
-        start.Environment["DOTNET_TC_CallCountingDelayMs"] = "64";
         if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
         {
             start.ArgumentList.Add(typeof(ColdStart).Assembly.Location);
