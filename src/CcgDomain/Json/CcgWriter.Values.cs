@@ -99,22 +99,7 @@ internal ref partial struct CcgWriter
     internal void WriteNames<T>(ImmutableArray<T> values)
         where T : struct, Enum => WriteList(values, static (ref writer, value) => writer.WriteName(value));
 
-    internal void WriteList<TBuilder, T>(ImmutableArray<T> items, JsonObject<TBuilder, T> table)
-        where TBuilder : struct
-        where T : class
-    {
-        WriteByte((byte)'[');
-        for (var i = 0; i < items.Length; i++)
-        {
-            table.WriteItem(ref this, items[i], isFirst: i == 0);
-        }
-
-        WriteRaw(items.IsEmpty ? "]"u8 : "}]"u8);
-    }
-
-    internal void WriteList<TBuilder, T>(ImmutableArray<T> items, JsonFamily<TBuilder, T> table)
-        where TBuilder : struct
-        where T : class
+    internal void WriteList<T>(ImmutableArray<T> items, JsonTable<T> table)
     {
         WriteByte((byte)'[');
         for (var i = 0; i < items.Length; i++)

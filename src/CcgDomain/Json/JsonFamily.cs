@@ -5,7 +5,7 @@ namespace CcgDomain.Json;
 /// <summary>The table of objects that have one of several shapes, which the value of one of their properties names.</summary>
 /// <typeparam name="TBuilder">What the properties of all shapes are read into.</typeparam>
 /// <typeparam name="TBase">The type of the objects.</typeparam>
-internal sealed class JsonFamily<TBuilder, TBase> : JsonTable
+internal sealed class JsonFamily<TBuilder, TBase> : JsonTable<TBase>
     where TBuilder : struct
     where TBase : class
 {
@@ -97,8 +97,7 @@ internal sealed class JsonFamily<TBuilder, TBase> : JsonTable
     /// <summary>Writes an object.</summary>
     internal void Write(ref CcgWriter writer, TBase value) => _shapes[_ordinal(value)].Write(ref writer, value);
 
-    /// <inheritdoc cref="ObjectWriter{T}.WriteItem"/>
-    internal void WriteItem(ref CcgWriter writer, TBase value, bool isFirst) => _shapes[_ordinal(value)].WriteItem(ref writer, value, isFirst);
+    internal override void WriteItem(ref CcgWriter writer, TBase value, bool isFirst) => _shapes[_ordinal(value)].WriteItem(ref writer, value, isFirst);
 
     private JsonShapeDescription Describe(JsonShape<TBuilder, TBase> shape)
     {

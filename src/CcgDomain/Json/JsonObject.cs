@@ -19,7 +19,7 @@ internal sealed class JsonField<TBuilder, T>(
 /// <summary>The table of objects of one type: their properties in the order written.</summary>
 /// <typeparam name="TBuilder">What the properties are read into.</typeparam>
 /// <typeparam name="T">The type of the objects.</typeparam>
-internal sealed class JsonObject<TBuilder, T> : JsonTable
+internal sealed class JsonObject<TBuilder, T> : JsonTable<T>
     where TBuilder : struct
     where T : class
 {
@@ -90,7 +90,6 @@ internal sealed class JsonObject<TBuilder, T> : JsonTable
     /// <summary>Writes an object.</summary>
     internal void Write(ref CcgWriter writer, T value) => Writer.Write(ref writer, value);
 
-    /// <inheritdoc cref="ObjectWriter{T}.WriteItem"/>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal void WriteItem(ref CcgWriter writer, T value, bool isFirst) => Writer.WriteItem(ref writer, value, isFirst);
+    internal override void WriteItem(ref CcgWriter writer, T value, bool isFirst) => Writer.WriteItem(ref writer, value, isFirst);
 }

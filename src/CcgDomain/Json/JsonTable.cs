@@ -34,3 +34,11 @@ internal abstract class JsonTable(string name, string description)
     /// <summary>Describes each shape of such an object.</summary>
     internal abstract ImmutableArray<JsonShapeDescription> Describe();
 }
+
+/// <inheritdoc/>
+/// <typeparam name="T">The type of the objects.</typeparam>
+internal abstract class JsonTable<T>(string name, string description) : JsonTable(name, description)
+{
+    /// <inheritdoc cref="ObjectWriter{T}.WriteItem"/>
+    internal abstract void WriteItem(ref CcgWriter writer, T value, bool isFirst);
+}
