@@ -322,13 +322,18 @@ public sealed partial class Ccg : IEquatable<Ccg>
 
     private bool IsAfterAll(DateOnly date) => _isExact && date >= _earliest;
 
-    /// <summary>The kinds of status that are possible on a date.</summary>
-    internal AuthorisationStatusKinds StatusKindsOn(DateOnly date)
+    /// <summary>Returns the kinds of status that are possible on a date.</summary>
+    internal AuthorisationStatusKinds StatusKindsOn(DateOnly date) => StatusKindsOn(date, TryAuthorisationOn(date, out var only) ? only : null);
+
+    /// <summary>Returns the kinds of status that are possible on a date.</summary>
+    /// <param name="date">The date.</param>
+    /// <param name="only">The position on the date; null if more than one is possible.</param>
+    internal AuthorisationStatusKinds StatusKindsOn(DateOnly date, AuthorisationPosition? only)
     {
         AuthorisationStatusKinds kinds = default;
-        if (TryAuthorisationOn(date, out var position))
+        if (only is not null)
         {
-            kinds = position.StatusKindsOn(date);
+            kinds = only.StatusKindsOn(date);
         }
         else
         {

@@ -31,15 +31,17 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
     private List<LevelChange>? _raised;
     private List<LevelChange>? _lowered;
 
+    // The level of each criterion that one CCG has open afterwards; 0 for all others, and between two CCGs for all.
+    private byte[]? _levels;
+
     internal void Add(Ccg ccg)
     {
-        var kindsBefore = ReportedStatus.On(ccg, from);
-        var kindsAfter = ReportedStatus.On(ccg, to);
-        CompareSection14Z21(ccg, kindsBefore, kindsAfter);
-        if (!kindsBefore.IsKnown(out var statusBefore)
-            || !kindsAfter.IsKnown(out var statusAfter)
-            || !ccg.TryAuthorisationOn(from, out var before)
-            || !ccg.TryAuthorisationOn(to, out var after))
+        var before = ccg.TryAuthorisationOn(from, out var onlyBefore) ? onlyBefore : null;
+        var after = ccg.TryAuthorisationOn(to, out var onlyAfter) ? onlyAfter : null;
+        var kindsBefore = ReportedStatus.Of(ccg, ccg.StatusKindsOn(from, before), from);
+        var kindsAfter = ReportedStatus.Of(ccg, ccg.StatusKindsOn(to, after), to);
+        CompareSection14Z21(ccg, ReportedDirections.On(ccg, kindsBefore, from, before), ReportedDirections.On(ccg, kindsAfter, to, after), kindsAfter);
+        if (before is null || after is null || !kindsBefore.IsKnown(out var statusBefore) || !kindsAfter.IsKnown(out var statusAfter))
         {
             if (kindsBefore.MayBe(AuthorisationStatusKinds.AnyEstablished) && kindsAfter.MayBe(AuthorisationStatusKinds.AnyEstablished))
             {
@@ -74,10 +76,8 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
         }
     }
 
-    private void CompareSection14Z21(Ccg ccg, AuthorisationStatusKinds statusBefore, AuthorisationStatusKinds statusAfter)
+    private void CompareSection14Z21(Ccg ccg, ReportedDirections before, ReportedDirections after, AuthorisationStatusKinds statusAfter)
     {
-        var before = ReportedDirections.On(ccg, statusBefore, from);
-        var after = ReportedDirections.On(ccg, statusAfter, to);
         if ((before.AreNone && after.AreNone) || statusAfter == AuthorisationStatusKinds.Dissolved)
         {
             return;
@@ -126,10 +126,14 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
             return default;
         }
 
+        if (openAfter.IsEmpty)
+        {
+            return (!openBefore.IsEmpty, false);
+        }
+
         // Levels that are not known are not compared.
         const byte notKnown = byte.MaxValue;
-        Span<byte> levels = stackalloc byte[CriterionCode.Ordinals];
-        levels.Clear();
+        var levels = _levels ??= new byte[CriterionCode.Ordinals];
         foreach (var condition in openAfter)
         {
             levels[condition.Criterion.Ordinal] = condition.Level is { } level ? (byte)level : notKnown;
@@ -150,6 +154,11 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
                 ref var list = ref level > levelBefore ? ref _raised : ref _lowered;
                 (list ??= []).Add(new(code, condition.Criterion, levelBefore, level));
             }
+        }
+
+        foreach (var condition in openAfter)
+        {
+            levels[condition.Criterion.Ordinal] = 0;
         }
 
         return (discharged > 0, anyChanged || openBefore.Length - discharged != openAfter.Length);

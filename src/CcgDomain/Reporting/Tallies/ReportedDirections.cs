@@ -14,13 +14,6 @@ internal readonly record struct ReportedDirections(int InForce, bool MayBeInForc
     /// <param name="ccg">The CCG.</param>
     /// <param name="status">The kinds of status by which it is reported.</param>
     /// <param name="date">The date.</param>
-    internal static ReportedDirections On(Ccg ccg, AuthorisationStatusKinds status, DateOnly date) =>
-        status.MayBe(AuthorisationStatusKinds.AnyEstablished) ? On(ccg, status, date, ccg.TryAuthorisationOn(date, out var only) ? only : null) : default;
-
-    /// <summary>Returns the directions of a CCG on a date.</summary>
-    /// <param name="ccg">The CCG.</param>
-    /// <param name="status">The kinds of status by which it is reported.</param>
-    /// <param name="date">The date.</param>
     /// <param name="only">Its position on the date; null if more than one is possible.</param>
     internal static ReportedDirections On(Ccg ccg, AuthorisationStatusKinds status, DateOnly date, AuthorisationPosition? only)
     {
