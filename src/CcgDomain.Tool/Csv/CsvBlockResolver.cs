@@ -13,6 +13,7 @@ internal sealed class CsvBlockResolver(CsvColumns columns, ResolveOptions option
 {
     private readonly CsvIndex _index = new();
     private readonly byte[] _badDateFields = options.Encode(separator, ResolvedKey.BadDate);
+    private readonly int _lastPeriod = columns.Date < 0 ? 0 : AnswerPeriods.PeriodOf(options.DateToAsk(DateOnly.MaxValue));
     private readonly long[] _outcomes = new long[ResolutionOutcomes.Names.Length];
     private readonly List<Range> _unmatched = [];
     private readonly List<(int Record, Range Date)> _badDates = [];
@@ -149,9 +150,9 @@ internal sealed class CsvBlockResolver(CsvColumns columns, ResolveOptions option
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryFindPeriod(ReadOnlySpan<byte> field, out int period)
     {
-        var isDate = Utf8Date.TryParse(field, out var date) || Utf8Date.TryParse(CsvFormat.Unquote(field).Trim(" \t"u8), out date);
-        period = AnswerPeriods.PeriodOf(options.DateToAsk(date));
-        return isDate;
+        var isFound = AnswerPeriods.TryFind(CsvFormat.Unquote(field), out period);
+        period = Math.Min(period, _lastPeriod);
+        return isFound;
     }
 
     private string FindError(int start)
