@@ -112,6 +112,32 @@ public class CsvBlockTests
         }
     }
 
+    // Rows of up to twice what is copied at once, of bytes that are no UTF-8.
+    [Fact]
+    public void A_row_of_any_length_is_kept_wherever_a_block_ends()
+    {
+        var random = new Random(20130404);
+        List<byte> csv = [.. "code,x\n"u8];
+        List<byte> expected = [.. "code,x,ccg_resolved,ccg_resolved_name,ccg_outcome\n"u8];
+        string[] codes = ["00F", "13T", "zz", "\"00F\""];
+        for (var length = 0; length < 140; length++)
+        {
+            var code = Encoding.UTF8.GetBytes(codes[random.Next(codes.Length)]);
+            byte[] row = [.. code, Comma, .. Enumerable.Range(0, length).Select(_ => (byte)random.Next(0x80, 0x100))];
+            var resolved = ResolvedKey.Create(Encoding.UTF8.GetString(CsvFormat.Unquote(code)), RegisterKeys.Any, Options.AsAt);
+            csv.AddRange([.. row, (byte)'\n']);
+            expected.AddRange([.. row, .. resolved.Outcome == ResolutionOutcome.Unknown ? [Comma, .. code, .. Options.EncodeRest(Comma, resolved)] : Options.Encode(Comma, resolved), (byte)'\n']);
+        }
+
+        for (var blockSize = 1; blockSize < 200; blockSize++)
+        {
+            using var stream = new MemoryStream([.. csv]);
+            using var output = new MemoryStream();
+            new CsvResolver(stream, new("code"), Options, blockSize).Copy(output, () => { });
+            Assert.True(output.ToArray().AsSpan().SequenceEqual(expected.ToArray()), $"blocks of {blockSize} bytes");
+        }
+    }
+
     // A line feed after an odd number of quotes is none, but there may be many of them.
     [Fact]
     public void A_long_field_of_line_feeds_is_cut_nowhere()
@@ -183,6 +209,34 @@ public class CsvBlockTests
             var isDate = DateOnly.TryParseExact(text.Trim(' ', '\t'), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date);
             Assert.Equal(isDate, AnswerPeriods.TryFind(Encoding.Latin1.GetBytes(text), out var period));
             Assert.True(!isDate || period == AnswerPeriods.PeriodOf(date), text);
+        }
+    }
+
+    // More texts than can be kept, in periods in turn, so that they take each other's places.
+    [Fact]
+    public void What_is_found_does_not_depend_on_what_was_found_before()
+    {
+        var random = new Random(20130405);
+        var options = Options with { AsAt = default };
+        var keys = new ResolvedKeys(options, Comma, hasDates: true);
+        List<string> texts =
+        [
+            "", "\0", "\0\0", new string('\0', 8), new string('\0', 9), new string('\0', 17),
+            .. CcgRegister.England.Ccgs.SelectMany(ccg => (string[])[$"{ccg.Code}", $"{ccg.Name}", $"\"{ccg.Code}\"", .. ccg.GssCodes.Select(period => $"{period.Code}")]),
+            .. Enumerable.Range(0, 6000).Select(i => new string((char)('a' + (i % 26)), i % 150) + i),
+        ];
+        for (var i = 0; i < 60_000; i++)
+        {
+            var key = texts[random.Next(random.Next(2) == 0 ? 40 : texts.Count)];
+            var period = random.Next(AnswerPeriods.Count);
+            var bytes = Encoding.UTF8.GetBytes(key);
+            var found = keys.Find([.. bytes, .. "########"u8], 0, bytes.Length, period);
+
+            var expected = ResolvedKey.Create(Encoding.UTF8.GetString(CsvFormat.Unquote(bytes)), RegisterKeys.Any, AnswerPeriods.FirstDayOf(period));
+            Assert.Equal(expected.Outcome, found.Outcome);
+            Assert.Equal(
+                expected.Outcome == ResolutionOutcome.Unknown ? options.EncodeRest(Comma, expected) : options.Encode(Comma, expected),
+                keys.Fields.Slice(found.Start, found.Length).ToArray());
         }
     }
 
