@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Threading;
 using CcgDomain.Organisations;
@@ -86,10 +87,12 @@ public class CsvBlockTests
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void The_result_does_not_depend_on_where_the_file_is_cut(bool hasDates)
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public void The_result_does_not_depend_on_where_the_file_is_cut(bool hasDates, bool assumesUnchanged)
     {
+        var options = Options with { AssumesUnchanged = assumesUnchanged };
         var random = new Random(20130403);
         for (var i = 0; i < 400; i++)
         {
@@ -101,11 +104,37 @@ public class CsvBlockTests
 
             var csv = Encoding.UTF8.GetBytes($"code,date,x\n{string.Concat(rows)}");
             var input = new CsvInput("code", hasDates ? "date" : null);
-            var expected = ResolveOneByOne(csv, input);
+            var expected = ResolveOneByOne(csv, input, options);
             foreach (var blockSize in (int[])[1, 16, 100, 1 << 17])
             {
-                Assert.Equal(expected, Resolve(csv, input, blockSize));
+                Assert.Equal(expected, Resolve(csv, input, options, blockSize));
             }
+        }
+    }
+
+    // Rows of up to twice what is copied at once, of bytes that are no UTF-8.
+    [Fact]
+    public void A_row_of_any_length_is_kept_wherever_a_block_ends()
+    {
+        var random = new Random(20130404);
+        List<byte> csv = [.. "code,x\n"u8];
+        List<byte> expected = [.. "code,x,ccg_resolved,ccg_resolved_name,ccg_outcome\n"u8];
+        string[] codes = ["00F", "13T", "zz", "\"00F\""];
+        for (var length = 0; length < 140; length++)
+        {
+            var code = Encoding.UTF8.GetBytes(codes[random.Next(codes.Length)]);
+            byte[] row = [.. code, Comma, .. Enumerable.Range(0, length).Select(_ => (byte)random.Next(0x80, 0x100))];
+            var resolved = ResolvedKey.Create(Encoding.UTF8.GetString(CsvFormat.Unquote(code)), RegisterKeys.Any, Options.AsAt);
+            csv.AddRange([.. row, (byte)'\n']);
+            expected.AddRange([.. row, .. resolved.Outcome == ResolutionOutcome.Unknown ? [Comma, .. code, .. Options.EncodeRest(Comma, resolved)] : Options.Encode(Comma, resolved), (byte)'\n']);
+        }
+
+        for (var blockSize = 1; blockSize < 200; blockSize++)
+        {
+            using var stream = new MemoryStream([.. csv]);
+            using var output = new MemoryStream();
+            new CsvResolver(stream, new("code"), Options, blockSize).Copy(output, () => { });
+            Assert.True(output.ToArray().AsSpan().SequenceEqual(expected.ToArray()), $"blocks of {blockSize} bytes");
         }
     }
 
@@ -116,7 +145,7 @@ public class CsvBlockTests
         var csv = Encoding.UTF8.GetBytes($"code,date,x\n00F,,\"{new string('\n', 1 << 20)}\"\n13T,,1\n");
         var input = new CsvInput("code");
 
-        Assert.Equal(ResolveOneByOne(csv, input), Resolve(csv, input, 1 << 10));
+        Assert.Equal(ResolveOneByOne(csv, input, Options), Resolve(csv, input, Options, 1 << 10));
     }
 
     // Whatever is asked of the register, on all days of a period it says the same.
@@ -144,6 +173,70 @@ public class CsvBlockTests
                     options.Encode(Comma, ResolvedKey.Create(key, RegisterKeys.Any, day)).AsSpan().SequenceEqual(options.Encode(Comma, ResolvedKey.Create(key, RegisterKeys.Any, first))),
                     $"{key} on {day:O} and on {first:O}");
             }
+        }
+    }
+
+    [Fact]
+    public void The_period_of_a_text_is_that_of_the_date_it_is()
+    {
+        for (var day = new DateOnly(1990, 1, 1); day.Year < 2110; day = day.AddDays(1))
+        {
+            AssertPeriod($"{day:O}");
+        }
+
+        // Numbers that are no month and no day, and every byte in every place.
+        for (var number = 0; number < 100 * 100; number++)
+        {
+            AssertPeriod($"2020-{number / 100:00}-{number % 100:00}");
+            AssertPeriod($"{number:0000}-02-29");
+        }
+
+        foreach (var date in (string[])["2020-02-29", "1999-12-31"])
+        {
+            for (var i = 0; i < 256 * date.Length; i++)
+            {
+                AssertPeriod($"{date[..(i >> 8)]}{(char)(i & 0xFF)}{date[((i >> 8) + 1)..]}");
+            }
+        }
+
+        foreach (var text in (string[])["", " ", "-", "2020-02-2", "2020-02-290", " 2020-02-29", "2020-02-29\t \t", "\n2020-02-29", "1999-12-31 ", "2020-0229-", "20200-2-29"])
+        {
+            AssertPeriod(text);
+        }
+
+        static void AssertPeriod(string text)
+        {
+            var isDate = DateOnly.TryParseExact(text.Trim(' ', '\t'), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date);
+            Assert.Equal(isDate, AnswerPeriods.TryFind(Encoding.Latin1.GetBytes(text), out var period));
+            Assert.True(!isDate || period == AnswerPeriods.PeriodOf(date), text);
+        }
+    }
+
+    // More texts than can be kept, in periods in turn, so that they take each other's places.
+    [Fact]
+    public void What_is_found_does_not_depend_on_what_was_found_before()
+    {
+        var random = new Random(20130405);
+        var options = Options with { AsAt = default };
+        var keys = new ResolvedKeys(options, Comma, hasDates: true);
+        List<string> texts =
+        [
+            "", "\0", "\0\0", new string('\0', 8), new string('\0', 9), new string('\0', 17),
+            .. CcgRegister.England.Ccgs.SelectMany(ccg => (string[])[$"{ccg.Code}", $"{ccg.Name}", $"\"{ccg.Code}\"", .. ccg.GssCodes.Select(period => $"{period.Code}")]),
+            .. Enumerable.Range(0, 6000).Select(i => new string((char)('a' + (i % 26)), i % 150) + i),
+        ];
+        for (var i = 0; i < 60_000; i++)
+        {
+            var key = texts[random.Next(random.Next(2) == 0 ? 40 : texts.Count)];
+            var period = random.Next(AnswerPeriods.Count);
+            var bytes = Encoding.UTF8.GetBytes(key);
+            var found = keys.Find([.. bytes, .. "########"u8], 0, bytes.Length, period);
+
+            var expected = ResolvedKey.Create(Encoding.UTF8.GetString(CsvFormat.Unquote(bytes)), RegisterKeys.Any, AnswerPeriods.FirstDayOf(period));
+            Assert.Equal(expected.Outcome, found.Outcome);
+            Assert.Equal(
+                expected.Outcome == ResolutionOutcome.Unknown ? options.EncodeRest(Comma, expected) : options.Encode(Comma, expected),
+                keys.Fields.Slice(found.Start, found.Length).ToArray());
         }
     }
 
@@ -279,7 +372,11 @@ public class CsvBlockTests
     private static string RandomRow(Random random)
     {
         string[] codes = ["00F", "13T", "\"97R\"", "99Z", "", "E38000055", "NHS Vale of York CCG", "\"NHS Basildon and \"\"Brentwood\"\" CCG\"", "zz"];
-        string[] dates = ["2013-04-01", "\"2022-07-01\"", " 2020-01-01", "", "2021-02-29", "2030-01-01"];
+        string[] dates =
+        [
+            "2013-04-01", "\"2022-07-01\"", " 2020-01-01", "\"2020-01-01\t\"", "", "2021-02-29", "2030-01-01",
+            "0001-01-01", "1999-12-31", "2000-02-29", "2099-12-31", "2100-01-01", "9999-12-31", "0000-01-01", "01/04/2013", "2o20-01-01", "2020-04-31", "2020-4-001",
+        ];
         string[] texts = ["a", "", "\"x,y\"", "\"1\r\n2\"", "\"q\"\"q\"", "ünï", "\"\"", new string('l', 200)];
         string[] lineEndings = ["\n", "\r\n", "\n\n"];
         return $"{codes[random.Next(codes.Length)]},{dates[random.Next(dates.Length)]},{texts[random.Next(texts.Length)]}{lineEndings[random.Next(lineEndings.Length)]}";
@@ -301,17 +398,17 @@ public class CsvBlockTests
         return ends;
     }
 
-    private static (string Output, string? Error, long Rows, string Outcomes) Resolve(byte[] csv, CsvInput input, int blockSize)
+    private static (string Output, string? Error, long Rows, string Outcomes) Resolve(byte[] csv, CsvInput input, ResolveOptions options, int blockSize)
     {
         using var stream = new MemoryStream(csv);
         using var output = new MemoryStream();
-        var resolver = new CsvResolver(stream, input, Options, blockSize);
+        var resolver = new CsvResolver(stream, input, options, blockSize);
         resolver.Copy(output, () => { });
         return (Encoding.UTF8.GetString(output.ToArray()), resolver.Error, resolver.RowCount, Describe(resolver.Outcomes));
     }
 
     // The same with the reader of single records.
-    private static (string Output, string? Error, long Rows, string Outcomes) ResolveOneByOne(byte[] csv, CsvInput input)
+    private static (string Output, string? Error, long Rows, string Outcomes) ResolveOneByOne(byte[] csv, CsvInput input, ResolveOptions options)
     {
         using var stream = new MemoryStream(csv);
         var reader = new CsvRecordReader(stream, Comma);
@@ -336,7 +433,7 @@ public class CsvBlockTests
             else
             {
                 rows++;
-                output.Append(Encoding.UTF8.GetString(Fields(reader, fields, input.DateColumn is not null, outcomes)));
+                output.Append(Encoding.UTF8.GetString(Fields(reader, fields, input.DateColumn is not null, options, outcomes)));
             }
 
             output.Append(Encoding.UTF8.GetString(reader.LineEnding));
@@ -346,27 +443,27 @@ public class CsvBlockTests
         return (output.ToString(), error, Math.Max(rows, 0), Describe(outcomes));
     }
 
-    private static byte[] Fields(CsvRecordReader reader, ImmutableArray<string> fields, bool hasDates, RowOutcomes outcomes)
+    private static byte[] Fields(CsvRecordReader reader, ImmutableArray<string> fields, bool hasDates, ResolveOptions options, RowOutcomes outcomes)
     {
-        var date = Options.AsAt;
+        var date = options.AsAt;
         if (hasDates && !DateOnly.TryParseExact(fields[1].Trim(' ', '\t'), "yyyy-MM-dd", out date))
         {
             outcomes.Add(ResolutionOutcome.BadDate, 1);
             outcomes.BadDates.Add(Encoding.UTF8.GetBytes(fields[1]), reader.Line);
-            return Options.Encode(Comma, ResolvedKey.BadDate);
+            return options.Encode(Comma, ResolvedKey.BadDate);
         }
 
-        var resolved = ResolvedKey.Create(fields[0], RegisterKeys.Any, date);
+        var resolved = ResolvedKey.Create(fields[0], RegisterKeys.Any, options.DateToAsk(date));
         outcomes.Add(resolved.Outcome, 1);
         if (resolved.Outcome != ResolutionOutcome.Unknown)
         {
-            return Options.Encode(Comma, resolved);
+            return options.Encode(Comma, resolved);
         }
 
         var key = new CsvFields(reader.Record, Comma);
         key.MoveNext();
         outcomes.Unmatched.Add(Encoding.UTF8.GetBytes(fields[0]));
-        return [Comma, .. key.Current, .. Options.EncodeRest(Comma, resolved)];
+        return [Comma, .. key.Current, .. options.EncodeRest(Comma, resolved)];
     }
 
     private static ResolveOptions Options { get; } = new(new(2019, 4, 1), RegisterKeys.Any, false, []);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using CcgDomain.Tool.Output;
 
 namespace CcgDomain.Tool.Csv;
@@ -12,11 +13,12 @@ namespace CcgDomain.Tool.Csv;
 internal sealed class CsvBlockResolver(CsvColumns columns, ResolveOptions options, byte separator, int capacity)
 {
     private readonly CsvIndex _index = new();
-    private readonly byte[] _badDateFields = options.Encode(separator, ResolvedKey.BadDate);
+    private readonly byte[] _separator = [separator, .. new byte[CsvBlock.Padding]];
+    private readonly int _lastPeriod = columns.Date < 0 ? 0 : AnswerPeriods.PeriodOf(options.DateToAsk(DateOnly.MaxValue));
     private readonly long[] _outcomes = new long[ResolutionOutcomes.Names.Length];
     private readonly List<Range> _unmatched = [];
     private readonly List<(int Record, Range Date)> _badDates = [];
-    private byte[] _output = new byte[capacity * 4];
+    private byte[] _output = new byte[(capacity * 4) + CsvBlock.Padding];
     private int _written;
     private int _rows;
     private (int Start, string Message)? _error;
@@ -45,7 +47,7 @@ internal sealed class CsvBlockResolver(CsvColumns columns, ResolveOptions option
 
         _index.Read(Block.Bytes, length, separator);
         var end = ResolveRecords(keys);
-        Append(Block.Bytes.AsSpan(end.Copied..Math.Min(end.Start, Block.Length)));
+        Append(Block.Bytes.AsSpan(end.Copied), Math.Min(end.Start, Block.Length) - end.Copied);
         if (_error is null && end.Start < Block.Length)
         {
             _error = (end.Start, FindError(end.Start));
@@ -103,33 +105,27 @@ internal sealed class CsvBlockResolver(CsvColumns columns, ResolveOptions option
                     break;
                 }
 
-                if (columns.Date >= 0)
-                {
-                    var (dateStart, dateEnd) = Field(fieldEnds, columns.Date, first, start, end);
-                    if (!TryFindPeriod(bytes[dateStart..dateEnd], out period))
-                    {
-                        _badDates.Add((start, dateStart..dateEnd));
-                        Append(bytes[copied..end], _badDateFields);
-                        _outcomes[(int)ResolutionOutcome.BadDate]++;
-                        _rows++;
-                        (copied, start, first) = (end, lineFeed + 1, next);
-                        continue;
-                    }
-                }
-
                 var (keyStart, keyEnd) = Field(fieldEnds, columns.Key, first, start, end);
-                var result = keys.Find(bytes, keyStart, keyEnd - keyStart, period);
-                if (result.Outcome == ResolutionOutcome.Unknown)
+                var (dateStart, dateEnd) = columns.Date < 0 ? default : Field(fieldEnds, columns.Date, first, start, end);
+                ref readonly var result = ref keys.BadDate;
+                if (columns.Date < 0 || TryFindPeriod(bytes[dateStart..dateEnd], out period))
                 {
-                    _unmatched.Add(keyStart..keyEnd);
-                    Append(bytes[copied..end], [separator]);
-                    Append(bytes[keyStart..keyEnd], result.Fields);
+                    result = ref keys.Find(bytes, keyStart, keyEnd - keyStart, period);
                 }
                 else
                 {
-                    Append(bytes[copied..end], result.Fields);
+                    _badDates.Add((start, dateStart..dateEnd));
                 }
 
+                Append(bytes[copied..], end - copied);
+                if (result.Outcome == ResolutionOutcome.Unknown)
+                {
+                    _unmatched.Add(keyStart..keyEnd);
+                    Append(_separator, 1);
+                    Append(bytes[keyStart..], keyEnd - keyStart);
+                }
+
+                Append(keys.Fields[result.Start..], result.Length);
                 _outcomes[(int)result.Outcome]++;
                 _rows++;
                 copied = end;
@@ -149,9 +145,9 @@ internal sealed class CsvBlockResolver(CsvColumns columns, ResolveOptions option
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryFindPeriod(ReadOnlySpan<byte> field, out int period)
     {
-        var isDate = Utf8Date.TryParse(field, out var date) || Utf8Date.TryParse(CsvFormat.Unquote(field).Trim(" \t"u8), out date);
-        period = AnswerPeriods.PeriodOf(options.DateToAsk(date));
-        return isDate;
+        var isFound = AnswerPeriods.TryFind(CsvFormat.Unquote(field), out period);
+        period = Math.Min(period, _lastPeriod);
+        return isFound;
     }
 
     private string FindError(int start)
@@ -162,16 +158,30 @@ internal sealed class CsvBlockResolver(CsvColumns columns, ResolveOptions option
         return reader.Error ?? throw new InvalidOperationException("The record has no error.");
     }
 
+    /// <summary>Appends the first bytes of a span that has <see cref="CsvBlock.Padding"/> more.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Append(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second = default)
+    private void Append(ReadOnlySpan<byte> source, int length)
     {
-        if (_output.Length - _written < first.Length + second.Length)
+        if (_output.Length < _written + length + CsvBlock.Padding)
         {
-            Array.Resize(ref _output, Math.Max(_output.Length * 2, _written + first.Length + second.Length));
+            Array.Resize(ref _output, Math.Max(_output.Length * 2, _written + length + CsvBlock.Padding));
         }
 
-        first.CopyTo(_output.AsSpan(_written));
-        second.CopyTo(_output.AsSpan(_written + first.Length));
-        _written += first.Length + second.Length;
+        // What is short is copied as whole vectors, without a branch for each of its lengths; the next bytes are written over what is too much.
+        var output = _output.AsSpan(_written);
+        if (length <= CsvBlock.Padding)
+        {
+            Vector256.Create(source).CopyTo(output);
+            if (length > 32)
+            {
+                Vector256.Create(source[32..]).CopyTo(output[32..]);
+            }
+        }
+        else
+        {
+            source[..length].CopyTo(output);
+        }
+
+        _written += length;
     }
 }

@@ -11,10 +11,7 @@ namespace CcgDomain.Tool.Csv;
 /// Resolves the keys of rows. The results of a text are kept until other texts take its place, so most rows need one comparison; the fields to add are encoded once
 /// for each organisation and period. What is kept does not grow with the number of rows.
 /// </summary>
-/// <param name="options">How keys are resolved, and what is added to each row.</param>
-/// <param name="separator">The separator of the fields.</param>
-/// <param name="hasDates">Whether each row has a date, whose period is one of <see cref="AnswerPeriods"/>; otherwise, there is one period.</param>
-internal sealed class ResolvedKeys(ResolveOptions options, byte separator, bool hasDates)
+internal sealed class ResolvedKeys
 {
     /// <summary>The length of the longest text whose results are kept.</summary>
     private const int MaxLength = 128;
@@ -26,13 +23,48 @@ internal sealed class ResolvedKeys(ResolveOptions options, byte separator, bool 
 
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
-    private readonly Slot[] _slots = new Slot[SetSize << SetBits];
-    private readonly Dictionary<(int Period, RegisterOutcome Outcome, OdsCode Code, NhsArea? Area), ResolvedFields> _byAnswer = [];
-    private readonly Dictionary<string, ResolvedFields> _byContent = new(StringComparer.Ordinal);
-    private readonly ResolvedFields _unknown = new(options.EncodeRest(separator, ResolvedKey.Unknown), ResolutionOutcome.Unknown);
+    private readonly ResolveOptions _options;
+    private readonly byte _separator;
+    private readonly bool _hasDates;
+    private readonly int _periods;
 
-    /// <summary>The number of texts whose results are kept.</summary>
-    internal int KeptCount => _slots.Count(slot => slot.Results is not null);
+    // At first, each slot holds the empty text.
+    private readonly Slot[] _slots = new Slot[SetSize << SetBits];
+
+    // For each set, how often a text was put into it: each takes the place of the oldest one.
+    private readonly byte[] _replaced = new byte[1 << SetBits];
+
+    // For each slot and each period, which of the results it is; 0 if it was not asked for.
+    private readonly ushort[] _indices;
+    private readonly Dictionary<(int Period, RegisterOutcome Outcome, OdsCode Code, NhsArea? Area), ushort> _byAnswer = [];
+    private readonly Dictionary<string, ushort> _byContent = new(StringComparer.Ordinal);
+    private readonly ushort _unknown;
+    private readonly ushort _badDate;
+    private ResolvedFields[] _results = new ResolvedFields[256];
+    private int _count = 1;
+    private byte[] _fields = new byte[1 << 14];
+
+    /// <summary>Prepares to resolve keys.</summary>
+    /// <param name="options">How keys are resolved, and what is added to each row.</param>
+    /// <param name="separator">The separator of the fields.</param>
+    /// <param name="hasDates">Whether each row has a date, whose period is one of <see cref="AnswerPeriods"/>; otherwise, there is one period.</param>
+    internal ResolvedKeys(ResolveOptions options, byte separator, bool hasDates)
+    {
+        (_options, _separator, _hasDates) = (options, separator, hasDates);
+        _periods = hasDates ? AnswerPeriods.Count : 1;
+        _indices = new ushort[_slots.Length * _periods];
+        _unknown = Keep(options.EncodeRest(separator, ResolvedKey.Unknown), ResolutionOutcome.Unknown);
+        _badDate = Keep(options.Encode(separator, ResolvedKey.BadDate), ResolutionOutcome.BadDate);
+    }
+
+    /// <summary>What is added to a row whose date cannot be read.</summary>
+    internal ref readonly ResolvedFields BadDate => ref _results[_badDate];
+
+    /// <summary>The fields of all results, and <see cref="CsvBlock.Padding"/> bytes more.</summary>
+    internal ReadOnlySpan<byte> Fields => _fields;
+
+    /// <summary>The number of texts whose results are kept, without the empty text.</summary>
+    internal int KeptCount => _slots.Count(slot => !slot.IsEmpty);
 
     /// <summary>Finds what is added for a key.</summary>
     /// <param name="bytes">The bytes that hold the key; eight more can be read after it.</param>
@@ -40,7 +72,7 @@ internal sealed class ResolvedKeys(ResolveOptions options, byte separator, bool 
     /// <param name="length">Its length.</param>
     /// <param name="period">The period of the date; 0 if there is one date.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal ResolvedFields Find(ReadOnlySpan<byte> bytes, int start, int length, int period)
+    internal ref readonly ResolvedFields Find(ReadOnlySpan<byte> bytes, int start, int length, int period)
     {
         var (first, last) = (BinaryPrimitives.ReadUInt64LittleEndian(bytes[start..]), 0UL);
         if (length < sizeof(ulong))
@@ -60,69 +92,80 @@ internal sealed class ResolvedKeys(ResolveOptions options, byte separator, bool 
 
         var text = bytes.Slice(start, length);
         var set = (int)(hash >> (64 - SetBits)) * SetSize;
-        ref var slot = ref _slots[set];
-        for (var i = 1; !slot.Holds(first, last, text); i++)
+        var slot = set;
+        while (!_slots[slot].Holds(first, last, text))
         {
-            if (i < SetSize)
+            if (++slot < set + SetSize)
             {
-                slot = ref _slots[set + i];
                 continue;
             }
 
             if (length > MaxLength)
             {
-                return Resolve(text, period);
+                return ref _results[Resolve(text, period)];
             }
 
-            slot = ref ReplaceOldest(set);
-            slot.Clear(first, last, text, hasDates ? AnswerPeriods.Count : 1);
+            slot = set + (_replaced[set / SetSize]++ % SetSize);
+            _slots[slot].Set(first, last, text);
+            _indices.AsSpan(slot * _periods, _periods).Clear();
         }
 
-        return slot.Results![period] ??= Resolve(text, period);
+        ref var index = ref _indices[(slot * _periods) + period];
+        if (index == 0)
+        {
+            index = Resolve(text, period);
+        }
+
+        return ref _results[index];
     }
 
-    /// <summary>Moves the texts of a set by one slot, and returns the first slot, which has the arrays of the last one.</summary>
-    private ref Slot ReplaceOldest(int set)
+    private ushort Resolve(ReadOnlySpan<byte> key, int period)
     {
-        var oldest = _slots[set + SetSize - 1];
-        Array.Copy(_slots, set, _slots, set + 1, SetSize - 1);
-        _slots[set] = oldest;
-        return ref _slots[set];
-    }
-
-    private ResolvedFields Resolve(ReadOnlySpan<byte> key, int period)
-    {
-        CcgRegister.England.TryResolve(CsvFormat.Unquote(key), options.Kinds, hasDates ? AnswerPeriods.FirstDayOf(period) : options.DateToAsk(options.AsAt), out var answer);
+        CcgRegister.England.TryResolve(CsvFormat.Unquote(key), _options.Kinds, _hasDates ? AnswerPeriods.FirstDayOf(period) : _options.DateToAsk(_options.AsAt), out var answer);
         if (answer.Outcome == RegisterOutcome.Unknown)
         {
             return _unknown;
         }
 
         var named = (period, answer.Outcome, answer.Code, answer.Area);
-        if (!_byAnswer.TryGetValue(named, out var result))
+        if (!_byAnswer.TryGetValue(named, out var index))
         {
-            result = Encode(ResolvedKey.Create(answer));
-            _byAnswer.Add(named, result);
+            var resolved = ResolvedKey.Create(answer);
+            index = Keep(_options.Encode(_separator, resolved), resolved.Outcome);
+            _byAnswer.Add(named, index);
         }
 
-        return result;
+        return index;
     }
 
     // Most periods add the same fields as the one before.
-    private ResolvedFields Encode(ResolvedKey resolved)
+    private ushort Keep(byte[] fields, ResolutionOutcome outcome)
     {
-        var fields = options.Encode(separator, resolved);
         var content = Encoding.Latin1.GetString(fields);
-        if (!_byContent.TryGetValue(content, out var result))
+        if (_byContent.TryGetValue(content, out var index))
         {
-            result = new(fields, resolved.Outcome);
-            _byContent.Add(content, result);
+            return index;
         }
 
-        return result;
+        index = checked((ushort)_count++);
+        _byContent.Add(content, index);
+        if (index == _results.Length)
+        {
+            Array.Resize(ref _results, index * 2);
+        }
+
+        var start = _results[index - 1].End;
+        _results[index] = new(start, fields.Length, outcome);
+        if (_fields.Length < start + fields.Length + CsvBlock.Padding)
+        {
+            Array.Resize(ref _fields, (start + fields.Length + CsvBlock.Padding) * 2);
+        }
+
+        fields.CopyTo(_fields, start);
+        return index;
     }
 
-    /// <summary>A text and its results by period. Up to 16 bytes, its first and its last eight are all of it.</summary>
+    /// <summary>A text. Up to 16 bytes, its first and its last eight are all of it.</summary>
     private struct Slot
     {
         private ulong _first;
@@ -130,18 +173,16 @@ internal sealed class ResolvedKeys(ResolveOptions options, byte separator, bool 
         private int _length;
         private byte[]? _text;
 
-        /// <summary>The results; <see langword="null"/> if there is no text, and in a period that was not asked for.</summary>
-        internal ResolvedFields?[]? Results { get; private set; }
+        /// <summary>Whether the text is empty.</summary>
+        internal readonly bool IsEmpty => _length == 0;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal readonly bool Holds(ulong first, ulong last, ReadOnlySpan<byte> text) =>
-            _first == first && _last == last && _length == text.Length && Results is not null && (text.Length <= 2 * sizeof(ulong) || text.SequenceEqual(_text.AsSpan(0, text.Length)));
+            _first == first && _last == last && _length == text.Length && (text.Length <= 2 * sizeof(ulong) || text.SequenceEqual(_text.AsSpan(0, text.Length)));
 
-        internal void Clear(ulong first, ulong last, ReadOnlySpan<byte> text, int periods)
+        internal void Set(ulong first, ulong last, ReadOnlySpan<byte> text)
         {
             (_first, _last, _length) = (first, last, text.Length);
-            Results ??= new ResolvedFields[periods];
-            Array.Clear(Results);
             if (text.Length > 2 * sizeof(ulong))
             {
                 _text ??= new byte[MaxLength];
