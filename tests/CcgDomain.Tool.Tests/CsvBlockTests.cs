@@ -227,17 +227,37 @@ public class CsvBlockTests
         ];
         for (var i = 0; i < 60_000; i++)
         {
-            var key = texts[random.Next(random.Next(2) == 0 ? 40 : texts.Count)];
-            var period = random.Next(AnswerPeriods.Count);
-            var bytes = Encoding.UTF8.GetBytes(key);
-            var found = keys.Find([.. bytes, .. "########"u8], 0, bytes.Length, period);
-
-            var expected = ResolvedKey.Create(Encoding.UTF8.GetString(CsvFormat.Unquote(bytes)), RegisterKeys.Any, AnswerPeriods.FirstDayOf(period));
-            Assert.Equal(expected.Outcome, found.Outcome);
-            Assert.Equal(
-                expected.Outcome == ResolutionOutcome.Unknown ? options.EncodeRest(Comma, expected) : options.Encode(Comma, expected),
-                keys.Fields.Slice(found.Start, found.Length).ToArray());
+            AssertFinds(keys, options, texts[random.Next(random.Next(2) == 0 ? 40 : texts.Count)], random.Next(AnswerPeriods.Count));
         }
+    }
+
+    // Each is resolved anew, and more different results come of them than there is room for at first.
+    [Fact]
+    public void A_key_that_is_too_long_to_be_kept_is_found_like_any_other()
+    {
+        var options = Options with { AsAt = default };
+        var keys = new ResolvedKeys(options, Comma, hasDates: true);
+        foreach (var ccg in CcgRegister.England.Ccgs)
+        {
+            for (var period = 0; period < AnswerPeriods.Count; period++)
+            {
+                AssertFinds(keys, options, $"{ccg.Code}".PadRight(200), period);
+            }
+        }
+
+        Assert.Equal(0, keys.KeptCount);
+    }
+
+    private static void AssertFinds(ResolvedKeys keys, ResolveOptions options, string key, int period)
+    {
+        var bytes = Encoding.UTF8.GetBytes(key);
+        var found = keys.Find([.. bytes, .. "########"u8], 0, bytes.Length, period);
+
+        var expected = ResolvedKey.Create(Encoding.UTF8.GetString(CsvFormat.Unquote(bytes)), RegisterKeys.Any, AnswerPeriods.FirstDayOf(period));
+        Assert.Equal(expected.Outcome, found.Outcome);
+        Assert.Equal(
+            expected.Outcome == ResolutionOutcome.Unknown ? options.EncodeRest(Comma, expected) : options.Encode(Comma, expected),
+            keys.Fields.Slice(found.Start, found.Length).ToArray());
     }
 
     // Codes, GSS codes and names, as the columns of a file hold them.

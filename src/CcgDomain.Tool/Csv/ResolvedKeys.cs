@@ -102,7 +102,9 @@ internal sealed class ResolvedKeys
 
             if (length > MaxLength)
             {
-                return ref _results[Resolve(text, period)];
+                // Resolving may replace the array.
+                var unkept = Resolve(text, period);
+                return ref _results[unkept];
             }
 
             slot = set + (_replaced[set / SetSize]++ % SetSize);
