@@ -30,7 +30,7 @@ internal ref partial struct CcgReader
             return new FunctionScope.All();
         }
 
-        AddError(JsonRules.Value, $"{DisplayText} is not \"all\" or a list of functions.");
+        AddTextError("\"all\" or a list of functions");
         return null;
     }
 
@@ -51,7 +51,7 @@ internal ref partial struct CcgReader
             return Unlisted.Unknown;
         }
 
-        AddError(JsonRules.Value, $"{DisplayText} is not a number, \"some\" or \"unknown\".");
+        AddTextError("a number, \"some\" or \"unknown\"");
         return null;
     }
 
@@ -62,12 +62,12 @@ internal ref partial struct CcgReader
         return !isUnknown;
     }
 
-    /// <summary>Reads codes of CCGs; default if the text says that they are not known.</summary>
-    internal ImmutableArray<OdsCode> ReadCodesUnlessUnknown(string description) => ReadUnlessUnknown(out _) ? ReadCodes(description) : default;
+    /// <summary>Reads codes of CCGs; null if the text says that they are not known.</summary>
+    internal OdsCode[]? ReadCodesUnlessUnknown(string description) => ReadUnlessUnknown(out _) ? ReadCodeArray(description) : null;
 
     /// <summary>Reads codes of CCGs: one as text, or several as a list.</summary>
-    internal ImmutableArray<OdsCode> ReadCodeOrCodes(string description) =>
-        _json.Kind == JsonToken.String ? [ReadCode("The code of a CCG")] : ReadCodes(description);
+    internal OdsCode[] ReadCodeOrCodes(string description) =>
+        _json.Kind == JsonToken.String ? [ReadCode("The code of a CCG")] : ReadCodeArray(description);
 
     /// <summary>Allows the lists that events and directions lack: in a partial record they are not known.</summary>
     internal void AllowAbsentLists() => _absentLists = null;
@@ -110,14 +110,14 @@ internal ref partial struct CcgReader
     }
 
     /// <summary>Reads the ratings of parts: an object with the name of each part that was rated.</summary>
-    internal ImmutableArray<PartRating> ReadPartRatings(string description)
+    internal PartRating[] ReadPartRatings(string description)
     {
         if (!IsObject(description, out var start))
         {
             return [];
         }
 
-        var parts = ImmutableArray.CreateBuilder<PartRating>();
+        ArrayBuilder<PartRating> parts = default;
         var seen = 0;
         while (_json.ReadName())
         {
@@ -147,7 +147,7 @@ internal ref partial struct CcgReader
             _json.Skip();
         }
 
-        return parts.DrainToImmutable();
+        return parts.ToArray();
     }
 
     /// <summary>Reads a list of members: an array if it is complete, and an object that says so if it may be cut short.</summary>
@@ -210,7 +210,7 @@ internal ref partial struct CcgReader
             }
         }
 
-        AddError(JsonRules.Value, $"{DisplayText} is not a share from \"1 %\" to \"100 %\".");
+        AddTextError("a share from \"1 %\" to \"100 %\"");
         return 0;
     }
 }

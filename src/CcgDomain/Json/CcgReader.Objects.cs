@@ -27,11 +27,13 @@ internal ref partial struct CcgReader
         JsonPropertySet propertiesRead = default;
         while (NextProperty(table, ref propertiesRead, start) is var property and not JsonProperty.None)
         {
-            table.ReadProperty(ref this, property, ref builder);
+            var field = table.ByProperty[(int)property]!;
+            field.Read(ref this, field.Description, ref builder);
         }
 
         CheckProperties(in table.Requirements, table.Description, propertiesRead, start);
-        return table.Build(ref this, in builder, start);
+        table.Check?.Invoke(ref this, in builder, start);
+        return _errors is null ? table.Build(in builder) : null;
     }
 
     /// <summary>Reads an object of one of several shapes. Its properties may come before the one that names the shape.</summary>
@@ -51,7 +53,8 @@ internal ref partial struct CcgReader
         {
             if (property != table.Discriminator)
             {
-                table.ReadProperty(ref this, property, ref builder);
+                var member = table.ByProperty[(int)property]!;
+                member.Read(ref this, member.Description, ref builder);
             }
             else if (ReadChoice(table.Description, table.Names) is var choice and >= 0)
             {
@@ -68,7 +71,8 @@ internal ref partial struct CcgReader
             AddError(JsonRules.Missing, start, null, $"The member {table.Discriminator.ToName()} is missing.");
         }
 
-        return table.Build(ref this, shape, in builder, start);
+        table.Check?.Invoke(ref this, shape, in builder, start);
+        return _errors is null ? shape?.Build(in builder) : null;
     }
 
     /// <summary>Reads one of several names.</summary>
@@ -83,7 +87,7 @@ internal ref partial struct CcgReader
         var choice = names.IndexOf(Utf8Text);
         if (choice < 0)
         {
-            AddChoiceError(description, names.Choices);
+            AddTextError($"{description}: {names.Choices}");
         }
 
         return choice;

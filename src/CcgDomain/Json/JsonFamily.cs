@@ -9,10 +9,26 @@ internal sealed class JsonFamily<TBuilder, TBase> : JsonTable<TBase>
     where TBuilder : struct
     where TBase : class
 {
-    private readonly JsonMember<TBuilder>?[] _members = new JsonMember<TBuilder>?[128];
-    private readonly JsonShape<TBuilder, TBase>[] _shapes;
+    private readonly JsonShapeRow[] _rows;
+    private readonly JsonShape<TBuilder, TBase>?[] _shapes;
     private readonly Func<TBase, int> _ordinal;
-    private readonly CheckOfShape? _check;
+
+    internal readonly JsonProperty Discriminator;
+
+    /// <summary>The properties of all shapes but the one that names it.</summary>
+    internal readonly JsonMember<TBuilder>[] Members;
+
+    /// <summary>The same by their number.</summary>
+    internal readonly JsonMember<TBuilder>?[] ByProperty = new JsonMember<TBuilder>?[128];
+
+    /// <summary>The properties that every shape has after the one that names it, in the order written.</summary>
+    internal readonly JsonPart<TBase>[] Common;
+
+    /// <summary>The properties that every shape has.</summary>
+    internal readonly JsonPropertySet Shared;
+
+    /// <summary>The names of the shapes.</summary>
+    internal readonly Utf8Names Names;
 
     /// <summary>Creates the table.</summary>
     /// <param name="name">The name of such an object in a schema: "event".</param>
@@ -29,82 +45,77 @@ internal sealed class JsonFamily<TBuilder, TBase> : JsonTable<TBase>
         Func<TBase, int> ordinal,
         JsonMember<TBuilder>[] members,
         JsonPart<TBase>[] common,
-        JsonShape<TBuilder, TBase>[] shapes)
+        JsonShapeRow[] shapes)
         : base(name, description)
     {
         Discriminator = discriminator;
         Members = members;
         Common = common;
         _ordinal = ordinal;
-        foreach (var member in members)
-        {
-            _members[(int)member.Property] = member;
-        }
-
-        JsonPropertySet shared = [discriminator];
+        _rows = shapes;
+        _shapes = new JsonShape<TBuilder, TBase>?[shapes.Length];
+        Shared.Add(discriminator);
         foreach (var part in common)
         {
-            shared.Add(part.Property);
+            Shared.Add(part.Property);
         }
 
-        Shared = shared;
-        Allowed = shared;
-        _shapes = shapes;
-        var noun = description[(description.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+        Allowed = Shared;
+        foreach (var member in members)
+        {
+            ByProperty[(int)member.Property] = member;
+            Allowed.Add(member.Property);
+        }
+
         var names = new string[shapes.Length];
-        for (var i = 0; i < shapes.Length; i++)
+        for (var i = 0; i < names.Length; i++)
         {
             names[i] = shapes[i].Name;
-            shapes[i].Join(this, noun);
-            Allowed = Allowed.Union(shapes[i].Requirements.Allowed);
         }
 
         Names = new(names);
     }
 
-    internal JsonProperty Discriminator { get; }
-
-    internal JsonMember<TBuilder>[] Members { get; }
-
-    /// <summary>The properties that every shape has after the one that names it, in the order written.</summary>
-    internal JsonPart<TBase>[] Common { get; }
-
-    /// <summary>The properties that every shape has.</summary>
-    internal JsonPropertySet Shared { get; }
-
-    /// <summary>The names of the shapes.</summary>
-    internal Utf8Names Names { get; }
+    /// <summary>What the objects are called: "event".</summary>
+    internal string Noun => Description[(Description.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
     /// <summary>Checks what the properties alone cannot show, once all are read; null if there is no such thing.</summary>
-    internal CheckOfShape? Check { init => _check = value; }
+    internal CheckOfShape? Check { get; init; }
 
     internal delegate void CheckOfShape(ref CcgReader reader, JsonShape<TBuilder, TBase>? shape, in TBuilder builder, long start);
 
-    internal JsonShape<TBuilder, TBase> this[int shape] => _shapes[shape];
+    internal JsonShape<TBuilder, TBase> this[int shape] => _shapes[shape] ?? CreateShape(shape);
 
-    /// <summary>Reads the value of a property.</summary>
-    internal void ReadProperty(ref CcgReader reader, JsonProperty property, ref TBuilder builder) => _members[(int)property]!.Read(ref reader, ref builder);
-
-    /// <summary>Checks what was read, and builds an object if there is no error.</summary>
-    internal TBase? Build(ref CcgReader reader, JsonShape<TBuilder, TBase>? shape, in TBuilder builder, long start)
+    internal override ImmutableArray<JsonShapeDescription> Describe()
     {
-        _check?.Invoke(ref reader, shape, in builder, start);
-        return reader.IsValid && shape is not null ? shape.Build(in builder) : null;
+        var descriptions = ImmutableArray.CreateBuilder<JsonShapeDescription>(_rows.Length);
+        for (var i = 0; i < _rows.Length; i++)
+        {
+            descriptions.Add(Describe(this[i]));
+        }
+
+        return descriptions.MoveToImmutable();
     }
 
-    internal override ImmutableArray<JsonShapeDescription> Describe() => [.. Array.ConvertAll(_shapes, Describe)];
-
     /// <summary>Writes an object.</summary>
-    internal void Write(ref CcgWriter writer, TBase value) => _shapes[_ordinal(value)].Write(ref writer, value);
+    internal void Write(ref CcgWriter writer, TBase value) => this[_ordinal(value)].Write(ref writer, value);
 
-    internal override void WriteItem(ref CcgWriter writer, TBase value, bool isFirst) => _shapes[_ordinal(value)].WriteItem(ref writer, value, isFirst);
+    internal override void WriteItem(ref CcgWriter writer, TBase value, bool isFirst) => this[_ordinal(value)].WriteItem(ref writer, value, isFirst);
+
+    // Two threads may make the same shape.
+    private JsonShape<TBuilder, TBase> CreateShape(int index)
+    {
+        var shape = (JsonShape<TBuilder, TBase>)_rows[index].Create();
+        shape.Join(this, _rows[index].Name);
+        return _shapes[index] = shape;
+    }
 
     private JsonShapeDescription Describe(JsonShape<TBuilder, TBase> shape)
     {
         List<JsonPropertyDescription> properties = [new(Discriminator, $"The kind of {Name}", $$"""{"const":"{{shape.Name}}"}""", true)];
         foreach (var property in shape.Requirements.Allowed.Except([Discriminator]))
         {
-            var member = _members[(int)property]!;
+            var member = ByProperty[(int)property]!;
             properties.Add(new(property, member.Description, shape.SchemaOf(property) ?? member.Schema, shape.Requirements.Required.Contains(property)));
         }
 

@@ -13,7 +13,7 @@ internal sealed class JsonField<TBuilder, T>(
     bool mayBeAbsentFromPartial = false)
     : JsonMember<TBuilder>(property, description, schema, read)
 {
-    internal JsonPart<T> Part { get; } = new(property, write, isPresent) { MayBeAbsentFromPartial = mayBeAbsentFromPartial };
+    internal readonly JsonPart<T> Part = new(property, write, isPresent, mayBeAbsentFromPartial);
 }
 
 /// <summary>The table of objects of one type: their properties in the order written.</summary>
@@ -23,14 +23,20 @@ internal sealed class JsonObject<TBuilder, T> : JsonTable<T>
     where TBuilder : struct
     where T : class
 {
-    private readonly BuildObject<TBuilder, T> _build;
-    private readonly JsonField<TBuilder, T>?[] _byProperty = new JsonField<TBuilder, T>?[128];
     private readonly JsonPart<T>[] _parts;
-    private readonly JsonRequirements _requirements;
-    private readonly CheckOfObject? _check;
 
     // Made when the first object is written.
     private ObjectWriter<T>? _writer;
+
+    internal readonly JsonField<TBuilder, T>[] Fields;
+
+    /// <summary>The fields by the number of their property.</summary>
+    internal readonly JsonField<TBuilder, T>?[] ByProperty = new JsonField<TBuilder, T>?[128];
+
+    /// <summary>Builds an object from what was read.</summary>
+    internal readonly BuildObject<TBuilder, T> Build;
+
+    internal readonly JsonRequirements Requirements;
 
     /// <summary>Creates the table.</summary>
     /// <param name="name">The name of such an object in a schema: "condition".</param>
@@ -40,24 +46,20 @@ internal sealed class JsonObject<TBuilder, T> : JsonTable<T>
     internal JsonObject(string name, string description, BuildObject<TBuilder, T> build, params JsonField<TBuilder, T>[] fields)
         : base(name, description)
     {
-        _build = build;
+        Build = build;
         Fields = fields;
         _parts = new JsonPart<T>[fields.Length];
         for (var i = 0; i < fields.Length; i++)
         {
             _parts[i] = fields[i].Part;
-            _byProperty[(int)_parts[i].Property] = fields[i];
+            ByProperty[(int)fields[i].Property] = fields[i];
         }
 
-        _requirements = new(_parts);
-        Allowed = _requirements.Allowed;
+        Requirements = new(_parts);
+        Allowed = Requirements.Allowed;
     }
 
     private ObjectWriter<T> Writer => _writer ??= new("{", _parts);
-
-    internal JsonField<TBuilder, T>[] Fields { get; }
-
-    internal ref readonly JsonRequirements Requirements => ref _requirements;
 
     /// <summary>Reads the text that may stand for such an object; null if no text does.</summary>
     internal CcgReader.ReadValue<T>? FromText { get; init; }
@@ -68,19 +70,9 @@ internal sealed class JsonObject<TBuilder, T> : JsonTable<T>
     internal override string? DescribeText() => TextSchema?.Invoke();
 
     /// <summary>Checks what the properties alone cannot show, once all are read; null if there is no such thing.</summary>
-    internal CheckOfObject? Check { init => _check = value; }
+    internal CheckOfObject? Check { get; init; }
 
     internal delegate void CheckOfObject(ref CcgReader reader, in TBuilder builder, long start);
-
-    /// <summary>Reads the value of a property.</summary>
-    internal void ReadProperty(ref CcgReader reader, JsonProperty property, ref TBuilder builder) => _byProperty[(int)property]!.Read(ref reader, ref builder);
-
-    /// <summary>Checks what was read, and builds an object if there is no error.</summary>
-    internal T? Build(ref CcgReader reader, in TBuilder builder, long start)
-    {
-        _check?.Invoke(ref reader, in builder, start);
-        return reader.IsValid ? _build(in builder) : null;
-    }
 
     internal override ImmutableArray<JsonShapeDescription> Describe() =>
     [

@@ -18,15 +18,14 @@ internal readonly record struct JsonShapeDescription(string Description, Type Ty
 /// <param name="description">The name of such an object in messages: "a condition".</param>
 internal abstract class JsonTable(string name, string description)
 {
-    internal string Name => name;
+    internal readonly string Name = name;
+    internal readonly string Description = description;
 
-    internal string Description => description;
+    /// <summary>The properties that such an object can have.</summary>
+    internal JsonPropertySet Allowed;
 
     /// <summary>What a JSON Schema of such an object says beside its properties, as an object; null if there is no such thing.</summary>
     internal string? Constraint { get; init; }
-
-    /// <summary>The properties that such an object can have.</summary>
-    internal JsonPropertySet Allowed { get; private protected init; }
 
     /// <summary>Describes the text that may stand for such an object, as a JSON Schema; null if none may.</summary>
     internal virtual string? DescribeText() => null;
