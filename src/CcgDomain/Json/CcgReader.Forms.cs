@@ -82,7 +82,7 @@ internal ref partial struct CcgReader
         }
     }
 
-    private void AddAbsentLists(List<(long Start, JsonProperty Property, string Description)> lists)
+    private void AddAbsentLists(List<AbsentList> lists)
     {
         foreach (var (start, property, description) in lists)
         {
@@ -92,8 +92,8 @@ internal ref partial struct CcgReader
 
     /// <summary>Reads those who exercise functions: one as an object, or several as a list.</summary>
     internal ImmutableArray<ExercisedBy> ReadExercisedByAny(string description) => _json.Kind == JsonToken.StartArray
-        ? ReadList(description, static (ref reader) => reader.Read(ExercisedByTable.Table))
-        : Read(ExercisedByTable.Table) is { } one ? [one] : [];
+        ? ReadList(description, ExercisedByTable.Table)
+        : ExercisedByTable.Table.Read(ref this) is { } one ? [one] : [];
 
     /// <summary>Reads a ground, whose values depend on the event, which may follow.</summary>
     /// <returns>The text of the ground if it is none of any event; otherwise, null.</returns>
@@ -151,10 +151,9 @@ internal ref partial struct CcgReader
     }
 
     /// <summary>Reads a list of members: an array if it is complete, and an object that says so if it may be cut short.</summary>
-    internal MemberList<T>? ReadMembers<TBuilder, T>(string description, JsonObject<TBuilder, T> member, JsonObject<MemberListBuilder<T>, MemberList<T>> partial)
-        where TBuilder : struct
+    internal MemberList<T>? ReadMembers<T>(string description, JsonTable<T> member, JsonTable<MemberList<T>> partial)
         where T : class =>
-        _json.Kind == JsonToken.StartObject ? Read(partial) : new(ReadList(description, member), true);
+        _json.Kind == JsonToken.StartObject ? partial.Read(ref this) : new(ReadList(description, member), true);
 
     /// <summary>Reads the size of a quorum: a number, or a share of the membership such as "50 %".</summary>
     internal (int AtLeast, int Percent) ReadQuorumSize(string description) =>

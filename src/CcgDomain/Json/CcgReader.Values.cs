@@ -16,11 +16,14 @@ namespace CcgDomain.Json;
 internal ref partial struct CcgReader
 {
     // A description is the subject of a message: "The list of events".
-    private bool IsObject(string description, out long start)
+    internal bool IsObject(string description, out long start)
     {
         start = _json.Start;
         return IsOfType(JsonToken.StartObject, description);
     }
+
+    /// <summary>Whether the value is text.</summary>
+    internal readonly bool IsText => _json.Kind == JsonToken.String;
 
     private bool IsArray(string description) => IsOfType(JsonToken.StartArray, description);
 

@@ -12,23 +12,19 @@ internal sealed class JsonFamily<TBuilder, TBase> : JsonTable<TBase>
     private readonly JsonShapeRow[] _rows;
     private readonly JsonShape<TBuilder, TBase>?[] _shapes;
     private readonly Func<TBase, int> _ordinal;
+    private readonly Utf8Names _names;
+    private readonly CheckOfShape? _check;
 
     internal readonly JsonProperty Discriminator;
 
     /// <summary>The properties of all shapes but the one that names it.</summary>
     internal readonly JsonMember<TBuilder>[] Members;
 
-    /// <summary>The same by their number.</summary>
-    internal readonly JsonMember<TBuilder>?[] ByProperty = new JsonMember<TBuilder>?[128];
-
     /// <summary>The properties that every shape has after the one that names it, in the order written.</summary>
     internal readonly JsonPart<TBase>[] Common;
 
     /// <summary>The properties that every shape has.</summary>
     internal readonly JsonPropertySet Shared;
-
-    /// <summary>The names of the shapes.</summary>
-    internal readonly Utf8Names Names;
 
     /// <summary>Creates the table.</summary>
     /// <param name="name">The name of such an object in a schema: "event".</param>
@@ -46,7 +42,7 @@ internal sealed class JsonFamily<TBuilder, TBase> : JsonTable<TBase>
         JsonMember<TBuilder>[] members,
         JsonPart<TBase>[] common,
         JsonShapeRow[] shapes)
-        : base(name, description)
+        : base(name, description, members)
     {
         Discriminator = discriminator;
         Members = members;
@@ -54,37 +50,59 @@ internal sealed class JsonFamily<TBuilder, TBase> : JsonTable<TBase>
         _ordinal = ordinal;
         _rows = shapes;
         _shapes = new JsonShape<TBuilder, TBase>?[shapes.Length];
+        Shared = new JsonRequirements(common).Allowed;
         Shared.Add(discriminator);
-        foreach (var part in common)
-        {
-            Shared.Add(part.Property);
-        }
-
-        Allowed = Shared;
-        foreach (var member in members)
-        {
-            ByProperty[(int)member.Property] = member;
-            Allowed.Add(member.Property);
-        }
-
-        var names = new string[shapes.Length];
-        for (var i = 0; i < names.Length; i++)
-        {
-            names[i] = shapes[i].Name;
-        }
-
-        Names = new(names);
+        Allowed.Add(discriminator);
+        _names = JsonShapeRow.NamesOf(shapes);
     }
 
     /// <summary>What the objects are called: "event".</summary>
     internal string Noun => Description[(Description.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
     /// <summary>Checks what the properties alone cannot show, once all are read; null if there is no such thing.</summary>
-    internal CheckOfShape? Check { get; init; }
+    internal CheckOfShape? Check { init => _check = value; }
 
     internal delegate void CheckOfShape(ref CcgReader reader, JsonShape<TBuilder, TBase>? shape, in TBuilder builder, long start);
 
-    internal JsonShape<TBuilder, TBase> this[int shape] => _shapes[shape] ?? CreateShape(shape);
+    private JsonShape<TBuilder, TBase> this[int shape] => _shapes[shape] ?? CreateShape(shape);
+
+    /// <inheritdoc/>
+    /// <remarks>The properties may come before the one that names the shape.</remarks>
+    internal override TBase? Read(ref CcgReader reader)
+    {
+        if (!reader.IsObject(Description, out var start))
+        {
+            return null;
+        }
+
+        JsonShape<TBuilder, TBase>? shape = null;
+        TBuilder builder = default;
+        JsonPropertySet propertiesRead = default;
+        while (reader.NextProperty(this, ref propertiesRead, start) is var property and not JsonProperty.None)
+        {
+            if (property != Discriminator)
+            {
+                var member = Members[IndexOf(property)];
+                member.Read(ref reader, member.Description, ref builder);
+            }
+            else if (reader.ReadChoice(Description, _names) is var choice and >= 0)
+            {
+                shape = this[choice];
+            }
+        }
+
+        if (shape is not null)
+        {
+            reader.CheckProperties(in shape.Requirements, shape.Description, propertiesRead, start);
+        }
+        else if (!propertiesRead.Contains(Discriminator))
+        {
+            reader.AddMissing(Discriminator, start);
+        }
+
+        _check?.Invoke(ref reader, shape, in builder, start);
+        return reader.IsValid ? shape?.Build(in builder) : null;
+    }
 
     internal override ImmutableArray<JsonShapeDescription> Describe()
     {
@@ -115,7 +133,7 @@ internal sealed class JsonFamily<TBuilder, TBase> : JsonTable<TBase>
         List<JsonPropertyDescription> properties = [new(Discriminator, $"The kind of {Name}", $$"""{"const":"{{shape.Name}}"}""", true)];
         foreach (var property in shape.Requirements.Allowed.Except([Discriminator]))
         {
-            var member = ByProperty[(int)property]!;
+            var member = Members[IndexOf(property)];
             properties.Add(new(property, member.Description, shape.SchemaOf(property) ?? member.Schema, shape.Requirements.Required.Contains(property)));
         }
 

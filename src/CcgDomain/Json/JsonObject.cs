@@ -23,20 +23,16 @@ internal sealed class JsonObject<TBuilder, T> : JsonTable<T>
     where TBuilder : struct
     where T : class
 {
+    private readonly BuildObject<TBuilder, T> _build;
     private readonly JsonPart<T>[] _parts;
+    private readonly JsonRequirements _requirements;
+    private readonly CheckOfObject? _check;
+    private readonly CcgReader.ReadValue<T>? _fromText;
 
     // Made when the first object is written.
     private ObjectWriter<T>? _writer;
 
     internal readonly JsonField<TBuilder, T>[] Fields;
-
-    /// <summary>The fields by the number of their property.</summary>
-    internal readonly JsonField<TBuilder, T>?[] ByProperty = new JsonField<TBuilder, T>?[128];
-
-    /// <summary>Builds an object from what was read.</summary>
-    internal readonly BuildObject<TBuilder, T> Build;
-
-    internal readonly JsonRequirements Requirements;
 
     /// <summary>Creates the table.</summary>
     /// <param name="name">The name of such an object in a schema: "condition".</param>
@@ -44,25 +40,23 @@ internal sealed class JsonObject<TBuilder, T> : JsonTable<T>
     /// <param name="build">Builds an object.</param>
     /// <param name="fields">The properties. Every object has the first.</param>
     internal JsonObject(string name, string description, BuildObject<TBuilder, T> build, params JsonField<TBuilder, T>[] fields)
-        : base(name, description)
+        : base(name, description, fields)
     {
-        Build = build;
+        _build = build;
         Fields = fields;
         _parts = new JsonPart<T>[fields.Length];
         for (var i = 0; i < fields.Length; i++)
         {
             _parts[i] = fields[i].Part;
-            ByProperty[(int)fields[i].Property] = fields[i];
         }
 
-        Requirements = new(_parts);
-        Allowed = Requirements.Allowed;
+        _requirements = new(_parts);
     }
 
     private ObjectWriter<T> Writer => _writer ??= new("{", _parts);
 
     /// <summary>Reads the text that may stand for such an object; null if no text does.</summary>
-    internal CcgReader.ReadValue<T>? FromText { get; init; }
+    internal CcgReader.ReadValue<T>? FromText { init => _fromText = value; }
 
     /// <summary>The form of that text, as a schema.</summary>
     internal Func<string>? TextSchema { get; init; }
@@ -70,9 +64,34 @@ internal sealed class JsonObject<TBuilder, T> : JsonTable<T>
     internal override string? DescribeText() => TextSchema?.Invoke();
 
     /// <summary>Checks what the properties alone cannot show, once all are read; null if there is no such thing.</summary>
-    internal CheckOfObject? Check { get; init; }
+    internal CheckOfObject? Check { init => _check = value; }
 
     internal delegate void CheckOfObject(ref CcgReader reader, in TBuilder builder, long start);
+
+    internal override T? Read(ref CcgReader reader)
+    {
+        if (_fromText is not null && reader.IsText)
+        {
+            return _fromText(ref reader);
+        }
+
+        if (!reader.IsObject(Description, out var start))
+        {
+            return null;
+        }
+
+        TBuilder builder = default;
+        JsonPropertySet propertiesRead = default;
+        while (reader.NextProperty(this, ref propertiesRead, start) is var property and not JsonProperty.None)
+        {
+            var field = Fields[IndexOf(property)];
+            field.Read(ref reader, field.Description, ref builder);
+        }
+
+        reader.CheckProperties(in _requirements, Description, propertiesRead, start);
+        _check?.Invoke(ref reader, in builder, start);
+        return reader.IsValid ? _build(in builder) : null;
+    }
 
     internal override ImmutableArray<JsonShapeDescription> Describe() =>
     [

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CcgDomain.Text;
 
 namespace CcgDomain.Json;
 
@@ -12,6 +13,18 @@ internal sealed class JsonShapeRow(string name, Func<JsonShape> create)
 {
     internal readonly string Name = name;
     internal readonly Func<JsonShape> Create = create;
+
+    /// <summary>Returns the names of shapes in their order.</summary>
+    internal static Utf8Names NamesOf(JsonShapeRow[] rows)
+    {
+        var names = new string[rows.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            names[i] = rows[i].Name;
+        }
+
+        return new(names);
+    }
 }
 
 /// <summary>One of the shapes that the objects of a family have: its name and its properties.</summary>

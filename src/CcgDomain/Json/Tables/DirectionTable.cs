@@ -26,7 +26,7 @@ internal static class DirectionTable
         internal DirectionTrigger? Trigger;
         internal string? Instrument;
         internal DirectionEffect? Effect;
-        internal ImmutableArray<CriterionCode> Underpins;
+        internal ImmutableArray<CriterionCode>? Underpins;
         internal EventDate? Until;
     }
 
@@ -46,23 +46,23 @@ internal static class DirectionTable
         ],
         [],
         [
-            new("exercise", static () => Shape<DirectionEffect.Exercise>(static (in effect) => new(effect.Text), Part<DirectionEffect.Exercise>(JsonProperty.Requirement, static (ref writer, x) => writer.Write(x.Requirement)))),
+            new("exercise", static () => Shape<DirectionEffect.Exercise>(static (in effect) => new(effect.Text), [new(JsonProperty.Requirement, static (ref writer, x) => writer.Write(x.Requirement))])),
             new("cease", static () => Shape<DirectionEffect.Cease>(
-                static (in effect) => new(effect.Functions!, effect.By.OrEmpty()),
-                Part<DirectionEffect.Cease>(JsonProperty.Functions, static (ref writer, x) => writer.Write(x.Functions)),
-                new JsonPart<DirectionEffect.Cease>(JsonProperty.By, static (ref writer, x) => writer.Write(x.By), static x => !x.By.IsEmpty))),
+                static (in effect) => new(effect.Functions!, effect.By.OrEmpty()), [
+                new(JsonProperty.Functions, static (ref writer, x) => writer.Write(x.Functions)),
+                new(JsonProperty.By, static (ref writer, x) => writer.Write(x.By), static x => !x.By.IsEmpty)])),
             new("takeOn", static () => Shape<DirectionEffect.TakeOn>(
-                static (in effect) => new(effect.Named, effect.From.OrEmpty()),
-                new JsonPart<DirectionEffect.TakeOn>(JsonProperty.Functions, static (ref writer, x) => writer.Write(x.Functions)) { Schema = JsonSchemas.SomeTexts },
-                Part<DirectionEffect.TakeOn>(JsonProperty.From, static (ref writer, x) => writer.WriteCodeOrCodes(x.From)))),
+                static (in effect) => new(effect.Named, effect.From.OrEmpty()), [
+                new(JsonProperty.Functions, static (ref writer, x) => writer.Write(x.Functions)) { Schema = JsonSchemas.SomeTexts },
+                new(JsonProperty.From, static (ref writer, x) => writer.WriteCodeOrCodes(x.From))])),
             new("replaceAccountableOfficer", static () => Shape<DirectionEffect.ReplaceAccountableOfficer>(static (in _) => new())),
             new("varyConstitution", static () => Shape<DirectionEffect.VaryConstitution>(
-                static (in effect) => new(effect.Text),
-                Part<DirectionEffect.VaryConstitution>(JsonProperty.Variation, static (ref writer, x) => writer.Write(x.Variation)))),
+                static (in effect) => new(effect.Text), [
+                new(JsonProperty.Variation, static (ref writer, x) => writer.Write(x.Variation))])),
             new("dissolve", static () => Shape<DirectionEffect.Dissolve>(static (in _) => new())),
             new("exerciseOnly", static () => Shape<DirectionEffect.ExerciseOnly>(
-                static (in effect) => new(effect.Named),
-                new JsonPart<DirectionEffect.ExerciseOnly>(JsonProperty.Functions, static (ref writer, x) => writer.Write(x.Functions)) { Schema = JsonSchemas.SomeTexts })),
+                static (in effect) => new(effect.Named), [
+                new(JsonProperty.Functions, static (ref writer, x) => writer.Write(x.Functions)) { Schema = JsonSchemas.SomeTexts }])),
             new("unknown", static () => Shape<DirectionEffect.NotKnown>(static (in _) => new())),
         ])
     {
@@ -72,7 +72,7 @@ internal static class DirectionTable
     internal static readonly JsonObject<DirectionBuilder, LegalDirection> Direction = new(
         "direction",
         "a direction",
-        static (in d) => new(d.Number, d.Power, d.Trigger, d.Instrument, d.Effect!, d.Underpins.OrNull(), d.Until),
+        static (in d) => new(d.Number, d.Power, d.Trigger, d.Instrument, d.Effect!, d.Underpins, d.Until),
         new(
             JsonProperty.Number,
             "The number of a direction",
@@ -103,7 +103,7 @@ internal static class DirectionTable
             JsonProperty.Effect,
             "The effect of a direction",
             JsonSchemas.One("effect"),
-            static (ref reader, _, ref d) => d.Effect = reader.Read(Effect),
+            static (ref reader, _, ref d) => d.Effect = Effect.Read(ref reader),
             static (ref writer, d) => Effect.Write(ref writer, d.Effect)) { Meant = JsonProperty.Kind },
         new(
             JsonProperty.Until,
@@ -116,7 +116,7 @@ internal static class DirectionTable
             JsonProperty.Underpins,
             "The list of criteria",
             static () => JsonSchemas.OrUnknown(JsonSchemas.Criteria()),
-            static (ref reader, description, ref d) => d.Underpins = reader.ReadUnlessUnknown(out _) ? reader.ReadList(description, static (ref reader) => reader.ReadCriterion("A criterion")) : default,
+            static (ref reader, description, ref d) => d.Underpins = reader.ReadUnlessUnknown(out _) ? reader.ReadList(description, static (ref reader) => reader.ReadCriterion("A criterion")) : null,
             static (ref writer, d) => writer.WriteListOrUnknown(d.KnownUnderpins, static (ref writer, criterion) => writer.Write(criterion)),
             mayBeAbsentFromPartial: true));
 
@@ -131,6 +131,4 @@ internal static class DirectionTable
 
     private static JsonShape<EffectBuilder, DirectionEffect, T> Shape<T>(BuildObject<EffectBuilder, T> build, params JsonPart<T>[] parts)
         where T : DirectionEffect => new(build, parts);
-
-    private static JsonPart<T> Part<T>(JsonProperty property, WritePart<T> write) => new(property, write);
 }
