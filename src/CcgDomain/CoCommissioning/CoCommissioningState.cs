@@ -18,6 +18,7 @@ internal struct CoCommissioningState
     /// <summary>The state before anything happened.</summary>
     internal CoCommissioningState(OdsCode code, bool isPartial)
     {
+        this = default;
         Code = code;
         IsModelKnown = !isPartial;
         CanHaveEarlierApproval = isPartial;

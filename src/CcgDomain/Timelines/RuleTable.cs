@@ -21,7 +21,7 @@ internal sealed class EventRule<TState, TEvent>(Rule rule)
 {
     internal readonly Rule Rule = rule;
 
-    internal RuleHandler[] Handlers = [];
+    internal readonly List<RuleHandler> Handlers = [];
 
     /// <summary>Adds how the rule validates one kind of event. A rule may be about several.</summary>
     /// <param name="validator">Adds a violation wherever the rule is broken.</param>
@@ -34,7 +34,7 @@ internal sealed class EventRule<TState, TEvent>(Rule rule)
     internal EventRule<TState, TEvent> When<TCase>(EventCondition<TState, TCase>? isBroken, EventValidator<TState, TCase> explanation)
         where TCase : TEvent
     {
-        Handlers = [.. Handlers, new RuleHandler<TCase>(Rule, isBroken, explanation)];
+        Handlers.Add(new RuleHandler<TCase>(Rule, isBroken, explanation));
         return this;
     }
 
