@@ -39,6 +39,7 @@ internal struct AuthorisationState
     /// <summary>The state before anything happened.</summary>
     internal AuthorisationState(OdsCode code, bool isPartial)
     {
+        // At once, because to clear field by field needs the type of each: of what a new process may never read.
         this = default;
         Code = code;
         IsPartial = isPartial;

@@ -18,6 +18,7 @@ internal struct CoCommissioningState
     /// <summary>The state before anything happened.</summary>
     internal CoCommissioningState(OdsCode code, bool isPartial)
     {
+        // At once, because to clear field by field needs the type of each.
         this = default;
         Code = code;
         IsModelKnown = !isPartial;
