@@ -12,19 +12,19 @@ internal struct AssuranceState
     internal AssuranceState(ImmutableArray<AssessmentPublished> assessments) => Assessments = assessments;
 
     /// <summary>Whether this is the state of a draft.</summary>
-    internal bool IsDraft { get; set; }
+    internal bool IsDraft;
 
     /// <summary>The assessments, the latest of each year, in the order of the years. There are no more than there are years.</summary>
-    internal ImmutableArray<AssessmentPublished> Assessments { get; private set; }
+    internal ImmutableArray<AssessmentPublished> Assessments;
 
     /// <summary>The first day of the special measures that the CCG is in; null if it is in none.</summary>
-    internal EventDate? SpecialMeasuresSince { get; private set; }
+    internal EventDate? SpecialMeasuresSince;
 
     /// <summary>The first day of the CCG: of the grant, or of the merger that established it; null if neither is recorded.</summary>
-    internal EventDate? EstablishedOn { get; private set; }
+    internal EventDate? EstablishedOn;
 
     /// <summary>The first day without the CCG; null while it exists.</summary>
-    internal EventDate? EndedOn { get; private set; }
+    internal EventDate? EndedOn;
 
     /// <summary>Returns the assessment of a year; null if none is recorded.</summary>
     internal readonly AssessmentPublished? Find(FinancialYear year)

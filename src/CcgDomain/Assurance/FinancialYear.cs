@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using CcgDomain.Text;
 
@@ -29,6 +30,9 @@ public readonly struct FinancialYear : IEquatable<FinancialYear>, IComparable<Fi
     private const int BeforeFirst = 2011;
     private const int LastStart = 2022;
 
+    private static readonly FinancialYear[] Years =
+        [new(2012), new(2013), new(2014), new(2015), new(2016), new(2017), new(2018), new(2019), new(2020), new(2021), new(2022)];
+
     // 1 for 2012/13.
     private readonly byte _number;
 
@@ -38,8 +42,7 @@ public readonly struct FinancialYear : IEquatable<FinancialYear>, IComparable<Fi
     public static FinancialYear None => default;
 
     /// <summary>The financial years in which there were CCGs, in order: 2012/13 to 2022/23.</summary>
-    public static ImmutableArray<FinancialYear> All { get; } =
-        [new(2012), new(2013), new(2014), new(2015), new(2016), new(2017), new(2018), new(2019), new(2020), new(2021), new(2022)];
+    public static ImmutableArray<FinancialYear> All => ImmutableCollectionsMarshal.AsImmutableArray(Years);
 
     /// <summary>Whether this is <see cref="None"/>, and so no year.</summary>
     public bool IsNone => _number == 0;

@@ -39,6 +39,8 @@ internal struct AuthorisationState
     /// <summary>The state before anything happened.</summary>
     internal AuthorisationState(OdsCode code, bool isPartial)
     {
+        // At once, because to clear field by field needs the type of each: of what a new process may never read.
+        this = default;
         Code = code;
         IsPartial = isPartial;
         _conditions = [];
@@ -47,26 +49,27 @@ internal struct AuthorisationState
         UnlistedDirections = Unlisted;
         _directions = [];
         _numbersUsed = [];
+        NextExpiry = DateOnly.MaxValue;
     }
 
     /// <summary>Whether this is the state of a draft.</summary>
-    internal bool IsDraft { get; set; }
+    internal bool IsDraft;
 
     /// <summary>Whether only one status is possible, and it is certainly the same on every date that is not before the last event.</summary>
     internal readonly bool IsStatusFixed =>
         !_anyEnds && (End is not null || (_establishedOn.IsNone ? !IsPartial : !UnlistedDirections.MayBeAny && (_fullFrom.IsNone || (!IsFullFromDayAfter && !Unlisted.MayBeAny))));
 
     /// <summary>The code of the CCG, for rules that ask whether another CCG is meant.</summary>
-    internal OdsCode Code { get; }
+    internal readonly OdsCode Code;
 
     /// <summary>Whether what stands before the first event is not known.</summary>
-    internal bool IsPartial { get; }
+    internal readonly bool IsPartial;
 
     /// <summary>Whether an application stands or was decided.</summary>
-    internal bool HasApplication { get; private set; }
+    internal bool HasApplication;
 
     /// <summary>Whether any event of the CCG is recorded, of whichever regime.</summary>
-    internal bool AnythingRecorded { get; private set; }
+    internal bool AnythingRecorded;
 
     /// <summary>The wave in which the application stands or was decided; null without an application, or if the wave is not known.</summary>
     internal AuthorisationWave? Wave
@@ -96,7 +99,7 @@ internal struct AuthorisationState
     internal readonly int OpenCount => _open?.Count ?? _count;
 
     /// <summary>Open conditions that no source lists.</summary>
-    internal Unlisted Unlisted { get; private set; }
+    internal Unlisted Unlisted;
 
     /// <summary>The most unlisted conditions that there can be, by the last number that was given; null if none was given since the grant.</summary>
     internal int? UnlistedAtMost
@@ -106,13 +109,13 @@ internal struct AuthorisationState
     }
 
     /// <summary>The directions under regulation 8 in force that no source lists.</summary>
-    internal Unlisted UnlistedDirections { get; private set; }
+    internal Unlisted UnlistedDirections;
 
     /// <summary>The directions in force on the day of the last event, in the order given.</summary>
     internal readonly ImmutableArray<LegalDirection> Directions => _index?.ToImmutable() ?? _directions;
 
     /// <summary>The day after which a direction in force has certainly ended by itself; the last day of the calendar if there is none.</summary>
-    internal DateOnly NextExpiry { get; private set; } = DateOnly.MaxValue;
+    internal DateOnly NextExpiry;
 
     /// <summary>The first day of full authorisation, once nothing is left open. Later events do not revoke it.</summary>
     internal EventDate? FullFrom
@@ -122,19 +125,19 @@ internal struct AuthorisationState
     }
 
     /// <summary>Whether full authorisation starts on the day after the event that cleared the last condition or direction, and not with the event.</summary>
-    internal bool IsFullFromDayAfter { get; private set; }
+    internal bool IsFullFromDayAfter;
 
     /// <summary>The name that the CCG took last; null if it kept its first.</summary>
-    internal CcgName? NewName { get; private set; }
+    internal CcgName? NewName;
 
     /// <summary>The merger that was proposed last and its outcome; null if none was proposed.</summary>
-    internal MergerProposal? Merger { get; private set; }
+    internal MergerProposal? Merger;
 
     /// <summary>How the CCG was dissolved; null while it exists.</summary>
-    internal AuthorisationStatus.Dissolved? End { get; private set; }
+    internal AuthorisationStatus.Dissolved? End;
 
     /// <summary>The day of the last event of authorisation.</summary>
-    internal EventDate AsOf { get; private set; }
+    internal EventDate AsOf;
 
     /// <summary>Whether anything certainly keeps the CCG from full authorisation: a condition, listed or not, or a regulation 8 direction.</summary>
     internal readonly bool AnythingOpen => OpenCount > 0 || Unlisted.Any || UnlistedDirections.Any || AnyRegulation8;
@@ -448,7 +451,7 @@ internal struct AuthorisationState
                 UnlistedDirections = Unlisted.Nothing;
                 break;
             case AuthorisationEvent.Dissolved dissolved:
-                End = new(on, dissolved.Ground, dissolved.Successors);
+                Dissolve(dissolved, on);
                 break;
             case AuthorisationEvent.ConstitutionVaried varied:
                 NewName = varied.Name ?? NewName;
@@ -460,7 +463,7 @@ internal struct AuthorisationState
                 HasApplication &= EstablishedOn is not null;
                 break;
             case AuthorisationEvent.MergerProposed proposed:
-                Merger = new(proposed.With, proposed.StartsOn, null);
+                Propose(proposed);
                 break;
             case AuthorisationEvent.MergerDecided decided:
                 Merger = Merger?.Decided(decided.Outcome);
@@ -514,6 +517,10 @@ internal struct AuthorisationState
         _mayBeFull = FullFrom is not null && AnythingUnlisted;
         UpdateExpiry();
     }
+
+    private void Dissolve(AuthorisationEvent.Dissolved dissolved, EventDate on) => End = new(on, dissolved.Ground, dissolved.Successors);
+
+    private void Propose(AuthorisationEvent.MergerProposed proposed) => Merger = new(proposed.With, proposed.StartsOn, null);
 
     private void Expire(DateOnly day, bool orMayHaveEnded)
     {

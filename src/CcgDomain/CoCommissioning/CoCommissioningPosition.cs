@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using CcgDomain.Organisations;
 using CcgDomain.Text;
@@ -21,7 +22,7 @@ public sealed record CoCommissioningPosition
     private CoCommissioningPosition(CoCommissioningPosition other) => _state = other._state;
 
     /// <summary>Gets the categories bid for in 2014, each once, in the order first named, as far as they are known; empty if no bid is recorded.</summary>
-    public ImmutableArray<CoCommissioningCategory> Categories => _state.Categories;
+    public ImmutableArray<CoCommissioningCategory> Categories => ImmutableCollectionsMarshal.AsImmutableArray(_state.Categories);
 
     /// <summary>Gets whether a bid is recorded whose categories are not known.</summary>
     public bool HasBidForUnknown => _state.HasBidForUnknown;

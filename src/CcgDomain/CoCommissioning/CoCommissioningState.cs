@@ -18,6 +18,8 @@ internal struct CoCommissioningState
     /// <summary>The state before anything happened.</summary>
     internal CoCommissioningState(OdsCode code, bool isPartial)
     {
+        // At once, because to clear field by field needs the type of each.
+        this = default;
         Code = code;
         IsModelKnown = !isPartial;
         CanHaveEarlierApproval = isPartial;
@@ -25,19 +27,19 @@ internal struct CoCommissioningState
     }
 
     /// <summary>Whether this is the state of a draft.</summary>
-    internal bool IsDraft { get; set; }
+    internal bool IsDraft;
 
     /// <summary>The code of the CCG, for rules that ask whether another CCG is meant.</summary>
-    internal OdsCode Code { get; }
+    internal readonly OdsCode Code;
 
     /// <summary>Whether any event of co-commissioning is recorded.</summary>
-    internal bool HasEvents { get; private set; }
+    internal bool HasEvents;
 
     /// <summary>The categories bid for in 2014, each once, in the order first named.</summary>
-    internal ImmutableArray<CoCommissioningCategory> Categories { get; private set; }
+    internal CoCommissioningCategory[] Categories;
 
     /// <summary>Whether a bid is recorded whose categories are not known.</summary>
-    internal bool HasBidForUnknown { get; private set; }
+    internal bool HasBidForUnknown;
 
     /// <summary>The latest assessment of readiness for category C; null if none is recorded.</summary>
     internal Readiness? Readiness
@@ -47,19 +49,19 @@ internal struct CoCommissioningState
     }
 
     /// <summary>What was applied for and is not decided, or is approved only conditionally; null if there is no such thing.</summary>
-    internal PlannedArrangement? Pending { get; private set; }
+    internal PlannedArrangement? Pending;
 
     /// <summary>Whether <see cref="Pending"/> is a conditional approval.</summary>
-    internal bool IsPendingApproval { get; private set; }
+    internal bool IsPendingApproval;
 
     /// <summary>What was approved outright and has neither started nor lapsed; null if there is no such thing.</summary>
-    internal PlannedArrangement? Approved { get; private set; }
+    internal PlannedArrangement? Approved;
 
     /// <summary>Whether an outright approval from before the first event of a partial record may still stand.</summary>
-    internal bool CanHaveEarlierApproval { get; private set; }
+    internal bool CanHaveEarlierApproval;
 
     /// <summary>The start of the model that operates; null if none does.</summary>
-    private CoCommissioningEvent.ArrangementStarted? Start { get; set; }
+    private CoCommissioningEvent.ArrangementStarted? Start;
 
     /// <summary>The model that operates.</summary>
     internal readonly CoCommissioningModel Model => Start?.Model ?? CoCommissioningModel.None;
@@ -68,7 +70,7 @@ internal struct CoCommissioningState
     internal readonly EventDate? AllFunctionsFrom => Start?.AllFunctionsFrom;
 
     /// <summary>Whether the record says which model operates, or that none does; not before the first start or end in a partial record.</summary>
-    internal bool IsModelKnown { get; private set; }
+    internal bool IsModelKnown;
 
     /// <summary>The first day of the model that operates; null if none does.</summary>
     internal EventDate? Since
@@ -95,7 +97,7 @@ internal struct CoCommissioningState
     }
 
     /// <summary>Determines whether a bid is recorded that can have been in a category.</summary>
-    internal readonly bool CanHaveBidFor(CoCommissioningCategory category) => HasBidForUnknown || Categories.Contains(category);
+    internal readonly bool CanHaveBidFor(CoCommissioningCategory category) => HasBidForUnknown || Array.IndexOf(Categories, category) >= 0;
 
     /// <summary>Determines whether the CCG can have been established by merger on the day of an event.</summary>
     internal readonly bool CanHaveMergedOn(EventDate on) => MergedOn is { } merged && merged.Overlaps(on);
@@ -202,7 +204,7 @@ internal struct CoCommissioningState
         && CanHaveEarlierApproval == other.CanHaveEarlierApproval
         && WithdrawalNotifiedOn == other.WithdrawalNotifiedOn
         && MergedOn == other.MergedOn
-        && Categories.AsSpan().SequenceEqual(other.Categories.AsSpan());
+        && Categories.AsSpan().SequenceEqual(other.Categories);
 
     private void Operate(CoCommissioningEvent.ArrangementStarted? start, EventDate? since)
     {
@@ -226,11 +228,11 @@ internal struct CoCommissioningState
         IsPendingApproval = false;
     }
 
-    private static ImmutableArray<CoCommissioningCategory> With(ImmutableArray<CoCommissioningCategory> categories, ReadOnlySpan<CoCommissioningCategory> more)
+    private static CoCommissioningCategory[] With(CoCommissioningCategory[] categories, ReadOnlySpan<CoCommissioningCategory> more)
     {
         foreach (var category in more)
         {
-            categories = categories.Contains(category) ? categories : categories.Add(category);
+            categories = Array.IndexOf(categories, category) >= 0 ? categories : [.. categories, category];
         }
 
         return categories;

@@ -42,7 +42,7 @@ public static class BodyJson
     {
         Guard.Against.Below(maxBytes, 0);
         Guard.Against.Below(maxViolations, 1);
-        return CcgReader.TryReadDocument(utf8, maxBytes, maxViolations, static (ref reader) => reader.Read(BodyTable.Document), out var document, out var violations)
+        return CcgReader.TryReadDocument(utf8, maxBytes, maxViolations, static (ref reader) => BodyTable.Document.Read(ref reader), out var document, out var violations)
             ? document.Check(rules ?? RuleSet.All, maxViolations)
             : Decision.Refuse<BodyDocument>(violations);
     }

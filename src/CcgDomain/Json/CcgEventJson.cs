@@ -25,7 +25,7 @@ public static class CcgEventJson
     public static Decision<CcgEvent> Read(ReadOnlySpan<byte> utf8, int maxBytes = CcgJson.DefaultMaxBytes)
     {
         Guard.Against.Below(maxBytes, 0);
-        return CcgReader.TryReadDocument(utf8, maxBytes, CcgJson.DefaultMaxViolations, static (ref reader) => reader.Read(EventTable.Event), out var e, out var violations)
+        return CcgReader.TryReadDocument(utf8, maxBytes, CcgJson.DefaultMaxViolations, static (ref reader) => EventTable.Event.Read(ref reader), out var e, out var violations)
             ? Decision.Accept(e)
             : Decision.Refuse<CcgEvent>(violations);
     }

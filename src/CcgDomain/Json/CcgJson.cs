@@ -54,7 +54,7 @@ public static class CcgJson
     {
         Guard.Against.Below(maxBytes, 0);
         Guard.Against.Below(maxViolations, 1);
-        if (!CcgReader.TryReadDocument(utf8, maxBytes, maxViolations, static (ref reader) => reader.Read(CcgTable.Content), out var document, out var errors))
+        if (!CcgReader.TryReadDocument(utf8, maxBytes, maxViolations, static (ref reader) => CcgTable.Content.Read(ref reader), out var document, out var errors))
         {
             return Decision.Refuse<Ccg>(errors);
         }

@@ -30,7 +30,7 @@ internal ref partial struct CcgReader
             return new FunctionScope.All();
         }
 
-        AddError(JsonRules.Value, $"{DisplayText} is not \"all\" or a list of functions.");
+        AddTextError("\"all\" or a list of functions");
         return null;
     }
 
@@ -51,7 +51,7 @@ internal ref partial struct CcgReader
             return Unlisted.Unknown;
         }
 
-        AddError(JsonRules.Value, $"{DisplayText} is not a number, \"some\" or \"unknown\".");
+        AddTextError("a number, \"some\" or \"unknown\"");
         return null;
     }
 
@@ -62,12 +62,12 @@ internal ref partial struct CcgReader
         return !isUnknown;
     }
 
-    /// <summary>Reads codes of CCGs; default if the text says that they are not known.</summary>
-    internal ImmutableArray<OdsCode> ReadCodesUnlessUnknown(string description) => ReadUnlessUnknown(out _) ? ReadCodes(description) : default;
+    /// <summary>Reads codes of CCGs; null if the text says that they are not known.</summary>
+    internal OdsCode[]? ReadCodesUnlessUnknown(string description) => ReadUnlessUnknown(out _) ? ReadCodeArray(description) : null;
 
     /// <summary>Reads codes of CCGs: one as text, or several as a list.</summary>
-    internal ImmutableArray<OdsCode> ReadCodeOrCodes(string description) =>
-        _json.Kind == JsonToken.String ? [ReadCode("The code of a CCG")] : ReadCodes(description);
+    internal OdsCode[] ReadCodeOrCodes(string description) =>
+        _json.Kind == JsonToken.String ? [ReadCode("The code of a CCG")] : ReadCodeArray(description);
 
     /// <summary>Allows the lists that events and directions lack: in a partial record they are not known.</summary>
     internal void AllowAbsentLists() => _absentLists = null;
@@ -82,7 +82,7 @@ internal ref partial struct CcgReader
         }
     }
 
-    private void AddAbsentLists(List<(long Start, JsonProperty Property, string Description)> lists)
+    private void AddAbsentLists(List<AbsentList> lists)
     {
         foreach (var (start, property, description) in lists)
         {
@@ -92,8 +92,8 @@ internal ref partial struct CcgReader
 
     /// <summary>Reads those who exercise functions: one as an object, or several as a list.</summary>
     internal ImmutableArray<ExercisedBy> ReadExercisedByAny(string description) => _json.Kind == JsonToken.StartArray
-        ? ReadList(description, static (ref reader) => reader.Read(ExercisedByTable.Table))
-        : Read(ExercisedByTable.Table) is { } one ? [one] : [];
+        ? ReadList(description, ExercisedByTable.Table)
+        : ExercisedByTable.Table.Read(ref this) is { } one ? [one] : [];
 
     /// <summary>Reads a ground, whose values depend on the event, which may follow.</summary>
     /// <returns>The text of the ground if it is none of any event; otherwise, null.</returns>
@@ -110,14 +110,14 @@ internal ref partial struct CcgReader
     }
 
     /// <summary>Reads the ratings of parts: an object with the name of each part that was rated.</summary>
-    internal ImmutableArray<PartRating> ReadPartRatings(string description)
+    internal PartRating[] ReadPartRatings(string description)
     {
         if (!IsObject(description, out var start))
         {
             return [];
         }
 
-        var parts = ImmutableArray.CreateBuilder<PartRating>();
+        ArrayBuilder<PartRating> parts = default;
         var seen = 0;
         while (_json.ReadName())
         {
@@ -147,14 +147,13 @@ internal ref partial struct CcgReader
             _json.Skip();
         }
 
-        return parts.DrainToImmutable();
+        return parts.ToArray();
     }
 
     /// <summary>Reads a list of members: an array if it is complete, and an object that says so if it may be cut short.</summary>
-    internal MemberList<T>? ReadMembers<TBuilder, T>(string description, JsonObject<TBuilder, T> member, JsonObject<MemberListBuilder<T>, MemberList<T>> partial)
-        where TBuilder : struct
+    internal MemberList<T>? ReadMembers<T>(string description, JsonTable<T> member, JsonTable<MemberList<T>> partial)
         where T : class =>
-        _json.Kind == JsonToken.StartObject ? Read(partial) : new(ReadList(description, member), true);
+        _json.Kind == JsonToken.StartObject ? partial.Read(ref this) : new(ReadList(description, member), true);
 
     /// <summary>Reads the size of a quorum: a number, or a share of the membership such as "50 %".</summary>
     internal (int AtLeast, int Percent) ReadQuorumSize(string description) =>
@@ -210,7 +209,7 @@ internal ref partial struct CcgReader
             }
         }
 
-        AddError(JsonRules.Value, $"{DisplayText} is not a share from \"1 %\" to \"100 %\".");
+        AddTextError("a share from \"1 %\" to \"100 %\"");
         return 0;
     }
 }

@@ -5,75 +5,12 @@ using CcgDomain.Text;
 
 namespace CcgDomain.Json;
 
-/// <content>Reads objects by their tables.</content>
+/// <content>Reads what the objects of all tables have in common, and lists of objects.</content>
 internal ref partial struct CcgReader
 {
-    /// <summary>Reads an object of one type.</summary>
-    internal T? Read<TBuilder, T>(JsonObject<TBuilder, T> table)
-        where TBuilder : struct
-        where T : class
-    {
-        if (_json.Kind == JsonToken.String && table.FromText is { } fromText)
-        {
-            return fromText(ref this);
-        }
-
-        if (!IsObject(table.Description, out var start))
-        {
-            return null;
-        }
-
-        TBuilder builder = default;
-        JsonPropertySet propertiesRead = default;
-        while (NextProperty(table, ref propertiesRead, start) is var property and not JsonProperty.None)
-        {
-            table.ReadProperty(ref this, property, ref builder);
-        }
-
-        CheckProperties(in table.Requirements, table.Description, propertiesRead, start);
-        return table.Build(ref this, in builder, start);
-    }
-
-    /// <summary>Reads an object of one of several shapes. Its properties may come before the one that names the shape.</summary>
-    internal TBase? Read<TBuilder, TBase>(JsonFamily<TBuilder, TBase> table)
-        where TBuilder : struct
-        where TBase : class
-    {
-        if (!IsObject(table.Description, out var start))
-        {
-            return null;
-        }
-
-        JsonShape<TBuilder, TBase>? shape = null;
-        TBuilder builder = default;
-        JsonPropertySet propertiesRead = default;
-        while (NextProperty(table, ref propertiesRead, start) is var property and not JsonProperty.None)
-        {
-            if (property != table.Discriminator)
-            {
-                table.ReadProperty(ref this, property, ref builder);
-            }
-            else if (ReadChoice(table.Description, table.Names) is var choice and >= 0)
-            {
-                shape = table[choice];
-            }
-        }
-
-        if (shape is not null)
-        {
-            CheckProperties(in shape.Requirements, shape.Description, propertiesRead, start);
-        }
-        else if (!propertiesRead.Contains(table.Discriminator))
-        {
-            AddError(JsonRules.Missing, start, null, $"The member {table.Discriminator.ToName()} is missing.");
-        }
-
-        return table.Build(ref this, shape, in builder, start);
-    }
-
     /// <summary>Reads one of several names.</summary>
     /// <returns>The index of the name, or -1 if there is an error.</returns>
-    private int ReadChoice(string description, Utf8Names names)
+    internal int ReadChoice(string description, Utf8Names names)
     {
         if (!IsString(description))
         {
@@ -83,14 +20,16 @@ internal ref partial struct CcgReader
         var choice = names.IndexOf(Utf8Text);
         if (choice < 0)
         {
-            AddChoiceError(description, names.Choices);
+            AddTextError($"{description}: {names.Choices}");
         }
 
         return choice;
     }
 
-    internal ImmutableArray<T> ReadList<TBuilder, T>(string description, JsonObject<TBuilder, T> table)
-        where TBuilder : struct
+    internal ImmutableArray<T> ReadList<T>(string description, JsonTable<T> table)
+        where T : class => ImmutableCollectionsMarshal.AsImmutableArray(ReadArray(description, table));
+
+    internal T[] ReadArray<T>(string description, JsonTable<T> table)
         where T : class
     {
         if (!IsArray(description))
@@ -101,13 +40,13 @@ internal ref partial struct CcgReader
         ArrayBuilder<T> items = default;
         while (_json.ReadItem())
         {
-            if (Read(table) is { } item)
+            if (table.Read(ref this) is { } item)
             {
                 items.Add(item);
             }
         }
 
-        return ImmutableCollectionsMarshal.AsImmutableArray(items.ToArray());
+        return items.ToArray();
     }
 
     /// <summary>Advances to the value of the next known property, adding errors for unknown and duplicate ones.</summary>
@@ -115,8 +54,8 @@ internal ref partial struct CcgReader
     /// <param name="propertiesRead">The properties read so far.</param>
     /// <param name="start">The position of the object.</param>
     /// <returns>The property, or <see cref="JsonProperty.None"/> at the end of the object.</returns>
-    [MethodImpl(MethodImplOptions.NoInlining)] // One method for all tables, which the loops above would repeat.
-    private JsonProperty NextProperty(JsonTable table, ref JsonPropertySet propertiesRead, long start)
+    [MethodImpl(MethodImplOptions.NoInlining)] // One method for all tables, whose loops would repeat it.
+    internal JsonProperty NextProperty(JsonTable table, ref JsonPropertySet propertiesRead, long start)
     {
         while (_json.ReadName())
         {
@@ -174,13 +113,16 @@ internal ref partial struct CcgReader
     }
 
     /// <summary>Adds errors for properties that the object does not have, and for those that are missing.</summary>
-    private void CheckProperties(in JsonRequirements requirements, string description, JsonPropertySet propertiesRead, long start)
+    internal void CheckProperties(in JsonRequirements requirements, string description, JsonPropertySet propertiesRead, long start)
     {
         if (!requirements.AreMetBy(propertiesRead))
         {
             AddPropertyErrors(in requirements, description, propertiesRead, start);
         }
     }
+
+    /// <summary>Adds an error for an object without the property that names its shape.</summary>
+    internal void AddMissing(JsonProperty property, long start) => AddError(JsonRules.Missing, start, null, $"The member {property.ToName()} is missing.");
 
     private void AddPropertyErrors(in JsonRequirements requirements, string description, JsonPropertySet propertiesRead, long start)
     {
@@ -197,7 +139,7 @@ internal ref partial struct CcgReader
 
         foreach (var property in requirements.RequiredIfComplete.Except(propertiesRead))
         {
-            (_absentLists ??= []).Add((start, property, description));
+            (_absentLists ??= []).Add(new(start, property, description));
         }
     }
 }

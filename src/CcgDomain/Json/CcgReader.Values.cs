@@ -16,11 +16,14 @@ namespace CcgDomain.Json;
 internal ref partial struct CcgReader
 {
     // A description is the subject of a message: "The list of events".
-    private bool IsObject(string description, out long start)
+    internal bool IsObject(string description, out long start)
     {
         start = _json.Start;
         return IsOfType(JsonToken.StartObject, description);
     }
+
+    /// <summary>Whether the value is text.</summary>
+    internal readonly bool IsText => _json.Kind == JsonToken.String;
 
     private bool IsArray(string description) => IsOfType(JsonToken.StartArray, description);
 
@@ -43,6 +46,9 @@ internal ref partial struct CcgReader
         AddError(JsonRules.Type, $"{char.ToUpperInvariant(description[0])}{description.AsSpan(1)} must be {expected}, not {TokenName(_json.Kind)}.");
         _json.Skip();
     }
+
+    /// <summary>Adds an error for a text that is none of those expected.</summary>
+    private void AddTextError(string expected) => AddError(JsonRules.Value, $"{DisplayText} is not {expected}.");
 
     private static string TokenName(JsonToken token) => token switch
     {
@@ -119,7 +125,7 @@ internal ref partial struct CcgReader
     {
         if (IsString("The format") && !Utf8Text.SequenceEqual(name))
         {
-            AddError(JsonRules.Value, $"{DisplayText} is not the format {System.Text.Encoding.UTF8.GetString(name)}.");
+            AddTextError($"the format {System.Text.Encoding.UTF8.GetString(name)}");
         }
     }
 
@@ -128,7 +134,7 @@ internal ref partial struct CcgReader
         DateOnly date = default;
         if (IsString(description) && !TryParseDate(Utf8Text, out date))
         {
-            AddError(JsonRules.Value, $"{DisplayText} is not a date such as 2013-04-01.");
+            AddTextError("a date such as 2013-04-01");
         }
 
         return date;
@@ -148,7 +154,7 @@ internal ref partial struct CcgReader
 
         if (!EventDate.TryParse(Utf8Text, null, out var date))
         {
-            AddError(JsonRules.Value, $"{DisplayText} is not {EventDate.NotADateText}.");
+            AddTextError(EventDate.NotADateText);
         }
 
         return date;
@@ -187,7 +193,7 @@ internal ref partial struct CcgReader
         OdsCode code = default;
         if (IsString(description) && !OdsCode.TryParse(Utf8Text, out code))
         {
-            AddError(JsonRules.Value, $"{DisplayText} is not an ODS code: 3 to 8 of A–Z and 0–9.");
+            AddTextError("an ODS code: 3 to 8 of A–Z and 0–9");
         }
 
         return code;
@@ -198,7 +204,7 @@ internal ref partial struct CcgReader
         FinancialYear year = default;
         if (IsString(description) && !FinancialYear.TryParse(Utf8Text, out year))
         {
-            AddError(JsonRules.Value, $"{DisplayText} is not a financial year with CCGs, 2012/13 to 2022/23.");
+            AddTextError("a financial year with CCGs, 2012/13 to 2022/23");
         }
 
         return year;
@@ -209,7 +215,7 @@ internal ref partial struct CcgReader
         CriterionCode criterion = default;
         if (IsString(description) && !CriterionCode.TryParse(Utf8Text, out criterion))
         {
-            AddError(JsonRules.Value, $"{DisplayText} is not the code of a criterion, such as 3.1.1C or 1.3B.");
+            AddTextError("the code of a criterion, such as 3.1.1C or 1.3B");
         }
 
         return criterion;
@@ -221,7 +227,7 @@ internal ref partial struct CcgReader
         Condition? condition = null;
         if (ReadStringOrNull("A condition") is { } text && !Condition.TryParse(text, out condition))
         {
-            AddError(JsonRules.Value, $"{DisplayText} is not a condition such as 3.1.1C IV.");
+            AddTextError("a condition such as 3.1.1C IV");
         }
 
         return condition;
@@ -230,18 +236,8 @@ internal ref partial struct CcgReader
     /// <summary>Reads the name of an enumeration's value.</summary>
     /// <param name="description">What such a value is, for messages: "a level".</param>
     internal T ReadName<T>(string description)
-        where T : struct, Enum
-    {
-        T value = default;
-        if (IsString(description) && !NameTable<T>.Shared.TryParse(Utf8Text, out value))
-        {
-            AddChoiceError(description, NameTable<T>.Shared.Choices);
-        }
+        where T : struct, Enum => ReadChoice(description, NameTable<T>.Shared.Names) is var choice and >= 0 ? NameTable<T>.Shared.Values[choice] : default;
 
-        return value;
-    }
-
-    private void AddChoiceError(string description, string choices) => AddError(JsonRules.Value, $"{DisplayText} is not {description}: {choices}.");
 
     internal int ReadNumber(string description, int minimum, int maximum)
     {
@@ -282,13 +278,15 @@ internal ref partial struct CcgReader
         CcgName? name = null;
         if (ReadStringOrNull(description) is { } text && !CcgName.TryParse(text, out name))
         {
-            AddError(JsonRules.Value, $"{DisplayText} is not the name of a CCG: \"NHS\", a place, and \"CCG\".");
+            AddTextError("the name of a CCG: \"NHS\", a place, and \"CCG\"");
         }
 
         return name;
     }
 
-    internal ImmutableArray<OdsCode> ReadCodes(string description) => ReadList(description, static (ref reader) => reader.ReadCode("The code of a CCG"));
+    internal ImmutableArray<OdsCode> ReadCodes(string description) => ImmutableCollectionsMarshal.AsImmutableArray(ReadCodeArray(description));
+
+    internal OdsCode[] ReadCodeArray(string description) => ReadArray(description, static (ref reader) => reader.ReadCode("The code of a CCG"));
 
     internal ImmutableArray<string> ReadPersons(string description) =>
         ReadList(description, static (ref reader) => reader.ReadNonBlankString("The name of a person"));

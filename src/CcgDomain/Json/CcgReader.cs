@@ -20,7 +20,9 @@ internal ref partial struct CcgReader
     private JsonErrors? _errors;
 
     // What only a partial record may lack, until the kind of record is known.
-    private List<(long Start, JsonProperty Property, string Description)>? _absentLists;
+    private List<AbsentList>? _absentLists;
+
+    private sealed record AbsentList(long Start, JsonProperty Property, string Description);
 
     private CcgReader(ReadOnlySpan<byte> utf8, int maxErrors)
     {

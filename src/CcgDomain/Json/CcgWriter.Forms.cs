@@ -36,8 +36,7 @@ internal ref partial struct CcgWriter
     }
 
     /// <summary>Writes a list; of an empty one, where there may be items that are not listed, that it is not known.</summary>
-    internal void WriteListOrUnknown<TBuilder, T>(ImmutableArray<T> items, JsonObject<TBuilder, T> table, Unlisted unlisted)
-        where TBuilder : struct
+    internal void WriteListOrUnknown<T>(ImmutableArray<T> items, JsonTable<T> table, Unlisted unlisted)
         where T : class
     {
         if (items.IsEmpty && unlisted is Unlisted.NotKnown)
@@ -95,8 +94,7 @@ internal ref partial struct CcgWriter
     }
 
     /// <summary>Writes a list of members: an array if it is complete, and an object that says so if it is cut short.</summary>
-    internal void WriteMembers<TBuilder, T>(ImmutableArray<T> members, bool isComplete, JsonObject<TBuilder, T> table)
-        where TBuilder : struct
+    internal void WriteMembers<T>(ImmutableArray<T> members, bool isComplete, JsonTable<T> table)
         where T : class
     {
         WriteRaw(isComplete ? default : "{\"list\":"u8);

@@ -100,6 +100,7 @@ internal ref partial struct CcgWriter
         where T : struct, Enum => WriteList(values, static (ref writer, value) => writer.WriteName(value));
 
     internal void WriteList<T>(ImmutableArray<T> items, JsonTable<T> table)
+        where T : class
     {
         WriteByte((byte)'[');
         for (var i = 0; i < items.Length; i++)

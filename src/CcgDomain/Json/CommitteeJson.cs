@@ -43,7 +43,7 @@ public static class CommitteeJson
     {
         Guard.Against.Below(maxBytes, 0);
         Guard.Against.Below(maxViolations, 1);
-        return CcgReader.TryReadDocument(utf8, maxBytes, maxViolations, static (ref reader) => reader.Read(CommitteeTable.Document), out var document, out var violations)
+        return CcgReader.TryReadDocument(utf8, maxBytes, maxViolations, static (ref reader) => CommitteeTable.Document.Read(ref reader), out var document, out var violations)
             ? document.Check(rules ?? RuleSet.All, maxViolations)
             : Decision.Refuse<CommitteeDocument>(violations);
     }

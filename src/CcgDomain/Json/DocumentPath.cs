@@ -45,7 +45,7 @@ internal static class DocumentPath
         return path;
     }
 
-    private static List<(string Property, string Written)> MeantBy<TBuilder>(JsonMember<TBuilder>[] members)
+    private static List<(string Property, string Written)> MeantBy(JsonMember[] members)
     {
         List<(string, string)> meant = [];
         foreach (var member in members)

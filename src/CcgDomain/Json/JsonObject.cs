@@ -13,7 +13,7 @@ internal sealed class JsonField<TBuilder, T>(
     bool mayBeAbsentFromPartial = false)
     : JsonMember<TBuilder>(property, description, schema, read)
 {
-    internal JsonPart<T> Part { get; } = new(property, write, isPresent) { MayBeAbsentFromPartial = mayBeAbsentFromPartial };
+    internal readonly JsonPart<T> Part = new(property, write, isPresent, mayBeAbsentFromPartial);
 }
 
 /// <summary>The table of objects of one type: their properties in the order written.</summary>
@@ -24,13 +24,15 @@ internal sealed class JsonObject<TBuilder, T> : JsonTable<T>
     where T : class
 {
     private readonly BuildObject<TBuilder, T> _build;
-    private readonly JsonField<TBuilder, T>?[] _byProperty = new JsonField<TBuilder, T>?[128];
     private readonly JsonPart<T>[] _parts;
     private readonly JsonRequirements _requirements;
     private readonly CheckOfObject? _check;
+    private readonly CcgReader.ReadValue<T>? _fromText;
 
     // Made when the first object is written.
     private ObjectWriter<T>? _writer;
+
+    internal readonly JsonField<TBuilder, T>[] Fields;
 
     /// <summary>Creates the table.</summary>
     /// <param name="name">The name of such an object in a schema: "condition".</param>
@@ -38,7 +40,7 @@ internal sealed class JsonObject<TBuilder, T> : JsonTable<T>
     /// <param name="build">Builds an object.</param>
     /// <param name="fields">The properties. Every object has the first.</param>
     internal JsonObject(string name, string description, BuildObject<TBuilder, T> build, params JsonField<TBuilder, T>[] fields)
-        : base(name, description)
+        : base(name, description, fields)
     {
         _build = build;
         Fields = fields;
@@ -46,21 +48,15 @@ internal sealed class JsonObject<TBuilder, T> : JsonTable<T>
         for (var i = 0; i < fields.Length; i++)
         {
             _parts[i] = fields[i].Part;
-            _byProperty[(int)_parts[i].Property] = fields[i];
         }
 
         _requirements = new(_parts);
-        Allowed = _requirements.Allowed;
     }
 
     private ObjectWriter<T> Writer => _writer ??= new("{", _parts);
 
-    internal JsonField<TBuilder, T>[] Fields { get; }
-
-    internal ref readonly JsonRequirements Requirements => ref _requirements;
-
     /// <summary>Reads the text that may stand for such an object; null if no text does.</summary>
-    internal CcgReader.ReadValue<T>? FromText { get; init; }
+    internal CcgReader.ReadValue<T>? FromText { init => _fromText = value; }
 
     /// <summary>The form of that text, as a schema.</summary>
     internal Func<string>? TextSchema { get; init; }
@@ -72,12 +68,27 @@ internal sealed class JsonObject<TBuilder, T> : JsonTable<T>
 
     internal delegate void CheckOfObject(ref CcgReader reader, in TBuilder builder, long start);
 
-    /// <summary>Reads the value of a property.</summary>
-    internal void ReadProperty(ref CcgReader reader, JsonProperty property, ref TBuilder builder) => _byProperty[(int)property]!.Read(ref reader, ref builder);
-
-    /// <summary>Checks what was read, and builds an object if there is no error.</summary>
-    internal T? Build(ref CcgReader reader, in TBuilder builder, long start)
+    internal override T? Read(ref CcgReader reader)
     {
+        if (_fromText is not null && reader.IsText)
+        {
+            return _fromText(ref reader);
+        }
+
+        if (!reader.IsObject(Description, out var start))
+        {
+            return null;
+        }
+
+        TBuilder builder = default;
+        JsonPropertySet propertiesRead = default;
+        while (reader.NextProperty(this, ref propertiesRead, start) is var property and not JsonProperty.None)
+        {
+            var field = Fields[IndexOf(property)];
+            field.Read(ref reader, field.Description, ref builder);
+        }
+
+        reader.CheckProperties(in _requirements, Description, propertiesRead, start);
         _check?.Invoke(ref reader, in builder, start);
         return reader.IsValid ? _build(in builder) : null;
     }

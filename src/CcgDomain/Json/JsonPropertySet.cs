@@ -15,7 +15,7 @@ internal struct JsonPropertySet : IEnumerable<JsonProperty>
     internal readonly bool IsEmpty => (_low | _high) == 0;
 
     /// <summary>Determines whether the set has a property. <see cref="JsonProperty.None"/> is in no set.</summary>
-    internal readonly bool Contains(JsonProperty property) => ((property < (JsonProperty)64 ? _low : _high) & Bit(property)) != 0;
+    internal readonly bool Contains(JsonProperty property) => ((property < (JsonProperty)64 ? _low : _high) & (1UL << (int)property)) != 0;
 
     internal static JsonPropertySet Create(ReadOnlySpan<JsonProperty> properties)
     {
@@ -34,7 +34,7 @@ internal struct JsonPropertySet : IEnumerable<JsonProperty>
     {
         ref var bits = ref property < (JsonProperty)64 ? ref _low : ref _high;
         var before = bits;
-        bits |= Bit(property);
+        bits |= 1UL << (int)property;
         return bits != before;
     }
 
@@ -50,8 +50,6 @@ internal struct JsonPropertySet : IEnumerable<JsonProperty>
     readonly IEnumerator<JsonProperty> IEnumerable<JsonProperty>.GetEnumerator() => GetEnumerator();
 
     readonly IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private static ulong Bit(JsonProperty property) => 1UL << (int)property;
 
     internal struct Enumerator(ulong low, ulong high) : IEnumerator<JsonProperty>
     {

@@ -3,41 +3,32 @@ namespace CcgDomain.Json;
 /// <summary>The properties that objects of one shape must have and can have.</summary>
 internal readonly struct JsonRequirements
 {
+    internal readonly JsonPropertySet Required;
+
+    /// <summary>The properties that such an object may lack in a partial record, and in no other.</summary>
+    internal readonly JsonPropertySet RequiredIfComplete;
+
+    internal readonly JsonPropertySet Allowed;
+
     /// <summary>Collects the properties.</summary>
     /// <param name="parts">The properties of such objects.</param>
-    internal JsonRequirements(JsonPart[] parts)
+    /// <param name="shared">The properties that all objects of a family have beside those.</param>
+    internal JsonRequirements(JsonPart[] parts, JsonPropertySet shared = default)
     {
-        JsonPropertySet required = default, requiredIfComplete = default, allowed = default;
+        (Required, Allowed) = (shared, shared);
         foreach (var part in parts)
         {
-            allowed.Add(part.Property);
+            Allowed.Add(part.Property);
             if (part.IsRequired)
             {
-                required.Add(part.Property);
+                Required.Add(part.Property);
             }
             else if (part.MayBeAbsentFromPartial)
             {
-                requiredIfComplete.Add(part.Property);
+                RequiredIfComplete.Add(part.Property);
             }
         }
-
-        Required = required;
-        RequiredIfComplete = requiredIfComplete;
-        Allowed = allowed;
     }
-
-    internal JsonPropertySet Required { get; private init; }
-
-    /// <summary>The properties that such an object may lack in a partial record, and in no other.</summary>
-    internal JsonPropertySet RequiredIfComplete { get; private init; }
-
-    internal JsonPropertySet Allowed { get; private init; }
-
-    /// <summary>Returns these requirements with properties that all objects of a family have.</summary>
-    internal JsonRequirements And(JsonPropertySet shared) => new()
-    {
-        Required = Required.Union(shared), RequiredIfComplete = RequiredIfComplete, Allowed = Allowed.Union(shared),
-    };
 
     /// <summary>Determines whether an object has every property that it must have, and no other than those that it can have.</summary>
     internal bool AreMetBy(JsonPropertySet properties) =>

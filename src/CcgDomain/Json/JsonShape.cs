@@ -1,48 +1,84 @@
 using System.Runtime.CompilerServices;
+using CcgDomain.Text;
 
 namespace CcgDomain.Json;
 
 /// <summary>Builds an object from what was read.</summary>
 internal delegate T BuildObject<TBuilder, out T>(in TBuilder builder);
 
-/// <summary>One of the shapes that the objects of a family have: its name, its properties, and how such an object is built and written.</summary>
+/// <summary>One of the shapes that the objects of a family have, as the family lists it.</summary>
 /// <param name="name">The value of the property that tells the shapes apart.</param>
-/// <param name="build">Builds an object from what was read.</param>
-/// <param name="parts">The properties after that one, in the order written.</param>
-internal abstract class JsonShape<TBuilder, TBase>(string name, BuildObject<TBuilder, TBase> build, JsonPart[] parts)
-    where TBuilder : struct
-    where TBase : class
+/// <param name="create">Creates the shape. It is called when the first such object is read or written: most documents have objects of few shapes.</param>
+internal sealed class JsonShapeRow(string name, Func<JsonShape> create)
 {
-    private JsonRequirements _requirements = new(parts);
+    internal readonly string Name = name;
+    internal readonly Func<JsonShape> Create = create;
 
-    internal string Name => name;
+    /// <summary>Returns the names of shapes in their order.</summary>
+    internal static Utf8Names NamesOf(JsonShapeRow[] rows)
+    {
+        var names = new string[rows.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            names[i] = rows[i].Name;
+        }
+
+        return new(names);
+    }
+}
+
+/// <summary>One of the shapes that the objects of a family have: its name and its properties.</summary>
+/// <param name="parts">The properties after the one that tells the shapes apart, in the order written.</param>
+internal abstract class JsonShape(JsonPart[] parts)
+{
+    /// <summary>The value of the property that tells the shapes apart.</summary>
+    internal string Name = "";
 
     /// <summary>The name in messages, which its family gives it: "the event applicationMade".</summary>
-    internal string Description { get; private set; } = "";
+    internal string Description = "";
+
+    /// <summary>The properties of such an object, with those that its family adds.</summary>
+    internal JsonRequirements Requirements;
 
     /// <summary>The type of the objects of this shape.</summary>
     internal abstract Type Type { get; }
 
-    /// <summary>The properties of such an object, with those that its family adds.</summary>
-    internal ref readonly JsonRequirements Requirements => ref _requirements;
+    /// <summary>The form of the value of a property, if objects of this shape allow fewer values than others of their family; otherwise null.</summary>
+    internal string? SchemaOf(JsonProperty property) => Array.Find(parts, part => part.Property == property)?.Schema?.Invoke();
+
+    /// <summary>Completes the shape with what it has of its family.</summary>
+    /// <param name="name">The value of the property that tells the shapes apart.</param>
+    /// <param name="noun">What the objects of the family are called: "event".</param>
+    /// <param name="shared">The properties that all objects of the family have.</param>
+    private protected void Complete(string name, string noun, JsonPropertySet shared)
+    {
+        Name = name;
+        Description = string.Concat("the ", noun, " ", name);
+        Requirements = new(parts, shared);
+    }
+}
+
+/// <inheritdoc/>
+/// <param name="build">Builds an object from what was read.</param>
+/// <param name="parts">The properties after the one that tells the shapes apart, in the order written.</param>
+internal abstract class JsonShape<TBuilder, TBase>(BuildObject<TBuilder, TBase> build, JsonPart[] parts) : JsonShape(parts)
+    where TBuilder : struct
+    where TBase : class
+{
+    /// <summary>Builds an object from what was read.</summary>
+    internal readonly BuildObject<TBuilder, TBase> Build = build;
 
     /// <summary>The family of the shape.</summary>
     private protected JsonFamily<TBuilder, TBase> Family { get; private set; } = null!;
 
     /// <summary>Completes the shape with what it has of its family.</summary>
     /// <param name="family">The family.</param>
-    /// <param name="noun">What the objects of the family are called: "event".</param>
-    internal void Join(JsonFamily<TBuilder, TBase> family, string noun)
+    /// <param name="name">The value of the property that tells the shapes apart.</param>
+    internal void Join(JsonFamily<TBuilder, TBase> family, string name)
     {
         Family = family;
-        Description = string.Concat("the ", noun, " ", name);
-        _requirements = _requirements.And(family.Shared);
+        Complete(name, family.Noun, family.Shared);
     }
-
-    /// <summary>The form of the value of a property, if objects of this shape allow fewer values than others of their family; otherwise null.</summary>
-    internal string? SchemaOf(JsonProperty property) => Array.Find(parts, part => part.Property == property)?.Schema?.Invoke();
-
-    internal TBase Build(in TBuilder builder) => build(in builder);
 
     /// <summary>Writes an object, which must be of this shape.</summary>
     internal abstract void Write(ref CcgWriter writer, TBase value);
@@ -55,7 +91,7 @@ internal abstract class JsonShape<TBuilder, TBase>(string name, BuildObject<TBui
 /// <typeparam name="TBuilder">What the properties of all shapes are read into.</typeparam>
 /// <typeparam name="TBase">The type of all objects of the family.</typeparam>
 /// <typeparam name="T">The type of the objects of this shape.</typeparam>
-internal sealed class JsonShape<TBuilder, TBase, T>(string name, BuildObject<TBuilder, T> build, params JsonPart<T>[] parts) : JsonShape<TBuilder, TBase>(name, build, parts)
+internal sealed class JsonShape<TBuilder, TBase, T>(BuildObject<TBuilder, T> build, params JsonPart<T>[] parts) : JsonShape<TBuilder, TBase>(build, parts)
     where TBuilder : struct
     where TBase : class
     where T : class, TBase

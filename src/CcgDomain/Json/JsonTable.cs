@@ -14,19 +14,36 @@ internal readonly record struct JsonPropertyDescription(JsonProperty Property, s
 internal readonly record struct JsonShapeDescription(string Description, Type Type, ImmutableArray<JsonPropertyDescription> Properties);
 
 /// <summary>The table of objects in a document, from which they are read, written and described.</summary>
-/// <param name="name">The name of such an object in a schema: "condition".</param>
-/// <param name="description">The name of such an object in messages: "a condition".</param>
-internal abstract class JsonTable(string name, string description)
+internal abstract class JsonTable
 {
-    internal string Name => name;
+    // By the number of a property.
+    private readonly byte[] _indexes = new byte[128];
 
-    internal string Description => description;
+    internal readonly string Name;
+    internal readonly string Description;
+
+    /// <summary>The properties that such an object can have.</summary>
+    internal JsonPropertySet Allowed;
+
+    /// <summary>Creates the table.</summary>
+    /// <param name="name">The name of such an object in a schema: "condition".</param>
+    /// <param name="description">The name of such an object in messages: "a condition".</param>
+    /// <param name="members">The properties.</param>
+    private protected JsonTable(string name, string description, JsonMember[] members)
+    {
+        (Name, Description) = (name, description);
+        for (var i = 0; i < members.Length; i++)
+        {
+            _indexes[(int)members[i].Property] = (byte)i;
+            Allowed.Add(members[i].Property);
+        }
+    }
 
     /// <summary>What a JSON Schema of such an object says beside its properties, as an object; null if there is no such thing.</summary>
     internal string? Constraint { get; init; }
 
-    /// <summary>The properties that such an object can have.</summary>
-    internal JsonPropertySet Allowed { get; private protected init; }
+    /// <summary>Returns the place of a property among the members.</summary>
+    private protected int IndexOf(JsonProperty property) => _indexes[(int)property];
 
     /// <summary>Describes the text that may stand for such an object, as a JSON Schema; null if none may.</summary>
     internal virtual string? DescribeText() => null;
@@ -37,8 +54,13 @@ internal abstract class JsonTable(string name, string description)
 
 /// <inheritdoc/>
 /// <typeparam name="T">The type of the objects.</typeparam>
-internal abstract class JsonTable<T>(string name, string description) : JsonTable(name, description)
+internal abstract class JsonTable<T>(string name, string description, JsonMember[] members) : JsonTable(name, description, members)
+    where T : class
 {
+    /// <summary>Reads an object, at the position of the reader, to its end.</summary>
+    /// <returns>The object; null if there is an error.</returns>
+    internal abstract T? Read(ref CcgReader reader);
+
     /// <inheritdoc cref="ObjectWriter{T}.WriteItem"/>
     internal abstract void WriteItem(ref CcgWriter writer, T value, bool isFirst);
 }

@@ -20,16 +20,16 @@ internal ref struct JsonTokens(ReadOnlySpan<byte> utf8)
     private int _depth;
 
     /// <summary>The kind of the current token.</summary>
-    internal JsonToken Kind { get; private set; }
+    internal JsonToken Kind;
 
     /// <summary>Where the current token starts: a string or a name at its quotation mark.</summary>
-    internal int Start { get; private set; }
+    internal int Start;
 
     /// <summary>The text of the current token: of a string or a name, what is between the quotation marks.</summary>
-    internal ReadOnlySpan<byte> Value { get; private set; }
+    internal ReadOnlySpan<byte> Value;
 
     /// <summary>Whether the current token is a string or a name with escape sequences.</summary>
-    internal bool IsEscaped { get; private set; }
+    internal bool IsEscaped;
 
     /// <summary>Returns the document from a position to the end of the current token.</summary>
     internal readonly ReadOnlySpan<byte> From(int start) => _utf8[start.._end];

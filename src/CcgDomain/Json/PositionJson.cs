@@ -38,7 +38,7 @@ public static class PositionJson
     /// </code>
     /// </example>
     public static Decision<NationalAuthorisationPosition> ReadAuthorisation(ReadOnlySpan<byte> utf8, int maxBytes = DefaultMaxBytes) =>
-        Read(utf8, maxBytes, static (ref reader) => reader.Read(PositionTable.Authorisation));
+        Read(utf8, maxBytes, static (ref reader) => PositionTable.Authorisation.Read(ref reader));
 
     /// <summary>Reads a document of the kind <c>coCommissioning</c>. Never throws because of the document's content.</summary>
     /// <param name="utf8">The document, in UTF-8.</param>
@@ -53,7 +53,7 @@ public static class PositionJson
     /// </code>
     /// </example>
     public static Decision<NationalCoCommissioningPosition> ReadCoCommissioning(ReadOnlySpan<byte> utf8, int maxBytes = DefaultMaxBytes) =>
-        Read(utf8, maxBytes, static (ref reader) => reader.Read(PositionTable.CoCommissioning));
+        Read(utf8, maxBytes, static (ref reader) => PositionTable.CoCommissioning.Read(ref reader));
 
     /// <summary>Reads a document of the kind <c>assurance</c>. Never throws because of the document's content.</summary>
     /// <param name="utf8">The document, in UTF-8.</param>
@@ -68,7 +68,7 @@ public static class PositionJson
     /// </code>
     /// </example>
     public static Decision<NationalAssurancePosition> ReadAssurance(ReadOnlySpan<byte> utf8, int maxBytes = DefaultMaxBytes) =>
-        Read(utf8, maxBytes, static (ref reader) => reader.Read(PositionTable.Assurance));
+        Read(utf8, maxBytes, static (ref reader) => PositionTable.Assurance.Read(ref reader));
 
     /// <summary>Reads a document of the kind <c>review</c>. Never throws because of the document's content.</summary>
     /// <param name="utf8">The document, in UTF-8.</param>
@@ -83,7 +83,7 @@ public static class PositionJson
     /// </code>
     /// </example>
     public static Decision<ReviewOutcome> ReadReview(ReadOnlySpan<byte> utf8, int maxBytes = DefaultMaxBytes) =>
-        Read(utf8, maxBytes, static (ref reader) => reader.Read(PositionTable.Review));
+        Read(utf8, maxBytes, static (ref reader) => PositionTable.Review.Read(ref reader));
 
     /// <summary>Writes a position as a document of the kind <c>authorisation</c>.</summary>
     /// <param name="position">The position.</param>

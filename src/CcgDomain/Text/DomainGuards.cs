@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace CcgDomain.Text;
 
@@ -76,12 +77,7 @@ internal static class DomainGuards
         this IGuardClause guard, ImmutableArray<T> items, [CallerArgumentExpression(nameof(items))] string? name = null)
         where T : class
     {
-        if (items.IsDefault)
-        {
-            throw DefaultArrayException(name);
-        }
-
-        foreach (var item in items.AsSpan())
+        foreach (var item in ImmutableCollectionsMarshal.AsArray(items) ?? throw DefaultArrayException(name))
         {
             if (item is null)
             {

@@ -29,9 +29,11 @@ internal static class NameTable
 internal sealed class NameTable<T>
     where T : struct, Enum
 {
-    // Both are in the order of the values.
-    private readonly T[] _values = Enum.GetValues<T>();
-    private readonly Utf8Names _names = new(NameTable.NamesOf(typeof(T)));
+    /// <summary>The values, in their order.</summary>
+    internal readonly T[] Values = Enum.GetValues<T>();
+
+    /// <summary>The names, in the order of the values.</summary>
+    internal readonly Utf8Names Names = new(NameTable.NamesOf(typeof(T)));
 
     /// <summary>The table of the enumeration.</summary>
     internal static readonly NameTable<T> Shared = new();
@@ -41,14 +43,14 @@ internal sealed class NameTable<T>
     }
 
     /// <summary>The names in the order of their values, for messages: "failing, failed, significantRisk".</summary>
-    internal string Choices => _names.Choices;
+    internal string Choices => Names.Choices;
 
     /// <summary>The names in the order of their values, each in quotation marks: "failing","failed","significantRisk".</summary>
-    internal string QuotedChoices => string.Join(',', Array.ConvertAll(_values, value => $"\"{Name(value)}\""));
+    internal string QuotedChoices => string.Join(',', Array.ConvertAll(Values, value => $"\"{Name(value)}\""));
 
     internal bool TryName(T value, [NotNullWhen(true)] out string? name)
     {
-        name = IndexOf(value) is var index and >= 0 ? _names[index] : null;
+        name = IndexOf(value) is var index and >= 0 ? Names[index] : null;
         return name is not null;
     }
 
@@ -59,14 +61,14 @@ internal sealed class NameTable<T>
     internal string Name(T value, [CallerArgumentExpression(nameof(value))] string? parameter = null) =>
         TryName(value, out var name) ? name : throw Undefined(value, parameter);
 
-    internal bool TryParse(ReadOnlySpan<char> text, out T value) => TryGet(_names.IndexOf(text), out value);
+    internal bool TryParse(ReadOnlySpan<char> text, out T value) => TryGet(Names.IndexOf(text), out value);
 
-    internal bool TryParse(ReadOnlySpan<byte> utf8, out T value) => TryGet(_names.IndexOf(utf8), out value);
+    internal bool TryParse(ReadOnlySpan<byte> utf8, out T value) => TryGet(Names.IndexOf(utf8), out value);
 
     private int IndexOf(T value)
     {
-        var index = _values.Length - 1;
-        while (index >= 0 && !EqualityComparer<T>.Default.Equals(_values[index], value))
+        var index = Values.Length - 1;
+        while (index >= 0 && !EqualityComparer<T>.Default.Equals(Values[index], value))
         {
             index--;
         }
@@ -78,7 +80,7 @@ internal sealed class NameTable<T>
 
     private bool TryGet(int index, out T value)
     {
-        value = index < 0 ? default : _values[index];
+        value = index < 0 ? default : Values[index];
         return index >= 0;
     }
 }

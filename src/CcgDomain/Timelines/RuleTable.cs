@@ -19,9 +19,9 @@ internal delegate bool EventCondition<TState, in TEvent>(in TState before, TEven
 internal sealed class EventRule<TState, TEvent>(Rule rule)
     where TEvent : CcgEvent
 {
-    internal Rule Rule { get; } = rule;
+    internal readonly Rule Rule = rule;
 
-    internal List<RuleHandler> Handlers { get; } = [];
+    internal readonly List<RuleHandler> Handlers = [];
 
     /// <summary>Adds how the rule validates one kind of event. A rule may be about several.</summary>
     /// <param name="validator">Adds a violation wherever the rule is broken.</param>

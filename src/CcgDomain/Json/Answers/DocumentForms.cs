@@ -14,12 +14,12 @@ namespace CcgDomain.Json;
 internal static class DocumentForms
 {
     internal static readonly JsonForm<LegalDirection> Direction =
-        Of(DirectionTable.Direction, static (ref reader) => reader.Read(DirectionTable.Direction), static (ref CcgWriter writer, LegalDirection direction) => DirectionTable.Direction.Write(ref writer, direction));
+        Of(DirectionTable.Direction, static (ref reader) => DirectionTable.Direction.Read(ref reader), static (ref CcgWriter writer, LegalDirection direction) => DirectionTable.Direction.Write(ref writer, direction));
 
     internal static readonly JsonForm<Unlisted> Unlisted = Of(
         JsonSchemas.Unlisted, static (ref reader) => reader.ReadUnlisted(), static (ref CcgWriter writer, Unlisted unlisted) => writer.Write(unlisted));
 
-    internal static readonly JsonForm<CcgEvent> Event = Of(EventTable.Event, static (ref reader) => reader.Read(EventTable.Event), static (ref CcgWriter writer, CcgEvent e) => EventTable.Event.Write(ref writer, e));
+    internal static readonly JsonForm<CcgEvent> Event = Of(EventTable.Event, static (ref reader) => EventTable.Event.Read(ref reader), static (ref CcgWriter writer, CcgEvent e) => EventTable.Event.Write(ref writer, e));
 
     internal static readonly JsonConverter[] Converters =
     [
@@ -29,10 +29,10 @@ internal static class DocumentForms
         new FormConverter<Timeline<CoCommissioningPosition, CoCommissioningEvent>>(new EventsForm<Timeline<CoCommissioningPosition, CoCommissioningEvent>, CoCommissioningEvent>()),
         new FormConverter<Timeline<AssurancePosition, AssuranceEvent>>(new EventsForm<Timeline<AssurancePosition, AssuranceEvent>, AssuranceEvent>()),
         new FormConverter<LegalDirection>(Direction),
-        new FormConverter<DirectionEffect>(Of(DirectionTable.Effect, static (ref reader) => reader.Read(DirectionTable.Effect), static (ref CcgWriter writer, DirectionEffect effect) => DirectionTable.Effect.Write(ref writer, effect))),
+        new FormConverter<DirectionEffect>(Of(DirectionTable.Effect, static (ref reader) => DirectionTable.Effect.Read(ref reader), static (ref CcgWriter writer, DirectionEffect effect) => DirectionTable.Effect.Write(ref writer, effect))),
         new FormConverter<FunctionScope>(Of(JsonSchemas.Scope, static (ref reader) => reader.ReadScope(), static (ref CcgWriter writer, FunctionScope scope) => writer.Write(scope))),
-        new FormConverter<ExercisedBy>(Of(ExercisedByTable.Table, static (ref reader) => reader.Read(ExercisedByTable.Table), static (ref CcgWriter writer, ExercisedBy by) => ExercisedByTable.Table.Write(ref writer, by))),
-        new FormConverter<AreaChange>(Of(AreaChangeTable.Table, static (ref reader) => reader.Read(AreaChangeTable.Table), static (ref CcgWriter writer, AreaChange area) => AreaChangeTable.Table.Write(ref writer, area))),
+        new FormConverter<ExercisedBy>(Of(ExercisedByTable.Table, static (ref reader) => ExercisedByTable.Table.Read(ref reader), static (ref CcgWriter writer, ExercisedBy by) => ExercisedByTable.Table.Write(ref writer, by))),
+        new FormConverter<AreaChange>(Of(AreaChangeTable.Table, static (ref reader) => AreaChangeTable.Table.Read(ref reader), static (ref CcgWriter writer, AreaChange area) => AreaChangeTable.Table.Write(ref writer, area))),
         new FormConverter<Unlisted>(Unlisted),
     ];
 

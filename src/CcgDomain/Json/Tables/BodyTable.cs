@@ -171,7 +171,7 @@ internal static class BodyTable
             JsonProperty.Quorum,
             "A quorum",
             JsonSchemas.One("quorum"),
-            static (ref reader, _, ref document) => document.Quorum = reader.Read(QuorumTable.Quorum),
+            static (ref reader, _, ref document) => document.Quorum = QuorumTable.Quorum.Read(ref reader),
             static (ref writer, document) => QuorumTable.Quorum.Write(ref writer, document.Body.Quorum!),
             static document => document.Body.Quorum is not null),
         new(
@@ -198,7 +198,7 @@ internal static class BodyTable
             JsonProperty.AuditorPanel,
             "An auditor panel",
             JsonSchemas.One("auditorPanel"),
-            static (ref reader, _, ref document) => document.AuditorPanel = reader.Read(AuditorPanel),
+            static (ref reader, _, ref document) => document.AuditorPanel = AuditorPanel.Read(ref reader),
             static (ref writer, document) => AuditorPanel.Write(ref writer, document.Body.AuditorPanel!),
             static document => document.Body.AuditorPanel is not null),
         new(

@@ -96,7 +96,7 @@ internal static class CcgTable
             JsonProperty.Events,
             "The list of events",
             JsonSchemas.Many("event"),
-            static (ref reader, description, ref document) => document.Events = reader.ReadArray(description, static (ref reader) => reader.Read(EventTable.Event)),
+            static (ref reader, description, ref document) => document.Events = reader.ReadArray(description, EventTable.Event),
             static (ref writer, document) => writer.WriteList(ImmutableCollectionsMarshal.AsImmutableArray(document.Events), EventTable.Event)))
     {
         Check = CheckRecord,

@@ -157,7 +157,7 @@ internal static class CommitteeTable
             JsonProperty.Quorum,
             "A quorum",
             JsonSchemas.One("quorum"),
-            static (ref reader, _, ref agenda) => agenda.Quorum = reader.Read(QuorumTable.Quorum),
+            static (ref reader, _, ref agenda) => agenda.Quorum = QuorumTable.Quorum.Read(ref reader),
             static (ref writer, agenda) => QuorumTable.Quorum.Write(ref writer, agenda.Committee.Quorum!),
             static agenda => agenda.Committee.Quorum is not null),
         new(

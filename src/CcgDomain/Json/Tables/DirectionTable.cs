@@ -14,7 +14,7 @@ internal static class DirectionTable
         internal FunctionScope? Functions;
         internal long FunctionsStart;
         internal ImmutableArray<ExercisedBy> By;
-        internal ImmutableArray<OdsCode> From;
+        internal OdsCode[]? From;
 
         internal readonly ImmutableArray<string> Named => ((FunctionScope.Named)Functions!).Functions;
     }
@@ -26,7 +26,7 @@ internal static class DirectionTable
         internal DirectionTrigger? Trigger;
         internal string? Instrument;
         internal DirectionEffect? Effect;
-        internal ImmutableArray<CriterionCode> Underpins;
+        internal ImmutableArray<CriterionCode>? Underpins;
         internal EventDate? Until;
     }
 
@@ -46,28 +46,24 @@ internal static class DirectionTable
         ],
         [],
         [
-            Shape<DirectionEffect.Exercise>("exercise", static (in effect) => new(effect.Text), Part<DirectionEffect.Exercise>(JsonProperty.Requirement, static (ref writer, x) => writer.Write(x.Requirement))),
-            Shape<DirectionEffect.Cease>(
-                "cease",
-                static (in effect) => new(effect.Functions!, effect.By.OrEmpty()),
-                Part<DirectionEffect.Cease>(JsonProperty.Functions, static (ref writer, x) => writer.Write(x.Functions)),
-                new JsonPart<DirectionEffect.Cease>(JsonProperty.By, static (ref writer, x) => writer.Write(x.By), static x => !x.By.IsEmpty)),
-            Shape<DirectionEffect.TakeOn>(
-                "takeOn",
-                static (in effect) => new(effect.Named, effect.From),
-                new JsonPart<DirectionEffect.TakeOn>(JsonProperty.Functions, static (ref writer, x) => writer.Write(x.Functions)) { Schema = JsonSchemas.SomeTexts },
-                Part<DirectionEffect.TakeOn>(JsonProperty.From, static (ref writer, x) => writer.WriteCodeOrCodes(x.From))),
-            Shape<DirectionEffect.ReplaceAccountableOfficer>("replaceAccountableOfficer", static (in _) => new()),
-            Shape<DirectionEffect.VaryConstitution>(
-                "varyConstitution",
-                static (in effect) => new(effect.Text),
-                Part<DirectionEffect.VaryConstitution>(JsonProperty.Variation, static (ref writer, x) => writer.Write(x.Variation))),
-            Shape<DirectionEffect.Dissolve>("dissolve", static (in _) => new()),
-            Shape<DirectionEffect.ExerciseOnly>(
-                "exerciseOnly",
-                static (in effect) => new(effect.Named),
-                new JsonPart<DirectionEffect.ExerciseOnly>(JsonProperty.Functions, static (ref writer, x) => writer.Write(x.Functions)) { Schema = JsonSchemas.SomeTexts }),
-            Shape<DirectionEffect.NotKnown>("unknown", static (in _) => new()),
+            new("exercise", static () => Shape<DirectionEffect.Exercise>(static (in effect) => new(effect.Text), [new(JsonProperty.Requirement, static (ref writer, x) => writer.Write(x.Requirement))])),
+            new("cease", static () => Shape<DirectionEffect.Cease>(
+                static (in effect) => new(effect.Functions!, effect.By.OrEmpty()), [
+                new(JsonProperty.Functions, static (ref writer, x) => writer.Write(x.Functions)),
+                new(JsonProperty.By, static (ref writer, x) => writer.Write(x.By), static x => !x.By.IsEmpty)])),
+            new("takeOn", static () => Shape<DirectionEffect.TakeOn>(
+                static (in effect) => new(effect.Named, effect.From.OrEmpty()), [
+                new(JsonProperty.Functions, static (ref writer, x) => writer.Write(x.Functions)) { Schema = JsonSchemas.SomeTexts },
+                new(JsonProperty.From, static (ref writer, x) => writer.WriteCodeOrCodes(x.From))])),
+            new("replaceAccountableOfficer", static () => Shape<DirectionEffect.ReplaceAccountableOfficer>(static (in _) => new())),
+            new("varyConstitution", static () => Shape<DirectionEffect.VaryConstitution>(
+                static (in effect) => new(effect.Text), [
+                new(JsonProperty.Variation, static (ref writer, x) => writer.Write(x.Variation))])),
+            new("dissolve", static () => Shape<DirectionEffect.Dissolve>(static (in _) => new())),
+            new("exerciseOnly", static () => Shape<DirectionEffect.ExerciseOnly>(
+                static (in effect) => new(effect.Named), [
+                new(JsonProperty.Functions, static (ref writer, x) => writer.Write(x.Functions)) { Schema = JsonSchemas.SomeTexts }])),
+            new("unknown", static () => Shape<DirectionEffect.NotKnown>(static (in _) => new())),
         ])
     {
         Check = CheckFunctions,
@@ -76,7 +72,7 @@ internal static class DirectionTable
     internal static readonly JsonObject<DirectionBuilder, LegalDirection> Direction = new(
         "direction",
         "a direction",
-        static (in d) => new(d.Number, d.Power, d.Trigger, d.Instrument, d.Effect!, d.Underpins.OrNull(), d.Until),
+        static (in d) => new(d.Number, d.Power, d.Trigger, d.Instrument, d.Effect!, d.Underpins, d.Until),
         new(
             JsonProperty.Number,
             "The number of a direction",
@@ -107,7 +103,7 @@ internal static class DirectionTable
             JsonProperty.Effect,
             "The effect of a direction",
             JsonSchemas.One("effect"),
-            static (ref reader, _, ref d) => d.Effect = reader.Read(Effect),
+            static (ref reader, _, ref d) => d.Effect = Effect.Read(ref reader),
             static (ref writer, d) => Effect.Write(ref writer, d.Effect)) { Meant = JsonProperty.Kind },
         new(
             JsonProperty.Until,
@@ -120,7 +116,7 @@ internal static class DirectionTable
             JsonProperty.Underpins,
             "The list of criteria",
             static () => JsonSchemas.OrUnknown(JsonSchemas.Criteria()),
-            static (ref reader, description, ref d) => d.Underpins = reader.ReadUnlessUnknown(out _) ? reader.ReadList(description, static (ref reader) => reader.ReadCriterion("A criterion")) : default,
+            static (ref reader, description, ref d) => d.Underpins = reader.ReadUnlessUnknown(out _) ? reader.ReadList(description, static (ref reader) => reader.ReadCriterion("A criterion")) : null,
             static (ref writer, d) => writer.WriteListOrUnknown(d.KnownUnderpins, static (ref writer, criterion) => writer.Write(criterion)),
             mayBeAbsentFromPartial: true));
 
@@ -133,8 +129,6 @@ internal static class DirectionTable
         }
     }
 
-    private static JsonShape<EffectBuilder, DirectionEffect, T> Shape<T>(string name, BuildObject<EffectBuilder, T> build, params JsonPart<T>[] parts)
-        where T : DirectionEffect => new(name, build, parts);
-
-    private static JsonPart<T> Part<T>(JsonProperty property, WritePart<T> write) => new(property, write);
+    private static JsonShape<EffectBuilder, DirectionEffect, T> Shape<T>(BuildObject<EffectBuilder, T> build, params JsonPart<T>[] parts)
+        where T : DirectionEffect => new(build, parts);
 }

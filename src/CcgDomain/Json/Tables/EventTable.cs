@@ -28,7 +28,7 @@ internal static class EventTable
         internal LegalDirection? Direction;
         internal int Number;
         internal DirectionEffect? Effect;
-        internal ImmutableArray<OdsCode> Codes;
+        internal OdsCode[]? Codes;
         internal DissolutionGround Dissolution;
         internal VariationGround Variation;
         internal string? OtherGround;
@@ -36,7 +36,7 @@ internal static class EventTable
         internal CcgName? Name;
         internal AreaChange? Area;
         internal MergerOutcome Outcome;
-        internal ImmutableArray<CoCommissioningCategory> Categories;
+        internal CoCommissioningCategory[]? Categories;
         internal CoCommissioningCategory Category;
         internal Readiness Readiness;
         internal CoCommissioningModel Model;
@@ -45,7 +45,7 @@ internal static class EventTable
         internal bool Flag;
         internal FinancialYear Year;
         internal Rating Rating;
-        internal ImmutableArray<PartRating> Parts;
+        internal PartRating[]? Parts;
     }
 
     // The properties of an event may come before its kind; each is read alike in every kind.
@@ -62,18 +62,18 @@ internal static class EventTable
         new(JsonProperty.RemainingDirections, "The number of unlisted directions", JsonSchemas.Unlisted, static (ref reader, _, ref e) => e.UnlistedDirections = reader.ReadUnlisted()),
         new(JsonProperty.Criterion, "A criterion", JsonSchemas.Criterion, static (ref reader, description, ref e) => e.Criterion = reader.ReadCriterion(description)),
         new(JsonProperty.Level, "a level", JsonSchemas.NameOf<ConditionLevel>, static (ref reader, description, ref e) => e.Level = reader.ReadName<ConditionLevel>(description)),
-        new(JsonProperty.Direction, "A direction", JsonSchemas.One("direction"), static (ref reader, _, ref e) => e.Direction = reader.Read(DirectionTable.Direction)),
+        new(JsonProperty.Direction, "A direction", JsonSchemas.One("direction"), static (ref reader, _, ref e) => e.Direction = DirectionTable.Direction.Read(ref reader)),
         new(JsonProperty.Number, "The number of a direction", JsonSchemas.Integer, static (ref reader, description, ref e) => e.Number = reader.ReadNumber(description, int.MinValue, int.MaxValue)),
-        new(JsonProperty.Effect, "The effect of a direction", JsonSchemas.One("effect"), static (ref reader, _, ref e) => e.Effect = reader.Read(DirectionTable.Effect)) { Meant = JsonProperty.Kind },
+        new(JsonProperty.Effect, "The effect of a direction", JsonSchemas.One("effect"), static (ref reader, _, ref e) => e.Effect = DirectionTable.Effect.Read(ref reader)) { Meant = JsonProperty.Kind },
         new(JsonProperty.Predecessors, "The list of CCGs", JsonSchemas.CodesOrUnknown, static (ref reader, description, ref e) => e.Codes = reader.ReadCodesUnlessUnknown(description)),
         new(JsonProperty.Successors, "The list of CCGs", JsonSchemas.CodesOrUnknown, static (ref reader, description, ref e) => e.Codes = reader.ReadCodesUnlessUnknown(description)),
         new(JsonProperty.JointlyWith, "The list of CCGs", JsonSchemas.CodesOrUnknown, static (ref reader, description, ref e) => e.Codes = reader.ReadCodesUnlessUnknown(description)),
         new(JsonProperty.With, "The list of CCGs", JsonSchemas.CodesOrUnknown, static (ref reader, description, ref e) => e.Codes = reader.ReadCodesUnlessUnknown(description)),
         new(JsonProperty.Ground, "A ground", Grounds, static (ref reader, description, ref e) => (e.GroundStart, e.OtherGround) = (reader.Position, reader.ReadGround(description, out e.Dissolution, out e.Variation))),
         new(JsonProperty.Name, "The name of a CCG", JsonSchemas.Name, static (ref reader, description, ref e) => e.Name = reader.ReadCcgName(description)),
-        new(JsonProperty.Area, "A change of area", JsonSchemas.One("area"), static (ref reader, _, ref e) => e.Area = reader.Read(AreaChangeTable.Table)),
+        new(JsonProperty.Area, "A change of area", JsonSchemas.One("area"), static (ref reader, _, ref e) => e.Area = AreaChangeTable.Table.Read(ref reader)),
         new(JsonProperty.Outcome, "an outcome", JsonSchemas.NameOf<MergerOutcome>, static (ref reader, description, ref e) => e.Outcome = reader.ReadName<MergerOutcome>(description)),
-        new(JsonProperty.Categories, "The list of categories", static () => JsonSchemas.OrUnknown(JsonSchemas.NamesOf<CoCommissioningCategory>()), static (ref reader, description, ref e) => e.Categories = reader.ReadUnlessUnknown(out _) ? reader.ReadList(description, static (ref reader) => reader.ReadName<CoCommissioningCategory>("a category")) : default),
+        new(JsonProperty.Categories, "The list of categories", static () => JsonSchemas.OrUnknown(JsonSchemas.NamesOf<CoCommissioningCategory>()), static (ref reader, description, ref e) => e.Categories = reader.ReadUnlessUnknown(out _) ? reader.ReadArray(description, static (ref reader) => reader.ReadName<CoCommissioningCategory>("a category")) : null),
         new(JsonProperty.Category, "a category", JsonSchemas.NameOf<CoCommissioningCategory>, static (ref reader, description, ref e) => e.Category = reader.ReadName<CoCommissioningCategory>(description)),
         new(JsonProperty.Readiness, "a state of readiness", JsonSchemas.NameOf<Readiness>, static (ref reader, description, ref e) => e.Readiness = reader.ReadName<Readiness>(description)),
         new(JsonProperty.Model, "a model", JsonSchemas.NameOf<CoCommissioningModel>, static (ref reader, description, ref e) => e.Model = reader.ReadName<CoCommissioningModel>(description)),
@@ -87,75 +87,75 @@ internal static class EventTable
     ];
 
     // In the order of the discriminators.
-    private static readonly JsonShape<EventBuilder, CcgEvent>[] Shapes =
+    private static readonly JsonShapeRow[] Shapes =
     [
-        Shape<ApplicationMade>("applicationMade", static (in e) => new(e.On, e.Wave),
-            Part<ApplicationMade>(JsonProperty.Wave, static (ref writer, x) => writer.Write((int)x.Wave.GetValueOrDefault()), static x => x.Wave is not null)),
-        Shape<ApplicationMoved>("applicationMoved", static (in e) => new(e.On, e.Wave.GetValueOrDefault()),
-            Part<ApplicationMoved>(JsonProperty.To, static (ref writer, x) => writer.Write((int)x.To))),
-        Shape<AuthorisationGranted>("authorisationGranted", BuildGrant,
-            Part<AuthorisationGranted>(JsonProperty.Unlisted, static (ref writer, x) => writer.Write(x.Unlisted), static x => x.Unlisted.Any || (x.Unlisted.MayBeAny && !x.Conditions.IsEmpty)),
-            KnownPart<AuthorisationGranted>(JsonProperty.Conditions, static (ref writer, x) => writer.WriteListOrUnknown(x.Conditions, CcgTable.Condition, x.Unlisted)),
-            Part<AuthorisationGranted>(JsonProperty.UnlistedDirections, static (ref writer, x) => writer.Write(x.UnlistedDirections), static x => x.UnlistedDirections.Any || (x.UnlistedDirections.MayBeAny && !x.Directions.IsEmpty)),
-            KnownPart<AuthorisationGranted>(JsonProperty.Directions, static (ref writer, x) => writer.WriteListOrUnknown(x.Directions, DirectionTable.Direction, x.UnlistedDirections))),
-        Shape<ConditionDischarged>("conditionDischarged", static (in e) => new(e.On, e.Criterion),
-            Part<ConditionDischarged>(JsonProperty.Criterion, static (ref writer, x) => writer.Write(x.Criterion))),
-        Shape<ConditionLevelChanged>("conditionLevelChanged", static (in e) => new(e.On, e.Criterion, e.Level),
-            Part<ConditionLevelChanged>(JsonProperty.Criterion, static (ref writer, x) => writer.Write(x.Criterion)),
-            Part<ConditionLevelChanged>(JsonProperty.Level, static (ref writer, x) => writer.WriteName(x.Level))),
-        Shape<UnlistedConditionsReviewed>("unlistedConditionsReviewed", static (in e) => new(e.On, e.Unlisted!, e.UnlistedDirections),
-            Part<UnlistedConditionsReviewed>(JsonProperty.Remaining, static (ref writer, x) => writer.Write(x.Remaining)),
-            Part<UnlistedConditionsReviewed>(JsonProperty.RemainingDirections, static (ref writer, x) => writer.Write(x.RemainingDirections!), static x => x.RemainingDirections is not null)),
-        Shape<DirectionGiven>("directionGiven", static (in e) => new(e.On, e.Direction!),
-            Part<DirectionGiven>(JsonProperty.Direction, static (ref writer, x) => DirectionTable.Direction.Write(ref writer, x.Direction))),
-        Shape<DirectionVaried>("directionVaried", static (in e) => new(e.On, e.Number, e.Effect!),
-            Part<DirectionVaried>(JsonProperty.Number, static (ref writer, x) => writer.Write(x.Number)),
-            Part<DirectionVaried>(JsonProperty.Effect, static (ref writer, x) => DirectionTable.Effect.Write(ref writer, x.Effect))),
-        Shape<DirectionRevoked>("directionRevoked", static (in e) => new(e.On, e.Number),
-            Part<DirectionRevoked>(JsonProperty.Number, static (ref writer, x) => writer.Write(x.Number))),
-        Shape<EstablishedByMerger>("establishedByMerger", static (in e) => new(e.On, e.Codes.OrNull()),
-            KnownPart<EstablishedByMerger>(JsonProperty.Predecessors, static (ref writer, x) => writer.WriteOrUnknown(x.KnownPredecessors))),
-        Shape<Dissolved>("dissolved", static (in e) => new(e.On, e.Dissolution, e.Codes.OrNull()),
-            new JsonPart<Dissolved>(JsonProperty.Ground, static (ref writer, x) => writer.WriteName(x.Ground)) { Schema = JsonSchemas.NameOf<DissolutionGround> },
-            KnownPart<Dissolved>(JsonProperty.Successors, static (ref writer, x) => writer.WriteOrUnknown(x.KnownSuccessors))),
-        Shape<InterestExpressed>("interestExpressed", static (in e) => new(e.On, e.Categories.OrNull(), e.Codes.OrNull()),
-            KnownPart<InterestExpressed>(JsonProperty.Categories, static (ref writer, x) => writer.WriteNamesOrUnknown(x.KnownCategories)),
-            KnownPart<InterestExpressed>(JsonProperty.JointlyWith, static (ref writer, x) => writer.WriteOrUnknown(x.KnownJointlyWith))),
-        Shape<ReadinessAssessed>("readinessAssessed", static (in e) => new(e.On, e.Category, e.Readiness),
-            Part<ReadinessAssessed>(JsonProperty.Category, static (ref writer, x) => writer.WriteName(x.Category)),
-            Part<ReadinessAssessed>(JsonProperty.Readiness, static (ref writer, x) => writer.WriteName(x.Readiness))),
-        Shape<ModelApplied>("modelApplied", static (in e) => new(e.On, e.Model, e.StartsOn ?? EventDate.Unknown),
-            Part<ModelApplied>(JsonProperty.Model, static (ref writer, x) => writer.WriteName(x.Model)),
-            Part<ModelApplied>(JsonProperty.StartsOn, static (ref writer, x) => writer.Write(x.StartsOn), static x => x.StartsOn != EventDate.Unknown)),
-        Shape<ModelApproved>("modelApproved", static (in e) => new(e.On, e.Model, e.StartsOn ?? EventDate.Unknown, e.Flag),
-            Part<ModelApproved>(JsonProperty.Model, static (ref writer, x) => writer.WriteName(x.Model)),
-            Part<ModelApproved>(JsonProperty.StartsOn, static (ref writer, x) => writer.Write(x.StartsOn), static x => x.StartsOn != EventDate.Unknown),
-            Part<ModelApproved>(JsonProperty.Pending, static (ref writer, x) => writer.Write(x.Pending))),
-        Shape<ApplicationRefused>("applicationRefused", static (in e) => new(e.On)),
-        Shape<ApprovalLapsed>("approvalLapsed", static (in e) => new(e.On)),
-        Shape<ArrangementStarted>("arrangementStarted", static (in e) => new(e.On, e.Model, e.AllFunctionsFrom),
-            Part<ArrangementStarted>(JsonProperty.Model, static (ref writer, x) => writer.WriteName(x.Model)),
-            Part<ArrangementStarted>(JsonProperty.AllFunctionsFrom, static (ref writer, x) => writer.Write(x.AllFunctionsFrom.GetValueOrDefault()), static x => x.AllFunctionsFrom is not null)),
-        Shape<WithdrawalNotified>("withdrawalNotified", static (in e) => new(e.On)),
-        Shape<ArrangementEnded>("arrangementEnded", static (in e) => new(e.On, e.Flag),
-            Part<ArrangementEnded>(JsonProperty.Agreed, static (ref writer, x) => writer.Write(x.Agreed), static x => x.Agreed)),
-        Shape<ConstitutionVaried>("constitutionVaried", static (in e) => new(e.On, e.Variation, e.Name, e.Area),
-            new JsonPart<ConstitutionVaried>(JsonProperty.Ground, static (ref writer, x) => writer.WriteName(x.Ground)) { Schema = JsonSchemas.NameOf<VariationGround> },
-            Part<ConstitutionVaried>(JsonProperty.Name, static (ref writer, x) => writer.Write(x.Name!), static x => x.Name is not null),
-            Part<ConstitutionVaried>(JsonProperty.Area, static (ref writer, x) => AreaChangeTable.Table.Write(ref writer, x.Area!), static x => x.Area is not null)),
-        Shape<ConditionsReviewed>("conditionsReviewed", static (in e) => new(e.On)),
-        Shape<ApplicationWithdrawn>("applicationWithdrawn", static (in e) => new(e.On)),
-        Shape<MergerProposed>("mergerProposed", static (in e) => new(e.On, e.Codes.OrNull(), e.StartsOn.GetValueOrDefault()),
-            KnownPart<MergerProposed>(JsonProperty.With, static (ref writer, x) => writer.WriteOrUnknown(x.KnownWith)),
-            Part<MergerProposed>(JsonProperty.StartsOn, static (ref writer, x) => writer.Write(x.StartsOn))),
-        Shape<MergerDecided>("mergerDecided", static (in e) => new(e.On, e.Outcome),
-            Part<MergerDecided>(JsonProperty.Outcome, static (ref writer, x) => writer.WriteName(x.Outcome))),
-        Shape<AssessmentPublished>("assessmentPublished", static (in e) => new(e.On, e.Year, e.Rating, e.Parts.IsDefault ? [] : e.Parts),
-            Part<AssessmentPublished>(JsonProperty.Year, static (ref writer, x) => writer.Write(x.Year)),
-            Part<AssessmentPublished>(JsonProperty.Rating, static (ref writer, x) => writer.WriteName(x.Rating)),
-            Part<AssessmentPublished>(JsonProperty.Parts, static (ref writer, x) => writer.Write(x.Parts), static x => !x.Parts.IsEmpty)),
-        Shape<SpecialMeasuresEntered>("specialMeasuresEntered", static (in e) => new(e.On)),
-        Shape<SpecialMeasuresLeft>("specialMeasuresLeft", static (in e) => new(e.On)),
+        new("applicationMade", static () => Shape<ApplicationMade>(static (in e) => new(e.On, e.Wave), [
+            new(JsonProperty.Wave, static (ref writer, x) => writer.Write((int)x.Wave.GetValueOrDefault()), static x => x.Wave is not null)])),
+        new("applicationMoved", static () => Shape<ApplicationMoved>(static (in e) => new(e.On, e.Wave.GetValueOrDefault()), [
+            new(JsonProperty.To, static (ref writer, x) => writer.Write((int)x.To))])),
+        new("authorisationGranted", static () => Shape<AuthorisationGranted>(BuildGrant, [
+            new(JsonProperty.Unlisted, static (ref writer, x) => writer.Write(x.Unlisted), static x => x.Unlisted.Any || (x.Unlisted.MayBeAny && !x.Conditions.IsEmpty)),
+            new(JsonProperty.Conditions, static (ref writer, x) => writer.WriteListOrUnknown(x.Conditions, CcgTable.Condition, x.Unlisted), mayBeAbsentFromPartial: true),
+            new(JsonProperty.UnlistedDirections, static (ref writer, x) => writer.Write(x.UnlistedDirections), static x => x.UnlistedDirections.Any || (x.UnlistedDirections.MayBeAny && !x.Directions.IsEmpty)),
+            new(JsonProperty.Directions, static (ref writer, x) => writer.WriteListOrUnknown(x.Directions, DirectionTable.Direction, x.UnlistedDirections), mayBeAbsentFromPartial: true)])),
+        new("conditionDischarged", static () => Shape<ConditionDischarged>(static (in e) => new(e.On, e.Criterion), [
+            new(JsonProperty.Criterion, static (ref writer, x) => writer.Write(x.Criterion))])),
+        new("conditionLevelChanged", static () => Shape<ConditionLevelChanged>(static (in e) => new(e.On, e.Criterion, e.Level), [
+            new(JsonProperty.Criterion, static (ref writer, x) => writer.Write(x.Criterion)),
+            new(JsonProperty.Level, static (ref writer, x) => writer.WriteName(x.Level))])),
+        new("unlistedConditionsReviewed", static () => Shape<UnlistedConditionsReviewed>(static (in e) => new(e.On, e.Unlisted!, e.UnlistedDirections), [
+            new(JsonProperty.Remaining, static (ref writer, x) => writer.Write(x.Remaining)),
+            new(JsonProperty.RemainingDirections, static (ref writer, x) => writer.Write(x.RemainingDirections!), static x => x.RemainingDirections is not null)])),
+        new("directionGiven", static () => Shape<DirectionGiven>(static (in e) => new(e.On, e.Direction!), [
+            new(JsonProperty.Direction, static (ref writer, x) => DirectionTable.Direction.Write(ref writer, x.Direction))])),
+        new("directionVaried", static () => Shape<DirectionVaried>(static (in e) => new(e.On, e.Number, e.Effect!), [
+            new(JsonProperty.Number, static (ref writer, x) => writer.Write(x.Number)),
+            new(JsonProperty.Effect, static (ref writer, x) => DirectionTable.Effect.Write(ref writer, x.Effect))])),
+        new("directionRevoked", static () => Shape<DirectionRevoked>(static (in e) => new(e.On, e.Number), [
+            new(JsonProperty.Number, static (ref writer, x) => writer.Write(x.Number))])),
+        new("establishedByMerger", static () => Shape<EstablishedByMerger>(static (in e) => new(e.On, e.Codes.OrNull()), [
+            new(JsonProperty.Predecessors, static (ref writer, x) => writer.WriteOrUnknown(x.KnownPredecessors), mayBeAbsentFromPartial: true)])),
+        new("dissolved", static () => Shape<Dissolved>(static (in e) => new(e.On, e.Dissolution, e.Codes.OrNull()), [
+            new(JsonProperty.Ground, static (ref writer, x) => writer.WriteName(x.Ground)) { Schema = JsonSchemas.NameOf<DissolutionGround> },
+            new(JsonProperty.Successors, static (ref writer, x) => writer.WriteOrUnknown(x.KnownSuccessors), mayBeAbsentFromPartial: true)])),
+        new("interestExpressed", static () => Shape<InterestExpressed>(static (in e) => new(e.On, e.Categories.OrNull(), e.Codes.OrNull()), [
+            new(JsonProperty.Categories, static (ref writer, x) => writer.WriteNamesOrUnknown(x.KnownCategories), mayBeAbsentFromPartial: true),
+            new(JsonProperty.JointlyWith, static (ref writer, x) => writer.WriteOrUnknown(x.KnownJointlyWith), mayBeAbsentFromPartial: true)])),
+        new("readinessAssessed", static () => Shape<ReadinessAssessed>(static (in e) => new(e.On, e.Category, e.Readiness), [
+            new(JsonProperty.Category, static (ref writer, x) => writer.WriteName(x.Category)),
+            new(JsonProperty.Readiness, static (ref writer, x) => writer.WriteName(x.Readiness))])),
+        new("modelApplied", static () => Shape<ModelApplied>(static (in e) => new(e.On, e.Model, e.StartsOn ?? EventDate.Unknown), [
+            new(JsonProperty.Model, static (ref writer, x) => writer.WriteName(x.Model)),
+            new(JsonProperty.StartsOn, static (ref writer, x) => writer.Write(x.StartsOn), static x => x.StartsOn != EventDate.Unknown)])),
+        new("modelApproved", static () => Shape<ModelApproved>(static (in e) => new(e.On, e.Model, e.StartsOn ?? EventDate.Unknown, e.Flag), [
+            new(JsonProperty.Model, static (ref writer, x) => writer.WriteName(x.Model)),
+            new(JsonProperty.StartsOn, static (ref writer, x) => writer.Write(x.StartsOn), static x => x.StartsOn != EventDate.Unknown),
+            new(JsonProperty.Pending, static (ref writer, x) => writer.Write(x.Pending))])),
+        new("applicationRefused", static () => Shape<ApplicationRefused>(static (in e) => new(e.On))),
+        new("approvalLapsed", static () => Shape<ApprovalLapsed>(static (in e) => new(e.On))),
+        new("arrangementStarted", static () => Shape<ArrangementStarted>(static (in e) => new(e.On, e.Model, e.AllFunctionsFrom), [
+            new(JsonProperty.Model, static (ref writer, x) => writer.WriteName(x.Model)),
+            new(JsonProperty.AllFunctionsFrom, static (ref writer, x) => writer.Write(x.AllFunctionsFrom.GetValueOrDefault()), static x => x.AllFunctionsFrom is not null)])),
+        new("withdrawalNotified", static () => Shape<WithdrawalNotified>(static (in e) => new(e.On))),
+        new("arrangementEnded", static () => Shape<ArrangementEnded>(static (in e) => new(e.On, e.Flag), [
+            new(JsonProperty.Agreed, static (ref writer, x) => writer.Write(x.Agreed), static x => x.Agreed)])),
+        new("constitutionVaried", static () => Shape<ConstitutionVaried>(static (in e) => new(e.On, e.Variation, e.Name, e.Area), [
+            new(JsonProperty.Ground, static (ref writer, x) => writer.WriteName(x.Ground)) { Schema = JsonSchemas.NameOf<VariationGround> },
+            new(JsonProperty.Name, static (ref writer, x) => writer.Write(x.Name!), static x => x.Name is not null),
+            new(JsonProperty.Area, static (ref writer, x) => AreaChangeTable.Table.Write(ref writer, x.Area!), static x => x.Area is not null)])),
+        new("conditionsReviewed", static () => Shape<ConditionsReviewed>(static (in e) => new(e.On))),
+        new("applicationWithdrawn", static () => Shape<ApplicationWithdrawn>(static (in e) => new(e.On))),
+        new("mergerProposed", static () => Shape<MergerProposed>(static (in e) => new(e.On, e.Codes.OrNull(), e.StartsOn.GetValueOrDefault()), [
+            new(JsonProperty.With, static (ref writer, x) => writer.WriteOrUnknown(x.KnownWith), mayBeAbsentFromPartial: true),
+            new(JsonProperty.StartsOn, static (ref writer, x) => writer.Write(x.StartsOn))])),
+        new("mergerDecided", static () => Shape<MergerDecided>(static (in e) => new(e.On, e.Outcome), [
+            new(JsonProperty.Outcome, static (ref writer, x) => writer.WriteName(x.Outcome))])),
+        new("assessmentPublished", static () => Shape<AssessmentPublished>(static (in e) => new(e.On, e.Year, e.Rating, e.Parts.OrEmpty()), [
+            new(JsonProperty.Year, static (ref writer, x) => writer.Write(x.Year)),
+            new(JsonProperty.Rating, static (ref writer, x) => writer.WriteName(x.Rating)),
+            new(JsonProperty.Parts, static (ref writer, x) => writer.Write(x.Parts), static x => !x.Parts.IsEmpty)])),
+        new("specialMeasuresEntered", static () => Shape<SpecialMeasuresEntered>(static (in e) => new(e.On))),
+        new("specialMeasuresLeft", static () => Shape<SpecialMeasuresLeft>(static (in e) => new(e.On))),
     ];
 
     internal static readonly JsonFamily<EventBuilder, CcgEvent> Event = new(
@@ -163,28 +163,23 @@ internal static class EventTable
         "an event",
         JsonProperty.Event,
         static e => e.Discriminator,
-        Members,
-        [new JsonPart<CcgEvent>(JsonProperty.On, static (ref writer, e) => writer.Write(e.On))],
+        Members, [
+        new(JsonProperty.On, static (ref writer, e) => writer.Write(e.On))],
         Shapes)
     {
         Check = CheckGround,
     };
 
-    private static JsonShape<EventBuilder, CcgEvent, T> Shape<T>(string name, BuildObject<EventBuilder, T> build, params JsonPart<T>[] parts)
-        where T : CcgEvent => new(name, build, parts);
-
-    private static JsonPart<T> Part<T>(JsonProperty property, WritePart<T> write, Predicate<T>? isPresent = null) => new(property, write, isPresent);
-
-    /// <summary>A property that is always written, and that only a partial record may lack.</summary>
-    private static JsonPart<T> KnownPart<T>(JsonProperty property, WritePart<T> write) => new(property, write) { MayBeAbsentFromPartial = true };
+    private static JsonShape<EventBuilder, CcgEvent, T> Shape<T>(BuildObject<EventBuilder, T> build, params JsonPart<T>[] parts)
+        where T : CcgEvent => new(build, parts);
 
     private static string Grounds() => $$"""{"anyOf":[{{JsonSchemas.NameOf<DissolutionGround>()}},{{JsonSchemas.NameOf<VariationGround>()}}]}""";
 
     // Without a number, nothing else is known of a list that is not.
     private static AuthorisationGranted BuildGrant(in EventBuilder e) => new(
         e.On,
-        e.Conditions.OrEmpty(),
-        e.Directions.OrEmpty(),
+        e.Conditions.IsDefault ? [] : e.Conditions,
+        e.Directions.IsDefault ? [] : e.Directions,
         e.Unlisted ?? (e.ConditionsUnknown || e.Conditions.IsDefault ? Unlisted.Unknown : Unlisted.Nothing),
         e.UnlistedDirections ?? (e.DirectionsUnknown || e.Directions.IsDefault ? Unlisted.Unknown : Unlisted.Nothing));
 

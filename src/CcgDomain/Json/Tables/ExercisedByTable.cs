@@ -10,12 +10,11 @@ internal static class ExercisedByTable
         "exercisedBy",
         "an exercising body",
         JsonProperty.Kind,
-        static by => by.Discriminator,
-        [new(JsonProperty.Code, "The code of a CCG", JsonSchemas.Code, static (ref reader, description, ref code) => code = reader.ReadCode(description))],
+        static by => by.Discriminator, [
+        new(JsonProperty.Code, "The code of a CCG", JsonSchemas.Code, static (ref reader, description, ref code) => code = reader.ReadCode(description))],
         [],
         [
-            new JsonShape<OdsCode, ExercisedBy, ExercisedBy.Board>("board", static (in _) => new()),
-            new JsonShape<OdsCode, ExercisedBy, ExercisedBy.AnotherCcg>(
-                "ccg", static (in code) => new(code), new JsonPart<ExercisedBy.AnotherCcg>(JsonProperty.Code, static (ref writer, ccg) => writer.Write(ccg.Code))),
+            new("board", static () => new JsonShape<OdsCode, ExercisedBy, ExercisedBy.Board>(static (in _) => new())),
+            new("ccg", static () => new JsonShape<OdsCode, ExercisedBy, ExercisedBy.AnotherCcg>(static (in code) => new(code), [new(JsonProperty.Code, static (ref writer, ccg) => writer.Write(ccg.Code))])),
         ]);
 }

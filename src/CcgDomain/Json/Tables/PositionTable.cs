@@ -57,11 +57,7 @@ internal static class PositionTable
         private readonly JsonTable[] _kinds;
 
         internal AnyKind(params JsonTable[] kinds)
-            : base("document", kinds[0].Description)
-        {
-            _kinds = kinds;
-            Allowed = kinds[0].Allowed;
-        }
+            : base("document", kinds[0].Description, []) => _kinds = kinds;
 
         internal override ImmutableArray<JsonShapeDescription> Describe() => [.. _kinds.SelectMany(kind => kind.Describe())];
     }
