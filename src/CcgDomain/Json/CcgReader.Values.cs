@@ -238,7 +238,6 @@ internal ref partial struct CcgReader
     internal T ReadName<T>(string description)
         where T : struct, Enum => ReadChoice(description, NameTable<T>.Shared.Names) is var choice and >= 0 ? NameTable<T>.Shared.Values[choice] : default;
 
-
     internal int ReadNumber(string description, int minimum, int maximum)
     {
         if (_json.Kind != JsonToken.Number)
