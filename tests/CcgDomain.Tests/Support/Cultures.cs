@@ -5,7 +5,7 @@ namespace CcgDomain.Tests.Support;
 
 /// <summary>
 /// The cultures in which text breaks that is not culture-free: Turkish has its own i, Persian its own calendar, digits and minus sign.
-/// With CCG_CULTURE set, the whole suite runs in that culture.
+/// With CCG_CULTURE set, the whole suite runs in that culture; of two, as in tr-TR+fa-IR, with the letters of the first and the numbers and dates of the second.
 /// </summary>
 internal static class Cultures
 {
@@ -16,6 +16,9 @@ internal static class Cultures
 
     /// <summary>The value of <see cref="Runs"/>: the test runs on .NET 8's assembly, which is the one in the package, in one culture.</summary>
     internal const string Once = "once";
+
+    /// <summary>The culture that CCG_CULTURE names, or null.</summary>
+    internal static readonly CultureInfo? Asked = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } names ? Named(names) : null;
 
     private static readonly string[] Names = ["", "tr-TR", "fa-IR", "de-DE"];
 
@@ -36,12 +39,13 @@ internal static class Cultures
         }
     }
 
-    [ModuleInitializer]
-    internal static void OfTheWholeSuite()
+    internal static CultureInfo Named(string names)
     {
-        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } name)
-        {
-            CultureInfo.DefaultThreadCurrentCulture = CultureInfo.GetCultureInfo(name);
-        }
+        var each = names.Split('+');
+        var numbers = CultureInfo.GetCultureInfo(each[^1]);
+        return new(each[0]) { NumberFormat = numbers.NumberFormat, DateTimeFormat = numbers.DateTimeFormat };
     }
+
+    [ModuleInitializer]
+    internal static void OfTheWholeSuite() => CultureInfo.DefaultThreadCurrentCulture = Asked;
 }
