@@ -162,7 +162,7 @@ public class ResolveCsvTests
         Assert.Equal(expected.ToString(), Encoding.UTF8.GetString(output.ToArray()));
     }
 
-    // After its first blocks, for which its buffers grow, a thread allocates nothing for rows.
+    // The buffers of a block grow when it is first filled, on whichever thread that is. Between blocks that are filled again, nothing is allocated for rows.
     [Fact]
     public void Memory_use_does_not_depend_on_the_number_of_rows()
     {
@@ -173,7 +173,7 @@ public class ResolveCsvTests
 
         Assert.Equal(2_000_000, resolver.RowCount);
         Assert.InRange(allocated.Values.Sum(ofThread => ofThread.Count), 50, 500);
-        Assert.All(allocated.Values, ofThread => Assert.InRange(ofThread[^1] - ofThread[ofThread.Count / 2], 0, 2000 * ofThread.Count));
+        Assert.InRange(allocated.Values.Sum(ofThread => ofThread.Zip(ofThread.Skip(1)).Count(step => step.Second - step.First > 2000)), 0, 16);
     }
 
     [Fact]
