@@ -17,8 +17,8 @@ namespace CcgDomain.Benchmarks;
 /// </summary>
 internal static class Program
 {
-    // Tiered compilation takes a second or two of work to compile for good what an operation calls, and it waits while anything new is called. So before a short job is measured, each
-    // benchmark runs for some tenths of a second, which a job in this process need not repeat.
+    // Tiered compilation needs a second or two of work before all that an operation calls is fully optimised, and it waits while new methods are being called. So every benchmark runs for a
+    // few tenths of a second in this process before any is measured.
     private static readonly Job Compiling = new Job("Compiling").WithEvaluateOverhead(false).WithWarmupCount(1).WithIterationCount(1).WithIterationTime(Perfolizer.Horology.TimeInterval.FromMilliseconds(200));
 
     private static readonly Job Quick = new Job("Quick").WithWarmupCount(20).WithIterationCount(20).WithIterationTime(Perfolizer.Horology.TimeInterval.FromMilliseconds(50));

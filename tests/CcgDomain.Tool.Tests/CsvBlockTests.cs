@@ -112,7 +112,7 @@ public class CsvBlockTests
         }
     }
 
-    // Rows of up to twice what is copied at once, of bytes that are no UTF-8.
+    // Rows of up to twice the length that is copied at once, of bytes that are not valid UTF-8.
     [Fact]
     public void A_row_of_any_length_is_kept_wherever_a_block_ends()
     {

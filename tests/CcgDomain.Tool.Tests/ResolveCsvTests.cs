@@ -162,7 +162,7 @@ public class ResolveCsvTests
         Assert.Equal(expected.ToString(), Encoding.UTF8.GetString(output.ToArray()));
     }
 
-    // The buffers of a block grow when it is first filled, on whichever thread that is. Between blocks that are filled again, nothing is allocated for rows.
+    // The buffers of a block grow when it is first filled, on whichever thread that is. After that, nothing is allocated for rows.
     [Fact]
     public void Memory_use_does_not_depend_on_the_number_of_rows()
     {
@@ -173,7 +173,10 @@ public class ResolveCsvTests
 
         Assert.Equal(2_000_000, resolver.RowCount);
         Assert.InRange(allocated.Values.Sum(ofThread => ofThread.Count), 50, 500);
-        Assert.InRange(allocated.Values.Sum(ofThread => ofThread.Zip(ofThread.Skip(1)).Count(step => step.Second - step.First > 2000)), 0, 16);
+
+        // There is a block more than threads, of which there are at most four, and what it writes outgrows its first 1 MB once.
+        var blocks = Math.Min(Environment.ProcessorCount, 4) + 1;
+        Assert.InRange(allocated.Values.Sum(ofThread => ofThread[^1] - ofThread[0]), 0, (blocks * 2_200_000L) + allocated.Values.Sum(ofThread => 2000L * ofThread.Count));
     }
 
     [Fact]

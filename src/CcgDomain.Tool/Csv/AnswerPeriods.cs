@@ -9,7 +9,7 @@ namespace CcgDomain.Tool.Csv;
 /// <summary>The periods in which the register gives the same answer to every question, on whichever of their days it is asked.</summary>
 internal static class AnswerPeriods
 {
-    /// <summary>The period of what is no date.</summary>
+    /// <summary>Stands for the period of a text that is not a date.</summary>
     private const byte None = byte.MaxValue;
 
     private static CcgRegister England => CcgRegister.England;
@@ -17,7 +17,7 @@ internal static class AnswerPeriods
     /// <summary>The first days of the periods, in order.</summary>
     private static readonly DateOnly[] FirstDays = [DateOnly.MinValue, .. Days().Distinct().Order()];
 
-    // The periods of the days from 2000 to 2099, and None for what is no day.
+    // The period of each day from 2000 to 2099; None where year, month and day make no date.
     private static readonly byte[] ByDay = FindByDay();
 
     /// <summary>The number of periods.</summary>
@@ -74,7 +74,7 @@ internal static class AnswerPeriods
         period = None;
         if (text.Length == 10)
         {
-            // A digit becomes its number and a hyphen zero. Any other byte has the highest bit set, or sets it by the addition.
+            // A digit becomes its number and a hyphen zero. Of any other byte the highest bit is set, at once or by the addition.
             var start = BinaryPrimitives.ReadUInt64LittleEndian(text) ^ 0x2D30_302D_3030_3030;
             var end = (ulong)BinaryPrimitives.ReadUInt16LittleEndian(text[8..]) ^ 0x3030;
             var others = (start | (start + 0x7F76_767F_7676_7676) | end | (end + 0x7676)) & 0x8080_8080_8080_8080;

@@ -39,7 +39,7 @@ internal struct AuthorisationState
     /// <summary>The state before anything happened.</summary>
     internal AuthorisationState(OdsCode code, bool isPartial)
     {
-        // At once, because to clear field by field needs the type of each: of what a new process may never read.
+        // All at once: clearing field by field would make the runtime load the type of each field, most of which a first reading does not need.
         this = default;
         Code = code;
         IsPartial = isPartial;

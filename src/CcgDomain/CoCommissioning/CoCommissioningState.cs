@@ -18,7 +18,7 @@ internal struct CoCommissioningState
     /// <summary>The state before anything happened.</summary>
     internal CoCommissioningState(OdsCode code, bool isPartial)
     {
-        // At once, because to clear field by field needs the type of each.
+        // All at once: clearing field by field would make the runtime load the type of each field.
         this = default;
         Code = code;
         IsModelKnown = !isPartial;

@@ -120,7 +120,7 @@ internal sealed class JsonFamily<TBuilder, TBase> : JsonTable<TBase>
 
     internal override void WriteItem(ref CcgWriter writer, TBase value, bool isFirst) => this[_ordinal(value)].WriteItem(ref writer, value, isFirst);
 
-    // Two threads may make the same shape.
+    // Two threads may make the same shape; either may be kept.
     private JsonShape<TBuilder, TBase> CreateShape(int index)
     {
         var shape = (JsonShape<TBuilder, TBase>)_rows[index].Create();

@@ -38,9 +38,6 @@ internal struct JsonPropertySet : IEnumerable<JsonProperty>
         return bits != before;
     }
 
-    /// <summary>Returns the properties of both sets.</summary>
-    internal readonly JsonPropertySet Union(JsonPropertySet other) => new() { _low = _low | other._low, _high = _high | other._high };
-
     /// <summary>Returns the properties of this set that the other lacks.</summary>
     internal readonly JsonPropertySet Except(JsonPropertySet other) => new() { _low = _low & ~other._low, _high = _high & ~other._high };
 

@@ -10,8 +10,8 @@ internal static class ExercisedByTable
         "exercisedBy",
         "an exercising body",
         JsonProperty.Kind,
-        static by => by.Discriminator, [
-        new(JsonProperty.Code, "The code of a CCG", JsonSchemas.Code, static (ref reader, description, ref code) => code = reader.ReadCode(description))],
+        static by => by.Discriminator,
+        [new(JsonProperty.Code, "The code of a CCG", JsonSchemas.Code, static (ref reader, description, ref code) => code = reader.ReadCode(description))],
         [],
         [
             new("board", static () => new JsonShape<OdsCode, ExercisedBy, ExercisedBy.Board>(static (in _) => new())),
