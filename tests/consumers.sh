@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds and tests the hosts in tests/CcgDomain.Consumers against the packages in artifacts/packages, never against our projects.
-#   tests/consumers.sh [folder for the results] [--packed: use the packages that tests/pack.sh has just made]
+#   tests/consumers.sh [folder for the results] [--packed: use the packages that tests/pack.sh has just made, and leave them in the cache]
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -13,15 +13,12 @@ for argument in "$@"; do
     esac
 done
 
-[ -n "$packed" ] || tests/pack.sh
+if [ -z "$packed" ]; then
+    tests/pack.sh
+    trap tests/forget.sh EXIT
+fi
 CcgDomainVersion=$(cat artifacts/packages/version.txt)
 export CcgDomainVersion
-
-# Nothing of this run stays in the cache that all of a user's projects share.
-forget() {
-    rm -rf "${NUGET_PACKAGES:-$HOME/.nuget/packages}"/ccgdomain*/"$CcgDomainVersion"
-}
-trap forget EXIT
 
 # Every file of a package has the same time, so what an earlier run copied would stay if it had the same length.
 rm -rf tests/CcgDomain.Consumers/*/bin

@@ -1,18 +1,21 @@
 #!/usr/bin/env bash
 # What somebody does who has just read the README: from an empty folder, a new console application, the package from the folder where
 # tests/pack.sh has left it, each example pasted and run. An example prints what its comments say it prints.
-#   tests/newcomer.sh [--packed: use the packages that tests/pack.sh has just made]
+#   tests/newcomer.sh [--packed: use the packages that tests/pack.sh has just made, and leave them in the cache]
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-[ "${1:-}" = --packed ] || tests/pack.sh
 repository=$PWD
-version=$(cat artifacts/packages/version.txt)
 home=$(mktemp -d)
+packed=${1:-}
 tidy() {
-    rm -rf "$home" "${NUGET_PACKAGES:-$HOME/.nuget/packages}"/ccgdomain*/"$version"
+    rm -rf "$home"
+    [ "$packed" = --packed ] || "$repository/tests/forget.sh"
 }
 trap tidy EXIT
+
+[ "$packed" = --packed ] || tests/pack.sh
+version=$(cat artifacts/packages/version.txt)
 
 mkdir "$home/Newcomer"
 cd "$home/Newcomer"
