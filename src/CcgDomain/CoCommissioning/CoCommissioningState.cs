@@ -169,8 +169,13 @@ internal struct CoCommissioningState
                 Approved = null;
                 break;
             case CoCommissioningEvent.ApprovalLapsed:
+                // An application is not approved yet, so it cannot lapse.
                 CanHaveEarlierApproval = false;
-                DropPending();
+                if (IsPendingApproval)
+                {
+                    DropPending();
+                }
+
                 break;
             case CoCommissioningEvent.ArrangementStarted started:
                 Operate(started, on);

@@ -119,6 +119,18 @@ public class CoCommissioningPositionTests
     }
 
     [Fact]
+    public void An_application_stays_pending_when_an_approval_lapses_that_is_not_recorded()
+    {
+        CcgEvent[] events = [new ModelApplied(new(2015, 1, 9), Delegated, April2015), new ApprovalLapsed(new(2015, 3, 31))];
+
+        foreach (var ccg in (Ccg[])[Ccg.CreatePartial(Empty.Code, Empty.Name).Record(events).OrThrow(), Empty.Record(events, RuleSet.All.Without(RuleBasis.Completeness)).OrThrow()])
+        {
+            Assert.Equal(Delegated, ccg.CoCommissioning.Current.Pending?.Model);
+            Assert.Null(ccg.Record(new ApplicationRefused(April2015)).OrThrow().CoCommissioning.Current.Pending);
+        }
+    }
+
+    [Fact]
     public void Greater_involvement_may_start_beside_an_approval_and_does_not_use_it()
     {
         var position = After(Approved(Delegated), new ArrangementStarted(April2015, GreaterInvolvement)).CoCommissioning.Current;
