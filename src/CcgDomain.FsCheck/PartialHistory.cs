@@ -5,7 +5,7 @@ using CcgDomain.Timelines;
 namespace CcgDomain.FsCheck;
 
 /// <summary>
-/// Represents a CCG with events that all rules accept, and the same CCG as a source with gaps would tell of it: with vaguer dates, and perhaps without what came first. For
+/// Represents a CCG with events that all rules accept, and the same CCG as a source with gaps would tell of it: with vaguer dates and numbers, and perhaps without what came first. For
 /// testing code that must not take what is not known for none.
 /// </summary>
 /// <remarks>
@@ -41,7 +41,7 @@ public sealed record PartialHistory
         return AsTold(exact, isPartial ? RecordKind.Partial : RecordKind.Complete, knownUntil, [.. exact.Events.Skip(missing).Select(sampler.Vague)]);
     }
 
-    /// <summary>Shrinks to the first events, and then makes the date of one event exact.</summary>
+    /// <summary>Shrinks to the first events, and then makes one event exact.</summary>
     internal IEnumerable<PartialHistory> Shrink()
     {
         var missing = Exact.Events.Length - Ccg.Events.Length;
@@ -55,7 +55,7 @@ public sealed record PartialHistory
 
         for (var i = 0; i < Ccg.Events.Length; i++)
         {
-            if (!Ccg.Events[i].On.IsExact)
+            if (Ccg.Events[i] != Exact.Events[missing + i])
             {
                 yield return AsTold(Exact, Ccg.RecordKind, Ccg.KnownUntil, Ccg.Events.SetItem(i, Exact.Events[missing + i]));
             }

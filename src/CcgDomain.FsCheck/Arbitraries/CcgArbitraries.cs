@@ -36,7 +36,7 @@ public static partial class CcgArbitraries
     public static Arbitrary<DateOnly> Dates() => Create(sampler => sampler.AnyDay(), Shrink.Day);
 
     /// <summary>Generates dates of events: days, months, years, intervals and open intervals. Shrinks to days, and those towards 1 April 2013.</summary>
-    public static Arbitrary<EventDate> EventDates() => Create(VagueDates.AnyDate, Shrink.Date);
+    public static Arbitrary<EventDate> EventDates() => Create(Vagueness.AnyDate, Shrink.Date);
 
     /// <summary>Generates known answers, answers with two or three models that are possible, and answers of which nothing is known.</summary>
     public static Arbitrary<Answer<CoCommissioningModel>> ModelAnswers() => Create(

@@ -43,7 +43,7 @@ internal sealed partial class HistoryBuilder
 
         var conditions = criteria.Select((criterion, i) =>
             Condition.Create(criterion, i < supported && Sampler.Chance(70) ? Sampler.HighLevel() : Sampler.LowLevel()));
-        return new(on, [.. conditions], [.. directions], unlisted);
+        return new(on, [.. conditions], [.. directions], unlisted, Sampler.Chance(80) ? null : Sampler.UnlistedUpTo(3));
     }
 
     /// <summary>Creates a dissolution on any ground that is possible.</summary>
@@ -89,7 +89,7 @@ internal sealed partial class HistoryBuilder
     {
         Propose(!position.Conditions.IsEmpty, 8, () => new ConditionDischarged(LaterDay(), Sampler.PickFrom(position.Conditions).Criterion));
         Propose(!position.Conditions.IsEmpty, 3, () => CreateLevelChange(Sampler.PickFrom(position.Conditions)));
-        Propose(position.Unlisted.Any, 5, () => new UnlistedConditionsReviewed(LaterDay(), RemainingUnlisted(position)));
+        Propose(AnyUnlisted(position), 5, () => new UnlistedConditionsReviewed(LaterDay(), RemainingUnlisted(position), Sampler.Chance(40) ? RemainingDirections(position) : null));
 
         var firstReview = position.Wave == AuthorisationWave.Four ? KeyDates.FirstReviewOfWaveFour : CurrentDay;
         Propose(firstReview <= _lastDay, 1, () => new ConditionsReviewed(LaterDay(firstReview)));
@@ -97,7 +97,7 @@ internal sealed partial class HistoryBuilder
 
     private void ProposeDirections(AuthorisationPosition position)
     {
-        var canDirect = !position.Conditions.IsEmpty || position.Unlisted.Any || position.Directions.Any(direction => direction.Power == DirectionPower.Regulation8);
+        var canDirect = !position.Conditions.IsEmpty || AnyUnlisted(position) || position.Directions.Any(direction => direction.Power == DirectionPower.Regulation8);
         var revocable = position.Directions.Where(direction => CanRevoke(position, direction)).ToArray();
         Propose(canDirect, 3, () => new DirectionGiven(LaterDay(), Sampler.Regulation8Direction(UnusedDirectionNumber(), Ccg.Code, SomeCriteria(position))));
         Propose(_lastDay >= KeyDates.EstablishmentInForce, 2, () => CreateSection14Z21Direction());
@@ -158,8 +158,15 @@ internal sealed partial class HistoryBuilder
         var max = Math.Min(
             Criteria.Total - position.Conditions.Length,
             position.Unlisted is Unlisted.Exactly exactly ? exactly.Count : _maxUnlisted ?? int.MaxValue);
-        return max > 0 && Sampler.Chance(20) ? new Unlisted.Some() : Unlisted.Of(Sampler.Choose(0, Math.Max(max, 0)));
+        return Remaining(Math.Max(max, 0));
     }
+
+    private Unlisted RemainingDirections(AuthorisationPosition position) => Remaining(KnownCount(position.UnlistedDirections) ?? 3);
+
+    private Unlisted Remaining(int max) =>
+        max > 0 && Sampler.Chance(20) ? new Unlisted.Some() : Unlisted.Of(Sampler.Choose(0, max));
+
+    private static bool AnyUnlisted(AuthorisationPosition position) => position.Unlisted.Any || position.UnlistedDirections.Any;
 
     private ImmutableArray<CriterionCode> SomeCriteria(AuthorisationPosition position) =>
         Sampler.PickDistinct(position.Conditions.Select(condition => condition.Criterion).ToArray(), Sampler.Choose(0, Math.Min(position.Conditions.Length, 2)));

@@ -72,9 +72,9 @@ internal static class AuthorisationRules
         Row("AUT-08", RuleBasis.Inferred, AuthorisationSources.StorySoFar, "No event leaves an open condition at level IV or above without a regulation 8 direction in force that underpins it, unless it already lacked one; on one day, the level is lowered before the direction is revoked. Not judged while there may be unlisted conditions or directions, or levels that are not known, or it is not known what a direction underpins.")
             .When<AuthorisationGranted>((in before, e, on, ref violations) =>
             {
-                if (!e.Unlisted.MayBeAny && !e.UnlistedDirections.MayBeAny && !AnyLevelUnknown(e.Conditions.AsSpan()) && !LegalDirection.AnyMayUnderpinAny(e.Directions))
+                if (!e.Unlisted.MayBeAny && !e.UnlistedDirections.MayBeAny && !AnyLevelUnknown(e.Conditions.AsSpan()))
                 {
-                    ValidateSupport(before, e, ref violations);
+                    ValidateSupport(before, e, on, ref violations);
                 }
             })
             .When<ConditionLevelChanged>(
@@ -108,7 +108,7 @@ internal static class AuthorisationRules
 
         Row("AUT-11", RuleBasis.Statute, AuthorisationSources.Act2012Schedule6.At("Sch 6 para 8(11) and (12), with SI 2012/1631 reg 8(1), (5) and (7)"), "After the grant, a regulation 8 direction is given only to a CCG that is not fully authorised: no later than the day on which its last condition is removed or its last direction revoked.")
             .When<DirectionGiven>(
-                (in before, e, on) => e.Direction.Power == DirectionPower.Regulation8 && before.EstablishedOn is not null && before.FullFrom?.IsNotAfter(on) == true,
+                (in before, e, on) => e.Direction.Power == DirectionPower.Regulation8 && before.IsFullOn(on),
                 (in before, e, on, ref violations) => violations.Add("direction.power", $"The CCG is fully authorised since {before.FullFrom}: regulation 8 gives no power over it.")),
 
         Row("AUT-12", RuleBasis.Integrity, RegimeSources.Record, "A direction's number is never used twice within the CCG, within one grant neither.")
@@ -318,7 +318,7 @@ internal static class AuthorisationRules
         Row("AUT-36", RuleBasis.Integrity, RegimeSources.Record, "A direction does not end before it is given.")
             .WhenDirection(
                 "until",
-                (direction, on) => direction.Until?.IsBefore(on) == true,
+                (direction, on) => direction.IsEndedBefore(on),
                 (direction, on) => $"{direction.Until} is before {on}, the day on which the direction is given."),
 
         Row("AUT-37", RuleBasis.Inferred, AuthorisationSources.Act2006Supervision.At("s. 14Z21(3), which has a period, beside SI 2012/1631 reg 8, which has none"), "Only a section 14Z21 direction has a last day; any other is in force until it is revoked.")
@@ -447,7 +447,7 @@ internal static class AuthorisationRules
     }
 
     /// <summary>Adds a violation for each condition that a grant leaves without a direction, and that had one or needed none before.</summary>
-    private static void ValidateSupport(in AuthorisationState before, AuthorisationEvent.AuthorisationGranted granted, ref ViolationCollector violations)
+    private static void ValidateSupport(in AuthorisationState before, AuthorisationEvent.AuthorisationGranted granted, EventDate on, ref ViolationCollector violations)
     {
         if (!AnyNeedsDirection(granted.Conditions.AsSpan()))
         {
@@ -455,7 +455,22 @@ internal static class AuthorisationRules
         }
 
         CriterionSet supported = default;
-        AddSupported(granted.Directions, ref supported);
+        foreach (var direction in granted.Directions)
+        {
+            // A direction that ended before it was given breaks another rule, and supports nothing.
+            if (direction.IsEndedBefore(on))
+            {
+                continue;
+            }
+
+            if (direction.MayUnderpinAny)
+            {
+                return;
+            }
+
+            AddSupported(direction, ref supported);
+        }
+
         CriterionSet lackedBefore = default;
         if (before.AnyNeedsDirection)
         {
@@ -487,16 +502,13 @@ internal static class AuthorisationRules
     }
 
     /// <summary>Adds the criteria that regulation 8 directions underpin.</summary>
-    private static void AddSupported(ImmutableArray<LegalDirection> directions, ref CriterionSet supported)
+    private static void AddSupported(LegalDirection direction, ref CriterionSet supported)
     {
-        foreach (var direction in directions)
+        if (direction.Power == DirectionPower.Regulation8)
         {
-            if (direction.Power == DirectionPower.Regulation8)
+            foreach (var criterion in direction.KnownUnderpins.AsSpan())
             {
-                foreach (var criterion in direction.KnownUnderpins.AsSpan())
-                {
-                    supported.Add(criterion);
-                }
+                supported.Add(criterion);
             }
         }
     }
@@ -505,7 +517,11 @@ internal static class AuthorisationRules
     private static void AddLacking(in AuthorisationState before, ref CriterionSet lacking)
     {
         CriterionSet supported = default;
-        AddSupported(before.Directions, ref supported);
+        foreach (var direction in before.Directions)
+        {
+            AddSupported(direction, ref supported);
+        }
+
         foreach (var condition in before.OpenConditions)
         {
             if (NeedsDirection(condition.Level) && !supported.Contains(condition.Criterion))

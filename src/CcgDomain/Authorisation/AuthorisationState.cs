@@ -23,7 +23,7 @@ internal struct AuthorisationState
     // More conditions than there can be often have an index instead, which this copy alone has.
     private ConditionIndex? _open;
 
-    // Whether the CCG may be fully authorised, because it is not known whether anything is open.
+    // Whether full authorisation is only possible, because it is not known whether anything is open.
     private bool _mayBeFull;
 
     // The directions stand in two arrays. A batch that changes a CCG with many directions often has an index instead, which this copy alone has.
@@ -57,7 +57,7 @@ internal struct AuthorisationState
 
     /// <summary>Whether only one status is possible, and it is certainly the same on every date that is not before the last event.</summary>
     internal readonly bool IsStatusFixed =>
-        !_anyEnds && (End is not null || (_establishedOn.IsNone ? !IsPartial : !UnlistedDirections.MayBeAny && (_fullFrom.IsNone || (!IsFullFromDayAfter && !Unlisted.MayBeAny))));
+        !_anyEnds && (End is not null || (_establishedOn.IsNone ? !IsPartial : _fullFrom.IsNone ? !UnlistedDirections.MayBeAny : !IsFullFromDayAfter && !_mayBeFull));
 
     /// <summary>The code of the CCG, for rules that ask whether another CCG is meant.</summary>
     internal readonly OdsCode Code;
@@ -133,6 +133,9 @@ internal struct AuthorisationState
     /// <summary>The merger that was proposed last and its outcome; null if none was proposed.</summary>
     internal MergerProposal? Merger;
 
+    /// <summary>Determines whether the CCG is certainly fully authorised on a day.</summary>
+    internal readonly bool IsFullOn(EventDate day) => EstablishedOn is not null && !_mayBeFull && FullFrom?.IsNotAfter(day) == true;
+
     /// <summary>How the CCG was dissolved; null while it exists.</summary>
     internal AuthorisationStatus.Dissolved? End;
 
@@ -195,12 +198,12 @@ internal struct AuthorisationState
         End is not null ? AuthorisationStatusKinds.Dissolved
         : _establishedOn.IsNone ? KindsBefore(date)
         : _fullFrom.IsNone ? KindsWhileOpen
-        : !IsFullFromDayAfter && !AnythingUnlisted ? AuthorisationStatusKinds.Full
+        : !IsFullFromDayAfter && !_mayBeFull ? AuthorisationStatusKinds.Full
         : KindsFrom(FullFrom.GetValueOrDefault(), date);
 
     private readonly AuthorisationStatusKinds KindsFrom(EventDate full, DateOnly date) =>
         IsFullFromDayAfter && full.Earliest > date ? KindsWhileOpen
-        : AnythingUnlisted || (IsFullFromDayAfter && full.Latest > date) ? AuthorisationStatusKinds.Full | KindsWhileOpen
+        : _mayBeFull || (IsFullFromDayAfter && full.Latest > date) ? AuthorisationStatusKinds.Full | KindsWhileOpen
         : AuthorisationStatusKinds.Full;
 
     private readonly AuthorisationStatusKinds KindsWhileOpen =>
@@ -446,6 +449,7 @@ internal struct AuthorisationState
             case AuthorisationEvent.EstablishedByMerger:
                 EstablishedOn = on;
                 FullFrom = on;
+                _mayBeFull = false;
                 Unlisted = Unlisted.Nothing;
                 UnlistedAtMost = 0;
                 UnlistedDirections = Unlisted.Nothing;
@@ -485,6 +489,7 @@ internal struct AuthorisationState
         && EstablishedOn == other.EstablishedOn
         && FullFrom == other.FullFrom
         && IsFullFromDayAfter == other.IsFullFromDayAfter
+        && _mayBeFull == other._mayBeFull
         && Unlisted.Equals(other.Unlisted)
         && UnlistedAtMost == other.UnlistedAtMost
         && UnlistedDirections.Equals(other.UnlistedDirections)

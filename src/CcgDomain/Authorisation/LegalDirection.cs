@@ -110,6 +110,9 @@ public sealed record LegalDirection
     internal bool IsUnderpinning(CriterionCode criterion) =>
         Power == DirectionPower.Regulation8 && MemoryMarshal.Cast<CriterionCode, ushort>(KnownUnderpins.AsSpan()).Contains(criterion.Number);
 
+    /// <summary>Determines whether it has certainly come to an end by itself before a day.</summary>
+    internal bool IsEndedBefore(EventDate day) => Until?.IsBefore(day) == true;
+
     /// <summary>Determines whether it is not known what one of several regulation 8 directions underpins.</summary>
     internal static bool AnyMayUnderpinAny(ImmutableArray<LegalDirection> directions)
     {

@@ -64,6 +64,21 @@ public class ConditionRuleTests
         Applicant.Refuses(new AuthorisationGranted(Granted, [condition, Condition.Parse("1.3B I")], [Regulation8(1, null, "1.3B")]), unsupported);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void AUT_08_a_direction_that_ended_before_the_grant_underpins_nothing(bool isKnownWhatItUnderpins)
+    {
+        ImmutableArray<CriterionCode>? underpins = isKnownWhatItUnderpins ? [Criterion("3.1.1C")] : null;
+        Decision<Ccg> Granting(DateOnly until) => Applicant.Record(new AuthorisationGranted(
+            Granted, [Condition.Parse("3.1.1C IV")], [new(1, DirectionPower.Regulation8, null, "x", Effects.Exercise, underpins, until)]));
+
+        Assert.Equal(["AUT-08", "AUT-36", "AUT-37"], Codes(Granting(Granted.AddDays(-1))));
+        Assert.Equal(["AUT-37"], Codes(Granting(Granted)));
+
+        static IEnumerable<string> Codes(Decision<Ccg> decision) => decision.Match(_ => [], violations => violations.Select(violation => violation.Rule.Code));
+    }
+
     [Fact]
     public void AUT_08_one_direction_may_underpin_several_conditions() =>
         Applicant.Accepts(new AuthorisationGranted(

@@ -56,6 +56,34 @@ public class DirectionRuleTests
     }
 
     [Fact]
+    public void AUT_11_a_CCG_of_which_it_is_not_known_whether_anything_was_left_open_may_be_given_a_regulation_8_direction()
+    {
+        Unlisted notKnown = new Unlisted.NotKnown();
+        WithUnlisted(notKnown).Accepts(new DirectionGiven(Reviewed, Regulation8(1)));
+        Applicant.Then(new AuthorisationGranted(Granted, [], [], Unlisted.Of(0), notKnown)).Accepts(new DirectionGiven(Reviewed, Regulation8(1)));
+
+        // Given after the review, the direction says that something was left.
+        var reviewed = WithUnlisted(Unlisted.Of(1)).Then(new UnlistedConditionsReviewed(Reviewed, notKnown));
+        var directed = reviewed.Accepts(new DirectionGiven(Reviewed.AddDays(1), Regulation8(1)));
+        Assert.IsType<AuthorisationStatus.Directed>(directed.AuthorisationStatusOn(Reviewed.AddDays(1)));
+
+        reviewed.Then(new UnlistedConditionsReviewed(Later, Unlisted.Of(0))).Refuses(
+            new DirectionGiven(Later.AddDays(1), Regulation8(1)),
+            "AUT-11 at direction.power: The CCG is fully authorised since 2013-07-26/2013-10-02: regulation 8 gives no power over it.");
+    }
+
+    [Fact]
+    public void AUT_11_a_CCG_that_was_certainly_full_stays_so_whatever_a_later_review_does_not_know()
+    {
+        var full = Full.Despite(RuleBasis.Completeness, new UnlistedConditionsReviewed(Reviewed, new Unlisted.NotKnown(), new Unlisted.NotKnown()));
+        Assert.Equal(new AuthorisationStatus.Full(Granted), full.AuthorisationStatusOn(Reviewed));
+        Assert.NotEqual(WithUnlisted(new Unlisted.NotKnown()).Authorisation.Current, full.Authorisation.Current);
+        full.Refuses(
+            new DirectionGiven(Later, Regulation8(1)),
+            "AUT-11 at direction.power: The CCG is fully authorised since 2013-01-18: regulation 8 gives no power over it.");
+    }
+
+    [Fact]
     public void AUT_11_does_not_concern_section_14Z21()
     {
         Full.Accepts(new DirectionGiven(Reviewed, Section14Z21(1)));

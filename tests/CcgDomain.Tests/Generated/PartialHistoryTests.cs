@@ -137,13 +137,18 @@ public class PartialHistoryTests
     private static bool Allows(AuthorisationStatus told, AuthorisationStatus exact) =>
         told is AuthorisationStatus.NotKnown { Possible.IsEmpty: true } || Possible(told).Any(possible => Matches(possible, exact));
 
-    /// <summary>Whether both are the same status, but for the dates: the vaguer ones contain the days.</summary>
+    /// <summary>Whether both are the same status, but for dates and numbers: the vaguer ones contain the exact ones.</summary>
     private static bool Matches(AuthorisationStatus told, AuthorisationStatus exact) => (told, exact) switch
     {
         (AuthorisationStatus.Full t, AuthorisationStatus.Full e) => t.Since.Contains(e.Since.Earliest),
         (AuthorisationStatus.Dissolved t, AuthorisationStatus.Dissolved e) => t.On.Contains(e.On.Earliest) && t.Ground == e.Ground && (t.Successors is not { } successors || successors.SequenceEqual(e.Successors!.Value)),
+        (AuthorisationStatus.Conditional t, AuthorisationStatus.Conditional e) => t.Conditions.SequenceEqual(e.Conditions) && Contains(t.Unlisted, e.Unlisted),
+        (AuthorisationStatus.Directed t, AuthorisationStatus.Directed e) =>
+            t.Conditions.SequenceEqual(e.Conditions) && t.Directions.SequenceEqual(e.Directions) && Contains(t.Unlisted, e.Unlisted),
         _ => told.Equals(exact),
     };
+
+    private static bool Contains(Unlisted told, Unlisted exact) => told.Equals(exact) || told is Unlisted.NotKnown || (told is Unlisted.Some && exact.Any);
 
     private static string KindOf(AuthorisationStatus status) => status.GetType().Name;
 }

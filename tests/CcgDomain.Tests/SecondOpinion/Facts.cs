@@ -90,7 +90,7 @@ internal sealed partial class Facts(IReadOnlyList<CcgEvent> events, bool isParti
 
     internal IEnumerable<int> NumbersUsed => events.SelectMany(GivenBy).Select(direction => direction.Number);
 
-    internal bool NothingOpenOn(DateOnly day) => !Open.Any() && Unlisted is Unlisted.None && InForceOn(day).All(direction => direction.Power != DirectionPower.Regulation8);
+    internal bool NothingOpenOn(DateOnly day) => !Open.Any() && Unlisted is Unlisted.None && UnlistedDirections is Unlisted.None && InForceOn(day).All(direction => direction.Power != DirectionPower.Regulation8);
 
     /// <summary>Criteria with a condition at level IV or above that no regulation 8 direction in force underpins.</summary>
     internal IEnumerable<CriterionCode> UnsupportedOn(DateOnly day) =>

@@ -5,8 +5,8 @@ using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 
 namespace CcgDomain.FsCheck.Sampling;
 
-/// <summary>Makes dates vaguer: each result contains the day.</summary>
-internal static class VagueDates
+/// <summary>Makes dates and events vaguer: what is known of each result is true of what it was made of.</summary>
+internal static class Vagueness
 {
     /// <summary>Returns a date of any kind that contains a day of any kind.</summary>
     internal static EventDate AnyDate(this Sampler sampler) => sampler.Chance(30) ? sampler.AnyDay() : sampler.Vague(sampler.AnyDay());
@@ -23,10 +23,11 @@ internal static class VagueDates
         _ => new(Earlier(sampler, day), Later(sampler, day)),
     };
 
-    /// <summary>Makes the date of an event vaguer, mostly, and sometimes leaves out the other CCGs that it names.</summary>
+    /// <summary>Makes the date of an event vaguer, mostly, and sometimes leaves out the other CCGs that it names, or how much is not listed.</summary>
     internal static CcgEvent Vague(this Sampler sampler, CcgEvent e)
     {
         e = sampler.Chance(20) ? WithoutOthers(e) : e;
+        e = sampler.Chance(40) ? WithVagueNumbers(sampler, e) : e;
         return sampler.Chance(60) ? Shrink.WithDate(e, sampler.Vague(e.On.Earliest)) : e;
     }
 
@@ -38,6 +39,17 @@ internal static class VagueDates
         InterestExpressed bid => new InterestExpressed(bid.On, null, null),
         _ => e,
     };
+
+    private static CcgEvent WithVagueNumbers(Sampler sampler, CcgEvent e) => e switch
+    {
+        AuthorisationGranted grant => new AuthorisationGranted(grant.On, grant.Conditions, grant.Directions, sampler.Vague(grant.Unlisted), sampler.Vague(grant.UnlistedDirections)),
+        UnlistedConditionsReviewed review => new UnlistedConditionsReviewed(
+            review.On, sampler.Vague(review.Remaining), review.RemainingDirections is { } remaining ? sampler.Vague(remaining) : null),
+        _ => e,
+    };
+
+    private static Unlisted Vague(this Sampler sampler, Unlisted unlisted) =>
+        sampler.Chance(50) ? unlisted : unlisted.Any && sampler.Chance(50) ? new Unlisted.Some() : new Unlisted.NotKnown();
 
     private static DateOnly Earlier(Sampler sampler, DateOnly day) => DateOnly.FromDayNumber(Math.Max(0, day.DayNumber - Distance(sampler)));
 
