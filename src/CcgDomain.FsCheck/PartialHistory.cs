@@ -5,7 +5,7 @@ using CcgDomain.Timelines;
 namespace CcgDomain.FsCheck;
 
 /// <summary>
-/// Represents a CCG with events that all rules accept, and the same CCG as a source with gaps would tell of it: with vaguer dates and numbers, and perhaps without what came first. For
+/// Represents a CCG with events that all rules accept, and the same CCG as a source with gaps would tell of it: with vaguer dates, with gaps in what its events say, and perhaps without what came first. For
 /// testing code that must not take what is not known for none.
 /// </summary>
 /// <remarks>
@@ -38,7 +38,8 @@ public sealed record PartialHistory
         var isPartial = sampler.Chance(50);
         var missing = isPartial && sampler.Chance(50) ? sampler.Choose(0, exact.Events.Length) : 0;
         EventDate? knownUntil = isPartial && sampler.Chance(40) ? sampler.Vague(sampler.AnyDay()) : null;
-        return AsTold(exact, isPartial ? RecordKind.Partial : RecordKind.Complete, knownUntil, [.. exact.Events.Skip(missing).Select(sampler.Vague)]);
+        var kind = isPartial ? RecordKind.Partial : RecordKind.Complete;
+        return AsTold(exact, kind, knownUntil, [.. exact.Events.Skip(missing).Select(e => sampler.Vague(e, kind))]);
     }
 
     /// <summary>Shrinks to the first events, and then makes one event exact.</summary>

@@ -23,30 +23,53 @@ internal static class Vagueness
         _ => new(Earlier(sampler, day), Later(sampler, day)),
     };
 
-    /// <summary>Makes the date of an event vaguer, mostly, and sometimes leaves out the other CCGs that it names, or how much is not listed.</summary>
-    internal static CcgEvent Vague(this Sampler sampler, CcgEvent e)
+    /// <summary>Makes the date of an event vaguer, mostly, and sometimes leaves out something else that a source may not say.</summary>
+    /// <param name="sampler">The source of random choices.</param>
+    /// <param name="e">The event, of which everything is known.</param>
+    /// <param name="kind">Only a partial record leaves out what a direction underpins.</param>
+    internal static CcgEvent Vague(this Sampler sampler, CcgEvent e, RecordKind kind)
     {
-        e = sampler.Chance(20) ? WithoutOthers(e) : e;
-        e = sampler.Chance(40) ? WithVagueNumbers(sampler, e) : e;
+        e = sampler.Chance(30) ? WithGaps(sampler, e, kind) : e;
         return sampler.Chance(60) ? Shrink.WithDate(e, sampler.Vague(e.On.Earliest)) : e;
     }
 
-    private static CcgEvent WithoutOthers(CcgEvent e) => e switch
+    private static CcgEvent WithGaps(Sampler sampler, CcgEvent e, RecordKind kind) => e switch
     {
+        ApplicationMade application => new ApplicationMade(application.On, null),
+        AuthorisationGranted grant => new AuthorisationGranted(
+            grant.On,
+            [.. grant.Conditions.Select(condition => sampler.Chance(80) ? condition : Authorisation.Condition.Create(condition.Criterion, null))],
+            [.. grant.Directions.Select(direction => sampler.Vague(direction, kind))],
+            sampler.Vague(grant.Unlisted),
+            sampler.Vague(grant.UnlistedDirections)),
+        UnlistedConditionsReviewed review => new UnlistedConditionsReviewed(
+            review.On, sampler.Vague(review.Remaining), review.RemainingDirections is { } remaining ? sampler.Vague(remaining) : null),
+        DirectionGiven given => new DirectionGiven(given.On, sampler.Vague(given.Direction, kind)),
+        DirectionVaried varied => new DirectionVaried(varied.On, varied.Number, sampler.Vague(varied.Effect)),
         EstablishedByMerger merger => new EstablishedByMerger(merger.On, null),
         Dissolved { Ground: DissolutionGround.Merger } end => new Dissolved(end.On, end.Ground, null),
-        MergerProposed proposed => new MergerProposed(proposed.On, null, proposed.StartsOn),
-        InterestExpressed bid => new InterestExpressed(bid.On, null, null),
+        MergerProposed proposed => new MergerProposed(proposed.On, sampler.Chance(50) ? null : proposed.With, sampler.VagueOrExact(proposed.StartsOn)),
+        InterestExpressed bid => new InterestExpressed(bid.On, sampler.Chance(50) ? null : bid.Categories, sampler.Chance(50) ? null : bid.JointlyWith),
+        ModelApplied applied => new ModelApplied(applied.On, applied.Model, sampler.VagueOrExact(applied.StartsOn)),
+        ModelApproved approved => new ModelApproved(approved.On, approved.Model, sampler.VagueOrExact(approved.StartsOn), approved.Pending),
+        ArrangementStarted { AllFunctionsFrom: { } from } started => new ArrangementStarted(started.On, started.Model, sampler.VagueOrExact(from)),
         _ => e,
     };
 
-    private static CcgEvent WithVagueNumbers(Sampler sampler, CcgEvent e) => e switch
-    {
-        AuthorisationGranted grant => new AuthorisationGranted(grant.On, grant.Conditions, grant.Directions, sampler.Vague(grant.Unlisted), sampler.Vague(grant.UnlistedDirections)),
-        UnlistedConditionsReviewed review => new UnlistedConditionsReviewed(
-            review.On, sampler.Vague(review.Remaining), review.RemainingDirections is { } remaining ? sampler.Vague(remaining) : null),
-        _ => e,
-    };
+    private static LegalDirection Vague(this Sampler sampler, LegalDirection direction, RecordKind kind) => new(
+        direction.Number,
+        direction.Power,
+        sampler.Chance(70) ? direction.Trigger : null,
+        sampler.Chance(70) ? direction.Instrument : null,
+        sampler.Vague(direction.Effect),
+        kind == RecordKind.Complete || sampler.Chance(60) ? direction.Underpins : null,
+        direction.Until is { } until ? sampler.VagueOrExact(until) : null);
+
+    // That a CCG ceases all its functions is the one effect on which its status depends.
+    private static DirectionEffect Vague(this Sampler sampler, DirectionEffect effect) =>
+        effect is DirectionEffect.Cease || sampler.Chance(60) ? effect : new DirectionEffect.NotKnown();
+
+    private static EventDate VagueOrExact(this Sampler sampler, EventDate date) => date.IsExact && sampler.Chance(60) ? sampler.Vague(date.Earliest) : date;
 
     private static Unlisted Vague(this Sampler sampler, Unlisted unlisted) =>
         sampler.Chance(50) ? unlisted : unlisted.Any && sampler.Chance(50) ? new Unlisted.Some() : new Unlisted.NotKnown();

@@ -431,7 +431,7 @@ internal struct AuthorisationState
                 Unlisted = reviewed.Remaining;
                 UnlistedAtMost = reviewed.Remaining.AtMost ?? (UnlistedAtMost > 0 ? UnlistedAtMost : null);
                 UnlistedDirections = reviewed.RemainingDirections ?? UnlistedDirections;
-                UpdateFullAuthorisation();
+                ReviewFullAuthorisation();
                 break;
             case AuthorisationEvent.DirectionGiven given:
                 Add(given.Direction);
@@ -594,17 +594,27 @@ internal struct AuthorisationState
         }
     }
 
-    /// <summary>Full authorisation starts on the day after the last condition and direction went, and then stays.</summary>
-    private void UpdateFullAuthorisation()
+    /// <summary>
+    /// What a review may have cleared may have been the last that was open: full authorisation began at the earliest when it may have before, and at the latest on the day after.
+    /// </summary>
+    private void ReviewFullAuthorisation()
     {
-        if (_mayBeFull && !AnythingOpen && !AnythingUnlisted && FullFrom is { } possible)
+        if (_mayBeFull && !AnythingOpen && FullFrom is { } possible)
         {
-            // Nothing is left that may have been open: full authorisation began at the earliest when it may have, and at the latest now.
-            _mayBeFull = false;
+            _mayBeFull = AnythingUnlisted;
             IsFullFromDayAfter = true;
             FullFrom = new EventDate(possible.Earliest, AsOf.NextDay().Latest);
         }
-        else if (AnythingOpen)
+        else
+        {
+            UpdateFullAuthorisation();
+        }
+    }
+
+    /// <summary>Full authorisation starts on the day after the last condition and direction went, and then stays.</summary>
+    private void UpdateFullAuthorisation()
+    {
+        if (AnythingOpen)
         {
             // What is open on the day of the clearing event keeps the CCG from full authorisation, and what comes later does not.
             FullFrom = !_mayBeFull && FullFrom?.IsNotAfter(AsOf) == true ? FullFrom : null;

@@ -202,6 +202,18 @@ public class StatusTests
     }
 
     [Fact]
+    public void A_review_that_leaves_directions_unknown_may_have_cleared_the_last_condition()
+    {
+        var granted = Applicant.Then(new AuthorisationGranted(Granted, [], [], new Unlisted.NotKnown(), new Unlisted.NotKnown()));
+        var reviewed = granted.Then(new UnlistedConditionsReviewed(Reviewed, Unlisted.Of(0)));
+
+        Assert.Equal(new AuthorisationStatus.Full(Granted), FirstPossible(granted, Reviewed));
+        Assert.Equal(new AuthorisationStatus.Full(new(Granted, Reviewed.AddDays(1))), FirstPossible(reviewed, Reviewed.AddDays(1)));
+
+        static AuthorisationStatus FirstPossible(Ccg ccg, DateOnly day) => Assert.IsType<AuthorisationStatus.NotKnown>(ccg.AuthorisationStatusOn(day)).Possible[0];
+    }
+
+    [Fact]
     public void A_status_is_the_same_when_it_is_asked_for_again_whatever_is_not_listed()
     {
         Unlisted[] unlisted = [Unlisted.Of(0), Unlisted.Of(2), new Unlisted.Some(), new Unlisted.NotKnown()];

@@ -27,6 +27,9 @@ public class LawTests
     public Property A_second_reading_of_the_table_finds_the_same_rules_broken_by_any_events_one_after_another() => Law();
 
     [CcgProperty]
+    public Property A_record_with_gaps_says_what_the_exact_record_says_or_that_it_is_not_known() => Law();
+
+    [CcgProperty]
     public Property A_broken_rule_is_found_and_no_other() => Law();
 
     [CcgProperty]

@@ -4,6 +4,7 @@ using CcgDomain.FsCheck;
 using CcgDomain.FsCheck.Sampling;
 using CcgDomain.Json;
 using CcgDomain.Rules;
+using CcgDomain.Tests.Generated.Laws;
 using CcgDomain.Tests.Support;
 using CcgDomain.Timelines;
 
@@ -13,24 +14,6 @@ namespace CcgDomain.Tests.Generated;
 public class PartialHistoryTests
 {
     private static readonly RuleSet Integrity = Enum.GetValues<RuleBasis>().Where(basis => basis != RuleBasis.Integrity).Aggregate(RuleSet.All, (rules, basis) => rules.Without(basis));
-
-    [CcgProperty]
-    public void An_answer_for_a_vaguer_record_is_the_old_one_or_not_known_with_the_old_one_among_the_possible(PartialHistory history)
-    {
-        foreach (var day in DaysOf(history))
-        {
-            var (told, exact) = (history.Ccg.AuthorisationStatusOn(day), history.Exact.AuthorisationStatusOn(day));
-            Assert.True(Allows(told, exact), $"{day:O}: {told}, although it was {exact}");
-
-            var (model, exactModel) = (history.Ccg.CoCommissioningModelOn(day), history.Exact.CoCommissioningModelOn(day).Value);
-            Assert.True(model.Possible.IsEmpty || model.Possible.Contains(exactModel), $"{day:O}: {model}, although it was {exactModel}");
-
-            if (history.Ccg.Events.Length == history.Exact.Events.Length)
-            {
-                Assert.Contains(history.Exact.NameOn(day).Value, history.Ccg.NameOn(day).Possible);
-            }
-        }
-    }
 
     [CcgProperty]
     public void A_record_with_gaps_is_written_and_read_back(PartialHistory history)
@@ -51,13 +34,13 @@ public class PartialHistoryTests
         Assert.Equal(history.Ccg, oneByOne);
         Assert.Equal(history.Ccg.Authorisation.Current, oneByOne.Authorisation.Current);
         Assert.Equal(history.Ccg.CoCommissioning.Current, oneByOne.CoCommissioning.Current);
-        Assert.All(DaysOf(history), day => Assert.Equal(history.Ccg.Authorisation.ReadingsAsAt(day).AsEnumerable(), oneByOne.Authorisation.ReadingsAsAt(day)));
+        Assert.All(Gaps.DaysOf(history), day => Assert.Equal(history.Ccg.Authorisation.ReadingsAsAt(day).AsEnumerable(), oneByOne.Authorisation.ReadingsAsAt(day)));
     }
 
     [CcgProperty]
     public void The_status_on_a_date_does_not_depend_on_the_dates_that_were_asked_for_before(PartialHistory history)
     {
-        var days = DaysOf(history).ToList();
+        var days = Gaps.DaysOf(history).ToList();
         var asked = Blank(history.Ccg).Record(history.Ccg.Events).OrThrow();
         foreach (var day in days.AsEnumerable().Reverse().Concat(days))
         {
@@ -66,7 +49,7 @@ public class PartialHistoryTests
     }
 
     [CcgProperty]
-    public void One_position_is_possible_exactly_where_the_timeline_gives_one(PartialHistory history) => Assert.All(DaysOf(history), day =>
+    public void One_position_is_possible_exactly_where_the_timeline_gives_one(PartialHistory history) => Assert.All(Gaps.DaysOf(history), day =>
     {
         var timeline = history.Ccg.Authorisation;
         var readings = timeline.ReadingsAsAt(day);
@@ -105,7 +88,7 @@ public class PartialHistoryTests
         {
             Assert.Equal(
                 exact.Select(one => KindOf(one.AuthorisationStatusOn(day))).Distinct().Order(),
-                Possible(ccg.AuthorisationStatusOn(day)).Select(KindOf).Distinct().Order());
+                Gaps.Possible(ccg.AuthorisationStatusOn(day)).Select(KindOf).Distinct().Order());
             Assert.Equal(exact.Select(one => one.CoCommissioningModelOn(day).Value).Distinct().Order(), ccg.CoCommissioningModelOn(day).Possible.Order());
         }
     }
@@ -125,30 +108,6 @@ public class PartialHistoryTests
     }
 
     private static Ccg Blank(Ccg ccg) => ccg.RecordKind == RecordKind.Partial ? Ccg.CreatePartial(ccg.Code, ccg.Name, ccg.KnownUntil) : Ccg.Create(ccg.Code, ccg.Name);
-
-    private static IEnumerable<DateOnly> DaysOf(PartialHistory history) => history.Exact.Events.Concat(history.Ccg.Events)
-        .SelectMany(e => new[] { e.On.Earliest, e.On.Latest })
-        .Append(new(2013, 3, 31)).Append(new(2015, 4, 1)).Append(new(2022, 6, 30)).Append(new(2022, 7, 1))
-        .SelectMany(day => new[] { day.AddDays(day == DateOnly.MinValue ? 0 : -1), day, day.AddDays(day == DateOnly.MaxValue ? 0 : 1) })
-        .Distinct();
-
-    private static ImmutableArray<AuthorisationStatus> Possible(AuthorisationStatus status) => status is AuthorisationStatus.NotKnown notKnown ? notKnown.Possible : [status];
-
-    private static bool Allows(AuthorisationStatus told, AuthorisationStatus exact) =>
-        told is AuthorisationStatus.NotKnown { Possible.IsEmpty: true } || Possible(told).Any(possible => Matches(possible, exact));
-
-    /// <summary>Whether both are the same status, but for dates and numbers: the vaguer ones contain the exact ones.</summary>
-    private static bool Matches(AuthorisationStatus told, AuthorisationStatus exact) => (told, exact) switch
-    {
-        (AuthorisationStatus.Full t, AuthorisationStatus.Full e) => t.Since.Contains(e.Since.Earliest),
-        (AuthorisationStatus.Dissolved t, AuthorisationStatus.Dissolved e) => t.On.Contains(e.On.Earliest) && t.Ground == e.Ground && (t.Successors is not { } successors || successors.SequenceEqual(e.Successors!.Value)),
-        (AuthorisationStatus.Conditional t, AuthorisationStatus.Conditional e) => t.Conditions.SequenceEqual(e.Conditions) && Contains(t.Unlisted, e.Unlisted),
-        (AuthorisationStatus.Directed t, AuthorisationStatus.Directed e) =>
-            t.Conditions.SequenceEqual(e.Conditions) && t.Directions.SequenceEqual(e.Directions) && Contains(t.Unlisted, e.Unlisted),
-        _ => told.Equals(exact),
-    };
-
-    private static bool Contains(Unlisted told, Unlisted exact) => told.Equals(exact) || told is Unlisted.NotKnown || (told is Unlisted.Some && exact.Any);
 
     private static string KindOf(AuthorisationStatus status) => status.GetType().Name;
 }

@@ -92,7 +92,7 @@ public class SecondOpinionTests
         }
 
         var blank = isPartial ? Ccg.CreatePartial(exact.Ccg.Code, exact.Ccg.Name) : exact.Blank;
-        return (blank.Record(events).OrThrow(), s.Chance(80) ? s.Vague(exact.Next) : exact.Next);
+        return (blank.Record(events).OrThrow(), s.Chance(80) ? Shrink.WithDate(exact.Next, s.Vague(exact.Next.On.Earliest)) : exact.Next);
     }
 
     private static Property Agree(LenientHistory history)

@@ -1,0 +1,73 @@
+using CcgDomain.Authorisation;
+using CcgDomain.FsCheck;
+using CcgDomain.Timelines;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CcgDomain.Tests.Generated.Laws;
+
+/// <summary>What a record with gaps may say: what the exact record says, or that it is not known, with that among what is possible.</summary>
+internal static class Gaps
+{
+    internal static Property AreNotKnown(PartialHistory history)
+    {
+        foreach (var day in DaysOf(history))
+        {
+            var (told, exact) = (history.Ccg.AuthorisationStatusOn(day), history.Exact.AuthorisationStatusOn(day));
+            Require(Allows(told, exact), $"{day:O}: {told}, although it was {exact}");
+
+            var (model, exactModel) = (history.Ccg.CoCommissioningModelOn(day), history.Exact.CoCommissioningModelOn(day).Value);
+            Require(model.Possible.IsEmpty || model.Possible.Contains(exactModel), $"{day:O}: {model}, although it was {exactModel}");
+
+            var (name, exactName) = (history.Ccg.NameOn(day), history.Exact.NameOn(day).Value);
+            Require(history.Ccg.Events.Length < history.Exact.Events.Length || name.Possible.Contains(exactName), $"{day:O}: {name}, although it was {exactName}");
+        }
+
+        return true.Classify(history.Ccg.Events.Length < history.Exact.Events.Length, "events left out").Classify(history.Ccg.RecordKind == RecordKind.Partial, "partial");
+    }
+
+    /// <summary>Returns the days of both records, and of the law, and those beside each.</summary>
+    internal static IEnumerable<DateOnly> DaysOf(PartialHistory history) => history.Exact.Events.Concat(history.Ccg.Events)
+        .SelectMany(e => new[] { e.On.Earliest, e.On.Latest })
+        .Append(new(2013, 3, 31)).Append(new(2015, 4, 1)).Append(new(2022, 6, 30)).Append(new(2022, 7, 1))
+        .SelectMany(day => new[] { day.AddDays(day == DateOnly.MinValue ? 0 : -1), day, day.AddDays(day == DateOnly.MaxValue ? 0 : 1) })
+        .Distinct();
+
+    /// <summary>Returns what a status says is possible.</summary>
+    internal static ImmutableArray<AuthorisationStatus> Possible(AuthorisationStatus status) => status is AuthorisationStatus.NotKnown notKnown ? notKnown.Possible : [status];
+
+    private static bool Allows(AuthorisationStatus told, AuthorisationStatus exact) =>
+        told is AuthorisationStatus.NotKnown { Possible.IsEmpty: true } || Possible(told).Any(possible => Matches(possible, exact));
+
+    /// <summary>Whether both are the same status, but for what the vaguer one leaves out.</summary>
+    private static bool Matches(AuthorisationStatus told, AuthorisationStatus exact) => (told, exact) switch
+    {
+        (AuthorisationStatus.Full t, AuthorisationStatus.Full e) => t.Since.Contains(e.Since.Earliest),
+        (AuthorisationStatus.Dissolved t, AuthorisationStatus.Dissolved e) => t.On.Contains(e.On.Earliest) && t.Ground == e.Ground && (t.Successors is not { } successors || successors.SequenceEqual(e.Successors!.Value)),
+        (AuthorisationStatus.Applicant t, AuthorisationStatus.Applicant e) => t.Wave is null || t.Wave == e.Wave,
+        (AuthorisationStatus.Conditional t, AuthorisationStatus.Conditional e) => Contain(t.Conditions, e.Conditions) && Contains(t.Unlisted, e.Unlisted),
+        (AuthorisationStatus.Directed t, AuthorisationStatus.Directed e) =>
+            Contain(t.Conditions, e.Conditions) && Contain(t.Directions, e.Directions) && Contains(t.Unlisted, e.Unlisted),
+        (AuthorisationStatus.Shadow t, AuthorisationStatus.Shadow e) => Contain(t.Directions, e.Directions),
+        _ => told.Equals(exact),
+    };
+
+    private static bool Contain(ImmutableArray<Condition> told, ImmutableArray<Condition> exact) =>
+        told.Length == exact.Length && told.Zip(exact).All(pair => pair.First.Criterion == pair.Second.Criterion && (pair.First.Level is null || pair.First.Level == pair.Second.Level));
+
+    // A direction whose last day is not known stays until it has certainly ended.
+    private static bool Contain(ImmutableArray<LegalDirection> told, ImmutableArray<LegalDirection> exact) => told
+        .Where(direction => direction.Until is not { IsExact: false } || exact.Any(other => other.Number == direction.Number))
+        .Select(direction => (direction.Number, direction.Power))
+        .SequenceEqual(exact.Select(direction => (direction.Number, direction.Power)));
+
+    private static bool Contains(Unlisted told, Unlisted exact) => told.Equals(exact) || told is Unlisted.NotKnown || (told is Unlisted.Some && exact.Any);
+
+    private static void Require(bool holds, string what)
+    {
+        if (!holds)
+        {
+            throw new InvalidOperationException(what);
+        }
+    }
+}
