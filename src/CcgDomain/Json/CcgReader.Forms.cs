@@ -200,10 +200,11 @@ internal ref partial struct CcgReader
             var number = text[..^1];
             number = number.Length > 1 && number[^1] == ' ' ? number[..^1] : number;
             if (number.Length <= 3
+                && number[0] != '0'
                 && number.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0
                 && Utf8Parser.TryParse(number, out int percent, out var read)
                 && read == number.Length
-                && percent is >= 1 and <= 100)
+                && percent <= 100)
             {
                 return percent;
             }

@@ -29,7 +29,7 @@ internal static class JsonSchemas
     internal static readonly Func<string> Name = static () => $$"""{"type":"string","pattern":"^{{AnyCase("NHS")}} (?!{{AnyCase("NHS")}} )(?!.* {{NameEnd}} {{NameEnd}}$)\\p{L}(?: ?[\\p{L},.'’&/()-])* {{NameEnd}}$"}""";
     internal static readonly Func<string> Unlisted = static () => """{"anyOf":[{"type":"integer","minimum":0,"maximum":2147483647},{"enum":["some","unknown"]}]}""";
     internal static readonly Func<string> Scope = static () => """{"anyOf":[{"const":"all"},{"type":"array","minItems":1,"items":{"type":"string"}}]}""";
-    internal static readonly Func<string> Share = static () => """{"anyOf":[{"type":"integer","minimum":1,"maximum":2147483647},{"type":"string","pattern":"^([1-9][0-9]?|100|0[0-9]{1,2}) ?%$"}]}""";
+    internal static readonly Func<string> Share = static () => """{"anyOf":[{"type":"integer","minimum":1,"maximum":2147483647},{"type":"string","pattern":"^([1-9][0-9]?|100) ?%$"}]}""";
 
     private static string NameEnd => $"(?:{AnyCase("CCG")}|{AnyCase("Clinical Commissioning Group")})";
 

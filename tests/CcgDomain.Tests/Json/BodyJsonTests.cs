@@ -62,6 +62,8 @@ public class BodyJsonTests
     [InlineData("")]
     [InlineData("%")]
     [InlineData(" %")]
+    [InlineData("01 %")]
+    [InlineData("010%")]
     [InlineData("0 %")]
     [InlineData("101 %")]
     [InlineData("50")]
