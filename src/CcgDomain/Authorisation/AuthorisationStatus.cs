@@ -176,7 +176,8 @@ public abstract record AuthorisationStatus
 
     /// <summary>Authorised with a regulation 8 direction in force.</summary>
     /// <remarks>
-    /// A direction whose effect is not known, or that no source lists, is taken to leave the CCG functions to exercise: no CCG was left in <see cref="Shadow"/>. Source: NHS Commissioning Board, final wave of authorisation, March 2013.
+    /// A direction whose effect is not known, or that no source lists, is taken to leave the CCG functions to exercise: no CCG was left in <see cref="Shadow"/>. Source: NHS
+    /// Commissioning Board, final wave of authorisation, March 2013.
     /// </remarks>
     [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record Directed : AuthorisationStatus

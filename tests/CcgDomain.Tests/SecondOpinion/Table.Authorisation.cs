@@ -31,7 +31,8 @@ internal static partial class Table
         // Judged by the events that state a number, grants and reviews of unlisted conditions. "Some" counts as at least one.
         Rule("AUT-07", (self, before, e) => e is AuthorisationGranted or UnlistedConditionsReviewed && Count(before.With(e)) > 119),
 
-        // "No event" is an event of any kind. "It" is the condition on the criterion; where one criterion has two, a grant names each, and any other event the criterion. A grant gives directions on its own day, also where it is recorded out of order.
+        // "No event" is an event of any kind. "It" is the condition on the criterion; where one criterion has two, a grant is told of each, and any other event once. A grant gives its
+        // directions on its own day, also where it is recorded out of order.
         Rule("AUT-08", (self, before, e) => before.With(e) is var after && (e is AuthorisationGranted ? e.On.Earliest : before.DayOf(e)) is var day && after.MayHoldUnknownOn(day)
             ? 0
             : (e is AuthorisationGranted ? after.UnsupportedOn(day) : after.UnsupportedOn(day).Distinct()).Count(c => !before.UnsupportedOn(before.DayOf(e)).Contains(c))),
