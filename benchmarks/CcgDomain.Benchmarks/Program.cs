@@ -12,7 +12,7 @@ namespace CcgDomain.Benchmarks;
 
 /// <summary>
 /// Runs the benchmarks. Besides the runner's own arguments (<c>--filter *</c>, <c>--list flat</c>): <c>--quick</c> for short jobs in this
-/// process, a few minutes in all; <c>--dry</c> to run each benchmark once, which shows that it runs and measures nothing; <c>cold</c> to
+/// process, about eight minutes in all; <c>--dry</c> to run each benchmark once, which shows that it runs and measures nothing; <c>cold</c> to
 /// measure the first call in a new process; <c>csv-peer</c>, which <c>csv.sh</c> measures, and <c>csv-same-rows</c>, with which it compares. Ends with a table of ratios, which is what README.md shows.
 /// </summary>
 internal static class Program

@@ -5,7 +5,7 @@ using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 
 namespace CcgDomain.FsCheck.Sampling;
 
-/// <summary>Makes dates and events vaguer: what is known of each result is true of what it was made of.</summary>
+/// <summary>Makes dates and events vaguer. Whatever a result still says is true of the date or event that it was made from.</summary>
 internal static class Vagueness
 {
     /// <summary>Returns a date of any kind that contains a day of any kind.</summary>
@@ -46,13 +46,21 @@ internal static class Vagueness
             review.On, sampler.Vague(review.Remaining), review.RemainingDirections is { } remaining ? sampler.Vague(remaining) : null),
         DirectionGiven given => new DirectionGiven(given.On, sampler.Vague(given.Direction, kind)),
         DirectionVaried varied => new DirectionVaried(varied.On, varied.Number, sampler.Vague(varied.Effect)),
-        EstablishedByMerger merger => new EstablishedByMerger(merger.On, null),
-        Dissolved { Ground: DissolutionGround.Merger } end => new Dissolved(end.On, end.Ground, null),
         MergerProposed proposed => new MergerProposed(proposed.On, sampler.Chance(50) ? null : proposed.With, sampler.VagueOrExact(proposed.StartsOn)),
         InterestExpressed bid => new InterestExpressed(bid.On, sampler.Chance(50) ? null : bid.Categories, sampler.Chance(50) ? null : bid.JointlyWith),
         ModelApplied applied => new ModelApplied(applied.On, applied.Model, sampler.VagueOrExact(applied.StartsOn)),
         ModelApproved approved => new ModelApproved(approved.On, approved.Model, sampler.VagueOrExact(approved.StartsOn), approved.Pending),
         ArrangementStarted { AllFunctionsFrom: { } from } started => new ArrangementStarted(started.On, started.Model, sampler.VagueOrExact(from)),
+        _ => WithoutOthers(e),
+    };
+
+    /// <summary>Leaves out the other CCGs that an event names.</summary>
+    internal static CcgEvent WithoutOthers(CcgEvent e) => e switch
+    {
+        EstablishedByMerger merger => new EstablishedByMerger(merger.On, null),
+        Dissolved { Ground: DissolutionGround.Merger } end => new Dissolved(end.On, end.Ground, null),
+        MergerProposed proposed => new MergerProposed(proposed.On, null, proposed.StartsOn),
+        InterestExpressed bid => new InterestExpressed(bid.On, null, null),
         _ => e,
     };
 
@@ -67,7 +75,7 @@ internal static class Vagueness
 
     // That a CCG ceases all its functions is the one effect on which its status depends.
     private static DirectionEffect Vague(this Sampler sampler, DirectionEffect effect) =>
-        effect is DirectionEffect.Cease || sampler.Chance(60) ? effect : new DirectionEffect.NotKnown();
+        effect is DirectionEffect.Cease { Functions: FunctionScope.All } || sampler.Chance(60) ? effect : new DirectionEffect.NotKnown();
 
     private static EventDate VagueOrExact(this Sampler sampler, EventDate date) => date.IsExact && sampler.Chance(60) ? sampler.Vague(date.Earliest) : date;
 

@@ -74,7 +74,7 @@ internal static class AnswerPeriods
         period = None;
         if (text.Length == 10)
         {
-            // A digit becomes its number and a hyphen zero. Of any other byte the highest bit is set, at once or by the addition.
+            // A digit becomes its number and a hyphen zero. Any other byte has its top bit set, either already or after the addition.
             var start = BinaryPrimitives.ReadUInt64LittleEndian(text) ^ 0x2D30_302D_3030_3030;
             var end = (ulong)BinaryPrimitives.ReadUInt16LittleEndian(text[8..]) ^ 0x3030;
             var others = (start | (start + 0x7F76_767F_7676_7676) | end | (end + 0x7676)) & 0x8080_8080_8080_8080;

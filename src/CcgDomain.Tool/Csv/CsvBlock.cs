@@ -3,8 +3,8 @@ namespace CcgDomain.Tool.Csv;
 /// <summary>A part of a CSV file that begins with a record and ends with one. Its buffer is used again for another part.</summary>
 internal sealed class CsvBlock
 {
-    /// <summary>The number of bytes that can be read beyond the end of the block, so that a vector is read at once.</summary>
-    internal const int Padding = 64;
+    /// <summary>The number of bytes that can be read beyond the end of the block, so that two vectors are read at once whatever is left. What holds pieces of rows has as many more.</summary>
+    internal const int Padding = 2 * 32;
 
     internal CsvBlock(int capacity) => Bytes = new byte[capacity + Padding];
 

@@ -167,14 +167,14 @@ internal sealed class CsvBlockResolver(CsvColumns columns, ResolveOptions option
             Array.Resize(ref _output, Math.Max(_output.Length * 2, _written + length + CsvBlock.Padding));
         }
 
-        // What is short is copied as whole vectors, without a branch for each of its lengths; the next bytes are written over what is too much.
+        // Short spans are copied as one or two whole vectors. What is copied beyond the length is overwritten by what is appended next.
         var output = _output.AsSpan(_written);
-        if (length <= CsvBlock.Padding)
+        if (length <= 2 * Vector256<byte>.Count)
         {
             Vector256.Create(source).CopyTo(output);
-            if (length > 32)
+            if (length > Vector256<byte>.Count)
             {
-                Vector256.Create(source[32..]).CopyTo(output[32..]);
+                Vector256.Create(source[Vector256<byte>.Count..]).CopyTo(output[Vector256<byte>.Count..]);
             }
         }
         else

@@ -106,7 +106,7 @@ internal static class AuthorisationRules
                 (in before, e, on) => before.LevelsOf(e.Criterion).IsOnly(e.Level),
                 (in before, e, on, ref violations) => violations.Add("level", $"The condition on {e.Criterion} is at level {e.Level} already.")),
 
-        Row("AUT-11", RuleBasis.Statute, AuthorisationSources.Act2012Schedule6.At("Sch 6 para 8(11) and (12), with SI 2012/1631 reg 8(1), (5) and (7)"), "After the grant, a regulation 8 direction is given only to a CCG that is not fully authorised: no later than the day on which its last condition is removed or its last direction revoked.")
+        Row("AUT-11", RuleBasis.Statute, AuthorisationSources.Act2012Schedule6.At("Sch 6 para 8(11) and (12), with SI 2012/1631 reg 8(1), (5) and (7)"), "After the grant, a regulation 8 direction is given only to a CCG that is not fully authorised: no later than the day on which its last condition is removed or its last direction revoked. Not judged while it is not known whether the CCG is fully authorised.")
             .When<DirectionGiven>(
                 (in before, e, on) => e.Direction.Power == DirectionPower.Regulation8 && before.IsFullOn(on),
                 (in before, e, on, ref violations) => violations.Add("direction.power", $"The CCG is fully authorised since {before.FullFrom}: regulation 8 gives no power over it.")),

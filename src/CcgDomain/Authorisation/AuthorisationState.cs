@@ -133,9 +133,6 @@ internal struct AuthorisationState
     /// <summary>The merger that was proposed last and its outcome; null if none was proposed.</summary>
     internal MergerProposal? Merger;
 
-    /// <summary>Determines whether the CCG is certainly fully authorised on a day.</summary>
-    internal readonly bool IsFullOn(EventDate day) => EstablishedOn is not null && !_mayBeFull && FullFrom?.IsNotAfter(day) == true;
-
     /// <summary>How the CCG was dissolved; null while it exists.</summary>
     internal AuthorisationStatus.Dissolved? End;
 
@@ -193,6 +190,9 @@ internal struct AuthorisationState
     /// <summary>Whether it is not known what a regulation 8 direction in force underpins.</summary>
     internal readonly bool MayUnderpinAny => _index?.MayUnderpinAny ?? LegalDirection.AnyMayUnderpinAny(_directions);
 
+    /// <summary>Determines whether the CCG is certainly fully authorised on a day.</summary>
+    internal readonly bool IsFullOn(EventDate day) => !_mayBeFull && FullFrom?.IsNotAfter(day) == true;
+
     /// <summary>The kinds of status that are possible on a date that is not before the last event.</summary>
     internal readonly AuthorisationStatusKinds StatusKindsOn(DateOnly date) =>
         End is not null ? AuthorisationStatusKinds.Dissolved
@@ -203,8 +203,10 @@ internal struct AuthorisationState
 
     private readonly AuthorisationStatusKinds KindsFrom(EventDate full, DateOnly date) =>
         IsFullFromDayAfter && full.Earliest > date ? KindsWhileOpen
-        : _mayBeFull || (IsFullFromDayAfter && full.Latest > date) ? AuthorisationStatusKinds.Full | KindsWhileOpen
-        : AuthorisationStatusKinds.Full;
+        : IsFullFromDayAfter && full.Latest > date ? AuthorisationStatusKinds.Full | KindsWhileOpen
+        : !_mayBeFull ? AuthorisationStatusKinds.Full
+        : Unlisted.MayBeAny ? AuthorisationStatusKinds.Full | KindsWhileOpen
+        : AuthorisationStatusKinds.Full | AuthorisationStatusKinds.Directed; // No condition is open any more, listed or not.
 
     private readonly AuthorisationStatusKinds KindsWhileOpen =>
         CeasesAllFunctions ? AuthorisationStatusKinds.Shadow
@@ -523,6 +525,7 @@ internal struct AuthorisationState
         UpdateExpiry();
     }
 
+    // Methods of their own, so that the types of a dissolution and of a merger are loaded only for a record that has one.
     private void Dissolve(AuthorisationEvent.Dissolved dissolved, EventDate on) => End = new(on, dissolved.Ground, dissolved.Successors);
 
     private void Propose(AuthorisationEvent.MergerProposed proposed) => Merger = new(proposed.With, proposed.StartsOn, null);

@@ -219,7 +219,8 @@ public abstract record AuthorisationStatus
 
         /// <summary>The conditions and the directions.</summary>
         /// <returns>"authorised with conditions: …; under direction 1 (regulation8): …".</returns>
-        public override string ToString() => $"authorised with conditions: {Open(Conditions, Unlisted)}; under {string.Join("; ", Directions)}";
+        public override string ToString() =>
+            $"authorised with conditions: {Open(Conditions, Unlisted)}; under {(Directions.IsEmpty ? "directions that are not listed" : string.Join("; ", Directions))}";
     }
 
     /// <summary>Established but not authorised: a regulation 8 direction makes the CCG cease all its functions. No CCG was left so.</summary>

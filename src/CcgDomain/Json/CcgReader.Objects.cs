@@ -20,7 +20,7 @@ internal ref partial struct CcgReader
         var choice = names.IndexOf(Utf8Text);
         if (choice < 0)
         {
-            AddTextError($"{description}: {names.Choices}");
+            AddError(JsonRules.Value, $"{DisplayText} is not {description}: {names.Choices}.");
         }
 
         return choice;

@@ -17,7 +17,7 @@ internal sealed class JsonFamily<TBuilder, TBase> : JsonTable<TBase>
 
     internal readonly JsonProperty Discriminator;
 
-    /// <summary>The properties of all shapes but the one that names it.</summary>
+    /// <summary>The properties of all shapes, without the one that names the shape.</summary>
     internal readonly JsonMember<TBuilder>[] Members;
 
     /// <summary>The properties that every shape has after the one that names it, in the order written.</summary>

@@ -46,7 +46,7 @@ internal abstract class JsonShape(JsonPart[] parts)
     /// <summary>The form of the value of a property, if objects of this shape allow fewer values than others of their family; otherwise null.</summary>
     internal string? SchemaOf(JsonProperty property) => Array.Find(parts, part => part.Property == property)?.Schema?.Invoke();
 
-    /// <summary>Completes the shape with what it has of its family.</summary>
+    /// <summary>Sets what the shape has of its family, whose types it does not know. Called when the shape joins the family.</summary>
     /// <param name="name">The value of the property that tells the shapes apart.</param>
     /// <param name="noun">What the objects of the family are called: "event".</param>
     /// <param name="shared">The properties that all objects of the family have.</param>
@@ -71,7 +71,7 @@ internal abstract class JsonShape<TBuilder, TBase>(BuildObject<TBuilder, TBase> 
     /// <summary>The family of the shape.</summary>
     private protected JsonFamily<TBuilder, TBase> Family { get; private set; } = null!;
 
-    /// <summary>Completes the shape with what it has of its family.</summary>
+    /// <summary>Makes the shape one of its family.</summary>
     /// <param name="family">The family.</param>
     /// <param name="name">The value of the property that tells the shapes apart.</param>
     internal void Join(JsonFamily<TBuilder, TBase> family, string name)

@@ -16,7 +16,7 @@ internal readonly record struct JsonShapeDescription(string Description, Type Ty
 /// <summary>The table of objects in a document, from which they are read, written and described.</summary>
 internal abstract class JsonTable
 {
-    // By the number of a property.
+    // The place of a member, by the number of its property.
     private readonly byte[] _indexes = new byte[128];
 
     internal readonly string Name;

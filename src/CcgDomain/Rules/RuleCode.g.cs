@@ -48,7 +48,7 @@ public static class RuleCode
     /// <summary>The level of a condition changes to another level. Integrity.</summary>
     public const string Aut10 = "AUT-10";
 
-    /// <summary>After the grant, a regulation 8 direction is given only to a CCG that is not fully authorised: no later than the day on which its last condition is removed or its last direction revoked. Statute.</summary>
+    /// <summary>After the grant, a regulation 8 direction is given only to a CCG that is not fully authorised: no later than the day on which its last condition is removed or its last direction revoked. Not judged while it is not known whether the CCG is fully authorised. Statute.</summary>
     public const string Aut11 = "AUT-11";
 
     /// <summary>A direction&apos;s number is never used twice within the CCG, within one grant neither. Integrity.</summary>

@@ -207,10 +207,17 @@ public class StatusTests
         var granted = Applicant.Then(new AuthorisationGranted(Granted, [], [], new Unlisted.NotKnown(), new Unlisted.NotKnown()));
         var reviewed = granted.Then(new UnlistedConditionsReviewed(Reviewed, Unlisted.Of(0)));
 
-        Assert.Equal(new AuthorisationStatus.Full(Granted), FirstPossible(granted, Reviewed));
-        Assert.Equal(new AuthorisationStatus.Full(new(Granted, Reviewed.AddDays(1))), FirstPossible(reviewed, Reviewed.AddDays(1)));
+        AuthorisationStatus conditional = new AuthorisationStatus.Conditional([], new Unlisted.NotKnown()), directed = new AuthorisationStatus.Directed([], new Unlisted.NotKnown(), []);
+        Assert.Equal([new AuthorisationStatus.Full(Granted), conditional, directed], Possible(granted, Reviewed));
 
-        static AuthorisationStatus FirstPossible(Ccg ccg, DateOnly day) => Assert.IsType<AuthorisationStatus.NotKnown>(ccg.AuthorisationStatusOn(day)).Possible[0];
+        // On the day of the review the last condition may still have been open.
+        EventDate since = new(Granted, Reviewed.AddDays(1));
+        AuthorisationStatus cleared = new AuthorisationStatus.Conditional([], Unlisted.Of(0)), stillDirected = new AuthorisationStatus.Directed([], Unlisted.Of(0), []);
+        Assert.Equal([new AuthorisationStatus.Full(since), cleared, stillDirected], Possible(reviewed, Reviewed));
+        Assert.Equal([new AuthorisationStatus.Full(since), stillDirected], Possible(reviewed, Reviewed.AddDays(1)));
+        Assert.Equal("authorised with conditions: none left; under directions that are not listed", $"{stillDirected}");
+
+        static IEnumerable<AuthorisationStatus> Possible(Ccg ccg, DateOnly day) => Assert.IsType<AuthorisationStatus.NotKnown>(ccg.AuthorisationStatusOn(day)).Possible;
     }
 
     [Fact]

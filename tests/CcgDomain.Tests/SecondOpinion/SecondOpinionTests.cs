@@ -92,7 +92,8 @@ public class SecondOpinionTests
         }
 
         var blank = isPartial ? Ccg.CreatePartial(exact.Ccg.Code, exact.Ccg.Name) : exact.Blank;
-        return (blank.Record(events).OrThrow(), s.Chance(80) ? Shrink.WithDate(exact.Next, s.Vague(exact.Next.On.Earliest)) : exact.Next);
+        var next = s.Chance(20) ? Vagueness.WithoutOthers(exact.Next) : exact.Next;
+        return (blank.Record(events).OrThrow(), s.Chance(60) ? Shrink.WithDate(next, s.Vague(next.On.Earliest)) : next);
     }
 
     private static Property Agree(LenientHistory history)

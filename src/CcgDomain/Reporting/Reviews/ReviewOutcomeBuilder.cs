@@ -31,7 +31,7 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
     private List<LevelChange>? _raised;
     private List<LevelChange>? _lowered;
 
-    // The level of each criterion that one CCG has open afterwards; 0 for all others, and between two CCGs for all.
+    // By criterion, the level of each condition that the CCG being compared has open afterwards. All are zero between two CCGs.
     private byte[]? _levels;
 
     internal void Add(Ccg ccg)

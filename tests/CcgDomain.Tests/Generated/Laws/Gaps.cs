@@ -9,7 +9,7 @@ namespace CcgDomain.Tests.Generated.Laws;
 /// <summary>What a record with gaps may say: what the exact record says, or that it is not known, with that among what is possible.</summary>
 internal static class Gaps
 {
-    internal static Property AreNotKnown(PartialHistory history)
+    internal static Property ContradictNothing(PartialHistory history)
     {
         foreach (var day in DaysOf(history))
         {
