@@ -1,4 +1,5 @@
 using System.Text;
+using CcgDomain.Authorisation;
 using CcgDomain.FsCheck.Sampling;
 using CcgDomain.Timelines;
 
@@ -39,7 +40,10 @@ public sealed record PartialHistory
         var missing = isPartial && sampler.Chance(50) ? sampler.Choose(0, exact.Events.Length) : 0;
         EventDate? knownUntil = isPartial && sampler.Chance(40) ? sampler.Vague(sampler.AnyDay()) : null;
         var kind = isPartial ? RecordKind.Partial : RecordKind.Complete;
-        return AsTold(exact, kind, knownUntil, [.. exact.Events.Skip(missing).Select(e => sampler.Vague(e, kind))]);
+
+        // A complete record does not leave out of a list what a later event names.
+        var mayUnlist = isPartial && !exact.Events.Any(e => e is AuthorisationEvent.UnlistedConditionsReviewed);
+        return AsTold(exact, kind, knownUntil, [.. exact.Events.Skip(missing).Select(e => sampler.Vague(e, kind, mayUnlist))]);
     }
 
     /// <summary>Shrinks to the first events, and then makes one event exact.</summary>

@@ -44,8 +44,8 @@ internal sealed class PositionOnDate
 
     internal DateOnly AsAt { get; }
 
-    /// <summary>The name; where a change of name leaves two possible, the one before it.</summary>
-    internal CcgName Name => _ccg.NameOn(AsAt).Possible[0];
+    /// <summary>The name; where a change of name leaves two possible, the one before it, and where the record does not reach the date, the last that it has.</summary>
+    internal CcgName Name => _ccg.NameOn(AsAt).Possible is [var name, ..] ? name : LastNameOf(_ccg, AsAt);
 
     internal AuthorisationStatus Status { get; }
 
@@ -139,4 +139,8 @@ internal sealed class PositionOnDate
         shadow: _ => "shadow",
         dissolved: _ => "dissolved",
         notKnown: _ => "notKnown");
+
+    /// <summary>Returns the last name that a record gives by a date, whether the CCG still had it then or not.</summary>
+    internal static CcgName LastNameOf(Ccg ccg, DateOnly date) =>
+        ccg.Events.OfType<AuthorisationEvent.ConstitutionVaried>().LastOrDefault(e => e.Name is not null && e.On.Earliest <= date)?.Name ?? ccg.Name;
 }

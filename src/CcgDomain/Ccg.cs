@@ -267,9 +267,12 @@ public sealed partial class Ccg : IEquatable<Ccg>
 
     /// <summary>Returns the name on a date: that of the last variation of the constitution on or before it which changed the name, or else <see cref="Name"/>.</summary>
     /// <param name="date">The date; any.</param>
-    /// <returns>The name; not known where the day of such a variation leaves more than one possible.</returns>
-    public Answer<CcgName> NameOn(DateOnly date) => TryAuthorisationOn(date, out var position)
-        ? position.State.NewName ?? Name
+    /// <returns>
+    /// The name; not known where the day of such a variation leaves more than one possible, and after the day until which a partial record says what happened.
+    /// </returns>
+    public Answer<CcgName> NameOn(DateOnly date) =>
+        IsBeyondRecord(date) ? Answer<CcgName>.OneOf([])
+        : TryAuthorisationOn(date, out var position) ? position.State.NewName ?? Name
         : OneOf(Authorisation.ReadingsAsAt(date), reading => reading.State.NewName ?? Name);
 
     /// <summary>Returns the status of authorisation on a date, whatever was recorded after it.</summary>

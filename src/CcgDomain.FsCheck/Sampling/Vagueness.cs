@@ -27,21 +27,17 @@ internal static class Vagueness
     /// <param name="sampler">The source of random choices.</param>
     /// <param name="e">The event, of which everything is known.</param>
     /// <param name="kind">Only a partial record leaves out what a direction underpins.</param>
-    internal static CcgEvent Vague(this Sampler sampler, CcgEvent e, RecordKind kind)
+    /// <param name="mayUnlist">Whether conditions and directions of a grant may be left out of its lists, because no later event says how many of the others are left.</param>
+    internal static CcgEvent Vague(this Sampler sampler, CcgEvent e, RecordKind kind, bool mayUnlist)
     {
-        e = sampler.Chance(30) ? WithGaps(sampler, e, kind) : e;
+        e = sampler.Chance(30) ? WithGaps(sampler, e, kind, mayUnlist) : e;
         return sampler.Chance(60) ? Shrink.WithDate(e, sampler.Vague(e.On.Earliest)) : e;
     }
 
-    private static CcgEvent WithGaps(Sampler sampler, CcgEvent e, RecordKind kind) => e switch
+    private static CcgEvent WithGaps(Sampler sampler, CcgEvent e, RecordKind kind, bool mayUnlist) => e switch
     {
         ApplicationMade application => new ApplicationMade(application.On, null),
-        AuthorisationGranted grant => new AuthorisationGranted(
-            grant.On,
-            [.. grant.Conditions.Select(condition => sampler.Chance(80) ? condition : Authorisation.Condition.Create(condition.Criterion, null))],
-            [.. grant.Directions.Select(direction => sampler.Vague(direction, kind))],
-            sampler.Vague(grant.Unlisted),
-            sampler.Vague(grant.UnlistedDirections)),
+        AuthorisationGranted grant => Vague(sampler, grant, kind, mayUnlist),
         UnlistedConditionsReviewed review => new UnlistedConditionsReviewed(
             review.On, sampler.Vague(review.Remaining), review.RemainingDirections is { } remaining ? sampler.Vague(remaining) : null),
         DirectionGiven given => new DirectionGiven(given.On, sampler.Vague(given.Direction, kind)),
@@ -63,6 +59,21 @@ internal static class Vagueness
         InterestExpressed bid => new InterestExpressed(bid.On, null, null),
         _ => e,
     };
+
+    private static AuthorisationGranted Vague(Sampler sampler, AuthorisationGranted grant, RecordKind kind, bool mayUnlist)
+    {
+        var percent = mayUnlist ? sampler.Pick(0, 30, 100) : 0;
+        Condition[] conditions = [.. grant.Conditions.Where(_ => !sampler.Chance(percent))];
+        LegalDirection[] directions = [.. grant.Directions.Where(direction => direction.Power != DirectionPower.Regulation8 || !sampler.Chance(percent))];
+        return new(
+            grant.On,
+            [.. conditions.Select(condition => sampler.Chance(80) ? condition : Authorisation.Condition.Create(condition.Criterion, null))],
+            [.. directions.Select(direction => sampler.Vague(direction, kind))],
+            sampler.Vague(Together(grant.Unlisted, grant.Conditions.Length - conditions.Length)),
+            sampler.Vague(Together(grant.UnlistedDirections, grant.Directions.Length - directions.Length)));
+    }
+
+    private static Unlisted Together(Unlisted unlisted, int others) => unlisted is Unlisted.Some ? unlisted : Unlisted.Of(unlisted.AtLeast + others);
 
     private static LegalDirection Vague(this Sampler sampler, LegalDirection direction, RecordKind kind) => new(
         direction.Number,

@@ -72,7 +72,11 @@ internal static class AuthorisationReport
         CcgRegister.England.TryMembershipOn(NhsAreaKind.Region, code, date < FirstLists ? FirstLists : date, out var membership) && membership.TryGet(out var region) ? region.Name : null;
 
     /// <summary>Returns the short name of a CCG on a date.</summary>
-    internal static string NameOn(IReadOnlyList<Ccg> ccgs, OdsCode code, DateOnly date) => ccgs.First(ccg => ccg.Code == code).NameOn(date).Possible[^1].Short;
+    internal static string NameOn(IReadOnlyList<Ccg> ccgs, OdsCode code, DateOnly date)
+    {
+        var ccg = ccgs.First(ccg => ccg.Code == code);
+        return (ccg.NameOn(date).Possible is [.., var name] ? name : PositionOnDate.LastNameOf(ccg, date)).Short;
+    }
 
     /// <summary>Returns the values of the segments of a bar.</summary>
     internal static long[] Segments(AuthorisationTally tally) =>

@@ -413,11 +413,19 @@ internal struct AuthorisationState
         switch (e)
         {
             case AuthorisationEvent.ConditionDischarged discharged:
-                Discharge(discharged.Criterion);
+                if (!TryDischarge(discharged.Criterion))
+                {
+                    DischargeUnlisted();
+                }
+
                 UpdateFullAuthorisation();
                 break;
             case AuthorisationEvent.ConditionLevelChanged changed:
-                SetLevel(changed.Criterion, changed.Level);
+                if (!TrySetLevel(changed.Criterion, changed.Level))
+                {
+                    SetLevelOfUnlisted();
+                }
+
                 break;
             case AuthorisationEvent.ApplicationMade made:
                 Wave = made.Wave ?? Wave;
@@ -443,10 +451,13 @@ internal struct AuthorisationState
             case AuthorisationEvent.DirectionVaried varied:
                 Vary(varied.Number, varied.Effect);
                 break;
-            case AuthorisationEvent.DirectionRevoked revoked:
+            case AuthorisationEvent.DirectionRevoked revoked when IsNumberUsed(revoked.Number):
                 Remove(revoked.Number);
                 UpdateFullAuthorisation();
                 UpdateExpiry();
+                break;
+            case AuthorisationEvent.DirectionRevoked:
+                RevokeUnlisted();
                 break;
             case AuthorisationEvent.EstablishedByMerger:
                 EstablishedOn = on;
@@ -642,12 +653,12 @@ internal struct AuthorisationState
         return _conditions.AsSpan(0, _count);
     }
 
-    private void Discharge(CriterionCode criterion)
+    /// <summary>Removes the open conditions on a criterion that are listed, if there are any.</summary>
+    private bool TryDischarge(CriterionCode criterion)
     {
         if (_open is not null)
         {
-            _open.Discharge(criterion);
-            return;
+            return _open.TryDischarge(criterion);
         }
 
         var open = OpenConditions;
@@ -661,7 +672,7 @@ internal struct AuthorisationState
 
             if (left == open.Length)
             {
-                return;
+                return false;
             }
 
             (_conditions, _ownsConditions) = (new StoredCondition[left], true);
@@ -676,24 +687,65 @@ internal struct AuthorisationState
                 _conditions[_count++] = condition;
             }
         }
+
+        return _count < open.Length;
     }
 
-    private void SetLevel(CriterionCode criterion, ConditionLevel level)
+    /// <summary>Removes a condition that was certainly open until now and that the grant did not list.</summary>
+    private void DischargeUnlisted()
+    {
+        if (MayHoldUnlistedConditions)
+        {
+            Unlisted = Unlisted.OneFewer();
+            UnlistedAtMost = UnlistedAtMost is > 0 and var most ? most - 1 : UnlistedAtMost;
+            FullFrom = _mayBeFull ? null : FullFrom;
+            _mayBeFull = false;
+        }
+    }
+
+    /// <summary>Changes the level of the open conditions on a criterion that are listed, if there are any.</summary>
+    private bool TrySetLevel(CriterionCode criterion, ConditionLevel level)
     {
         if (_open is not null)
         {
-            _open.SetLevel(criterion, level);
-            return;
+            return _open.TrySetLevel(criterion, level);
         }
 
+        var isFound = false;
         foreach (ref var condition in EnsureOwned())
         {
             if (condition.Criterion == criterion)
             {
                 condition = new(criterion, level);
+                isFound = true;
             }
         }
+
+        return isFound;
     }
+
+    /// <summary>A condition that the grant did not list is open, if its level changes.</summary>
+    private void SetLevelOfUnlisted()
+    {
+        if (MayHoldUnlistedConditions && !Unlisted.Any)
+        {
+            Unlisted = new Unlisted.Some();
+            UpdateFullAuthorisation();
+        }
+    }
+
+    /// <summary>Removes a direction that the grant did not list. If it was one under regulation 8, it may have been the last.</summary>
+    private void RevokeUnlisted()
+    {
+        if (!_grantedOn.IsNone && UnlistedDirections.MayBeAny)
+        {
+            UnlistedDirections = UnlistedDirections.PossiblyOneFewer();
+            ReviewFullAuthorisation();
+        }
+    }
+
+    // Of a grant that is not recorded, nothing is known at all.
+    private readonly bool MayHoldUnlistedConditions => !_grantedOn.IsNone && Unlisted.MayBeAny;
 
     private void Add(LegalDirection direction)
     {

@@ -33,22 +33,28 @@ internal sealed class ConditionIndex
 
     internal LevelSet LevelsOf(CriterionCode criterion) => _entries.GetValueOrDefault(criterion).Levels;
 
-    internal void Discharge(CriterionCode criterion)
+    internal bool TryDischarge(CriterionCode criterion)
     {
-        if (_entries.Remove(criterion, out var entry))
+        if (!_entries.Remove(criterion, out var entry))
         {
-            Count -= entry.Count;
-            _withUnknownLevel -= entry.Levels.HasUnknown ? 1 : 0;
+            return false;
         }
+
+        Count -= entry.Count;
+        _withUnknownLevel -= entry.Levels.HasUnknown ? 1 : 0;
+        return true;
     }
 
-    internal void SetLevel(CriterionCode criterion, ConditionLevel level)
+    internal bool TrySetLevel(CriterionCode criterion, ConditionLevel level)
     {
-        if (_entries.TryGetValue(criterion, out var entry))
+        if (!_entries.TryGetValue(criterion, out var entry))
         {
-            _withUnknownLevel -= entry.Levels.HasUnknown ? 1 : 0;
-            _entries[criterion] = entry with { Levels = default(LevelSet).With(level), ChangedTo = level };
+            return false;
         }
+
+        _withUnknownLevel -= entry.Levels.HasUnknown ? 1 : 0;
+        _entries[criterion] = entry with { Levels = default(LevelSet).With(level), ChangedTo = level };
+        return true;
     }
 
     /// <summary>Returns the open conditions, in the order of the grant.</summary>

@@ -72,6 +72,12 @@ public abstract record Unlisted
         };
     }
 
+    /// <summary>What is left when one of them goes.</summary>
+    internal Unlisted OneFewer() => this is Exactly some ? Of(some.Count - 1) : this is None ? Nothing : Unknown;
+
+    /// <summary>What is left when something goes that may have been one of them.</summary>
+    internal Unlisted PossiblyOneFewer() => AtLeast > 1 ? new Some() : this is None ? Nothing : Unknown;
+
     /// <summary>Determines whether so many can remain of an earlier number, if none was added.</summary>
     internal bool CouldRemainOf(Unlisted earlier) => earlier.AtMost is null || AtLeast <= earlier.AtLeast;
 

@@ -45,6 +45,15 @@ public class ConstitutionTests
     }
 
     [Fact]
+    public void The_name_is_not_known_after_the_day_until_which_a_partial_record_says_what_happened()
+    {
+        var known = Ccg.CreatePartial("01H", "NHS Cumbria CCG", new(2018, 3, 31)).Record(new ConstitutionVaried(Renamed, VariationGround.Application, CcgName.Parse("NHS North Cumbria CCG", null))).OrThrow();
+
+        Assert.Equal("NHS North Cumbria CCG", known.NameOn(new(2018, 3, 31)).Value.Short);
+        Assert.Empty(known.NameOn(new(2018, 4, 1)).Possible);
+    }
+
+    [Fact]
     public void AUT_32_area_is_gained_from_and_lost_to_other_CCGs_none_named_twice()
     {
         Full.Refuses(new ConstitutionVaried(Renamed, VariationGround.Board, null, new(Codes("99Z"), [])), "AUT-32 at area.gained[0]: 99Z is the CCG itself.");

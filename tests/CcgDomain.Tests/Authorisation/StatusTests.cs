@@ -220,6 +220,58 @@ public class StatusTests
         static IEnumerable<AuthorisationStatus> Possible(Ccg ccg, DateOnly day) => Assert.IsType<AuthorisationStatus.NotKnown>(ccg.AuthorisationStatusOn(day)).Possible;
     }
 
+    public static TheoryData<string, Unlisted, string> Discharges => new()
+    {
+        { "none is left of one", Unlisted.Of(1), "fully authorised since 2013-07-26" },
+        { "one is left of two", Unlisted.Of(2), "authorised with conditions: 1 unlisted" },
+        { "others may be left", new Unlisted.Some(), "not known: fully authorised since 2013-07-26, or authorised with conditions: an unknown number unlisted" },
+        { "there was one, though it was not known", new Unlisted.NotKnown(), "not known: fully authorised since 2013-07-26, or authorised with conditions: an unknown number unlisted" },
+        { "there was none", Unlisted.Of(0), "fully authorised since 2013-01-18" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Discharges))]
+    public void A_discharge_of_a_condition_that_the_grant_does_not_list_is_of_one_of_the_others(string because, Unlisted unlisted, string status)
+    {
+        var ccg = Partial.Record([new AuthorisationGranted(Granted, [], [], unlisted), new ConditionDischarged(Reviewed, Criterion("2.4.2B"))]).OrThrow();
+
+        Assert.Equal((because, status), (because, $"{ccg.AuthorisationStatusOn(Reviewed.AddDays(1))}"));
+        Assert.Equal(unlisted.AtLeast > 0 || unlisted is Unlisted.NotKnown, ccg.AuthorisationStatusOn(Reviewed) is not AuthorisationStatus.Full);
+    }
+
+    [Fact]
+    public void A_condition_whose_level_changes_is_open_though_the_grant_does_not_list_it()
+    {
+        var changed = new ConditionLevelChanged(Reviewed, Criterion("2.4.2B"), ConditionLevel.II);
+        var ccg = Partial.Record([new AuthorisationGranted(Granted, [], [], new Unlisted.NotKnown()), changed]).OrThrow();
+
+        Assert.IsType<AuthorisationStatus.NotKnown>(ccg.AuthorisationStatusOn(Granted));
+        Assert.Equal("authorised with conditions: some unlisted", $"{ccg.AuthorisationStatusOn(Reviewed)}");
+    }
+
+    public static TheoryData<string, Unlisted, string> Revocations => new()
+    {
+        { "it may have been the one", Unlisted.Of(1), "not known: fully authorised since 2013-07-26, or authorised with conditions: none left; under directions that are not listed" },
+        { "one is left at least", Unlisted.Of(2), "authorised with conditions: none left; under directions that are not listed" },
+        { "it may have been the last of some", new Unlisted.Some(), "not known: fully authorised since 2013-07-26, or authorised with conditions: none left; under directions that are not listed" },
+        {
+            "there may have been none", new Unlisted.NotKnown(),
+            "not known: fully authorised since 2013-01-18/2013-07-26, or authorised with conditions: none left; under directions that are not listed"
+        },
+        { "there was none", Unlisted.Of(0), "fully authorised since 2013-01-18" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Revocations))]
+    public void A_revocation_of_a_direction_that_is_not_recorded_may_be_of_one_that_the_grant_does_not_list(string because, Unlisted unlisted, string status)
+    {
+        var ccg = Partial.Record([new AuthorisationGranted(Granted, [], [], Unlisted.Of(0), unlisted), new DirectionRevoked(Reviewed, 1)]).OrThrow();
+
+        Assert.Equal((because, status), (because, $"{ccg.AuthorisationStatusOn(Reviewed.AddDays(1))}"));
+    }
+
+    private static Ccg Partial => Ccg.CreatePartial(Blank.Code, Blank.Name);
+
     [Fact]
     public void A_status_is_the_same_when_it_is_asked_for_again_whatever_is_not_listed()
     {

@@ -21,13 +21,17 @@ internal sealed partial class Facts(IReadOnlyList<CcgEvent> events, bool isParti
     /// <summary>Whether an application is recorded that was not withdrawn.</summary>
     internal bool Applied => events.Skip(WithdrawalPlace + 1).Any(e => e is ApplicationMade);
 
-    internal Unlisted UnlistedDirections => events.Select(e => e switch
+    internal Unlisted UnlistedDirections => events.Select((e, place) => (e, place)).Aggregate(AtFirst, (before, next) => next.e switch
     {
         AuthorisationGranted granted => granted.UnlistedDirections,
-        UnlistedConditionsReviewed reviewed => reviewed.RemainingDirections,
+        UnlistedConditionsReviewed reviewed => reviewed.RemainingDirections ?? before,
         EstablishedByMerger => new Unlisted.None(),
-        _ => null,
-    }).LastOrDefault(unlisted => unlisted is not null) ?? AtFirst;
+
+        // Of several, some are left, whether the direction was one of them or one under another power.
+        DirectionRevoked revoked when before is not Unlisted.None && new Facts([.. events.Take(next.place)]) is { Granted: true } then && !then.NumbersUsed.Contains(revoked.Number) =>
+            before.AtLeast > 1 ? new Unlisted.Some() : new Unlisted.NotKnown(),
+        _ => before,
+    });
 
     private Unlisted AtFirst => isPartial && !events.Any(e => e is EstablishedByMerger) ? new Unlisted.NotKnown() : new Unlisted.None();
 
@@ -58,19 +62,10 @@ internal sealed partial class Facts(IReadOnlyList<CcgEvent> events, bool isParti
         let changed = SinceGrant.OfType<ConditionLevelChanged>().LastOrDefault(e => e.Criterion == condition.Criterion)
         select changed is null ? condition : Condition.Create(condition.Criterion, changed.Level);
 
-    internal Unlisted Unlisted => UnlistedOverTime.Last();
+    internal Unlisted Unlisted => UnlistedNow.Unlisted;
 
-    /// <summary>The number of unlisted conditions when they were last counted; null if they never were.</summary>
-    internal int? LastCounted
-    {
-        get
-        {
-            var counts = UnlistedOverTime.ToList();
-            var counted = counts.FindLastIndex(unlisted => unlisted is not (Unlisted.Some or Unlisted.NotKnown));
-            var somethingAfterNothing = counted >= 0 && counts[counted] is Unlisted.None && counted < counts.Count - 1;
-            return counted < 0 || somethingAfterNothing ? null : counts[counted].AtLeast;
-        }
-    }
+    /// <summary>The number of unlisted conditions when they were last counted, less those that went since; null if they never were.</summary>
+    internal int? LastCounted => UnlistedNow.Counted;
 
     /// <summary>The day on which an event finds the directions: a direction with a last day is gone after it, even for an event that is recorded out of order.</summary>
     internal DateOnly DayOf(CcgEvent e) => events.OfType<AuthorisationEvent>().Select(earlier => earlier.On.Earliest).Append(e.On.Earliest).Max();
@@ -111,8 +106,27 @@ internal sealed partial class Facts(IReadOnlyList<CcgEvent> events, bool isParti
 
     private IEnumerable<CcgEvent> SinceGrant => events.Skip(GrantPlace + 1);
 
-    private IEnumerable<Unlisted> UnlistedOverTime =>
-        SinceGrant.OfType<UnlistedConditionsReviewed>().Select(e => e.Remaining).Prepend(Grant?.Unlisted ?? AtFirst);
+    private (Unlisted Unlisted, int? Counted) UnlistedNow
+    {
+        get
+        {
+            var atFirst = Grant?.Unlisted ?? AtFirst;
+            return Enumerable.Range(GrantPlace + 1, events.Count - GrantPlace - 1).Aggregate((Unlisted: atFirst, Counted: CountOf(atFirst)), (before, place) => events[place] switch
+            {
+                UnlistedConditionsReviewed review => (review.Remaining, CountOf(review.Remaining) ?? (before.Counted > 0 ? before.Counted : null)),
+
+                // A condition that is not listed, and so one of the others.
+                ConditionDischarged discharged when Granted && before.Unlisted is not Unlisted.None && !IsListedBefore(place, discharged.Criterion) => (
+                    before.Unlisted is Unlisted.Exactly exactly ? Unlisted.Of(exactly.Count - 1) : new Unlisted.NotKnown(), before.Counted > 0 ? before.Counted - 1 : before.Counted),
+                ConditionLevelChanged changed when Granted && before.Unlisted is Unlisted.NotKnown && !IsListedBefore(place, changed.Criterion) => (new Unlisted.Some(), before.Counted),
+                _ => before,
+            });
+        }
+    }
+
+    private bool IsListedBefore(int place, CriterionCode criterion) => new Facts([.. events.Take(place)]).Open.Any(condition => condition.Criterion == criterion);
+
+    private static int? CountOf(Unlisted unlisted) => unlisted is Unlisted.Some or Unlisted.NotKnown ? null : unlisted.AtLeast;
 
     /// <summary>
     /// Whether the CCG is fully authorised on a day: established by merger or granted with nothing open by then, or with nothing left open on an

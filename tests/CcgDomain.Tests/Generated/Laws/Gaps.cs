@@ -20,7 +20,7 @@ internal static class Gaps
             Require(model.Possible.IsEmpty || model.Possible.Contains(exactModel), $"{day:O}: {model}, although it was {exactModel}");
 
             var (name, exactName) = (history.Ccg.NameOn(day), history.Exact.NameOn(day).Value);
-            Require(history.Ccg.Events.Length < history.Exact.Events.Length || name.Possible.Contains(exactName), $"{day:O}: {name}, although it was {exactName}");
+            Require(history.Ccg.Events.Length < history.Exact.Events.Length || name.Possible.IsEmpty || name.Possible.Contains(exactName), $"{day:O}: {name}, although it was {exactName}");
         }
 
         return true.Classify(history.Ccg.Events.Length < history.Exact.Events.Length, "events left out").Classify(history.Ccg.RecordKind == RecordKind.Partial, "partial");
@@ -45,23 +45,40 @@ internal static class Gaps
         (AuthorisationStatus.Full t, AuthorisationStatus.Full e) => t.Since.Contains(e.Since.Earliest),
         (AuthorisationStatus.Dissolved t, AuthorisationStatus.Dissolved e) => t.On.Contains(e.On.Earliest) && t.Ground == e.Ground && (t.Successors is not { } successors || successors.SequenceEqual(e.Successors!.Value)),
         (AuthorisationStatus.Applicant t, AuthorisationStatus.Applicant e) => t.Wave is null || t.Wave == e.Wave,
-        (AuthorisationStatus.Conditional t, AuthorisationStatus.Conditional e) => Contain(t.Conditions, e.Conditions) && Contains(t.Unlisted, e.Unlisted),
-        (AuthorisationStatus.Directed t, AuthorisationStatus.Directed e) =>
-            Contain(t.Conditions, e.Conditions) && Contain(t.Directions, e.Directions) && Contains(t.Unlisted, e.Unlisted),
+        (AuthorisationStatus.Conditional t, AuthorisationStatus.Conditional e) => Contain(t.Conditions, t.Unlisted, e.Conditions, e.Unlisted),
+        (AuthorisationStatus.Directed t, AuthorisationStatus.Directed e) => Contain(t.Conditions, t.Unlisted, e.Conditions, e.Unlisted) && Contain(t.Directions, e.Directions),
         (AuthorisationStatus.Shadow t, AuthorisationStatus.Shadow e) => Contain(t.Directions, e.Directions),
+
+        // A direction that is not listed is taken to leave the CCG functions to exercise.
+        (AuthorisationStatus.Directed t, AuthorisationStatus.Shadow e) => Contain(t.Directions, e.Directions) && !t.Directions.Any(CeasesAll) && e.Directions.Any(CeasesAll),
         _ => told.Equals(exact),
     };
 
-    private static bool Contain(ImmutableArray<Condition> told, ImmutableArray<Condition> exact) =>
-        told.Length == exact.Length && told.Zip(exact).All(pair => pair.First.Criterion == pair.Second.Criterion && (pair.First.Level is null || pair.First.Level == pair.Second.Level));
+    /// <summary>Whether each condition that is told of is one of the others, in their order, and those that are not told of are among the unlisted ones.</summary>
+    private static bool Contain(ImmutableArray<Condition> told, Unlisted toldUnlisted, ImmutableArray<Condition> exact, Unlisted exactUnlisted)
+    {
+        var next = 0;
+        foreach (var condition in exact)
+        {
+            next += next < told.Length && told[next].Criterion == condition.Criterion && (told[next].Level is null || told[next].Level == condition.Level) ? 1 : 0;
+        }
+
+        var others = exactUnlisted.AtLeast + exact.Length - told.Length;
+        return next == told.Length && toldUnlisted switch
+        {
+            Unlisted.NotKnown => true,
+            Unlisted.Some => others > 0,
+            _ => exactUnlisted is not Unlisted.Some && toldUnlisted.AtLeast == others,
+        };
+    }
 
     // A direction whose last day is not known stays until it has certainly ended.
     private static bool Contain(ImmutableArray<LegalDirection> told, ImmutableArray<LegalDirection> exact) => told
         .Where(direction => direction.Until is not { IsExact: false } || exact.Any(other => other.Number == direction.Number))
         .Select(direction => (direction.Number, direction.Power))
-        .SequenceEqual(exact.Select(direction => (direction.Number, direction.Power)));
+        .SequenceEqual(exact.Where(direction => told.Any(other => other.Number == direction.Number)).Select(direction => (direction.Number, direction.Power)));
 
-    private static bool Contains(Unlisted told, Unlisted exact) => told.Equals(exact) || told is Unlisted.NotKnown || (told is Unlisted.Some && exact.Any);
+    private static bool CeasesAll(LegalDirection direction) => direction is { Power: DirectionPower.Regulation8, Effect: DirectionEffect.Cease { Functions: FunctionScope.All } };
 
     private static void Require(bool holds, string what)
     {

@@ -173,9 +173,9 @@ internal static class Meaning
             return false;
         }
 
-        // The library leaves out a zero of unlisted conditions, an end that is not agreed, and these lists where they are empty.
+        // The library leaves out a zero of unlisted conditions or directions, an end that is not agreed, and these lists where they are empty.
         members.RemoveAll(member => member.Name == "agreed" && member.Value.ValueKind == JsonValueKind.False);
-        members.RemoveAll(member => member.Name == "unlisted" && member.Value.ValueKind == JsonValueKind.Number && member.Value.GetDecimal() == 0);
+        members.RemoveAll(member => member.Name is "unlisted" or "unlistedDirections" && member.Value.ValueKind == JsonValueKind.Number && member.Value.GetDecimal() == 0);
         members.RemoveAll(member => member.Name is "by" or "including" or "subGroups" or "matters" or "conflicts" && member.Value.ValueKind == JsonValueKind.Array && member.Value.GetArrayLength() == 0);
         return members.Count == written.EnumerateObject().Count()
             && members.All(member => written.TryGetProperty(member.Name, out var same) && Same(member.Name, member.Value, same));
