@@ -426,7 +426,7 @@ public static class RuleCode
     /// <summary>A governing body meets in common with those of other CCGs, each named once. Integrity.</summary>
     public const string Gov55 = "GOV-55";
 
-    /// <summary>A CCG has the name that the register gives it on the day; before its first day, its first name. How the name is spelt does not matter. Reported.</summary>
+    /// <summary>A CCG has the name that the register gives it on the day; before its first day, its first name. How the name is spelt does not matter. A partial record may leave out that the name changed. Reported.</summary>
     public const string Reg01 = "REG-01";
 
     /// <summary>Nothing happens to a CCG after its last day in the register, nor to one that a merger formed before its first. What ends with the CCG may be dated on the day after. Reported.</summary>
@@ -444,7 +444,7 @@ public static class RuleCode
     /// <summary>Another CCG that an event names is in the register, and can be open on the day; one from which an area is gained, on the day before. Reported.</summary>
     public const string Reg06 = "REG-06";
 
-    /// <summary>A CCG is granted in the wave that was published, where one was. An application that is not granted in the record may still move to a later wave. Reported.</summary>
+    /// <summary>A CCG is granted in the wave that was published, where one was. An application that is not granted in the record may still move to a later wave, and a partial record may leave out that it did. Reported.</summary>
     public const string Reg07 = "REG-07";
 
     /// <summary>Directions under regulation 8 are given with the grant if that was published, and not if it was published that there were none; they are in force when a review found them, and not when it found none. Reported.</summary>
@@ -456,7 +456,7 @@ public static class RuleCode
     /// <summary>No delegation starts before the day from which it was published as approved, and no joint arrangement from the day on from which a delegation was. Reported.</summary>
     public const string Reg10 = "REG-10";
 
-    /// <summary>A model that starts without an approval on the first day of a CCG that a merger formed was possible in a predecessor on the day before, as far as was published. Reported.</summary>
+    /// <summary>A model that starts without an approval on the first day of a CCG that a merger formed was possible in a predecessor on the day before, as far as was published. Not judged of a partial record, which may leave an approval out. Reported.</summary>
     public const string Reg11 = "REG-11";
 
     /// <summary>In a document, a delegated committee, or a joint one with NHS England, is of a CCG for which published facts leave that model possible on the day. Until 2021-03-31. Reported.</summary>
