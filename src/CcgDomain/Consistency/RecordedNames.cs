@@ -27,7 +27,7 @@ internal static class RecordedNames
                 continue;
             }
 
-            var message = Contradiction(registered, name, FirstDay(days, givenAt, i), LastDay(ccg, days, i));
+            var message = Contradiction(registered, name, FirstDay(ccg, days, givenAt, i), LastDay(ccg, days, i));
             if (givenAt < 0)
             {
                 ofRecord.AddIf(message is not null, "name", $"{message}");
@@ -45,13 +45,28 @@ internal static class RecordedNames
         ofRecord.AttributeTo(WitnessRules.Names, DateOnly.MinValue, DateOnly.MaxValue);
     }
 
-    /// <summary>Returns the first day on which the record gives a name: that of the event that gives it, or of the first event; the last day if the first event gives another name.</summary>
-    private static EventDate? FirstDay(EventDate[] days, int givenAt, int nextAt) => days.Length == 0 ? null : givenAt < 0 && nextAt == 0 ? days[0].DayBefore() : days[Math.Max(givenAt, 0)];
+    /// <summary>
+    /// Returns the first day on which the record gives a name: that of the event that gives it, or of the first event; the last day if the first event gives another name. A
+    /// partial record may leave out what was before its first event, and so begins with a name of that day or of an earlier one.
+    /// </summary>
+    private static EventDate? FirstDay(Ccg ccg, EventDate[] days, int givenAt, int nextAt)
+    {
+        if (days.Length == 0)
+        {
+            return null;
+        }
 
-    /// <summary>Returns the last day on which the record gives a name: the day before the next name or before the end of the CCG, or else the day of the last event, after which it says nothing.</summary>
+        var first = givenAt < 0 && nextAt == 0 ? days[0].DayBefore() : days[Math.Max(givenAt, 0)];
+        return givenAt < 0 && ccg.RecordKind == RecordKind.Partial ? EventDate.NotAfter(first.Latest) : first;
+    }
+
+    /// <summary>
+    /// Returns the last day on which the record gives a name: the day before the next name or before the end of the CCG, or else the day of the last event, after which it
+    /// says nothing. A partial record may leave out that the name changed, and gives none.
+    /// </summary>
     private static EventDate? LastDay(Ccg ccg, EventDate[] days, int nextAt) =>
-        nextAt < days.Length ? days[nextAt].DayBefore()
-        : days.Length == 0 ? null
+        days.Length == 0 || ccg.RecordKind == RecordKind.Partial ? null
+        : nextAt < days.Length ? days[nextAt].DayBefore()
         : ccg.Events[^1].LifecycleEffect == LifecycleEffect.End ? days[^1].DayBefore()
         : days[^1];
 

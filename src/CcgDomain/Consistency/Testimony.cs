@@ -14,6 +14,8 @@ internal sealed class Testimony
     private readonly int _lastGrant = -1;
     private readonly DirectionLedger _regulation8 = new();
     private readonly DirectionLedger _section14Z21 = new();
+    private readonly bool _isPartial;
+    private CoCommissioningModel? _approved;
     private int _index;
 
     internal Testimony(RegisteredCcg registered, Ccg ccg)
@@ -22,7 +24,8 @@ internal sealed class Testimony
         var events = ccg.Events;
 
         // A partial record may leave directions out.
-        _regulation8.MayHaveOthers = _section14Z21.MayHaveOthers = ccg.RecordKind == RecordKind.Partial;
+        _isPartial = ccg.RecordKind == RecordKind.Partial;
+        _regulation8.MayHaveOthers = _section14Z21.MayHaveOthers = _isPartial;
         for (var i = 0; i < events.Length; i++)
         {
             _lastWave = events[i] is ApplicationMade or ApplicationMoved ? i : _lastWave;
@@ -47,17 +50,17 @@ internal sealed class Testimony
     /// <summary>Whether no later event of the record speaks of a wave.</summary>
     internal bool IsLastOnWave => _index == _lastWave;
 
-    /// <summary>Whether the record has a grant after the event, so that no wave can follow that is not recorded.</summary>
-    internal bool IsGrantedLater => _index < _lastGrant;
-
-    /// <summary>The model that was approved outright and has not started; null if there is none.</summary>
-    internal CoCommissioningModel? Approved { get; private set; }
+    /// <summary>Whether the application may still move to a later wave: the record has no grant after the event, or may leave a move before it out.</summary>
+    internal bool MayMove => _isPartial || _index >= _lastGrant;
 
     /// <summary>The directions under regulation 8 that are in force.</summary>
     internal DirectionLedger Regulation8 => _regulation8;
 
     /// <summary>The directions under section 14Z21 that are in force.</summary>
     internal DirectionLedger Section14Z21 => _section14Z21;
+
+    /// <summary>Determines whether a model may have been approved outright and not have started: by the last approval that is recorded, or by one that a partial record leaves out.</summary>
+    internal bool MayBeApproved(CoCommissioningModel model) => _isPartial || _approved == model;
 
     /// <summary>Determines whether a direction is the last of its power: no other is in force, and none is given later in the record.</summary>
     internal bool IsLast(DirectionLedger ledger, int number) => ledger.IsOnly(number) && ledger.LastGivenAt < _index;
@@ -77,13 +80,13 @@ internal sealed class Testimony
                 _section14Z21.Revoke(revoked.Number);
                 break;
             case ModelApproved { Pending: false } approved:
-                Approved = approved.Model;
+                _approved = approved.Model;
                 break;
             case ApprovalLapsed:
-                Approved = null;
+                _approved = null;
                 break;
             case ArrangementStarted started:
-                Approved = Approved == started.Model ? null : Approved;
+                _approved = _approved == started.Model ? null : _approved;
                 break;
             default:
                 break;

@@ -23,7 +23,7 @@ internal static class WitnessRules
         "REG-01",
         RuleBasis.Reported,
         RegisterSources.Names,
-        "A CCG has the name that the register gives it on the day; before its first day, its first name. How the name is spelt does not matter.");
+        "A CCG has the name that the register gives it on the day; before its first day, its first name. How the name is spelt does not matter. A partial record may leave out that the name changed.");
 
     internal static readonly RuleTable<Testimony, CcgEvent> OfEveryEvent = new(
         Row("REG-02", RegisterSources.OrganisationDataService, "Nothing happens to a CCG after its last day in the register, nor to one that a merger formed before its first. What ends with the CCG may be dated on the day after.")
@@ -102,7 +102,7 @@ internal static class WitnessRules
             .When<MergerProposed>((in before, e, on, ref violations) => ValidateOthers(before, e.KnownWith.AsSpan(), "with", on, ref violations))
             .When<InterestExpressed>((in before, e, on, ref violations) => ValidateOthers(before, e.KnownJointlyWith.AsSpan(), "jointlyWith", on, ref violations)),
 
-        Row("REG-07", RegisterSources.Waves, "A CCG is granted in the wave that was published, where one was. An application that is not granted in the record may still move to a later wave.")
+        Row("REG-07", RegisterSources.Waves, "A CCG is granted in the wave that was published, where one was. An application that is not granted in the record may still move to a later wave, and a partial record may leave out that it did.")
             .When<ApplicationMade>((in before, e, on, ref violations) => ValidateWave(before, e.Wave, "wave", ref violations))
             .When<ApplicationMoved>((in before, e, on, ref violations) => ValidateWave(before, e.To, "to", ref violations)),
 
@@ -124,11 +124,11 @@ internal static class WitnessRules
                 violations.AddIf(fact is not null, "model", $"{e.Model.InWords()} was not possible for {before.Registered.Code} on {on}: {fact}.");
             }),
 
-        Row("REG-11", RegisterSources.Arrangements, "A model that starts without an approval on the first day of a CCG that a merger formed was possible in a predecessor on the day before, as far as was published.")
+        Row("REG-11", RegisterSources.Arrangements, "A model that starts without an approval on the first day of a CCG that a merger formed was possible in a predecessor on the day before, as far as was published. Not judged of a partial record, which may leave an approval out.")
             .When<ArrangementStarted>((in before, e, on, ref violations) =>
             {
                 var ccg = before.Registered;
-                var isTakenOver = !ccg.IsOriginal && on == ccg.Opened && before.Approved != e.Model;
+                var isTakenOver = !ccg.IsOriginal && on == ccg.Opened && !before.MayBeApproved(e.Model);
                 violations.AddIf(
                     isTakenOver && !WasPossibleInPredecessor(ccg, e.Model),
                     "model",
@@ -253,7 +253,7 @@ internal static class WitnessRules
 
         foreach (var fact in before.Registered.Published.Waves)
         {
-            if (fact.IsReliable && (wave > fact.Wave || (wave < fact.Wave && before.IsGrantedLater)))
+            if (fact.IsReliable && (wave > fact.Wave || (wave < fact.Wave && !before.MayMove)))
             {
                 violations.AddIf(true, path, $"Wave {(int)wave} is not that of {before.Registered.Code}: {fact}.");
                 return;

@@ -137,6 +137,14 @@ public static class MemberRoles
         | (1u << (int)MemberRole.GeneralPractitioner) | (1u << (int)MemberRole.IndependentGeneralPractitioner)
         | (1u << (int)MemberRole.MedicalDirector) | (1u << (int)MemberRole.Clinician);
 
+    // A role of which the source does not say more, and the narrower roles of which one may be meant.
+    private static readonly ImmutableArray<(uint Role, uint Narrower)> NotSaid =
+    [
+        (Bit(MemberRole.LayMember), Bit(MemberRole.LayMemberForFinanceAndAudit) | Bit(MemberRole.LayMemberForPatientsAndPublic)),
+        (Bit(MemberRole.GeneralPractitioner), Bit(MemberRole.IndependentGeneralPractitioner)),
+        (Bit(MemberRole.Clinician), Clinical & ~Bit(MemberRole.Clinician)),
+    ];
+
     /// <summary>Returns the bit of a role in a set of roles.</summary>
     internal static uint Bit(MemberRole role) => 1u << (int)role;
 
@@ -150,6 +158,21 @@ public static class MemberRoles
         }
 
         return filled;
+    }
+
+    /// <summary>
+    /// Returns the set of the roles that may be meant by some roles, beyond those that they fill: where the source gives no lead of a lay member, not where a GP practises, or
+    /// no profession of a clinician.
+    /// </summary>
+    internal static uint MayBeMeant(this ImmutableArray<MemberRole> roles)
+    {
+        var (held, meant) = (roles.ToSet(), 0u);
+        foreach (var (role, narrower) in NotSaid)
+        {
+            meant |= (held & role) != 0 && (held & narrower) == 0 ? narrower : 0;
+        }
+
+        return meant;
     }
 
     /// <summary>Returns the set of some roles as they are, without those that they fill.</summary>

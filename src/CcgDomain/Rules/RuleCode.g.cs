@@ -276,10 +276,10 @@ public static class RuleCode
     /// <summary>The Chief Finance Officer is a member of the governing body. Until 2022-06-30. Regulation.</summary>
     public const string Gov05 = "GOV-05";
 
-    /// <summary>Until 13 April 2022 at least one member is a registered nurse. Until 2022-04-13. Regulation.</summary>
+    /// <summary>Until 13 April 2022 at least one member is a registered nurse. Not judged while there are as many clinicians whose profession is not known as are missing by this rule and GOV-07. Until 2022-04-13. Regulation.</summary>
     public const string Gov06 = "GOV-06";
 
-    /// <summary>Until 13 April 2022 at least one member is a secondary care specialist. Until 2022-04-13. Regulation.</summary>
+    /// <summary>Until 13 April 2022 at least one member is a secondary care specialist. Not judged while there are as many clinicians whose profession is not known as are missing by this rule and GOV-06. Until 2022-04-13. Regulation.</summary>
     public const string Gov07 = "GOV-07";
 
     /// <summary>Until 13 April 2022 at least two members are lay persons, of whom one is qualified in finance and audit, and another by knowledge of the CCG&apos;s area. Until 2022-04-13. Regulation.</summary>
@@ -288,7 +288,7 @@ public static class RuleCode
     /// <summary>From 14 April 2022 a governing body has at least four members. From 2022-04-14 to 2022-06-30. Regulation.</summary>
     public const string Gov09 = "GOV-09";
 
-    /// <summary>From 14 April 2022 at least one member is a registered nurse or a secondary care specialist. From 2022-04-14 to 2022-06-30. Regulation.</summary>
+    /// <summary>From 14 April 2022 at least one member is a registered nurse or a secondary care specialist. Not judged while there is a clinician whose profession is not known. From 2022-04-14 to 2022-06-30. Regulation.</summary>
     public const string Gov10 = "GOV-10";
 
     /// <summary>From 14 April 2022 at least one member is a lay person who is qualified in finance and audit or by knowledge of the CCG&apos;s area. From 2022-04-14 to 2022-06-30. Regulation.</summary>
@@ -297,7 +297,7 @@ public static class RuleCode
     /// <summary>From 1 October 2012 a lay person is neither a member of the CCG nor a health care professional; nor is one who falls within a description that regulations prescribe (GOV-40). From 2012-10-01 to 2022-06-30. Statute.</summary>
     public const string Gov12 = "GOV-12";
 
-    /// <summary>Until 13 April 2022 one lay member leads on finance and audit, and one on patients and the public. From 2013-04-01 to 2022-04-13. Guidance.</summary>
+    /// <summary>Until 13 April 2022 one lay member leads on finance and audit, and one on patients and the public. Not judged while there are as many lay members whose lead is not known as are missing. From 2013-04-01 to 2022-04-13. Guidance.</summary>
     public const string Gov13 = "GOV-13";
 
     /// <summary>The registered nurse and the secondary care specialist are not employed by a body that provides a relevant service to the CCG&apos;s people, or in primary care. Until 2022-06-30. Reported.</summary>
@@ -333,7 +333,7 @@ public static class RuleCode
     /// <summary>On a delegated committee, voting GPs neither outnumber nor equal the voting lay and executive members. Beyond GOV-23 this concerns only GPs who are executives too, and count on both sides. From 2015-04-01 to 2022-06-30. Inferred.</summary>
     public const string Gov24 = "GOV-24";
 
-    /// <summary>The quorum that a committee sets can be met by its own members. Integrity.</summary>
+    /// <summary>The quorum that a committee sets can be met by its own members. Not judged while what is not known of them may meet it: the lead of a lay member, the profession of a clinician, whether a GP is from outside the area, for which CCG a member speaks. Integrity.</summary>
     public const string Gov25 = "GOV-25";
 
     /// <summary>From 28 June 2016 sub-groups prepare, and the committee decides. From 2016-06-28 to 2022-06-30. Reported.</summary>
@@ -426,7 +426,7 @@ public static class RuleCode
     /// <summary>A governing body meets in common with those of other CCGs, each named once. Integrity.</summary>
     public const string Gov55 = "GOV-55";
 
-    /// <summary>A CCG has the name that the register gives it on the day; before its first day, its first name. How the name is spelt does not matter. Reported.</summary>
+    /// <summary>A CCG has the name that the register gives it on the day; before its first day, its first name. How the name is spelt does not matter. A partial record may leave out that the name changed. Reported.</summary>
     public const string Reg01 = "REG-01";
 
     /// <summary>Nothing happens to a CCG after its last day in the register, nor to one that a merger formed before its first. What ends with the CCG may be dated on the day after. Reported.</summary>
@@ -444,7 +444,7 @@ public static class RuleCode
     /// <summary>Another CCG that an event names is in the register, and can be open on the day; one from which an area is gained, on the day before. Reported.</summary>
     public const string Reg06 = "REG-06";
 
-    /// <summary>A CCG is granted in the wave that was published, where one was. An application that is not granted in the record may still move to a later wave. Reported.</summary>
+    /// <summary>A CCG is granted in the wave that was published, where one was. An application that is not granted in the record may still move to a later wave, and a partial record may leave out that it did. Reported.</summary>
     public const string Reg07 = "REG-07";
 
     /// <summary>Directions under regulation 8 are given with the grant if that was published, and not if it was published that there were none; they are in force when a review found them, and not when it found none. Reported.</summary>
@@ -456,7 +456,7 @@ public static class RuleCode
     /// <summary>No delegation starts before the day from which it was published as approved, and no joint arrangement from the day on from which a delegation was. Reported.</summary>
     public const string Reg10 = "REG-10";
 
-    /// <summary>A model that starts without an approval on the first day of a CCG that a merger formed was possible in a predecessor on the day before, as far as was published. Reported.</summary>
+    /// <summary>A model that starts without an approval on the first day of a CCG that a merger formed was possible in a predecessor on the day before, as far as was published. Not judged of a partial record, which may leave an approval out. Reported.</summary>
     public const string Reg11 = "REG-11";
 
     /// <summary>In a document, a delegated committee, or a joint one with NHS England, is of a CCG for which published facts leave that model possible on the day. Until 2021-03-31. Reported.</summary>

@@ -18,7 +18,7 @@ internal static class RecordOfRegister
 {
     private static readonly DateOnly From = new(2012, 3, 27), To = new(2022, 7, 1);
 
-    /// <summary>Changes up to four things: a day, how exactly it is known, a code, the name; or an event is added or left out.</summary>
+    /// <summary>Changes up to four things: a day, how exactly it is known, a code, the name; or an event is added or left out. One in three records is partial.</summary>
     internal static Ccg Mutated(Sampler s)
     {
         // Half of them contradict the register by one rule from the start; the last rule is about committees.
@@ -56,12 +56,15 @@ internal static class RecordOfRegister
             ccg = Ccg.Create(ccg.Code, name).Record(events, RuleSets.IntegrityOnly).TryGet(out var changed, out _) ? changed : ccg;
         }
 
-        return ccg;
+        return s.Chance(33) ? Partial(ccg, ccg.Events) ?? ccg : ccg;
     }
 
     /// <summary>Makes the days of the events vaguer, in the order that they have.</summary>
     internal static Ccg Vaguer(Sampler s, Ccg ccg) =>
-        Ccg.Create(ccg.Code, ccg.Name).Record([.. ccg.Events.Select(e => s.Chance(50) ? e.On(Vaguer(s, e.On)) : e)], RuleSets.IntegrityOnly).TryGet(out var vaguer, out _) ? vaguer : ccg;
+        (ccg.RecordKind == RecordKind.Partial ? Ccg.CreatePartial(ccg.Code, ccg.Name) : Ccg.Create(ccg.Code, ccg.Name)).Record([.. ccg.Events.Select(e => s.Chance(50) ? e.On(Vaguer(s, e.On)) : e)], RuleSets.IntegrityOnly).TryGet(out var vaguer, out _) ? vaguer : ccg;
+
+    /// <summary>Leaves events out, in a record that says that it may.</summary>
+    internal static Ccg Part(Sampler s, Ccg ccg) => Partial(ccg, ccg.Events.Where(_ => s.Chance(50))) ?? Partial(ccg, ccg.Events) ?? ccg;
 
     /// <summary>Returns an event on other days.</summary>
     internal static CcgEvent On(this CcgEvent e, EventDate on) => e switch
@@ -78,6 +81,9 @@ internal static class RecordOfRegister
         ArrangementStarted started => new ArrangementStarted(on, started.Model, started.AllFunctionsFrom),
         _ => e,
     };
+
+    private static Ccg? Partial(Ccg ccg, IEnumerable<CcgEvent> events) =>
+        Ccg.CreatePartial(ccg.Code, ccg.Name).Record(events, RuleSets.IntegrityOnly).TryGet(out var partial, out _) ? partial : null;
 
     private static EventDate Shifted(Sampler s, EventDate on) => on.IsExact ? on.Earliest.AddDays(s.Pick(-366, -365, -31, -1, 1, 31, 365, 366)) : on;
 

@@ -54,10 +54,29 @@ public static class RegisterRulesTests
     public static void REG_01_a_name_that_ends_on_the_day_on_which_it_is_given_is_the_name_on_that_day(string name, int day, bool isRefused)
     {
         var on = new DateOnly(2017, day == 31 ? 3 : 4, day);
-        var ccg = Ccg.CreatePartial("01K", name).Record([new ConstitutionVaried(on, VariationGround.Application), new Dissolved(on, DissolutionGround.Merger, null)], RuleSet.IntegrityOnly).OrThrow();
+        var ccg = Ccg.Create("01K", name).Lenient(new ConstitutionVaried(on, VariationGround.Application), new Dissolved(on, DissolutionGround.Merger, null));
 
         Assert.Equal(isRefused, CodesOf(ccg).Contains("REG-01"));
         Assert.Equal(isRefused, RegisterOpinion.Contradictions(ccg).Contains("REG-01 name"));
+    }
+
+    [Fact]
+    public static void REG_01_a_partial_record_may_leave_out_that_the_name_changed()
+    {
+        var end = new Dissolved(new(2022, 7, 1), DissolutionGround.Abolition, null);
+        Accepts(Partial("01H", "NHS Cumbria CCG", end));
+        Accepts(Partial("01H", "NHS Cumbria CCG", GrantOn(new(2012, 12, 5)), end));
+        Accepts(Partial("01H", "NHS North Cumbria CCG", end));
+        Accepts(Partial("01H", "NHS Cumbria CCG", new ConstitutionVaried(new(2017, 4, 2), VariationGround.Application, CcgName.Parse("NHS North Cumbria CCG"))));
+
+        // The name is given too early, too late, or was never given.
+        Refuses(
+            Partial("01H", "NHS North Cumbria CCG", GrantOn(new(2012, 12, 5)), end),
+            "REG-01 at name: 01H was NHS North Cumbria CCG from 2017-04-01, and the record has it on ../2012-12-05.");
+        Refuses(
+            Partial("01H", "NHS Cumbria CCG", new ConstitutionVaried(new(2017, 4, 1), VariationGround.Application, CcgName.Parse("NHS Cumbria CCG")), end),
+            "REG-01 at events[0].name: 01H was NHS Cumbria CCG until 2017-03-31, and the record has it on 2017-04-01.");
+        Assert.Equal(["REG-01"], CodesOf(Partial("01H", "NHS Exampleton CCG", end)));
     }
 
     [Fact]
@@ -185,6 +204,16 @@ public static class RegisterRulesTests
     }
 
     [Fact]
+    public static void REG_07_a_partial_record_may_leave_out_that_the_application_moved_to_a_later_wave()
+    {
+        // Halton was granted in wave 3.
+        Accepts(Partial("01F", "NHS Halton CCG", new ApplicationMade(new(2012, 7, 2), AuthorisationWave.One), GrantOn(EventDate.NotAfter(new(2013, 3, 31)))));
+        Assert.Equal(
+            ["REG-07"],
+            CodesOf(Partial("01F", "NHS Halton CCG", new ApplicationMade(new(2012, 11, 1), AuthorisationWave.Four), GrantOn(EventDate.NotAfter(new(2013, 3, 31))))));
+    }
+
+    [Fact]
     public static void REG_08_a_grant_has_directions_if_that_was_published_and_none_if_that_was()
     {
         Accepts(Begun("07V", "NHS Croydon CCG", AuthorisationWave.Four, Regulation8(1)));
@@ -284,6 +313,15 @@ public static class RegisterRulesTests
     }
 
     [Fact]
+    public static void REG_11_a_partial_record_may_leave_out_that_the_model_was_approved()
+    {
+        var (first, joint) = (new EventDate(2018, 4, 1), CoCommissioningModel.Joint);
+        Accepts(Partial("15D", "NHS East Berkshire CCG", new ArrangementStarted(first, joint)));
+        Accepts(Partial("15D", "NHS East Berkshire CCG", new ModelApproved(first, CoCommissioningModel.Delegated, first, false), new ArrangementStarted(first, joint)));
+        Assert.Equal(["REG-11"], CodesOf(EastBerkshire.Lenient(new ArrangementStarted(first, joint))));
+    }
+
+    [Fact]
     public static void A_code_that_the_register_does_not_know_is_not_judged() =>
         Accepts(Blank.Then(new ApplicationMade(Applied, AuthorisationWave.Two), Grant(Regulation8(1, Effects.CeaseBy("99Y")))));
 
@@ -309,8 +347,12 @@ public static class RegisterRulesTests
     private static Ccg Granted(string code, string name, EventDate on) =>
         Ccg.Create(code, name).Lenient(new ApplicationMade(new(2012, 11, 1), AuthorisationWave.Four), new AuthorisationGranted(on, [], []));
 
+    private static Ccg Partial(string code, string name, params CcgEvent[] events) => Ccg.CreatePartial(code, name).Lenient(events);
+
     /// <summary>Records events that other rules than those of integrity may refuse.</summary>
     private static Ccg Lenient(this Ccg ccg, params CcgEvent[] events) => ccg.Record(events, RuleSets.IntegrityOnly).OrThrow();
+
+    private static AuthorisationGranted GrantOn(EventDate on) => new(on, [], [], new Unlisted.NotKnown(), new Unlisted.NotKnown());
 
     private static DirectionGiven Given(EventDate on) => new(on, Section14Z21(1));
 

@@ -60,6 +60,11 @@ public class RegisterWitnessPropertyTests
         records => (!Contradictions(records.Exact).IsEmpty || Contradictions(records.Vague).IsEmpty).Classify(!records.Exact.Equals(records.Vague) && Contradictions(records.Exact).IsEmpty, "vaguer"));
 
     [CcgProperty]
+    public Property A_record_that_is_not_contradicted_is_not_when_a_partial_one_leaves_events_out() => Prop.ForAll(
+        Arb.From(Sampler.CreateGenerator(s => RecordOfRegister.Mutated(s) is var ccg ? (Whole: ccg, Part: RecordOfRegister.Part(s, ccg)) : default)),
+        records => (!Contradictions(records.Whole).IsEmpty || Contradictions(records.Part).IsEmpty).Classify(Contradictions(records.Whole).IsEmpty, "accepted"));
+
+    [CcgProperty]
     public Property A_record_of_a_code_that_the_register_does_not_know_is_not_judged(ValidHistory history) =>
         (CcgRegister.England.TryFind(history.Ccg.Code, out _) || Contradictions(history.Ccg).IsEmpty).ToProperty();
 

@@ -52,10 +52,38 @@ public class GovernanceProperties
     }
 
     [CcgProperty]
-    public Property A_committee_whose_quorum_can_be_met_is_quorate_when_all_are_there_without_conflicts(PrimaryCareCommissioningCommittee committee, DateOnly on)
+    public Property A_committee_whose_quorum_cannot_be_met_is_not_quorate_when_all_are_there_without_conflicts(PrimaryCareCommissioningCommittee committee, DateOnly on)
     {
-        var met = Assess(committee, new("Rent"), on).Quorum is not QuorumState.NotMet;
-        return (committee.Check(InOffice(on)).Codes().Contains("GOV-25") != met).Classify(!met, "cannot be met");
+        var canBeMet = !committee.Check(InOffice(on)).Codes().Contains("GOV-25");
+        var isNotMet = Assess(committee, new("Rent"), on).Quorum is QuorumState.NotMet;
+        return (canBeMet || isNotMet).Classify(isNotMet && canBeMet, "not known").Classify(!canBeMet, "cannot be met");
+    }
+
+    // What can be met counted again, by its definition.
+    [CcgProperty]
+    public Property A_quorum_can_be_met_if_what_is_not_known_of_members_may_meet_it(PrimaryCareCommissioningCommittee committee, DateOnly on)
+    {
+        if (committee.Quorum is not { } quorum || !committee.ListsAllMembers)
+        {
+            return true.Classify(true, "not known");
+        }
+
+        bool MayMean(CommitteeMember member, MemberRole held, MemberRole wanted) =>
+            held is MemberRole.LayMember or MemberRole.GeneralPractitioner or MemberRole.Clinician && wanted.Fills(held) && !member.Roles.Any(role => role != held && role.Fills(held));
+        bool MayCount(CommitteeMember member, QuorumPart part) =>
+            (part.AnyOf.IsEmpty || part.AnyOf.Any(wanted => member.Holds(wanted) || member.Roles.Any(held => MayMean(member, held, wanted))))
+            && (part.Among == QuorumAmong.All || member.Votes == (part.Among == QuorumAmong.Voting));
+        bool CanBeMet(QuorumPart part)
+        {
+            var counted = committee.Members.Where(member => MayCount(member, part)).ToList();
+            return part.ForEachCcg
+                ? committee.Ccgs.Distinct().Sum(ccg => Math.Max(0L, part.AtLeast - counted.Count(member => member.SpeaksFor == ccg))) <= counted.Count(member => member.SpeaksFor is null)
+                : counted.Count >= part.AtLeast;
+        }
+
+        var voters = committee.Members.Count(member => member.Votes);
+        var canBeMet = voters >= quorum.NumberOf(voters) && quorum.Including.All(CanBeMet);
+        return (committee.Check(InOffice(on)).Codes().Contains("GOV-25") != canBeMet).Classify(canBeMet, "can be met");
     }
 
     [CcgProperty]

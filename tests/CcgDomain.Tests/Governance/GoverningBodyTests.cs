@@ -84,6 +84,26 @@ public class GoverningBodyTests
             Sample.Body([.. others, new("A", [MemberRole.LayMemberForPatientsAndPublic]), new("B", [MemberRole.LayMemberForPatientsAndPublic])]).Check(new(2014, 1, 1)).Codes());
     }
 
+    [Fact]
+    public void A_clinician_whose_profession_is_not_known_may_be_the_nurse_or_the_specialist_that_is_missing_but_not_both()
+    {
+        var clinician = new GoverningBodyMember("A", [MemberRole.Clinician]);
+        var (asMade, amended) = (new DateOnly(2014, 6, 1), new DateOnly(2022, 5, 1));
+        Assert.Empty(With(["Nurse"], clinician).Check(asMade).Codes());
+        Assert.Empty(With(["Specialist"], clinician).Check(asMade).Codes());
+        Assert.Empty(With(["Nurse", "Specialist"], clinician, new("B", [MemberRole.Clinician])).Check(asMade).Codes());
+        Assert.Equal(["GOV-06", "GOV-07"], With(["Nurse", "Specialist"], clinician).Check(asMade).Codes());
+        Assert.Empty(With(["Nurse", "Specialist"], clinician).Check(amended).Codes());
+
+        // The profession of a GP is known, and so is that of a clinician who is called a GP too.
+        var practitioner = new GoverningBodyMember("B", [MemberRole.Clinician, MemberRole.GeneralPractitioner]);
+        Assert.Equal(["GOV-07"], With(["Specialist"], practitioner).Check(asMade).Codes());
+        Assert.Equal(["GOV-10"], With(["Nurse", "Specialist"], practitioner).Check(amended).Codes());
+
+        static GoverningBody With(string[] without, params GoverningBodyMember[] more) =>
+            Sample.Body([.. Sample.Members.Where(member => !without.Contains(member.Name)), .. more]);
+    }
+
     [Theory]
     [InlineData(MemberRole.LayMemberForFinanceAndAudit, "No lay member leads on patients and the public.")]
     [InlineData(MemberRole.LayMemberForPatientsAndPublic, "No lay member leads on finance and audit.")]

@@ -72,7 +72,50 @@ public class QuorumFormTests
         Assert.Empty(committee.Check(On).Codes());
         Assert.Equal("", Missing(committee, "Of Medway", "Of Swale"));
         Assert.Equal("1 needed of generalPractitioner for each CCG, missing for 1", Missing(committee, "Of Medway", "GP one"));
-        Assert.Equal(["GOV-25"], Sample.Committee(members[..^1], CommitteeForm.Joint, [Sample.Medway, Sample.Swale], quorum: quorum).Check(On).Codes());
+
+        // The two GPs of whom it is not known may speak for Swale.
+        Assert.Empty(Sample.Committee(members[..^1], CommitteeForm.Joint, [Sample.Medway, Sample.Swale], quorum: quorum).Check(On).Codes());
+        Assert.Equal(
+            ["GOV-25"],
+            Sample.Committee(members[..^1].Where(member => !member.Name.StartsWith("GP", StringComparison.Ordinal)), CommitteeForm.Joint, [Sample.Medway, Sample.Swale], quorum: quorum).Check(On).Codes());
+    }
+
+    [Theory]
+    [InlineData(MemberRole.GeneralPractitioner, MemberRole.Clinician, true)]
+    [InlineData(MemberRole.RegisteredNurse, MemberRole.Clinician, true)]
+    [InlineData(MemberRole.SecondaryCareSpecialist, MemberRole.Clinician, true)]
+    [InlineData(MemberRole.MedicalDirector, MemberRole.Clinician, true)]
+    [InlineData(MemberRole.IndependentGeneralPractitioner, MemberRole.Clinician, true)]
+    [InlineData(MemberRole.IndependentGeneralPractitioner, MemberRole.GeneralPractitioner, true)]
+    [InlineData(MemberRole.LayMemberForFinanceAndAudit, MemberRole.LayMember, true)]
+    [InlineData(MemberRole.LayMemberForPatientsAndPublic, MemberRole.LayMember, true)]
+    [InlineData(MemberRole.GeneralPractitioner, MemberRole.RegisteredNurse, false)]
+    [InlineData(MemberRole.LayMemberForFinanceAndAudit, MemberRole.LayMemberForPatientsAndPublic, false)]
+    [InlineData(MemberRole.AccountableOfficer, MemberRole.Executive, false)]
+    [InlineData(MemberRole.LayMember, MemberRole.Clinician, false)]
+    public void A_quorum_can_be_met_by_a_member_of_whom_no_source_says_more(MemberRole wanted, MemberRole held, bool accepted) => Assert.Equal(
+        accepted ? [] : ["GOV-25"],
+        Sample.Committee([Sample.Voter("A", held)], CommitteeForm.JointOfCcgs, [Sample.Medway, Sample.Swale], quorum: new(1, [new(1, [wanted])])).Check(On).Codes());
+
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(2, false)]
+    public void Each_member_of_whom_it_is_not_known_speaks_for_one_CCG_at_most(int members, bool accepted) => Assert.Equal(
+        accepted ? [] : ["GOV-25"],
+        Sample.Committee(
+            [new("Of Medway", [MemberRole.Other], true, Sample.Medway), .. Enumerable.Range(0, members).Select(i => Sample.Voter($"{i}", MemberRole.Other))],
+            CommitteeForm.JointOfCcgs,
+            [Sample.Medway, Sample.Swale],
+            quorum: new(1, [new(2, forEachCcg: true)])).Check(On).Codes());
+
+    [Fact]
+    public void Attendance_and_a_profession_that_are_not_known_may_meet_a_quorum_together()
+    {
+        var committee = Sample.Committee(
+            [Sample.Voter("A", MemberRole.Clinician), Sample.Voter("B", MemberRole.Other)], CommitteeForm.JointOfCcgs, [Sample.Medway, Sample.Swale], quorum: new(2, [new(1, [MemberRole.GeneralPractitioner])]));
+        Assert.Equal(
+            "not known whether quorate: attendance is not known of everyone",
+            ConflictAssessment.Of(committee, new("Rent", attendanceNotKnown: ["B"]), On).OrThrow().Quorum.ToString());
     }
 
     [Fact]

@@ -43,7 +43,7 @@ internal static class RegisterOpinion
 
         for (var i = 0; i < days.Count; i++)
         {
-            foreach (var rule in BrokenBy(ccg.Events, i, row, days))
+            foreach (var rule in BrokenBy(ccg.Events, i, row, days, ccg.RecordKind == RecordKind.Partial))
             {
                 yield return $"{rule} {i}";
             }
@@ -62,10 +62,17 @@ internal static class RegisterOpinion
 
             var from = days.Count == 0 ? [Opening] : given < 0 && k + 1 < names.Count && names[k + 1].Given == 0 ? until : days[Math.Max(given, 0)];
 
+            // A partial record leaves open how long a name holds, and one with which it begins may be of any earlier day.
+            var isPartial = ccg.RecordKind == RecordKind.Partial;
+            if (isPartial && given < 0)
+            {
+                from = [.. Enumerable.Range(First.DayNumber, from[^1].DayNumber - First.DayNumber + 1).Select(DateOnly.FromDayNumber)];
+            }
+
             // Without events the name holds on no day in particular. One that ends on the day on which it is given is the name on that day alone.
             var holds = days.Count == 0
                 ? Spellings[row["ods_code"]].Contains(Spelt(name.ToString()))
-                : from.Exists(day => HasName(row, name, day)) && until.Exists(end => HasName(row, name, end) || from.Exists(day => day > end && HasName(row, name, day)));
+                : from.Exists(day => HasName(row, name, day)) && (isPartial || until.Exists(end => HasName(row, name, end) || from.Exists(day => day > end && HasName(row, name, day))));
             if (!holds)
             {
                 yield return (given, name.ToString());
@@ -73,7 +80,7 @@ internal static class RegisterOpinion
         }
     }
 
-    private static IEnumerable<string> BrokenBy(ImmutableArray<CcgEvent> events, int place, Csv row, List<List<DateOnly>> allDays)
+    private static IEnumerable<string> BrokenBy(ImmutableArray<CcgEvent> events, int place, Csv row, List<List<DateOnly>> allDays, bool isPartial)
     {
         var (e, days) = (events[place], allDays[place]);
         var (code, opened, closed, original) = (row["ods_code"], Date(row["open_date"]), Date(row["close_date"]), row["original_2013"] == "Y");
@@ -116,7 +123,7 @@ internal static class RegisterOpinion
             && !events.Skip(place + 1).Any(later => WaveOf(later) is not null)
             && Waves.Find(fact => fact["ods_code"] == code) is { } known
             && int.Parse(known["wave"], CultureInfo.InvariantCulture) is var published
-            && (wave > published || (wave < published && events.Skip(place + 1).Any(later => later is AuthorisationGranted))))
+            && (wave > published || (wave < published && !isPartial && events.Skip(place + 1).Any(later => later is AuthorisationGranted))))
         {
             yield return "REG-07";
         }
@@ -133,13 +140,13 @@ internal static class RegisterOpinion
         {
             if (LifeOf(events, allDays, place, revoked.Number, DirectionPower.Regulation8) is { } life
                 && ofCcg.Exists(fact => fact["event"] != "authorisation" && Span(fact["date"]) is var found && (fact["has_directions"] == "Y"
-                    ? life.IsLast && days.TrueForAll(day => day <= found.First)
+                    ? life.IsLast && !isPartial && days.TrueForAll(day => day <= found.First)
                     : life.Given.TrueForAll(day => day <= found.First) && days.TrueForAll(day => day > found.Last))))
             {
                 yield return "REG-08";
             }
 
-            if (LifeOf(events, allDays, place, revoked.Number, DirectionPower.Section14Z21) is { IsLast: true } intervention
+            if (!isPartial && LifeOf(events, allDays, place, revoked.Number, DirectionPower.Section14Z21) is { IsLast: true } intervention
                 && Directions.Exists(fact => fact["ods_code"] == code && fact["from"].Length > 0 && fact["to"].Length > 0 && RegisterReadings.ConfidenceOf(fact) == "stated"
                     && Span(fact["from"]) is var from && Span(fact["to"]) is var to
                     && intervention.Since.TrueForAll(day => day >= from.First && day <= from.Last)
@@ -165,7 +172,7 @@ internal static class RegisterOpinion
                 _ => now,
             });
             var eve = opened.AddDays(-1);
-            if (!original && days.TrueForAll(day => day == opened) && approved != started.Model && predecessors.All(predecessor => !Possible(predecessor, started.Model, eve, [eve])))
+            if (!original && !isPartial && days.TrueForAll(day => day == opened) && approved != started.Model && predecessors.All(predecessor => !Possible(predecessor, started.Model, eve, [eve])))
             {
                 yield return "REG-11";
             }

@@ -52,6 +52,9 @@ public sealed record CommitteeMember
     /// <summary>The roles that the member's roles fill, as a set of bits.</summary>
     internal uint Filled { get; }
 
+    /// <summary>The roles that the member's roles fill or may fill, as a set of bits.</summary>
+    internal uint MayFill => Filled | Roles.MayBeMeant();
+
     /// <summary>
     /// Determines whether the member holds a role. Every lay role counts as a lay member, every executive role as an executive, every clinical role as a
     /// clinician, and an independent GP as a GP.

@@ -105,12 +105,12 @@ internal static class CommitteeRules
             }),
 
         new(new("GOV-25", RuleBasis.Integrity, RegimeSources.Record,
-            "The quorum that a committee sets can be met by its own members."),
+            "The quorum that a committee sets can be met by its own members. Not judged while what is not known of them may meet it: the lead of a lay member, the profession of a clinician, whether a GP is from outside the area, for which CCG a member speaks."),
             (committee, asAt, ref violations) =>
             {
                 if (committee.Quorum is not null && committee.ListsAllMembers)
                 {
-                    foreach (var shortfall in new Meeting(committee).Shortfalls(othersArePresent: true, [], withNotKnown: false))
+                    foreach (var shortfall in new Meeting(committee).Shortfalls(othersArePresent: true, [], withNotKnown: true))
                     {
                         violations.AddIf(true, "quorum", $"The members cannot meet the quorum: {shortfall}.");
                     }

@@ -9,8 +9,8 @@ internal sealed class Meeting
 
     private readonly ImmutableArray<OdsCode> _ccgs;
     private Dictionary<string, int>? _indices;
-    private QuorumCounter? _all;
-    private QuorumCounter? _none;
+    private Counters _known;
+    private Counters _withNotKnown;
 
     internal Meeting(PrimaryCareCommissioningCommittee committee)
         : this(committee.Members, committee.Quorum, committee.ListsAllMembers, committee.Ccgs)
@@ -59,12 +59,13 @@ internal sealed class Meeting
     /// <summary>Returns what the quorum lacks.</summary>
     /// <param name="othersArePresent">Whether the members without a standing are present.</param>
     /// <param name="standings">The standings of some members, by their index.</param>
-    /// <param name="withNotKnown">Whether to count those of whom it is not known whether they are present.</param>
+    /// <param name="withNotKnown">Whether to count those of whom it is not known whether they are present, what their role is, or for which CCG they speak.</param>
     internal ImmutableArray<QuorumShortfall> Shortfalls(bool othersArePresent, List<(int Index, MemberStanding Standing)> standings, bool withNotKnown)
     {
+        ref var counters = ref withNotKnown ? ref _withNotKnown : ref _known;
         var counter = othersArePresent
-            ? _all ??= QuorumCounter.OfAll(Members, NumberCcgs(), Quorum!)
-            : _none ??= QuorumCounter.OfNone(Members, NumberCcgs(), Quorum!);
+            ? counters.OfAll ??= QuorumCounter.OfAll(Members, NumberCcgs(), Quorum!, withNotKnown)
+            : counters.OfNone ??= QuorumCounter.OfNone(Members, NumberCcgs(), Quorum!, withNotKnown);
         Apply(1);
         var shortfalls = counter.Shortfalls();
         Apply(-1);
@@ -109,6 +110,8 @@ internal sealed class Meeting
 
         return members.MoveToImmutable();
     }
+
+    private record struct Counters(QuorumCounter? OfAll, QuorumCounter? OfNone);
 }
 
 /// <summary>A matter that a committee or governing body is to decide.</summary>

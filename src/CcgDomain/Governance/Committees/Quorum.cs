@@ -64,7 +64,7 @@ public sealed record Quorum
     /// <returns>Every part that is not met, the number of members in all first; empty if the quorum is met.</returns>
     /// <exception cref="ArgumentException"><paramref name="members"/> is a default array or contains null.</exception>
     public ImmutableArray<QuorumShortfall> ShortfallsAmong(ImmutableArray<CommitteeMember> members) =>
-        QuorumCounter.OfAll(Guard.Against.NullItems(members), QuorumCounter.SpokenFor(members), this).Shortfalls();
+        QuorumCounter.OfAll(Guard.Against.NullItems(members), QuorumCounter.SpokenFor(members), this, withNotKnown: false).Shortfalls();
 
     /// <summary>Determines whether the other quorum has the same number or share, and the same parts in the same order.</summary>
     /// <param name="other">The other quorum.</param>

@@ -11,21 +11,25 @@ internal sealed class QuorumCounter
     private readonly ImmutableArray<CommitteeMember> _members;
     private readonly Dictionary<OdsCode, int> _ccgs;
     private readonly Quorum _quorum;
+    private readonly bool _withNotKnown;
     private readonly int _needed;
 
-    // By part: the number of members; of a part for each CCG, the number of CCGs that have enough, and the number of members by CCG.
+    // By part: the number of members; of a part for each CCG, the number of CCGs that have enough, the number of members by CCG, and that of those who may speak for any.
     private readonly int[] _counts;
     private readonly int[]?[] _byCcg;
+    private readonly int[] _ofAnyCcg;
     private int _voters;
 
-    private QuorumCounter(ImmutableArray<CommitteeMember> members, Dictionary<OdsCode, int> ccgs, Quorum quorum)
+    private QuorumCounter(ImmutableArray<CommitteeMember> members, Dictionary<OdsCode, int> ccgs, Quorum quorum, bool withNotKnown)
     {
         _members = members;
         _ccgs = ccgs;
         _quorum = quorum;
+        _withNotKnown = withNotKnown;
         _needed = quorum.NumberOf(CountVoters(members));
         _counts = new int[quorum.Including.Length];
         _byCcg = new int[]?[quorum.Including.Length];
+        _ofAnyCcg = withNotKnown ? new int[quorum.Including.Length] : [];
         for (var i = 0; i < _byCcg.Length; i++)
         {
             _byCcg[i] = quorum.Including[i].ForEachCcg ? new int[ccgs.Count] : null;
@@ -33,12 +37,18 @@ internal sealed class QuorumCounter
     }
 
     /// <summary>Returns a counter with nobody in it.</summary>
-    internal static QuorumCounter OfNone(ImmutableArray<CommitteeMember> members, Dictionary<OdsCode, int> ccgs, Quorum quorum) => new(members, ccgs, quorum);
+    /// <param name="members">The members.</param>
+    /// <param name="ccgs">The CCGs, each with its number.</param>
+    /// <param name="quorum">The quorum.</param>
+    /// <param name="withNotKnown">Whether to count a member towards each role that the member's may mean, and one who speaks for no CCG that is known towards any.</param>
+    internal static QuorumCounter OfNone(ImmutableArray<CommitteeMember> members, Dictionary<OdsCode, int> ccgs, Quorum quorum, bool withNotKnown) =>
+        new(members, ccgs, quorum, withNotKnown);
 
     /// <summary>Returns a counter with every member in it: those with a vote may vote, and the others take part.</summary>
-    internal static QuorumCounter OfAll(ImmutableArray<CommitteeMember> members, Dictionary<OdsCode, int> ccgs, Quorum quorum)
+    /// <inheritdoc cref="OfNone"/>
+    internal static QuorumCounter OfAll(ImmutableArray<CommitteeMember> members, Dictionary<OdsCode, int> ccgs, Quorum quorum, bool withNotKnown)
     {
-        var counter = new QuorumCounter(members, ccgs, quorum);
+        var counter = OfNone(members, ccgs, quorum, withNotKnown);
         for (var i = 0; i < members.Length; i++)
         {
             counter.Add(i, members[i].Votes, mayTakePart: true, 1);
@@ -82,11 +92,12 @@ internal sealed class QuorumCounter
     internal void Add(int index, bool mayVote, bool mayTakePart, int sign)
     {
         var member = _members[index];
+        var roles = _withNotKnown ? member.MayFill : member.Filled;
         _voters += mayVote ? sign : 0;
         for (var i = 0; i < _counts.Length; i++)
         {
             var part = _quorum.Including[i];
-            if ((member.Filled & part.Wanted) != 0 && Counts(part.Among, member.Votes, mayVote, mayTakePart))
+            if ((roles & part.Wanted) != 0 && Counts(part.Among, member.Votes, mayVote, mayTakePart))
             {
                 if (_byCcg[i] is not { } byCcg)
                 {
@@ -97,6 +108,10 @@ internal sealed class QuorumCounter
                     var before = byCcg[number] >= part.AtLeast;
                     byCcg[number] += sign;
                     _counts[i] += (byCcg[number] >= part.AtLeast ? 1 : 0) - (before ? 1 : 0);
+                }
+                else if (_withNotKnown && member.SpeaksFor is null)
+                {
+                    _ofAnyCcg[i] += sign;
                 }
             }
         }
@@ -115,7 +130,7 @@ internal sealed class QuorumCounter
         for (var i = 0; i < _counts.Length; i++)
         {
             var part = _quorum.Including[i];
-            if (part.ForEachCcg ? _counts[i] < _ccgs.Count : _counts[i] < part.AtLeast)
+            if (part.ForEachCcg ? _counts[i] < _ccgs.Count && !MayMeetForEachCcg(i) : _counts[i] < part.AtLeast)
             {
                 (shortfalls ??= ImmutableArray.CreateBuilder<QuorumShortfall>()).Add(
                     part.ForEachCcg ? new(part, part.AtLeast, 0, _ccgs.Count - _counts[i]) : new(part, part.AtLeast, _counts[i]));
@@ -123,6 +138,23 @@ internal sealed class QuorumCounter
         }
 
         return shortfalls is null ? [] : shortfalls.ToImmutable();
+    }
+
+    /// <summary>Determines whether those who may speak for any CCG are as many as the CCGs lack.</summary>
+    private bool MayMeetForEachCcg(int index)
+    {
+        if (!_withNotKnown)
+        {
+            return false;
+        }
+
+        var lacking = 0L;
+        foreach (var count in _byCcg[index]!)
+        {
+            lacking += Math.Max(0, _quorum.Including[index].AtLeast - count);
+        }
+
+        return lacking <= _ofAnyCcg[index];
     }
 
     private static bool Counts(QuorumAmong among, bool votes, bool mayVote, bool mayTakePart) => among switch

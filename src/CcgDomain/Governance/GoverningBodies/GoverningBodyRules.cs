@@ -44,14 +44,20 @@ internal static class GoverningBodyRules
             (body, asAt, ref violations) => violations.AddIf(body.ListsAllMembers && body.Count(MemberRole.ChiefFinanceOfficer) == 0, "members", $"No member is the Chief Finance Officer.")),
 
         new(new("GOV-06", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(3)(b)"),
-            "Until 13 April 2022 at least one member is a registered nurse.",
+            $"Until 13 April 2022 at least one member is a registered nurse. Not judged while there are as many clinicians whose profession is not known as are missing by this rule and {RuleCode.Gov07}.",
             until: LastDayAsMade),
-            (body, asAt, ref violations) => violations.AddIf(body.ListsAllMembers && body.Count(MemberRole.RegisteredNurse) == 0, "members", $"No member is a registered nurse.")),
+            (body, asAt, ref violations) => violations.AddIf(
+                body.ListsAllMembers && body.Count(MemberRole.RegisteredNurse) == 0 && Lacks(body, MemberRole.RegisteredNurse, MemberRole.SecondaryCareSpecialist),
+                "members",
+                $"No member is a registered nurse.")),
 
         new(new("GOV-07", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(3)(c), (6)"),
-            "Until 13 April 2022 at least one member is a secondary care specialist.",
+            $"Until 13 April 2022 at least one member is a secondary care specialist. Not judged while there are as many clinicians whose profession is not known as are missing by this rule and {RuleCode.Gov06}.",
             until: LastDayAsMade),
-            (body, asAt, ref violations) => violations.AddIf(body.ListsAllMembers && body.Count(MemberRole.SecondaryCareSpecialist) == 0, "members", $"No member is a secondary care specialist.")),
+            (body, asAt, ref violations) => violations.AddIf(
+                body.ListsAllMembers && body.Count(MemberRole.SecondaryCareSpecialist) == 0 && Lacks(body, MemberRole.RegisteredNurse, MemberRole.SecondaryCareSpecialist),
+                "members",
+                $"No member is a secondary care specialist.")),
 
         new(new("GOV-08", RuleBasis.Regulation, GovernanceSources.AsMade.At("reg 11(3)(d), (e)"),
             "Until 13 April 2022 at least two members are lay persons, of whom one is qualified in finance and audit, and another by knowledge of the CCG's area.",
@@ -77,10 +83,10 @@ internal static class GoverningBodyRules
             (body, asAt, ref violations) => violations.AddIf(body.ListsAllMembers && body.Members.Length < 4, "members", $"At least 4 members are required; found {body.Members.Length}.")),
 
         new(new("GOV-10", RuleBasis.Regulation, GovernanceSources.Amendment.At("reg 11(3) as amended"),
-            "From 14 April 2022 at least one member is a registered nurse or a secondary care specialist.",
+            "From 14 April 2022 at least one member is a registered nurse or a secondary care specialist. Not judged while there is a clinician whose profession is not known.",
             from: FirstDayAmended, until: RegimeDates.LastDay),
             (body, asAt, ref violations) => violations.AddIf(
-                body.ListsAllMembers && body.Count(MemberRole.RegisteredNurse) + body.Count(MemberRole.SecondaryCareSpecialist) == 0,
+                body.ListsAllMembers && body.Count(MemberRole.RegisteredNurse) + body.Count(MemberRole.SecondaryCareSpecialist) + CountNotSaid(body, MemberRole.RegisteredNurse) == 0,
                 "members",
                 $"No member is a registered nurse or a secondary care specialist.")),
 
@@ -112,9 +118,12 @@ internal static class GoverningBodyRules
             }),
 
         new(new("GOV-13", RuleBasis.Guidance, GovernanceSources.RoleOutlines,
-            "Until 13 April 2022 one lay member leads on finance and audit, and one on patients and the public.",
+            "Until 13 April 2022 one lay member leads on finance and audit, and one on patients and the public. Not judged while there are as many lay members whose lead is not known as are missing.",
             from: RegimeDates.FullOperation, until: LastDayAsMade),
-            (body, asAt, ref violations) => violations.AddIf(body.ListsAllMembers && CountMissingLeads(body) > CountUnknownLeads(body), "members", $"{DescribeMissingLeads(body)}.")),
+            (body, asAt, ref violations) => violations.AddIf(
+                body.ListsAllMembers && Lacks(body, MemberRole.LayMemberForFinanceAndAudit, MemberRole.LayMemberForPatientsAndPublic),
+                "members",
+                $"{DescribeMissingLeads(body)}.")),
 
         new(new("GOV-14", RuleBasis.Reported, GovernanceSources.Lords,
             "The registered nurse and the secondary care specialist are not employed by a body that provides a relevant service to the CCG's people, or in primary care.",
@@ -261,17 +270,17 @@ internal static class GoverningBodyRules
         return (finance, area, either);
     }
 
-    private static int CountMissingLeads(GoverningBody body) =>
-        (body.Count(MemberRole.LayMemberForFinanceAndAudit) == 0 ? 1 : 0) + (body.Count(MemberRole.LayMemberForPatientsAndPublic) == 0 ? 1 : 0);
+    // Whether more of two roles are held by nobody than there are members by whose role one of them may be meant.
+    private static bool Lacks(GoverningBody body, MemberRole one, MemberRole other) =>
+        (body.Count(one) == 0 ? 1 : 0) + (body.Count(other) == 0 ? 1 : 0) > CountNotSaid(body, one);
 
-    // A lay member whose lead is not known may be the one that is missing.
-    private static int CountUnknownLeads(GoverningBody body)
+    // The members by whose role a narrower one may be meant.
+    private static int CountNotSaid(GoverningBody body, MemberRole narrower)
     {
         var count = 0;
         foreach (var member in body.Members)
         {
-            var known = member.Holds(MemberRole.LayMemberForFinanceAndAudit) || member.Holds(MemberRole.LayMemberForPatientsAndPublic);
-            count += member.IsLay && !known ? 1 : 0;
+            count += (member.Roles.MayBeMeant() & MemberRoles.Bit(narrower)) != 0 ? 1 : 0;
         }
 
         return count;
