@@ -71,7 +71,8 @@ public class QuorumFormTests
         var committee = Sample.Committee(members, CommitteeForm.Joint, [Sample.Medway, Sample.Swale], quorum: quorum);
         Assert.Empty(committee.Check(On).Codes());
         Assert.Equal("", Missing(committee, "Of Medway", "Of Swale"));
-        Assert.Equal("1 needed of generalPractitioner for each CCG, missing for 1", Missing(committee, "Of Medway", "GP one"));
+        Assert.Equal("1 needed of generalPractitioner for each CCG, missing for 1", Missing(committee, "Of Medway", "Nurse"));
+        Assert.Equal("not known whether quorate: roles are not known of everyone, or for which CCG each speaks", Missing(committee, "Of Medway", "GP one"));
 
         // The two GPs of whom it is not known may speak for Swale.
         Assert.Empty(Sample.Committee(members[..^1], CommitteeForm.Joint, [Sample.Medway, Sample.Swale], quorum: quorum).Check(On).Codes());
@@ -107,6 +108,17 @@ public class QuorumFormTests
             CommitteeForm.JointOfCcgs,
             [Sample.Medway, Sample.Swale],
             quorum: new(1, [new(2, forEachCcg: true)])).Check(On).Codes());
+
+    [Theory]
+    [InlineData(MemberRole.GeneralPractitioner, "quorate")]
+    [InlineData(MemberRole.Clinician, "not known whether quorate: roles are not known of everyone, or for which CCG each speaks")]
+    [InlineData(MemberRole.Executive, "not quorate: 1 needed of generalPractitioner, 0 present")]
+    public void A_profession_that_is_not_known_may_meet_a_quorum(MemberRole role, string quorum)
+    {
+        var committee = Sample.Committee([Sample.Voter("A", role)], CommitteeForm.JointOfCcgs, [Sample.Medway, Sample.Swale], quorum: new(1, [new(1, [MemberRole.GeneralPractitioner])]));
+
+        Assert.Equal(quorum, ConflictAssessment.Of(committee, new("Rent"), On).OrThrow().Quorum.ToString());
+    }
 
     [Fact]
     public void Attendance_and_a_profession_that_are_not_known_may_meet_a_quorum_together()

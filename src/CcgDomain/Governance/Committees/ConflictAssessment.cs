@@ -164,9 +164,9 @@ public sealed record ConflictAssessment
         var missing = meeting.Shortfalls(othersArePresent, standings, withNotKnown: false);
         return missing.IsEmpty ? new QuorumState.Met()
             : !meeting.ListsAllMembers ? new QuorumState.NotKnown(QuorumDoubt.Members)
-            : standings.Exists(static named => named.Standing.Reason == StandingReason.AttendanceNotKnown)
-                && meeting.Shortfalls(othersArePresent, standings, withNotKnown: true).IsEmpty ? new QuorumState.NotKnown(QuorumDoubt.Attendance)
-            : new QuorumState.NotMet(missing);
+            : !meeting.Shortfalls(othersArePresent, standings, withNotKnown: true).IsEmpty ? new QuorumState.NotMet(missing)
+            : standings.Exists(static named => named.Standing.Reason == StandingReason.AttendanceNotKnown) ? new QuorumState.NotKnown(QuorumDoubt.Attendance)
+            : new QuorumState.NotKnown(QuorumDoubt.Roles);
     }
 
     /// <summary>Returns the standings of the members whom a matter names, in the order of the members.</summary>

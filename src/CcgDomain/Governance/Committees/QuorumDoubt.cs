@@ -15,4 +15,7 @@ public enum QuorumDoubt
 
     /// <summary>Those known to be present do not meet it, and not all members are listed.</summary>
     Members,
+
+    /// <summary>Those present do not meet it as far as is known, and of some it is not known which narrower role they hold, or for which CCG they speak.</summary>
+    Roles,
 }

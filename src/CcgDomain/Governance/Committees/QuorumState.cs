@@ -106,7 +106,8 @@ public abstract record QuorumState
         {
             QuorumDoubt.Quorum => "quorum not known",
             QuorumDoubt.Attendance => "not known whether quorate: attendance is not known of everyone",
-            _ => "not known whether quorate: not all members are listed",
+            QuorumDoubt.Members => "not known whether quorate: not all members are listed",
+            _ => "not known whether quorate: roles are not known of everyone, or for which CCG each speaks",
         };
     }
 }
