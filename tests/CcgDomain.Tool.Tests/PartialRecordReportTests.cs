@@ -42,15 +42,17 @@ public sealed class PartialRecordReportTests : IDisposable
         var names = review.GetProperty("section14Z21Names").EnumerateArray().ToLookup(row => row.GetProperty("outcome").GetString()!, row => row.GetProperty("code").GetString());
         var outcome = review.GetProperty("outcome").EnumerateArray().ToDictionary(row => row.GetProperty("outcome").GetString()!, row => Number(row, "ccgs"));
 
-        Assert.Equal(["08A", "08L", "08Q", "10L"], names["given"]);
-        Assert.Equal(["09D", "09W"], names["lifted"]);
+        Assert.Equal(["08L", "08Q", "10L"], names["given"]);
+        Assert.Equal(["09D"], names["lifted"]);
         Assert.Equal(["01H", "05Y", "09L", "11T", "12A", "99C"], names["remaining"]);
-        Assert.Equal(["04J", "07X", "99A", "99H", "99P"], names["not known whether in force on both dates"]);
+
+        // The records of Greenwich and Medway end before 2017: whether another direction was in force when it began, or when it ended, is not known.
+        Assert.Equal(["04J", "07X", "08A", "09W", "99A", "99H", "99P"], names["not known whether in force on both dates"]);
         Assert.Equal((0, 0, 0), (outcome["regulation 8 directions added"], outcome["regulation 8 directions lifted"], outcome["regulation 8 directions remaining"]));
         Assert.Equal(
-            [("given", 4), ("lifted", 2), ("remaining", 6), ("not known whether in force on both dates", 5)],
+            [("given", 3), ("lifted", 1), ("remaining", 6), ("not known whether in force on both dates", 7)],
             review.GetProperty("section14Z21").EnumerateArray().Select(row => (row.GetProperty("outcome").GetString()!, Number(row, "ccgs"))));
-        Assert.Contains("\ngiven                                     4\nlifted                                    2\n", Cases("review", "--from", "2017-01-01", "--to", "2017-12-31").Out, StringComparison.Ordinal);
+        Assert.Contains("\ngiven                                     3\nlifted                                    1\n", Cases("review", "--from", "2017-01-01", "--to", "2017-12-31").Out, StringComparison.Ordinal);
     }
 
     [Fact]

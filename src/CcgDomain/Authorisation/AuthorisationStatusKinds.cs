@@ -12,6 +12,7 @@ internal enum AuthorisationStatusKinds : byte
     Directed = 1 << AuthorisationStatusKind.Directed,
     Shadow = 1 << AuthorisationStatusKind.Shadow,
     Dissolved = 1 << AuthorisationStatusKind.Dissolved,
+    NotEstablished = NotApplied | Applicant,
     AnyDirected = Directed | Shadow,
     AnyOpen = Conditional | AnyDirected,
     AnyEstablished = Full | AnyOpen,

@@ -30,6 +30,9 @@ public class LawTests
     public Property A_record_with_gaps_says_what_the_exact_record_says_or_that_it_is_not_known() => Law();
 
     [CcgProperty]
+    public Property A_review_outcome_of_a_record_with_gaps_says_what_that_of_the_exact_record_says_or_that_it_is_not_known() => Law();
+
+    [CcgProperty]
     public Property A_broken_rule_is_found_and_no_other() => Law();
 
     [CcgProperty]

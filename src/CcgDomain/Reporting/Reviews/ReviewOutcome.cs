@@ -57,7 +57,9 @@ public sealed record ReviewOutcome
     public ImmutableArray<OdsCode> Unchanged => Groups[(int)ReviewGroup.Unchanged];
 
     /// <summary>
-    /// The CCGs about whose unlisted conditions too little is known to say whether any was discharged, and those whose status on one of the dates the record leaves open.
+    /// The CCGs of which too little is known to say in which list they are: whether an unlisted condition was discharged or an unlisted direction revoked, whether
+    /// anything unlisted is left, whether a level or the effect of a direction is another, or what their status was on one of the dates. They may have been
+    /// established or dissolved between the dates.
     /// </summary>
     public ImmutableArray<OdsCode> NotKnown => Groups[(int)ReviewGroup.NotKnown];
 
@@ -85,7 +87,10 @@ public sealed record ReviewOutcome
     /// <summary>The CCGs with a direction under section 14Z21 in force on both dates, whether or not the same one.</summary>
     public ImmutableArray<OdsCode> Section14Z21Remaining => Groups[(int)ReviewGroup.Section14Z21Remaining];
 
-    /// <summary>The CCGs with a recorded direction under section 14Z21 of which the record leaves open whether it was in force on one of the dates.</summary>
+    /// <summary>
+    /// The CCGs with a recorded direction under section 14Z21 of which the record leaves open whether one was in force on one of the dates: because the days of a
+    /// direction are not known, because a partial record says nothing of that date, or because the CCG may have been dissolved by then.
+    /// </summary>
     public ImmutableArray<OdsCode> Section14Z21NotKnown => Groups[(int)ReviewGroup.Section14Z21NotKnown];
 
     /// <summary>The conditions that were open on both dates and have a higher level on the second.</summary>

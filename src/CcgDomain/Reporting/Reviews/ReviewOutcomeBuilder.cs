@@ -1,5 +1,6 @@
 using CcgDomain.Authorisation;
 using CcgDomain.Organisations;
+using CcgDomain.Timelines;
 
 namespace CcgDomain.Reporting;
 
@@ -40,55 +41,54 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
         var after = ccg.TryAuthorisationOn(to, out var onlyAfter) ? onlyAfter : null;
         var kindsBefore = ReportedStatus.Of(ccg, ccg.StatusKindsOn(from, before), from);
         var kindsAfter = ReportedStatus.Of(ccg, ccg.StatusKindsOn(to, after), to);
-        CompareSection14Z21(ccg, ReportedDirections.On(ccg, kindsBefore, from, before), ReportedDirections.On(ccg, kindsAfter, to, after), kindsAfter);
-        if (before is null || after is null || !kindsBefore.IsKnown(out var statusBefore) || !kindsAfter.IsKnown(out var statusAfter))
+        CompareSection14Z21(ccg, ReportedDirections.On(ccg, kindsBefore, from, before), kindsBefore, ReportedDirections.On(ccg, kindsAfter, to, after), kindsAfter);
+        if (kindsBefore == AuthorisationStatusKinds.Dissolved || kindsAfter.MustBe(AuthorisationStatusKinds.NotEstablished))
         {
-            if (kindsBefore.MayBe(AuthorisationStatusKinds.AnyEstablished) && kindsAfter.MayBe(AuthorisationStatusKinds.AnyEstablished))
-            {
-                AddTo(ReviewGroup.NotKnown, ccg);
-            }
-
             return;
         }
 
-        if (!WasEstablished(statusBefore))
+        if (kindsBefore.MustBe(AuthorisationStatusKinds.NotEstablished) && !kindsAfter.MayBe(AuthorisationStatusKinds.NotEstablished))
         {
-            if (WasEstablished(statusAfter))
-            {
-                AddTo(ReviewGroup.NewlyEstablished, ccg);
-            }
+            AddTo(ReviewGroup.NewlyEstablished, ccg);
         }
-        else if (statusAfter == AuthorisationStatusKind.Dissolved)
+        else if (kindsBefore.MustBe(AuthorisationStatusKinds.AnyEstablished) && kindsAfter == AuthorisationStatusKinds.Dissolved)
         {
-            if (statusBefore != AuthorisationStatusKind.Dissolved)
-            {
-                AddTo(ReviewGroup.Dissolved, ccg);
-            }
+            AddTo(ReviewGroup.Dissolved, ccg);
         }
-        else if (statusBefore == AuthorisationStatusKind.Full && statusAfter == AuthorisationStatusKind.Full)
+        else if (kindsBefore == AuthorisationStatusKinds.Full && kindsAfter == AuthorisationStatusKinds.Full)
         {
             _alreadyFull++;
         }
-        else
+        else if (before is not null && after is not null && kindsBefore.IsKnown(out var statusBefore) && kindsAfter.IsKnown(out var statusAfter))
         {
-            Compare(ccg, before, after, statusAfter);
+            AddTo(Compare(ccg, before, after, statusAfter), ccg);
             AddDirections(ccg, IsDirected(statusBefore), IsDirected(statusAfter));
+        }
+        else if (from < RegimeDates.Abolition)
+        {
+            // After the abolition none was established or dissolved.
+            AddTo(ReviewGroup.NotKnown, ccg);
         }
     }
 
-    private void CompareSection14Z21(Ccg ccg, ReportedDirections before, ReportedDirections after, AuthorisationStatusKinds statusAfter)
+    private void CompareSection14Z21(
+        Ccg ccg, ReportedDirections before, AuthorisationStatusKinds kindsBefore, ReportedDirections after, AuthorisationStatusKinds kindsAfter)
     {
-        if ((before.AreNone && after.AreNone) || statusAfter == AuthorisationStatusKinds.Dissolved)
+        if ((before.AreNone && after.AreNone) || !kindsAfter.MayBe(AuthorisationStatusKinds.AnyEstablished))
         {
             return;
         }
 
         AddTo(
-            (before.InForce == 0 && before.MayBeInForce) || (after.InForce == 0 && after.MayBeInForce) ? ReviewGroup.Section14Z21NotKnown
+            !IsKnown(before, kindsBefore) || !IsKnown(after, kindsAfter) ? ReviewGroup.Section14Z21NotKnown
             : before.AreNone ? ReviewGroup.Section14Z21Given
             : after.AreNone ? ReviewGroup.Section14Z21Lifted
             : ReviewGroup.Section14Z21Remaining,
             ccg);
+
+        // On a date of which a partial record says nothing the CCG may have been dissolved, or another direction may be in force.
+        static bool IsKnown(ReportedDirections directions, AuthorisationStatusKinds kinds) =>
+            directions.InForce > 0 || (!directions.MayBeInForce && !kinds.MayBe(AuthorisationStatusKinds.Dissolved));
     }
 
     internal ReviewOutcome Build()
@@ -102,36 +102,56 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
         return new(from, to, _alreadyFull, groups.MoveToImmutable(), SortedMerge.Sort(_raised, LevelChange.Comparer), SortedMerge.Sort(_lowered, LevelChange.Comparer));
     }
 
-    private void Compare(Ccg ccg, AuthorisationPosition before, AuthorisationPosition after, AuthorisationStatusKind statusAfter)
+    private ReviewGroup Compare(Ccg ccg, AuthorisationPosition before, AuthorisationPosition after, AuthorisationStatusKind statusAfter)
     {
-        var (anyDischarged, anyChanged) = CompareListed(ccg.Code, before, after);
-        var unlisted = CompareUnlisted(ccg, before.Unlisted, after.Unlisted);
-        AddTo(
-            statusAfter == AuthorisationStatusKind.Full ? ReviewGroup.NewlyFull
-            : !after.AnythingOpen ? ReviewGroup.FullFromNextDay
-            : anyDischarged || unlisted == ReviewGroup.PartlyDischarged ? ReviewGroup.PartlyDischarged
-            : unlisted == ReviewGroup.NotKnown ? ReviewGroup.NotKnown
-            : anyChanged || unlisted == ReviewGroup.OtherwiseChanged || DirectionsDiffer(before, after) ? ReviewGroup.OtherwiseChanged
-            : ReviewGroup.Unchanged,
-            ccg);
+        // Called for every CCG, because it records the changes of level too.
+        var listed = CompareListed(ccg, before, after);
+        if (statusAfter == AuthorisationStatusKind.Full)
+        {
+            return ReviewGroup.NewlyFull;
+        }
+
+        if (!after.AnythingOpen)
+        {
+            return after.Unlisted.MayBeAny || after.UnlistedDirections.MayBeAny ? ReviewGroup.NotKnown : ReviewGroup.FullFromNextDay;
+        }
+
+        var unlisted = CompareUnlisted(ccg, before, before.Unlisted, after.Unlisted, fewer: ReviewGroup.PartlyDischarged, MayChangeUnlistedConditions);
+        if (listed == ReviewGroup.PartlyDischarged || unlisted == ReviewGroup.PartlyDischarged)
+        {
+            return ReviewGroup.PartlyDischarged;
+        }
+
+        // Whatever else changed, a condition may have been discharged.
+        if (unlisted == ReviewGroup.NotKnown)
+        {
+            return ReviewGroup.NotKnown;
+        }
+
+        var directions = CompareDirections(ccg, before, after);
+        var unlistedDirections = CompareUnlisted(
+            ccg, before, before.UnlistedDirections, after.UnlistedDirections, fewer: ReviewGroup.OtherwiseChanged, MayChangeUnlistedDirections);
+        return Any(ReviewGroup.OtherwiseChanged) ? ReviewGroup.OtherwiseChanged : Any(ReviewGroup.NotKnown) ? ReviewGroup.NotKnown : ReviewGroup.Unchanged;
+
+        bool Any(ReviewGroup group) => listed == group || unlisted == group || directions == group || unlistedDirections == group;
     }
 
     /// <summary>Compares the listed conditions, and records their changes of level.</summary>
-    private (bool AnyDischarged, bool AnyChanged) CompareListed(OdsCode code, AuthorisationPosition before, AuthorisationPosition after)
+    /// <returns>PartlyDischarged if any was discharged, OtherwiseChanged if there are more or a level changed, Unchanged, or NotKnown.</returns>
+    private ReviewGroup CompareListed(Ccg ccg, AuthorisationPosition before, AuthorisationPosition after)
     {
         var openBefore = before.State.OpenConditions;
         var openAfter = after.State.OpenConditions;
         if (openBefore == openAfter)
         {
-            return default;
+            return ReviewGroup.Unchanged;
         }
 
         if (openAfter.IsEmpty)
         {
-            return (!openBefore.IsEmpty, false);
+            return openBefore.IsEmpty ? ReviewGroup.Unchanged : ReviewGroup.PartlyDischarged;
         }
 
-        // Levels that are not known are not compared.
         const byte notKnown = byte.MaxValue;
         var levels = _levels ??= new byte[CriterionCode.Ordinals];
         foreach (var condition in openAfter)
@@ -140,19 +160,30 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
         }
 
         var discharged = 0;
-        var anyChanged = false;
+        var (anyChanged, anyNotKnown) = (false, false);
         foreach (var condition in openBefore)
         {
-            var level = (ConditionLevel)levels[condition.Criterion.Ordinal];
+            var level = levels[condition.Criterion.Ordinal];
+            var levelBefore = condition.Level is { } known ? (byte)known : notKnown;
             if (level == 0)
             {
                 discharged++;
             }
-            else if ((byte)level != notKnown && condition.Level is { } levelBefore && level != levelBefore)
+            else if (level == levelBefore)
+            {
+                continue;
+            }
+            else if (level == notKnown || levelBefore == notKnown)
+            {
+                var isChanged = FirstLevelBetween(ccg, condition.Criterion) == (ConditionLevel)level;
+                anyChanged |= isChanged;
+                anyNotKnown |= !isChanged;
+            }
+            else
             {
                 anyChanged = true;
                 ref var list = ref level > levelBefore ? ref _raised : ref _lowered;
-                (list ??= []).Add(new(code, condition.Criterion, levelBefore, level));
+                (list ??= []).Add(new(ccg.Code, condition.Criterion, (ConditionLevel)levelBefore, (ConditionLevel)level));
             }
         }
 
@@ -161,35 +192,75 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
             levels[condition.Criterion.Ordinal] = 0;
         }
 
-        return (discharged > 0, anyChanged || openBefore.Length - discharged != openAfter.Length);
+        return discharged > 0 ? ReviewGroup.PartlyDischarged
+            : anyChanged || openBefore.Length != openAfter.Length ? ReviewGroup.OtherwiseChanged
+            : anyNotKnown ? ReviewGroup.NotKnown
+            : ReviewGroup.Unchanged;
     }
 
-    /// <summary>Compares the unlisted conditions.</summary>
-    /// <returns>PartlyDischarged if there are fewer, OtherwiseChanged if there are more, Unchanged, or NotKnown.</returns>
-    private ReviewGroup CompareUnlisted(Ccg ccg, Unlisted before, Unlisted after)
+    /// <summary>
+    /// Returns the first level to which a condition changed between the dates; null if it did not change. It was at another before (AUT-10), so if it is at this one in the end,
+    /// its level is not that of the first date.
+    /// </summary>
+    private ConditionLevel? FirstLevelBetween(Ccg ccg, CriterionCode criterion) =>
+        (FirstBetween(ccg, e => e is AuthorisationEvent.ConditionLevelChanged changed && changed.Criterion == criterion) as AuthorisationEvent.ConditionLevelChanged)?.Level;
+
+    /// <summary>Compares the conditions or the directions that no source lists.</summary>
+    /// <param name="ccg">The CCG.</param>
+    /// <param name="position">Its position on the first date.</param>
+    /// <param name="before">Those on the first date.</param>
+    /// <param name="after">Those on the second date.</param>
+    /// <param name="fewer">The group if there are fewer.</param>
+    /// <param name="mayChange">Whether an event after that position may change them.</param>
+    /// <returns>That group, OtherwiseChanged if there are more, Unchanged, or NotKnown.</returns>
+    private ReviewGroup CompareUnlisted(
+        Ccg ccg, AuthorisationPosition position, Unlisted before, Unlisted after, ReviewGroup fewer, Func<AuthorisationEvent, AuthorisationPosition, bool> mayChange)
     {
         if (before.AtMost is { } numberBefore && after.AtMost is { } numberAfter)
         {
-            return numberAfter < numberBefore ? ReviewGroup.PartlyDischarged : numberAfter > numberBefore ? ReviewGroup.OtherwiseChanged : ReviewGroup.Unchanged;
+            return numberAfter < numberBefore ? fewer : numberAfter > numberBefore ? ReviewGroup.OtherwiseChanged : ReviewGroup.Unchanged;
         }
 
-        // A number is not known: what is certain is that none are left, or that they were not reviewed.
-        return !after.Any ? ReviewGroup.PartlyDischarged
-            : before.AtMost is null && after.AtMost is null && !IsReviewed(ccg) ? ReviewGroup.Unchanged
+        // A number is not known: what is certain is that none are left of some, or that nothing happened to them.
+        return before.Any && !after.MayBeAny ? fewer
+            : before.AtMost is null && after.AtMost is null && !AnyBetween(ccg, position, mayChange) ? ReviewGroup.Unchanged
             : ReviewGroup.NotKnown;
     }
 
-    private bool IsReviewed(Ccg ccg)
+    // What a partial record says of a condition or a direction that it does not list may be about one that is counted among the unlisted.
+    private static bool MayChangeUnlistedConditions(AuthorisationEvent e, AuthorisationPosition before) => e switch
     {
-        for (var i = ccg.Authorisation.Count - 1; i >= 0 && ccg.Authorisation[i].On.Latest > from; i--)
+        AuthorisationEvent.UnlistedConditionsReviewed => true,
+        AuthorisationEvent.ConditionDischarged discharged => !before.State.IsOpen(discharged.Criterion),
+        AuthorisationEvent.ConditionLevelChanged changed => !before.State.IsOpen(changed.Criterion),
+        _ => false,
+    };
+
+    private static bool MayChangeUnlistedDirections(AuthorisationEvent e, AuthorisationPosition before) => e switch
+    {
+        AuthorisationEvent.UnlistedConditionsReviewed reviewed => reviewed.RemainingDirections is not null,
+        AuthorisationEvent.DirectionVaried varied => before.State.FindDirection(varied.Number) is null,
+        AuthorisationEvent.DirectionRevoked revoked => before.State.FindDirection(revoked.Number) is null,
+        _ => false,
+    };
+
+    private bool AnyBetween(Ccg ccg, AuthorisationPosition before, Func<AuthorisationEvent, AuthorisationPosition, bool> predicate) =>
+        FirstBetween(ccg, e => predicate(e, before)) is not null;
+
+    /// <summary>
+    /// Finds the first event between the dates for which a predicate holds. One position alone is possible on each date, so the event certainly was between them.
+    /// </summary>
+    private AuthorisationEvent? FirstBetween(Ccg ccg, Predicate<AuthorisationEvent> predicate)
+    {
+        for (var i = 0; i < ccg.Authorisation.Count; i++)
         {
-            if (ccg.Authorisation[i] is AuthorisationEvent.UnlistedConditionsReviewed { On: var on } && on.Earliest <= to)
+            if (ccg.Authorisation[i] is var e && e.On.Latest > from && e.On.Earliest <= to && predicate(e))
             {
-                return true;
+                return e;
             }
         }
 
-        return false;
+        return null;
     }
 
     private void AddDirections(Ccg ccg, bool isDirectedBefore, bool isDirectedAfter)
@@ -200,15 +271,17 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
         }
     }
 
-    /// <summary>Whether the directions under regulation 8 differ.</summary>
-    private static bool DirectionsDiffer(AuthorisationPosition before, AuthorisationPosition after)
+    /// <summary>Compares the listed directions under regulation 8.</summary>
+    /// <returns>OtherwiseChanged, Unchanged, or NotKnown.</returns>
+    private ReviewGroup CompareDirections(Ccg ccg, AuthorisationPosition before, AuthorisationPosition after)
     {
         if (before.Directions == after.Directions)
         {
-            return false;
+            return ReviewGroup.Unchanged;
         }
 
         var i = 0;
+        var result = ReviewGroup.Unchanged;
         foreach (var direction in after.Directions)
         {
             if (direction.Power != DirectionPower.Regulation8)
@@ -217,15 +290,27 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
             }
 
             SkipOtherPowers(before.Directions, ref i);
-            if (i == before.Directions.Length || !before.Directions[i++].Equals(direction))
+            if (i == before.Directions.Length || before.Directions[i].Number != direction.Number)
             {
-                return true;
+                return ReviewGroup.OtherwiseChanged;
+            }
+
+            var directionBefore = before.Directions[i++];
+            if (direction.Effect is DirectionEffect.NotKnown || directionBefore.Effect is DirectionEffect.NotKnown)
+            {
+                result = IsVariedBetween(ccg, direction.Number) ? ReviewGroup.NotKnown : result;
+            }
+            else if (!directionBefore.Equals(direction))
+            {
+                return ReviewGroup.OtherwiseChanged;
             }
         }
 
         SkipOtherPowers(before.Directions, ref i);
-        return i < before.Directions.Length;
+        return i < before.Directions.Length ? ReviewGroup.OtherwiseChanged : result;
     }
+
+    private bool IsVariedBetween(Ccg ccg, int number) => FirstBetween(ccg, e => e is AuthorisationEvent.DirectionVaried varied && varied.Number == number) is not null;
 
     private static void SkipOtherPowers(ImmutableArray<LegalDirection> directions, ref int i)
     {
@@ -236,8 +321,6 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
     }
 
     private void AddTo(ReviewGroup group, Ccg ccg) => (_groups[(int)group] ??= []).Add(ccg.Code);
-
-    private static bool WasEstablished(AuthorisationStatusKind status) => status is not (AuthorisationStatusKind.NotApplied or AuthorisationStatusKind.Applicant);
 
     private static bool IsDirected(AuthorisationStatusKind status) => status is AuthorisationStatusKind.Directed or AuthorisationStatusKind.Shadow;
 }
