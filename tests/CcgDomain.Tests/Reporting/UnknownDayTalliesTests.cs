@@ -2,9 +2,11 @@ using System.Globalization;
 using CcgDomain.Assurance;
 using CcgDomain.Authorisation;
 using CcgDomain.CoCommissioning;
+using CcgDomain.Json;
 using CcgDomain.Reporting;
 using CcgDomain.Rules;
 using CcgDomain.Timelines;
+using static CcgDomain.Authorisation.AuthorisationEvent;
 using static CcgDomain.CoCommissioning.CoCommissioningEvent;
 
 namespace CcgDomain.Tests.Reporting;
@@ -12,6 +14,98 @@ namespace CcgDomain.Tests.Reporting;
 /// <summary>Tallies of records in which the day of an event is not known: what follows from it is not counted as certain.</summary>
 public class UnknownDayTalliesTests
 {
+    private static readonly ApplicationMade Applied = new(new(2012, 9, 3), AuthorisationWave.Two);
+
+    [Theory]
+    [InlineData("2013-05-31", 2, true, 1)]
+    [InlineData("2013-07-01", 1, false, 0)]
+    [InlineData("2013-08-31", 1, true, 0)]
+    public void A_condition_that_may_have_been_discharged_is_not_certainly_open(string date, int atLeast, bool isExact, int atLevelOne)
+    {
+        var tally = On(date, Granted("2.4.2B I", "3.1.1C III").Then(new ConditionDischarged(EventDate.Parse("2013-06/2013-08"), CriterionCode.Parse("2.4.2B"))));
+
+        Assert.Equal((atLeast, 0, isExact), (tally.Conditions.AtLeast, tally.Conditions.Unlisted, tally.Conditions.IsExact));
+        Assert.Equal((isExact ? 1 : 0, isExact ? 0 : 1), (tally.Spread.OneToFour, tally.Spread.NotKnown));
+        Assert.Equal((atLevelOne, atLevelOne), (tally.ByLevel[0].Conditions, tally.ByLevel[0].Ccgs));
+        Assert.Equal(1, tally.ByLevel[2].Conditions);
+        Assert.Equal(atLeast, tally.ByCriterion.Length);
+    }
+
+    [Fact]
+    public void A_condition_whose_level_may_have_changed_is_open_at_an_unknown_level()
+    {
+        var tally = On("2013-07-01", Granted("2.4.2B I", "3.1.1C III")
+            .Then(new ConditionLevelChanged(EventDate.Parse("2013-06/2013-08"), CriterionCode.Parse("3.1.1C"), ConditionLevel.II)));
+
+        Assert.Equal((2, true, 1), (tally.Conditions.Listed, tally.Conditions.IsExact, tally.Spread.OneToFour));
+        Assert.Equal((1, 0, 0, 1), (tally.ByLevel[0].Conditions, tally.ByLevel[1].Conditions, tally.ByLevel[2].Conditions, tally.ConditionsAtUnknownLevel));
+    }
+
+    [Fact]
+    public void Of_unlisted_conditions_that_may_have_been_reviewed_the_fewest_are_counted()
+    {
+        var granted = new AuthorisationGranted(new(2013, 1, 18), [Condition.Parse("2.4.2B I")], [], Unlisted.Of(12));
+        var ccg = Ccg.Create("99Z", "NHS Exampleton CCG").Then(Applied).Then(granted);
+        var few = ccg.Then(new UnlistedConditionsReviewed(EventDate.Parse("2013-06/2013-08"), Unlisted.Of(3)));
+        var many = ccg.Then(new UnlistedConditionsReviewed(EventDate.Parse("2013-06/2013-08"), Unlisted.Of(10)));
+
+        Assert.Equal((1, 3, false), (On("2013-07-01", few).Conditions.Listed, On("2013-07-01", few).Conditions.Unlisted, On("2013-07-01", few).Conditions.IsExact));
+        Assert.Equal((1, 0), (On("2013-07-01", few).Spread.NotKnown, On("2013-07-01", few).Spread.TenOrMore));
+        Assert.Equal((0, 1), (On("2013-07-01", many).Spread.NotKnown, On("2013-07-01", many).Spread.TenOrMore));
+    }
+
+    [Theory]
+    [InlineData("2013-05-31", 2)]
+    [InlineData("2013-07-01", 1)]
+    [InlineData("2013-08-31", 1)]
+    public void A_direction_that_may_have_been_revoked_is_not_counted(string date, int directions)
+    {
+        var granted = new AuthorisationGranted(
+            new(2013, 1, 18), [Condition.Parse("2.4.2B I"), Condition.Parse("3.1.1C IV")], [SampleHistories.Regulation8(1, null, "3.1.1C"), SampleHistories.Regulation8(2)]);
+        var ccg = Ccg.Create("99Z", "NHS Exampleton CCG").Then(Applied).Then(granted).Then(new DirectionRevoked(EventDate.Parse("2013-06/2013-08"), 2));
+
+        Assert.Equal((1, directions), (On(date, ccg).WithDirections, On(date, ccg).Directions));
+    }
+
+    [Theory]
+    [InlineData("2013-05-31", 1)]
+    [InlineData("2013-07-01", 1)]
+    [InlineData("2013-08-31", 2)]
+    public void A_direction_that_may_not_have_been_given_is_not_counted(string date, int directions)
+    {
+        var ccg = Pool.Directed("99Z").Then(new DirectionGiven(EventDate.Parse("2013-06/2013-08"), SampleHistories.Regulation8(2)));
+
+        Assert.Equal((1, directions), (On(date, ccg).WithDirections, On(date, ccg).Directions));
+    }
+
+    [Fact]
+    public void A_CCG_that_may_be_in_shadow_is_not_certainly_authorised()
+    {
+        var ccg = Granted("3.1.1C III").Then(new DirectionGiven(EventDate.Parse("2013-06/2013-08"), SampleHistories.Regulation8(1, SampleHistories.Effects.CeaseAll)));
+        var position = NationalAuthorisationPosition.AsAt([ccg], new(2013, 7, 1));
+        var tally = position.Total;
+
+        Assert.Equal((1, 0, 0, 1), (tally.Established, tally.Authorised, tally.InShadow, tally.NotKnown));
+        Assert.Equal(position, PositionJson.ReadAuthorisation(PositionJson.Write(position)).OrThrow());
+    }
+
+    [Theory]
+    [InlineData("2012-06-30", 1, 0, 0)]
+    [InlineData("2012-08-01", 0, 0, 1)]
+    [InlineData("2012-09-30", 0, 1, 0)]
+    public void A_CCG_that_may_have_moved_is_in_no_known_wave(string date, int inOne, int inThree, int inUnknown)
+    {
+        var ccg = Ccg.Create("99Z", "NHS Exampleton CCG")
+            .Then(new ApplicationMade(new(2012, 6, 1), AuthorisationWave.One))
+            .Then(new ApplicationMoved(EventDate.Parse("2012-07/2012-09"), AuthorisationWave.Three));
+        var position = NationalAuthorisationPosition.AsAt([ccg], DateOnly.Parse(date, CultureInfo.InvariantCulture));
+
+        Assert.Equal(
+            (inOne, inThree, inUnknown),
+            (position.InWave(AuthorisationWave.One).Ccgs, position.InWave(AuthorisationWave.Three).Ccgs, position.InWave(null).Ccgs));
+        Assert.Equal(1 - inUnknown, position.OfWaves(Enum.GetValues<AuthorisationWave>()).Total.Ccgs);
+    }
+
     [Theory]
     [InlineData("2014-04-30", 0, 0)]
     [InlineData("2014-06-01", 0, 1)]
@@ -104,6 +198,8 @@ public class UnknownDayTalliesTests
     }
 
     private static Ccg Granted(params string[] conditions) => Pool.Granted("99Z", Unlisted.Of(0), conditions);
+
+    private static AuthorisationTally On(string date, Ccg ccg) => NationalAuthorisationPosition.AsAt([ccg], DateOnly.Parse(date, CultureInfo.InvariantCulture)).Total;
 
     private static CoCommissioningTally CoCommissioningOn(string date, Ccg ccg) => NationalCoCommissioningPosition.AsAt([ccg], DateOnly.Parse(date, CultureInfo.InvariantCulture)).Total;
 }

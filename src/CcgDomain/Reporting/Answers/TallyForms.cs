@@ -176,6 +176,7 @@ internal static class TallyForms
         var withDirections = json.Get("withDirections", Count);
         counts.NotKnown = json.Get("notKnown", Count);
         counts.EstablishedNotKnown = Rest(Rest(json.Get("established", Count), json.Get("fullyAuthorised", Count)), json.Get("withConditions", Count));
+        counts.EstablishedMayBeInShadow = Rest(Rest(json.Get("established", Count), json.Get("inShadow", Count)), json.Get("authorised", Count));
         counts.MayBeFull = Rest(json.Get("fullyAuthorisedAtMost", Count), json.Get("fullyAuthorised", Count));
         counts.MayBeWithConditions = Rest(json.Get("withConditionsAtMost", Count), json.Get("withConditions", Count));
         counts.MayBeWithDirections = Rest(json.Get("withDirectionsAtMost", Count), withDirections);
