@@ -197,6 +197,18 @@ public class UnknownDayTalliesTests
         Assert.Equal((applied, approved), (tally.Applied(CoCommissioningModel.Joint), tally.Approved(CoCommissioningModel.Delegated)));
     }
 
+    // From 1 April 2021 every CCG was delegated, so that a record that may have no model may leave out that one.
+    [Fact]
+    public void A_CCG_that_may_have_no_model_when_all_were_delegated_may_be_delegated()
+    {
+        var tally = CoCommissioningOn("2021-05-01", Granted()
+            .Then(new ModelApproved(new(2015, 2, 1), CoCommissioningModel.GreaterInvolvement, new(2015, 4, 1), pending: false))
+            .Then(new ArrangementStarted(EventDate.Parse("2015-04-01/2021-12-31"), CoCommissioningModel.GreaterInvolvement)));
+
+        Assert.Equal((1, 1), (tally.ModelNotKnown, tally.OperatingAtMost(CoCommissioningModel.Delegated)));
+        Assert.Equal((1, 1, 0), (tally.OperatingAtMost(CoCommissioningModel.None), tally.OperatingAtMost(CoCommissioningModel.GreaterInvolvement), tally.OperatingAtMost(CoCommissioningModel.Joint)));
+    }
+
     private static Ccg Granted(params string[] conditions) => Pool.Granted("99Z", Unlisted.Of(0), conditions);
 
     private static AuthorisationTally On(string date, Ccg ccg) => NationalAuthorisationPosition.AsAt([ccg], DateOnly.Parse(date, CultureInfo.InvariantCulture)).Total;

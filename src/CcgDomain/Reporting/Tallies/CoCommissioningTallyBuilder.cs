@@ -98,9 +98,9 @@ internal sealed class CoCommissioningTallyBuilder(DateOnly date) : IRegionTallyB
 
     private void AddModel(Answer<CoCommissioningModel> answer)
     {
-        if (date >= AllDelegated && answer == CoCommissioningModel.None)
+        if (date >= AllDelegated && (answer == CoCommissioningModel.None || (!answer.IsKnown && answer.Possible.Contains(CoCommissioningModel.None))))
         {
-            answer = Answer<CoCommissioningModel>.OneOf([CoCommissioningModel.None, CoCommissioningModel.Delegated]);
+            answer = Answer<CoCommissioningModel>.OneOf([.. answer.Possible, CoCommissioningModel.Delegated]);
         }
 
         if (answer.TryGet(out var model))
