@@ -168,7 +168,7 @@ internal static class AuthorisationReport
 
         if (!total.Conditions.IsExact)
         {
-            notes.Add($"{total.Conditions.CcgsWithUnknownNumber} CCGs have an unknown number of unlisted conditions. Each counts as one, so the sums are minimums.");
+            notes.Add($"{total.Conditions.CcgsWithUnknownNumber} CCGs have an unknown number of open conditions. Each counts with the fewest that it can have, so the sums are minimums.");
         }
 
         if (total.Conditions.Unlisted > 0)

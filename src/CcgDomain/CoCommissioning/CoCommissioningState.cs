@@ -54,6 +54,9 @@ internal struct CoCommissioningState
     /// <summary>Whether <see cref="Pending"/> is a conditional approval.</summary>
     internal bool IsPendingApproval;
 
+    /// <summary>Whether, since the application that is pending, a model that goes further was approved outright or has started.</summary>
+    internal bool IsPendingSuperseded;
+
     /// <summary>What was approved outright and has neither started nor lapsed; null if there is no such thing.</summary>
     internal PlannedArrangement? Approved;
 
@@ -150,17 +153,18 @@ internal struct CoCommissioningState
                 Readiness = assessed.Category.WasAssessed() ? assessed.Readiness : Readiness;
                 break;
             case CoCommissioningEvent.ModelApplied applied:
+                DropPending();
                 Pending = new(applied.Model, applied.StartsOn);
-                IsPendingApproval = false;
                 break;
             case CoCommissioningEvent.ModelApproved { Pending: true } approved:
+                DropPending();
                 Pending = new(approved.Model, approved.StartsOn);
                 IsPendingApproval = true;
                 break;
             case CoCommissioningEvent.ModelApproved approved:
                 Approved = new(approved.Model, approved.StartsOn);
                 CanHaveEarlierApproval = false;
-                DropPendingFor(approved.Model);
+                SupersedePending(approved.Model);
                 break;
             case CoCommissioningEvent.ApplicationRefused:
                 DropPending();
@@ -180,7 +184,7 @@ internal struct CoCommissioningState
             case CoCommissioningEvent.ArrangementStarted started:
                 Operate(started, on);
                 Approved = Approved?.Model == started.Model ? null : Approved;
-                DropPendingFor(started.Model);
+                SupersedePending(started.Model);
                 break;
             case CoCommissioningEvent.WithdrawalNotified:
                 WithdrawalNotifiedOn ??= on;
@@ -205,6 +209,7 @@ internal struct CoCommissioningState
         && Readiness == other.Readiness
         && object.Equals(Pending, other.Pending)
         && IsPendingApproval == other.IsPendingApproval
+        && IsPendingSuperseded == other.IsPendingSuperseded
         && object.Equals(Approved, other.Approved)
         && CanHaveEarlierApproval == other.CanHaveEarlierApproval
         && WithdrawalNotifiedOn == other.WithdrawalNotifiedOn
@@ -219,18 +224,22 @@ internal struct CoCommissioningState
         WithdrawalNotifiedOn = null;
     }
 
-    private void DropPendingFor(CoCommissioningModel model)
+    /// <summary>Drops what is pending for a model that was approved or has started. An application for one that goes less far stands, but is superseded.</summary>
+    private void SupersedePending(CoCommissioningModel model)
     {
         if (Pending?.Model == model)
         {
             DropPending();
         }
+
+        IsPendingSuperseded |= !IsPendingApproval && Pending?.Model < model;
     }
 
     private void DropPending()
     {
         Pending = null;
         IsPendingApproval = false;
+        IsPendingSuperseded = false;
     }
 
     private static CoCommissioningCategory[] With(CoCommissioningCategory[] categories, ReadOnlySpan<CoCommissioningCategory> more)

@@ -69,15 +69,15 @@ public sealed record NationalAuthorisationPosition
     /// <returns>The tally; empty if no CCG is in the region.</returns>
     public AuthorisationTally InRegion(string? region) => _tallies.InRegion(region);
 
-    /// <summary>Returns the tally of the CCGs that applied or were decided in a wave.</summary>
-    /// <param name="wave">The wave; null for the CCGs that were in none, such as those established by a merger.</param>
+    /// <summary>Returns the tally of the CCGs that certainly applied or were decided in a wave.</summary>
+    /// <param name="wave">The wave; null for the CCGs that were in none, such as those established by a merger, or whose wave is not known.</param>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="wave"/> is not defined.</exception>
     public AuthorisationTally InWave(AuthorisationWave? wave) => _tallies.InColumn(Column(wave, nameof(wave)));
 
     /// <summary>Returns the position of the CCGs of some waves.</summary>
     /// <param name="waves">The waves. Duplicates are ignored.</param>
-    /// <returns>The position without the CCGs of other waves, and without those that were in none.</returns>
+    /// <returns>The position without the CCGs of other waves, and without those that were in none, or whose wave is not known, even if <paramref name="waves"/> are all of them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="waves"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A wave is not defined.</exception>
     public NationalAuthorisationPosition OfWaves(IEnumerable<AuthorisationWave> waves)

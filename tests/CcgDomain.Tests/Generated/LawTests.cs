@@ -33,6 +33,9 @@ public class LawTests
     public Property A_review_outcome_of_a_record_with_gaps_says_what_that_of_the_exact_record_says_or_that_it_is_not_known() => Law();
 
     [CcgProperty]
+    public Property The_counts_of_an_exact_record_lie_within_those_of_the_same_record_with_gaps() => Law();
+
+    [CcgProperty]
     public Property A_broken_rule_is_found_and_no_other() => Law();
 
     [CcgProperty]

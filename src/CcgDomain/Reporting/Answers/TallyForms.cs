@@ -82,10 +82,10 @@ internal static class TallyForms
         .Add("ccgs", Count, static tally => tally.Ccgs)
         .Add("bidders", Count, static tally => tally.Bidders)
         .Add("biddersAtMost", Count, static tally => tally.BiddersAtMost)
-        .Add("bidsInUnknownCategory", Count, static tally => tally.Counts.BidsInUnknownCategory)
         .Add("partialRecords", Count, static tally => tally.PartialRecords)
         .Add("shareBidding", Code<Share>(), static tally => tally.ShareBidding)
         .Add("bids", By<CoCommissioningCategory>(), static tally => tally.Counts.Bids)
+        .Add("mayBid", By<CoCommissioningCategory>(), static tally => tally.Counts.MayBid)
         .Add("ready", By<Readiness>(), static tally => tally.Counts.Ready)
         .Add("applied", By<CoCommissioningModel>(), static tally => tally.Counts.Applied)
         .Add("conditionallyApproved", By<CoCommissioningModel>(), static tally => tally.Counts.ConditionallyApproved)
@@ -98,7 +98,7 @@ internal static class TallyForms
         Ccgs = json.Get("ccgs", Count),
         Bidders = json.Get("bidders", Count),
         Bids = json.Get("bids", By<CoCommissioningCategory>()),
-        BidsInUnknownCategory = json.Get("bidsInUnknownCategory", Count),
+        MayBid = json.Get("mayBid", By<CoCommissioningCategory>()),
         BidNotKnown = Rest(json.Get("biddersAtMost", Count), json.Get("bidders", Count)),
         PartialRecords = json.Get("partialRecords", Count),
         Ready = json.Get("ready", By<Readiness>()),
@@ -176,6 +176,7 @@ internal static class TallyForms
         var withDirections = json.Get("withDirections", Count);
         counts.NotKnown = json.Get("notKnown", Count);
         counts.EstablishedNotKnown = Rest(Rest(json.Get("established", Count), json.Get("fullyAuthorised", Count)), json.Get("withConditions", Count));
+        counts.EstablishedMayBeInShadow = Rest(Rest(json.Get("established", Count), json.Get("inShadow", Count)), json.Get("authorised", Count));
         counts.MayBeFull = Rest(json.Get("fullyAuthorisedAtMost", Count), json.Get("fullyAuthorised", Count));
         counts.MayBeWithConditions = Rest(json.Get("withConditionsAtMost", Count), json.Get("withConditions", Count));
         counts.MayBeWithDirections = Rest(json.Get("withDirectionsAtMost", Count), withDirections);

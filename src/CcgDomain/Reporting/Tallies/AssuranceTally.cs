@@ -24,7 +24,7 @@ public sealed record AssuranceTally : ITally<AssuranceTally>
     public static AssuranceTally Empty { get; } = new(new AssuranceCounts());
 
     /// <summary>
-    /// The number of CCGs that were open on the last day of the year, or for which a rating of the year is recorded. All other numbers count only these.
+    /// The number of CCGs that were or may have been open on the last day of the year, or for which a rating of the year is recorded. All other numbers count only these.
     /// </summary>
     public long Ccgs => _counts.Ccgs;
 

@@ -20,6 +20,9 @@ internal record struct AuthorisationCounts
     /// <summary>Those of <see cref="NotKnown"/> that are certainly established.</summary>
     internal long EstablishedNotKnown;
 
+    /// <summary>Those of <see cref="EstablishedNotKnown"/> that may be in shadow.</summary>
+    internal long EstablishedMayBeInShadow;
+
     /// <summary>Those of <see cref="NotKnown"/> that may be fully authorised.</summary>
     internal long MayBeFull;
 
@@ -29,22 +32,22 @@ internal record struct AuthorisationCounts
     /// <summary>Those of <see cref="NotKnown"/> that may have directions under regulation 8.</summary>
     internal long MayBeWithDirections;
 
-    /// <summary>Listed conditions by level; those whose level is not known under the default.</summary>
+    /// <summary>Listed conditions that are certainly open, by level; those whose level is not known under the default.</summary>
     internal CountsBy<ConditionLevel> Conditions;
 
-    /// <summary>CCGs that have at least one listed condition at a level.</summary>
+    /// <summary>CCGs that certainly have at least one listed condition at a level.</summary>
     internal CountsBy<ConditionLevel> CcgsWithConditions;
 
     /// <summary>Established CCGs by how many conditions they have open.</summary>
     internal CountsBy<ConditionBracket> Spread;
 
-    /// <summary>Unlisted conditions; one for each CCG whose number of them is not known.</summary>
+    /// <summary>The other conditions that are certainly open.</summary>
     internal long UnlistedConditions;
 
-    /// <summary>CCGs whose number of unlisted conditions is not known.</summary>
+    /// <summary>CCGs whose number of open conditions is not known.</summary>
     internal long CcgsWithUnknownNumber;
 
-    /// <summary>Directions under regulation 8.</summary>
+    /// <summary>Directions under regulation 8 that are certainly in force.</summary>
     internal long Directions;
 
     /// <summary>Directions under section 14Z21 that are certainly in force.</summary>
@@ -57,6 +60,7 @@ internal record struct AuthorisationCounts
         PartialRecords = checked(left.PartialRecords + right.PartialRecords),
         NotKnown = checked(left.NotKnown + right.NotKnown),
         EstablishedNotKnown = checked(left.EstablishedNotKnown + right.EstablishedNotKnown),
+        EstablishedMayBeInShadow = checked(left.EstablishedMayBeInShadow + right.EstablishedMayBeInShadow),
         MayBeFull = checked(left.MayBeFull + right.MayBeFull),
         MayBeWithConditions = checked(left.MayBeWithConditions + right.MayBeWithConditions),
         MayBeWithDirections = checked(left.MayBeWithDirections + right.MayBeWithDirections),

@@ -74,8 +74,8 @@ public sealed record AuthorisationTally : ITally<AuthorisationTally>
     /// <summary>The greatest number of CCGs that may have a direction under regulation 8: <see cref="WithDirections"/>, and those of <see cref="NotKnown"/> that may have one.</summary>
     public long WithDirectionsAtMost => WithDirections + _counts.MayBeWithDirections;
 
-    /// <summary>The number of established CCGs that may exercise functions: all but those in shadow. The press called these authorised.</summary>
-    public long Authorised => Established - InShadow;
+    /// <summary>The number of established CCGs that certainly are not in shadow, and so may exercise functions. The press called these authorised.</summary>
+    public long Authorised => Established - InShadow - _counts.EstablishedMayBeInShadow;
 
     /// <summary>The number of CCGs that are certainly fully authorised.</summary>
     public long FullyAuthorised => _counts.Ccgs[AuthorisationStatusKind.Full];
@@ -110,7 +110,10 @@ public sealed record AuthorisationTally : ITally<AuthorisationTally>
     /// <summary>The codes of the CCGs in <see cref="WithDirections"/>, in order.</summary>
     public ImmutableArray<OdsCode> Directed { get; }
 
-    /// <summary>The number of directions under regulation 8 in force for the CCGs in <see cref="Directed"/>; one CCG may have several.</summary>
+    /// <summary>
+    /// The least number of directions under regulation 8 in force for the CCGs in <see cref="Directed"/>; one CCG may have several. There may be more, where a record leaves open
+    /// how many are unlisted, or whether one was given or had ended by the date.
+    /// </summary>
     public long Directions => _counts.Directions;
 
     /// <summary>
@@ -130,7 +133,7 @@ public sealed record AuthorisationTally : ITally<AuthorisationTally>
     /// <summary>The number of open conditions, listed and unlisted.</summary>
     public OpenConditions Conditions => new(_counts.Conditions.Sum, _counts.UnlistedConditions, _counts.CcgsWithUnknownNumber);
 
-    /// <summary>The number of listed conditions in each of the six domains, in descending order.</summary>
+    /// <summary>The number of listed conditions that are certainly open in each of the six domains, in descending order.</summary>
     public ImmutableArray<DomainConditions> ByDomain
     {
         get
@@ -152,11 +155,11 @@ public sealed record AuthorisationTally : ITally<AuthorisationTally>
         }
     }
 
-    /// <summary>The number of listed conditions on each criterion that has any, in the order of the codes.</summary>
+    /// <summary>The number of listed conditions that are certainly open on each criterion that has any, in the order of the codes.</summary>
     public ImmutableArray<CriterionConditions> ByCriterion =>
         ImmutableArray.CreateRange(_criteria, static count => new CriterionConditions(count.Criterion, count.Conditions));
 
-    /// <summary>The number of listed conditions at each level from I to VII, and of the CCGs that have one.</summary>
+    /// <summary>The number of listed conditions that are certainly open at each level from I to VII, and of the CCGs that have one.</summary>
     public ImmutableArray<LevelConditions> ByLevel
     {
         get
@@ -171,7 +174,7 @@ public sealed record AuthorisationTally : ITally<AuthorisationTally>
         }
     }
 
-    /// <summary>The number of listed conditions whose level is not known. They are not included in <see cref="ByLevel"/>.</summary>
+    /// <summary>The number of listed conditions that are certainly open and whose level is not known. They are not included in <see cref="ByLevel"/>.</summary>
     public long ConditionsAtUnknownLevel => _counts.Conditions[default];
 
     /// <summary>The number of established CCGs by how many conditions they have open.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CcgDomain.Authorisation;
 using CcgDomain.Organisations;
 using CcgDomain.Timelines;
@@ -42,7 +43,7 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
 
         if (status is AuthorisationStatusKind.Directed or AuthorisationStatusKind.Shadow)
         {
-            AddDirections(entry.Ccg, entry.Position);
+            AddDirections(in entry, date);
         }
 
         if (status == AuthorisationStatusKind.Full)
@@ -51,7 +52,7 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
         }
         else
         {
-            AddConditions(entry.Position, entry.Listed);
+            AddConditions(in entry);
         }
     }
 
@@ -62,6 +63,7 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
         var mayBeOpen = kinds.MayBe(AuthorisationStatusKinds.AnyOpen);
         _counts.NotKnown++;
         _counts.EstablishedNotKnown += isEstablished ? 1 : 0;
+        _counts.EstablishedMayBeInShadow += isEstablished && kinds.MayBe(AuthorisationStatusKinds.Shadow) ? 1 : 0;
         _counts.MayBeFull += kinds.MayBe(AuthorisationStatusKinds.Full) ? 1 : 0;
         _counts.MayBeWithConditions += mayBeOpen ? 1 : 0;
         _counts.MayBeWithDirections += kinds.MayBe(AuthorisationStatusKinds.AnyDirected) ? 1 : 0;
@@ -77,15 +79,28 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
             SortedMerge.Sort(_directedUnderSection14Z21),
             SortedMerge.Sort(_possiblyDirectedUnderSection14Z21));
 
-    private void AddDirections(Ccg ccg, AuthorisationPosition position)
+    /// <summary>Counts a CCG with directions under regulation 8, and the fewest of them that any reading has in force.</summary>
+    private void AddDirections(in AuthorisationRegionBuilder.Entry entry, DateOnly date)
     {
-        foreach (var direction in position.Directions)
+        var fewest = DirectionsIn(entry.Position, date);
+        foreach (var reading in entry.Others)
         {
-            _counts.Directions += direction.Power == DirectionPower.Regulation8 ? 1 : 0;
+            fewest = Math.Min(fewest, DirectionsIn(reading, date));
         }
 
-        _counts.Directions += position.UnlistedDirections.AtLeast;
-        (_directed ??= []).Add(ccg.Code);
+        _counts.Directions += fewest;
+        (_directed ??= []).Add(entry.Ccg.Code);
+    }
+
+    private static long DirectionsIn(AuthorisationPosition position, DateOnly date)
+    {
+        var count = (long)position.UnlistedDirections.AtLeast;
+        foreach (var direction in position.Directions)
+        {
+            count += direction.Power == DirectionPower.Regulation8 && !(direction.Until?.Earliest < date) ? 1 : 0;
+        }
+
+        return count;
     }
 
     private void AddDirectionsUnderSection14Z21(Ccg ccg, ReportedDirections directions)
@@ -101,10 +116,56 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
         }
     }
 
-    private void AddConditions(AuthorisationPosition position, int listed)
+    private void AddConditions(in AuthorisationRegionBuilder.Entry entry)
+    {
+        var unlisted = entry.Position.Unlisted;
+        var atLeast = (long)entry.Listed + unlisted.AtLeast;
+        if (entry.Others.IsEmpty)
+        {
+            AddConditions(entry.Position.State.OpenConditions, atLeast, isExact: unlisted.AtMost is not null);
+            return;
+        }
+
+        // Of several readings counts what each has.
+        List<StoredCondition> listed = [.. entry.Position.State.OpenConditions];
+        var (fewest, isExact) = (atLeast, unlisted.AtMost is not null);
+        foreach (var reading in entry.Others)
+        {
+            var number = (long)reading.State.OpenCount + reading.Unlisted.AtLeast;
+            (fewest, isExact) = (Math.Min(fewest, number), isExact && number == atLeast && reading.Unlisted.AtMost is not null);
+            KeepOpenIn(reading, listed);
+        }
+
+        AddConditions(CollectionsMarshal.AsSpan(listed), fewest, isExact);
+    }
+
+    /// <summary>Removes the conditions that are not open in a reading, and the levels that they do not have there.</summary>
+    private static void KeepOpenIn(AuthorisationPosition reading, List<StoredCondition> conditions)
+    {
+        List<StoredCondition> open = [.. reading.State.OpenConditions];
+        for (var i = conditions.Count - 1; i >= 0; i--)
+        {
+            var (criterion, level) = (conditions[i].Criterion, conditions[i].Level);
+            var found = open.FindLastIndex(condition => condition.Criterion == criterion);
+            if (found < 0)
+            {
+                conditions.RemoveAt(i);
+                continue;
+            }
+
+            conditions[i] = new(criterion, level == open[found].Level ? level : null);
+            open.RemoveAt(found);
+        }
+    }
+
+    /// <summary>Counts the open conditions of a CCG.</summary>
+    /// <param name="listed">Those that are certainly open and listed.</param>
+    /// <param name="atLeast">The least number of all.</param>
+    /// <param name="isExact">Whether there certainly are no more.</param>
+    private void AddConditions(ReadOnlySpan<StoredCondition> listed, long atLeast, bool isExact)
     {
         var levels = 0;
-        foreach (var condition in position.State.OpenConditions)
+        foreach (var condition in listed)
         {
             var level = condition.Level.GetValueOrDefault();
             levels |= 1 << (int)level;
@@ -123,15 +184,15 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
             _counts.CcgsWithConditions[level] += (levels >> (int)level) & 1;
         }
 
-        _counts.UnlistedConditions += position.Unlisted.AtLeast;
-        _counts.CcgsWithUnknownNumber += position.Unlisted.AtMost is null ? 1 : 0;
-        _counts.Spread[BracketOf(position.Unlisted, listed)]++;
+        _counts.UnlistedConditions += atLeast - listed.Length;
+        _counts.CcgsWithUnknownNumber += isExact ? 0 : 1;
+        _counts.Spread[BracketOf(atLeast, isExact)]++;
     }
 
-    private static ConditionBracket BracketOf(Unlisted unlisted, int listed) => ((long)listed + unlisted.AtLeast) switch
+    private static ConditionBracket BracketOf(long atLeast, bool isExact) => atLeast switch
     {
         >= 10 => ConditionBracket.TenOrMore,
-        _ when unlisted.AtMost is null => ConditionBracket.NotKnown,
+        _ when !isExact => ConditionBracket.NotKnown,
         >= 5 => ConditionBracket.FiveToNine,
         >= 1 => ConditionBracket.OneToFour,
         _ => ConditionBracket.None,
@@ -139,7 +200,8 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
 }
 
 /// <summary>
-/// Counts the CCGs of one region, in a column for each wave; column 0 is for those in none. Its memory does not grow with their number, except for what the columns keep.
+/// Counts the CCGs of one region, in a column for each wave; column 0 is for those in none, or in one that is not known. Its memory does not grow with their number, except for
+/// what the columns keep.
 /// </summary>
 /// <remarks>
 /// Many CCGs are in no cache, and each leads to its position and from there to its conditions. Those of a block are followed one step at a time, so that the processor waits for
@@ -179,13 +241,18 @@ internal sealed class AuthorisationRegionBuilder(CriterionIndex criteria, DateOn
             entry.IsOnly = entry.Ccg.TryLastAuthorisationBy(date, out entry.Position!);
         }
 
-        // A CCG stands in the column of the wave that it is in after all that may have happened. If its status is known whichever reading holds, so is what it has open last.
         foreach (ref var entry in block)
         {
+            entry.Others = [];
             if (!entry.IsOnly)
             {
-                entry.IsOnly = entry.Ccg.Authorisation.TryAsAt(date, out var only);
-                entry.Position = only ?? entry.Ccg.Authorisation.ReadingsAsAt(date)[^1];
+                entry.IsOnly = entry.Ccg.Authorisation.TryAsAt(date, out entry.Position!);
+            }
+
+            if (!entry.IsOnly)
+            {
+                var readings = entry.Ccg.Authorisation.ReadingsAsAt(date);
+                (entry.Position, entry.Others) = (readings[0], readings.RemoveAt(0));
             }
 
             entry.Position = entry.Position.On(date);
@@ -200,19 +267,31 @@ internal sealed class AuthorisationRegionBuilder(CriterionIndex criteria, DateOn
         foreach (ref readonly var entry in block)
         {
             var kinds = entry.IsOnly && !entry.IsPartial ? entry.Position.StatusKindsOn(date) : entry.Ccg.StatusKindsOn(date);
-            BuilderFor(entry.Position).Add(in entry, ReportedStatus.Of(entry.Ccg, kinds, date), date);
+            BuilderFor(in entry).Add(in entry, ReportedStatus.Of(entry.Ccg, kinds, date), date);
         }
     }
 
-    private AuthorisationTallyBuilder BuilderFor(AuthorisationPosition position) => _waves[(int)position.Wave.GetValueOrDefault()] ??= new(criteria);
+    private AuthorisationTallyBuilder BuilderFor(in Entry entry)
+    {
+        var wave = entry.Position.Wave;
+        foreach (var reading in entry.Others)
+        {
+            wave = reading.Wave == wave ? wave : null;
+        }
+
+        return _waves[(int)wave.GetValueOrDefault()] ??= new(criteria);
+    }
 
     /// <summary>A CCG to be counted.</summary>
     internal struct Entry
     {
         internal Ccg Ccg;
 
-        /// <summary>Its position on the date after all that may have happened.</summary>
+        /// <summary>Its position on the date, or the first that is possible.</summary>
         internal AuthorisationPosition Position;
+
+        /// <summary>The other positions that are possible.</summary>
+        internal ImmutableArray<AuthorisationPosition> Others;
 
         /// <summary>Whether no other position is possible.</summary>
         internal bool IsOnly;

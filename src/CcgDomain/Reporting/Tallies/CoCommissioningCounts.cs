@@ -13,25 +13,28 @@ internal record struct CoCommissioningCounts
     /// <summary>CCGs that bid, by category; one CCG may be in several.</summary>
     internal CountsBy<CoCommissioningCategory> Bids;
 
-    /// <summary>CCGs that bid in a category that is not known.</summary>
-    internal long BidsInUnknownCategory;
+    /// <summary>Other CCGs that may have bid, by category; one CCG may be in several.</summary>
+    internal CountsBy<CoCommissioningCategory> MayBid;
 
-    /// <summary>CCGs with a partial record, in which no bid is recorded by a date on which there were bids.</summary>
+    /// <summary>CCGs of which it is not known whether they bid in any category.</summary>
     internal long BidNotKnown;
 
     /// <summary>CCGs whose record is partial.</summary>
     internal long PartialRecords;
 
+    /// <summary>CCGs by the latest assessment, where it is certain which that is.</summary>
     internal CountsBy<Readiness> Ready;
 
-    /// <summary>CCGs with an application that is not decided, by model.</summary>
+    /// <summary>CCGs with an application that certainly is not decided, by model.</summary>
     internal CountsBy<CoCommissioningModel> Applied;
 
+    /// <summary>CCGs that certainly are conditionally approved, by model.</summary>
     internal CountsBy<CoCommissioningModel> ConditionallyApproved;
 
-    /// <summary>CCGs that are approved and have not started, by model.</summary>
+    /// <summary>CCGs that certainly are approved and have not started, by model.</summary>
     internal CountsBy<CoCommissioningModel> Approved;
 
+    /// <summary>CCGs by the model that certainly operates.</summary>
     internal CountsBy<CoCommissioningModel> Operating;
 
     /// <summary>CCGs whose model is not known.</summary>
@@ -45,7 +48,7 @@ internal record struct CoCommissioningCounts
         Ccgs = checked(left.Ccgs + right.Ccgs),
         Bidders = checked(left.Bidders + right.Bidders),
         Bids = left.Bids + right.Bids,
-        BidsInUnknownCategory = checked(left.BidsInUnknownCategory + right.BidsInUnknownCategory),
+        MayBid = left.MayBid + right.MayBid,
         BidNotKnown = checked(left.BidNotKnown + right.BidNotKnown),
         PartialRecords = checked(left.PartialRecords + right.PartialRecords),
         Ready = left.Ready + right.Ready,

@@ -22,7 +22,7 @@ public sealed record CoCommissioningTally : ITally<CoCommissioningTally>
     public static CoCommissioningTally Empty { get; } = new(new CoCommissioningCounts());
 
     /// <summary>
-    /// The number of CCGs that are or may be established, or for which an event of co-commissioning is recorded by the date, without those that are dissolved. A CCG that has
+    /// The number of CCGs that are or may be established, or for which an event of co-commissioning is recorded that was or may have been by the date, without those that are dissolved. A CCG that has
     /// ended by the register, and from 1 July 2022, when the law abolished all CCGs, any established one is not counted, whether or not its end is recorded.
     /// All other numbers count only these.
     /// </summary>
@@ -31,7 +31,10 @@ public sealed record CoCommissioningTally : ITally<CoCommissioningTally>
     /// <summary>The number of CCGs that certainly bid in 2014, in one or more categories, which need not be known.</summary>
     public long Bidders => _counts.Bidders;
 
-    /// <summary>The greatest number of CCGs that may have bid: <see cref="Bidders"/>, and those with a partial record in which no bid is recorded.</summary>
+    /// <summary>
+    /// The greatest number of CCGs that may have bid: <see cref="Bidders"/>, those of which it is not known whether they had bid by the date, and those with a partial record in
+    /// which no bid is recorded.
+    /// </summary>
     public long BiddersAtMost => Bidders + _counts.BidNotKnown;
 
     /// <summary>
@@ -46,17 +49,20 @@ public sealed record CoCommissioningTally : ITally<CoCommissioningTally>
     /// <summary>The counters of which the tally is made.</summary>
     internal CoCommissioningCounts Counts => _counts;
 
-    /// <summary>Returns the number of CCGs that bid in a category.</summary>
+    /// <summary>Returns the number of CCGs that certainly bid in a category.</summary>
     /// <param name="category">The category.</param>
     /// <returns>The number of CCGs.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="category"/> is not defined.</exception>
     public long Bids(CoCommissioningCategory category) => _counts.Bids[Guard.Against.Undefined(category)];
 
-    /// <summary>Returns the greatest number of CCGs that may have bid in a category: <see cref="Bids"/>, those whose category is not known, and those of which it is not known whether they bid.</summary>
+    /// <summary>
+    /// Returns the greatest number of CCGs that may have bid in a category: <see cref="Bids"/>, and the others with a bid whose categories are not known, with one in the category
+    /// of which it is not known whether it was made by the date, or with a partial record.
+    /// </summary>
     /// <param name="category">The category.</param>
     /// <returns>The number of CCGs.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="category"/> is not defined.</exception>
-    public long BidsAtMost(CoCommissioningCategory category) => Bids(category) + _counts.BidsInUnknownCategory + _counts.BidNotKnown;
+    public long BidsAtMost(CoCommissioningCategory category) => Bids(category) + _counts.MayBid[category];
 
     /// <summary>Returns <see cref="Bids"/> as a share of <see cref="Ccgs"/>.</summary>
     /// <param name="category">The category.</param>
@@ -64,25 +70,31 @@ public sealed record CoCommissioningTally : ITally<CoCommissioningTally>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="category"/> is not defined.</exception>
     public Share ShareBiddingIn(CoCommissioningCategory category) => Share.Of(Bids(category), Ccgs);
 
-    /// <summary>Returns the number of CCGs by the latest assessment of their bid in category C.</summary>
+    /// <summary>Returns the number of CCGs by the latest recorded assessment of their bid in category C. Those of which it is not known which was the latest by the date are in none of these numbers.</summary>
     /// <param name="readiness">The readiness.</param>
     /// <returns>The number of CCGs.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="readiness"/> is not defined.</exception>
     public long Ready(Readiness readiness) => _counts.Ready[Guard.Against.Undefined(readiness)];
 
-    /// <summary>Returns the number of CCGs with an application for a model that has not been decided, nor been superseded by the approval of that model or of one that goes further.</summary>
+    /// <summary>
+    /// Returns the number of CCGs with an application for a model that certainly was made by the date and has not been decided, nor been superseded by the approval of that model or
+    /// of one that goes further. There may be more, where the days of events are not known.
+    /// </summary>
     /// <param name="model">The model.</param>
     /// <returns>The number of CCGs.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="model"/> is not defined.</exception>
     public long Applied(CoCommissioningModel model) => _counts.Applied[Guard.Against.Undefined(model)];
 
-    /// <summary>Returns the number of CCGs that are conditionally approved for a model. They are not included in <see cref="Approved"/>.</summary>
+    /// <summary>
+    /// Returns the number of CCGs that certainly are conditionally approved for a model; there may be more, where the days of events are not known. They are not included in
+    /// <see cref="Approved"/>.
+    /// </summary>
     /// <param name="model">The model.</param>
     /// <returns>The number of CCGs.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="model"/> is not defined.</exception>
     public long ConditionallyApproved(CoCommissioningModel model) => _counts.ConditionallyApproved[Guard.Against.Undefined(model)];
 
-    /// <summary>Returns the number of CCGs that are approved for a model and have not started.</summary>
+    /// <summary>Returns the number of CCGs that certainly are approved for a model and have not started. There may be more, where the days of events are not known.</summary>
     /// <param name="model">The model.</param>
     /// <returns>The number of CCGs.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="model"/> is not defined.</exception>

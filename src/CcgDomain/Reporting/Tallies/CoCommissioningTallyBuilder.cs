@@ -16,107 +16,91 @@ internal sealed class CoCommissioningTallyBuilder(DateOnly date) : IRegionTallyB
 
     public void Add(Ccg ccg)
     {
-        // Of several readings the first counts: what has certainly been bid.
         var isCertain = ccg.TryCoCommissioningOn(date, out var only);
-        var position = only ?? ccg.CoCommissioning.ReadingsAsAt(date)[0];
+        ReadOnlySpan<CoCommissioningPosition> readings = isCertain ? [only!] : ccg.CoCommissioning.ReadingsAsAt(date).AsSpan();
         var isPartial = ccg.RecordKind == RecordKind.Partial;
         var status = ReportedStatus.On(ccg, date);
-        if (!status.MayBe(AuthorisationStatusKinds.AnyEstablished) && (!position.HasEvents || status == AuthorisationStatusKinds.Dissolved))
+        if (!status.MayBe(AuthorisationStatusKinds.AnyEstablished) && (!readings[^1].HasEvents || status == AuthorisationStatusKinds.Dissolved))
         {
             return;
         }
 
         _counts.Ccgs++;
         _counts.PartialRecords += isPartial ? 1 : 0;
-        AddModel(isCertain && !isPartial ? position.Model : ccg.CoCommissioningModelOn(date));
-        AddBids(position, isPartial);
-
-        if (position.Readiness is { } readiness)
-        {
-            _counts.Ready[readiness]++;
-        }
-
-        if (isCertain && !(isPartial && ccg.IsBeyondRecord(date)))
-        {
-            AddPlans(ccg, position, isPartial);
-        }
+        AddModel(isCertain && !isPartial ? readings[0].Model : ccg.CoCommissioningModelOn(date));
+        AddBids(readings[0], readings[^1], isPartial);
+        AddStages(readings, isPartial, arePlansDescribed: !ccg.IsBeyondRecord(date));
     }
 
-    private void AddBids(CoCommissioningPosition position, bool isPartial)
+    /// <summary>Counts the bids. They are never taken back, so the first reading has what was certainly bid and the last has what may have been.</summary>
+    private void AddBids(CoCommissioningPosition first, CoCommissioningPosition last, bool isPartial)
     {
-        if (position.Categories.IsEmpty && !position.HasBidForUnknown)
-        {
-            _counts.BidNotKnown += isPartial && date >= BidsInvited ? 1 : 0;
-            return;
-        }
-
-        _counts.Bidders++;
-        _counts.BidsInUnknownCategory += position.Categories.IsEmpty ? 1 : 0;
-        foreach (var category in position.Categories)
+        var certain = first.Categories;
+        foreach (var category in certain)
         {
             _counts.Bids[category]++;
         }
-    }
 
-    private void AddPlans(Ccg ccg, CoCommissioningPosition position, bool isPartial)
-    {
-        if (position.Pending is { } pending && !HasPassed(pending) && !(!position.IsPendingApproval && IsSuperseded(ccg, pending.Model)))
+        var hasBid = !certain.IsEmpty || first.HasBidForUnknown;
+        var mayBeAny = last.HasBidForUnknown || (isPartial && date >= BidsInvited);
+        _counts.Bidders += hasBid ? 1 : 0;
+        if (!mayBeAny && last.Categories.Length == certain.Length)
         {
-            if (position.IsPendingApproval)
-            {
-                _counts.ConditionallyApproved[pending.Model]++;
-            }
-            else
-            {
-                _counts.Applied[pending.Model]++;
-            }
+            return;
         }
 
-        if (position.Approved is { } approved && !HasPassed(approved))
+        _counts.BidNotKnown += hasBid ? 0 : 1;
+        for (var category = CoCommissioningCategory.A; category <= CoCommissioningCategory.C; category++)
         {
-            _counts.Approved[approved.Model]++;
+            _counts.MayBid[category] += !certain.Contains(category) && (mayBeAny || last.Categories.Contains(category)) ? 1 : 0;
+        }
+    }
+
+    /// <summary>Counts the readiness and the plans on which all readings agree.</summary>
+    private void AddStages(ReadOnlySpan<CoCommissioningPosition> readings, bool isPartial, bool arePlansDescribed)
+    {
+        var stages = StagesIn(readings[0]);
+        foreach (var reading in readings[1..])
+        {
+            stages = stages.And(StagesIn(reading));
+        }
+
+        Count(stages.Ready, ref _counts.Ready);
+        if (arePlansDescribed)
+        {
+            Count(stages.Applied, ref _counts.Applied);
+            Count(stages.ConditionallyApproved, ref _counts.ConditionallyApproved);
+            Count(stages.Approved, ref _counts.Approved);
+        }
+
+        Stages StagesIn(CoCommissioningPosition reading)
+        {
+            var pending = ModelOf(reading.Pending);
+            return new(
+                reading.Readiness,
+                reading.IsPendingApproval || reading.State.IsPendingSuperseded ? null : pending,
+                reading.IsPendingApproval ? pending : null,
+                ModelOf(reading.Approved));
         }
 
         // A partial record need not say what became of a plan.
-        bool HasPassed(PlannedArrangement plan) => isPartial && plan.StartsOn.IsBefore(date);
-    }
+        CoCommissioningModel? ModelOf(PlannedArrangement? plan) => isPartial && plan?.StartsOn.IsBefore(date) == true ? null : plan?.Model;
 
-    /// <summary>Determines whether, by the date, the last application was followed by the approval or the start of its model or of one that goes further.</summary>
-    private bool IsSuperseded(Ccg ccg, CoCommissioningModel applied)
-    {
-        for (var i = ccg.CoCommissioning.Count - 1; i >= 0; i--)
+        static void Count<TKey>(TKey? key, ref CountsBy<TKey> counts)
+            where TKey : struct, Enum
         {
-            var e = ccg.CoCommissioning[i];
-            var model = e switch
+            if (key is { } known)
             {
-                CoCommissioningEvent.ModelApproved { Pending: false } approved => approved.Model,
-                CoCommissioningEvent.ArrangementStarted started => started.Model,
-                _ => CoCommissioningModel.None,
-            };
-            if (e.On.Latest > date)
-            {
-                continue;
-            }
-
-            if (e is CoCommissioningEvent.ModelApplied)
-            {
-                return false;
-            }
-
-            if (model >= applied)
-            {
-                return true;
+                counts[known]++;
             }
         }
-
-        return false;
     }
 
     private void AddModel(Answer<CoCommissioningModel> answer)
     {
-        if (date >= AllDelegated && answer == CoCommissioningModel.None)
+        if (date >= AllDelegated && (answer == CoCommissioningModel.None || (!answer.IsKnown && answer.Possible.Contains(CoCommissioningModel.None))))
         {
-            answer = Answer<CoCommissioningModel>.OneOf([CoCommissioningModel.None, CoCommissioningModel.Delegated]);
+            answer = Answer<CoCommissioningModel>.OneOf([.. answer.Possible, CoCommissioningModel.Delegated]);
         }
 
         if (answer.TryGet(out var model))
@@ -133,4 +117,16 @@ internal sealed class CoCommissioningTallyBuilder(DateOnly date) : IRegionTallyB
     }
 
     public ImmutableArray<CoCommissioningTally?> Build() => [new CoCommissioningTally(_counts)];
+
+    /// <summary>The readiness, and the models of the plans by their stage; null where there is none.</summary>
+    private readonly record struct Stages(
+        Readiness? Ready, CoCommissioningModel? Applied, CoCommissioningModel? ConditionallyApproved, CoCommissioningModel? Approved)
+    {
+        /// <summary>What both have.</summary>
+        internal Stages And(Stages other) => new(
+            Ready == other.Ready ? Ready : null,
+            Applied == other.Applied ? Applied : null,
+            ConditionallyApproved == other.ConditionallyApproved ? ConditionallyApproved : null,
+            Approved == other.Approved ? Approved : null);
+    }
 }

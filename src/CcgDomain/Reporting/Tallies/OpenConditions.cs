@@ -17,13 +17,19 @@ public sealed record OpenConditions
         CcgsWithUnknownNumber = ccgsWithUnknownNumber;
     }
 
-    /// <summary>The number of conditions whose criterion and level are known.</summary>
+    /// <summary>The number of conditions that are certainly open and whose criterion is known.</summary>
     public long Listed { get; }
 
-    /// <summary>The number of conditions whose criterion and level no source gives; one for each CCG whose number of them is not known.</summary>
+    /// <summary>
+    /// The number of other conditions that are certainly open: no source gives their criterion, or it is not known which of several they are. It is the least number for a CCG
+    /// whose number is not known: one if there certainly are some.
+    /// </summary>
     public long Unlisted { get; }
 
-    /// <summary>The number of CCGs whose number of unlisted conditions is not known.</summary>
+    /// <summary>
+    /// The number of CCGs whose number of open conditions is not known, because that of the unlisted ones is not, or because the day of an event leaves it open what had been
+    /// discharged by the date.
+    /// </summary>
     public long CcgsWithUnknownNumber { get; }
 
     /// <summary>The least number of open conditions; the exact number if <see cref="IsExact"/>.</summary>

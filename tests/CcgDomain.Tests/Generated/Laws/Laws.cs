@@ -32,6 +32,7 @@ internal static class AllLaws
         new("A second reading of the table finds the same rules broken by any events, one after another", Prop.ForAll(Walks, CcgArbitraries.RuleSets(), Walked)),
         new("A record with gaps says what the exact record says, or that it is not known", Prop.ForAll(CcgArbitraries.PartialHistories(), Gaps.ContradictNothing)),
         new("A review outcome of a record with gaps says what that of the exact record says, or that it is not known", Prop.ForAll(CcgArbitraries.PartialHistories(), Reviews.ContradictNothing)),
+        new("The counts of an exact record lie within those of the same record with gaps", Prop.ForAll(CcgArbitraries.PartialHistories(), Counts.LieWithin)),
         new("A broken rule is found, and no other", Prop.ForAll(BrokenArbitraries.BrokenRules(), Found)),
         new("A document is written back byte for byte, and read back equal", Prop.ForAll(CcgArbitraries.Histories(), RoundTrip)),
         new("A mutated document never throws, and what is accepted is written back with the same meaning", Prop.ForAll(Mutations, Mutated)),
