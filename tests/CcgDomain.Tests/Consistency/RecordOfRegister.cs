@@ -85,7 +85,8 @@ internal static class RecordOfRegister
     private static Ccg? Partial(Ccg ccg, IEnumerable<CcgEvent> events) =>
         Ccg.CreatePartial(ccg.Code, ccg.Name).Record(events, RuleSets.IntegrityOnly).TryGet(out var partial, out _) ? partial : null;
 
-    private static EventDate Shifted(Sampler s, EventDate on) => on.IsExact ? on.Earliest.AddDays(s.Pick(-366, -365, -31, -1, 1, 31, 365, 366)) : on;
+    // The first and the last day of the calendar, which an open interval leaves behind, are not shifted.
+    private static EventDate Shifted(Sampler s, EventDate on) => on is { IsExact: true, Earliest.Year: > 1 and < 9999 } ? on.Earliest.AddDays(s.Pick(-366, -365, -31, -1, 1, 31, 365, 366)) : on;
 
     private static EventDate Vaguer(Sampler s, EventDate on) => (on.Earliest.Year < 2000 || on.Latest.Year > 2100 ? 4 : s.Next(4)) switch
     {
