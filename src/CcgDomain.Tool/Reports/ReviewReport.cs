@@ -19,7 +19,7 @@ internal static class ReviewReport
             ("partlyDischarged", "partly discharged", outcome.PartlyDischarged),
             ("otherwiseChanged", "levels or directions changed only", outcome.OtherwiseChanged),
             ("unchanged", "unchanged", outcome.Unchanged),
-            ("notKnown", "not known whether any was discharged", outcome.NotKnown),
+            ("notKnown", "not known what changed", outcome.NotKnown),
             ("newlyEstablished", "established in between", outcome.NewlyEstablished),
             ("dissolved", "dissolved in between", outcome.Dissolved),
             ("directionsAdded", "regulation 8 directions added", outcome.DirectionsAdded),
