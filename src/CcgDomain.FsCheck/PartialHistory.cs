@@ -41,8 +41,9 @@ public sealed record PartialHistory
         EventDate? knownUntil = isPartial && sampler.Chance(40) ? sampler.Vague(sampler.AnyDay()) : null;
         var kind = isPartial ? RecordKind.Partial : RecordKind.Complete;
 
-        // A complete record does not leave out of a list what a later event names.
-        var mayUnlist = isPartial && !exact.Events.Any(e => e is AuthorisationEvent.UnlistedConditionsReviewed);
+        // A complete record does not leave out of a list what a later event names. A direction that is not listed is taken to leave the CCG functions to exercise.
+        var mayUnlist = isPartial && !exact.Events.Any(e => e is AuthorisationEvent.UnlistedConditionsReviewed
+            || (e is AuthorisationEvent.DirectionVaried varied && varied.Effect.CeasesAllFunctions()));
         return AsTold(exact, kind, knownUntil, [.. exact.Events.Skip(missing).Select(e => sampler.Vague(e, kind, mayUnlist))]);
     }
 

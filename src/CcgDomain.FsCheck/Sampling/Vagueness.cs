@@ -64,7 +64,7 @@ internal static class Vagueness
     {
         var percent = mayUnlist ? sampler.Pick(0, 30, 100) : 0;
         Condition[] conditions = [.. grant.Conditions.Where(_ => !sampler.Chance(percent))];
-        LegalDirection[] directions = [.. grant.Directions.Where(direction => direction.Power != DirectionPower.Regulation8 || !sampler.Chance(percent))];
+        LegalDirection[] directions = [.. grant.Directions.Where(direction => direction.Power != DirectionPower.Regulation8 || direction.Effect.CeasesAllFunctions() || !sampler.Chance(percent))];
         return new(
             grant.On,
             [.. conditions.Select(condition => sampler.Chance(80) ? condition : Authorisation.Condition.Create(condition.Criterion, null))],
@@ -86,7 +86,9 @@ internal static class Vagueness
 
     // That a CCG ceases all its functions is the one effect on which its status depends.
     private static DirectionEffect Vague(this Sampler sampler, DirectionEffect effect) =>
-        effect is DirectionEffect.Cease { Functions: FunctionScope.All } || sampler.Chance(60) ? effect : new DirectionEffect.NotKnown();
+        effect.CeasesAllFunctions() || sampler.Chance(60) ? effect : new DirectionEffect.NotKnown();
+
+    internal static bool CeasesAllFunctions(this DirectionEffect effect) => effect is DirectionEffect.Cease { Functions: FunctionScope.All };
 
     private static EventDate VagueOrExact(this Sampler sampler, EventDate date) => date.IsExact && sampler.Chance(60) ? sampler.Vague(date.Earliest) : date;
 

@@ -63,6 +63,21 @@ public class ReviewOutcomeNotKnownTests
     }
 
     [Fact]
+    public void A_level_or_an_effect_that_changes_is_not_known_where_it_is_of_what_the_grant_does_not_list()
+    {
+        CcgEvent[] changes = [new ConditionLevelChanged(On, SampleHistories.Criterion("2.4.2B"), ConditionLevel.II), new DirectionVaried(On, 2, SampleHistories.Effects.CeaseSome)];
+        foreach (var change in changes)
+        {
+            Ccg Recorded(int unlisted) => Ccg.CreatePartial("99Z", "NHS Exampleton CCG").Record(
+                [new AuthorisationGranted(SampleHistories.Granted, [], [Direction], Unlisted.Of(unlisted), Unlisted.Of(unlisted)), change]).OrThrow();
+
+            Assert.Equal("NotKnown", Group(Recorded(3), Before, After));
+            Assert.Equal("Unchanged", Group(Recorded(3), On, After));
+            Assert.Equal("Unchanged", Group(Recorded(3), Before.AddDays(-1), Before));
+        }
+    }
+
+    [Fact]
     public void What_may_have_been_discharged_is_not_known_whatever_else_changed()
     {
         var reviewed = Granted([], [Direction], new Unlisted.Some(), Unlisted.Of(2)).Then(new UnlistedConditionsReviewed(On, new Unlisted.Some(), Unlisted.Of(1)));

@@ -131,7 +131,9 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
         var directions = CompareDirections(ccg, before, after);
         var unlistedDirections = CompareUnlisted(
             ccg, before, before.UnlistedDirections, after.UnlistedDirections, fewer: ReviewGroup.OtherwiseChanged, MayChangeUnlistedDirections);
-        return Any(ReviewGroup.OtherwiseChanged) ? ReviewGroup.OtherwiseChanged : Any(ReviewGroup.NotKnown) ? ReviewGroup.NotKnown : ReviewGroup.Unchanged;
+        return Any(ReviewGroup.OtherwiseChanged) ? ReviewGroup.OtherwiseChanged
+            : Any(ReviewGroup.NotKnown) || MayVaryUnlisted(ccg, before) ? ReviewGroup.NotKnown
+            : ReviewGroup.Unchanged;
 
         bool Any(ReviewGroup group) => listed == group || unlisted == group || directions == group || unlistedDirections == group;
     }
@@ -211,7 +213,7 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
     /// <param name="before">Those on the first date.</param>
     /// <param name="after">Those on the second date.</param>
     /// <param name="fewer">The group if there are fewer.</param>
-    /// <param name="mayChange">Whether an event after that position may change them.</param>
+    /// <param name="mayChange">Whether an event after that position may change their number.</param>
     /// <returns>That group, OtherwiseChanged if there are more, Unchanged, or NotKnown.</returns>
     private ReviewGroup CompareUnlisted(
         Ccg ccg, AuthorisationPosition position, Unlisted before, Unlisted after, ReviewGroup fewer, Func<AuthorisationEvent, AuthorisationPosition, bool> mayChange)
@@ -232,29 +234,34 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
     {
         AuthorisationEvent.UnlistedConditionsReviewed => true,
         AuthorisationEvent.ConditionDischarged discharged => !before.State.IsOpen(discharged.Criterion),
-        AuthorisationEvent.ConditionLevelChanged changed => !before.State.IsOpen(changed.Criterion),
         _ => false,
     };
 
     private static bool MayChangeUnlistedDirections(AuthorisationEvent e, AuthorisationPosition before) => e switch
     {
         AuthorisationEvent.UnlistedConditionsReviewed reviewed => reviewed.RemainingDirections is not null,
-        AuthorisationEvent.DirectionVaried varied => before.State.FindDirection(varied.Number) is null,
         AuthorisationEvent.DirectionRevoked revoked => before.State.FindDirection(revoked.Number) is null,
         _ => false,
     };
 
+    /// <summary>Determines whether an event between the dates may have changed the level of a condition or the effect of a direction that is not listed.</summary>
+    private bool MayVaryUnlisted(Ccg ccg, AuthorisationPosition before) =>
+        (before.Unlisted.MayBeAny || before.UnlistedDirections.MayBeAny) && AnyBetween(ccg, before, static (e, before) => e switch
+        {
+            AuthorisationEvent.ConditionLevelChanged changed => !before.State.IsOpen(changed.Criterion),
+            AuthorisationEvent.DirectionVaried varied => before.State.FindDirection(varied.Number) is null,
+            _ => false,
+        });
+
     private bool AnyBetween(Ccg ccg, AuthorisationPosition before, Func<AuthorisationEvent, AuthorisationPosition, bool> predicate) =>
         FirstBetween(ccg, e => predicate(e, before)) is not null;
 
-    /// <summary>
-    /// Finds the first event between the dates for which a predicate holds. One position alone is possible on each date, so the event certainly was between them.
-    /// </summary>
+    /// <summary>Finds the first event between the dates for which a predicate holds; null if there is none.</summary>
     private AuthorisationEvent? FirstBetween(Ccg ccg, Predicate<AuthorisationEvent> predicate)
     {
-        for (var i = 0; i < ccg.Authorisation.Count; i++)
+        foreach (var e in ccg.Authorisation)
         {
-            if (ccg.Authorisation[i] is var e && e.On.Latest > from && e.On.Earliest <= to && predicate(e))
+            if (IsBetween(e) && predicate(e))
             {
                 return e;
             }
@@ -262,6 +269,9 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
 
         return null;
     }
+
+    // One position alone is possible on each date, so that an event that may have been between them certainly was.
+    private bool IsBetween(AuthorisationEvent e) => e.On.Latest > from && e.On.Earliest <= to;
 
     private void AddDirections(Ccg ccg, bool isDirectedBefore, bool isDirectedAfter)
     {
@@ -282,6 +292,7 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
 
         var i = 0;
         var result = ReviewGroup.Unchanged;
+        HashSet<int>? varied = null;
         foreach (var direction in after.Directions)
         {
             if (direction.Power != DirectionPower.Regulation8)
@@ -298,7 +309,8 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
             var directionBefore = before.Directions[i++];
             if (direction.Effect is DirectionEffect.NotKnown || directionBefore.Effect is DirectionEffect.NotKnown)
             {
-                result = IsVariedBetween(ccg, direction.Number) ? ReviewGroup.NotKnown : result;
+                varied ??= FindVariedBetween(ccg);
+                result = varied.Contains(direction.Number) ? ReviewGroup.NotKnown : result;
             }
             else if (!directionBefore.Equals(direction))
             {
@@ -310,7 +322,20 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
         return i < before.Directions.Length ? ReviewGroup.OtherwiseChanged : result;
     }
 
-    private bool IsVariedBetween(Ccg ccg, int number) => FirstBetween(ccg, e => e is AuthorisationEvent.DirectionVaried varied && varied.Number == number) is not null;
+    /// <summary>Returns the numbers of the directions that were varied between the dates.</summary>
+    private HashSet<int> FindVariedBetween(Ccg ccg)
+    {
+        HashSet<int> numbers = [];
+        foreach (var e in ccg.Authorisation)
+        {
+            if (e is AuthorisationEvent.DirectionVaried varied && IsBetween(e))
+            {
+                numbers.Add(varied.Number);
+            }
+        }
+
+        return numbers;
+    }
 
     private static void SkipOtherPowers(ImmutableArray<LegalDirection> directions, ref int i)
     {

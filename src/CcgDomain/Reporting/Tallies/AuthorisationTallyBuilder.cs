@@ -133,29 +133,37 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
         {
             var number = (long)reading.State.OpenCount + reading.Unlisted.AtLeast;
             (fewest, isExact) = (Math.Min(fewest, number), isExact && number == atLeast && reading.Unlisted.AtMost is not null);
-            KeepOpenIn(reading, listed);
+            listed = KeepOpenIn(reading, listed);
         }
 
         AddConditions(CollectionsMarshal.AsSpan(listed), fewest, isExact);
     }
 
-    /// <summary>Removes the conditions that are not open in a reading, and the levels that they do not have there.</summary>
-    private static void KeepOpenIn(AuthorisationPosition reading, List<StoredCondition> conditions)
+    /// <summary>Returns the conditions that are open in a reading too, each at an unknown level if it has another one there.</summary>
+    private static List<StoredCondition> KeepOpenIn(AuthorisationPosition reading, List<StoredCondition> conditions)
     {
-        List<StoredCondition> open = [.. reading.State.OpenConditions];
-        for (var i = conditions.Count - 1; i >= 0; i--)
+        // Where rules were waived, one criterion may have several.
+        var open = new Dictionary<CriterionCode, Queue<ConditionLevel?>>();
+        foreach (var condition in reading.State.OpenConditions)
         {
-            var (criterion, level) = (conditions[i].Criterion, conditions[i].Level);
-            var found = open.FindLastIndex(condition => condition.Criterion == criterion);
-            if (found < 0)
+            if (!open.TryGetValue(condition.Criterion, out var levels))
             {
-                conditions.RemoveAt(i);
-                continue;
+                open[condition.Criterion] = levels = new();
             }
 
-            conditions[i] = new(criterion, level == open[found].Level ? level : null);
-            open.RemoveAt(found);
+            levels.Enqueue(condition.Level);
         }
+
+        var kept = new List<StoredCondition>(conditions.Count);
+        foreach (var condition in conditions)
+        {
+            if (open.TryGetValue(condition.Criterion, out var levels) && levels.TryDequeue(out var level))
+            {
+                kept.Add(new(condition.Criterion, condition.Level == level ? level : null));
+            }
+        }
+
+        return kept;
     }
 
     /// <summary>Counts the open conditions of a CCG.</summary>

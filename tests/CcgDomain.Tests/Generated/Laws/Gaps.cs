@@ -48,9 +48,6 @@ internal static class Gaps
         (AuthorisationStatus.Conditional t, AuthorisationStatus.Conditional e) => Contain(t.Conditions, t.Unlisted, e.Conditions, e.Unlisted),
         (AuthorisationStatus.Directed t, AuthorisationStatus.Directed e) => Contain(t.Conditions, t.Unlisted, e.Conditions, e.Unlisted) && Contain(t.Directions, e.Directions),
         (AuthorisationStatus.Shadow t, AuthorisationStatus.Shadow e) => Contain(t.Directions, e.Directions),
-
-        // A direction that is not listed is taken to leave the CCG functions to exercise.
-        (AuthorisationStatus.Directed t, AuthorisationStatus.Shadow e) => Contain(t.Directions, e.Directions) && !t.Directions.Any(CeasesAll) && e.Directions.Any(CeasesAll),
         _ => told.Equals(exact),
     };
 
@@ -77,8 +74,6 @@ internal static class Gaps
         .Where(direction => direction.Until is not { IsExact: false } || exact.Any(other => other.Number == direction.Number))
         .Select(direction => (direction.Number, direction.Power))
         .SequenceEqual(exact.Where(direction => told.Any(other => other.Number == direction.Number)).Select(direction => (direction.Number, direction.Power)));
-
-    private static bool CeasesAll(LegalDirection direction) => direction is { Power: DirectionPower.Regulation8, Effect: DirectionEffect.Cease { Functions: FunctionScope.All } };
 
     private static void Require(bool holds, string what)
     {
