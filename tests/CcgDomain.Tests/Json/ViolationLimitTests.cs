@@ -30,6 +30,16 @@ public class ViolationLimitTests
         Assert.Equal(Enumerable.Range(0, 7).Select(i => $"JSN-08 events[{i}]"), CcgJson.Read(WrongForm(7), maxViolations: limit).Places());
 
     [Fact]
+    public void A_violation_that_is_not_listed_costs_no_text()
+    {
+        static byte[] WrongEvents(int count) => Encoding.UTF8.GetBytes($$"""{"format":"ccg/1","code":"99Z","name":"NHS Exampleton CCG","events":[{{string.Join(',', Enumerable.Repeat("""{"event":"x"}""", count))}}]}""");
+        static long Bytes(byte[] document) => Allocations.PerCall(() => CcgJson.Read(document, maxViolations: 1), calls: 5);
+
+        // The text that lists the kinds of events alone has some 1,000 bytes.
+        Assert.InRange(Bytes(WrongEvents(2_000)) - Bytes(WrongEvents(1_000)), 0, 1_000 * 400);
+    }
+
+    [Fact]
     public void By_default_10_000_violations_are_listed()
     {
         Assert.Equal(10_000, Violations(CcgJson.Read(WrongForm(10_000))).Length);
