@@ -32,12 +32,10 @@ internal sealed class PositionOnDate
                 break;
             default:
                 // What every reading has is known, and whether there is more is not if they differ.
-                Conditions = readings[0].Conditions.RemoveAll(condition => readings.Any(reading => !reading.Conditions.Contains(condition)));
-                Directions = readings[0].Directions.RemoveAll(direction => readings.Any(reading => !reading.Directions.Contains(direction)));
+                Conditions = ConditionsOfAll(readings);
                 Unlisted = readings.All(reading => reading.Unlisted == readings[0].Unlisted && reading.Conditions.Length == Conditions.Length) ? readings[0].Unlisted : new Unlisted.NotKnown();
-                UnlistedDirections = readings.All(reading => reading.UnlistedDirections == readings[0].UnlistedDirections && reading.Directions.Length == Directions.Length)
-                    ? readings[0].UnlistedDirections
-                    : new Unlisted.NotKnown();
+                (Directions, var areAll) = DirectionsOfAll(readings, [.. UncertainEvents(ccg, asAt)]);
+                UnlistedDirections = areAll && readings.All(reading => reading.UnlistedDirections == readings[0].UnlistedDirections) ? readings[0].UnlistedDirections : new Unlisted.NotKnown();
                 break;
         }
     }
@@ -104,10 +102,15 @@ internal sealed class PositionOnDate
     {
         get
         {
+            if (Status is AuthorisationStatus.NotKnown)
+            {
+                return null;
+            }
+
             // A status begins on the day of an event or, for full authorisation, possibly on the day after one.
             DateOnly? certain = null;
             DateOnly? possible = null;
-            foreach (var day in _ccg.Events.SelectMany(e => DaysOf(e.On)).Where(day => day <= AsAt).OrderDescending())
+            foreach (var day in _ccg.Events.SelectMany(e => DaysOf(e.On)).Where(day => day <= AsAt).Distinct().OrderDescending())
             {
                 var status = _ccg.AuthorisationStatusOn(day);
                 if (certain == possible && NameOf(status) == StatusName)
@@ -124,8 +127,43 @@ internal sealed class PositionOnDate
                 }
             }
 
-            return Status is AuthorisationStatus.NotKnown || certain is null ? null : new EventDate(possible.GetValueOrDefault(), certain.GetValueOrDefault());
+            return certain is null ? null : new EventDate(possible.GetValueOrDefault(), certain.GetValueOrDefault());
         }
+    }
+
+    private static ImmutableArray<Condition> ConditionsOfAll(ImmutableArray<AuthorisationPosition> readings)
+    {
+        var ofAll = readings[0].Conditions.ToHashSet();
+        foreach (var reading in readings)
+        {
+            ofAll.IntersectWith(reading.Conditions);
+        }
+
+        return readings[0].Conditions.RemoveAll(condition => !ofAll.Contains(condition));
+    }
+
+    /// <summary>Returns the directions that every reading has, and whether none has any other.</summary>
+    /// <remarks>Only the first and the last reading are asked for their directions, of which each may have thousands: no direction is given twice, and the events say which varied.</remarks>
+    private static (ImmutableArray<LegalDirection> Directions, bool AreAll) DirectionsOfAll(ImmutableArray<AuthorisationPosition> readings, ImmutableArray<CcgEvent> uncertain)
+    {
+        var (first, last) = (readings[0].Directions, readings[^1].Directions);
+        var inLast = last.ToHashSet();
+        var varied = uncertain.OfType<AuthorisationEvent.DirectionVaried>().ToLookup(e => e.Number, e => e.Effect);
+        var ofAll = first.RemoveAll(direction => !inLast.Contains(direction) || varied[direction.Number].Any(effect => effect != direction.Effect));
+        var isAnyGiven = uncertain.Any(e => e is AuthorisationEvent.DirectionGiven or AuthorisationEvent.AuthorisationGranted { Directions.IsEmpty: false });
+        return (ofAll, !isAnyGiven && ofAll.Length == first.Length && ofAll.Length == last.Length);
+    }
+
+    /// <summary>Returns the events that may have happened by a date, but not certainly. Those before one that has certainly happened have happened too.</summary>
+    private static IEnumerable<CcgEvent> UncertainEvents(Ccg ccg, DateOnly date)
+    {
+        var certain = ccg.Events.Length;
+        while (certain > 0 && ccg.Events[certain - 1].On.Latest > date)
+        {
+            certain--;
+        }
+
+        return ccg.Events.Skip(certain).TakeWhile(e => e.On.Earliest <= date);
     }
 
     private static IEnumerable<DateOnly> DaysOf(EventDate date) => new[] { date.Earliest, date.Latest }.SelectMany(day => day == DateOnly.MaxValue ? [day] : (DateOnly[])[day, day.AddDays(1)]);

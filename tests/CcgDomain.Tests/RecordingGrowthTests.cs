@@ -23,6 +23,7 @@ public class RecordingGrowthTests
     {
         ["reviews of unlisted conditions"] = (Applicant.Then(new AuthorisationGranted(Granted, [], [], new Unlisted.Exactly(119))), (i, n) => new UnlistedConditionsReviewed(Spread(i, n), new Unlisted.Exactly(119))),
         ["changes of level"] = (Authorised("1.3B I", "2.2B II"), (i, n) => new ConditionLevelChanged(Spread(i, n), Criterion("1.3B"), i % 2 == 0 ? ConditionLevel.II : ConditionLevel.I)),
+        ["interventions"] = (Full, (i, n) => new DirectionGiven(Spread(i, n), Section14Z21(i + 1))),
         ["bids"] = (Full, (i, n) => new InterestExpressed(new(2014, 6, 20), [CoCommissioningCategory.A], [])),
     };
 

@@ -11,6 +11,9 @@ namespace CcgDomain.Tool.Commands;
 /// <summary><c>ccg show</c>: shows the position of a CCG on a date.</summary>
 internal static class ShowCommand
 {
+    /// <summary>The number of possible statuses that are written as JSON. Each may have thousands of directions, and a record may leave thousands of them possible.</summary>
+    private const int MaxPossible = 100;
+
     internal static Command Create(CommandContext context)
     {
         var file = CommonOptions.File();
@@ -146,12 +149,16 @@ internal static class ShowCommand
         if (position.Status is AuthorisationStatus.NotKnown notKnown)
         {
             json.WriteStartArray("possible");
-            foreach (var status in notKnown.Possible)
+            foreach (var status in notKnown.Possible.Take(MaxPossible))
             {
                 json.WriteValue(status, CcgJsonContext.Default.AuthorisationStatus);
             }
 
             json.WriteEndArray();
+            if (notKnown.Possible.Length > MaxPossible)
+            {
+                json.WriteNumber("possibleMore", notKnown.Possible.Length - MaxPossible);
+            }
         }
 
         json.WriteStringOrNull("since", position.Since?.ToString());

@@ -46,7 +46,7 @@ public sealed record AuthorisationPosition
     /// Gets the directions in force under every power, in the order given. A direction with a last day is among them on that day, and no longer on the next: the position
     /// of a later date, which the CCG's timeline gives, is without it. One whose last day is not known is among them for as long as it may be in force.
     /// </summary>
-    public ImmutableArray<LegalDirection> Directions => _state.Directions;
+    public ImmutableArray<LegalDirection> Directions => _state.Directions.ToImmutable();
 
     /// <summary>Gets the merger that was proposed last, and how it was decided; null if none was proposed.</summary>
     public MergerProposal? Merger => _state.Merger;
@@ -116,7 +116,7 @@ public sealed record AuthorisationPosition
     public bool Equals(AuthorisationPosition? other) => other is not null && _state.Equals(in other._state);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_state.Code, _state.AsOf, Wave, GrantedOn, _state.OpenCount, Directions.Length, Unlisted);
+    public override int GetHashCode() => HashCode.Combine(_state.Code, _state.AsOf, Wave, GrantedOn, _state.OpenCount, _state.Directions.Count, Unlisted);
 
     /// <summary>Returns the status on the day of the last event.</summary>
     /// <returns>The status as text.</returns>
@@ -227,8 +227,8 @@ public sealed record AuthorisationPosition
         AuthorisationStatusKind.Applicant => new AuthorisationStatus.Applicant(Wave),
         AuthorisationStatusKind.Full => new AuthorisationStatus.Full(_state.FullFrom.GetValueOrDefault()),
         AuthorisationStatusKind.Conditional => new AuthorisationStatus.Conditional(Conditions, Unlisted),
-        AuthorisationStatusKind.Directed => new AuthorisationStatus.Directed(Conditions, Unlisted, Directions),
-        AuthorisationStatusKind.Shadow => new AuthorisationStatus.Shadow(Directions),
+        AuthorisationStatusKind.Directed => new AuthorisationStatus.Directed(Conditions, Unlisted, _state.Directions),
+        AuthorisationStatusKind.Shadow => new AuthorisationStatus.Shadow(_state.Directions),
         _ => _state.End!,
     };
 }

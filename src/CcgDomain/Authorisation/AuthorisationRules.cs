@@ -517,7 +517,7 @@ internal static class AuthorisationRules
     private static void AddLacking(in AuthorisationState before, ref CriterionSet lacking)
     {
         CriterionSet supported = default;
-        foreach (var direction in before.Directions)
+        foreach (var direction in before.Directions.ToImmutable())
         {
             AddSupported(direction, ref supported);
         }

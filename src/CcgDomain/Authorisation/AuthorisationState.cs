@@ -20,18 +20,17 @@ internal struct AuthorisationState
     private StoredDate _establishedOn;
     private StoredDate _fullFrom;
 
-    // More conditions than there can be often have an index instead, which this copy alone has.
+    // Where there were more conditions than criteria, an index has them.
     private ConditionIndex? _open;
 
     // Whether full authorisation is only possible, because it is not known whether anything is open.
     private bool _mayBeFull;
 
-    // The directions stand in two arrays. A batch that changes a CCG with many directions often has an index instead, which this copy alone has.
+    // The directions in force, and every number that one has had. Where there were many, an index has both.
     private const int Few = 16;
     private ImmutableArray<LegalDirection> _directions;
     private int[] _numbersUsed;
     private DirectionIndex? _index;
-    private byte _changes;
 
     // Whether any direction came to an end by itself, or can.
     private bool _anyEnds;
@@ -112,7 +111,7 @@ internal struct AuthorisationState
     internal Unlisted UnlistedDirections;
 
     /// <summary>The directions in force on the day of the last event, in the order given.</summary>
-    internal readonly ImmutableArray<LegalDirection> Directions => _index?.ToImmutable() ?? _directions;
+    internal readonly DirectionList Directions => new(_directions, _index);
 
     /// <summary>The day after which a direction in force has certainly ended by itself; the last day of the calendar if there is none.</summary>
     internal DateOnly NextExpiry;
@@ -340,26 +339,13 @@ internal struct AuthorisationState
     /// <summary>Prepares the state to be held by a position.</summary>
     internal void Build()
     {
-        if (_open is not null)
-        {
-            _conditions = _open.ToArray();
-            _count = _conditions.Length;
-            _open = null;
-        }
-        else if (_count < _conditions.Length)
+        if (_count < _conditions.Length)
         {
             _conditions = [.. OpenConditions];
         }
 
         _ownsConditions = false;
         IsDraft = false;
-        if (_index is not null)
-        {
-            (_directions, _numbersUsed) = (_index.ToImmutable(), _index.NumbersUsed);
-            _index = null;
-        }
-
-        _changes = 0;
     }
 
     /// <summary>Applies an event of another regime. Establishment by merger is the first event of a CCG, so authorisation must know of any other.</summary>
@@ -380,6 +366,11 @@ internal struct AuthorisationState
     /// <summary>Determines whether a regulation 8 direction may have come to an end by itself before a day: only such a direction changes the status.</summary>
     internal readonly bool MayExpireBefore(DateOnly day)
     {
+        if (_index is not null)
+        {
+            return _index.MayExpireBefore(day);
+        }
+
         foreach (var direction in _directions)
         {
             if (direction.Power == DirectionPower.Regulation8 && direction.Until?.Earliest < day)
@@ -391,6 +382,23 @@ internal struct AuthorisationState
         return false;
     }
 
+    /// <summary>Returns the number of regulation 8 directions in force that have certainly not come to an end by themselves before a day.</summary>
+    internal readonly int CountRegulation8On(DateOnly day)
+    {
+        if (_index is not null)
+        {
+            return _index.CountRegulation8On(day);
+        }
+
+        var count = 0;
+        foreach (var direction in _directions)
+        {
+            count += direction.Power == DirectionPower.Regulation8 && !(direction.Until?.Earliest < day) ? 1 : 0;
+        }
+
+        return count;
+    }
+
     /// <summary>Removes the regulation 8 directions that may have come to an end by themselves before a day.</summary>
     internal void ExpirePossiblyBefore(DateOnly day) => Expire(day, orMayHaveEnded: true);
 
@@ -399,17 +407,6 @@ internal struct AuthorisationState
     {
         AnythingRecorded = true;
         AsOf = on;
-        _changes = (byte)Math.Min(_changes + 1, Few + 1);
-        if (_changes > Few && _index is null && _numbersUsed.Length > Few)
-        {
-            _index = new(_directions, _numbersUsed);
-        }
-
-        if (_changes > Few && _open is null && OpenCount > Criteria.Total)
-        {
-            _open = new(OpenConditions);
-        }
-
         switch (e)
         {
             case AuthorisationEvent.ConditionDischarged discharged:
@@ -510,8 +507,8 @@ internal struct AuthorisationState
         && object.Equals(NewName, other.NewName)
         && object.Equals(Merger, other.Merger)
         && OpenConditions.SequenceEqual(other.OpenConditions)
-        && Directions.AsSpan().SequenceEqual(other.Directions.AsSpan())
-        && _numbersUsed.AsSpan().SequenceEqual(other._numbersUsed.AsSpan());
+        && Directions.Equals(other.Directions)
+        && (_index is not null && other._index is not null ? _index.HasSameNumbers(other._index) : _numbersUsed.AsSpan().SequenceEqual(other._numbersUsed));
 
     private void Grant(AuthorisationEvent.AuthorisationGranted granted, EventDate on)
     {
@@ -525,7 +522,7 @@ internal struct AuthorisationState
             _conditions[i] = new(granted.Conditions[i].Criterion, granted.Conditions[i].Level);
         }
 
-        _open = null;
+        _open = _count > Criteria.Total ? new(_conditions) : null;
         Unlisted = granted.Unlisted;
         UnlistedAtMost = granted.Unlisted.AtMost;
         UnlistedDirections = granted.UnlistedDirections;
@@ -545,11 +542,18 @@ internal struct AuthorisationState
     {
         EventDate last = default;
         EventDate? lastRegulation8 = null;
+        if (_index is not null && orMayHaveEnded)
+        {
+            // The state answers one question about that day, and is not kept.
+            (_directions, _index) = (_index.Copy(), null);
+        }
+
         if (_index is not null)
         {
-            while (_index.TryExpireBefore(day) is { Until: { } until } expired)
+            foreach (var direction in _index.EndedBefore(day))
             {
-                Note(expired, until);
+                Note(direction, direction.Until.GetValueOrDefault());
+                _index = _index.Remove(direction.Number);
             }
         }
         else
@@ -658,7 +662,9 @@ internal struct AuthorisationState
     {
         if (_open is not null)
         {
-            return _open.TryDischarge(criterion);
+            var before = _open;
+            _open = before.Discharge(criterion);
+            return _open != before;
         }
 
         var open = OpenConditions;
@@ -708,7 +714,9 @@ internal struct AuthorisationState
     {
         if (_open is not null)
         {
-            return _open.TrySetLevel(criterion, level);
+            var before = _open;
+            _open = before.SetLevel(criterion, level);
+            return _open != before;
         }
 
         var isFound = false;
@@ -750,14 +758,26 @@ internal struct AuthorisationState
     private void Add(LegalDirection direction)
     {
         _anyEnds |= direction.Until is not null;
-        if (_index is not null)
+        if (EnsureIndex(1) is { } index)
         {
-            _index.Add(direction);
+            _index = index.Add(direction);
             return;
         }
 
         _directions = _directions.Add(direction);
         _numbersUsed = [.. _numbersUsed, direction.Number];
+    }
+
+    /// <summary>Returns the index, which takes the place of the arrays when another few numbers make them many; null while they are few.</summary>
+    private DirectionIndex? EnsureIndex(int more)
+    {
+        if (_index is null && _numbersUsed.Length + more > Few)
+        {
+            _index = new(_directions, _numbersUsed);
+            (_directions, _numbersUsed) = ([], []);
+        }
+
+        return _index;
     }
 
     private void Replace(ImmutableArray<LegalDirection> directions)
@@ -767,9 +787,9 @@ internal struct AuthorisationState
             _anyEnds |= direction.Until is not null;
         }
 
-        if (_index is not null)
+        if (EnsureIndex(directions.Length) is { } index)
         {
-            _index.Replace(directions);
+            _index = index.Replace(directions);
             return;
         }
 
@@ -791,16 +811,15 @@ internal struct AuthorisationState
     {
         if (_index is not null)
         {
-            _index.Remove(number);
+            _index = _index.Remove(number);
+            return;
         }
-        else
+
+        for (var i = _directions.Length - 1; i >= 0; i--)
         {
-            for (var i = _directions.Length - 1; i >= 0; i--)
+            if (_directions[i].Number == number)
             {
-                if (_directions[i].Number == number)
-                {
-                    _directions = _directions.RemoveAt(i);
-                }
+                _directions = _directions.RemoveAt(i);
             }
         }
     }
@@ -809,7 +828,7 @@ internal struct AuthorisationState
     {
         if (_index is not null)
         {
-            _index.Vary(number, effect);
+            _index = _index.Vary(number, effect);
             return;
         }
 

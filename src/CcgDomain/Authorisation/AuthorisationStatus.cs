@@ -167,7 +167,7 @@ public abstract record AuthorisationStatus
             other is not null && Unlisted.Equals(other.Unlisted) && Conditions.AsSpan().SequenceEqual(other.Conditions.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Discriminator, Conditions.Length, Unlisted);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, Conditions.HashOfItems(), Unlisted);
 
         /// <summary>The conditions.</summary>
         /// <returns>"authorised with conditions: 3.1.1C III, 2 unlisted".</returns>
@@ -182,6 +182,8 @@ public abstract record AuthorisationStatus
     [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record Directed : AuthorisationStatus
     {
+        private readonly DirectionList _directions;
+
         /// <summary>Initialises the status.</summary>
         /// <param name="conditions">The open conditions.</param>
         /// <param name="unlisted">Open conditions that no source lists.</param>
@@ -189,10 +191,15 @@ public abstract record AuthorisationStatus
         /// <exception cref="ArgumentNullException"><paramref name="unlisted"/> or an item is null.</exception>
         /// <exception cref="ArgumentException">An array is default.</exception>
         public Directed(ImmutableArray<Condition> conditions, Unlisted unlisted, ImmutableArray<LegalDirection> directions)
+            : this(Guard.Against.NullItems(conditions), Guard.Against.Null(unlisted), new DirectionList(Guard.Against.NullItems(directions)))
         {
-            Conditions = Guard.Against.NullItems(conditions);
-            Directions = Guard.Against.NullItems(directions);
-            Unlisted = Guard.Against.Null(unlisted);
+        }
+
+        internal Directed(ImmutableArray<Condition> conditions, Unlisted unlisted, DirectionList directions)
+        {
+            Conditions = conditions;
+            Unlisted = unlisted;
+            _directions = directions;
         }
 
         /// <summary>The open conditions.</summary>
@@ -202,7 +209,7 @@ public abstract record AuthorisationStatus
         public Unlisted Unlisted { get; }
 
         /// <summary>The directions in force, those under section 14Z21 too.</summary>
-        public ImmutableArray<LegalDirection> Directions { get; }
+        public ImmutableArray<LegalDirection> Directions => _directions.ToImmutable();
 
         internal override int Discriminator => 4;
 
@@ -212,10 +219,10 @@ public abstract record AuthorisationStatus
         public bool Equals(Directed? other) => other is not null
             && Unlisted.Equals(other.Unlisted)
             && Conditions.AsSpan().SequenceEqual(other.Conditions.AsSpan())
-            && Directions.AsSpan().SequenceEqual(other.Directions.AsSpan());
+            && _directions.Equals(other._directions);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Discriminator, Conditions.Length, Unlisted, Directions.Length);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, Conditions.HashOfItems(), Unlisted, _directions);
 
         /// <summary>The conditions and the directions.</summary>
         /// <returns>"authorised with conditions: …; under direction 1 (regulation8): …".</returns>
@@ -227,23 +234,30 @@ public abstract record AuthorisationStatus
     [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record Shadow : AuthorisationStatus
     {
+        private readonly DirectionList _directions;
+
         /// <summary>Initialises the status.</summary>
         /// <param name="directions">The directions in force.</param>
         /// <exception cref="ArgumentException"><paramref name="directions"/> is default or holds null.</exception>
-        public Shadow(ImmutableArray<LegalDirection> directions) => Directions = Guard.Against.NullItems(directions);
+        public Shadow(ImmutableArray<LegalDirection> directions)
+            : this(new DirectionList(Guard.Against.NullItems(directions)))
+        {
+        }
+
+        internal Shadow(DirectionList directions) => _directions = directions;
 
         /// <summary>The directions in force.</summary>
-        public ImmutableArray<LegalDirection> Directions { get; }
+        public ImmutableArray<LegalDirection> Directions => _directions.ToImmutable();
 
         internal override int Discriminator => 5;
 
         /// <summary>Determines whether the other status is equal to this one.</summary>
         /// <param name="other">The other status.</param>
         /// <returns>true if both are equal; otherwise, false.</returns>
-        public bool Equals(Shadow? other) => other is not null && Directions.AsSpan().SequenceEqual(other.Directions.AsSpan());
+        public bool Equals(Shadow? other) => other is not null && _directions.Equals(other._directions);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Discriminator, Directions.Length);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, _directions);
 
         /// <summary>The directions.</summary>
         /// <returns>"established but not authorised: direction 1 …".</returns>

@@ -1,85 +1,79 @@
-using System.Runtime.InteropServices;
-
 namespace CcgDomain.Authorisation;
 
 /// <summary>
-/// The open conditions of a CCG with more of them than there are criteria, which only waived rules admit, so that each event costs the same however many there are. Only the
-/// fold of a batch has one, and it changes with each event.
+/// The open conditions of a CCG that had more of them than there are criteria, which only waived rules admit. It never changes: what an event says gives another index, which
+/// shares all but a few nodes with this one. So an event costs about the same however many conditions there are, and so does a position that is kept.
 /// </summary>
 internal sealed class ConditionIndex
 {
     // What an event says of a criterion goes for every condition on it: the conditions stay where they are, and are looked up by their criterion.
     private readonly StoredCondition[] _conditions;
-    private readonly Dictionary<CriterionCode, Entry> _entries = [];
-    private int _withUnknownLevel;
+    private readonly ImmutableDictionary<CriterionCode, Entry> _entries;
+    private readonly int _withUnknownLevel;
 
-    internal ConditionIndex(ReadOnlySpan<StoredCondition> conditions)
+    // Made when first asked for. Two threads may make it twice; either may be kept.
+    private StoredCondition[]? _array;
+
+    /// <summary>Creates the index of conditions in an array that does not change any more.</summary>
+    internal ConditionIndex(StoredCondition[] conditions)
     {
-        _conditions = conditions.ToArray();
-        Count = conditions.Length;
+        _conditions = conditions;
+        var entries = ImmutableDictionary.CreateBuilder<CriterionCode, Entry>();
         foreach (var condition in conditions)
         {
-            ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(_entries, condition.Criterion, out _);
+            var entry = entries.GetValueOrDefault(condition.Criterion);
             _withUnknownLevel += condition.Level is null && !entry.Levels.HasUnknown ? 1 : 0;
-            entry.Count++;
-            entry.Levels = entry.Levels.With(condition.Level);
+            entries[condition.Criterion] = entry with { Count = entry.Count + 1, Levels = entry.Levels.With(condition.Level) };
         }
+
+        _entries = entries.ToImmutable();
+        Count = conditions.Length;
     }
 
+    private ConditionIndex(StoredCondition[] conditions, ImmutableDictionary<CriterionCode, Entry> entries, int withUnknownLevel, int count) =>
+        (_conditions, _entries, _withUnknownLevel, Count) = (conditions, entries, withUnknownLevel, count);
+
     /// <summary>The number of open conditions.</summary>
-    internal int Count { get; private set; }
+    internal int Count { get; }
 
     internal bool AnyLevelUnknown => _withUnknownLevel > 0;
 
     internal LevelSet LevelsOf(CriterionCode criterion) => _entries.GetValueOrDefault(criterion).Levels;
 
-    internal bool TryDischarge(CriterionCode criterion)
-    {
-        if (!_entries.Remove(criterion, out var entry))
-        {
-            return false;
-        }
+    /// <summary>Returns the index without the conditions on a criterion; this one if there are none.</summary>
+    internal ConditionIndex Discharge(CriterionCode criterion) => _entries.TryGetValue(criterion, out var entry)
+        ? new(_conditions, _entries.Remove(criterion), _withUnknownLevel - (entry.Levels.HasUnknown ? 1 : 0), Count - entry.Count)
+        : this;
 
-        Count -= entry.Count;
-        _withUnknownLevel -= entry.Levels.HasUnknown ? 1 : 0;
-        return true;
-    }
-
-    internal bool TrySetLevel(CriterionCode criterion, ConditionLevel level)
-    {
-        if (!_entries.TryGetValue(criterion, out var entry))
-        {
-            return false;
-        }
-
-        _withUnknownLevel -= entry.Levels.HasUnknown ? 1 : 0;
-        _entries[criterion] = entry with { Levels = default(LevelSet).With(level), ChangedTo = level };
-        return true;
-    }
+    /// <summary>Returns the index with the conditions on a criterion at a level; this one if there are none.</summary>
+    internal ConditionIndex SetLevel(CriterionCode criterion, ConditionLevel level) => _entries.TryGetValue(criterion, out var entry)
+        ? new(_conditions, _entries.SetItem(criterion, entry with { Levels = default(LevelSet).With(level), ChangedTo = level }), _withUnknownLevel - (entry.Levels.HasUnknown ? 1 : 0), Count)
+        : this;
 
     /// <summary>Returns the open conditions, in the order of the grant.</summary>
     internal StoredCondition[] ToArray()
     {
-        var open = new StoredCondition[Count];
-        var count = 0;
-        foreach (var condition in _conditions)
+        if (_array is null)
         {
-            if (_entries.TryGetValue(condition.Criterion, out var entry))
+            var open = new StoredCondition[Count];
+            var count = 0;
+            foreach (var condition in _conditions)
             {
-                open[count++] = new(condition.Criterion, entry.ChangedTo ?? condition.Level);
+                if (_entries.TryGetValue(condition.Criterion, out var entry))
+                {
+                    open[count++] = new(condition.Criterion, entry.ChangedTo ?? condition.Level);
+                }
             }
+
+            _array = open;
         }
 
-        return open;
+        return _array;
     }
 
     /// <summary>The open conditions on one criterion.</summary>
-    private struct Entry
-    {
-        internal int Count;
-        internal LevelSet Levels;
-
-        // The level of all of them, once it changed.
-        internal ConditionLevel? ChangedTo;
-    }
+    /// <param name="Count">Their number.</param>
+    /// <param name="Levels">Their levels.</param>
+    /// <param name="ChangedTo">The level of all of them, once it changed.</param>
+    private readonly record struct Entry(int Count, LevelSet Levels, ConditionLevel? ChangedTo);
 }

@@ -133,7 +133,7 @@ public abstract record DirectionEffect
         public bool Equals(Cease? other) => other is not null && Functions.Equals(other.Functions) && By.AsSpan().SequenceEqual(other.By.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Discriminator, Functions, By.Length);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, Functions, By.HashOfItems());
 
         /// <summary>The functions and who exercises them.</summary>
         /// <returns>"cease all functions, exercised by the Board".</returns>
@@ -178,7 +178,7 @@ public abstract record DirectionEffect
         public bool Equals(TakeOn? other) => other is not null && From.AsSpan().SequenceEqual(other.From.AsSpan()) && Functions.AsSpan().SequenceEqual(other.Functions.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Discriminator, From.Length, Functions.Length);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, From.HashOfItems(), Functions.HashOfItems());
 
         /// <summary>The functions and whose they are.</summary>
         /// <returns>"take on … from 03V".</returns>
@@ -250,7 +250,7 @@ public abstract record DirectionEffect
         public bool Equals(ExerciseOnly? other) => other is not null && Functions.AsSpan().SequenceEqual(other.Functions.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Discriminator, Functions.Length);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, Functions.HashOfItems());
 
         /// <summary>The functions.</summary>
         /// <returns>"exercise only …".</returns>

@@ -1,28 +1,36 @@
+using System.Runtime.InteropServices;
+
 namespace CcgDomain.Authorisation;
 
 /// <summary>
-/// The directions of a CCG that has had many, so that each event costs the same however many there are. Only the fold of a batch has one, and it changes with each event.
+/// The directions of a CCG that has had many. It never changes: what an event adds or takes away gives another index, which shares all but a few nodes of each tree with this one.
+/// So an event costs about the same however many directions there are, and so does a position that is kept.
 /// </summary>
 internal sealed class DirectionIndex
 {
-    private readonly List<int> _numbers = [];
+    // The directions in force by their places in the order given, and the place of each number that was ever used.
+    private ImmutableSortedDictionary<int, LegalDirection> _inForce = ImmutableSortedDictionary<int, LegalDirection>.Empty;
+    private ImmutableDictionary<int, int> _placeOf = ImmutableDictionary<int, int>.Empty;
+    private int _given;
 
-    // The directions in the order given; null where one is no longer in force. None before the start is in force.
-    private readonly List<LegalDirection?> _given = [];
-    private int _start;
+    // The last days of the directions in force: those after which one has certainly ended, and those after which one under regulation 8 may have.
+    private ImmutableSortedSet<(DateOnly LastDay, int Place)> _ends = [];
+    private ImmutableSortedSet<(DateOnly LastDay, int Place)> _possibleEnds = [];
 
-    private readonly Dictionary<int, int> _placeOf = [];
-    private readonly PriorityQueue<int, DateOnly> _ends = new();
-    private readonly int[] _underpinning = new int[CriterionCode.Ordinals];
+    private ImmutableDictionary<CriterionCode, int> _underpinning = ImmutableDictionary<CriterionCode, int>.Empty;
     private int _ceasingAll;
     private int _underpinningAny;
+    private int _contentHash;
+
+    // Made when first asked for. Two threads may make it twice; either may be kept.
+    private LegalDirection[]? _array;
 
     internal DirectionIndex(ImmutableArray<LegalDirection> inForce, int[] numbersUsed)
     {
-        _numbers.AddRange(numbersUsed);
+        // Those no longer in force have places too, before the others.
         foreach (var number in numbersUsed)
         {
-            _placeOf[number] = -1;
+            _placeOf = _placeOf.SetItem(number, _given++);
         }
 
         foreach (var direction in inForce)
@@ -30,6 +38,9 @@ internal sealed class DirectionIndex
             Insert(direction);
         }
     }
+
+    /// <summary>The number of directions in force.</summary>
+    internal int Count => _inForce.Count;
 
     /// <summary>The number of regulation 8 directions in force.</summary>
     internal int Regulation8 { get; private set; }
@@ -40,131 +51,170 @@ internal sealed class DirectionIndex
     /// <summary>Whether it is not known what a regulation 8 direction in force underpins.</summary>
     internal bool MayUnderpinAny => _underpinningAny > 0;
 
-    /// <summary>Every number that a direction has had, in the order given.</summary>
-    internal int[] NumbersUsed => [.. _numbers];
-
     /// <summary>The last day of the direction in force that ends first by itself; the last day of the calendar if none does.</summary>
-    internal DateOnly NextExpiry
-    {
-        get
-        {
-            while (_ends.TryPeek(out var place, out var until))
-            {
-                if (_given[place] is not null)
-                {
-                    return until;
-                }
-
-                _ends.Dequeue();
-            }
-
-            return DateOnly.MaxValue;
-        }
-    }
+    internal DateOnly NextExpiry => _ends.IsEmpty ? DateOnly.MaxValue : _ends.Min.LastDay;
 
     internal bool IsUsed(int number) => _placeOf.ContainsKey(number);
 
-    internal LegalDirection? Find(int number) => _placeOf.TryGetValue(number, out var place) && place >= 0 ? _given[place] : null;
+    internal LegalDirection? Find(int number) => _placeOf.TryGetValue(number, out var place) ? _inForce.GetValueOrDefault(place) : null;
 
     /// <summary>The number of regulation 8 directions in force that underpin the condition on a criterion.</summary>
-    internal int CountUnderpinning(CriterionCode criterion) => _underpinning[criterion.Ordinal];
+    internal int CountUnderpinning(CriterionCode criterion) => _underpinning.GetValueOrDefault(criterion);
 
-    internal void Add(LegalDirection direction)
+    /// <summary>Determines whether a regulation 8 direction may have come to an end by itself before a day.</summary>
+    internal bool MayExpireBefore(DateOnly day) => !_possibleEnds.IsEmpty && _possibleEnds.Min.LastDay < day;
+
+    /// <summary>Returns the number of regulation 8 directions in force that have certainly not come to an end by themselves before a day.</summary>
+    internal int CountRegulation8On(DateOnly day) => Regulation8 - ~_possibleEnds.IndexOf((day, -1)); // No place is -1, so this is the complement of the number of those before.
+
+    internal DirectionIndex Add(LegalDirection direction)
     {
-        _numbers.Add(direction.Number);
-        Insert(direction);
+        var changed = Clone();
+        changed.Insert(direction);
+        return changed;
     }
 
-    internal void Vary(int number, DirectionEffect effect)
+    internal DirectionIndex Vary(int number, DirectionEffect effect)
     {
-        if (Find(number) is { } direction)
+        if (Find(number) is not { } direction)
         {
-            var varied = direction.With(effect);
-            _ceasingAll += (varied.CeasesAllFunctions ? 1 : 0) - (direction.CeasesAllFunctions ? 1 : 0);
-            _given[_placeOf[number]] = varied;
+            return this;
         }
+
+        var (changed, place, varied) = (Clone(), _placeOf[number], direction.With(effect));
+        changed._inForce = _inForce.SetItem(place, varied);
+        changed._contentHash += varied.ContentHash - direction.ContentHash;
+        changed._ceasingAll += (varied.CeasesAllFunctions ? 1 : 0) - (direction.CeasesAllFunctions ? 1 : 0);
+        return changed;
     }
 
-    internal void Remove(int number)
+    internal DirectionIndex Remove(int number)
     {
-        if (_placeOf.TryGetValue(number, out var place) && place >= 0)
+        if (Find(number) is not { } direction)
         {
-            RemoveAt(place);
-        }
-    }
-
-    /// <summary>Removes a direction that came to an end by itself before a day; null if there is none, or no other.</summary>
-    internal LegalDirection? TryExpireBefore(DateOnly day)
-    {
-        if (NextExpiry >= day)
-        {
-            return null;
+            return this;
         }
 
-        var place = _ends.Dequeue();
-        var direction = _given[place];
-        RemoveAt(place);
-        return direction;
+        var (changed, place) = (Clone(), _placeOf[number]);
+        changed._inForce = _inForce.Remove(place);
+        changed.Track(direction, place, -1);
+        return changed;
     }
 
     /// <summary>Replaces the directions in force.</summary>
-    internal void Replace(ImmutableArray<LegalDirection> directions)
+    internal DirectionIndex Replace(ImmutableArray<LegalDirection> directions)
     {
-        for (; _start < _given.Count; _start++)
-        {
-            if (_given[_start] is not null)
-            {
-                RemoveAt(_start);
-            }
-        }
-
+        var changed = new DirectionIndex([], []) { _placeOf = _placeOf, _given = _given };
         foreach (var direction in directions)
         {
-            Add(direction);
+            changed.Insert(direction);
         }
+
+        return changed;
+    }
+
+    /// <summary>Returns the directions that have certainly come to an end by themselves before a day.</summary>
+    internal List<LegalDirection> EndedBefore(DateOnly day)
+    {
+        List<LegalDirection> ended = [];
+        foreach (var (lastDay, place) in _ends)
+        {
+            if (lastDay >= day)
+            {
+                break;
+            }
+
+            ended.Add(_inForce[place]);
+        }
+
+        return ended;
     }
 
     /// <summary>Returns the directions in force, in the order given.</summary>
-    internal ImmutableArray<LegalDirection> ToImmutable()
+    internal ImmutableArray<LegalDirection> ToImmutable() => ImmutableCollectionsMarshal.AsImmutableArray(_array ??= [.. _inForce.Values]);
+
+    /// <summary>Returns the directions in force, in the order given, in an array that is not kept.</summary>
+    internal ImmutableArray<LegalDirection> Copy() => [.. _inForce.Values];
+
+    /// <summary>Determines whether the directions in force are the same, in the same order.</summary>
+    internal bool HasSameInForce(DirectionIndex other)
     {
-        var inForce = ImmutableArray.CreateBuilder<LegalDirection>(_given.Count - _start);
-        for (var i = _start; i < _given.Count; i++)
+        if (ReferenceEquals(_inForce, other._inForce))
         {
-            if (_given[i] is { } direction)
+            return true;
+        }
+
+        if (_contentHash != other._contentHash || Count != other.Count)
+        {
+            return false;
+        }
+
+        using var others = other._inForce.GetEnumerator();
+        foreach (var (_, direction) in _inForce)
+        {
+            if (!others.MoveNext() || !(ReferenceEquals(direction, others.Current.Value) || direction.Equals(others.Current.Value)))
             {
-                inForce.Add(direction);
+                return false;
             }
         }
 
-        return inForce.DrainToImmutable();
+        return true;
+    }
+
+    /// <summary>Determines whether the same numbers were used.</summary>
+    internal bool HasSameNumbers(DirectionIndex other)
+    {
+        if (ReferenceEquals(_placeOf, other._placeOf))
+        {
+            return true;
+        }
+
+        foreach (var (number, _) in _placeOf)
+        {
+            if (!other.IsUsed(number))
+            {
+                return false;
+            }
+        }
+
+        return _placeOf.Count == other._placeOf.Count;
+    }
+
+    /// <summary>A hash code of the directions in force.</summary>
+    internal int ContentHash => _contentHash;
+
+    // Only a copy that nobody else has yet is changed.
+    private DirectionIndex Clone()
+    {
+        var copy = (DirectionIndex)MemberwiseClone();
+        copy._array = null;
+        return copy;
     }
 
     private void Insert(LegalDirection direction)
     {
-        var place = _given.Count;
-        _given.Add(direction);
-        _placeOf[direction.Number] = place;
+        var place = _given++;
+        _inForce = _inForce.SetItem(place, direction);
+        _placeOf = _placeOf.SetItem(direction.Number, place);
+        Track(direction, place, 1);
+    }
+
+    private void Track(LegalDirection direction, int place, int change)
+    {
+        _contentHash += change * direction.ContentHash;
         if (direction.Until is { } until)
         {
-            _ends.Enqueue(place, until.Latest);
+            _ends = With(_ends, (until.Latest, place), change);
         }
 
-        Count(direction, 1);
-    }
-
-    private void RemoveAt(int place)
-    {
-        var direction = _given[place]!;
-        _given[place] = null;
-        _placeOf[direction.Number] = -1;
-        Count(direction, -1);
-    }
-
-    private void Count(LegalDirection direction, int change)
-    {
         if (direction.Power != DirectionPower.Regulation8)
         {
             return;
+        }
+
+        if (direction.Until is { } possible)
+        {
+            _possibleEnds = With(_possibleEnds, (possible.Earliest, place), change);
         }
 
         Regulation8 += change;
@@ -172,7 +222,10 @@ internal sealed class DirectionIndex
         _underpinningAny += direction.MayUnderpinAny ? change : 0;
         foreach (var criterion in direction.KnownUnderpins.AsSpan())
         {
-            _underpinning[criterion.Ordinal] += change;
+            _underpinning = _underpinning.SetItem(criterion, CountUnderpinning(criterion) + change);
         }
     }
+
+    private static ImmutableSortedSet<(DateOnly LastDay, int Place)> With(ImmutableSortedSet<(DateOnly LastDay, int Place)> ends, (DateOnly LastDay, int Place) end, int change) =>
+        change > 0 ? ends.Add(end) : ends.Remove(end);
 }

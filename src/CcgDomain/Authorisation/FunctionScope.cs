@@ -63,7 +63,7 @@ public abstract record FunctionScope
         public bool Equals(Named? other) => other is not null && Functions.AsSpan().SequenceEqual(other.Functions.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Discriminator, Functions.Length, Functions.Length == 0 ? null : Functions[0]);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, Functions.HashOfItems());
 
         /// <summary>The functions.</summary>
         /// <returns>The functions, with commas.</returns>

@@ -17,6 +17,9 @@ public sealed record LegalDirection
 {
     private readonly StoredDate _until;
 
+    // Computed when first asked for, because the effect may be a long text and the same direction stands in many positions. 0 if it was not asked for.
+    private int _contentHash;
+
     /// <summary>Initialises the direction.</summary>
     /// <param name="number">The number within the CCG, by which it is varied and revoked.</param>
     /// <param name="power">The power it is given under.</param>
@@ -99,6 +102,9 @@ public sealed record LegalDirection
 
     /// <summary>The criteria whose conditions it underpins; default if not known.</summary>
     internal ImmutableArray<CriterionCode> KnownUnderpins { get; }
+
+    /// <summary>A hash code of the number and of the effect, which alone may vary.</summary>
+    internal int ContentHash => _contentHash != 0 ? _contentHash : _contentHash = HashCode.Combine(Number, Effect);
 
     /// <summary>Whether it is given under regulation 8, and it is not known what it underpins.</summary>
     internal bool MayUnderpinAny => KnownUnderpins.IsDefault && Power == DirectionPower.Regulation8;

@@ -9,10 +9,7 @@ using static CcgDomain.Tests.SampleHistories;
 
 namespace CcgDomain.Tests.Authorisation;
 
-/// <summary>
-/// A batch that changes a CCG with many directions looks them up in an index; events that are recorded one by one never do. Both come to the same, whatever is accepted and
-/// whatever is refused.
-/// </summary>
+/// <summary>Many directions are looked up in an index. It answers as a list would, and a batch comes to what its events come to one by one, whatever is accepted and whatever is refused.</summary>
 [Trait(Cultures.Runs, Cultures.Once)]
 public class DirectionIndexTests
 {
@@ -55,6 +52,103 @@ public class DirectionIndexTests
 
             Assert.True(batch.Count > 16);
         });
+
+    [CcgProperty(MaxTest = 100)]
+    public Property An_index_answers_as_a_list_does_and_so_does_each_index_that_it_was_made_from() => Prop.ForAll(
+        ArbMap.Default.ArbFor<int>(),
+        seed =>
+        {
+            var random = new Random(seed);
+            var inForce = ImmutableList<LegalDirection>.Empty;
+            var used = ImmutableHashSet<int>.Empty;
+            var index = new DirectionIndex([], []);
+            List<(DirectionIndex Index, ImmutableList<LegalDirection> InForce, ImmutableHashSet<int> Used)> made = [(index, inForce, used)];
+            for (var number = 1; number <= 60; number++)
+            {
+                var other = random.Next(1, number + 1);
+                var place = inForce.FindIndex(direction => direction.Number == other);
+                switch (random.Next(8))
+                {
+                    case < 5:
+                        var given = Any(random, number);
+                        (index, inForce, used) = (index.Add(given), inForce.Add(given), used.Add(number));
+                        break;
+                    case 5:
+                        var effect = random.Next(2) == 0 ? Effects.CeaseSome : Effects.CeaseAll;
+                        (index, inForce) = (index.Vary(other, effect), place < 0 ? inForce : inForce.SetItem(place, inForce[place].With(effect)));
+                        break;
+                    case 6:
+                        (index, inForce) = (index.Remove(other), place < 0 ? inForce : inForce.RemoveAt(place));
+                        break;
+                    default:
+                        LegalDirection[] replacing = [Any(random, number), Any(random, number + 1000)];
+                        (index, inForce, used) = random.Next(5) == 0
+                            ? (index.Replace([.. replacing]), [.. replacing], used.Add(number).Add(number + 1000))
+                            : (index, inForce, used);
+                        break;
+                }
+
+                made.Add((index, inForce, used));
+            }
+
+            foreach (var (each, directions, numbers) in made)
+            {
+                AssertSame(each, directions, numbers);
+            }
+
+            foreach (var (one, another) in made.Zip(made.Skip(1)))
+            {
+                Assert.Equal(one.InForce.SequenceEqual(another.InForce), one.Index.HasSameInForce(another.Index));
+                Assert.Equal(one.Used.SetEquals(another.Used), one.Index.HasSameNumbers(another.Index));
+            }
+
+            Assert.True(index.HasSameInForce(new DirectionIndex([.. inForce], [.. used])));
+            Assert.Equal(new DirectionIndex([.. inForce], [.. used]).ContentHash, index.ContentHash);
+        });
+
+    private static void AssertSame(DirectionIndex index, ImmutableList<LegalDirection> inForce, ImmutableHashSet<int> used)
+    {
+        var regulation8 = inForce.FindAll(direction => direction.Power == DirectionPower.Regulation8);
+        Assert.Equal(inForce, index.ToImmutable());
+        Assert.Equal(inForce, index.Copy());
+        Assert.Equal(inForce.Count, index.Count);
+        Assert.Equal(regulation8.Count, index.Regulation8);
+        Assert.Equal(regulation8.Exists(direction => direction.CeasesAllFunctions), index.CeasesAllFunctions);
+        Assert.Equal(regulation8.Exists(direction => direction.Underpins is null), index.MayUnderpinAny);
+        Assert.Equal(inForce.Min(direction => direction.Until?.Latest) ?? DateOnly.MaxValue, index.NextExpiry);
+        foreach (var criterion in Named.Select(Criterion))
+        {
+            Assert.Equal(regulation8.Count(direction => direction.Underpins?.Contains(criterion) == true), index.CountUnderpinning(criterion));
+        }
+
+        for (var number = 0; number < 70; number++)
+        {
+            Assert.Equal(used.Contains(number), index.IsUsed(number));
+            Assert.Equal(inForce.Find(direction => direction.Number == number), index.Find(number));
+        }
+
+        for (var day = Granted; day < Granted.AddDays(12); day = day.AddDays(1))
+        {
+            Assert.Equal(regulation8.Exists(direction => direction.Until?.Earliest < day), index.MayExpireBefore(day));
+            Assert.Equal(regulation8.Count(direction => !(direction.Until?.Earliest < day)), index.CountRegulation8On(day));
+            Assert.Equal(Numbers(inForce.FindAll(direction => direction.Until?.Latest < day)), Numbers(index.EndedBefore(day)));
+        }
+    }
+
+    private static IEnumerable<int> Numbers(IEnumerable<LegalDirection> directions) => directions.Select(direction => direction.Number).Order();
+
+    private static LegalDirection Any(Random random, int number)
+    {
+        var first = Granted.AddDays(random.Next(8));
+        return new(
+            number,
+            random.Next(3) == 0 ? DirectionPower.Section14Z21 : DirectionPower.Regulation8,
+            null,
+            null,
+            random.Next(8) == 0 ? Effects.CeaseAll : Effects.Exercise,
+            random.Next(8) == 0 ? null : [.. Named.Where(_ => random.Next(3) == 0).Select(Criterion)],
+            random.Next(2) == 0 ? null : new EventDate(first, first.AddDays(random.Next(4))));
+    }
 
     private static CcgEvent Next(Random random, DateOnly day, int number)
     {

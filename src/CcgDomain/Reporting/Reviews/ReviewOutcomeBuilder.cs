@@ -285,7 +285,9 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
     /// <returns>OtherwiseChanged, Unchanged, or NotKnown.</returns>
     private ReviewGroup CompareDirections(Ccg ccg, AuthorisationPosition before, AuthorisationPosition after)
     {
-        if (before.Directions == after.Directions)
+        var directionsBefore = before.Directions;
+        var directionsAfter = after.Directions;
+        if (directionsBefore == directionsAfter)
         {
             return ReviewGroup.Unchanged;
         }
@@ -293,20 +295,20 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
         var i = 0;
         var result = ReviewGroup.Unchanged;
         HashSet<int>? varied = null;
-        foreach (var direction in after.Directions)
+        foreach (var direction in directionsAfter)
         {
             if (direction.Power != DirectionPower.Regulation8)
             {
                 continue;
             }
 
-            SkipOtherPowers(before.Directions, ref i);
-            if (i == before.Directions.Length || before.Directions[i].Number != direction.Number)
+            SkipOtherPowers(directionsBefore, ref i);
+            if (i == directionsBefore.Length || directionsBefore[i].Number != direction.Number)
             {
                 return ReviewGroup.OtherwiseChanged;
             }
 
-            var directionBefore = before.Directions[i++];
+            var directionBefore = directionsBefore[i++];
             if (direction.Effect is DirectionEffect.NotKnown || directionBefore.Effect is DirectionEffect.NotKnown)
             {
                 varied ??= FindVariedBetween(ccg);
@@ -318,8 +320,8 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
             }
         }
 
-        SkipOtherPowers(before.Directions, ref i);
-        return i < before.Directions.Length ? ReviewGroup.OtherwiseChanged : result;
+        SkipOtherPowers(directionsBefore, ref i);
+        return i < directionsBefore.Length ? ReviewGroup.OtherwiseChanged : result;
     }
 
     /// <summary>Returns the numbers of the directions that were varied between the dates.</summary>

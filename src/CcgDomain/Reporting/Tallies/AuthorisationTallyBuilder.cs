@@ -82,26 +82,17 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
     /// <summary>Counts a CCG with directions under regulation 8, and the fewest of them that any reading has in force.</summary>
     private void AddDirections(in AuthorisationRegionBuilder.Entry entry, DateOnly date)
     {
-        var fewest = DirectionsIn(entry.Position, date);
+        var fewest = CountDirections(entry.Position, date);
         foreach (var reading in entry.Others)
         {
-            fewest = Math.Min(fewest, DirectionsIn(reading, date));
+            fewest = Math.Min(fewest, CountDirections(reading, date));
         }
 
         _counts.Directions += fewest;
         (_directed ??= []).Add(entry.Ccg.Code);
     }
 
-    private static long DirectionsIn(AuthorisationPosition position, DateOnly date)
-    {
-        var count = (long)position.UnlistedDirections.AtLeast;
-        foreach (var direction in position.Directions)
-        {
-            count += direction.Power == DirectionPower.Regulation8 && !(direction.Until?.Earliest < date) ? 1 : 0;
-        }
-
-        return count;
-    }
+    private static long CountDirections(AuthorisationPosition position, DateOnly date) => (long)position.UnlistedDirections.AtLeast + position.State.CountRegulation8On(date);
 
     private void AddDirectionsUnderSection14Z21(Ccg ccg, ReportedDirections directions)
     {

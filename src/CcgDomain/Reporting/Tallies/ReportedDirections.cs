@@ -17,86 +17,80 @@ internal readonly record struct ReportedDirections(int InForce, bool MayBeInForc
     /// <param name="only">Its position on the date; null if more than one is possible.</param>
     internal static ReportedDirections On(Ccg ccg, AuthorisationStatusKinds status, DateOnly date, AuthorisationPosition? only)
     {
-        if (only?.Directions.IsEmpty == true || !status.MayBe(AuthorisationStatusKinds.AnyEstablished))
+        if (only?.State.Directions.Count == 0 || !status.MayBe(AuthorisationStatusKinds.AnyEstablished))
         {
             return default;
         }
 
-        // The first reading has what was certainly given; each later one may have more, or less.
+        // The first reading has what was certainly given, and the last is without what may have been revoked: no direction is given twice.
+        var (first, last) = (only, only);
+        if (only is null)
+        {
+            var readings = ccg.Authorisation.ReadingsAsAt(date);
+            (first, last) = (readings[0], readings[^1]);
+        }
+
         var isDescribed = status.MustBe(AuthorisationStatusKinds.AnyEstablished) && !ccg.IsBeyondRecord(date);
-        ImmutableArray<AuthorisationPosition> readings = only is null ? ccg.Authorisation.ReadingsAsAt(date) : [];
-        var first = only ?? readings[0];
+        var revoked = isDescribed ? null : RevokedAfter(ccg, date);
         var (inForce, found) = (0, 0);
-        foreach (var direction in first.Directions)
+        foreach (var direction in first!.Directions)
         {
             if (direction.Power == DirectionPower.Section14Z21)
             {
                 found++;
-                inForce += IsCertain(direction, readings, date) && (isDescribed || IsRevokedAfter(ccg, direction.Number, date)) ? 1 : 0;
+                var isCertain = !(direction.Until?.Earliest < date) && last!.State.FindDirection(direction.Number) is not null;
+                inForce += isCertain && revoked?.Contains(direction.Number) != false ? 1 : 0;
             }
         }
 
-        return new(inForce, found > inForce || MayHaveOthers(readings, first));
+        return new(inForce, found > inForce || IsAnyGivenBetween(ccg, first, last!));
     }
 
-    private static bool IsCertain(LegalDirection direction, ImmutableArray<AuthorisationPosition> readings, DateOnly date)
+    /// <summary>Determines whether the record gives a direction that the last reading has or had, and the first did not have.</summary>
+    private static bool IsAnyGivenBetween(Ccg ccg, AuthorisationPosition first, AuthorisationPosition last)
     {
-        if (direction.Until?.Earliest < date)
+        if (ReferenceEquals(first, last))
         {
             return false;
         }
 
-        foreach (var reading in readings)
+        foreach (var e in ccg.Events)
         {
-            if (!Has(reading, direction.Number))
+            if (e is AuthorisationEvent.DirectionGiven given && IsGivenBetween(given.Direction))
             {
-                return false;
+                return true;
             }
-        }
 
-        return true;
-    }
-
-    private static bool MayHaveOthers(ImmutableArray<AuthorisationPosition> readings, AuthorisationPosition first)
-    {
-        foreach (var reading in readings)
-        {
-            foreach (var direction in reading.Directions)
+            if (e is AuthorisationEvent.AuthorisationGranted granted)
             {
-                if (direction.Power == DirectionPower.Section14Z21 && !Has(first, direction.Number))
+                foreach (var direction in granted.Directions)
                 {
-                    return true;
+                    if (IsGivenBetween(direction))
+                    {
+                        return true;
+                    }
                 }
             }
         }
 
         return false;
+
+        bool IsGivenBetween(LegalDirection direction) =>
+            direction.Power == DirectionPower.Section14Z21 && last.State.IsNumberUsed(direction.Number) && !first.State.IsNumberUsed(direction.Number);
     }
 
-    private static bool Has(AuthorisationPosition position, int number)
+    /// <summary>Returns the directions of which the record says that they were in force until after a date, though otherwise it says nothing of that date.</summary>
+    private static HashSet<int> RevokedAfter(Ccg ccg, DateOnly date)
     {
-        foreach (var direction in position.Directions)
-        {
-            if (direction.Number == number)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Determines whether the record says of a direction that it was in force until after a date, though otherwise it says nothing of that date.</summary>
-    private static bool IsRevokedAfter(Ccg ccg, int number, DateOnly date)
-    {
+        HashSet<int> numbers = [];
         foreach (var e in ccg.Events)
         {
-            if (e is AuthorisationEvent.DirectionRevoked revoked && revoked.Number == number && revoked.On.Earliest > date)
+            if (e is AuthorisationEvent.DirectionRevoked revoked && revoked.On.Earliest > date)
             {
-                return true;
+                numbers.Add(revoked.Number);
             }
         }
 
-        return false;
+        return numbers;
     }
 }
