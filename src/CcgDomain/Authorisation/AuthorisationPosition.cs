@@ -71,7 +71,7 @@ public sealed record AuthorisationPosition
     /// <summary>Returns the status on a date on which this is the position: no direction has certainly come to an end by itself since.</summary>
     internal AuthorisationStatus OwnStatusOn(DateOnly date) =>
         _state.IsStatusFixed && _status is { } status ? status
-        : OwnKindsOn(date).IsKnown(out var kind) && !_state.MayExpireBefore(date) ? StatusOf(kind)
+        : OwnKindsOn(date).IsKnown(out var kind) && !_state.Directions.MayExpireBefore(date) ? StatusOf(kind)
         : StatusOn(date, [this]);
 
     /// <summary>Returns the status on a date on which one of several positions holds.</summary>
@@ -207,7 +207,7 @@ public sealed record AuthorisationPosition
     private bool TryExpirePossiblyBefore(DateOnly date, [NotNullWhen(true)] out AuthorisationPosition? expired)
     {
         expired = null;
-        if (!_state.MayExpireBefore(date))
+        if (!_state.Directions.MayExpireBefore(date))
         {
             return false;
         }

@@ -79,18 +79,18 @@ internal static class AuthorisationRules
             })
             .When<ConditionLevelChanged>(
                 (in before, e, on) => NeedsDirection(e.Level)
-                    && before.CountUnderpinning(e.Criterion) == 0
+                    && before.Directions.CountUnderpinning(e.Criterion) == 0
                     && before.LevelsOf(e.Criterion) is { IsEmpty: false, NeedsDirection: false }
                     && !MayBeUnlisted(before),
                 (in before, e, on, ref violations) => violations.Add("level", $"The condition on {e.Criterion} is at level {e.Level}, and no regulation 8 direction in force underpins it."))
             .When<DirectionRevoked>((in before, e, on, ref violations) =>
             {
-                if (before.FindDirection(e.Number) is { KnownUnderpins.IsDefaultOrEmpty: false } revoked && !MayBeUnlisted(before))
+                if (before.Directions.Find(e.Number) is { KnownUnderpins.IsDefaultOrEmpty: false } revoked && !MayBeUnlisted(before))
                 {
                     foreach (var criterion in revoked.KnownUnderpins.AsSpan())
                     {
                         var levels = before.LevelsOf(criterion);
-                        var lastOne = levels.NeedsDirection && revoked.IsUnderpinning(criterion) && before.CountUnderpinning(criterion) == 1;
+                        var lastOne = levels.NeedsDirection && revoked.IsUnderpinning(criterion) && before.Directions.CountUnderpinning(criterion) == 1;
                         violations.AddIf(lastOne, "number", $"The condition on {criterion} is at level {levels.Highest}, and no regulation 8 direction in force underpins it.");
                     }
                 }
@@ -118,12 +118,12 @@ internal static class AuthorisationRules
                 for (var i = 0; i < e.Directions.Length; i++)
                 {
                     var number = e.Directions[i].Number;
-                    var used = seen?.Add(number) == false || before.IsNumberUsed(number);
+                    var used = seen?.Add(number) == false || before.Directions.IsUsed(number);
                     violations.AddIf(used, $"directions[{i}].number", $"The number {number} was used already.");
                 }
             })
             .When<DirectionGiven>(
-                (in before, e, on) => before.IsNumberUsed(e.Direction.Number),
+                (in before, e, on) => before.Directions.IsUsed(e.Direction.Number),
                 (in before, e, on, ref violations) => violations.Add("direction.number", $"The number {e.Direction.Number} was used already.")),
 
         Row("AUT-13", RuleBasis.Statute, AuthorisationSources.Act2012Section304, "A direction under regulation 8 or Schedule 6 paragraph 9 is an instrument in writing: its reference may be unknown, but is not blank.")
@@ -145,7 +145,7 @@ internal static class AuthorisationRules
                 (direction, on) => NeedsSection14Z21(direction.Power, direction.Effect),
                 (direction, on) => $"Only section 14Z21 gives the power to {direction.Effect}.")
             .When<DirectionVaried>(
-                (in before, e, on) => before.FindDirection(e.Number) is { } direction && NeedsSection14Z21(direction.Power, e.Effect),
+                (in before, e, on) => before.Directions.Find(e.Number) is { } direction && NeedsSection14Z21(direction.Power, e.Effect),
                 (in before, e, on, ref violations) => violations.Add("effect", $"Direction {e.Number} was given under another power, and only section 14Z21 gives the power to {e.Effect}.")),
 
         Row("AUT-17", RuleBasis.Regulation, RegimeSources.Commencement, "No direction under section 14Z21 or Schedule 6 paragraph 9 is dated before 1 October 2012, when they came into force.")
@@ -272,7 +272,7 @@ internal static class AuthorisationRules
                 (direction, on) => IsTakeOnUnderRegulation8(direction.Power, direction.Effect),
                 (direction, on) => "Regulation 8 directs no CCG to take on functions of another.")
             .When<DirectionVaried>(
-                (in before, e, on) => before.FindDirection(e.Number) is { } direction && IsTakeOnUnderRegulation8(direction.Power, e.Effect),
+                (in before, e, on) => before.Directions.Find(e.Number) is { } direction && IsTakeOnUnderRegulation8(direction.Power, e.Effect),
                 (in before, e, on, ref violations) => violations.Add("effect", $"Direction {e.Number} was given under regulation 8, which directs no CCG to take on functions of another.")),
 
         Row("AUT-30", RuleBasis.Statute, AuthorisationSources.Act2006Supervision.At("s. 14Z21(1)"), "Only a section 14Z21 direction has a trigger.")
@@ -307,7 +307,7 @@ internal static class AuthorisationRules
                 (direction, on) => ExceedsParagraph9(direction.Power, direction.Effect),
                 (direction, on) => "Schedule 6 paragraph 9 gives a power to make a CCG exercise only some functions, and no other power does.")
             .When<DirectionVaried>(
-                (in before, e, on) => before.FindDirection(e.Number) is { } direction && ExceedsParagraph9(direction.Power, e.Effect),
+                (in before, e, on) => before.Directions.Find(e.Number) is { } direction && ExceedsParagraph9(direction.Power, e.Effect),
                 (in before, e, on, ref violations) => violations.Add("effect", $"Schedule 6 paragraph 9 gives a power to make a CCG exercise only some functions, and no other power does.")),
 
         Row("AUT-35", RuleBasis.Statute, AuthorisationSources.Act2012Schedule6.At("Sch 6 para 9"), "A direction under Schedule 6 paragraph 9 is given to a CCG whose application was granted, not to one established by merger.")
@@ -333,7 +333,7 @@ internal static class AuthorisationRules
                 (direction, on) => ExceedsConditionsNotMet(direction, direction.Effect),
                 (direction, on) => $"Conditions that are not met are no ground to {direction.Effect}.")
             .When<DirectionVaried>(
-                (in before, e, on) => before.FindDirection(e.Number) is { } direction && ExceedsConditionsNotMet(direction, e.Effect),
+                (in before, e, on) => before.Directions.Find(e.Number) is { } direction && ExceedsConditionsNotMet(direction, e.Effect),
                 (in before, e, on, ref violations) => violations.Add("effect", $"Conditions that are not met are no ground to {e.Effect}.")),
 
         Row("AUT-39", RuleBasis.Integrity, RegimeSources.Record, "A merger is proposed to take effect on a later day.")
@@ -537,7 +537,7 @@ internal static class AuthorisationRules
 
     // Where not every condition, direction or level is known, one that is not may be what the rule asks for.
     private static bool MayBeUnlisted(in AuthorisationState before) =>
-        before.Unlisted.MayBeAny || before.UnlistedDirections.MayBeAny || before.MayUnderpinAny || before.AnyLevelUnknown;
+        before.Unlisted.MayBeAny || before.UnlistedDirections.MayBeAny || before.Directions.MayUnderpinAny || before.AnyLevelUnknown;
 
     private static bool AnyLevelUnknown(ReadOnlySpan<Condition> conditions)
     {
@@ -553,10 +553,10 @@ internal static class AuthorisationRules
     }
 
     private static void ValidateInForce(in AuthorisationState before, int number, ref ViolationCollector violations) =>
-        violations.AddIf(before.FindDirection(number) is null && before.IsNumberUsed(number), "number", $"No direction {number} is in force any more.");
+        violations.AddIf(before.Directions.Find(number) is null && before.Directions.IsUsed(number), "number", $"No direction {number} is in force any more.");
 
     private static void ValidateGiven(in AuthorisationState before, int number, ref ViolationCollector violations) =>
-        violations.AddIf(before.FindDirection(number) is null && !before.IsNumberUsed(number), "number", $"No direction {number} is recorded.");
+        violations.AddIf(before.Directions.Find(number) is null && !before.Directions.IsUsed(number), "number", $"No direction {number} is recorded.");
 
     private static void ValidateUnderpinning(LegalDirection direction, int index, ref ViolationCollector violations)
     {

@@ -26,12 +26,6 @@ internal struct AuthorisationState
     // Whether full authorisation is only possible, because it is not known whether anything is open.
     private bool _mayBeFull;
 
-    // The directions in force, and every number that one has had. Where there were many, an index has both.
-    private const int Few = 16;
-    private ImmutableArray<LegalDirection> _directions;
-    private int[] _numbersUsed;
-    private DirectionIndex? _index;
-
     // Whether any direction came to an end by itself, or can.
     private bool _anyEnds;
 
@@ -46,8 +40,7 @@ internal struct AuthorisationState
         Unlisted = isPartial ? Unlisted.Unknown : Unlisted.Nothing;
         UnlistedAtMost = Unlisted.AtMost;
         UnlistedDirections = Unlisted;
-        _directions = [];
-        _numbersUsed = [];
+        Directions = FewDirections.None;
         NextExpiry = DateOnly.MaxValue;
     }
 
@@ -110,8 +103,8 @@ internal struct AuthorisationState
     /// <summary>The directions under regulation 8 in force that no source lists.</summary>
     internal Unlisted UnlistedDirections;
 
-    /// <summary>The directions in force on the day of the last event, in the order given.</summary>
-    internal readonly DirectionList Directions => new(_directions, _index);
+    /// <summary>The directions in force on the day of the last event.</summary>
+    internal DirectionSet Directions;
 
     /// <summary>The day after which a direction in force has certainly ended by itself; the last day of the calendar if there is none.</summary>
     internal DateOnly NextExpiry;
@@ -144,50 +137,7 @@ internal struct AuthorisationState
     /// <summary>Whether a condition or a direction that no source lists may keep the CCG from full authorisation.</summary>
     private readonly bool AnythingUnlisted => Unlisted.MayBeAny || UnlistedDirections.MayBeAny;
 
-    private readonly bool AnyRegulation8
-    {
-        get
-        {
-            if (_index is not null)
-            {
-                return _index.Regulation8 > 0;
-            }
-
-            foreach (var direction in _directions)
-            {
-                if (direction.Power == DirectionPower.Regulation8)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
-
-    private readonly bool CeasesAllFunctions
-    {
-        get
-        {
-            if (_index is not null)
-            {
-                return _index.CeasesAllFunctions;
-            }
-
-            foreach (var direction in _directions)
-            {
-                if (direction.CeasesAllFunctions)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
-
-    /// <summary>Whether it is not known what a regulation 8 direction in force underpins.</summary>
-    internal readonly bool MayUnderpinAny => _index?.MayUnderpinAny ?? LegalDirection.AnyMayUnderpinAny(_directions);
+    private readonly bool AnyRegulation8 => Directions.Regulation8 > 0;
 
     /// <summary>Determines whether the CCG is certainly fully authorised on a day.</summary>
     internal readonly bool IsFullOn(EventDate day) => !_mayBeFull && FullFrom?.IsNotAfter(day) == true;
@@ -208,7 +158,7 @@ internal struct AuthorisationState
         : AuthorisationStatusKinds.Full | AuthorisationStatusKinds.Directed; // No condition is open any more, listed or not.
 
     private readonly AuthorisationStatusKinds KindsWhileOpen =>
-        CeasesAllFunctions ? AuthorisationStatusKinds.Shadow
+        Directions.CeasesAllFunctions ? AuthorisationStatusKinds.Shadow
         : AnyRegulation8 || UnlistedDirections.Any ? AuthorisationStatusKinds.Directed
         : UnlistedDirections.MayBeAny ? AuthorisationStatusKinds.Conditional | AuthorisationStatusKinds.Directed
         : AuthorisationStatusKinds.Conditional;
@@ -218,28 +168,6 @@ internal struct AuthorisationState
         IsPartial && date >= RegimeDates.ChapterInForce ? AuthorisationStatusKinds.All
         : HasApplication ? AuthorisationStatusKinds.Applicant
         : AuthorisationStatusKinds.NotApplied;
-
-    /// <summary>Determines whether a direction has had a number.</summary>
-    internal readonly bool IsNumberUsed(int number) => _index?.IsUsed(number) ?? Array.IndexOf(_numbersUsed, number) >= 0;
-
-    /// <summary>Returns the direction in force that has a number; null if there is none.</summary>
-    internal readonly LegalDirection? FindDirection(int number)
-    {
-        if (_index is not null)
-        {
-            return _index.Find(number);
-        }
-
-        foreach (var direction in _directions)
-        {
-            if (direction.Number == number)
-            {
-                return direction;
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>Whether the level of an open condition is not known.</summary>
     internal readonly bool AnyLevelUnknown
@@ -319,23 +247,6 @@ internal struct AuthorisationState
         return levels;
     }
 
-    /// <summary>Returns the number of regulation 8 directions in force that underpin the condition on a criterion.</summary>
-    internal readonly int CountUnderpinning(CriterionCode criterion)
-    {
-        if (_index is not null)
-        {
-            return _index.CountUnderpinning(criterion);
-        }
-
-        var count = 0;
-        foreach (var direction in _directions)
-        {
-            count += direction.IsUnderpinning(criterion) ? 1 : 0;
-        }
-
-        return count;
-    }
-
     /// <summary>Prepares the state to be held by a position.</summary>
     internal void Build()
     {
@@ -361,42 +272,6 @@ internal struct AuthorisationState
         {
             Expire(day, orMayHaveEnded: false);
         }
-    }
-
-    /// <summary>Determines whether a regulation 8 direction may have come to an end by itself before a day: only such a direction changes the status.</summary>
-    internal readonly bool MayExpireBefore(DateOnly day)
-    {
-        if (_index is not null)
-        {
-            return _index.MayExpireBefore(day);
-        }
-
-        foreach (var direction in _directions)
-        {
-            if (direction.Power == DirectionPower.Regulation8 && direction.Until?.Earliest < day)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Returns the number of regulation 8 directions in force that have certainly not come to an end by themselves before a day.</summary>
-    internal readonly int CountRegulation8On(DateOnly day)
-    {
-        if (_index is not null)
-        {
-            return _index.CountRegulation8On(day);
-        }
-
-        var count = 0;
-        foreach (var direction in _directions)
-        {
-            count += direction.Power == DirectionPower.Regulation8 && !(direction.Until?.Earliest < day) ? 1 : 0;
-        }
-
-        return count;
     }
 
     /// <summary>Removes the regulation 8 directions that may have come to an end by themselves before a day.</summary>
@@ -441,17 +316,18 @@ internal struct AuthorisationState
                 ReviewFullAuthorisation();
                 break;
             case AuthorisationEvent.DirectionGiven given:
-                Add(given.Direction);
-                UpdateExpiry(given.Direction);
+                Directions = Directions.Add(given.Direction);
+                NextExpiry = Directions.NextExpiry;
+                _anyEnds |= given.Direction.Until is not null;
                 UpdateFullAuthorisation();
                 break;
             case AuthorisationEvent.DirectionVaried varied:
-                Vary(varied.Number, varied.Effect);
+                Directions = Directions.Vary(varied.Number, varied.Effect);
                 break;
-            case AuthorisationEvent.DirectionRevoked revoked when IsNumberUsed(revoked.Number):
-                Remove(revoked.Number);
+            case AuthorisationEvent.DirectionRevoked revoked when Directions.IsUsed(revoked.Number):
+                Directions = Directions.Remove(revoked.Number);
                 UpdateFullAuthorisation();
-                UpdateExpiry();
+                NextExpiry = Directions.NextExpiry;
                 break;
             case AuthorisationEvent.DirectionRevoked:
                 RevokeUnlisted();
@@ -507,8 +383,8 @@ internal struct AuthorisationState
         && object.Equals(NewName, other.NewName)
         && object.Equals(Merger, other.Merger)
         && OpenConditions.SequenceEqual(other.OpenConditions)
-        && Directions.Equals(other.Directions)
-        && (_index is not null && other._index is not null ? _index.HasSameNumbers(other._index) : _numbersUsed.AsSpan().SequenceEqual(other._numbersUsed));
+        && Directions.HasSameInForce(other.Directions)
+        && Directions.HasSameNumbers(other.Directions);
 
     private void Grant(AuthorisationEvent.AuthorisationGranted granted, EventDate on)
     {
@@ -526,11 +402,17 @@ internal struct AuthorisationState
         Unlisted = granted.Unlisted;
         UnlistedAtMost = granted.Unlisted.AtMost;
         UnlistedDirections = granted.UnlistedDirections;
-        Replace(granted.Directions);
+        Directions = Directions.Replace(granted.Directions);
+        NextExpiry = Directions.NextExpiry;
+        foreach (var direction in granted.Directions)
+        {
+            _anyEnds |= direction.Until is not null;
+        }
+
         FullFrom = AnythingOpen ? null : on;
         IsFullFromDayAfter = false;
         _mayBeFull = FullFrom is not null && AnythingUnlisted;
-        UpdateExpiry();
+        NextExpiry = Directions.NextExpiry;
     }
 
     // Methods of their own, so that the types of a dissolution and of a merger are loaded only for a record that has one.
@@ -540,38 +422,15 @@ internal struct AuthorisationState
 
     private void Expire(DateOnly day, bool orMayHaveEnded)
     {
+        List<LegalDirection> ended = [];
+        Directions = orMayHaveEnded ? Directions.ExpirePossiblyBefore(day, ended) : Directions.ExpireBefore(day, ended);
         EventDate last = default;
         EventDate? lastRegulation8 = null;
-        if (_index is not null && orMayHaveEnded)
+        foreach (var direction in ended)
         {
-            // The state answers one question about that day, and is not kept.
-            (_directions, _index) = (_index.Copy(), null);
-        }
-
-        if (_index is not null)
-        {
-            foreach (var direction in _index.EndedBefore(day))
-            {
-                Note(direction, direction.Until.GetValueOrDefault());
-                _index = _index.Remove(direction.Number);
-            }
-        }
-        else
-        {
-            var left = ImmutableArray.CreateBuilder<LegalDirection>(_directions.Length);
-            foreach (var direction in _directions)
-            {
-                if (direction.Until is { } until && (orMayHaveEnded && direction.Power == DirectionPower.Regulation8 ? until.Earliest : until.Latest) < day)
-                {
-                    Note(direction, until);
-                }
-                else
-                {
-                    left.Add(direction);
-                }
-            }
-
-            _directions = left.DrainToImmutable();
+            var until = direction.Until.GetValueOrDefault();
+            last = until.Latest > last.Latest ? until : last;
+            lastRegulation8 = direction.Power == DirectionPower.Regulation8 && !(until.Latest < lastRegulation8?.Latest) ? until : lastRegulation8;
         }
 
         if (lastRegulation8 is { } cleared)
@@ -581,35 +440,7 @@ internal struct AuthorisationState
         }
 
         AsOf = last.NextDay();
-        UpdateExpiry();
-
-        void Note(LegalDirection expired, EventDate until)
-        {
-            last = until.Latest > last.Latest ? until : last;
-            lastRegulation8 = expired.Power == DirectionPower.Regulation8 && !(until.Latest < lastRegulation8?.Latest) ? until : lastRegulation8;
-        }
-    }
-
-    private void UpdateExpiry()
-    {
-        NextExpiry = _index?.NextExpiry ?? DateOnly.MaxValue;
-        if (_index is not null)
-        {
-            return;
-        }
-
-        foreach (var direction in _directions)
-        {
-            UpdateExpiry(direction);
-        }
-    }
-
-    private void UpdateExpiry(LegalDirection direction)
-    {
-        if (direction.Until is { } until)
-        {
-            NextExpiry = until.Latest < NextExpiry ? until.Latest : NextExpiry;
-        }
+        NextExpiry = Directions.NextExpiry;
     }
 
     /// <summary>
@@ -754,90 +585,4 @@ internal struct AuthorisationState
 
     // Of a grant that is not recorded, nothing is known at all.
     private readonly bool MayHoldUnlistedConditions => !_grantedOn.IsNone && Unlisted.MayBeAny;
-
-    private void Add(LegalDirection direction)
-    {
-        _anyEnds |= direction.Until is not null;
-        if (EnsureIndex(1) is { } index)
-        {
-            _index = index.Add(direction);
-            return;
-        }
-
-        _directions = _directions.Add(direction);
-        _numbersUsed = [.. _numbersUsed, direction.Number];
-    }
-
-    /// <summary>Returns the index, which takes the place of the arrays when another few numbers make them many; null while they are few.</summary>
-    private DirectionIndex? EnsureIndex(int more)
-    {
-        if (_index is null && _numbersUsed.Length + more > Few)
-        {
-            _index = new(_directions, _numbersUsed);
-            (_directions, _numbersUsed) = ([], []);
-        }
-
-        return _index;
-    }
-
-    private void Replace(ImmutableArray<LegalDirection> directions)
-    {
-        foreach (var direction in directions)
-        {
-            _anyEnds |= direction.Until is not null;
-        }
-
-        if (EnsureIndex(directions.Length) is { } index)
-        {
-            _index = index.Replace(directions);
-            return;
-        }
-
-        _directions = directions;
-        if (!directions.IsEmpty)
-        {
-            var numbers = new int[_numbersUsed.Length + directions.Length];
-            _numbersUsed.CopyTo(numbers, 0);
-            for (var i = 0; i < directions.Length; i++)
-            {
-                numbers[_numbersUsed.Length + i] = directions[i].Number;
-            }
-
-            _numbersUsed = numbers;
-        }
-    }
-
-    private void Remove(int number)
-    {
-        if (_index is not null)
-        {
-            _index = _index.Remove(number);
-            return;
-        }
-
-        for (var i = _directions.Length - 1; i >= 0; i--)
-        {
-            if (_directions[i].Number == number)
-            {
-                _directions = _directions.RemoveAt(i);
-            }
-        }
-    }
-
-    private void Vary(int number, DirectionEffect effect)
-    {
-        if (_index is not null)
-        {
-            _index = _index.Vary(number, effect);
-            return;
-        }
-
-        for (var i = 0; i < _directions.Length; i++)
-        {
-            if (_directions[i].Number == number)
-            {
-                _directions = _directions.SetItem(i, _directions[i].With(effect));
-            }
-        }
-    }
 }

@@ -182,7 +182,7 @@ public abstract record AuthorisationStatus
     [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record Directed : AuthorisationStatus
     {
-        private readonly DirectionList _directions;
+        private readonly DirectionSet _directions;
 
         /// <summary>Initialises the status.</summary>
         /// <param name="conditions">The open conditions.</param>
@@ -191,11 +191,11 @@ public abstract record AuthorisationStatus
         /// <exception cref="ArgumentNullException"><paramref name="unlisted"/> or an item is null.</exception>
         /// <exception cref="ArgumentException">An array is default.</exception>
         public Directed(ImmutableArray<Condition> conditions, Unlisted unlisted, ImmutableArray<LegalDirection> directions)
-            : this(Guard.Against.NullItems(conditions), Guard.Against.Null(unlisted), new DirectionList(Guard.Against.NullItems(directions)))
+            : this(Guard.Against.NullItems(conditions), Guard.Against.Null(unlisted), new FewDirections(Guard.Against.NullItems(directions)))
         {
         }
 
-        internal Directed(ImmutableArray<Condition> conditions, Unlisted unlisted, DirectionList directions)
+        internal Directed(ImmutableArray<Condition> conditions, Unlisted unlisted, DirectionSet directions)
         {
             Conditions = conditions;
             Unlisted = unlisted;
@@ -219,10 +219,10 @@ public abstract record AuthorisationStatus
         public bool Equals(Directed? other) => other is not null
             && Unlisted.Equals(other.Unlisted)
             && Conditions.AsSpan().SequenceEqual(other.Conditions.AsSpan())
-            && _directions.Equals(other._directions);
+            && _directions.HasSameInForce(other._directions);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Discriminator, Conditions.HashOfItems(), Unlisted, _directions);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, Conditions.HashOfItems(), Unlisted, _directions.ContentHash);
 
         /// <summary>The conditions and the directions.</summary>
         /// <returns>"authorised with conditions: …; under direction 1 (regulation8): …".</returns>
@@ -234,17 +234,17 @@ public abstract record AuthorisationStatus
     [JsonConverter(typeof(DocumentFormConverter))]
     public sealed record Shadow : AuthorisationStatus
     {
-        private readonly DirectionList _directions;
+        private readonly DirectionSet _directions;
 
         /// <summary>Initialises the status.</summary>
         /// <param name="directions">The directions in force.</param>
         /// <exception cref="ArgumentException"><paramref name="directions"/> is default or holds null.</exception>
         public Shadow(ImmutableArray<LegalDirection> directions)
-            : this(new DirectionList(Guard.Against.NullItems(directions)))
+            : this(new FewDirections(Guard.Against.NullItems(directions)))
         {
         }
 
-        internal Shadow(DirectionList directions) => _directions = directions;
+        internal Shadow(DirectionSet directions) => _directions = directions;
 
         /// <summary>The directions in force.</summary>
         public ImmutableArray<LegalDirection> Directions => _directions.ToImmutable();
@@ -254,10 +254,10 @@ public abstract record AuthorisationStatus
         /// <summary>Determines whether the other status is equal to this one.</summary>
         /// <param name="other">The other status.</param>
         /// <returns>true if both are equal; otherwise, false.</returns>
-        public bool Equals(Shadow? other) => other is not null && _directions.Equals(other._directions);
+        public bool Equals(Shadow? other) => other is not null && _directions.HasSameInForce(other._directions);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Discriminator, _directions);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, _directions.ContentHash);
 
         /// <summary>The directions.</summary>
         /// <returns>"established but not authorised: direction 1 …".</returns>

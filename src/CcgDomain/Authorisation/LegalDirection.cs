@@ -82,14 +82,15 @@ public sealed record LegalDirection
     /// <summary>Determines whether the other direction is equal to this one.</summary>
     /// <param name="other">The other direction.</param>
     /// <returns>true if both are equal; otherwise, false.</returns>
-    public bool Equals(LegalDirection? other) => other is not null
-        && Number == other.Number
-        && Power == other.Power
-        && Trigger == other.Trigger
-        && string.Equals(Instrument, other.Instrument, StringComparison.Ordinal)
-        && Effect.Equals(other.Effect)
-        && Until == other.Until
-        && KnownUnderpins.IsSameAs(other.KnownUnderpins);
+    public bool Equals(LegalDirection? other) => ReferenceEquals(this, other)
+        || (other is not null
+            && Number == other.Number
+            && Power == other.Power
+            && Trigger == other.Trigger
+            && string.Equals(Instrument, other.Instrument, StringComparison.Ordinal)
+            && Effect.Equals(other.Effect)
+            && Until == other.Until
+            && KnownUnderpins.IsSameAs(other.KnownUnderpins));
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Number, Power, Trigger, Instrument, Effect, KnownUnderpins.LengthOrNone());
@@ -118,20 +119,6 @@ public sealed record LegalDirection
 
     /// <summary>Determines whether it has certainly come to an end by itself before a day.</summary>
     internal bool IsEndedBefore(EventDate day) => Until?.IsBefore(day) == true;
-
-    /// <summary>Determines whether it is not known what one of several regulation 8 directions underpins.</summary>
-    internal static bool AnyMayUnderpinAny(ImmutableArray<LegalDirection> directions)
-    {
-        foreach (var direction in directions)
-        {
-            if (direction.MayUnderpinAny)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Returns this direction with another effect.</summary>
     internal LegalDirection With(DirectionEffect effect) => new(this, effect);

@@ -240,7 +240,7 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
     private static bool MayChangeUnlistedDirections(AuthorisationEvent e, AuthorisationPosition before) => e switch
     {
         AuthorisationEvent.UnlistedConditionsReviewed reviewed => reviewed.RemainingDirections is not null,
-        AuthorisationEvent.DirectionRevoked revoked => before.State.FindDirection(revoked.Number) is null,
+        AuthorisationEvent.DirectionRevoked revoked => before.State.Directions.Find(revoked.Number) is null,
         _ => false,
     };
 
@@ -249,7 +249,7 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
         (before.Unlisted.MayBeAny || before.UnlistedDirections.MayBeAny) && AnyBetween(ccg, before, static (e, before) => e switch
         {
             AuthorisationEvent.ConditionLevelChanged changed => !before.State.IsOpen(changed.Criterion),
-            AuthorisationEvent.DirectionVaried varied => before.State.FindDirection(varied.Number) is null,
+            AuthorisationEvent.DirectionVaried varied => before.State.Directions.Find(varied.Number) is null,
             _ => false,
         });
 

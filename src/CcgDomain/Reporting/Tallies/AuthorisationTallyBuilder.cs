@@ -92,7 +92,7 @@ internal sealed class AuthorisationTallyBuilder(CriterionIndex criteria)
         (_directed ??= []).Add(entry.Ccg.Code);
     }
 
-    private static long CountDirections(AuthorisationPosition position, DateOnly date) => (long)position.UnlistedDirections.AtLeast + position.State.CountRegulation8On(date);
+    private static long CountDirections(AuthorisationPosition position, DateOnly date) => (long)position.UnlistedDirections.AtLeast + position.State.Directions.CountRegulation8On(date);
 
     private void AddDirectionsUnderSection14Z21(Ccg ccg, ReportedDirections directions)
     {

@@ -38,7 +38,7 @@ internal readonly record struct ReportedDirections(int InForce, bool MayBeInForc
             if (direction.Power == DirectionPower.Section14Z21)
             {
                 found++;
-                var isCertain = !(direction.Until?.Earliest < date) && last!.State.FindDirection(direction.Number) is not null;
+                var isCertain = !(direction.Until?.Earliest < date) && last!.State.Directions.Find(direction.Number) is not null;
                 inForce += isCertain && revoked?.Contains(direction.Number) != false ? 1 : 0;
             }
         }
@@ -76,7 +76,7 @@ internal readonly record struct ReportedDirections(int InForce, bool MayBeInForc
         return false;
 
         bool IsGivenBetween(LegalDirection direction) =>
-            direction.Power == DirectionPower.Section14Z21 && last.State.IsNumberUsed(direction.Number) && !first.State.IsNumberUsed(direction.Number);
+            direction.Power == DirectionPower.Section14Z21 && last.State.Directions.IsUsed(direction.Number) && !first.State.Directions.IsUsed(direction.Number);
     }
 
     /// <summary>Returns the directions of which the record says that they were in force until after a date, though otherwise it says nothing of that date.</summary>

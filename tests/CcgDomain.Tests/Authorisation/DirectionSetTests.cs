@@ -9,9 +9,9 @@ using static CcgDomain.Tests.SampleHistories;
 
 namespace CcgDomain.Tests.Authorisation;
 
-/// <summary>Many directions are looked up in an index. It answers as a list would, and a batch comes to what its events come to one by one, whatever is accepted and whatever is refused.</summary>
+/// <summary>A set of few directions has arrays, and one of many has trees. Both answer as a list would, and a batch comes to what its events come to one by one, whatever is accepted and whatever is refused.</summary>
 [Trait(Cultures.Runs, Cultures.Once)]
-public class DirectionIndexTests
+public class DirectionSetTests
 {
     private static readonly string[] Named = ["1.3B", "2.2B", "3.1.1C", "6.4G"];
 
@@ -54,15 +54,15 @@ public class DirectionIndexTests
         });
 
     [CcgProperty(MaxTest = 100)]
-    public Property An_index_answers_as_a_list_does_and_so_does_each_index_that_it_was_made_from() => Prop.ForAll(
+    public Property A_set_answers_as_a_list_does_and_so_does_each_set_that_it_was_made_from() => Prop.ForAll(
         ArbMap.Default.ArbFor<int>(),
         seed =>
         {
             var random = new Random(seed);
             var inForce = ImmutableList<LegalDirection>.Empty;
             var used = ImmutableHashSet<int>.Empty;
-            var index = new DirectionIndex([], []);
-            List<(DirectionIndex Index, ImmutableList<LegalDirection> InForce, ImmutableHashSet<int> Used)> made = [(index, inForce, used)];
+            DirectionSet set = FewDirections.None;
+            List<(DirectionSet Set, ImmutableList<LegalDirection> InForce, ImmutableHashSet<int> Used)> made = [(set, inForce, used)];
             for (var number = 1; number <= 60; number++)
             {
                 var other = random.Next(1, number + 1);
@@ -71,24 +71,24 @@ public class DirectionIndexTests
                 {
                     case < 5:
                         var given = Any(random, number);
-                        (index, inForce, used) = (index.Add(given), inForce.Add(given), used.Add(number));
+                        (set, inForce, used) = (set.Add(given), inForce.Add(given), used.Add(number));
                         break;
                     case 5:
                         var effect = random.Next(2) == 0 ? Effects.CeaseSome : Effects.CeaseAll;
-                        (index, inForce) = (index.Vary(other, effect), place < 0 ? inForce : inForce.SetItem(place, inForce[place].With(effect)));
+                        (set, inForce) = (set.Vary(other, effect), place < 0 ? inForce : inForce.SetItem(place, inForce[place].With(effect)));
                         break;
                     case 6:
-                        (index, inForce) = (index.Remove(other), place < 0 ? inForce : inForce.RemoveAt(place));
+                        (set, inForce) = (set.Remove(other), place < 0 ? inForce : inForce.RemoveAt(place));
                         break;
                     default:
                         LegalDirection[] replacing = [Any(random, number), Any(random, number + 1000)];
-                        (index, inForce, used) = random.Next(5) == 0
-                            ? (index.Replace([.. replacing]), [.. replacing], used.Add(number).Add(number + 1000))
-                            : (index, inForce, used);
+                        (set, inForce, used) = random.Next(5) == 0
+                            ? (set.Replace([.. replacing]), [.. replacing], used.Add(number).Add(number + 1000))
+                            : (set, inForce, used);
                         break;
                 }
 
-                made.Add((index, inForce, used));
+                made.Add((set, inForce, used));
             }
 
             foreach (var (each, directions, numbers) in made)
@@ -98,40 +98,49 @@ public class DirectionIndexTests
 
             foreach (var (one, another) in made.Zip(made.Skip(1)))
             {
-                Assert.Equal(one.InForce.SequenceEqual(another.InForce), one.Index.HasSameInForce(another.Index));
-                Assert.Equal(one.Used.SetEquals(another.Used), one.Index.HasSameNumbers(another.Index));
+                Assert.Equal(one.InForce.SequenceEqual(another.InForce), one.Set.HasSameInForce(another.Set));
+                Assert.Equal(one.Used.SetEquals(another.Used), one.Set.HasSameNumbers(another.Set));
             }
 
-            Assert.True(index.HasSameInForce(new DirectionIndex([.. inForce], [.. used])));
-            Assert.Equal(new DirectionIndex([.. inForce], [.. used]).ContentHash, index.ContentHash);
+            Assert.All<DirectionSet>([new FewDirections([.. inForce]), new ManyDirections([.. inForce], [.. used])], other =>
+            {
+                Assert.True(set.HasSameInForce(other) && other.HasSameInForce(set));
+                Assert.Equal(other.ContentHash, set.ContentHash);
+            });
+            Assert.True(made[0].Set is FewDirections && set is ManyDirections);
         });
 
-    private static void AssertSame(DirectionIndex index, ImmutableList<LegalDirection> inForce, ImmutableHashSet<int> used)
+    private static void AssertSame(DirectionSet set, ImmutableList<LegalDirection> inForce, ImmutableHashSet<int> used)
     {
         var regulation8 = inForce.FindAll(direction => direction.Power == DirectionPower.Regulation8);
-        Assert.Equal(inForce, index.ToImmutable());
-        Assert.Equal(inForce, index.Copy());
-        Assert.Equal(inForce.Count, index.Count);
-        Assert.Equal(regulation8.Count, index.Regulation8);
-        Assert.Equal(regulation8.Exists(direction => direction.CeasesAllFunctions), index.CeasesAllFunctions);
-        Assert.Equal(regulation8.Exists(direction => direction.Underpins is null), index.MayUnderpinAny);
-        Assert.Equal(inForce.Min(direction => direction.Until?.Latest) ?? DateOnly.MaxValue, index.NextExpiry);
+        Assert.Equal(inForce, set.ToImmutable());
+        Assert.Equal(inForce.Count, set.Count);
+        Assert.Equal(regulation8.Count, set.Regulation8);
+        Assert.Equal(regulation8.Exists(direction => direction.CeasesAllFunctions), set.CeasesAllFunctions);
+        Assert.Equal(regulation8.Exists(direction => direction.Underpins is null), set.MayUnderpinAny);
+        Assert.Equal(inForce.Min(direction => direction.Until?.Latest) ?? DateOnly.MaxValue, set.NextExpiry);
         foreach (var criterion in Named.Select(Criterion))
         {
-            Assert.Equal(regulation8.Count(direction => direction.Underpins?.Contains(criterion) == true), index.CountUnderpinning(criterion));
+            Assert.Equal(regulation8.Count(direction => direction.Underpins?.Contains(criterion) == true), set.CountUnderpinning(criterion));
         }
 
         for (var number = 0; number < 70; number++)
         {
-            Assert.Equal(used.Contains(number), index.IsUsed(number));
-            Assert.Equal(inForce.Find(direction => direction.Number == number), index.Find(number));
+            Assert.Equal(used.Contains(number), set.IsUsed(number));
+            Assert.Equal(inForce.Find(direction => direction.Number == number), set.Find(number));
         }
 
         for (var day = Granted; day < Granted.AddDays(12); day = day.AddDays(1))
         {
-            Assert.Equal(regulation8.Exists(direction => direction.Until?.Earliest < day), index.MayExpireBefore(day));
-            Assert.Equal(regulation8.Count(direction => !(direction.Until?.Earliest < day)), index.CountRegulation8On(day));
-            Assert.Equal(Numbers(inForce.FindAll(direction => direction.Until?.Latest < day)), Numbers(index.EndedBefore(day)));
+            Assert.Equal(regulation8.Exists(direction => direction.Until?.Earliest < day), set.MayExpireBefore(day));
+            Assert.Equal(regulation8.Count(direction => !(direction.Until?.Earliest < day)), set.CountRegulation8On(day));
+
+            List<LegalDirection> ended = [];
+            Assert.Equal(inForce.FindAll(direction => !(direction.Until?.Latest < day)), set.ExpireBefore(day, ended).ToImmutable());
+            Assert.Equal(Numbers(inForce.FindAll(direction => direction.Until?.Latest < day)), Numbers(ended));
+            List<LegalDirection> possiblyEnded = [];
+            Assert.Equal(inForce.FindAll(direction => !(direction.Power == DirectionPower.Regulation8 && direction.Until?.Earliest < day)), set.ExpirePossiblyBefore(day, possiblyEnded).ToImmutable());
+            Assert.Equal(Numbers(regulation8.FindAll(direction => direction.Until?.Earliest < day)), Numbers(possiblyEnded));
         }
     }
 

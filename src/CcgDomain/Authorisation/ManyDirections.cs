@@ -3,10 +3,10 @@ using System.Runtime.InteropServices;
 namespace CcgDomain.Authorisation;
 
 /// <summary>
-/// The directions of a CCG that has had many. It never changes: what an event adds or takes away gives another index, which shares all but a few nodes of each tree with this one.
-/// So an event costs about the same however many directions there are, and so does a position that is kept.
+/// The directions of a CCG that has had many: trees, of which the set that an event makes shares all but a few nodes. So an event costs about the same however many directions there
+/// are, and so does a position that is kept.
 /// </summary>
-internal sealed class DirectionIndex
+internal sealed class ManyDirections : DirectionSet
 {
     // The directions in force by their places in the order given, and the place of each number that was ever used.
     private ImmutableSortedDictionary<int, LegalDirection> _inForce = ImmutableSortedDictionary<int, LegalDirection>.Empty;
@@ -18,6 +18,7 @@ internal sealed class DirectionIndex
     private ImmutableSortedSet<(DateOnly LastDay, int Place)> _possibleEnds = [];
 
     private ImmutableDictionary<CriterionCode, int> _underpinning = ImmutableDictionary<CriterionCode, int>.Empty;
+    private int _regulation8;
     private int _ceasingAll;
     private int _underpinningAny;
     private int _contentHash;
@@ -25,7 +26,7 @@ internal sealed class DirectionIndex
     // Made when first asked for. Two threads may make it twice; either may be kept.
     private LegalDirection[]? _array;
 
-    internal DirectionIndex(ImmutableArray<LegalDirection> inForce, int[] numbersUsed)
+    internal ManyDirections(ImmutableArray<LegalDirection> inForce, int[] numbersUsed)
     {
         // Those no longer in force have places too, before the others.
         foreach (var number in numbersUsed)
@@ -39,42 +40,37 @@ internal sealed class DirectionIndex
         }
     }
 
-    /// <summary>The number of directions in force.</summary>
-    internal int Count => _inForce.Count;
+    internal override int Count => _inForce.Count;
 
-    /// <summary>The number of regulation 8 directions in force.</summary>
-    internal int Regulation8 { get; private set; }
+    internal override int Regulation8 => _regulation8;
 
-    /// <summary>Whether a regulation 8 direction in force ceases all functions.</summary>
-    internal bool CeasesAllFunctions => _ceasingAll > 0;
+    internal override bool CeasesAllFunctions => _ceasingAll > 0;
 
-    /// <summary>Whether it is not known what a regulation 8 direction in force underpins.</summary>
-    internal bool MayUnderpinAny => _underpinningAny > 0;
+    internal override bool MayUnderpinAny => _underpinningAny > 0;
 
-    /// <summary>The last day of the direction in force that ends first by itself; the last day of the calendar if none does.</summary>
-    internal DateOnly NextExpiry => _ends.IsEmpty ? DateOnly.MaxValue : _ends.Min.LastDay;
+    internal override int ContentHash => _contentHash;
 
-    internal bool IsUsed(int number) => _placeOf.ContainsKey(number);
+    internal override DateOnly NextExpiry => _ends.IsEmpty ? DateOnly.MaxValue : _ends.Min.LastDay;
 
-    internal LegalDirection? Find(int number) => _placeOf.TryGetValue(number, out var place) ? _inForce.GetValueOrDefault(place) : null;
+    internal override bool IsUsed(int number) => _placeOf.ContainsKey(number);
 
-    /// <summary>The number of regulation 8 directions in force that underpin the condition on a criterion.</summary>
-    internal int CountUnderpinning(CriterionCode criterion) => _underpinning.GetValueOrDefault(criterion);
+    internal override LegalDirection? Find(int number) => _placeOf.TryGetValue(number, out var place) ? _inForce.GetValueOrDefault(place) : null;
 
-    /// <summary>Determines whether a regulation 8 direction may have come to an end by itself before a day.</summary>
-    internal bool MayExpireBefore(DateOnly day) => !_possibleEnds.IsEmpty && _possibleEnds.Min.LastDay < day;
+    internal override int CountUnderpinning(CriterionCode criterion) => _underpinning.GetValueOrDefault(criterion);
 
-    /// <summary>Returns the number of regulation 8 directions in force that have certainly not come to an end by themselves before a day.</summary>
-    internal int CountRegulation8On(DateOnly day) => Regulation8 - ~_possibleEnds.IndexOf((day, -1)); // No place is -1, so this is the complement of the number of those before.
+    internal override bool MayExpireBefore(DateOnly day) => !_possibleEnds.IsEmpty && _possibleEnds.Min.LastDay < day;
 
-    internal DirectionIndex Add(LegalDirection direction)
+    // No place is -1, so that what is found is the complement of the number of those before the day.
+    internal override int CountRegulation8On(DateOnly day) => Regulation8 - ~_possibleEnds.IndexOf((day, -1));
+
+    internal override DirectionSet Add(LegalDirection direction)
     {
         var changed = Clone();
         changed.Insert(direction);
         return changed;
     }
 
-    internal DirectionIndex Vary(int number, DirectionEffect effect)
+    internal override DirectionSet Vary(int number, DirectionEffect effect)
     {
         if (Find(number) is not { } direction)
         {
@@ -88,7 +84,7 @@ internal sealed class DirectionIndex
         return changed;
     }
 
-    internal DirectionIndex Remove(int number)
+    internal override DirectionSet Remove(int number)
     {
         if (Find(number) is not { } direction)
         {
@@ -101,10 +97,9 @@ internal sealed class DirectionIndex
         return changed;
     }
 
-    /// <summary>Replaces the directions in force.</summary>
-    internal DirectionIndex Replace(ImmutableArray<LegalDirection> directions)
+    internal override DirectionSet Replace(ImmutableArray<LegalDirection> directions)
     {
-        var changed = new DirectionIndex([], []) { _placeOf = _placeOf, _given = _given };
+        var changed = new ManyDirections([], []) { _placeOf = _placeOf, _given = _given };
         foreach (var direction in directions)
         {
             changed.Insert(direction);
@@ -113,10 +108,9 @@ internal sealed class DirectionIndex
         return changed;
     }
 
-    /// <summary>Returns the directions that have certainly come to an end by themselves before a day.</summary>
-    internal List<LegalDirection> EndedBefore(DateOnly day)
+    internal override DirectionSet ExpireBefore(DateOnly day, List<LegalDirection> ended)
     {
-        List<LegalDirection> ended = [];
+        DirectionSet left = this;
         foreach (var (lastDay, place) in _ends)
         {
             if (lastDay >= day)
@@ -124,35 +118,40 @@ internal sealed class DirectionIndex
                 break;
             }
 
-            ended.Add(_inForce[place]);
+            var direction = _inForce[place];
+            ended.Add(direction);
+            left = left.Remove(direction.Number);
         }
 
-        return ended;
+        return left;
     }
 
-    /// <summary>Returns the directions in force, in the order given.</summary>
-    internal ImmutableArray<LegalDirection> ToImmutable() => ImmutableCollectionsMarshal.AsImmutableArray(_array ??= [.. _inForce.Values]);
+    private protected override IEnumerable<LegalDirection> InForce => _inForce.Values;
 
-    /// <summary>Returns the directions in force, in the order given, in an array that is not kept.</summary>
-    internal ImmutableArray<LegalDirection> Copy() => [.. _inForce.Values];
+    internal override ImmutableArray<LegalDirection> ToImmutable() => ImmutableCollectionsMarshal.AsImmutableArray(_array ??= [.. _inForce.Values]);
 
-    /// <summary>Determines whether the directions in force are the same, in the same order.</summary>
-    internal bool HasSameInForce(DirectionIndex other)
+    internal override bool HasSameInForce(DirectionSet other)
     {
-        if (ReferenceEquals(_inForce, other._inForce))
+        if (other is not ManyDirections many)
+        {
+            return base.HasSameInForce(other);
+        }
+
+        if (ReferenceEquals(_inForce, many._inForce))
         {
             return true;
         }
 
-        if (_contentHash != other._contentHash || Count != other.Count)
+        if (_contentHash != many._contentHash || Count != many.Count)
         {
             return false;
         }
 
-        using var others = other._inForce.GetEnumerator();
+        // Without an array of either.
+        using var others = many._inForce.GetEnumerator();
         foreach (var (_, direction) in _inForce)
         {
-            if (!others.MoveNext() || !(ReferenceEquals(direction, others.Current.Value) || direction.Equals(others.Current.Value)))
+            if (!others.MoveNext() || !direction.Equals(others.Current.Value))
             {
                 return false;
             }
@@ -161,32 +160,33 @@ internal sealed class DirectionIndex
         return true;
     }
 
-    /// <summary>Determines whether the same numbers were used.</summary>
-    internal bool HasSameNumbers(DirectionIndex other)
+    internal override bool HasSameNumbers(DirectionSet other)
     {
-        if (ReferenceEquals(_placeOf, other._placeOf))
+        if (other is not ManyDirections many || _placeOf.Count != many._placeOf.Count)
+        {
+            return false;
+        }
+
+        if (ReferenceEquals(_placeOf, many._placeOf))
         {
             return true;
         }
 
         foreach (var (number, _) in _placeOf)
         {
-            if (!other.IsUsed(number))
+            if (!many.IsUsed(number))
             {
                 return false;
             }
         }
 
-        return _placeOf.Count == other._placeOf.Count;
+        return true;
     }
 
-    /// <summary>A hash code of the directions in force.</summary>
-    internal int ContentHash => _contentHash;
-
     // Only a copy that nobody else has yet is changed.
-    private DirectionIndex Clone()
+    private ManyDirections Clone()
     {
-        var copy = (DirectionIndex)MemberwiseClone();
+        var copy = (ManyDirections)MemberwiseClone();
         copy._array = null;
         return copy;
     }
@@ -217,7 +217,7 @@ internal sealed class DirectionIndex
             _possibleEnds = With(_possibleEnds, (possible.Earliest, place), change);
         }
 
-        Regulation8 += change;
+        _regulation8 += change;
         _ceasingAll += direction.CeasesAllFunctions ? change : 0;
         _underpinningAny += direction.MayUnderpinAny ? change : 0;
         foreach (var criterion in direction.KnownUnderpins.AsSpan())
