@@ -26,6 +26,8 @@ internal struct AuthorisationState
     // Whether full authorisation is only possible, because it is not known whether anything is open.
     private bool _mayBeFull;
 
+    private DirectionSet _directions;
+
     // Whether any direction came to an end by itself, or can.
     private bool _anyEnds;
 
@@ -40,8 +42,7 @@ internal struct AuthorisationState
         Unlisted = isPartial ? Unlisted.Unknown : Unlisted.Nothing;
         UnlistedAtMost = Unlisted.AtMost;
         UnlistedDirections = Unlisted;
-        Directions = FewDirections.None;
-        NextExpiry = DateOnly.MaxValue;
+        (_directions, NextExpiry) = (FewDirections.None, DateOnly.MaxValue);
     }
 
     /// <summary>Whether this is the state of a draft.</summary>
@@ -104,10 +105,16 @@ internal struct AuthorisationState
     internal Unlisted UnlistedDirections;
 
     /// <summary>The directions in force on the day of the last event.</summary>
-    internal DirectionSet Directions;
+    internal DirectionSet Directions
+    {
+        readonly get => _directions;
+        private set => (_directions, NextExpiry) = (value, value.NextExpiry);
+    }
 
-    /// <summary>The day after which a direction in force has certainly ended by itself; the last day of the calendar if there is none.</summary>
-    internal DateOnly NextExpiry;
+    /// <summary>
+    /// The day after which a direction in force has certainly ended by itself; the last day of the calendar if there is none. It stands here too, because every question asks for it.
+    /// </summary>
+    internal DateOnly NextExpiry { readonly get; private set; }
 
     /// <summary>The first day of full authorisation, once nothing is left open. Later events do not revoke it.</summary>
     internal EventDate? FullFrom
@@ -317,7 +324,6 @@ internal struct AuthorisationState
                 break;
             case AuthorisationEvent.DirectionGiven given:
                 Directions = Directions.Add(given.Direction);
-                NextExpiry = Directions.NextExpiry;
                 _anyEnds |= given.Direction.Until is not null;
                 UpdateFullAuthorisation();
                 break;
@@ -327,7 +333,6 @@ internal struct AuthorisationState
             case AuthorisationEvent.DirectionRevoked revoked when Directions.IsUsed(revoked.Number):
                 Directions = Directions.Remove(revoked.Number);
                 UpdateFullAuthorisation();
-                NextExpiry = Directions.NextExpiry;
                 break;
             case AuthorisationEvent.DirectionRevoked:
                 RevokeUnlisted();
@@ -403,7 +408,6 @@ internal struct AuthorisationState
         UnlistedAtMost = granted.Unlisted.AtMost;
         UnlistedDirections = granted.UnlistedDirections;
         Directions = Directions.Replace(granted.Directions);
-        NextExpiry = Directions.NextExpiry;
         foreach (var direction in granted.Directions)
         {
             _anyEnds |= direction.Until is not null;
@@ -412,7 +416,6 @@ internal struct AuthorisationState
         FullFrom = AnythingOpen ? null : on;
         IsFullFromDayAfter = false;
         _mayBeFull = FullFrom is not null && AnythingUnlisted;
-        NextExpiry = Directions.NextExpiry;
     }
 
     // Methods of their own, so that the types of a dissolution and of a merger are loaded only for a record that has one.
@@ -440,7 +443,6 @@ internal struct AuthorisationState
         }
 
         AsOf = last.NextDay();
-        NextExpiry = Directions.NextExpiry;
     }
 
     /// <summary>
