@@ -55,6 +55,17 @@ public class UnknownDayTalliesTests
     }
 
     [Theory]
+    [InlineData("2015-05-31", 1)]
+    [InlineData("2015-06-01", 0)]
+    public void A_direction_that_may_have_been_given_is_not_possibly_in_force_after_its_last_day(string date, int possible)
+    {
+        var direction = new LegalDirection(1, DirectionPower.Section14Z21, DirectionTrigger.Failing, null, new DirectionEffect.Exercise("a plan"), [], new DateOnly(2015, 5, 31));
+        var ccg = Granted().Then(new DirectionGiven(EventDate.Parse("2015-03/2015-08"), direction));
+
+        Assert.Equal((0, possible), (On(date, ccg).DirectedUnderSection14Z21.Length, On(date, ccg).PossiblyDirectedUnderSection14Z21.Length));
+    }
+
+    [Theory]
     [InlineData("2013-05-31", 2)]
     [InlineData("2013-07-01", 1)]
     [InlineData("2013-08-31", 1)]

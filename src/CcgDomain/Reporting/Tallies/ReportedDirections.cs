@@ -43,11 +43,11 @@ internal readonly record struct ReportedDirections(int InForce, bool MayBeInForc
             }
         }
 
-        return new(inForce, found > inForce || IsAnyGivenBetween(ccg, first, last!));
+        return new(inForce, found > inForce || IsAnyGivenBetween(ccg, first, last!, date));
     }
 
-    /// <summary>Determines whether the record gives a direction that the last reading has or had, and the first did not have.</summary>
-    private static bool IsAnyGivenBetween(Ccg ccg, AuthorisationPosition first, AuthorisationPosition last)
+    /// <summary>Determines whether the record gives a direction that a reading after the first has in force: one that did not end before the date.</summary>
+    private static bool IsAnyGivenBetween(Ccg ccg, AuthorisationPosition first, AuthorisationPosition last, DateOnly date)
     {
         if (ReferenceEquals(first, last))
         {
@@ -76,7 +76,10 @@ internal readonly record struct ReportedDirections(int InForce, bool MayBeInForc
         return false;
 
         bool IsGivenBetween(LegalDirection direction) =>
-            direction.Power == DirectionPower.Section14Z21 && last.State.Directions.IsUsed(direction.Number) && !first.State.Directions.IsUsed(direction.Number);
+            direction.Power == DirectionPower.Section14Z21
+            && !direction.IsEndedBefore(date)
+            && last.State.Directions.IsUsed(direction.Number)
+            && !first.State.Directions.IsUsed(direction.Number);
     }
 
     /// <summary>Returns the directions of which the record says that they were in force until after a date, though otherwise it says nothing of that date.</summary>
