@@ -34,7 +34,7 @@ internal sealed class PositionOnDate
                 // What every reading has is known, and whether there is more is not if they differ.
                 Conditions = ConditionsOfAll(readings);
                 Unlisted = readings.All(reading => reading.Unlisted == readings[0].Unlisted && reading.Conditions.Length == Conditions.Length) ? readings[0].Unlisted : new Unlisted.NotKnown();
-                (Directions, var areAll) = DirectionsOfAll(readings, [.. UncertainEvents(ccg, asAt)]);
+                (Directions, var areAll) = DirectionsOfAll(readings, [.. UncertainEvents(ccg, asAt)], asAt);
                 UnlistedDirections = areAll && readings.All(reading => reading.UnlistedDirections == readings[0].UnlistedDirections) ? readings[0].UnlistedDirections : new Unlisted.NotKnown();
                 break;
         }
@@ -144,15 +144,22 @@ internal sealed class PositionOnDate
 
     /// <summary>Returns the directions that every reading has, and whether none has any other.</summary>
     /// <remarks>Only the first and the last reading are asked for their directions, of which each may have thousands: no direction is given twice, and the events say which varied.</remarks>
-    private static (ImmutableArray<LegalDirection> Directions, bool AreAll) DirectionsOfAll(ImmutableArray<AuthorisationPosition> readings, ImmutableArray<CcgEvent> uncertain)
+    private static (ImmutableArray<LegalDirection> Directions, bool AreAll) DirectionsOfAll(ImmutableArray<AuthorisationPosition> readings, ImmutableArray<CcgEvent> uncertain, DateOnly date)
     {
         var (first, last) = (readings[0].Directions, readings[^1].Directions);
         var inLast = last.ToHashSet();
         var varied = uncertain.OfType<AuthorisationEvent.DirectionVaried>().ToLookup(e => e.Number, e => e.Effect);
         var ofAll = first.RemoveAll(direction => !inLast.Contains(direction) || varied[direction.Number].Any(effect => effect != direction.Effect));
-        var isAnyGiven = uncertain.Any(e => e is AuthorisationEvent.DirectionGiven or AuthorisationEvent.AuthorisationGranted { Directions.IsEmpty: false });
+        var isAnyGiven = uncertain.SelectMany(GivenBy).Any(direction => !(direction.Until?.Latest < date));
         return (ofAll, !isAnyGiven && ofAll.Length == first.Length && ofAll.Length == last.Length);
     }
+
+    private static IEnumerable<LegalDirection> GivenBy(CcgEvent e) => e switch
+    {
+        AuthorisationEvent.DirectionGiven given => [given.Direction],
+        AuthorisationEvent.AuthorisationGranted granted => granted.Directions,
+        _ => [],
+    };
 
     /// <summary>Returns the events that may have happened by a date, but not certainly. Those before one that has certainly happened have happened too.</summary>
     private static IEnumerable<CcgEvent> UncertainEvents(Ccg ccg, DateOnly date)

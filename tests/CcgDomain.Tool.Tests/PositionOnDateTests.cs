@@ -60,7 +60,7 @@ public class PositionOnDateTests
             var on = new EventDate(earliest, earliest.AddDays(random.Next(3) * random.Next(4)));
             CcgEvent e = random.Next(6) switch
             {
-                < 2 => new AuthorisationEvent.DirectionGiven(on, Direction(number, 0)),
+                < 2 => new AuthorisationEvent.DirectionGiven(on, Direction(number, 0, random.Next(3) == 0 ? on.Earliest.AddDays(random.Next(6)) : null)),
                 2 => new AuthorisationEvent.DirectionRevoked(on, other),
                 3 => new AuthorisationEvent.ConditionLevelChanged(on, CriterionCode.Parse("1.3B"), (ConditionLevel)random.Next(1, 3)),
                 _ => new AuthorisationEvent.DirectionVaried(on, other, Direction(other, random.Next(2)).Effect),
@@ -80,6 +80,6 @@ public class PositionOnDateTests
         ])
         .OrThrow();
 
-    private static LegalDirection Direction(int number, int version) =>
-        new(number, DirectionPower.Regulation8, null, "x", new DirectionEffect.Exercise(string.Create(CultureInfo.InvariantCulture, $"version {version}")), []);
+    private static LegalDirection Direction(int number, int version, DateOnly? until = null) =>
+        new(number, DirectionPower.Regulation8, null, "x", new DirectionEffect.Exercise(string.Create(CultureInfo.InvariantCulture, $"version {version}")), [], until);
 }
