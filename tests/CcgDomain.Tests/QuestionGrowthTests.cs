@@ -13,8 +13,7 @@ using static CcgDomain.Tests.SampleHistories;
 namespace CcgDomain.Tests;
 
 /// <summary>
-/// What a question about the past costs grows little faster than the record, whatever the record holds. When each position had arrays of its own, a record of 8,000 directions
-/// took 380 MB, and seconds where their days were not known.
+/// What a question about the past costs grows little faster than the record: positions share the directions and the conditions that they have in common.
 /// </summary>
 [Trait(Cultures.Runs, Cultures.Once)]
 public class QuestionGrowthTests
@@ -40,6 +39,8 @@ public class QuestionGrowthTests
         ["directions, days not known"] = n => Given(n, DirectionPower.Regulation8, (_, _) => NotKnown),
         ["directions, days overlap"] = n => Given(n, DirectionPower.Regulation8, Overlapping),
         ["interventions that end"] = n => Enumerable.Range(0, n).Select(i => new DirectionGiven(Exact(i, n), new(i, DirectionPower.Section14Z21, null, null, Effects.Exercise, [], Exact(i + 9, n)))),
+        ["interventions that have ended, days not known"] = n =>
+            Enumerable.Range(0, n).Select(i => new DirectionGiven(NotKnown, new(i, DirectionPower.Section14Z21, null, null, Effects.Exercise, [], new DateOnly(2015, 1, 1).AddDays(i % 300)))),
         ["directions given, then revoked"] = n => [.. Given(n / 2, DirectionPower.Regulation8, First), .. Revoked(n / 2, i => Exact(i, n))],
         ["directions given, then revoked, days not known"] = n => [.. Given(n / 2, DirectionPower.Regulation8, First), .. Revoked(n / 2, _ => NotKnown)],
         ["directions given and revoked by turns, days not known"] = n =>
@@ -99,7 +100,7 @@ public class QuestionGrowthTests
         Assert.True(bytes[2] < (2.4 * bytes[1]) + Once && bytes[3] < (2.4 * bytes[2]) + Once, $"{string.Join(", ", bytes.Skip(1))} bytes");
     }
 
-    // What grows with the square of the size took seconds to minutes. The limit leaves room for a slow machine.
+    // What grows with the square of the size would take minutes. The limit leaves room for a slow and busy machine.
     [Theory]
     [MemberData(nameof(ShapeNames))]
     public void The_largest_record_is_answered_at_once(string shape)
@@ -111,7 +112,7 @@ public class QuestionGrowthTests
             question(ccg);
         }
 
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
     }
 
     private static long Allocated(Ccg ccg, Action<Ccg> question)

@@ -425,24 +425,15 @@ internal struct AuthorisationState
 
     private void Expire(DateOnly day, bool orMayHaveEnded)
     {
-        List<LegalDirection> ended = [];
-        Directions = orMayHaveEnded ? Directions.ExpirePossiblyBefore(day, ended) : Directions.ExpireBefore(day, ended);
-        EventDate last = default;
-        EventDate? lastRegulation8 = null;
-        foreach (var direction in ended)
-        {
-            var until = direction.Until.GetValueOrDefault();
-            last = until.Latest > last.Latest ? until : last;
-            lastRegulation8 = direction.Power == DirectionPower.Regulation8 && !(until.Latest < lastRegulation8?.Latest) ? until : lastRegulation8;
-        }
-
-        if (lastRegulation8 is { } cleared)
+        DirectionEnds ends = default;
+        Directions = orMayHaveEnded ? Directions.ExpirePossiblyBefore(day, ref ends) : Directions.ExpireBefore(day, ref ends);
+        if (ends.LastRegulation8 is { } cleared)
         {
             AsOf = cleared.NextDay();
             UpdateFullAuthorisation();
         }
 
-        AsOf = last.NextDay();
+        AsOf = ends.Last.NextDay();
     }
 
     /// <summary>

@@ -51,25 +51,25 @@ internal abstract class DirectionSet
     internal abstract DirectionSet Replace(ImmutableArray<LegalDirection> directions);
 
     /// <summary>Returns the set without the directions that have certainly come to an end by themselves before a day.</summary>
-    /// <param name="day">The day.</param>
-    /// <param name="ended">The list to which those directions are added.</param>
-    internal abstract DirectionSet ExpireBefore(DateOnly day, List<LegalDirection> ended);
+    /// <param name="day">The day; <see cref="NextExpiry"/> is before it.</param>
+    /// <param name="ends">When they ended.</param>
+    internal abstract DirectionSet ExpireBefore(DateOnly day, ref DirectionEnds ends);
 
     /// <summary>
     /// Returns the set without the regulation 8 directions that may have come to an end by themselves before a day. It answers a question about that day, and nothing is added to it.
     /// </summary>
     /// <param name="day">The day.</param>
-    /// <param name="ended">The list to which those directions are added.</param>
-    internal DirectionSet ExpirePossiblyBefore(DateOnly day, List<LegalDirection> ended)
+    /// <param name="ends">When they ended.</param>
+    internal DirectionSet ExpirePossiblyBefore(DateOnly day, ref DirectionEnds ends)
     {
         var left = ImmutableArray.CreateBuilder<LegalDirection>(Count);
-        foreach (var direction in InForce)
+        foreach (var direction in Candidates)
         {
             if (direction.Power == DirectionPower.Regulation8 && direction.Until?.Earliest < day)
             {
-                ended.Add(direction);
+                ends.Add(direction);
             }
-            else
+            else if (IsInForce(direction))
             {
                 left.Add(direction);
             }
@@ -78,15 +78,50 @@ internal abstract class DirectionSet
         return new FewDirections(left.DrainToImmutable());
     }
 
-    /// <summary>The directions in force, in the order given.</summary>
-    private protected abstract IEnumerable<LegalDirection> InForce { get; }
+    /// <summary>The directions among which those in force are, in the order given.</summary>
+    internal abstract IEnumerable<LegalDirection> Candidates { get; }
+
+    /// <summary>Determines whether one of the candidates is in force.</summary>
+    internal virtual bool IsInForce(LegalDirection candidate) => true;
 
     /// <summary>Returns the directions in force, in the order given.</summary>
     internal abstract ImmutableArray<LegalDirection> ToImmutable();
 
     /// <summary>Determines whether the directions in force are the same, in the same order.</summary>
-    internal virtual bool HasSameInForce(DirectionSet other) => ReferenceEquals(this, other) || ToImmutable().AsSpan().SequenceEqual(other.ToImmutable().AsSpan());
+    internal virtual bool HasSameInForce(DirectionSet other)
+    {
+        if (Count != other.Count)
+        {
+            return false;
+        }
 
-    /// <summary>Determines whether the same numbers were used.</summary>
+        // Without an array of either.
+        using var others = other.Candidates.GetEnumerator();
+        foreach (var direction in Candidates)
+        {
+            if (!IsInForce(direction))
+            {
+                continue;
+            }
+
+            do
+            {
+                if (!others.MoveNext())
+                {
+                    return false;
+                }
+            }
+            while (!other.IsInForce(others.Current));
+
+            if (!direction.Equals(others.Current))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Determines whether the same numbers were used, in whichever order.</summary>
     internal abstract bool HasSameNumbers(DirectionSet other);
 }

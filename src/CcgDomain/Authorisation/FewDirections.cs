@@ -119,14 +119,14 @@ internal sealed class FewDirections : DirectionSet
         return new FewDirections(directions, numbers);
     }
 
-    internal override DirectionSet ExpireBefore(DateOnly day, List<LegalDirection> ended)
+    internal override DirectionSet ExpireBefore(DateOnly day, ref DirectionEnds ends)
     {
         var left = ImmutableArray.CreateBuilder<LegalDirection>(_inForce.Length);
         foreach (var direction in _inForce)
         {
             if (direction.Until?.Latest < day)
             {
-                ended.Add(direction);
+                ends.Add(direction);
             }
             else
             {
@@ -137,11 +137,29 @@ internal sealed class FewDirections : DirectionSet
         return new FewDirections(left.DrainToImmutable(), _numbersUsed);
     }
 
-    private protected override IEnumerable<LegalDirection> InForce => _inForce;
+    internal override IEnumerable<LegalDirection> Candidates => _inForce;
 
     internal override ImmutableArray<LegalDirection> ToImmutable() => _inForce;
 
-    internal override bool HasSameNumbers(DirectionSet other) => other is FewDirections few && _numbersUsed.AsSpan().SequenceEqual(few._numbersUsed);
+    internal override bool HasSameInForce(DirectionSet other) => other is FewDirections few ? _inForce.AsSpan().SequenceEqual(few._inForce.AsSpan()) : base.HasSameInForce(other);
+
+    internal override bool HasSameNumbers(DirectionSet other)
+    {
+        if (other is not FewDirections few || _numbersUsed.Length != few._numbersUsed.Length)
+        {
+            return false;
+        }
+
+        foreach (var number in _numbersUsed)
+        {
+            if (!few.IsUsed(number))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private int PlaceOf(int number)
     {

@@ -50,7 +50,7 @@ internal sealed class ManyDirections : DirectionSet
 
     internal override int ContentHash => _contentHash;
 
-    internal override DateOnly NextExpiry => _ends.IsEmpty ? DateOnly.MaxValue : _ends.Min.LastDay;
+    internal override DateOnly NextExpiry => LastDayAt(0);
 
     internal override bool IsUsed(int number) => _placeOf.ContainsKey(number);
 
@@ -60,8 +60,7 @@ internal sealed class ManyDirections : DirectionSet
 
     internal override bool MayExpireBefore(DateOnly day) => !_possibleEnds.IsEmpty && _possibleEnds.Min.LastDay < day;
 
-    // No place is -1, so that what is found is the complement of the number of those before the day.
-    internal override int CountRegulation8On(DateOnly day) => Regulation8 - ~_possibleEnds.IndexOf((day, -1));
+    internal override int CountRegulation8On(DateOnly day) => Regulation8 - CountBefore(_possibleEnds, day);
 
     internal override DirectionSet Add(LegalDirection direction)
     {
@@ -91,10 +90,7 @@ internal sealed class ManyDirections : DirectionSet
             return this;
         }
 
-        var (changed, place) = (Clone(), _placeOf[number]);
-        changed._inForce = _inForce.Remove(place);
-        changed.Track(direction, place, -1);
-        return changed;
+        return RemoveAt(_placeOf[number], direction);
     }
 
     internal override DirectionSet Replace(ImmutableArray<LegalDirection> directions)
@@ -108,9 +104,23 @@ internal sealed class ManyDirections : DirectionSet
         return changed;
     }
 
-    internal override DirectionSet ExpireBefore(DateOnly day, List<LegalDirection> ended)
+    internal override DirectionSet ExpireBefore(DateOnly day, ref DirectionEnds ends)
     {
-        DirectionSet left = this;
+        if (MayExpireBefore(day))
+        {
+            return RemoveEndedBefore(day, ref ends);
+        }
+
+        // Only the one that ended last matters, and of several on that day the one given first.
+        var ended = CountBefore(_ends, day);
+        ends.Add(_inForce[_ends[CountBefore(_ends, _ends[ended - 1].LastDay)].Place]);
+        return new RemainingDirections(this, day, ended);
+    }
+
+    /// <summary>Returns the set without the directions that have certainly come to an end by themselves before a day, each taken from the trees.</summary>
+    internal ManyDirections RemoveEndedBefore(DateOnly day, ref DirectionEnds ends)
+    {
+        var left = this;
         foreach (var (lastDay, place) in _ends)
         {
             if (lastDay >= day)
@@ -119,50 +129,25 @@ internal sealed class ManyDirections : DirectionSet
             }
 
             var direction = _inForce[place];
-            ended.Add(direction);
-            left = left.Remove(direction.Number);
+            ends.Add(direction);
+            left = left.RemoveAt(place, direction);
         }
 
         return left;
     }
 
-    private protected override IEnumerable<LegalDirection> InForce => _inForce.Values;
+    /// <summary>Returns the last day of one of the directions that end by themselves, in the order of their ends; the last day of the calendar if there are no more.</summary>
+    internal DateOnly LastDayAt(int index) => index < _ends.Count ? _ends[index].LastDay : DateOnly.MaxValue;
+
+    internal override IEnumerable<LegalDirection> Candidates => _inForce.Values;
 
     internal override ImmutableArray<LegalDirection> ToImmutable() => ImmutableCollectionsMarshal.AsImmutableArray(_array ??= [.. _inForce.Values]);
 
-    internal override bool HasSameInForce(DirectionSet other)
-    {
-        if (other is not ManyDirections many)
-        {
-            return base.HasSameInForce(other);
-        }
-
-        if (ReferenceEquals(_inForce, many._inForce))
-        {
-            return true;
-        }
-
-        if (_contentHash != many._contentHash || Count != many.Count)
-        {
-            return false;
-        }
-
-        // Without an array of either.
-        using var others = many._inForce.GetEnumerator();
-        foreach (var (_, direction) in _inForce)
-        {
-            if (!others.MoveNext() || !direction.Equals(others.Current.Value))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    internal override bool HasSameInForce(DirectionSet other) => (other is ManyDirections many && ReferenceEquals(_inForce, many._inForce)) || base.HasSameInForce(other);
 
     internal override bool HasSameNumbers(DirectionSet other)
     {
-        if (other is not ManyDirections many || _placeOf.Count != many._placeOf.Count)
+        if ((other as ManyDirections ?? (other as RemainingDirections)?.All) is not { } many || _placeOf.Count != many._placeOf.Count)
         {
             return false;
         }
@@ -189,6 +174,14 @@ internal sealed class ManyDirections : DirectionSet
         var copy = (ManyDirections)MemberwiseClone();
         copy._array = null;
         return copy;
+    }
+
+    private ManyDirections RemoveAt(int place, LegalDirection direction)
+    {
+        var changed = Clone();
+        changed._inForce = _inForce.Remove(place);
+        changed.Track(direction, place, -1);
+        return changed;
     }
 
     private void Insert(LegalDirection direction)
@@ -225,6 +218,9 @@ internal sealed class ManyDirections : DirectionSet
             _underpinning = _underpinning.SetItem(criterion, CountUnderpinning(criterion) + change);
         }
     }
+
+    // No place is -1, so that what is found is the complement of the number of those before it.
+    private static int CountBefore(ImmutableSortedSet<(DateOnly LastDay, int Place)> ends, DateOnly day) => ~ends.IndexOf((day, -1));
 
     private static ImmutableSortedSet<(DateOnly LastDay, int Place)> With(ImmutableSortedSet<(DateOnly LastDay, int Place)> ends, (DateOnly LastDay, int Place) end, int change) =>
         change > 0 ? ends.Add(end) : ends.Remove(end);

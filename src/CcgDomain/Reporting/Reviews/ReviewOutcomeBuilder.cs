@@ -144,7 +144,7 @@ internal sealed class ReviewOutcomeBuilder(DateOnly from, DateOnly to)
     {
         var openBefore = before.State.OpenConditions;
         var openAfter = after.State.OpenConditions;
-        if (openBefore == openAfter)
+        if (openBefore.SequenceEqual(openAfter))
         {
             return ReviewGroup.Unchanged;
         }
