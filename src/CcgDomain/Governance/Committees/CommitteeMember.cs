@@ -29,6 +29,7 @@ public sealed record CommitteeMember
         SpeaksFor = speaksFor is { } ccg ? Guard.Against.NoCode(ccg, nameof(speaksFor)) : null;
         SharedVote = sharedVote is null ? null : Guard.Against.Blank(sharedVote);
         Filled = roles.Filled();
+        MayFill = Filled | roles.MayBeMeant();
     }
 
     /// <summary>The name.</summary>
@@ -53,7 +54,7 @@ public sealed record CommitteeMember
     internal uint Filled { get; }
 
     /// <summary>The roles that the member's roles fill or may fill, as a set of bits.</summary>
-    internal uint MayFill => Filled | Roles.MayBeMeant();
+    internal uint MayFill { get; }
 
     /// <summary>
     /// Determines whether the member holds a role. Every lay role counts as a lay member, every executive role as an executive, every clinical role as a
