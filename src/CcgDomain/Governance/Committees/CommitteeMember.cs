@@ -77,7 +77,7 @@ public sealed record CommitteeMember
         && Roles.AsSpan().SequenceEqual(other.Roles.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Name, Votes, SpeaksFor, SharedVote, Roles.Length);
+    public override int GetHashCode() => HashCode.Combine(Name, Votes, SpeaksFor, SharedVote, Roles.Length, Filled);
 
     /// <summary>Returns the name and the roles, "without vote" for a member without one, and the CCG for which the member speaks.</summary>
     /// <returns>"Dr A. Example (generalPractitioner, without vote)".</returns>

@@ -54,7 +54,7 @@ public sealed record QuorumPart
         && AnyOf.AsSpan().SequenceEqual(other.AnyOf.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(AtLeast, AnyOf.Length, Among, ForEachCcg);
+    public override int GetHashCode() => HashCode.Combine(AtLeast, AnyOf.Length, Wanted, Among, ForEachCcg);
 
     /// <summary>Returns the number, whom it is of, and whether it is for each CCG.</summary>
     /// <returns>"1 of chair, deputyChair".</returns>
