@@ -415,7 +415,7 @@ public sealed partial class Ccg : IEquatable<Ccg>
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as Ccg);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Code, Name, _recorded.Count);
+    public override int GetHashCode() => HashCode.Combine(Code, Name, _recorded.Count, _recorded.Count == 0 ? null : _recorded[^1]);
 
     /// <summary>Returns the code, the name and the number of events.</summary>
     /// <returns>"09W NHS Medway CCG, 2 events", or "05Y NHS Walsall CCG, 4 events, partial".</returns>

@@ -115,6 +115,18 @@ public class QuestionGrowthTests
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
     }
 
+    // Each of thousands of readings has the name. Looking at all of it for each took seconds.
+    [Fact]
+    public void A_long_name_is_answered_at_once()
+    {
+        var name = CcgDomain.Organisations.CcgName.Parse($"NHS {new string('x', 500_000)} CCG");
+        var ccg = Ccg.Create(Code("99Z"), name).Despite(RuleSet.IntegrityOnly, [Grant(ManyConditions, 0), .. Given(4_000, DirectionPower.Section14Z21, (_, _) => NotKnown)]);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        Assert.Equal(name, ccg.NameOn(Middle));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(1));
+    }
+
     private static long Allocated(Ccg ccg, Action<Ccg> question)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();

@@ -190,6 +190,24 @@ public sealed class ReportCommandTests : IDisposable
         Assert.StartsWith("ccg: cannot write ", run.Error, StringComparison.Ordinal);
     }
 
+    // Every line was as long as the longest name.
+    [Fact]
+    public void A_long_name_makes_its_own_line_longer_and_no_other()
+    {
+        const int Length = 50_000;
+        for (var i = 0; i < 40; i++)
+        {
+            var place = i == 0 ? new string('x', Length) : "Exampleton";
+            _folder.Add($"many/{i}.json", SampleDocuments.Accepted.Replace("99Z", $"A{i:00}", StringComparison.Ordinal).Replace("Exampleton", place, StringComparison.Ordinal));
+        }
+
+        var run = CommandRun.Run("report", "review", "--from", "2013-04-01", "--to", "2013-12-01", Path.Combine(_folder.Path, "many"));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("A39   NHS Exampleton CCG", run.Out, StringComparison.Ordinal);
+        Assert.InRange(run.Out.Length, Length, 3 * Length); // The name stands in two groups.
+    }
+
     private CommandRun Report(params string[] args) => CommandRun.Run(["report", args[0], _folder.Path, .. args[1..]]);
 
     private static int Number(JsonElement row, string column) => int.Parse(row.GetProperty(column).GetRawText(), CultureInfo.InvariantCulture);

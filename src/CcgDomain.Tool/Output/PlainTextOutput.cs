@@ -7,6 +7,9 @@ internal sealed class PlainTextOutput(TextWriter writer) : TextOutput
 {
     private const string ColumnSeparator = "  ";
 
+    // A longer cell does not widen its column, because every line would be as long as the longest name.
+    private const int MaxColumnWidth = 120;
+
     internal override void WriteLine(int indent, params StyledText[] texts) =>
         writer.WriteLine((new string(' ', indent) + string.Concat(texts.Select(text => VisibleText.Of(text.Text)))).TrimEnd());
 
@@ -18,7 +21,7 @@ internal sealed class PlainTextOutput(TextWriter writer) : TextOutput
             lines.Insert(0, headings);
         }
 
-        int[] widths = lines.Count == 0 ? [] : [.. Enumerable.Range(0, lines[0].Count).Select(i => lines.Max(line => line[i].Length))];
+        int[] widths = lines.Count == 0 ? [] : [.. Enumerable.Range(0, lines[0].Count).Select(i => Math.Min(MaxColumnWidth, lines.Max(line => line[i].Length)))];
         var text = new StringBuilder();
         foreach (var line in lines)
         {

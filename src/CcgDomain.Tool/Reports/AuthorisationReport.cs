@@ -36,6 +36,7 @@ internal static class AuthorisationReport
     internal static Report Create(IReadOnlyList<Ccg> ccgs, DateOnly asAt)
     {
         var position = NationalAuthorisationPosition.AsAt(ccgs, asAt, RegionOn(asAt));
+        var nameOf = NameOn(ccgs, asAt);
         var table = position.AuthorisationSoFar();
         return new(
             "authorisation",
@@ -50,7 +51,7 @@ internal static class AuthorisationReport
                 new("levels", "Conditions by support level", LevelColumns, [.. position.Total.ByLevel.Select(Row)], 1),
                 new("criteria", "Conditions by criterion", [new("criterion", "Criterion"), new("conditions", "Conditions")], [.. position.Total.ByCriterion.Select(row => new object?[] { row.Criterion.ToString(), row.Conditions })], 1),
                 new("spread", "CCGs by number of open conditions", [new("conditions", "Conditions"), new("ccgs", "CCGs")], Spread(position.Total.Spread), 1),
-                new("directed", "CCGs with legal directions under regulation 8", [new("code", "Code"), new("name", "Name")], [.. position.Total.Directed.Select(code => new object?[] { code.ToString(), NameOn(ccgs, code, asAt) })]),
+                new("directed", "CCGs with legal directions under regulation 8", [new("code", "Code"), new("name", "Name")], [.. position.Total.Directed.Select(code => new object?[] { code.ToString(), nameOf(code) })]),
                 new(
                     "section14Z21",
                     "CCGs with directions under section 14Z21, which change no status",
@@ -58,7 +59,7 @@ internal static class AuthorisationReport
                     [
                         .. position.Total.DirectedUnderSection14Z21.Select(code => (Code: code, State: "in force"))
                             .Concat(position.Total.PossiblyDirectedUnderSection14Z21.Select(code => (Code: code, State: "not known whether in force")))
-                            .Select(row => new object?[] { row.Code.ToString(), NameOn(ccgs, row.Code, asAt), row.State }),
+                            .Select(row => new object?[] { row.Code.ToString(), nameOf(row.Code), row.State }),
                     ]),
             ],
             Chart(ccgs, asAt));
@@ -71,11 +72,11 @@ internal static class AuthorisationReport
     internal static Func<OdsCode, string?> RegionOn(DateOnly date) => code =>
         CcgRegister.England.TryMembershipOn(NhsAreaKind.Region, code, date < FirstLists ? FirstLists : date, out var membership) && membership.TryGet(out var region) ? region.Name : null;
 
-    /// <summary>Returns the short name of a CCG on a date.</summary>
-    internal static string NameOn(IReadOnlyList<Ccg> ccgs, OdsCode code, DateOnly date)
+    /// <summary>Returns a function for the short name of a CCG on a date.</summary>
+    internal static Func<OdsCode, string> NameOn(IReadOnlyList<Ccg> ccgs, DateOnly date)
     {
-        var ccg = ccgs.First(ccg => ccg.Code == code);
-        return (ccg.NameOn(date).Possible is [.., var name] ? name : PositionOnDate.LastNameOf(ccg, date)).Short;
+        var byCode = ccgs.ToDictionary(ccg => ccg.Code);
+        return code => (byCode[code].NameOn(date).Possible is [.., var name] ? name : PositionOnDate.LastNameOf(byCode[code], date)).Short;
     }
 
     /// <summary>Returns the values of the segments of a bar.</summary>

@@ -12,6 +12,7 @@ internal static class ReviewReport
     internal static Report Create(IReadOnlyList<Ccg> ccgs, DateOnly from, DateOnly to)
     {
         var outcome = ReviewOutcome.Between(ccgs, from, to);
+        var nameOf = AuthorisationReport.NameOn(ccgs, to);
         (string Key, string Title, ImmutableArray<OdsCode> Ccgs)[] groups =
         [
             ("newlyFull", "newly fully authorised", outcome.NewlyFull),
@@ -49,7 +50,7 @@ internal static class ReviewReport
                     "names",
                     "CCGs by outcome",
                     [new("code", "Code"), new("name", "Name"), new("outcome", "Outcome")],
-                    [.. groups.Where(group => group.Key != "unchanged").SelectMany(group => group.Ccgs.Select(code => new object?[] { code.ToString(), AuthorisationReport.NameOn(ccgs, code, to), group.Title }))]),
+                    [.. groups.Where(group => group.Key != "unchanged").SelectMany(group => group.Ccgs.Select(code => new object?[] { code.ToString(), nameOf(code), group.Title }))]),
                 new(
                     "section14Z21",
                     "Directions under section 14Z21, which change no status: number of CCGs",
@@ -60,7 +61,7 @@ internal static class ReviewReport
                     "section14Z21Names",
                     "Directions under section 14Z21: CCGs by outcome",
                     [new("code", "Code"), new("name", "Name"), new("outcome", "Outcome")],
-                    [.. section14Z21.SelectMany(group => group.Ccgs.Select(code => new object?[] { code.ToString(), AuthorisationReport.NameOn(ccgs, code, to), group.Title }))]),
+                    [.. section14Z21.SelectMany(group => group.Ccgs.Select(code => new object?[] { code.ToString(), nameOf(code), group.Title }))]),
                 new(
                     "levels",
                     "Levels raised and lowered",

@@ -129,7 +129,7 @@ public abstract record AssuranceEvent : CcgEvent
             && Parts.AsSpan().SequenceEqual(other.Parts.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Discriminator, On, Year, Rating, Parts.Length);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, On, Year, Rating, Parts.HashOfItems());
     }
 
     /// <summary>NHS England put the CCG into special measures.</summary>

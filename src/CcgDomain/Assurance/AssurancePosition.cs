@@ -43,7 +43,7 @@ public sealed record AssurancePosition
     public bool Equals(AssurancePosition? other) => other is not null && _state.Equals(in other._state);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Assessments.Length, SpecialMeasuresSince, _state.EstablishedOn, _state.EndedOn);
+    public override int GetHashCode() => HashCode.Combine(Assessments.HashOfItems(), SpecialMeasuresSince, _state.EstablishedOn, _state.EndedOn);
 
     /// <summary>Returns the latest rating and the special measures.</summary>
     /// <returns>"inadequate for 2015/16, in special measures since 2016-07-21", or "no rating".</returns>

@@ -31,7 +31,7 @@ public sealed record AreaChange
         other is not null && Gained.AsSpan().SequenceEqual(other.Gained.AsSpan()) && Lost.AsSpan().SequenceEqual(other.Lost.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Gained.Length, Lost.Length);
+    public override int GetHashCode() => HashCode.Combine(Gained.HashOfItems(), Lost.HashOfItems());
 
     /// <summary>Returns the CCGs from and to which parts of the area went.</summary>
     /// <returns>"area gained from 01H, lost to 02M".</returns>

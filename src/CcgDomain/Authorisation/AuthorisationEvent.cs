@@ -207,7 +207,7 @@ public abstract record AuthorisationEvent : CcgEvent
             && Directions.AsSpan().SequenceEqual(other.Directions.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Discriminator, On, Conditions.Length, Directions.Length, Unlisted);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, On, Conditions.HashOfItems(), Directions.HashOfItems(), Unlisted, UnlistedDirections);
     }
 
     /// <summary>A condition was removed. Source: SI 2012/1631 reg 8(7).</summary>
@@ -382,7 +382,7 @@ public abstract record AuthorisationEvent : CcgEvent
             other is not null && On == other.On && KnownPredecessors.IsSameAs(other.KnownPredecessors);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Discriminator, On, KnownPredecessors.LengthOrNone());
+        public override int GetHashCode() => HashCode.Combine(Discriminator, On, KnownPredecessors.HashOfItems());
     }
 
     /// <summary>The CCG came to an end. The day of the event is the first day without it.</summary>
@@ -424,7 +424,7 @@ public abstract record AuthorisationEvent : CcgEvent
             other is not null && On == other.On && Ground == other.Ground && KnownSuccessors.IsSameAs(other.KnownSuccessors);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Discriminator, On, Ground, KnownSuccessors.LengthOrNone());
+        public override int GetHashCode() => HashCode.Combine(Discriminator, On, Ground, KnownSuccessors.HashOfItems());
     }
 
     /// <summary>
@@ -533,7 +533,7 @@ public abstract record AuthorisationEvent : CcgEvent
             other is not null && On == other.On && StartsOn == other.StartsOn && KnownWith.IsSameAs(other.KnownWith);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Discriminator, On, StartsOn, KnownWith.LengthOrNone());
+        public override int GetHashCode() => HashCode.Combine(Discriminator, On, StartsOn, KnownWith.HashOfItems());
     }
 
     /// <summary>The Board decided on the proposed merger. Source: s. 14G(4). The merger itself is a <see cref="Dissolved"/> of each CCG.</summary>

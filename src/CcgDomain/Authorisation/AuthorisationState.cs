@@ -91,6 +91,26 @@ internal struct AuthorisationState
     /// <summary>The number of open conditions.</summary>
     internal readonly int OpenCount => _open?.Count ?? _count;
 
+    /// <summary>The sum of the hash codes of the open conditions.</summary>
+    internal readonly int ConditionsHash
+    {
+        get
+        {
+            if (_open is not null)
+            {
+                return _open.ContentHash;
+            }
+
+            var hash = 0;
+            foreach (var condition in OpenConditions)
+            {
+                hash += condition.GetHashCode();
+            }
+
+            return hash;
+        }
+    }
+
     /// <summary>Open conditions that no source lists.</summary>
     internal Unlisted Unlisted;
 

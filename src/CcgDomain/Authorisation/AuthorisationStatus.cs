@@ -301,7 +301,7 @@ public abstract record AuthorisationStatus
             other is not null && On == other.On && Ground == other.Ground && _successors.IsSameAs(other._successors);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Discriminator, On, Ground, _successors.LengthOrNone());
+        public override int GetHashCode() => HashCode.Combine(Discriminator, On, Ground, _successors.HashOfItems());
 
         /// <summary>The day, the ground and the successor.</summary>
         /// <returns>"dissolved on 2015-04-01 (merger) into 13T".</returns>
@@ -334,7 +334,7 @@ public abstract record AuthorisationStatus
         public bool Equals(NotKnown? other) => other is not null && Possible.AsSpan().SequenceEqual(other.Possible.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Discriminator, Possible.Length);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, Possible.HashOfItems());
 
         /// <summary>What is possible.</summary>
         /// <returns>"not known: applicant in wave two, or fully authorised since 2013-01", or "not known".</returns>

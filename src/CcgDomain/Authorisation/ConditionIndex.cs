@@ -23,18 +23,22 @@ internal sealed class ConditionIndex
         {
             var entry = entries.GetValueOrDefault(condition.Criterion);
             _withUnknownLevel += condition.Level is null && !entry.Levels.HasUnknown ? 1 : 0;
-            entries[condition.Criterion] = entry with { Count = entry.Count + 1, Levels = entry.Levels.With(condition.Level) };
+            entries[condition.Criterion] = entry with { Count = entry.Count + 1, Levels = entry.Levels.With(condition.Level), ContentHash = entry.ContentHash + condition.GetHashCode() };
+            ContentHash += condition.GetHashCode();
         }
 
         _entries = entries.ToImmutable();
         Count = conditions.Length;
     }
 
-    private ConditionIndex(StoredCondition[] conditions, ImmutableDictionary<CriterionCode, Entry> entries, int withUnknownLevel, int count) =>
-        (_conditions, _entries, _withUnknownLevel, Count) = (conditions, entries, withUnknownLevel, count);
+    private ConditionIndex(StoredCondition[] conditions, ImmutableDictionary<CriterionCode, Entry> entries, int withUnknownLevel, int count, int contentHash) =>
+        (_conditions, _entries, _withUnknownLevel, Count, ContentHash) = (conditions, entries, withUnknownLevel, count, contentHash);
 
     /// <summary>The number of open conditions.</summary>
     internal int Count { get; }
+
+    /// <summary>The sum of the hash codes of the open conditions.</summary>
+    internal int ContentHash { get; }
 
     internal bool AnyLevelUnknown => _withUnknownLevel > 0;
 
@@ -42,13 +46,21 @@ internal sealed class ConditionIndex
 
     /// <summary>Returns the index without the conditions on a criterion; this one if there are none.</summary>
     internal ConditionIndex Discharge(CriterionCode criterion) => _entries.TryGetValue(criterion, out var entry)
-        ? new(_conditions, _entries.Remove(criterion), _withUnknownLevel - (entry.Levels.HasUnknown ? 1 : 0), Count - entry.Count)
+        ? new(_conditions, _entries.Remove(criterion), _withUnknownLevel - (entry.Levels.HasUnknown ? 1 : 0), Count - entry.Count, ContentHash - entry.ContentHash)
         : this;
 
     /// <summary>Returns the index with the conditions on a criterion at a level; this one if there are none.</summary>
-    internal ConditionIndex SetLevel(CriterionCode criterion, ConditionLevel level) => _entries.TryGetValue(criterion, out var entry)
-        ? new(_conditions, _entries.SetItem(criterion, entry with { Levels = default(LevelSet).With(level), ChangedTo = level }), _withUnknownLevel - (entry.Levels.HasUnknown ? 1 : 0), Count)
-        : this;
+    internal ConditionIndex SetLevel(CriterionCode criterion, ConditionLevel level)
+    {
+        if (!_entries.TryGetValue(criterion, out var entry))
+        {
+            return this;
+        }
+
+        var changed = entry with { Levels = default(LevelSet).With(level), ChangedTo = level, ContentHash = entry.Count * new StoredCondition(criterion, level).GetHashCode() };
+        var withUnknownLevel = _withUnknownLevel - (entry.Levels.HasUnknown ? 1 : 0);
+        return new(_conditions, _entries.SetItem(criterion, changed), withUnknownLevel, Count, ContentHash + changed.ContentHash - entry.ContentHash);
+    }
 
     /// <summary>Returns the open conditions, in the order of the grant.</summary>
     internal StoredCondition[] ToArray()
@@ -75,5 +87,6 @@ internal sealed class ConditionIndex
     /// <param name="Count">Their number.</param>
     /// <param name="Levels">Their levels.</param>
     /// <param name="ChangedTo">The level of all of them, once it changed.</param>
-    private readonly record struct Entry(int Count, LevelSet Levels, ConditionLevel? ChangedTo);
+    /// <param name="ContentHash">The sum of their hash codes.</param>
+    private readonly record struct Entry(int Count, LevelSet Levels, ConditionLevel? ChangedTo, int ContentHash);
 }

@@ -93,7 +93,7 @@ public sealed record LegalDirection
             && KnownUnderpins.IsSameAs(other.KnownUnderpins));
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Number, Power, Trigger, Instrument, Effect, KnownUnderpins.LengthOrNone());
+    public override int GetHashCode() => HashCode.Combine(Number, Power, Trigger, Instrument, Effect, KnownUnderpins.HashOfItems());
 
     /// <summary>The number, the power, what it does, and its last day if it has one.</summary>
     /// <returns>"direction 1 (regulation8): exercise functions: …".</returns>

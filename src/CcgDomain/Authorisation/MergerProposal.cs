@@ -10,6 +10,9 @@ namespace CcgDomain.Authorisation;
 [JsonConverter(typeof(DocumentFormConverter))]
 public sealed record MergerProposal
 {
+    // Computed when first asked for, because the CCGs may be many and the same proposal stands in many positions. 0 if it was not asked for.
+    private int _hashCode;
+
     internal MergerProposal(ImmutableArray<OdsCode>? with, EventDate startsOn, MergerOutcome? outcome)
     {
         With = with;
@@ -33,7 +36,8 @@ public sealed record MergerProposal
         other is not null && StartsOn == other.StartsOn && Outcome == other.Outcome && With.GetValueOrDefault().IsSameAs(other.With.GetValueOrDefault());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(StartsOn, Outcome, With?.Length);
+    public override int GetHashCode() =>
+        _hashCode != 0 ? _hashCode : _hashCode = HashCode.Combine(StartsOn, Outcome, With.GetValueOrDefault().HashOfItems());
 
     /// <summary>Returns the other CCGs, the day and the outcome.</summary>
     /// <returns>"merger with 05N from 2020-04-01, refused".</returns>

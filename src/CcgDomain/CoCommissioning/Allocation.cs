@@ -46,7 +46,7 @@ public sealed record Allocation
         && Notes.AsSpan().SequenceEqual(other.Notes.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Decider, Basis, IsVerified, Source, Notes.Length);
+    public override int GetHashCode() => HashCode.Combine(Decider, Basis, IsVerified, Source, Notes.HashOfItems());
 
     /// <summary>Who decides, and how sure that is.</summary>
     /// <returns>"jointly (inferred)", "discussionOnly (unverified)".</returns>

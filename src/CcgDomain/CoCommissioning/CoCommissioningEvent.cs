@@ -134,7 +134,7 @@ public abstract record CoCommissioningEvent : CcgEvent
             && KnownJointlyWith.IsSameAs(other.KnownJointlyWith);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Discriminator, On, KnownCategories.LengthOrNone(), KnownJointlyWith.LengthOrNone());
+        public override int GetHashCode() => HashCode.Combine(Discriminator, On, KnownCategories.HashOfItems(), KnownJointlyWith.HashOfItems());
     }
 
     /// <summary>The area team of NHS England took a first view of how soon the CCG could take over.</summary>

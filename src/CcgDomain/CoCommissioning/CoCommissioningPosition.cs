@@ -72,7 +72,7 @@ public sealed record CoCommissioningPosition
     public bool Equals(CoCommissioningPosition? other) => other is not null && _state.Equals(in other._state);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_state.Code, Model, Since, Pending, Approved, Readiness, Categories.Length);
+    public override int GetHashCode() => HashCode.Combine(_state.Code, Model, Since, Pending, Approved, Readiness, Categories.HashOfItems());
 
     /// <summary>Returns the model that operates, and since when.</summary>
     /// <returns>"joint commissioning since 2015-04-01", "no model", or "model not known".</returns>

@@ -116,7 +116,7 @@ public sealed record BodyDocument
         && InCommonWith.AsSpan().SequenceEqual(other.InCommonWith.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(AsAt, Ccg, Body, Matters.Length, InCommonWith.Length);
+    public override int GetHashCode() => HashCode.Combine(AsAt, Ccg, Body, Matters.HashOfItems(), InCommonWith.HashOfItems());
 
     /// <summary>Returns the day, the CCG, and the numbers of members and matters.</summary>
     /// <returns>"2015-06-01: governing body of 99A, 12 members, 1 matters".</returns>

@@ -34,7 +34,7 @@ public sealed record CommitteeAgenda
         other is not null && Committee == other.Committee && Matters.AsSpan().SequenceEqual(other.Matters.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Committee, Matters.Length);
+    public override int GetHashCode() => HashCode.Combine(Committee, Matters.HashOfItems());
 
     /// <summary>Returns the committee and the number of matters.</summary>
     /// <returns>"delegated committee of 09W, 12 members, 1 matters".</returns>

@@ -62,7 +62,7 @@ public sealed record CommitteeDocument
         other is not null && AsAt == other.AsAt && Committees.AsSpan().SequenceEqual(other.Committees.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(AsAt, Committees.Length, Committees.IsEmpty ? null : Committees[0]);
+    public override int GetHashCode() => HashCode.Combine(AsAt, Committees.HashOfItems());
 
     /// <summary>Returns the day and the committees.</summary>
     /// <returns>"2016-09-01: delegated committee of 09W, 12 members, 1 matters".</returns>

@@ -27,6 +27,9 @@ public sealed class CcgName : IEquatable<CcgName>, ISpanParsable<CcgName>, IText
     private const string OfficialSuffix = " Clinical Commissioning Group";
     private const string Punctuation = ",.'’-&/()";
 
+    // Computed when first asked for, because the name may be long and the same name stands in many positions. 0 if it was not asked for.
+    private int _hashCode;
+
     private CcgName(string place) => Place = place;
 
     /// <summary>The geographical reference: "Vale of York".</summary>
@@ -130,7 +133,7 @@ public sealed class CcgName : IEquatable<CcgName>, ISpanParsable<CcgName>, IText
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as CcgName);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Place);
+    public override int GetHashCode() => _hashCode != 0 ? _hashCode : _hashCode = StringComparer.Ordinal.GetHashCode(Place);
 
     /// <summary>Returns the short form.</summary>
     /// <returns><see cref="Short"/>.</returns>

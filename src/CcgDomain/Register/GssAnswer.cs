@@ -111,7 +111,7 @@ public abstract record GssAnswer
         public bool Equals(NotEstablished? other) => other is not null && Candidates.AsSpan().SequenceEqual(other.Candidates.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Candidates.Length, Candidates.IsEmpty ? default : Candidates[0]);
+        public override int GetHashCode() => Candidates.HashOfItems();
 
         /// <summary>Returns the candidates as text.</summary>
         /// <returns>"not established: E38000036 or E38000213".</returns>

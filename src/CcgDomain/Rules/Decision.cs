@@ -113,7 +113,7 @@ public sealed class Decision<T> : OneOfBase<T, ImmutableArray<Violation>>, IEqua
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as Decision<T>);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => IsT0 ? HashCode.Combine(AsT0) : HashCode.Combine(AsT1.Length, AsT1[0]);
+    public override int GetHashCode() => IsT0 ? HashCode.Combine(AsT0) : AsT1.HashOfItems();
 
     /// <summary>Returns "accepted: " and the value, or "refused: " and the violations.</summary>
     /// <returns>The decision as text.</returns>

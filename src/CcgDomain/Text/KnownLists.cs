@@ -15,18 +15,16 @@ internal static class KnownLists
     internal static bool IsSameAs<T>(this ImmutableArray<T> list, ImmutableArray<T> other)
         where T : IEquatable<T> => list.IsDefault == other.IsDefault && list.AsSpan().SequenceEqual(other.AsSpan());
 
-    /// <summary>Returns a hash code of the items.</summary>
+    /// <summary>Returns a hash code of the items; another one if the list is not known.</summary>
     internal static int HashOfItems<T>(this ImmutableArray<T> list)
     {
         HashCode hash = default;
-        foreach (var item in list)
+        hash.Add(list.IsDefault);
+        foreach (var item in list.AsSpan())
         {
             hash.Add(item);
         }
 
         return hash.ToHashCode();
     }
-
-    /// <summary>Returns the number of items; -1 if the list is not known. For hash codes.</summary>
-    internal static int LengthOrNone<T>(this ImmutableArray<T> list) => list.IsDefault ? -1 : list.Length;
 }

@@ -96,7 +96,7 @@ public readonly struct Answer<T> : IEquatable<Answer<T>>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is Answer<T> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => IsKnown ? HashCode.Combine(_value) : HashCode.Combine(_possible.Length, false);
+    public override int GetHashCode() => IsKnown ? HashCode.Combine(_value) : _possible.HashOfItems();
 
     /// <summary>Returns the answer, or what is possible.</summary>
     /// <returns>"Delegated", "not known: None, or Delegated", or "not known".</returns>

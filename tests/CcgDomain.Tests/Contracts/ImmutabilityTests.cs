@@ -17,8 +17,8 @@ public class ImmutabilityTests
 
     // What is computed when it is first asked for, and is the same whenever it is computed.
     private static readonly string[] Caches = [
-        "Citation._url", "IntegratedCareBoard._details", "LegalDirection._contentHash", "RegisteredCcg._details", "RegisteredCcg._published", "Timeline`2._own", "Timeline`2._pastOrReadings", "Ccg._events", "Ccg._timelines",
-        "AuthorisationPosition._conditions", "AuthorisationPosition._status",
+        "CcgName._hashCode", "Citation._url", "IntegratedCareBoard._details", "LegalDirection._contentHash", "MergerProposal._hashCode", "RegisteredCcg._details", "RegisteredCcg._published", "Timeline`2._own", "Timeline`2._pastOrReadings", "Ccg._events", "Ccg._timelines",
+        "AuthorisationPosition._conditions", "AuthorisationPosition._status", "QuorumPart._whom",
     ];
 
     // What changes only in a draft, which nobody has but the fold that makes the position.

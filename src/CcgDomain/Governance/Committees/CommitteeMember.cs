@@ -29,6 +29,7 @@ public sealed record CommitteeMember
         SpeaksFor = speaksFor is { } ccg ? Guard.Against.NoCode(ccg, nameof(speaksFor)) : null;
         SharedVote = sharedVote is null ? null : Guard.Against.Blank(sharedVote);
         Filled = roles.Filled();
+        MayFill = Filled | roles.MayBeMeant();
     }
 
     /// <summary>The name.</summary>
@@ -53,7 +54,7 @@ public sealed record CommitteeMember
     internal uint Filled { get; }
 
     /// <summary>The roles that the member's roles fill or may fill, as a set of bits.</summary>
-    internal uint MayFill => Filled | Roles.MayBeMeant();
+    internal uint MayFill { get; }
 
     /// <summary>
     /// Determines whether the member holds a role. Every lay role counts as a lay member, every executive role as an executive, every clinical role as a
@@ -76,7 +77,7 @@ public sealed record CommitteeMember
         && Roles.AsSpan().SequenceEqual(other.Roles.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Name, Votes, SpeaksFor, SharedVote, Roles.Length);
+    public override int GetHashCode() => HashCode.Combine(Name, Votes, SpeaksFor, SharedVote, Roles.Length, Filled);
 
     /// <summary>Returns the name and the roles, "without vote" for a member without one, and the CCG for which the member speaks.</summary>
     /// <returns>"Dr A. Example (generalPractitioner, without vote)".</returns>

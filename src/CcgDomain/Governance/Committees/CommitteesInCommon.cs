@@ -70,7 +70,7 @@ public sealed record CommitteesInCommon
     public bool Equals(CommitteesInCommon? other) => other is not null && Committees.AsSpan().SequenceEqual(other.Committees.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Committees.Length, Committees.IsEmpty ? null : Committees[0]);
+    public override int GetHashCode() => Committees.HashOfItems();
 
     /// <summary>Returns the number of committees.</summary>
     /// <returns>"3 committees in common".</returns>

@@ -121,7 +121,7 @@ public sealed record ConflictAssessment
         && _members.AsSpan().SequenceEqual(other._members.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Matter, Quorum, Named.Length, _members.Length);
+    public override int GetHashCode() => HashCode.Combine(Matter, Quorum, Named.HashOfItems(), _members.Length);
 
     /// <summary>Returns the state of the quorum and every standing.</summary>
     /// <returns>"quorate. A may vote. B leaves: …".</returns>

@@ -94,7 +94,15 @@ public sealed record MatterForDecision
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        HashCode.Combine(Matter, Conflicts.Length, Present?.Length, Apologies.Length, Deputies.Length, InAttendance.Length, AttendanceNotKnown.Length, ChairedBy);
+        HashCode.Combine(
+            Matter,
+            Conflicts.HashOfItems(),
+            Present.GetValueOrDefault().HashOfItems(),
+            Apologies.HashOfItems(),
+            Deputies.HashOfItems(),
+            InAttendance.HashOfItems(),
+            AttendanceNotKnown.HashOfItems(),
+            ChairedBy);
 
     /// <summary>Returns what is to be decided.</summary>
     /// <returns><see cref="Matter"/>.</returns>

@@ -151,7 +151,7 @@ public sealed record PrimaryCareCommissioningCommittee
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(
-        Form, Ccgs.Length, Ccgs.IsEmpty ? default : Ccgs[0], Members.Length, Quorum, SubGroups.Length, Explanations.Length, ListsAllMembers);
+        Form, Ccgs.HashOfItems(), Members.HashOfItems(), Quorum, SubGroups.HashOfItems(), Explanations.HashOfItems(), OneVotePerCcg, ListsAllMembers);
 
     /// <summary>Returns the form, the CCGs and the number of members.</summary>
     /// <returns>"delegated committee of 09W, 12 members".</returns>

@@ -73,7 +73,7 @@ public sealed record Quorum
         other is not null && AtLeast == other.AtLeast && Percent == other.Percent && Including.AsSpan().SequenceEqual(other.Including.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(AtLeast, Percent, Including.Length);
+    public override int GetHashCode() => HashCode.Combine(AtLeast, Percent, Including.HashOfItems());
 
     /// <summary>Returns the number or share, and the parts.</summary>
     /// <returns>"3, including 1 of layMember and 1 of accountableOfficer".</returns>

@@ -14,9 +14,11 @@ internal sealed class QuorumCounter
     private readonly bool _withNotKnown;
     private readonly int _needed;
 
-    // By part: the number of members; of a part for each CCG, the number of CCGs that have enough, the number of members by CCG, and that of those who may speak for any.
+    // By part: the number of members; of a part for each CCG, the number of CCGs that have enough, the number of members by CCG, that of those whom the CCGs lack, and that
+    // of those who may speak for any.
     private readonly int[] _counts;
     private readonly int[]?[] _byCcg;
+    private readonly long[] _lacking;
     private readonly int[] _ofAnyCcg;
     private int _voters;
 
@@ -29,10 +31,12 @@ internal sealed class QuorumCounter
         _needed = quorum.NumberOf(CountVoters(members));
         _counts = new int[quorum.Including.Length];
         _byCcg = new int[]?[quorum.Including.Length];
-        _ofAnyCcg = withNotKnown ? new int[quorum.Including.Length] : [];
+        _lacking = new long[quorum.Including.Length];
+        _ofAnyCcg = new int[quorum.Including.Length];
         for (var i = 0; i < _byCcg.Length; i++)
         {
             _byCcg[i] = quorum.Including[i].ForEachCcg ? new int[ccgs.Count] : null;
+            _lacking[i] = (long)quorum.Including[i].AtLeast * ccgs.Count;
         }
     }
 
@@ -105,9 +109,11 @@ internal sealed class QuorumCounter
                 }
                 else if (member.SpeaksFor is { } ccg && _ccgs.TryGetValue(ccg, out var number))
                 {
-                    var before = byCcg[number] >= part.AtLeast;
+                    var before = Math.Max(0, part.AtLeast - byCcg[number]);
                     byCcg[number] += sign;
-                    _counts[i] += (byCcg[number] >= part.AtLeast ? 1 : 0) - (before ? 1 : 0);
+                    var after = Math.Max(0, part.AtLeast - byCcg[number]);
+                    _lacking[i] += after - before;
+                    _counts[i] += (after == 0 ? 1 : 0) - (before == 0 ? 1 : 0);
                 }
                 else if (_withNotKnown && member.SpeaksFor is null)
                 {
@@ -141,21 +147,7 @@ internal sealed class QuorumCounter
     }
 
     /// <summary>Determines whether those who may speak for any CCG are as many as the CCGs lack.</summary>
-    private bool MayMeetForEachCcg(int index)
-    {
-        if (!_withNotKnown)
-        {
-            return false;
-        }
-
-        var lacking = 0L;
-        foreach (var count in _byCcg[index]!)
-        {
-            lacking += Math.Max(0, _quorum.Including[index].AtLeast - count);
-        }
-
-        return lacking <= _ofAnyCcg[index];
-    }
+    private bool MayMeetForEachCcg(int index) => _withNotKnown && _lacking[index] <= _ofAnyCcg[index];
 
     private static bool Counts(QuorumAmong among, bool votes, bool mayVote, bool mayTakePart) => among switch
     {

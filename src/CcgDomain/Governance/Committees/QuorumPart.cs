@@ -8,6 +8,9 @@ namespace CcgDomain.Governance;
 [JsonConverter(typeof(DocumentFormConverter))]
 public sealed record QuorumPart
 {
+    // Made when first asked for, because the same part may be missing for many decisions.
+    private string? _whom;
+
     /// <summary>Initialises a part of a quorum.</summary>
     /// <param name="atLeast">The number of members; 1 or more.</param>
     /// <param name="anyOf">
@@ -51,14 +54,14 @@ public sealed record QuorumPart
         && AnyOf.AsSpan().SequenceEqual(other.AnyOf.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(AtLeast, AnyOf.Length, Among, ForEachCcg);
+    public override int GetHashCode() => HashCode.Combine(AtLeast, AnyOf.Length, Wanted, Among, ForEachCcg);
 
     /// <summary>Returns the number, whom it is of, and whether it is for each CCG.</summary>
     /// <returns>"1 of chair, deputyChair".</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{AtLeast}{Whom}");
 
     /// <summary>Whom the number is of, as the end of a phrase: " of layMember among non-voting members for each CCG"; empty for any voting member.</summary>
-    internal string Whom =>
+    internal string Whom => _whom ??=
         (AnyOf.IsEmpty ? "" : $" of {AnyOf.ToNames()}")
         + (Among == QuorumAmong.NonVoting ? " among members without a vote" : Among == QuorumAmong.All ? " among members with and without a vote" : "")
         + (ForEachCcg ? " for each CCG" : "");

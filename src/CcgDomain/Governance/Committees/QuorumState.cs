@@ -82,7 +82,7 @@ public abstract record QuorumState
         public bool Equals(NotMet? other) => other is not null && Missing.AsSpan().SequenceEqual(other.Missing.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Missing.Length, Missing[0]);
+        public override int GetHashCode() => Missing.HashOfItems();
 
         /// <summary>Returns what is missing.</summary>
         /// <returns>"not quorate: " followed by what is missing.</returns>

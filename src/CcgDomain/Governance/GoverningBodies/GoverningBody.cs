@@ -115,7 +115,7 @@ public sealed record GoverningBody
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(
-        Members.Length, Members.IsEmpty ? null : Members[0], Committees?.Length, Explanations.Length, Quorum, AuditorPanel, ListsAllMembers);
+        Members.HashOfItems(), Committees.GetValueOrDefault().HashOfItems(), Explanations.HashOfItems(), Quorum, AuditorPanel, ListsAllMembers);
 
     /// <summary>Returns the members.</summary>
     /// <returns>"governing body: " followed by the members.</returns>

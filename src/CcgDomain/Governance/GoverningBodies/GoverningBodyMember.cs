@@ -88,7 +88,8 @@ public sealed record GoverningBodyMember
         && Disqualifications.AsSpan().SequenceEqual(other.Disqualifications.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Name, Employer, Votes, Roles.Length, Exclusions.Length, Disqualifications.Length);
+    public override int GetHashCode() => HashCode.Combine(
+        Name, Employer, Votes, Roles.HashOfItems(), Qualifications.GetValueOrDefault().HashOfItems(), Exclusions.HashOfItems(), Disqualifications.HashOfItems());
 
     /// <summary>Returns the name and the roles, and "without vote" for a member without one.</summary>
     /// <returns>"Dr A. Example (chair, generalPractitioner)".</returns>

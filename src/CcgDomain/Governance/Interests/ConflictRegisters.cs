@@ -82,7 +82,7 @@ public sealed record ConflictRegisters
         && Interests.AsSpan().SequenceEqual(other.Interests.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(InterestsCheckedOn, InterestsAccess, GiftsAccess, BreachesAccess, KeepsProcurementDecisions, ConflictsAuditedOn, Interests.Length);
+    public override int GetHashCode() => HashCode.Combine(InterestsCheckedOn, InterestsAccess, GiftsAccess, BreachesAccess, KeepsProcurementDecisions, ConflictsAuditedOn, Interests.HashOfItems());
 
     /// <summary>Returns the number of interests.</summary>
     /// <returns>"registers with 12 interests".</returns>

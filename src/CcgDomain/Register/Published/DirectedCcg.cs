@@ -40,7 +40,7 @@ public sealed record DirectedCcg
         && Facts.AsSpan().SequenceEqual(other.Facts.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Code, Power, Evidence, Facts.Length);
+    public override int GetHashCode() => HashCode.Combine(Code, Power, Evidence, Facts.HashOfItems());
 
     /// <summary>Returns the code and what is known.</summary>
     /// <returns>"99C section14Z21 inForce".</returns>

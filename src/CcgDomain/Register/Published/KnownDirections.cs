@@ -46,7 +46,7 @@ public sealed record KnownDirections
     public bool Equals(KnownDirections? other) => other is not null && Date == other.Date && Ccgs.AsSpan().SequenceEqual(other.Ccgs.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Date, Ccgs.Length);
+    public override int GetHashCode() => HashCode.Combine(Date, Ccgs.HashOfItems());
 
     /// <summary>Returns the date and the number of CCGs by power and evidence.</summary>
     /// <returns>

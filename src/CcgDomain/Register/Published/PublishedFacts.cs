@@ -67,7 +67,8 @@ public sealed record PublishedFacts
         && SpecialMeasures.AsSpan().SequenceEqual(other.SpecialMeasures.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Waves.Length, Conditions.Length, Directions.Length, Arrangements.Length, Ratings.Length, SpecialMeasures.Length);
+    public override int GetHashCode() => HashCode.Combine(
+        Waves.HashOfItems(), Conditions.HashOfItems(), Directions.HashOfItems(), Arrangements.HashOfItems(), Ratings.HashOfItems(), SpecialMeasures.HashOfItems());
 
     /// <summary>Returns the number of facts.</summary>
     /// <returns>"3 published facts".</returns>

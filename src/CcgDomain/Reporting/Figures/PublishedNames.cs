@@ -63,7 +63,7 @@ public abstract record PublishedNames
         public bool Equals(AllNamed? other) => other is not null && HasSameCcgs(other);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Discriminator, Ccgs.Length);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, Ccgs.HashOfItems());
 
         /// <summary>The codes as text.</summary>
         /// <returns>"07G, 07M, 07V".</returns>
@@ -90,7 +90,7 @@ public abstract record PublishedNames
         public bool Equals(NotKnown? other) => other is not null && HasSameCcgs(other);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Discriminator, Ccgs.Length);
+        public override int GetHashCode() => HashCode.Combine(Discriminator, Ccgs.HashOfItems());
 
         /// <summary>A note that not all names are known, followed by the codes that are.</summary>
         /// <returns>"not known", or "not known, but for 07M".</returns>

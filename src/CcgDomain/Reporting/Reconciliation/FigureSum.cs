@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Serialization;
 using CcgDomain.Rules;
+using CcgDomain.Text;
 
 namespace CcgDomain.Reporting;
 
@@ -62,7 +63,7 @@ public sealed record FigureSum
     public bool Equals(FigureSum? other) => other is not null && _terms.AsSpan().SequenceEqual(other._terms.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_terms.Length, _terms[0]);
+    public override int GetHashCode() => _terms.HashOfItems();
 
     /// <summary>The ids and constants with their signs, as text.</summary>
     /// <returns>"directed-at-authorisation − lifted + added".</returns>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CcgDomain.Text;
 
 namespace CcgDomain.Reporting;
 
@@ -115,7 +116,7 @@ public abstract record ReconciliationOutcome
         public bool Equals(CannotBeEvaluated? other) => other is not null && Missing.AsSpan().SequenceEqual(other.Missing.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Missing.Length, Missing[0]);
+        public override int GetHashCode() => Missing.HashOfItems();
 
         /// <summary>The outcome as text.</summary>
         /// <returns>"cannot be evaluated: no figure without, with-wave-1".</returns>

@@ -175,7 +175,21 @@ public sealed record ReviewOutcome
     }
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(From, To, AlreadyFull, NewlyFull.Length, PartlyDischarged.Length, Unchanged.Length);
+    public override int GetHashCode()
+    {
+        HashCode hash = default;
+        hash.Add(From);
+        hash.Add(To);
+        hash.Add(AlreadyFull);
+        foreach (var group in Groups)
+        {
+            hash.Add(group.HashOfItems());
+        }
+
+        hash.Add(LevelsRaised.HashOfItems());
+        hash.Add(LevelsLowered.HashOfItems());
+        return hash.ToHashCode();
+    }
 
     /// <summary>The dates and the main numbers as text.</summary>
     /// <returns>"2013-03-15 to 2013-03-31: 63 newly fully authorised, 47 partly discharged, …; directions added 1, lifted 2, remaining 13".</returns>

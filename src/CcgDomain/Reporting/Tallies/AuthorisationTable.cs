@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CcgDomain.Text;
 
 namespace CcgDomain.Reporting;
 
@@ -42,7 +43,7 @@ public sealed record AuthorisationTable
         && Domains.AsSpan().SequenceEqual(other.Domains.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Date, Regions.Length, Total);
+    public override int GetHashCode() => HashCode.Combine(Date, Regions.HashOfItems(), Total);
 
     /// <summary>The date and the total as text.</summary>
     /// <returns>"2013-02-28: all: 211 CCGs, 77 % authorised, 587 conditions".</returns>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using CcgDomain.Authorisation;
 using CcgDomain.Organisations;
+using CcgDomain.Text;
 
 namespace CcgDomain.Reporting;
 
@@ -211,7 +212,8 @@ public sealed record AuthorisationTally : ITally<AuthorisationTally>
         && PossiblyDirectedUnderSection14Z21.AsSpan().SequenceEqual(other.PossiblyDirectedUnderSection14Z21.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Ccgs, NotApplied, FullyAuthorised, Dissolved, _criteria.Length, Directed.Length);
+    public override int GetHashCode() => HashCode.Combine(
+        _counts, _criteria.HashOfItems(), Directed.HashOfItems(), DirectedUnderSection14Z21.HashOfItems(), PossiblyDirectedUnderSection14Z21.HashOfItems());
 
     /// <summary>The main numbers as text.</summary>
     /// <returns>"211 CCGs: 106 fully authorised, 105 with conditions, 14 of them with directions; 400 open conditions".</returns>

@@ -44,7 +44,16 @@ internal record struct CountsBy<TKey>
 
     public readonly bool Equals(CountsBy<TKey> other) => ((ReadOnlySpan<long>)_counters).SequenceEqual(other._counters);
 
-    public override readonly int GetHashCode() => Sum.GetHashCode();
+    public override readonly int GetHashCode()
+    {
+        HashCode hash = default;
+        foreach (var count in _counters)
+        {
+            hash.Add(count);
+        }
+
+        return hash.ToHashCode();
+    }
 
     [InlineArray(8)]
     private struct Counters
