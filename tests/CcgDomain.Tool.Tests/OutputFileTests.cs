@@ -56,6 +56,17 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
+    public void After_a_signal_no_file_is_begun()
+    {
+        var path = _folder.Add("a.csv", "before");
+        _files.Abandon();
+
+        Assert.Throws<IOException>(() => OutputFile.Create(_files, path));
+        Assert.Equal("before", File.ReadAllText(path));
+        Assert.Equal([path], Directory.GetFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
     public void A_link_stays_a_link_and_its_file_is_replaced()
     {
         var path = _folder.Add("a.csv", "before");

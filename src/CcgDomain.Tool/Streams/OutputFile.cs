@@ -47,7 +47,7 @@ internal sealed class OutputFile : IDisposable
             new FileStream(place, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, 0).Dispose();
         }
 
-        var file = files.Add(new(files, name, place, Path.Combine(Path.GetDirectoryName(place)!, $".ccg-{Guid.NewGuid():N}.part")));
+        var file = files.Create(() => new(files, name, place, Path.Combine(Path.GetDirectoryName(place)!, $".ccg-{Guid.NewGuid():N}.part")));
         if (isReplaced && !OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(file._beside!, File.GetUnixFileMode(place));

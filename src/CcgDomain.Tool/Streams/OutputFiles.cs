@@ -7,7 +7,9 @@ internal sealed class OutputFiles
 {
     private readonly Lock _lock = new();
     private readonly List<OutputFile> _open = [];
+    private bool _isAbandoned;
 
+    /// <summary>Adds a file that stands in its place.</summary>
     internal OutputFile Add(OutputFile file)
     {
         lock (_lock)
@@ -16,6 +18,16 @@ internal sealed class OutputFiles
         }
 
         return file;
+    }
+
+    /// <summary>Creates a file and adds it, both before or both after a signal.</summary>
+    /// <exception cref="IOException">All files were given up.</exception>
+    internal OutputFile Create(Func<OutputFile> create)
+    {
+        lock (_lock)
+        {
+            return _isAbandoned ? throw new IOException("The command was interrupted.") : Add(create());
+        }
     }
 
     /// <summary>Puts a file in its place, unless all were given up.</summary>
@@ -49,6 +61,7 @@ internal sealed class OutputFiles
     {
         lock (_lock)
         {
+            _isAbandoned = true;
             ImmutableArray<string> names = [.. _open.Select(file => file.Name)];
             _open.ForEach(file => file.Delete());
             _open.Clear();

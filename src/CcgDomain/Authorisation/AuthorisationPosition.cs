@@ -116,7 +116,7 @@ public sealed record AuthorisationPosition
     public bool Equals(AuthorisationPosition? other) => other is not null && _state.Equals(in other._state);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine((_state.Code, Wave, GrantedOn), _state.AsOf, _state.ConditionsHash, _state.Directions, Unlisted, _state.NewName, Merger);
+    public override int GetHashCode() => HashCode.Combine((_state.Code, Wave, GrantedOn), _state.AsOf, _state.ConditionsHash, _state.Directions.ContentHash, Unlisted, _state.NewName, Merger);
 
     /// <summary>Returns the status on the day of the last event.</summary>
     /// <returns>The status as text.</returns>

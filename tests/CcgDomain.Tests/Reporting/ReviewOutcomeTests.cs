@@ -99,6 +99,20 @@ public class ReviewOutcomeTests
         Assert.Empty(Of(more).PartlyDischarged);
     }
 
+    // Two conditions on one criterion, and another that changes and changes back.
+    [Fact]
+    public void A_CCG_with_the_same_conditions_as_before_is_unchanged_whatever_rules_were_waived()
+    {
+        var twice = Ccg.Create("T001", "NHS Exampleton CCG").Despite(
+            RuleSet.IntegrityOnly,
+            new AuthorisationGranted(SampleHistories.Granted, [Condition.Parse("3.1.1C I"), Condition.Parse("3.1.1C III"), Condition.Parse("3.1.1D II")], []),
+            new ConditionLevelChanged(On, SampleHistories.Criterion("3.1.1D"), ConditionLevel.III),
+            new ConditionLevelChanged(On, SampleHistories.Criterion("3.1.1D"), ConditionLevel.II));
+
+        Assert.Single(Of(twice).Unchanged);
+        Assert.Empty(Of(twice).LevelsRaised.AddRange(Of(twice).LevelsLowered));
+    }
+
     [Fact]
     public void Outcomes_that_differ_only_in_a_level_are_not_equal()
     {
