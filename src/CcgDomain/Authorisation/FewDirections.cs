@@ -1,12 +1,12 @@
 namespace CcgDomain.Authorisation;
 
-/// <summary>The directions of a CCG that has had few, as every real one: two arrays, in which each is looked for from the beginning.</summary>
+/// <summary>The directions of a CCG that has had few: two arrays, in which each is looked for from the beginning.</summary>
 internal sealed class FewDirections : DirectionSet
 {
     /// <summary>No directions.</summary>
     internal static readonly FewDirections None = new([], []);
 
-    /// <summary>The most numbers of which a set that grows consists of arrays.</summary>
+    /// <summary>The most numbers that a set with arrays grows to. One with more has trees.</summary>
     private const int Most = 16;
 
     private readonly ImmutableArray<LegalDirection> _inForce;

@@ -83,15 +83,7 @@ internal sealed class ManyDirections : DirectionSet
         return changed;
     }
 
-    internal override DirectionSet Remove(int number)
-    {
-        if (Find(number) is not { } direction)
-        {
-            return this;
-        }
-
-        return RemoveAt(_placeOf[number], direction);
-    }
+    internal override DirectionSet Remove(int number) => Find(number) is { } direction ? RemoveAt(_placeOf[number], direction) : this;
 
     internal override DirectionSet Replace(ImmutableArray<LegalDirection> directions)
     {
