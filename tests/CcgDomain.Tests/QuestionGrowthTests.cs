@@ -115,16 +115,16 @@ public class QuestionGrowthTests
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
     }
 
-    // Each of thousands of readings has the name. Looking at all of it for each took seconds.
+    // Each of thousands of readings has the name. To look at all of it for each would take more than ten seconds.
     [Fact]
     public void A_long_name_is_answered_at_once()
     {
-        var name = CcgDomain.Organisations.CcgName.Parse($"NHS {new string('x', 500_000)} CCG");
-        var ccg = Ccg.Create(Code("99Z"), name).Despite(RuleSet.IntegrityOnly, [Grant(ManyConditions, 0), .. Given(4_000, DirectionPower.Section14Z21, (_, _) => NotKnown)]);
+        var name = CcgDomain.Organisations.CcgName.Parse($"NHS {new string('x', 1_000_000)} CCG");
+        var ccg = Ccg.Create(Code("99Z"), name).Despite(RuleSet.IntegrityOnly, [Grant(ManyConditions, 0), .. Given(16_000, DirectionPower.Section14Z21, (_, _) => NotKnown)]);
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
         Assert.Equal(name, ccg.NameOn(Middle));
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(1));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }
 
     private static long Allocated(Ccg ccg, Action<Ccg> question)

@@ -95,7 +95,7 @@ internal abstract class DirectionSet
             return false;
         }
 
-        // Without an array of either.
+        // Neither set makes an array for it.
         using var others = other.Candidates.GetEnumerator();
         foreach (var direction in Candidates)
         {
